@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace vitae {
+
+/// Why a leaf's text is not (quite) a value: a stable `code` ("date.no-such-day"), a sentence that says what to do,
+/// and a better spelling where one is known.
+struct fault {
+  std::string_view code;
+  std::string message;
+  std::string suggestion{};
+};
+
+/// What `codec<T>::read(text)` gives: a value, or a fault, or a value with a fault to warn of (understood, yet doubtful).
+template <class T>
+struct reading {
+  std::optional<T> value;
+  std::optional<fault> doubt;
+
+  constexpr reading(T read) : value(std::move(read)) {}
+  constexpr reading(fault why) : doubt(std::move(why)) {}
+  constexpr reading(T read, fault warning) : value(std::move(read)), doubt(std::move(warning)) {}
+
+  constexpr explicit operator bool() const { return value.has_value(); }
+  constexpr const T& operator*() const& { return *value; }
+  constexpr T&& operator*() && { return *std::move(value); }
+  constexpr const T* operator->() const { return &*value; }
+};
+
+}  // namespace vitae
