@@ -12,7 +12,10 @@ namespace vitae {
 struct fault {
   std::string_view code;
   std::string message;
-  std::string suggestion{};
+  std::string suggestion;
+
+  constexpr fault(std::string_view stable, std::string_view sentence, std::string_view better = {})
+      : code(stable), message(sentence), suggestion(better) {}
 };
 
 /// What `codec<T>::read(text)` gives: a value, or a fault, or a value with a fault to warn of (understood, yet doubtful).

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <concepts>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+#include <vitae/shape/codec.hpp>
+
+namespace vitae {
+
+/// A type with a spelling of its own: one for which `codec<T>` is defined.
+template <class T>
+concept leaf = requires { sizeof(codec<T>); };
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+
+/// A value that may be absent: `std::optional<T>`.
+template <class T>
+concept maybe = !leaf<T> && is_optional<T>;
+
+/// A sequence that grows: `std::vector`, `std::deque`, `std::list` and their kin.
+template <class T>
+concept list = !leaf<T> && !maybe<T> && requires(T& many) {
+  typename T::value_type;
+  many.emplace_back();
+  many.begin() != many.end();
+  many.size();
+  many.clear();
+};
+
+/// `std::array` and `std::pair` are no records: they have places, not names.
+template <class T>
+concept tuple_like = requires { std::tuple_size<T>::value; };
+
+/// An aggregate whose members have names: a plain struct without base classes.
+template <class T>
+concept record = !leaf<T> && !maybe<T> && !list<T> && !tuple_like<T> && std::is_class_v<T> && std::is_aggregate_v<T> &&
+                 std::default_initializable<T>;
+
+/// Everything that the four verbs work on, as far as its outside shows; `supported<T>` looks inside, too.
+template <class T>
+concept shaped = leaf<T> || maybe<T> || list<T> || record<T>;
+
+/// The names of the four shapes, for code that has a description of a type in place of the type.
+enum class shape : unsigned char { leaf, maybe, list, record };
+
+/// The shape of `T`.
+template <shaped T>
+inline constexpr shape shape_of = leaf<T> ? shape::leaf : maybe<T> ? shape::maybe : list<T> ? shape::list : shape::record;
+
+}  // namespace vitae
