@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <vitae/cv/grade.hpp>
+#include <vitae/cv/item.hpp>
+#include <vitae/leaf/period.hpp>
+#include <vitae/shape/enumerated.hpp>
+#include <vitae/shape/schema.hpp>
+
+namespace vitae {
+
+/// What a degree is worth, whatever its name.
+enum class degree_level : unsigned char { doctorate, master, bachelor, associate, diploma, school, certificate, other };
+
+template <>
+struct codec<degree_level>
+    : enumerated<degree_level, "doctorate", "master", "bachelor", "associate", "diploma", "school", "certificate", "other"> {};
+
+/// One stay at a school: `title` is as printed ("Ph.D. in Computer Science"), `level` and `area` are read out of it.
+struct Degree {
+  std::string institution;
+  std::string title;
+  std::optional<degree_level> level;
+  std::string area;
+  std::string location;
+  vitae::period period;
+  Grade grade;
+  std::string thesis;
+  std::vector<std::string> advisors;
+  std::string summary;
+  std::vector<Item> highlights;
+
+  bool operator==(const Degree&) const = default;
+};
+
+template <>
+struct schema<Degree> {
+  static constexpr std::array remarks{
+      on<&Degree::institution>().heading().looks(look::organization).identity().required(),
+      on<&Degree::title>().heading().looks(look::degree).identity(),
+      on<&Degree::area>().label("Area"),
+      on<&Degree::location>().aside().looks(look::place),
+      on<&Degree::period>().aside(),
+      on<&Degree::grade>().label("Grade").also("gpa|cgpa|grade|average|note|moyenne|nota"),
+      on<&Degree::thesis>().label("Thesis").also("thesis title|dissertation|master's thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
+      on<&Degree::advisors>().label("Advisors").also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised by|committee|betreuer|directeur|director").looks(look::person),
+      on<&Degree::summary>().prose().looks(look::prose),
+      on<&Degree::highlights>().bullets()};
+};
+
+}  // namespace vitae

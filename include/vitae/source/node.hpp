@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <vitae/shape/describe.hpp>
+#include <vitae/source/extent.hpp>
+
+namespace vitae {
+
+/// A value of any schema as text: what formats that lay out whole entries (Markdown) write from, and what readers of
+/// loose text (Markdown, wild) find. A leaf has `text`; a record has a part for each member that is there, with
+/// `member` its index; a list has a part an item; a maybe is what it holds.
+struct node {
+  static constexpr std::size_t item = static_cast<std::size_t>(-1);
+
+  std::size_t member = item;  ///< the index of this member in its record's description, or `item`
+  std::string text{};         ///< of a leaf
+  std::vector<node> parts{};  ///< of a record or a list
+  extent where{};             ///< the bytes it was read from
+  float confidence = 1;       ///< 0 to 1; less than 1 where a reader weighed evidence
+
+  /// The part for the member of that index, or null.
+  const node* find(std::size_t index) const {
+    for (const node& p : parts)
+      if (p.member == index) return &p;
+    return nullptr;
+  }
+  /// The part for that member, appended if it is not there.
+  node& at(const member_info& m) {
+    for (node& p : parts)
+      if (p.member == m.index) return p;
+    return parts.emplace_back(node{.member = m.index});
+  }
+  /// Equal in what they say, wherever they were read from.
+  friend bool operator==(const node& a, const node& b) {
+    return a.member == b.member && a.text == b.text && a.parts == b.parts;
+  }
+};
+
+}  // namespace vitae

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <vitae/shape/path.hpp>
+#include <vitae/shape/reading.hpp>
+#include <vitae/source/extent.hpp>
+#include <vitae/source/issue.hpp>
+
+namespace vitae {
+
+/// Collects what a reader has to say of one document, each issue with its line and column.
+class notes {
+ public:
+  constexpr explicit notes(std::string_view document) : document_(document) {}
+
+  /// Files an issue about the bytes at `where`.
+  constexpr void add(severity level, const fault& why, const path& at, extent where, std::string_view value) {
+    add(level, why, at.str(), where, value);
+  }
+  constexpr void add(severity level, const fault& why, std::string path, extent where, std::string_view value) {
+    if (issues_.issues.size() >= most) return;
+    if (issues_.issues.size() == most - 1) {
+      issues_.issues.push_back({.level = severity::warning, .code = "report.too-long", .path = {},
+                                .message = "further issues are not listed", .value = {}, .suggestion = {}});
+      return;
+    }
+    const auto [line, column] = locate(where.offset);
+    issues_.issues.push_back({level, std::string(why.code), std::move(path), why.message, std::string(shortened(value)),
+                              why.suggestion, line, column, where.offset, where.length});
+  }
+
+  /// The issues in the order of their places.
+  constexpr report take() {
+    const auto earlier = [](const issue& a, const issue& b) { return a.offset < b.offset; };
+    if (!std::is_sorted(issues_.issues.begin(), issues_.issues.end(), earlier)) {
+      if (std::is_constant_evaluated())
+        std::sort(issues_.issues.begin(), issues_.issues.end(), earlier);  // the stable one is no constant expression
+      else
+        std::stable_sort(issues_.issues.begin(), issues_.issues.end(), earlier);
+    }
+    return std::move(issues_);
+  }
+  constexpr bool empty() const { return issues_.issues.empty(); }
+  constexpr const report& so_far() const { return issues_; }
+  constexpr std::string_view document() const { return document_; }
+
+  /// No document has more issues listed than this: hostile input must not fill the memory.
+  static constexpr std::size_t most = 10'000;
+
+ private:
+  struct position {
+    std::size_t line, column;
+  };
+
+  /// Counts on from the last issue, as issues mostly come in order.
+  constexpr position locate(std::size_t offset) {
+    offset = std::min(offset, document_.size());
+    if (offset < counted_) counted_ = line_begin_ = 0, line_ = 1;
+    for (; counted_ < offset; ++counted_)
+      if (document_[counted_] == '\n') ++line_, line_begin_ = counted_ + 1;
+    std::size_t column = 1;
+    for (std::size_t i = line_begin_; i < offset && column < 100'000; ++i)
+      if ((static_cast<unsigned char>(document_[i]) & 0xC0) != 0x80) ++column;
+    return {line_, column};
+  }
+
+  /// Values are quoted whole up to a length a person would read.
+  static constexpr std::string_view shortened(std::string_view value) {
+    std::size_t end = std::min<std::size_t>(value.size(), 200);
+    while (end > 0 && end < value.size() && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
+    return value.substr(0, end);
+  }
+
+  std::string_view document_;
+  report issues_;
+  std::size_t counted_ = 0, line_ = 1, line_begin_ = 0;
+};
+
+}  // namespace vitae

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include <vitae/source/characters.hpp>
+
+/// UTF-8: is it well-formed, code point by code point, trimmed, folded, compared without regard to case and accents.
+namespace vitae {
+
+/// A code point read from a text and the bytes it took there.
+struct decoded {
+  char32_t code_point;
+  std::size_t length;
+};
+
+namespace utf8 {
+
+/// What stands for bytes that are not UTF-8.
+inline constexpr char32_t replacement = 0xFFFD;
+
+constexpr unsigned byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+}
+
+constexpr bool between(unsigned byte, unsigned first, unsigned last) { return byte >= first && byte <= last; }
+
+/// The bytes of the longest run of ASCII at `at`, counted eight at a time.
+constexpr std::size_t ascii_run(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  if (!std::is_constant_evaluated()) {
+    std::uint64_t word = 0;
+    for (; text.size() - end >= sizeof word; end += sizeof word) {
+      std::memcpy(&word, text.data() + end, sizeof word);
+      if ((word & 0x8080808080808080U) != 0) break;
+    }
+  }
+  while (end < text.size() && byte_at(text, end) < 0x80) ++end;
+  return end - at;
+}
+
+}  // namespace utf8
+
+/// The code point at byte `at`. Malformed bytes give U+FFFD for each maximal subpart of a well-formed sequence (Unicode
+/// 15, section 3.9 and table 3-7); `length` is at least 1 before the end of the text and 0 at it.
+constexpr decoded decode(std::string_view text, std::size_t at) {
+  using utf8::between;
+  using utf8::byte_at;
+  if (at >= text.size()) return {utf8::replacement, 0};
+  const unsigned lead = byte_at(text, at);
+  if (lead < 0x80) return {static_cast<char32_t>(lead), 1};
+  if (!between(lead, 0xC2, 0xF4)) return {utf8::replacement, 1};
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (!between(byte_at(text, at + 1), low, high)) return {utf8::replacement, 1};
+  char32_t point = lead & (0x7FU >> length);
+  point = point << 6 | (byte_at(text, at + 1) & 0x3FU);
+  for (std::size_t i = 2; i < length; ++i) {
+    const unsigned byte = byte_at(text, at + i);
+    if (!between(byte, 0x80, 0xBF)) return {utf8::replacement, i};
+    point = point << 6 | (byte & 0x3FU);
+  }
+  return {point, length};
+}
+
+/// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), `npos` when all is well.
+constexpr std::size_t first_invalid_utf8(std::string_view text) {
+  std::size_t at = utf8::ascii_run(text, 0);
+  while (at < text.size()) {
+    const decoded next = decode(text, at);
+    // A real U+FFFD takes three bytes and begins with EF; what stands for a fault never has both.
+    if (next.code_point == utf8::replacement && (next.length != 3 || utf8::byte_at(text, at) != 0xEF)) return at;
+    at += next.length;
+    at += utf8::ascii_run(text, at);
+  }
+  return std::string_view::npos;
+}
+
+/// Appends a code point as UTF-8; a surrogate or a number past U+10FFFF is written as U+FFFD.
+constexpr void encode(std::string& out, char32_t point) {
+  if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) point = utf8::replacement;
+  const auto add = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  if (point < 0x80) {
+    add(point);
+  } else if (point < 0x800) {
+    add(0xC0 | point >> 6);
+    add(0x80 | (point & 0x3F));
+  } else if (point < 0x10000) {
+    add(0xE0 | point >> 12);
+    add(0x80 | (point >> 6 & 0x3F));
+    add(0x80 | (point & 0x3F));
+  } else {
+    add(0xF0 | point >> 18);
+    add(0x80 | (point >> 12 & 0x3F));
+    add(0x80 | (point >> 6 & 0x3F));
+    add(0x80 | (point & 0x3F));
+  }
+}
+
+/// The code point that ends just before byte `end`; `length` is 0 at the beginning of the text.
+constexpr decoded decode_before(std::string_view text, std::size_t end) {
+  if (end > text.size()) end = text.size();
+  for (std::size_t back = 1; back <= 4 && back <= end; ++back) {
+    if ((utf8::byte_at(text, end - back) & 0xC0) == 0x80) continue;
+    const decoded last = decode(text.substr(0, end), end - back);
+    if (last.length == back) return last;
+    break;
+  }
+  return {utf8::replacement, end == 0 ? std::size_t{0} : std::size_t{1}};
+}
+
+/// The text without Unicode white space at its ends.
+constexpr std::string_view trimmed(std::string_view text) {
+  while (!text.empty()) {
+    const decoded first = decode(text, 0);
+    if (!is_space(first.code_point)) break;
+    text.remove_prefix(first.length);
+  }
+  while (!text.empty()) {
+    const decoded last = decode_before(text, text.size());
+    if (!is_space(last.code_point)) break;
+    text.remove_suffix(last.length);
+  }
+  return text;
+}
+
+/// The columns a text takes on a terminal.
+constexpr std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded next = decode(text, at);
+    width += static_cast<std::size_t>(display_width(next.code_point));
+    at += next.length;
+  }
+  return width;
+}
+
+/// The text in lower case (see `fold`), for comparing.
+constexpr std::string folded(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded next = decode(text, at);
+    encode(out, fold(next.code_point));
+    at += next.length;
+  }
+  return out;
+}
+
+/// The text with base letters for letters with diacritics and without combining marks: "Łódź" gives "Lodz",
+/// "Straße" "Strasse", "Ærø" "AEro".
+constexpr std::string unaccented(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded next = decode(text, at);
+    at += next.length;
+    switch (next.code_point) {
+      case 0xDF: out += "ss"; break;
+      case 0xC6: out += "AE"; break;
+      case 0xE6: out += "ae"; break;
+      case 0x152: out += "OE"; break;
+      case 0x153: out += "oe"; break;
+      case 0xDE: out += "Th"; break;
+      case 0xFE: out += "th"; break;
+      default:
+        if (next.code_point < 0x300 || next.code_point > 0x36F) encode(out, base_letter(next.code_point));
+    }
+  }
+  return out;
+}
+
+/// Which comes first without regard to case and accents: negative, zero or positive, as `compare` says it; no allocation.
+constexpr int compare_plain(std::string_view left, std::string_view right) {
+  std::size_t a = 0, b = 0;
+  while (a < left.size() && b < right.size()) {
+    const decoded x = decode(left, a), y = decode(right, b);
+    const char32_t p = base_letter(fold(x.code_point)), q = base_letter(fold(y.code_point));
+    if (p != q) return p < q ? -1 : 1;
+    a += x.length;
+    b += y.length;
+  }
+  return static_cast<int>(a < left.size()) - static_cast<int>(b < right.size());
+}
+
+/// Are two texts the same without regard to case?
+constexpr bool equal_folded(std::string_view left, std::string_view right) {
+  std::size_t a = 0, b = 0;
+  while (a < left.size() && b < right.size()) {
+    const decoded x = decode(left, a), y = decode(right, b);
+    if (fold(x.code_point) != fold(y.code_point)) return false;
+    a += x.length;
+    b += y.length;
+  }
+  return a == left.size() && b == right.size();
+}
+
+}  // namespace vitae
