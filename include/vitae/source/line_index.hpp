@@ -15,8 +15,8 @@ struct place {
 
 namespace lines {
 
-/// Moves `at` over the bytes [from, to) of `text`. A line ends with "\n", "\r\n" or a lone "\r"; bytes that go on a code
-/// point (10xxxxxx) are no column of their own.
+/// Moves `at` over the bytes [from, to) of `text`. A line ends with "\n", "\r\n" or a lone "\r"; bytes that go on a
+/// code point (10xxxxxx) are no column of their own.
 constexpr place advanced(place at, std::string_view text, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
     const char byte = text[i];
@@ -31,14 +31,20 @@ constexpr place advanced(place at, std::string_view text, std::size_t from, std:
   return at;
 }
 
+/// The offset of the code point that byte `offset` is in.
+constexpr std::size_t code_point_start(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return text.size();
+  for (int back = 0; back < 3 && offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U; ++back) {
+    --offset;
+  }
+  return offset;
+}
+
 }  // namespace lines
 
-/// The place of one byte offset; an offset past the end is the end's. Linear: for many offsets make a `line_index`.
+/// The place of one byte offset; an offset past the end is the end's. Linear; for many offsets make a `line_index`.
 constexpr place place_of(std::string_view text, std::size_t offset) {
-  if (offset > text.size()) offset = text.size();
-  // Inside a code point is that code point's place.
-  while (offset > 0 && offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U) --offset;
-  return lines::advanced({}, text, 0, offset);
+  return lines::advanced({}, text, 0, lines::code_point_start(text, offset));
 }
 
 /// The line that holds a byte offset, without its line end: what a message prints above its caret.
@@ -59,10 +65,7 @@ class line_index {
 
   /// The place of a byte offset, as `place_of` says it.
   constexpr place at(std::size_t offset) {
-    if (offset > text_.size()) offset = text_.size();
-    while (offset > 0 && offset < text_.size() && (static_cast<unsigned char>(text_[offset]) & 0xC0U) == 0x80U) {
-      --offset;
-    }
+    offset = lines::code_point_start(text_, offset);
     if (known_.empty()) known_.push_back({});
     while (known_.size() * stride <= offset) {
       const std::size_t from = (known_.size() - 1) * stride;

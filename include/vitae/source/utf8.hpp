@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-
 #include <vitae/source/characters.hpp>
 
 /// UTF-8: is it well-formed, code point by code point, trimmed, folded, compared without regard to case and accents.
@@ -159,13 +158,27 @@ constexpr std::string unaccented(std::string_view text) {
     const decoded next = decode(text, at);
     at += next.length;
     switch (next.code_point) {
-      case 0xDF: out += "ss"; break;
-      case 0xC6: out += "AE"; break;
-      case 0xE6: out += "ae"; break;
-      case 0x152: out += "OE"; break;
-      case 0x153: out += "oe"; break;
-      case 0xDE: out += "Th"; break;
-      case 0xFE: out += "th"; break;
+      case 0xDF:
+        out += "ss";
+        break;
+      case 0xC6:
+        out += "AE";
+        break;
+      case 0xE6:
+        out += "ae";
+        break;
+      case 0x152:
+        out += "OE";
+        break;
+      case 0x153:
+        out += "oe";
+        break;
+      case 0xDE:
+        out += "Th";
+        break;
+      case 0xFE:
+        out += "th";
+        break;
       default:
         if (next.code_point < 0x300 || next.code_point > 0x36F) encode(out, base_letter(next.code_point));
     }
@@ -173,7 +186,8 @@ constexpr std::string unaccented(std::string_view text) {
   return out;
 }
 
-/// Which comes first without regard to case and accents: negative, zero or positive, as `compare` says it; no allocation.
+/// Which comes first without regard to case and accents: negative, zero or positive, as `compare` says it; no
+/// allocation.
 constexpr int compare_plain(std::string_view left, std::string_view right) {
   std::size_t a = 0, b = 0;
   while (a < left.size() && b < right.size()) {
