@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 #include <vector>
-
 #include <vitae/leaf/date.hpp>
 #include <vitae/shape/schema.hpp>
 #include <vitae/shape/text.hpp>
@@ -22,10 +21,10 @@ struct Award {
 
 template <>
 struct schema<Award> {
-  static constexpr std::array remarks{on<&Award::title>().heading().looks(look::award).identity().required(),
-                                      on<&Award::dates>().aside(),
-                                      on<&Award::issuer>().label("Issuer").also("awarded by|by|institution").looks(look::organization),
-                                      on<&Award::summary>().prose().looks(look::prose)};
+  static constexpr std::array remarks{
+      on<&Award::title>().heading().looks(look::award).identity().required(), on<&Award::dates>().aside(),
+      on<&Award::issuer>().label("Issuer").also("awarded by|by|institution").looks(look::organization),
+      on<&Award::summary>().prose().looks(look::prose)};
 };
 
 }  // namespace vitae

@@ -3,7 +3,6 @@
 #include <array>
 #include <optional>
 #include <string>
-
 #include <vitae/leaf/date.hpp>
 #include <vitae/leaf/url.hpp>
 #include <vitae/shape/schema.hpp>
@@ -24,11 +23,12 @@ struct Certificate {
 
 template <>
 struct schema<Certificate> {
-  static constexpr std::array remarks{on<&Certificate::name>().heading().looks(look::award).identity().required(),
-                                      on<&Certificate::issuer>().label("Issuer").also("issued by|authority").looks(look::organization),
-                                      on<&Certificate::date>().label("Issued").also("issued|date|obtained"),
-                                      on<&Certificate::expires>().label("Expires").also("expired|expired on|valid until|expires on|expiry"),
-                                      on<&Certificate::url>().label("URL")};
+  static constexpr std::array remarks{
+      on<&Certificate::name>().heading().looks(look::award).identity().required(),
+      on<&Certificate::issuer>().label("Issuer").also("issued by|authority").looks(look::organization),
+      on<&Certificate::date>().label("Issued").also("issued|date|obtained"),
+      on<&Certificate::expires>().label("Expires").also("expired|expired on|valid until|expires on|expiry"),
+      on<&Certificate::url>().label("URL")};
 };
 
 }  // namespace vitae

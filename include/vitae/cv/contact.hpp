@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/link.hpp>
 #include <vitae/leaf/email.hpp>
 #include <vitae/leaf/phone.hpp>
@@ -23,10 +22,11 @@ struct Contact {
 
 template <>
 struct schema<Contact> {
-  static constexpr std::array remarks{on<&Contact::emails>().label("Email").also("e-mail|mail|courriel|correo"),
-                                      on<&Contact::phones>().label("Phone").also("tel|telephone|mobile|cell|telefon|téléphone|teléfono|fax"),
-                                      on<&Contact::links>().label("Links").also("homepage|website|web|github|linkedin|google scholar|orcid|twitter"),
-                                      on<&Contact::location>().label("Location").also("address|adresse|dirección").looks(look::place)};
+  static constexpr std::array remarks{
+      on<&Contact::emails>().label("Email").also("e-mail|mail|courriel|correo"),
+      on<&Contact::phones>().label("Phone").also("tel|telephone|mobile|cell|telefon|téléphone|teléfono|fax"),
+      on<&Contact::links>().label("Links").also("homepage|website|web|github|linkedin|google scholar|orcid|twitter"),
+      on<&Contact::location>().label("Location").also("address|adresse|dirección").looks(look::place)};
 };
 
 }  // namespace vitae

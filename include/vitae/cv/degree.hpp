@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/grade.hpp>
 #include <vitae/cv/item.hpp>
 #include <vitae/leaf/period.hpp>
@@ -17,8 +16,8 @@ namespace vitae {
 enum class degree_level : unsigned char { doctorate, master, bachelor, associate, diploma, school, certificate, other };
 
 template <>
-struct codec<degree_level>
-    : enumerated<degree_level, "doctorate", "master", "bachelor", "associate", "diploma", "school", "certificate", "other"> {};
+struct codec<degree_level> : enumerated<degree_level, "doctorate", "master", "bachelor", "associate", "diploma",
+                                        "school", "certificate", "other"> {};
 
 /// One stay at a school: `title` is as printed ("Ph.D. in Computer Science"), `level` and `area` are read out of it.
 struct Degree {
@@ -46,8 +45,13 @@ struct schema<Degree> {
       on<&Degree::location>().aside().looks(look::place),
       on<&Degree::period>().aside(),
       on<&Degree::grade>().label("Grade").also("gpa|cgpa|grade|average|note|moyenne|nota"),
-      on<&Degree::thesis>().label("Thesis").also("thesis title|dissertation|master's thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
-      on<&Degree::advisors>().label("Advisors").also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised by|committee|betreuer|directeur|director").looks(look::person),
+      on<&Degree::thesis>().label("Thesis").also(
+          "thesis title|dissertation|master's thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
+      on<&Degree::advisors>()
+          .label("Advisors")
+          .also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised "
+                "by|committee|betreuer|directeur|director")
+          .looks(look::person),
       on<&Degree::summary>().prose().looks(look::prose),
       on<&Degree::highlights>().bullets()};
 };

@@ -3,7 +3,6 @@
 #include <array>
 #include <optional>
 #include <string>
-
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/schema.hpp>
 #include <vitae/shape/text.hpp>

@@ -2,7 +2,6 @@
 #pragma once
 #include <array>
 #include <string>
-
 #include <vitae/leaf/url.hpp>
 #include <vitae/shape/schema.hpp>
 #include <vitae/shape/text.hpp>

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/link.hpp>
 #include <vitae/leaf/date.hpp>
 #include <vitae/leaf/doi.hpp>
@@ -22,11 +21,23 @@ struct codec<paper_status>
     : enumerated<paper_status, "published", "accepted", "submitted", "preprint", "in preparation"> {};
 
 /// What a paper is, in the terms that citation formats share.
-enum class paper_kind : unsigned char { article, inproceedings, book, chapter, thesis, report, preprint, patent, dataset, software, other };
+enum class paper_kind : unsigned char {
+  article,
+  inproceedings,
+  book,
+  chapter,
+  thesis,
+  report,
+  preprint,
+  patent,
+  dataset,
+  software,
+  other
+};
 
 template <>
-struct codec<paper_kind> : enumerated<paper_kind, "article", "inproceedings", "book", "chapter", "thesis", "report", "preprint",
-                                      "patent", "dataset", "software", "other"> {};
+struct codec<paper_kind> : enumerated<paper_kind, "article", "inproceedings", "book", "chapter", "thesis", "report",
+                                      "preprint", "patent", "dataset", "software", "other"> {};
 
 /// One author of a paper: the name as printed, whether this is the CV's owner, and what the marks beside the name say.
 struct Author {
@@ -67,14 +78,13 @@ struct schema<Author> {
 template <>
 struct schema<Paper> {
   static constexpr look appearance = look::citation;
-  static constexpr std::array remarks{
-      on<&Paper::title>().heading().looks(look::work).identity().required(),
-      on<&Paper::authors>().label("Authors").looks(look::person),
-      on<&Paper::venue>().label("Venue").looks(look::venue),
-      on<&Paper::doi>().label("DOI"),
-      on<&Paper::arxiv>().label("arXiv"),
-      on<&Paper::links>().label("Links"),
-      on<&Paper::notes>().label("Notes")};
+  static constexpr std::array remarks{on<&Paper::title>().heading().looks(look::work).identity().required(),
+                                      on<&Paper::authors>().label("Authors").looks(look::person),
+                                      on<&Paper::venue>().label("Venue").looks(look::venue),
+                                      on<&Paper::doi>().label("DOI"),
+                                      on<&Paper::arxiv>().label("arXiv"),
+                                      on<&Paper::links>().label("Links"),
+                                      on<&Paper::notes>().label("Notes")};
 };
 
 }  // namespace vitae

@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/award.hpp>
 #include <vitae/cv/certificate.hpp>
 #include <vitae/cv/contact.hpp>
@@ -44,47 +43,83 @@ struct schema<Person> {
   static constexpr std::array remarks{
       on<&Person::name>().heading().looks(look::person).required(),
       on<&Person::headline>().aside().looks(look::role),
-      on<&Person::summary>().prose().looks(look::prose).also(
-          "summary|profile|about|about me|biography|bio|short bio|objective|career objective|professional summary|introduction|"
-          "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí"),
+      on<&Person::summary>()
+          .prose()
+          .looks(look::prose)
+          .also("summary|profile|about|about me|biography|bio|short bio|objective|career objective|professional "
+                "summary|introduction|"
+                "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí"),
       on<&Person::contact>().label("Contact").also(
           "contact information|contact details|contact me|personal information|personal details|personal data|kontakt|"
           "persönliche daten|coordonnées|contacto|datos personales"),
-      on<&Person::degrees>().section().label("Education").also(
-          "academic background|academic qualifications|educational background|education and training|studies|qualifications|"
-          "academic history|degrees|formation|études|ausbildung|bildung|studium|bildungsweg|educación|formación|"
-          "formación académica|estudios"),
-      on<&Person::positions>().section().label("Experience").also(
-          "work experience|working experience|professional experience|employment|employment history|work history|career|"
-          "career history|positions|appointments|academic appointments|academic positions|professional appointments|"
-          "research experience|industry experience|internships|internship experience|internship|research and internship experience|"
-          "industrial experience|relevant experience|teaching experience|volunteer experience|volunteering|"
-          "expérience professionnelle|expériences|expérience|parcours professionnel|stages|berufserfahrung|beruflicher werdegang|"
-          "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas"),
-      on<&Person::papers>().section().label("Publications").also(
-          "selected publications|papers|research papers|journal articles|journal papers|journal publications|conference papers|"
-          "conference publications|refereed publications|peer-reviewed publications|preprints|articles|books|book chapters|"
-          "publications and preprints|publication|journal|conference|working papers|patents|publikationen|veröffentlichungen|"
-          "publications scientifiques|publicaciones"),
-      on<&Person::projects>().section().label("Projects").also(
-          "selected projects|personal projects|side projects|academic projects|course projects|relevant course projects|"
-          "research projects|open source|open source projects|open-source contributions|key projects|software|projets|projekte|"
-          "proyectos"),
+      on<&Person::degrees>()
+          .section()
+          .label("Education")
+          .also("academic background|academic qualifications|educational background|education and "
+                "training|studies|qualifications|"
+                "academic history|degrees|formation|études|ausbildung|bildung|studium|bildungsweg|educación|formación|"
+                "formación académica|estudios"),
+      on<&Person::positions>()
+          .section()
+          .label("Experience")
+          .also("work experience|working experience|professional experience|employment|employment history|work "
+                "history|career|"
+                "career history|positions|appointments|academic appointments|academic positions|professional "
+                "appointments|"
+                "research experience|industry experience|internships|internship experience|internship|research and "
+                "internship experience|"
+                "industrial experience|relevant experience|teaching experience|volunteer experience|volunteering|"
+                "expérience professionnelle|expériences|expérience|parcours "
+                "professionnel|stages|berufserfahrung|beruflicher werdegang|"
+                "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas"),
+      on<&Person::papers>()
+          .section()
+          .label("Publications")
+          .also("selected publications|papers|research papers|journal articles|journal papers|journal "
+                "publications|conference papers|"
+                "conference publications|refereed publications|peer-reviewed "
+                "publications|preprints|articles|books|book chapters|"
+                "publications and preprints|publication|journal|conference|working "
+                "papers|patents|publikationen|veröffentlichungen|"
+                "publications scientifiques|publicaciones"),
+      on<&Person::projects>()
+          .section()
+          .label("Projects")
+          .also("selected projects|personal projects|side projects|academic projects|course projects|relevant course "
+                "projects|"
+                "research projects|open source|open source projects|open-source contributions|key "
+                "projects|software|projets|projekte|"
+                "proyectos"),
       on<&Person::awards>().section().label("Awards").also(
-          "honors|honours|awards and honors|honors and awards|selected awards|scholarships|scholarships and awards|fellowships|"
-          "grants|prizes|distinctions|achievements|awards and achievements|prix|distinctions et prix|auszeichnungen|stipendien|"
+          "honors|honours|awards and honors|honors and awards|selected awards|scholarships|scholarships and "
+          "awards|fellowships|"
+          "grants|prizes|distinctions|achievements|awards and achievements|prix|distinctions et "
+          "prix|auszeichnungen|stipendien|"
           "preise|premios|becas"),
       on<&Person::skills>().section().label("Skills").also(
-          "technical skills|programming skills|programming languages|computer skills|core skills|key skills|core competencies|"
-          "competencies|expertise|technologies|tools|skills and tools|technical proficiencies|areas of expertise|compétences|"
-          "compétences techniques|kenntnisse|fähigkeiten|it-kenntnisse|edv-kenntnisse|habilidades|competencias|conocimientos|aptitudes"),
-      on<&Person::languages>().section().label("Languages").also(
-          "language skills|spoken languages|foreign languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
-      on<&Person::certificates>().section().label("Certificates").also(
-          "certifications|certification|licenses|licences|licenses and certifications|professional certifications|"
-          "certifications and licenses|zertifikate|certificats|certificaciones|certificados"),
-      on<&Person::courses>().section().label("Teaching").also(
-          "teaching experience|courses taught|teaching assistantships|teaching assistant|lehre|lehrerfahrung|enseignement|docencia"),
+          "technical skills|programming skills|programming languages|computer skills|core skills|key skills|core "
+          "competencies|"
+          "competencies|expertise|technologies|tools|skills and tools|technical proficiencies|areas of "
+          "expertise|compétences|"
+          "compétences "
+          "techniques|kenntnisse|fähigkeiten|it-kenntnisse|edv-kenntnisse|habilidades|competencias|conocimientos|"
+          "aptitudes"),
+      on<&Person::languages>()
+          .section()
+          .label("Languages")
+          .also(
+              "language skills|spoken languages|foreign languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
+      on<&Person::certificates>()
+          .section()
+          .label("Certificates")
+          .also(
+              "certifications|certification|licenses|licences|licenses and certifications|professional certifications|"
+              "certifications and licenses|zertifikate|certificats|certificaciones|certificados"),
+      on<&Person::courses>()
+          .section()
+          .label("Teaching")
+          .also("teaching experience|courses taught|teaching assistantships|teaching "
+                "assistant|lehre|lehrerfahrung|enseignement|docencia"),
       on<&Person::sections>().section()};
 };
 

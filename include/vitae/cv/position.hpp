@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/item.hpp>
 #include <vitae/cv/link.hpp>
 #include <vitae/cv/project.hpp>
@@ -45,7 +44,10 @@ struct schema<Position> {
       on<&Position::kind>().label("Kind"),
       on<&Position::location>().aside().looks(look::place),
       on<&Position::period>().aside(),
-      on<&Position::supervisors>().label("Supervisors").also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised by|pi").looks(look::person),
+      on<&Position::supervisors>()
+          .label("Supervisors")
+          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised by|pi")
+          .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
       on<&Position::highlights>().bullets(),
       on<&Position::projects>().section().label("Projects"),

@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 #include <vector>
-
 #include <vitae/cv/item.hpp>
 #include <vitae/shape/schema.hpp>
 

@@ -3,7 +3,6 @@
 #include <array>
 #include <string>
 #include <vector>
-
 #include <vitae/shape/schema.hpp>
 #include <vitae/shape/text.hpp>
 

@@ -35,7 +35,8 @@ constexpr const char* spelt_by_the_compiler() {
   return __PRETTY_FUNCTION__;
 }
 
-/// The last identifier of a compiler's spelling of a template argument: "… &ghost_of<Person>.value.Person::name}]" has `name`.
+/// The last identifier of a compiler's spelling of a template argument: "… &ghost_of<Person>.value.Person::name}]" has
+/// `name`.
 constexpr std::string_view last_identifier(std::string_view spelling) {
   const auto word = [](char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80');

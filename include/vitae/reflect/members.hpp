@@ -6,7 +6,6 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-
 #include <vitae/reflect/field_name.hpp>
 
 namespace vitae {

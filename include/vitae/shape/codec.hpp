@@ -3,19 +3,39 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-
 #include <vitae/shape/reading.hpp>
 
 namespace vitae {
 
-/// How a leaf stands in a typed notation such as JSON: as text, a number, a boolean, nothing at all, or JSON text as it is.
+/// How a leaf stands in a typed notation such as JSON: as text, a number, a boolean, nothing at all, or JSON text as it
+/// is.
 enum class token : std::uint8_t { text, number, boolean, null, raw };
 
 /// What a piece of wild text looks like: the evidence by which a reader tells one member's text from another's.
-/// A leaf type says so in its codec (`email` looks like an address); a member's remark may say more (`looks(look::place)`).
+/// A leaf type says so in its codec (`email` looks like an address); a member's remark may say more
+/// (`looks(look::place)`).
 enum class look : std::uint8_t {
-  none, date, period, email, url, phone, grade, number,
-  person, organization, place, role, degree, award, venue, work, prose, keyword, language, fluency, citation
+  none,
+  date,
+  period,
+  email,
+  url,
+  phone,
+  grade,
+  number,
+  person,
+  organization,
+  place,
+  role,
+  degree,
+  award,
+  venue,
+  work,
+  prose,
+  keyword,
+  language,
+  fluency,
+  citation
 };
 
 /// Customisation point: the spelling of a leaf type `T`.

@@ -5,14 +5,15 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
-
 #include <vitae/shape/codec.hpp>
 
 namespace vitae {
 
 /// A type with a spelling of its own: one for which `codec<T>` is defined.
 template <class T>
-concept leaf = requires { sizeof(codec<T>); };
+concept leaf = requires {
+  sizeof(codec<T>);
+};
 
 template <class T>
 inline constexpr bool is_optional = false;
@@ -25,7 +26,7 @@ concept maybe = !leaf<T> && is_optional<T>;
 
 /// A sequence that grows: `std::vector`, `std::deque`, `std::list` and their kin.
 template <class T>
-concept list = !leaf<T> && !maybe<T> && requires(T& many) {
+concept list = !leaf<T> && !maybe<T> && requires(T & many) {
   typename T::value_type;
   many.emplace_back();
   many.begin() != many.end();
@@ -35,7 +36,9 @@ concept list = !leaf<T> && !maybe<T> && requires(T& many) {
 
 /// `std::array` and `std::pair` are no records: they have places, not names.
 template <class T>
-concept tuple_like = requires { std::tuple_size<T>::value; };
+concept tuple_like = requires {
+  std::tuple_size<T>::value;
+};
 
 /// An aggregate whose members have names: a plain struct without base classes.
 template <class T>
@@ -51,6 +54,9 @@ enum class shape : unsigned char { leaf, maybe, list, record };
 
 /// The shape of `T`.
 template <shaped T>
-inline constexpr shape shape_of = leaf<T> ? shape::leaf : maybe<T> ? shape::maybe : list<T> ? shape::list : shape::record;
+inline constexpr shape shape_of = leaf<T>    ? shape::leaf
+                                  : maybe<T> ? shape::maybe
+                                  : list<T>  ? shape::list
+                                             : shape::record;
 
 }  // namespace vitae

@@ -5,7 +5,6 @@
 #include <span>
 #include <string_view>
 #include <utility>
-
 #include <vitae/reflect/members.hpp>
 #include <vitae/shape/concepts.hpp>
 #include <vitae/shape/schema.hpp>
@@ -28,13 +27,13 @@ struct member_info {
 /// A type as data, so that what needs no types is compiled once: formats and the wild reader work from this.
 struct type_info {
   vitae::shape shape = shape::leaf;
-  std::string_view name;                   ///< of a record, its unqualified type name; otherwise empty
-  token notation = token::text;            ///< of a leaf
-  look appearance = look::none;            ///< of a leaf or a record
-  std::string_view expects;                ///< of a leaf, what it wants to read ("a date such as 2019-09")
-  std::span<const std::string_view> words; ///< of a leaf that is one of a few words, those
-  const type_info* inside = nullptr;       ///< of a maybe or a list, what it holds
-  std::span<const member_info> members;    ///< of a record
+  std::string_view name;                    ///< of a record, its unqualified type name; otherwise empty
+  token notation = token::text;             ///< of a leaf
+  look appearance = look::none;             ///< of a leaf or a record
+  std::string_view expects;                 ///< of a leaf, what it wants to read ("a date such as 2019-09")
+  std::span<const std::string_view> words;  ///< of a leaf that is one of a few words, those
+  const type_info* inside = nullptr;        ///< of a maybe or a list, what it holds
+  std::span<const member_info> members;     ///< of a record
 
   /// The type without its `maybe`s and `list`s.
   constexpr const type_info& core() const { return inside ? inside->core() : *this; }
@@ -75,7 +74,8 @@ constexpr std::array<member_info, field_count<T>> members_of() {
   return []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<member_info, sizeof...(I)>{
         {{I, member<T, I>::name, &described<typename member<T, I>::type>::info, remark_on<T>(member<T, I>::name)}...}};
-  }(std::make_index_sequence<field_count<T>>{});
+  }
+  (std::make_index_sequence<field_count<T>>{});
 }
 
 template <class T>

@@ -7,19 +7,19 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-
 #include <vitae/shape/codec.hpp>
 
 namespace vitae {
 
 /// A number type with digits: neither a truth value nor a character.
 template <class T>
-concept number = std::is_arithmetic_v<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
-                 !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+concept number =
+    std::is_arithmetic_v<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
+    !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
 /// Whole numbers within the type's range, at compile time too.
 template <number T>
-  requires std::integral<T>
+requires std::integral<T>
 struct codec<T> {
   static constexpr std::string_view expects = "a whole number";
   static constexpr token notation = token::number;
@@ -29,17 +29,20 @@ struct codec<T> {
     const bool negative = text.starts_with('-');
     std::uint64_t magnitude = 0;
     const std::string_view digits = text.substr(negative ? 1 : 0);
-    const std::uint64_t most = negative ? static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (std::is_signed_v<T> ? 1 : 0)
-                                        : static_cast<std::uint64_t>(std::numeric_limits<T>::max());
+    const std::uint64_t most =
+        negative ? static_cast<std::uint64_t>(std::numeric_limits<T>::max()) + (std::is_signed_v<T> ? 1 : 0)
+                 : static_cast<std::uint64_t>(std::numeric_limits<T>::max());
     const auto broken = [] { return fault{"number.not-whole", "write a whole number in digits"}; };
     if (digits.empty()) return broken();
     for (const char c : digits) {
       if (c < '0' || c > '9') return broken();
       const auto digit = static_cast<std::uint64_t>(c - '0');
-      if (magnitude > (most - digit) / 10 || most < digit) return fault{"number.out-of-range", "the number does not fit its type"};
+      if (magnitude > (most - digit) / 10 || most < digit)
+        return fault{"number.out-of-range", "the number does not fit its type"};
       magnitude = magnitude * 10 + digit;
     }
-    if (negative && !std::is_signed_v<T> && magnitude != 0) return fault{"number.out-of-range", "the number cannot be negative"};
+    if (negative && !std::is_signed_v<T> && magnitude != 0)
+      return fault{"number.out-of-range", "the number cannot be negative"};
     return negative ? static_cast<T>(0 - magnitude) : static_cast<T>(magnitude);
   }
   static constexpr void write(std::string& out, T value) {
@@ -58,7 +61,7 @@ struct codec<T> {
 
 /// Decimal numbers, in the shortest spelling that reads back to the same value.
 template <number T>
-  requires std::floating_point<T>
+requires std::floating_point<T>
 struct codec<T> {
   static constexpr std::string_view expects = "a number";
   static constexpr token notation = token::number;
@@ -67,8 +70,10 @@ struct codec<T> {
   static reading<T> read(std::string_view text) {
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error == std::errc::result_out_of_range) return fault{"number.out-of-range", "the number does not fit its type"};
-    if (error != std::errc{} || end != text.data() + text.size()) return fault{"number.not-decimal", "write a decimal number such as 3.5"};
+    if (error == std::errc::result_out_of_range)
+      return fault{"number.out-of-range", "the number does not fit its type"};
+    if (error != std::errc{} || end != text.data() + text.size())
+      return fault{"number.not-decimal", "write a decimal number such as 3.5"};
     return value;
   }
   static void write(std::string& out, T value) {

@@ -18,7 +18,8 @@ struct fault {
       : code(stable), message(sentence), suggestion(better) {}
 };
 
-/// What `codec<T>::read(text)` gives: a value, or a fault, or a value with a fault to warn of (understood, yet doubtful).
+/// What `codec<T>::read(text)` gives: a value, or a fault, or a value with a fault to warn of (understood, yet
+/// doubtful).
 template <class T>
 struct reading {
   std::optional<T> value;

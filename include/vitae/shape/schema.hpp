@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-
 #include <vitae/reflect/field_name.hpp>
 #include <vitae/shape/codec.hpp>
 
@@ -19,37 +18,69 @@ enum class place_in_entry : std::uint8_t {
   section    ///< a list of entries under a heading of its own
 };
 
-/// What a schema says of one member beyond its name and type. All parts have defaults; `on<&T::member>()` makes one, and
-/// each part is set by the function of its name, so that remarks read as a sentence.
+/// What a schema says of one member beyond its name and type. All parts have defaults; `on<&T::member>()` makes one,
+/// and each part is set by the function of its name, so that remarks read as a sentence.
 struct remark {
-  std::string_view member{};          ///< the member's declared name
-  std::string_view label_text{};      ///< how people call it ("Education"); unsaid, the spoken form of the name
-  std::string_view other_names{};     ///< further titles, separated by '|' ("academic background|studies")
-  look appearance = look::none;       ///< what its text looks like in wild text
+  std::string_view member{};       ///< the member's declared name
+  std::string_view label_text{};   ///< how people call it ("Education"); unsaid, the spoken form of the name
+  std::string_view other_names{};  ///< further titles, separated by '|' ("academic background|studies")
+  look appearance = look::none;    ///< what its text looks like in wild text
   place_in_entry place = place_in_entry::labelled;
-  bool identifies = false;            ///< part of what makes two items the same one (for diff)
-  bool needed = false;                ///< validate reports its absence
-  bool markdown = false;              ///< its text is inline Markdown; otherwise plain
+  bool identifies = false;  ///< part of what makes two items the same one (for diff)
+  bool needed = false;      ///< validate reports its absence
+  bool markdown = false;    ///< its text is inline Markdown; otherwise plain
 
-  constexpr remark label(std::string_view text) const { auto r = *this; r.label_text = text; return r; }
-  constexpr remark also(std::string_view names) const { auto r = *this; r.other_names = names; return r; }
-  constexpr remark looks(look as) const { auto r = *this; r.appearance = as; return r; }
+  constexpr remark label(std::string_view text) const {
+    auto r = *this;
+    r.label_text = text;
+    return r;
+  }
+  constexpr remark also(std::string_view names) const {
+    auto r = *this;
+    r.other_names = names;
+    return r;
+  }
+  constexpr remark looks(look as) const {
+    auto r = *this;
+    r.appearance = as;
+    return r;
+  }
   constexpr remark heading() const { return at(place_in_entry::heading); }
   constexpr remark aside() const { return at(place_in_entry::aside); }
-  constexpr remark prose() const { auto r = at(place_in_entry::prose); r.markdown = true; return r; }
+  constexpr remark prose() const {
+    auto r = at(place_in_entry::prose);
+    r.markdown = true;
+    return r;
+  }
   constexpr remark bullets() const { return at(place_in_entry::bullets); }
   constexpr remark section() const { return at(place_in_entry::section); }
-  constexpr remark identity() const { auto r = *this; r.identifies = true; return r; }
-  constexpr remark required() const { auto r = *this; r.needed = true; return r; }
-  constexpr remark inline_markdown() const { auto r = *this; r.markdown = true; return r; }
+  constexpr remark identity() const {
+    auto r = *this;
+    r.identifies = true;
+    return r;
+  }
+  constexpr remark required() const {
+    auto r = *this;
+    r.needed = true;
+    return r;
+  }
+  constexpr remark inline_markdown() const {
+    auto r = *this;
+    r.markdown = true;
+    return r;
+  }
 
  private:
-  constexpr remark at(place_in_entry where) const { auto r = *this; r.place = where; return r; }
+  constexpr remark at(place_in_entry where) const {
+    auto r = *this;
+    r.place = where;
+    return r;
+  }
 };
 
 /// Begins the remark on one member: `on<&Degree::institution>().label("University").looks(look::organization)`.
 template <auto Member>
-  requires std::is_member_object_pointer_v<decltype(Member)>
+requires std::is_member_object_pointer_v<decltype(Member)>
 consteval remark on() {
   remark begun;
   begun.member = reflect::last_identifier(reflect::spelt_by_the_compiler<void, Member>());
@@ -59,10 +90,12 @@ consteval remark on() {
 /// Customisation point: what is known of the schema `T` beyond its members.
 ///
 ///     template <> struct vitae::schema<Boat> {
-///       static constexpr std::array remarks{on<&Boat::name>().heading().identity(), on<&Boat::built>().label("Launched")};
+///       static constexpr std::array remarks{on<&Boat::name>().heading().identity(),
+///       on<&Boat::built>().label("Launched")};
 ///     };
 ///
-/// Optional members: `remarks` (an array of `remark`) and `look appearance` (what a whole entry looks like in wild text).
+/// Optional members: `remarks` (an array of `remark`) and `look appearance` (what a whole entry looks like in wild
+/// text).
 template <class T>
 struct schema {};
 

@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-
 #include <vitae/shape/codec.hpp>
 
 namespace vitae {

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <string>
 #include <vector>
-
 #include <vitae/shape/enumerated.hpp>
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/schema.hpp>

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/extent.hpp>
 
@@ -18,6 +17,7 @@ struct node {
   static constexpr std::size_t item = static_cast<std::size_t>(-1);
 
   std::size_t member = item;  ///< the index of this member in its record's description, or `item`
+  bool null = false;          ///< an absent item of a list of maybes
   std::string text{};         ///< of a leaf
   std::vector<node> parts{};  ///< of a record or a list
   extent where{};             ///< the bytes it was read from
@@ -37,7 +37,7 @@ struct node {
   }
   /// Equal in what they say, wherever they were read from.
   friend bool operator==(const node& a, const node& b) {
-    return a.member == b.member && a.text == b.text && a.parts == b.parts;
+    return a.member == b.member && a.null == b.null && a.text == b.text && a.parts == b.parts;
   }
 };
 

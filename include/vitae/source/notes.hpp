@@ -6,7 +6,6 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-
 #include <vitae/shape/path.hpp>
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/extent.hpp>
@@ -26,8 +25,12 @@ class notes {
   constexpr void add(severity level, const fault& why, std::string path, extent where, std::string_view value) {
     if (issues_.issues.size() >= most) return;
     if (issues_.issues.size() == most - 1) {
-      issues_.issues.push_back({.level = severity::warning, .code = "report.too-long", .path = {},
-                                .message = "further issues are not listed", .value = {}, .suggestion = {}});
+      issues_.issues.push_back({.level = severity::warning,
+                                .code = "report.too-long",
+                                .path = {},
+                                .message = "further issues are not listed",
+                                .value = {},
+                                .suggestion = {}});
       return;
     }
     const auto [line, column] = locate(where.offset);
