@@ -19,7 +19,7 @@ struct codec<severity> : enumerated<severity, "remark", "warning", "error", "fat
 
 /// One thing that is wrong, or doubtful, and where. A schema like any other: it renders, compares and reads back.
 struct issue {
-  severity level = severity::error;
+  severity level = severity::remark;
   std::string code;        ///< stable: "date.no-such-day", "member.unknown"
   std::string path;        ///< "positions[2].period.end"; empty for the whole document
   std::string message;     ///< says what to do

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vitae/source/utf8.hpp>
+
+/// The spelling of JSON's strings and numbers (RFC 8259, sections 6 and 7), shared by its reader and its writer.
+namespace vitae::json_text {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether a byte stands for itself within a string.
+constexpr bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
+
+/// The first byte from `at` on that is a quote, a backslash or a control character; eight bytes a step.
+constexpr const char* plain_end(const char* at, const char* end) {
+  if (!std::is_constant_evaluated()) {
+    // A byte x of the word is below n, or equals it, when (x - n) borrows; only bytes below 0x80 count.
+    constexpr std::uint64_t ones = 0x0101010101010101U, tops = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    while (end - at >= 8) {
+      std::memcpy(&word, at, 8);
+      const std::uint64_t quote = word ^ (ones * '"'), backslash = word ^ (ones * '\\');
+      if ((((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((word - ones * 0x20) & ~word)) & tops)
+        break;
+      at += 8;
+    }
+  }
+  while (at != end && is_plain(*at)) ++at;
+  return at;
+}
+
+constexpr int hex_value(char c) {
+  return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// The value of the four hexadecimal digits at `at`, or -1.
+constexpr int hex4(const char* at, const char* end) {
+  if (end - at < 4) return -1;
+  int value = 0;
+  for (int i = 0; i < 4; ++i) {
+    if (hex_value(at[i]) < 0) return -1;
+    value = value * 16 + hex_value(at[i]);
+  }
+  return value;
+}
+
+/// Reads the escape at `at` (a backslash) and appends what it means. Gives what is wrong with it, or nothing.
+constexpr std::string_view unescape(const char*& at, const char* end, std::string& out) {
+  constexpr std::string_view unknown =
+      "unknown escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits";
+  if (end - at < 2) return "the string does not end";
+  const char c = at[1];
+  constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
+  if (const auto i = letters.find(c); i != std::string_view::npos) {
+    out += meanings[i];
+    at += 2;
+    return {};
+  }
+  const int unit = c == 'u' ? hex4(at + 2, end) : -1;
+  if (unit < 0) return unknown;
+  char32_t point = static_cast<char32_t>(unit);
+  at += 6;
+  if (point >= 0xD800 && point < 0xE000) {
+    const int low = point < 0xDC00 && end - at >= 2 && at[0] == '\\' && at[1] == 'u' ? hex4(at + 2, end) : -1;
+    if (low < 0xDC00 || low >= 0xE000) return "half of a surrogate pair stands for no character";
+    point = 0x10000 + ((point - 0xD800) << 10) + (static_cast<char32_t>(low) - 0xDC00);
+    at += 6;
+  }
+  encode(out, point);
+  return {};
+}
+
+/// Moves `at` over a number; false if its grammar is broken.
+constexpr bool pass_number(const char*& at, const char* end) {
+  const auto digits = [&] {
+    const char* const first = at;
+    while (at != end && is_digit(*at)) ++at;
+    return at != first;
+  };
+  if (at != end && *at == '-') ++at;
+  if (at != end && *at == '0')
+    ++at;
+  else if (!digits())
+    return false;
+  if (at != end && *at == '.') {
+    ++at;
+    if (!digits()) return false;
+  }
+  if (at != end && (*at == 'e' || *at == 'E')) {
+    ++at;
+    if (at != end && (*at == '+' || *at == '-')) ++at;
+    if (!digits()) return false;
+  }
+  return true;
+}
+
+/// Appends `text` as a JSON string, quotes included.
+constexpr void append_string(std::string& out, std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  out += '"';
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (true) {
+    const char* const rest = at;
+    at = plain_end(at, end);
+    out.append(rest, at);
+    if (at == end) break;
+    const char c = *at++;
+    out += '\\';
+    switch (c) {
+      case '"':
+      case '\\':
+        out += c;
+        break;
+      case '\b':
+        out += 'b';
+        break;
+      case '\f':
+        out += 'f';
+        break;
+      case '\n':
+        out += 'n';
+        break;
+      case '\r':
+        out += 'r';
+        break;
+      case '\t':
+        out += 't';
+        break;
+      default:
+        out += "u00";
+        out += hex[static_cast<unsigned char>(c) >> 4];
+        out += hex[static_cast<unsigned char>(c) & 15];
+    }
+  }
+  out += '"';
+}
+
+}  // namespace vitae::json_text

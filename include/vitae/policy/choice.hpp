@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <concepts>
+#include <type_traits>
+#include <vitae/policy/axis.hpp>
+
+namespace vitae {
+
+/// A struct that answers one of a verb's questions.
+template <class P>
+concept policy = requires {
+  typename P::axis;
+};
+
+namespace choosing {
+
+template <class Answer>
+struct found {
+  using type = Answer;
+};
+
+template <class Axis, class Default, class... Policies>
+struct pick : found<Default> {};
+
+template <class Axis, class Default, policy First, class... Rest>
+struct pick<Axis, Default, First, Rest...>
+    : std::conditional_t<std::same_as<typename First::axis, Axis>, found<First>, pick<Axis, Default, Rest...>> {};
+
+}  // namespace choosing
+
+/// The policies given to a verb, in any order. `answer<axis, otherwise>` is the one for that axis.
+template <class... Policies>
+struct policies {
+  template <class Axis, class Otherwise = void>
+  using answer = typename choosing::pick<Axis, Otherwise, Policies...>::type;
+
+  /// Whether one of them answers that axis.
+  template <class Axis>
+  static constexpr bool answers_to = (std::same_as<typename Policies::axis, Axis> || ...);
+};
+
+}  // namespace vitae

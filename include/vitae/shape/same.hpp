@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/reflect/members.hpp>
+#include <vitae/shape/concepts.hpp>
+
+namespace vitae {
+
+/// Equality of two values by shape, for records that have no `==` of their own.
+template <leaf T>
+constexpr bool same(const T& a, const T& b) {
+  return a == b;
+}
+template <maybe T>
+constexpr bool same(const T& a, const T& b);
+template <list T>
+constexpr bool same(const T& a, const T& b);
+
+template <record T>
+constexpr bool same(const T& a, const T& b) {
+  bool all = true;
+  for_each_field<T>([&](auto member) { all = all && same(member(a), member(b)); });
+  return all;
+}
+template <maybe T>
+constexpr bool same(const T& a, const T& b) {
+  return a.has_value() == b.has_value() && (!a || same(*a, *b));
+}
+template <list T>
+constexpr bool same(const T& a, const T& b) {
+  if (a.size() != b.size()) return false;
+  using item = const typename T::value_type&;
+  auto other = b.begin();
+  for (const auto& one : a)
+    if (!same(static_cast<item>(one), static_cast<item>(*other++))) return false;
+  return true;
+}
+
+}  // namespace vitae
