@@ -118,12 +118,21 @@ constexpr bool compatible(const date& a, const date& b) {
   return a.earliest() <= b.latest() && b.earliest() <= a.latest();
 }
 
+namespace dates {
+struct any;
+struct edtf;
+struct named;
+}  // namespace dates
+
 /// A date is text, spelled as the policy on the axis `dates` answers: `parse<T, json, dates::american>(text)`.
 template <>
 struct codec<date> {
   using axis = axes::dates;
   static constexpr std::string_view expects = "a date such as 2019-09, Sep 2019, Fall 2021 or present";
   static constexpr look appearance = look::date;
+  using reads_unsaid = dates::any;
+  using writes_unsaid = dates::edtf;
+  using writes_unsaid_in_prose = dates::named;
 
   template <class Style>
   static constexpr reading<date> read(std::string_view text, Style) {

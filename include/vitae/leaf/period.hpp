@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <vitae/leaf/date.hpp>
+#include <vitae/shape/schema.hpp>
 
 namespace vitae {
 
@@ -15,6 +16,12 @@ struct period {
   std::optional<date> start, end;
 
   friend constexpr bool operator==(const period&, const period&) = default;
+};
+
+/// In prose it is one phrase: "Sep 2018 – Jun 2022".
+template <>
+struct schema<period> {
+  static constexpr look appearance = look::period;
 };
 
 /// The period of one date: it starts and ends with it.
