@@ -25,9 +25,13 @@ struct reading {
   std::optional<T> value;
   std::optional<fault> doubt;
 
-  constexpr reading(T read) : value(std::move(read)) {}
-  constexpr reading(fault why) : doubt(std::move(why)) {}
-  constexpr reading(T read, fault warning) : value(std::move(read)), doubt(std::move(warning)) {}
+  // By reference: g++ 12 evaluates no class with a std::string that is passed by value at compile time.
+  constexpr reading(T&& read) : value(std::move(read)) {}
+  constexpr reading(const T& read) : value(read) {}
+  constexpr reading(fault&& why) : doubt(std::move(why)) {}
+  constexpr reading(const fault& why) : doubt(why) {}
+  constexpr reading(T&& read, fault&& warning) : value(std::move(read)), doubt(std::move(warning)) {}
+  constexpr reading(const T& read, const fault& warning) : value(read), doubt(warning) {}
 
   constexpr explicit operator bool() const { return value.has_value(); }
   constexpr const T& operator*() const& { return *value; }

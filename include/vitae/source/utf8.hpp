@@ -128,6 +128,16 @@ constexpr std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+/// Is there any Unicode white space in it?
+constexpr bool has_space(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded next = decode(text, at);
+    if (is_space(next.code_point)) return true;
+    at += next.length;
+  }
+  return false;
+}
+
 /// The columns a text takes on a terminal.
 constexpr std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
