@@ -24,12 +24,13 @@ inline constexpr bool is_optional<std::optional<T>> = true;
 template <class T>
 concept maybe = !leaf<T> && is_optional<T>;
 
-/// A sequence that grows: `std::vector`, `std::deque`, `std::list` and their kin.
+/// A sequence that grows: `std::vector`, `std::deque`, `std::list` and their kin; not `std::vector<bool>`, whose items
+/// are no objects.
 template <class T>
 concept list = !leaf<T> && !maybe<T> && requires(T & many) {
   typename T::value_type;
   many.emplace_back();
-  many.begin() != many.end();
+  { *many.begin() } -> std::same_as<typename T::value_type&>;
   many.size();
   many.clear();
 };

@@ -28,10 +28,9 @@ constexpr bool same(const T& a, const T& b) {
 template <list T>
 constexpr bool same(const T& a, const T& b) {
   if (a.size() != b.size()) return false;
-  using item = const typename T::value_type&;
   auto other = b.begin();
   for (const auto& one : a)
-    if (!same(static_cast<item>(one), static_cast<item>(*other++))) return false;
+    if (!same(one, *other++)) return false;
   return true;
 }
 

@@ -43,7 +43,7 @@ struct render_visitor {
   template <list T>
   constexpr void operator()(const T& value) {
     out.open(info_of<T>);
-    for (const auto& item : value) (*this)(static_cast<const typename T::value_type&>(item));
+    for (const auto& item : value) (*this)(item);
     out.close(info_of<T>);
   }
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vitae/format/json.hpp>
+#include <vitae/reflect/members.hpp>
+#include <vitae/shape/path.hpp>
+#include <vitae/source/change.hpp>
+#include <vitae/verb/parse.hpp>
+#include <vitae/verb/parsed.hpp>
+
+namespace vitae {
+
+/// Carries one change out on a value of any shape, led by the change's path; `why_not` says what stood in its way.
+struct apply_visitor {
+  const change& step;
+  std::string why_not{};
+
+  template <leaf T>
+  void operator()(T& value, std::string_view rest) {
+    if (!rest.empty()) return refuse("the path leads into a value without members");
+    set(value);
+  }
+
+  template <maybe T>
+  void operator()(T& value, std::string_view rest) {
+    if (rest.empty()) return set(value);
+    if (!value) return refuse("the path leads into a value that is absent");
+    (*this)(*value, rest);
+  }
+
+  template <list T>
+  void operator()(T& value, std::string_view rest) {
+    const std::size_t index = take_index(rest);
+    if (index == nowhere) return refuse("the path names no item of the list");
+    const bool inside = index < value.size();
+    if (!rest.empty() || step.kind == edit::set)
+      return inside ? (*this)(item(value, index), rest) : refuse("the list is shorter");
+    if (step.kind == edit::insert) {
+      typename T::value_type made{};
+      if (index > value.size()) return refuse("the list is shorter");
+      if (read(step.after, made)) value.insert(place(value, index), std::move(made));
+    } else if (step.kind == edit::remove) {
+      if (!inside) return refuse("the list is shorter");
+      value.erase(place(value, index));
+    } else {
+      std::string_view from = std::string_view(step.from).substr(std::min(step.from.rfind('['), step.from.size()));
+      const std::size_t source = take_index(from);
+      if (source >= value.size() || !inside) return refuse("the list is shorter");
+      typename T::value_type moved = std::move(item(value, source));
+      value.erase(place(value, source));
+      value.insert(place(value, index), std::move(moved));
+    }
+  }
+
+  template <record T>
+  void operator()(T& value, std::string_view rest) {
+    if (rest.empty()) return set(value);
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    const std::string_view name = rest.substr(0, rest.find_first_of(".["));
+    bool known = false;
+    for_each_field<T>([&](auto member) {
+      if (member.name != name) return;
+      known = true;
+      (*this)(member(value), rest.substr(name.size()));
+    });
+    if (!known) refuse("no member has the name in the path");
+  }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  /// Takes "[12]" off the front.
+  static std::size_t take_index(std::string_view& rest) {
+    const std::size_t end = rest.find(']');
+    if (!rest.starts_with('[') || end == std::string_view::npos) return nowhere;
+    const auto index = codec<std::size_t>::read(rest.substr(1, end - 1));
+    rest.remove_prefix(end + 1);
+    return index ? *index : nowhere;
+  }
+  template <class List>
+  static auto place(List& list, std::size_t index) {
+    return std::next(list.begin(), static_cast<std::ptrdiff_t>(index));
+  }
+  template <class List>
+  static auto&& item(List& list, std::size_t index) {
+    return *place(list, index);
+  }
+
+  template <class T>
+  void set(T& value) {
+    T read_value{};
+    if (step.kind != edit::set)
+      refuse("only an item of a list is inserted, removed or moved");
+    else if (read(step.after, read_value))
+      value = std::move(read_value);
+  }
+  template <class T>
+  bool read(const json_value& text, T& to) {
+    auto result = parse<T, json>(text.text);
+    if (!result) return refuse(result.notes.issues.front().message), false;
+    to = std::move(result.value);
+    return true;
+  }
+  void refuse(std::string_view why) { why_not = why; }
+};
+
+/// Carries changes out, one after the other: `apply(diff(a, b), a).value == b`. A change that does not fit the value is
+/// passed over and noted.
+template <class T>
+parsed<T> apply(const changes& edits, T value) {
+  parsed<T> result{std::move(value), {}, {}};
+  for (const change& step : edits.steps) {
+    apply_visitor visit{step};
+    visit(result.value, step.path);
+    if (visit.why_not.empty()) continue;
+    issue refused;
+    refused.level = severity::error;
+    refused.code = "change.refused";
+    refused.path = step.path;
+    refused.message = "the change does not fit: " + visit.why_not;
+    result.notes.issues.push_back(std::move(refused));
+  }
+  return result;
+}
+
+/// The way back: `apply(invert(diff(a, b)), b).value == a`.
+inline changes invert(changes edits) {
+  std::reverse(edits.steps.begin(), edits.steps.end());
+  for (change& step : edits.steps) {
+    if (step.kind == edit::insert)
+      step.kind = edit::remove;
+    else if (step.kind == edit::remove)
+      step.kind = edit::insert;
+    else if (step.kind == edit::move)
+      std::swap(step.path, step.from);
+    std::swap(step.before, step.after);
+  }
+  return edits;
+}
+
+}  // namespace vitae
