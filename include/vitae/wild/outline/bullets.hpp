@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild {
+
+/// The families of bullet glyphs, in the order in which word processors and LaTeX nest them. OCR mixes glyphs of one
+/// family freely.
+enum class glyph_family : std::uint8_t { none, disc, dash, star, arrow, number };
+
+/// The mark that makes a line a bullet: its length in bytes with the space after it, 0 where there is none.
+struct bullet_mark {
+  std::size_t length = 0;
+  glyph_family family = glyph_family::none;
+};
+
+namespace bullets {
+
+constexpr glyph_family family_of(char32_t c) {
+  switch (c) {
+    case 0x2022:
+    case 0x25CF:
+    case 0x26AB:
+    case 0x2B24:
+    case 0x25AA:
+    case 0x25A0:
+    case 0x25FC:
+    case 0x25FE:
+    case 0x2666:
+    case 0x25C6:
+    case 0x2756:
+    case 0x29BF:
+    case 0x2981:
+    case 0x2B22:
+    case 0x25D8:
+      return glyph_family::disc;
+    case '-':
+    case '+':
+    case 0x25CB:
+    case 0x25E6:
+    case 0x2218:
+    case 0x25AB:
+    case 0x25A1:
+    case 0x25C7:
+    case 0x25FB:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+    case 0x2043:
+    case 0x2010:
+    case 0x2011:
+    case 0xB0:
+    case 0xBA:
+    case 0x26AA:
+      return glyph_family::dash;
+    case '*':
+    case 0x2217:
+    case 0x22C6:
+    case 0x2605:
+    case 0x2606:
+    case 0x2726:
+    case 0x2727:
+    case 0x2731:
+    case 0xB7:
+    case 0x22C5:
+    case 0x2219:
+      return glyph_family::star;
+    case '>':
+    case 0x27A4:
+    case 0x27A2:
+    case 0x25BA:
+    case 0x25B6:
+    case 0x2023:
+    case 0x2192:
+    case 0x21D2:
+    case 0x203A:
+    case 0xBB:
+    case 0x279C:
+    case 0x2794:
+    case 0x25B8:
+    case 0x25B9:
+    case 0x25B7:
+    case 0x276F:
+    case 0x2713:
+    case 0x2714:
+    case 0x2705:
+    case 0x2611:
+    case 0x21B3:
+    case 0x27A5:
+    case 0x27A3:
+      return glyph_family::arrow;
+    default:
+      return c >= 0xE000 && c <= 0xF8FF ? glyph_family::disc : glyph_family::none;  // icon and symbol fonts
+  }
+}
+
+/// "1." "12)" "(3)" "[4]" "[J5]" "a)" "iv.": the length of an item's number, 0 where there is none.
+constexpr std::size_t number_length(std::string_view text) {
+  std::size_t i = 0;
+  const char open = text.empty() ? '\0' : text[0];
+  const bool enclosed = open == '[' || open == '(';
+  if (enclosed) ++i;
+  const std::size_t begin = i;
+  while (i < text.size() && i - begin < 4 && (ascii::is_alnum(text[i]) || text[i] == '-')) ++i;
+  if (i == begin || i >= text.size()) return 0;
+  const std::string_view label = text.substr(begin, i - begin);
+  std::size_t digits = 0, romans = 0;
+  for (const char c : label) digits += ascii::is_digit(c), romans += c == 'i' || c == 'v' || c == 'x';
+  if (open == '[') return text[i] == ']' && digits > 0 && digits < 4 ? i + 1 : 0;
+  const bool letter = label.size() == 1 && ascii::is_lower(label[0]);
+  if (!((digits == label.size() && digits < 4) || letter || romans == label.size())) return 0;
+  if (open == '(') return text[i] == ')' ? i + 1 : 0;
+  return text[i] == ')' || (text[i] == '.' && !letter) ? i + 1 : 0;
+}
+
+}  // namespace bullets
+
+/// The bullet's mark at the beginning of a line's text: a glyph or a number and a space; the `o` and `O` that OCR
+/// makes of a ring; a glyph of the disc or arrow family glued to its word.
+constexpr bullet_mark bullet_at(std::string_view text) {
+  if (text.empty()) return {};
+  const auto spaces = [&](std::size_t from) {
+    std::size_t i = from;
+    while (i < text.size()) {
+      const decoded c = decode(text, i);
+      if (!is_space(c.code_point) && c.code_point != 0xFE0E && c.code_point != 0xFE0F) break;
+      i += c.length;
+    }
+    return i - from;
+  };
+  const decoded first = decode(text, 0);
+  if (const glyph_family family = bullets::family_of(first.code_point); family != glyph_family::none) {
+    const std::size_t gap = spaces(first.length);
+    const bool wide = family == glyph_family::disc || (family == glyph_family::arrow && first.code_point != '>');
+    if (first.length + gap >= text.size()) return {};
+    if (gap > 0 || (wide && first.length > 1)) return {first.length + gap, family};
+    return {};
+  }
+  if ((text[0] == 'o' || text[0] == 'O') && text.size() > 2 && text[1] == ' ')
+    return {1 + spaces(1), glyph_family::dash};
+  if (const std::size_t number = bullets::number_length(text); number > 0) {
+    const std::size_t gap = spaces(number);
+    if (gap > 0 && number + gap < text.size()) return {number + gap, glyph_family::number};
+  }
+  return {};
+}
+
+}  // namespace vitae::wild

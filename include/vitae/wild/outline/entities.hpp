@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild {
+
+/// A named character of HTML.
+struct named_character {
+  std::string_view name;
+  char32_t point;
+};
+
+/// The HTML entities that people and converters write in CVs (HTML 5, 13.5), sorted by name.
+inline constexpr named_character named_characters[] = {
+    {"AMP", '&'},      {"Aacute", 0xC1},   {"Agrave", 0xC0},  {"Aring", 0xC5},    {"Atilde", 0xC3},  {"Auml", 0xC4},
+    {"Ccedil", 0xC7},  {"Eacute", 0xC9},   {"Egrave", 0xC8},  {"GT", '>'},        {"Iacute", 0xCD},  {"LT", '<'},
+    {"Ntilde", 0xD1},  {"Oacute", 0xD3},   {"Oslash", 0xD8},  {"Ouml", 0xD6},     {"QUOT", '"'},     {"Scaron", 0x160},
+    {"Uacute", 0xDA},  {"Uuml", 0xDC},     {"aacute", 0xE1},  {"acirc", 0xE2},    {"aelig", 0xE6},   {"agrave", 0xE0},
+    {"amp", '&'},      {"apos", '\''},     {"aring", 0xE5},   {"atilde", 0xE3},   {"auml", 0xE4},    {"bull", 0x2022},
+    {"ccedil", 0xE7},  {"circ", 0x2C6},    {"copy", 0xA9},    {"dagger", 0x2020}, {"darr", 0x2193},  {"deg", 0xB0},
+    {"eacute", 0xE9},  {"ecirc", 0xEA},    {"egrave", 0xE8},  {"emsp", 0x2003},   {"ensp", 0x2002},  {"eth", 0xF0},
+    {"euml", 0xEB},    {"euro", 0x20AC},   {"frac12", 0xBD},  {"ge", 0x2265},     {"gt", '>'},       {"hellip", 0x2026},
+    {"iacute", 0xED},  {"icirc", 0xEE},    {"igrave", 0xEC},  {"iuml", 0xEF},     {"laquo", 0xAB},   {"larr", 0x2190},
+    {"ldquo", 0x201C}, {"le", 0x2264},     {"lsquo", 0x2018}, {"lt", '<'},        {"mdash", 0x2014}, {"micro", 0xB5},
+    {"middot", 0xB7},  {"minus", 0x2212},  {"nbsp", 0xA0},    {"ndash", 0x2013},  {"ntilde", 0xF1},  {"oacute", 0xF3},
+    {"ocirc", 0xF4},   {"oelig", 0x153},   {"ograve", 0xF2},  {"oslash", 0xF8},   {"otilde", 0xF5},  {"ouml", 0xF6},
+    {"plusmn", 0xB1},  {"pound", 0xA3},    {"quot", '"'},     {"raquo", 0xBB},    {"rarr", 0x2192},  {"rdquo", 0x201D},
+    {"reg", 0xAE},     {"rsquo", 0x2019},  {"sbquo", 0x201A}, {"scaron", 0x161},  {"sect", 0xA7},    {"shy", 0xAD},
+    {"szlig", 0xDF},   {"thinsp", 0x2009}, {"times", 0xD7},   {"trade", 0x2122},  {"uacute", 0xFA},  {"ucirc", 0xFB},
+    {"ugrave", 0xF9},  {"uuml", 0xFC},     {"yacute", 0xFD},  {"zwj", 0x200D},    {"zwnj", 0x200C},
+};
+
+/// The character that an entity at `at` stands for and its length in bytes; length 0 where there is none.
+constexpr decoded entity_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 34);
+  const std::size_t semicolon = rest.find(';');
+  if (rest.size() < 4 || rest[0] != '&' || semicolon == rest.npos || semicolon < 2) return {0, 0};
+  const std::string_view name = rest.substr(1, semicolon - 1);
+  if (name[0] == '#') {
+    const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
+    char32_t point = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = hex ? 2 : 1; i < name.size(); ++i, ++digits) {
+      const char c = name[i];
+      const int digit = c >= '0' && c <= '9'          ? c - '0'
+                        : hex && c >= 'a' && c <= 'f' ? c - 'a' + 10
+                        : hex && c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                      : -1;
+      if (digit < 0 || digits > 7) return {0, 0};
+      point = point * (hex ? 16 : 10) + static_cast<char32_t>(digit);
+    }
+    if (digits == 0 || point == 0 || point > 0x10FFFF) return {0, 0};
+    return {point, semicolon + 1};
+  }
+  for (const named_character& known : named_characters)
+    if (known.name == name) return {known.point, semicolon + 1};
+  return {0, 0};
+}
+
+}  // namespace vitae::wild

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/outline/entities.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/tags.hpp>
+
+namespace vitae::wild {
+
+/// Spells the structure of HTML tags as Markdown does, and keeps the style that open tags give.
+class html_flow {
+ public:
+  explicit html_flow(plain_text& out) : out_(out) {}
+
+  /// The style of text at this point.
+  unsigned style() const { return style_; }
+  /// Before text: a `<ul>` whose `<li>` were lost begins an item of its own.
+  void before_text(std::size_t at) {
+    if (!item_due_) return;
+    item_due_ = false;
+    insert("- ", at);
+  }
+  /// Whether a line end of the source would double one that a tag made.
+  bool takes_line_end() {
+    const bool takes = made_line_end_ && !out_.text.empty() && out_.text.back() == '\n';
+    made_line_end_ = false;
+    return takes;
+  }
+
+  void tag(const html_tag& tag, std::size_t at) {
+    if (tag.is("a")) return anchor(tag, at);
+    if (tag.is("td") || tag.is("th")) {
+      if (tag.closes) insert("\t", at);
+    } else if (tag.is("ul") || tag.is("ol")) {
+      line(at);
+      if (tag.closes)
+        depth_ -= depth_ > 0 ? 1 : 0;
+      else if (depth_ < 20)
+        ++depth_;
+      item_due_ = !tag.closes;
+    } else if (tag.is("li")) {
+      line(at);
+      item_due_ = false;
+      if (!tag.closes) insert(std::string(depth_ > 1 ? 2 * (depth_ - 1) : 0, ' ') + "- ", at);
+    } else if (tag.name.size() == 2 && (tag.name[0] | 32) == 'h' && tag.name[1] >= '1' && tag.name[1] <= '6') {
+      line(at);
+      if (!tag.closes) insert(std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#') + " ", at);
+    } else if (tag.is("br")) {
+      insert("\n", at);
+      made_line_end_ = true;
+    } else if (tag.is("hr")) {
+      line(at);
+      insert("---\n", at);
+    } else if (tag.is("dd")) {
+      line(at);
+      if (!tag.closes) insert(": ", at);
+    } else if (tag.is("p")) {
+      line(at);
+      if (out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
+    } else if (is_block(tag)) {
+      line(at);
+    }
+    restyle(tag);
+  }
+
+ private:
+  struct opened {
+    std::string_view name;
+    unsigned bits;
+  };
+
+  void insert(std::string_view text, std::size_t at) {
+    for (const char c : text) out_.add(c, at, style::inserted);
+  }
+  void line(std::size_t at) {
+    if (!out_.text.empty() && out_.text.back() != '\n') insert("\n", at), made_line_end_ = true;
+  }
+
+  void restyle(const html_tag& tag) {
+    if (!tag.closes) {
+      const bool empty =
+          tag.is("br") || tag.is("hr") || tag.is("img") || (!tag.attributes.empty() && tag.attributes.back() == '/');
+      if (!empty && open_.size() < 64) open_.push_back({tag.name, style_of(tag)});
+    } else {
+      for (std::size_t i = open_.size(); i > 0; --i) {
+        if (!tag.is(open_[i - 1].name)) continue;
+        open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(i - 1));
+        break;
+      }
+    }
+    style_ = 0;
+    for (const opened& o : open_) style_ |= o.bits;
+  }
+
+  void anchor(const html_tag& tag, std::size_t at) {
+    (void)at;
+    if (!tag.closes) {
+      const std::string_view target = attribute(tag, "href");
+      if (target.empty()) return;
+      const auto offset = static_cast<std::size_t>(target.data() - out_.document.data());
+      std::string address;
+      for (std::size_t i = 0; i < target.size();) {
+        const decoded e = entity_at(target, i);
+        if (e.length != 0)
+          encode(address, e.code_point);
+        else
+          address += target[i];
+        i += e.length != 0 ? e.length : 1;
+      }
+      anchors_.push_back({out_.text.size(), 0, std::move(address), {offset, target.size()}});
+      if (anchors_.size() > 64) anchors_.erase(anchors_.begin());
+    } else if (!anchors_.empty()) {
+      hyperlink link = std::move(anchors_.back());
+      anchors_.pop_back();
+      link.end = out_.text.size();
+      out_.links.push_back(std::move(link));
+    }
+  }
+
+  plain_text& out_;
+  std::vector<opened> open_;
+  std::vector<hyperlink> anchors_;
+  std::size_t depth_ = 0;
+  unsigned style_ = 0;
+  bool item_due_ = false, made_line_end_ = false;
+};
+
+}  // namespace vitae::wild

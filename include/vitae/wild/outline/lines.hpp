@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild {
+
+/// What a line is made of.
+namespace lines {
+
+/// Only the characters of a rule ("-----", "* * *", "═══"), at least three.
+constexpr bool is_rule(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const decoded c = decode(text, i);
+    i += c.length;
+    if (is_space(c.code_point)) continue;
+    const bool drawn = c.code_point >= 0x2500 && c.code_point <= 0x257F;
+    const bool dash = c.code_point >= 0x2010 && c.code_point <= 0x2015;
+    if (!drawn && !dash && std::u32string_view(U"-=_*~#+.").find(c.code_point) == std::u32string_view::npos)
+      return false;
+    ++count;
+  }
+  return count >= 3;
+}
+
+/// A table's delimiter row: "|---|:--:|", "--- | ---", "--<TAB>---".
+constexpr bool is_delimiter(std::string_view text) {
+  bool dash = false, bar = false;
+  for (const char c : text) {
+    if (c == '-' || c == '=')
+      dash = true;
+    else if (c == '|' || c == '\t' || c == '+')
+      bar = true;
+    else if (c != ':' && c != ' ')
+      return false;
+  }
+  return dash && bar;
+}
+
+/// Letters, and no small one among them; at least three.
+constexpr bool is_capital(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const decoded c = decode(text, i);
+    i += c.length;
+    if (is_lower(c.code_point)) return false;
+    if (is_letter(c.code_point) && !is_cjk(c.code_point)) ++letters;
+  }
+  return letters >= 3;
+}
+
+/// Running text: at least eight words, most of them in small letters.
+constexpr bool is_prose(std::string_view text) {
+  std::size_t words = 0, small = 0;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const decoded c = decode(text, i);
+    i += c.length;
+    const bool space = is_space(c.code_point);
+    if (!space && !inside) ++words, small += is_lower(c.code_point) ? 1 : 0;
+    inside = !space;
+  }
+  return words >= 8 && small * 2 > words;
+}
+
+/// Does the line have two parts: a tab, three spaces, a wide space or a row of dots inside?
+constexpr bool has_gap(std::string_view text) {
+  return text.find('\t') != text.npos || text.find("   ") != text.npos || text.find("\xE2\x80\x83") != text.npos ||
+         text.find("....") != text.npos;
+}
+
+constexpr bool ends_sentence(std::string_view text) {
+  if (text.empty()) return true;
+  const char c = text.back();
+  return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
+}
+
+constexpr bool begins_small(std::string_view text) {
+  const decoded a = decode(text, 0), b = decode(text, a.length);
+  return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
+         text.substr(0, 4) != "http" && text.substr(0, 4) != "www.";
+}
+
+}  // namespace lines
+
+/// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
+inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap) {
+  if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
+  const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
+  const std::size_t last_line = a.rfind('\n');
+  const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
+  const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
+  const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
+  const bool long_enough = last.size() >= 45;
+  if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
+  if (before.broken) return flows && long_enough;
+  if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
+  if (flows) return true;
+  return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
+}
+
+}  // namespace vitae::wild

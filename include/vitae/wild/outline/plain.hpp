@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/extent.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild {
+
+/// How a byte of plain text was set in the document, as bits.
+namespace style {
+inline constexpr unsigned bold = 1, italic = 2, code = 4, underlined = 8;
+inline constexpr unsigned literal = 16;   ///< escaped, or in a code fence: never markup
+inline constexpr unsigned entity = 32;    ///< stands for an HTML entity
+inline constexpr unsigned inserted = 64;  ///< stands for a tag's structure: "<li>" as "- "
+}  // namespace style
+
+/// A link: the plain text it is on, and the address it leads to.
+struct hyperlink {
+  std::size_t begin = 0, end = 0;  ///< of its label, in the plain text
+  std::string target;
+  extent where;  ///< of the address, in the document
+};
+
+/// A document without its markup: HTML structure is spelled as Markdown's ("<h2>" as "## ", "<li>" as "- ", a cell's
+/// end as a tab), emphasis, comments and templates are gone, entities are characters. Each byte knows its place in the
+/// document and how it was set.
+struct plain_text {
+  std::string_view document;
+  std::string text;
+  std::vector<std::uint32_t> origin;
+  std::vector<std::uint8_t> styles;
+  std::vector<hyperlink> links;  ///< in the order of their labels
+
+  void add(char c, std::size_t from, unsigned how = 0) {
+    text += c;
+    origin.push_back(static_cast<std::uint32_t>(from));
+    styles.push_back(static_cast<std::uint8_t>(how));
+  }
+
+  /// The bytes of the document that plain text came from.
+  extent where(std::size_t begin, std::size_t end) const {
+    if (begin >= end || end > text.size()) return {begin < origin.size() ? origin[begin] : document.size(), 0};
+    std::size_t last = origin[end - 1] + std::size_t{1};
+    if ((styles[end - 1] & style::entity) != 0) {
+      const std::size_t semicolon = document.substr(0, last + 40).find(';', last - 1);
+      if (semicolon != std::string_view::npos) last = semicolon + 1;
+    }
+    return {origin[begin], last > origin[begin] ? last - origin[begin] : 1};
+  }
+
+  std::string_view of(std::size_t begin, std::size_t end) const {
+    return std::string_view(text).substr(begin, end - begin);
+  }
+};
+
+/// A stretch of plain text.
+struct span {
+  std::size_t begin = 0, end = 0;
+
+  constexpr bool empty() const { return begin >= end; }
+  constexpr std::size_t size() const { return end - begin; }
+  bool operator==(const span&) const = default;
+};
+
+/// The span without white space at its ends.
+inline span trimmed(const plain_text& plain, span s) {
+  const std::string_view all = plain.of(s.begin, s.end);
+  const std::string_view kept = vitae::trimmed(all);
+  if (kept.empty()) return {s.begin, s.begin};
+  const auto begin = s.begin + static_cast<std::size_t>(kept.data() - all.data());
+  return {begin, begin + kept.size()};
+}
+
+/// The bits that all characters of a span have, white space and bare punctuation aside.
+inline unsigned common_style(const plain_text& plain, span s) {
+  unsigned bits = 0xFF;
+  bool any = false;
+  for (std::size_t i = s.begin; i < s.end; ++i) {
+    const auto c = static_cast<unsigned char>(plain.text[i]);
+    if (c <= ' ' || c == ',' || c == ':' || c == '.' || c == '|' || c == '*') continue;
+    bits &= plain.styles[i];
+    any = true;
+  }
+  return any ? bits : 0;
+}
+
+}  // namespace vitae::wild

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/extent.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild {
+
+/// The link reference definitions of a document ("[gh]: https://github.com/x"), each on a line of its own.
+class references {
+ public:
+  struct definition {
+    std::string label;  ///< folded
+    extent where;       ///< of the address
+    extent line;
+  };
+
+  explicit references(std::string_view document) {
+    for (std::size_t at = document.find("]:"); at != document.npos; at = document.find("]:", at + 2)) {
+      std::size_t begin = document.rfind('\n', at);
+      begin = begin == document.npos ? 0 : begin + 1;
+      if (at - begin > 200) continue;
+      std::size_t open = begin;
+      while (open < at && document[open] == ' ') ++open;
+      if (document[open] != '[' || open + 1 >= at || document[open + 1] == '^') continue;
+      std::size_t end = std::min(document.find('\n', at), document.size());
+      std::size_t from = at + 2;
+      while (from < end && (document[from] == ' ' || document[from] == '\t')) ++from;
+      std::size_t to = from;
+      while (to < end && document[to] != ' ' && document[to] != '\t' && document[to] != '\r') ++to;
+      const std::string_view address = document.substr(from, to - from);
+      if (address.find('.') == address.npos && address.find("://") == address.npos && address.find('#') != 0) continue;
+      const bool angled = address.size() > 2 && address.front() == '<' && address.back() == '>';
+      all_.push_back({folded(document.substr(open + 1, at - open - 1)),
+                      angled ? extent{from + 1, to - from - 2} : extent{from, to - from},
+                      {begin, end - begin}});
+    }
+    in_order_ = all_;
+    std::stable_sort(all_.begin(), all_.end(),
+                     [](const definition& a, const definition& b) { return a.label < b.label; });
+  }
+
+  /// The definition of a label, or null.
+  const definition* find(std::string_view label) const {
+    if (all_.empty() || label.size() > 200) return nullptr;
+    const std::string key = folded(label);
+    const auto found = std::lower_bound(all_.begin(), all_.end(), key,
+                                        [](const definition& d, const std::string& k) { return d.label < k; });
+    return found != all_.end() && found->label == key ? &*found : nullptr;
+  }
+
+  /// The definitions in the order of the document.
+  const std::vector<definition>& in_order() const { return in_order_; }
+
+ private:
+  std::vector<definition> all_, in_order_;
+};
+
+}  // namespace vitae::wild
