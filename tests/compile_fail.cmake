@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: BSL-1.0
+# One pair of tests/compile_fail/NAME/: accept.cpp compiles; reject.cpp gives one error in at most 15 lines, and says
+# each line of expected.txt.
+#   cmake -D PAIR=<folder> -D COMPILER=<c++> -D INCLUDES=<folder|folder…> -P compile_fail.cmake
+cmake_minimum_required(VERSION 3.25)
+set(ENV{LC_ALL} C)
+
+set(command "${COMPILER}" -std=c++20 -fsyntax-only -Wall -Wextra)
+string(REPLACE "|" ";" folders "${INCLUDES}")
+foreach(folder IN LISTS folders)
+  if(NOT folder MATCHES "^/usr/include/?$")  # the compiler's own, and to be searched last
+    list(APPEND command -I "${folder}")
+  endif()
+endforeach()
+
+execute_process(COMMAND ${command} "${PAIR}/accept.cpp" RESULT_VARIABLE failed ERROR_VARIABLE printed)
+if(failed OR NOT printed STREQUAL "")
+  message(FATAL_ERROR "accept.cpp must compile without a word:\n${printed}")
+endif()
+
+execute_process(COMMAND ${command} "${PAIR}/reject.cpp" RESULT_VARIABLE failed ERROR_VARIABLE printed)
+if(NOT failed)
+  message(FATAL_ERROR "reject.cpp must not compile")
+endif()
+message(NOTICE "${printed}")
+string(REGEX MATCHALL "(^|[ \n])(fatal )?error: " errors "${printed}")
+string(REGEX MATCHALL "\n" lines "${printed}")
+list(LENGTH errors errors)
+list(LENGTH lines lines)
+if(NOT errors EQUAL 1)
+  message(SEND_ERROR "${errors} errors, where one is the rule")
+endif()
+if(lines GREATER 15)
+  message(SEND_ERROR "${lines} lines, where 15 are the most")
+endif()
+file(STRINGS "${PAIR}/expected.txt" sentences)
+if(NOT sentences)
+  message(SEND_ERROR "expected.txt is empty")
+endif()
+foreach(sentence IN LISTS sentences)
+  string(FIND "${printed}" "${sentence}" at)
+  if(at EQUAL -1)
+    message(SEND_ERROR "not said: ${sentence}")
+  endif()
+endforeach()
