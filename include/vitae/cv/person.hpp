@@ -12,6 +12,7 @@
 #include <vitae/cv/paper.hpp>
 #include <vitae/cv/position.hpp>
 #include <vitae/cv/project.hpp>
+#include <vitae/cv/rules.hpp>
 #include <vitae/cv/section.hpp>
 #include <vitae/cv/skill.hpp>
 #include <vitae/shape/schema.hpp>
@@ -40,6 +41,7 @@ struct Person {
 
 template <>
 struct schema<Person> {
+  using rules = rules_of::cv;
   static constexpr std::array remarks{
       on<&Person::name>().heading().looks(look::person).required(),
       on<&Person::headline>().aside().looks(look::role),

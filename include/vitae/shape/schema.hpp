@@ -29,6 +29,7 @@ struct remark {
   bool identifies = false;  ///< part of what makes two items the same one (for diff)
   bool needed = false;      ///< validate reports its absence
   bool markdown = false;    ///< its text is inline Markdown; otherwise plain
+  bool shown = false;       ///< rendered even where it holds what a new record holds
 
   constexpr remark label(std::string_view text) const {
     auto r = *this;
@@ -62,6 +63,11 @@ struct remark {
   constexpr remark required() const {
     auto r = *this;
     r.needed = true;
+    return r;
+  }
+  constexpr remark always() const {
+    auto r = *this;
+    r.shown = true;
     return r;
   }
   constexpr remark inline_markdown() const {

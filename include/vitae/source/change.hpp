@@ -38,8 +38,9 @@ struct changes {
 
 template <>
 struct schema<change> {
-  static constexpr std::array remarks{on<&change::path>().heading().identity(), on<&change::about>().aside(),
-                                      on<&change::before>().label("Before"), on<&change::after>().label("After")};
+  static constexpr std::array remarks{on<&change::kind>().always(), on<&change::path>().heading().identity(),
+                                      on<&change::about>().aside(), on<&change::before>().label("Before"),
+                                      on<&change::after>().label("After")};
 };
 template <>
 struct schema<changes> {

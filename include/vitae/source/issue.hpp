@@ -57,8 +57,8 @@ struct schema<report> {
 };
 template <>
 struct schema<issue> {
-  static constexpr std::array remarks{on<&issue::path>().heading().identity(), on<&issue::code>().identity(),
-                                      on<&issue::message>().required()};
+  static constexpr std::array remarks{on<&issue::level>().always(), on<&issue::path>().heading().identity(),
+                                      on<&issue::code>().identity(), on<&issue::message>().required()};
 };
 
 }  // namespace vitae

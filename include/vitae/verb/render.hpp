@@ -70,7 +70,8 @@ struct render_visitor {
   template <record T>
   constexpr void members(const T& value, const T& blank) {
     for_each_field<T>([&](auto member) {
-      if (same(member(value), member(blank))) return;
+      constexpr bool always = info_of<T>.members[member.index].note.shown;
+      if (!always && same(member(value), member(blank))) return;
       out.key(info_of<T>.members[member.index], names::key<spelling, decltype(member)>);
       (*this)(member(value));
     });
