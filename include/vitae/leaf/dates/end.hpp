@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/leaf/dates/numeric.hpp>
+#include <vitae/leaf/dates/part.hpp>
+#include <vitae/leaf/dates/worded.hpp>
+
+/// One end of a date phrase, in any notation, with the words that colour it ("expected", "about").
+namespace vitae::dates {
+
+/// Where a year's suffix ends that makes it a decade: 199X, 19XX, 1990s, 1990's. Else `at`.
+constexpr part as_decade(std::string_view text, part p, const lexeme& number) {
+  lexeme t = lex(text, number.end);
+  const std::string_view word = text.substr(t.begin, t.end - t.begin);
+  const bool unspecified = t.is(piece::word) && t.glued() && (word == "X" || word == "XX");
+  if (unspecified && word.size() + number.digits == 4) {
+    p.unspecified = static_cast<std::uint8_t>(word.size());
+    p.year = number.value * (word.size() == 1 ? 10 : 100);
+  } else if (is_year(number) && number.value % 10 == 0) {
+    if (t.is(piece::apostrophe) && t.glued()) t = lex(text, t.end);
+    if (!t.glued() || text.substr(t.begin, t.end - t.begin) != "s") return p;
+    p.unspecified = 1;
+    p.year = number.value;
+    if (p.year % 100 == 0) p.trouble = problem::ambiguous;  // "2000s": ten years or a hundred
+  } else {
+    return p;
+  }
+  p.shape = form::decade;
+  p.end = t.end;
+  return p;
+}
+
+/// A month, season or quarter after a year: 2024 Aug, 2007, October, 2019 May 5, 2021-Q3, 2019年9月1日.
+constexpr part month_after_year(std::string_view text, part p) {
+  lexeme t = lex(text, p.end);
+  if (t.is(piece::year_sign)) {
+    p.end = t.end;
+    const lexeme month = lex(text, t.end), sign = lex(text, month.end);
+    if (month.is(sense::season) && month.glued()) {
+      p.month = month.means.value;
+      p.end = month.end;
+    } else if (month.number_of(1, 2) && sign.is(piece::month_sign)) {
+      p.month = month.value;
+      p.end = sign.end;
+      const lexeme day = lex(text, sign.end), last = lex(text, day.end);
+      if (day.number_of(1, 2) && last.is(piece::day_sign)) {
+        p.day = day.value;
+        p.end = last.end;
+      }
+    }
+    p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
+    return settled(p);
+  }
+  const bool comma = t.is(piece::comma);
+  const bool mark = t.is(piece::dash) || t.is(piece::slash) || t.is(piece::dot);
+  if (comma || (mark && t.glued())) {
+    const lexeme after = lex(text, t.end);
+    if (mark && !after.glued()) return p;
+    t = after;
+  }
+  if (!t.is(piece::word) || t.breaks != 0 || t.gap > 2) return p;
+  // "in 2018, may" is a verb.
+  if (t.is(sense::month) && t.means.value == 5 && text[t.begin] == 'm' && (comma || t.end - t.begin == 3)) return p;
+  part named;
+  if (t.is(sense::month)) named = part{form::loose, t.begin, after_dot(text, t.end), -1, t.means.value};
+  if (t.is(sense::season)) named = from_season(text, t);
+  if (t.is(sense::quarter) || t.is(sense::ordinal)) named = from_quarter_word(text, t);
+  if (named.shape != form::loose) return p;
+  const year_found own = year_after(text, named.end);
+  if (own && !lex(text, own.end).is(sense::month)) return p;  // "2012 May 2014", "2018, Spring 2019"
+  p.shape = form::month;
+  p.month = named.month;
+  p.worded = true;
+  p.end = lex(text, named.end).is(piece::end) || t.is(sense::month) ? named.end : named.end;
+  if (!t.is(sense::month)) return p;
+  lexeme day = lex(text, p.end);
+  if (day.is(piece::dash) && day.glued() && mark) day = lex(text, day.end);
+  if (!day.number_of(1, 2) || day.gap > 1 || day.breaks != 0 || day.value > 31) return p;
+  const std::size_t end = after_ordinal(text, day.end);
+  const lexeme beyond = lex(text, end);
+  if (beyond.is(sense::month) || is_year(beyond)) return p;
+  p.day = day.value;
+  p.shape = form::day;
+  p.end = end;
+  return settled(p);
+}
+
+/// A part that begins with a number.
+constexpr part from_number(std::string_view text, const lexeme& t, day_order order) {
+  part p{form::none, t.begin, t.end};
+  if (t.digits == 8) return from_eight_digits(t);
+  if (part decade = as_decade(text, p, t)) return decade;
+  if (is_year(t)) {
+    p.year = t.value;
+    p.shape = form::year;
+    const joined_number second = joined_after(text, t.end);
+    if (second && second.number.digits <= 2) return after_year(text, p, second);
+    return month_after_year(text, p);
+  }
+  if (!t.number_of(1, 2)) return p;
+  if (part all_digits = from_small_number(text, t, order)) return all_digits;
+  return from_day(text, t);
+}
+
+/// Skips the words after "expected": "expected graduation date: (May)". Six are enough for any honest phrase.
+constexpr std::size_t after_purpose(std::string_view text, std::size_t at) {
+  for (int words = 0; words < 6; ++words) {
+    const lexeme t = lex(text, at);
+    const bool filler = t.is(sense::purpose) || t.is(sense::article) || t.is(sense::of) || t.is(sense::term) ||
+                        t.is(sense::year) || (t.is(sense::to) && t.means.value == 0) || t.is(sense::join) ||
+                        (t.is(sense::present) && t.means.value == 2) || (t.is(sense::about) && t.means.value == 2) ||
+                        t.is(piece::colon) || (t.is(piece::dot) && t.glued());
+    if (!filler || t.breaks > 1) break;
+    at = t.end;
+  }
+  return at;
+}
+
+/// Skips "about", "early", "mid-", "ca.", "end of" and the tilde; `at` when there is none.
+constexpr std::size_t after_about(std::string_view text, std::size_t at) {
+  lexeme t = lex(text, at);
+  const lexeme next = lex(text, t.end);
+  if (t.is(piece::tilde)) return next.glued() ? t.end : at;
+  const bool bare_c = t.is(piece::word) && t.end - t.begin == 1 && text[t.begin] == 'c' && next.is(piece::dot);
+  if (!bare_c && !t.is(sense::about)) return at;
+  if (t.means.value == 2 && !next.is(sense::of)) return at;
+  std::size_t end = after_dot(text, t.end);
+  t = lex(text, end);
+  if (t.is(piece::dash)) t = lex(text, end = t.end);
+  for (int words = 0; words < 2 && (t.is(sense::of) || t.is(sense::article)); ++words) t = lex(text, end = t.end);
+  return end;
+}
+
+/// Reads one end of a phrase at byte `at`; nothing there gives a part that is false.
+constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
+  lexeme t = lex(text, at);
+  const std::size_t begin = t.begin;
+  std::size_t open = begin;
+  bool expected = false;
+  if (t.is(piece::open) && lex(text, t.end).is(sense::expected)) {
+    open = t.end;
+    t = lex(text, t.end);
+  }
+  if (t.is(sense::expected)) {
+    expected = true;
+    const std::size_t after = after_purpose(text, t.end);
+    const lexeme bracket = lex(text, after);
+    const bool inner = bracket.is(piece::open) && bracket.breaks == 0;
+    t = lex(text, inner ? bracket.end : after);
+    if (inner || open != begin) open = 0;
+  }
+  const std::size_t about = after_about(text, t.begin);
+  const bool approximate = about != t.begin;
+  if (approximate) t = lex(text, about);
+  part p;
+  if (t.is(piece::number)) p = from_number(text, t, order);
+  if (t.is(sense::month)) p = from_month(text, t);
+  if (t.is(sense::season)) p = from_season(text, t);
+  if (t.is(sense::quarter) || t.is(sense::half) || t.is(sense::ordinal)) p = from_quarter_word(text, t);
+  if (t.is(piece::apostrophe)) {
+    const lexeme number = lex(text, t.end);
+    if (number.number_of(2, 2) && number.glued()) {
+      p = part{form::year, t.begin, number.end, full_year(number.value)};
+      p.short_year = true;
+    }
+  }
+  if (!p) return p;
+  p.begin = begin;
+  p.expected = expected;
+  p.approximate = approximate;
+  lexeme suffix = lex(text, p.end);
+  if (open == 0 && suffix.is(piece::close)) p.end = suffix.end;
+  if (suffix.glued() && suffix.is(piece::question)) {
+    p.uncertain = true;
+    p.end = suffix.end;
+  }
+  if (suffix.glued() && suffix.is(piece::tilde)) {
+    const lexeme next = lex(text, suffix.end);
+    if (!next.is(piece::number) && !next.is(piece::word)) {
+      p.approximate = true;
+      p.end = suffix.end;
+    }
+  }
+  // Half a date cannot wait for "expected" to be explained: 8/05 is a month then, and "May 11" is not a day.
+  if (expected && (p.shape == form::pair || p.shape == form::month_number)) {
+    p.year = full_year(p.other);
+    p.shape = form::month;
+  }
+  return p;
+}
+
+}  // namespace vitae::dates

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/leaf/dates/end.hpp>
+#include <vitae/leaf/dates/lexeme.hpp>
+#include <vitae/leaf/dates/part.hpp>
+
+/// What stands between the dates of a range or a list, and what stands for the present.
+namespace vitae::dates {
+
+enum class link : std::uint8_t { none, dash, word, slash, comma, conjunction };
+
+/// A separator and where it ends.
+struct joint {
+  link kind = link::none;
+  std::size_t end = 0;
+  bool glued = false;
+  constexpr explicit operator bool() const { return kind != link::none; }
+};
+
+/// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
+constexpr joint joint_after(std::string_view text, std::size_t at) {
+  lexeme t = lex(text, at);
+  if (t.breaks > 1) return {};
+  const bool dash = t.is(piece::dash) || t.is(piece::tilde) || t.is(piece::ellipsis);
+  if ((dash || t.is(sense::to)) && (t.breaks == 0 || !dash)) {
+    joint got{dash ? link::dash : link::word, t.end, t.glued() && lex(text, t.end).glued()};
+    for (int words = 0; words < 4; ++words) {  // "- to", "up until", "jusqu'en"
+      t = lex(text, got.end);
+      const bool elided = t.is(piece::apostrophe) && t.glued() && got.kind == link::word;
+      const bool preposition = got.kind == link::word && t.is(sense::join) && t.glued();
+      if (t.breaks > 1 || !(t.is(sense::to) || elided || preposition || (t.is(piece::dash) && t.breaks == 0))) break;
+      if (t.is(sense::to)) got.kind = link::word;
+      got.end = t.end;
+    }
+    return got;
+  }
+  if (t.breaks != 0) return {};
+  if (t.is(piece::slash)) return {link::slash, t.end, t.glued() && lex(text, t.end).glued()};
+  if (t.is(piece::ampersand) || t.is(sense::join)) return {link::conjunction, t.end};
+  if (!t.is(piece::comma)) return {};
+  const lexeme next = lex(text, t.end);
+  const bool conjunction = next.breaks == 0 && (next.is(piece::ampersand) || next.is(sense::join));
+  return {link::comma, conjunction ? next.end : t.end};
+}
+
+/// Where a word for the present ends that follows a separator; 0 when there is none. "To date" and "to the present"
+/// need the word before them; "to present the results" is a verb.
+constexpr std::size_t after_present(std::string_view text, std::size_t at, link before) {
+  lexeme t = lex(text, at);
+  bool led = before == link::word;
+  for (int words = 0; words < 3; ++words) {  // "the", "la", "l'", "in (progress)", "ce (jour)"
+    const bool leads = t.is(sense::article) || t.is(sense::purpose) || t.is(sense::join) || t.is(sense::to) ||
+                       (t.is(piece::apostrophe) && t.glued());
+    if (!leads || t.breaks > 1) break;
+    led = true;
+    t = lex(text, t.end);
+  }
+  if (!t.is(sense::present) || t.breaks > 1 || (t.means.value == 2 && !led)) return 0;
+  std::size_t end = t.end;
+  lexeme next = lex(text, end);
+  if (next.is(piece::apostrophe) && next.glued() && lex(text, next.end).is(piece::word)) {  // aujourd'hui
+    next = lex(text, end = lex(text, next.end).end);
+  }
+  if (next.is(sense::present) && next.means.value == 2 && next.breaks == 0) next = lex(text, end = next.end);
+  const bool small = text[t.begin] >= 'a' && text[t.begin] <= 'z';
+  if (before == link::word && small && (next.is(sense::article) || (next.is(sense::to) && next.end - next.begin == 1)))
+    return 0;
+  return end;
+}
+
+/// Where "?", "??" or "unknown" ends after a separator; 0 when it is not there.
+constexpr std::size_t after_unknown(std::string_view text, std::size_t at) {
+  std::size_t end = 0;
+  lexeme t = lex(text, at);
+  if (t.is(sense::unknown) && t.breaks == 0) return t.end;
+  for (; t.is(piece::question) && t.breaks == 0 && (end == 0 || t.glued()); t = lex(text, end)) end = t.end;
+  return end;
+}
+
+/// Whether nothing more is said before the line, the bracket or the clause ends.
+constexpr bool nothing_follows(std::string_view text, std::size_t at) {
+  const lexeme t = lex(text, at);
+  return t.is(piece::end) || t.breaks > 0 || t.is(piece::close) || t.is(piece::comma);
+}
+
+/// Where a trailing "(expected)", ", expected" or "anticipated graduation" ends; `at` when it is not there, or speaks
+/// of the next date.
+constexpr std::size_t after_expected(std::string_view text, std::size_t at) {
+  lexeme t = lex(text, at);
+  if (t.breaks != 0) return at;
+  if (t.is(piece::comma)) t = lex(text, t.end);
+  const bool open = t.is(piece::open);
+  if (open) t = lex(text, t.end);
+  const std::size_t begin = t.begin;
+  if (!t.is(sense::expected) && lex(text, t.end).is(sense::expected) && t.is(sense::purpose)) t = lex(text, t.end);
+  if (!t.is(sense::expected) || t.breaks != 0) return at;
+  std::size_t end = after_purpose(text, t.end);
+  if (read_part(text, begin)) return at;
+  t = lex(text, end);
+  if (open) return t.is(piece::close) ? t.end : at;
+  return nothing_follows(text, end) || t.is(piece::dot) || t.is(piece::other) ? end : at;
+}
+
+}  // namespace vitae::dates

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vitae/leaf/dates/lookup.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::dates {
+
+/// The pieces dates are written with.
+enum class piece : std::uint8_t {
+  end,
+  number,
+  word,
+  dash,
+  tilde,
+  slash,
+  dot,
+  ellipsis,
+  comma,
+  colon,
+  apostrophe,
+  question,
+  ampersand,
+  open,
+  close,
+  year_sign,
+  month_sign,
+  day_sign,
+  other
+};
+
+/// One piece of a text, with the space in front of it.
+struct lexeme {
+  piece kind = piece::end;
+  std::size_t begin = 0, end = 0;
+  std::size_t gap = 0;      ///< columns of white space in front; a tab counts as 4
+  std::uint8_t breaks = 0;  ///< line ends in it, up to 2
+  int value = 0;            ///< of a number, up to 99,999,999
+  std::size_t digits = 0;   ///< of a number
+  word_sense means{};       ///< of a word
+
+  constexpr bool is(piece which) const { return kind == which; }
+  constexpr bool is(sense which) const { return kind == piece::word && means.what == which; }
+  constexpr bool glued() const { return gap == 0 && breaks == 0; }
+  constexpr bool number_of(std::size_t least, std::size_t most) const {
+    return kind == piece::number && digits >= least && digits <= most;
+  }
+};
+
+/// How the lexer tells one sort of character from another.
+namespace lexing {
+
+/// Chinese, Japanese and Korean signs of year, month and day, of seasons and of the present.
+struct sign {
+  char32_t point;
+  piece kind;
+  word_sense means;
+};
+
+inline constexpr sign signs[] = {
+    {0x5E74, piece::year_sign, {}},              // 年
+    {0xB144, piece::year_sign, {}},              // 년
+    {0x6708, piece::month_sign, {}},             // 月
+    {0xC6D4, piece::month_sign, {}},             // 월
+    {0x65E5, piece::day_sign, {}},               // 日
+    {0x53F7, piece::day_sign, {}},               // 号
+    {0xC77C, piece::day_sign, {}},               // 일
+    {0x6625, piece::word, {sense::season, 21}},  // 春
+    {0x590F, piece::word, {sense::season, 22}},  // 夏
+    {0x79CB, piece::word, {sense::season, 23}},  // 秋
+    {0x51AC, piece::word, {sense::season, 24}},  // 冬
+    {0x81F3, piece::word, {sense::to, 0}},       // 至
+    {0x5230, piece::word, {sense::to, 0}},       // 到
+    {0x4ECA, piece::word, {sense::present, 1}},  // 今
+    {0x73B0, piece::word, {sense::present, 1}},  // 现(在)
+    {0x73FE, piece::word, {sense::present, 1}},  // 現(在)
+    {0x76EE, piece::word, {sense::present, 1}},  // 目(前)
+    {0xD604, piece::word, {sense::present, 1}},  // 현(재)
+};
+
+constexpr piece punctuation(char32_t point) {
+  switch (point) {
+    case '-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x2500:
+    case 0x2043:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF0D:
+    case 0x2192:
+    case 0x27F6:
+    case 0x21D2:
+      return piece::dash;
+    case '~':
+    case 0x223C:
+    case 0x301C:
+    case 0xFF5E:
+    case 0x02DC:
+      return piece::tilde;
+    case '/':
+    case 0x2044:
+    case 0x2215:
+    case 0xFF0F:
+      return piece::slash;
+    case '.':
+    case 0xFF0E:
+    case 0x3002:
+      return piece::dot;
+    case 0x2026:
+      return piece::ellipsis;
+    case ',':
+    case ';':
+    case 0xFF0C:
+    case 0x3001:
+    case 0xFF1B:
+      return piece::comma;
+    case ':':
+    case 0xFF1A:
+      return piece::colon;
+    case '\'':
+    case '`':
+    case 0xB4:
+    case 0x2018:
+    case 0x2019:
+    case 0x2032:
+    case 0x201B:
+    case 0x02BC:
+      return piece::apostrophe;
+    case '?':
+    case 0xFF1F:
+      return piece::question;
+    case '&':
+    case 0xFF06:
+      return piece::ampersand;
+    case '(':
+    case '[':
+    case 0xFF08:
+      return piece::open;
+    case ')':
+    case ']':
+    case 0xFF09:
+      return piece::close;
+    default:
+      return piece::other;
+  }
+}
+
+constexpr bool is_invisible(char32_t point) {
+  return point == 0x200B || point == 0x200C || point == 0x200D || point == 0x2060 || point == 0xFEFF || point == 0xAD;
+}
+
+constexpr bool is_word_part(char32_t point) {
+  return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
+}
+
+}  // namespace lexing
+
+/// The piece at or after byte `at`, with its meaning. Linear in the white space and the piece itself.
+constexpr lexeme lex(std::string_view text, std::size_t at) {
+  lexeme got;
+  decoded next{};
+  for (;; at += next.length) {
+    next = decode(text, at);
+    if (next.length == 0 || (!is_space(next.code_point) && !lexing::is_invisible(next.code_point))) break;
+    if (lexing::is_invisible(next.code_point)) continue;
+    if (next.code_point == '\n' && got.breaks < 2) ++got.breaks;
+    got.gap += next.code_point == '\t' ? 4 : next.code_point >= 0x2000 && next.code_point < 0x2003 ? 2 : 1;
+  }
+  got.begin = got.end = at;
+  if (next.length == 0) return got;
+  got.end = at + next.length;
+  if (ascii::is_digit(text[at])) {
+    got.kind = piece::number;
+    got.end = at;
+    while (got.end < text.size() && ascii::is_digit(text[got.end])) {
+      if (got.end - at < 8) got.value = got.value * 10 + (text[got.end] - '0');
+      ++got.end;
+    }
+    got.digits = got.end - at;
+    return got;
+  }
+  for (const lexing::sign& known : lexing::signs) {
+    if (next.code_point < 0x3000) break;
+    if (known.point != next.code_point) continue;
+    got.kind = known.kind;
+    got.means = known.means;
+    if (got.is(sense::present) && is_cjk(decode(text, got.end).code_point)) got.end += decode(text, got.end).length;
+    return got;
+  }
+  if (lexing::is_word_part(next.code_point)) {
+    got.kind = piece::word;
+    for (next = decode(text, got.end); next.length != 0 && lexing::is_word_part(next.code_point);) {
+      got.end += next.length;
+      next = decode(text, got.end);
+    }
+    got.means = sense_of(text.substr(at, got.end - at));
+    return got;
+  }
+  got.kind = lexing::punctuation(next.code_point);
+  if (got.kind == piece::dash) {  // "--" and "->" are one
+    while (got.end < text.size() && (text[got.end] == '-' || text[got.end] == '>')) ++got.end;
+  }
+  if (got.kind == piece::dot && text.substr(got.end).starts_with('.')) {
+    got.kind = piece::ellipsis;
+    while (got.end < text.size() && text[got.end] == '.') ++got.end;
+  }
+  return got;
+}
+
+}  // namespace vitae::dates

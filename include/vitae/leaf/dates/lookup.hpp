@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vitae/leaf/dates/words.hpp>
+#include <vitae/source/characters.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::dates {
+
+/// What a word means in a date.
+struct word_sense {
+  sense what = sense::none;
+  std::uint8_t value = 0;
+};
+
+/// The hash table over `date_words`, made by the compiler.
+namespace word_table {
+
+struct slot {
+  std::string_view word;
+  word_sense means;
+};
+
+inline constexpr std::size_t size = 1024;  // a power of two, more than twice the words
+
+constexpr std::size_t hash(std::string_view word) {
+  std::uint32_t mixed = 2166136261U;
+  for (const char c : word) mixed = (mixed ^ static_cast<unsigned char>(c)) * 16777619U;
+  return (mixed ^ mixed >> 15) % size;
+}
+
+constexpr std::array<slot, size> make() {
+  std::array<slot, size> table{};
+  for (const spellings& group : date_words) {
+    for (std::size_t at = 0; at < group.words.size();) {
+      const std::size_t space = group.words.find(' ', at);
+      const std::string_view word = group.words.substr(at, space - at);
+      at = space == std::string_view::npos ? group.words.size() : space + 1;
+      std::size_t home = hash(word);
+      while (!table[home].word.empty() && table[home].word != word) home = (home + 1) % size;
+      if (table[home].word.empty()) table[home] = {word, {group.what, group.value}};
+    }
+  }
+  return table;
+}
+
+inline constexpr std::array<slot, size> slots = make();
+inline constexpr std::size_t longest = 18;
+
+}  // namespace word_table
+
+/// The sense of a word in any case, with its accents or without.
+constexpr word_sense sense_of(std::string_view word) {
+  char plain[word_table::longest] = {};
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const decoded next = decode(word, at);
+    const char32_t letter = base_letter(fold(next.code_point));
+    at += next.length;
+    if (letter >= 0x300 && letter < 0x370) continue;  // an accent of its own
+    if (length == word_table::longest || letter >= 0x80) return {};
+    plain[length++] = static_cast<char>(letter);
+  }
+  const std::string_view folded(plain, length);
+  if (length == 0) return {};
+  for (std::size_t home = word_table::hash(folded);; home = (home + 1) % word_table::size) {
+    if (word_table::slots[home].word == folded) return word_table::slots[home].means;
+    if (word_table::slots[home].word.empty()) return {};
+  }
+}
+
+}  // namespace vitae::dates
