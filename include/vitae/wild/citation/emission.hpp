@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <vitae/wild/citation/labels.hpp>
+#include <vitae/wild/citation/shape.hpp>
+
+/// How well a piece fits each label by its own words.
+namespace vitae::wild::citing {
+
+/// The score of what cannot be. Scores are set by hand, in units of "about twice as likely".
+inline constexpr float never = -1000.0F;
+
+using scores = std::array<float, label_count>;
+
+namespace emissions {
+
+inline float count(int n) { return static_cast<float>(n); }
+
+/// How much a piece is not a name: words that names do not have.
+inline float nameless(const shape& s) {
+  return 3.5F * count(s.lowers) + 3.0F * count(s.stops) + 3.0F * count(s.others) + 3.0F * count(s.numbers) +
+         1.3F * count(s.titles) + 3.0F * count(s.heads) + 1.2F * count(s.publishers) + 3.0F * count(s.institutions) +
+         2.0F * count(s.reports + s.theses) + 0.5F * count(s.hints) + 0.4F * count(s.places) + 3.0F * count(s.joiners);
+}
+
+inline float natural_name(const shape& s) {
+  if (s.words == 0) return never;
+  if (s.cjk > 0) return s.words == 1 && s.letters >= 2 && s.letters <= 4 ? 1.5F : -3.0F;
+  float sum = -nameless(s);
+  const int names = s.capitals + s.initials;
+  if (s.capitals == 0) return sum - 4.0F;
+  if (names < 2) sum -= 2.5F;
+  if (s.last_initial) sum -= 1.5F;
+  if (s.first_initial && s.last_capital) {
+    sum += 3.0F;
+  } else if (s.initials > 0 && s.last_capital) {
+    sum += 2.2F;
+  } else if (names == 2) {
+    sum += 1.3F;
+  } else if (names == 3) {
+    sum += 0.6F;
+  }
+  if (s.capitals > 3) sum -= 1.2F * count(s.capitals - 3);
+  if (s.first_initial && s.capitals > 2) sum -= 0.7F * count(s.capitals - 2);
+  return sum;
+}
+
+inline float vancouver_name(const shape& s) {
+  if (s.words < 2 || s.capitals + s.initials < 2 || s.first_initial) return -6.0F;
+  if (!s.last_initial && !s.last_short_caps) return -6.0F;
+  float sum = -nameless(s) + 2.4F;
+  const int surname = s.capitals + (s.last_initial ? 0 : -1);
+  if (surname > 2) sum -= 1.0F * count(surname - 2);
+  return sum;
+}
+
+inline float family_name(const shape& s) {
+  if (s.words == 0 || s.capitals == 0) return never;
+  float sum = -nameless(s) - 0.3F * count(s.capitals - 1) - 1.5F * count(s.initials);
+  return sum - (s.capitals > 2 ? 1.0F : 0.0F);
+}
+
+inline float given_name(const shape& s) {
+  if (s.words == 0) return never;
+  float sum = -nameless(s);
+  if (s.initials > 0 && s.capitals == 0) return sum + 3.0F - 0.3F * count(s.initials > 3 ? s.initials - 3 : 0);
+  if (s.capitals == 1 && s.last_short_caps && s.words == 1) return sum + 1.8F;
+  if (s.capitals > 0) sum += (s.initials > 0 ? 1.4F : 0.2F) - 0.8F * count(s.capitals - 1);
+  return sum;
+}
+
+inline float title_words(const shape& s) {
+  float sum = 0.35F * count(s.stops) + 0.45F * count(s.lowers) + 0.12F * count(s.capitals) + 0.4F * count(s.titles) -
+              0.4F * count(s.initials) - 1.3F * count(s.heads) - 0.25F * count(s.hints) - 0.9F * count(s.publishers) -
+              0.7F * count(s.institutions) - 0.3F * count(s.places) - 0.9F * count(s.reports) - 0.9F * count(s.theses);
+  if (s.words > 0 && s.words < 3) sum -= 0.5F;
+  if (s.proceedings) sum -= 1.0F;
+  return sum;
+}
+
+inline float venue_words(const shape& s) {
+  float sum = -0.35F * count(s.lowers) - 0.05F * count(s.stops) + 0.15F * count(s.capitals) + 0.3F * count(s.hints) -
+              0.25F * count(s.titles) - 0.5F * count(s.initials) - 1.5F * count(s.reports) - 2.0F * count(s.theses) -
+              0.8F * count(s.publishers) - 0.7F * count(s.institutions) - 0.3F * count(s.places);
+  if (s.heads > 0) sum += 2.2F + 0.6F * count(s.heads - 1);
+  if (s.proceedings) sum += 1.0F;
+  if (s.words <= 2 && s.shouted > 0) sum += 0.8F;
+  return sum;
+}
+
+inline float publisher_words(const shape& s) {
+  float sum = -0.6F * count(s.lowers) - 0.3F * count(s.stops) - 1.5F * count(s.heads) - 0.5F * count(s.titles);
+  if (s.publishers > 0) sum += 2.3F + 0.3F * count(s.publishers - 1);
+  if (s.institutions > 0) sum += 2.0F + 0.4F * count(s.institutions - 1);
+  if (s.places > 0) sum += 1.6F;
+  if (s.reports > 0) sum += 2.2F;
+  if (s.theses > 0) sum += 3.0F;
+  if (s.words > 6 && s.institutions == 0) sum -= 0.3F * count(s.words - 6);
+  return sum;
+}
+
+}  // namespace emissions
+
+/// The score of each label for a piece.
+inline scores emission(const piece& part, const shape& s) {
+  using namespace emissions;
+  scores all;
+  all.fill(never);
+  const auto both = [&all](label before, label after, float value) { all[before] = all[after] = value; };
+  const auto titles = [&all](float value) { all[title_period] = all[title_comma] = all[lead_title] = value; };
+  switch (part.kind) {
+    case fact::none:
+      break;
+    case fact::date:
+      all[early_date] = 0.5F;
+      both(tail_number, after_number, 0.5F);
+      titles(-1.5F);
+      all[venue] = -1.0F;
+      both(tail_note, after_note, -1.0F);
+      return all;
+    case fact::number:
+    case fact::volume:
+    case fact::issue:
+    case fact::pages:
+      both(tail_number, after_number, part.kind == fact::number ? 0.4F : 1.5F);
+      titles(part.kind == fact::number ? -0.8F : -3.0F);
+      all[venue] = -1.2F;
+      return all;
+    case fact::edition:
+    case fact::isbn:
+    case fact::doi:
+    case fact::arxiv:
+    case fact::url:
+    case fact::label:
+      both(tail_number, after_number, 1.5F);
+      titles(-4.0F);
+      return all;
+    case fact::status:
+      both(tail_in, after_in, 1.5F);
+      both(tail_note, after_note, 1.5F);
+      all[early_date] = 0.0F;
+      titles(-2.0F);
+      return all;
+    case fact::editors:
+      both(tail_editors, after_editors, 2.0F);
+      all[company] = all[late_company] = 1.0F;
+      titles(-4.0F);
+      return all;
+    case fact::et_al:
+      all[company] = all[late_company] = 2.0F;
+      both(tail_editor, after_editor, 1.0F);
+      titles(-2.0F);
+      return all;
+    case fact::equal_note:
+      all[company] = all[late_company] = 2.0F;
+      both(tail_note, after_note, 1.0F);
+      return all;
+    case fact::in:
+      both(tail_in, after_in, 2.0F);
+      titles(-2.5F);
+      all[venue] = -2.0F;
+      return all;
+    case fact::note:
+      both(tail_note, after_note, 2.0F);
+      all[company] = all[late_company] = 0.0F;
+      titles(-2.0F);
+      return all;
+    case fact::joiner:
+      return all;
+  }
+  if (part.quoted) {
+    all[title_quoted] = all[lead_quoted] = 3.0F + 0.5F * title_words(s);
+    titles(-1.0F);
+    all[venue] = -2.0F;
+    both(tail_note, after_note, -2.0F);
+    return all;
+  }
+  if (s.words == 0) {  // marks alone, stray punctuation
+    all[company] = all[late_company] = 0.5F;
+    both(tail_note, after_note, 0.0F);
+    titles(-0.5F);
+    all[venue] = -0.5F;
+    return all;
+  }
+  const float person = natural_name(s);
+  all[natural] = all[late_natural] = person - (part.in_paren ? 3.0F : 0.0F);
+  all[family] = all[late_family] = family_name(s) - (part.in_paren ? 3.0F : 0.0F);
+  all[given] = all[late_given] = given_name(s) - (part.in_paren ? 2.0F : 0.0F);
+  all[vancouver] = all[late_vancouver] = vancouver_name(s);
+  all[company] = all[late_company] = part.in_paren ? -1.5F : -3.0F;
+  titles(title_words(s));
+  all[venue] = venue_words(s);
+  both(tail_publisher, after_publisher, publisher_words(s));
+  both(tail_note, after_note,
+       -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
+  const float editor = person > given_name(s) ? person : given_name(s);
+  both(tail_editor, after_editor, (editor > family_name(s) ? editor : family_name(s)) - 0.5F);
+  return all;
+}
+
+}  // namespace vitae::wild::citing

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+#include <vector>
+#include <vitae/wild/citation/token.hpp>
+
+/// The stretches of a line that say by their own form what they are: dates, volumes, pages, identifiers, set phrases.
+namespace vitae::wild::citing {
+
+enum class fact : unsigned char {
+  none,
+  date,
+  number,  // a bare number: a volume, an issue or a page
+  volume,
+  issue,
+  pages,
+  edition,
+  isbn,
+  doi,
+  arxiv,
+  url,
+  label,  // "doi:", "Available at", before a link
+  status,
+  editors,
+  et_al,
+  in,
+  note,
+  equal_note,  // "(Equal Contribution)" beside a name
+  joiner
+};
+
+/// A fact and the token after it.
+struct found_fact {
+  fact kind = fact::none;
+  std::size_t end = 0;
+};
+
+/// A line's text with its tokens, and small questions about them.
+struct token_view {
+  std::string_view text;
+  const std::vector<token>& tokens;
+
+  std::size_t size() const { return tokens.size(); }
+  const token& operator[](std::size_t i) const { return tokens[i]; }
+  std::string_view word(std::size_t i) const { return text.substr(tokens[i].first, tokens[i].size()); }
+  bool is(std::size_t i, token_kind kind) const { return i < size() && tokens[i].kind == kind; }
+  bool says(std::size_t i, std::string_view lower) const { return i < size() && equal_folded(word(i), lower); }
+  /// One of several words, spaces between them.
+  bool says_one(std::size_t i, std::string_view list) const {
+    if (i >= size()) return false;
+    while (!list.empty()) {
+      const std::size_t space = list.find(' ');
+      if (equal_folded(word(i), list.substr(0, space))) return true;
+      list = space == std::string_view::npos ? std::string_view{} : list.substr(space + 1);
+    }
+    return false;
+  }
+  /// The token after a phrase that starts at `i`, periods between words allowed; `i` itself when it is not there.
+  std::size_t after_phrase(std::size_t i, std::string_view phrase) const {
+    std::size_t at = i;
+    while (!phrase.empty()) {
+      const std::size_t space = phrase.find(' ');
+      if (!says(at, phrase.substr(0, space))) return i;
+      ++at;
+      phrase = space == std::string_view::npos ? std::string_view{} : phrase.substr(space + 1);
+    }
+    return at;
+  }
+  std::size_t skip(std::size_t i, token_kind kind) const { return is(i, kind) ? i + 1 : i; }
+  /// The value of a short number token; -1 for any other.
+  int value(std::size_t i) const {
+    if (!is(i, token_kind::number) || tokens[i].size() > 6) return -1;
+    int sum = 0;
+    for (const char c : word(i)) sum = is_digit(static_cast<unsigned char>(c)) ? sum * 10 + (c - '0') : -1000000;
+    return sum < 0 ? -1 : sum;
+  }
+};
+
+}  // namespace vitae::wild::citing

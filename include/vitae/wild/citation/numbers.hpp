@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/fact.hpp>
+
+/// Volumes, issues, pages, editions: the numbers of a citation.
+namespace vitae::wild::citing::numbers {
+
+/// A number, a Roman numeral, or a code of digits with few letters ("12", "XIV", "R4921", "e1003", "S1-S8").
+inline bool numeral_at(const token_view& line, std::size_t i) {
+  if (i >= line.size()) return false;
+  if (line[i].is(token_kind::number)) return true;
+  if (!line[i].is(token_kind::word) || line[i].size() > 16) return false;
+  if (line[i].digits > 0) return line[i].letters <= 4;
+  if (!line[i].shouted && line[i].size() != 1) return false;
+  return line.word(i).find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
+
+inline bool joins_numbers(const token_view& line, std::size_t i) {
+  return line.is(i, token_kind::hyphen) || line.is(i, token_kind::dash) || line.is(i, token_kind::slash);
+}
+
+/// The token after "12", "3-4", "1 & 2", "2, 3, 4" (numbers only, after a word that announces them).
+inline std::size_t after_numerals(const token_view& line, std::size_t i, bool list) {
+  if (!numeral_at(line, i)) return i;
+  std::size_t at = i + 1;
+  for (int more = 0; more < 6; ++more) {
+    const bool joined = joins_numbers(line, at) || line.says(at, "&") || line.says(at, "and") || line.says(at, "to");
+    if (joined && numeral_at(line, at + 1)) {
+      at += 2;
+    } else if (list && line.is(at, token_kind::comma) && numeral_at(line, at + 1) && joins_numbers(line, at + 2) &&
+               numeral_at(line, at + 3)) {
+      at += 4;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+/// "Vol. 12", "no. 4", "pp. 1-20", "p. 3": a word, a period or not, and its number.
+inline found_fact announced(const token_view& line, std::size_t i) {
+  if (i + 1 >= line.size() || !line[i].is(token_kind::word) || line[i].size() > 8) return {};
+  fact kind = fact::none;
+  if (line.says_one(i, "vol vols volume volumes v band bd t tome jg tom vol.")) kind = fact::volume;
+  if (line.says_one(i, "no nos nr number numbers issue issues heft iss n num núm art article nº")) kind = fact::issue;
+  if (line.says_one(i, "pp p pages page pg pgs s str pag pág págs seiten")) kind = fact::pages;
+  if (kind == fact::none) return {};
+  std::size_t at = line.skip(i + 1, token_kind::period);
+  if (line.is(at, token_kind::comma) && line.says(i, "v")) ++at;
+  if (line.is(at, token_kind::other) && line.word(at) == "\xC2\xB0") ++at;
+  if (line.is(at, token_kind::colon)) ++at;
+  const std::size_t end = after_numerals(line, at, kind == fact::pages);
+  if (end == at) {  // "pp." with nothing after it
+    const bool bare = line.says_one(i, "pp pages") && (at >= line.size() || !line[at].is(token_kind::word));
+    return bare ? found_fact{kind, at} : found_fact{};
+  }
+  if (line.says_one(i, "v t s n p") && line[at].is(token_kind::word) && line[at].digits == 0) return {};
+  return {kind, end};
+}
+
+/// A number that no word announces: "12", "1394-1400", "R4921-R4924", "702 p.", "e1003".
+inline found_fact bare(const token_view& line, std::size_t i) {
+  if (!numeral_at(line, i)) return {};
+  if (line[i].is(token_kind::word) && (line[i].digits == 0 || line[i].digits < line[i].letters)) return {};
+  std::size_t at = i + 1;
+  if (line.says_one(at, "p pp pages pgs páginas seiten s") && line[i].is(token_kind::number)) {
+    return {fact::pages, line.skip(at + 1, token_kind::period)};
+  }
+  bool ranged = false;
+  while (joins_numbers(line, at) && numeral_at(line, at + 1) && at < i + 8) {
+    ranged = ranged || !line.is(at, token_kind::slash);
+    at += 2;
+  }
+  const bool codes = line[i].is(token_kind::word);
+  return {ranged || codes ? fact::pages : fact::number, at};
+}
+
+/// "2nd ed.", "second edition", "3rd rev. edn", "ed. 2".
+inline found_fact edition(const token_view& line, std::size_t i) {
+  if (i >= line.size()) return {};
+  const bool ordinal = line[i].digits > 0 || line.says_one(i,
+                                                           "first second third fourth fifth sixth seventh eighth "
+                                                           "ninth tenth revised new rev international student");
+  if (!ordinal) return {};
+  std::size_t at = line.skip(i + 1, token_kind::period);
+  if (line.is(at, token_kind::other)) at += 2;  // "5.ª"
+  if (line.says_one(at, "rev revised")) at = line.skip(at + 1, token_kind::period);
+  if (!line.says_one(at, "ed edn edition édition aufl auflage ed.") || at > i + 5) return {};
+  return {fact::edition, line.skip(at + 1, token_kind::period)};
+}
+
+}  // namespace vitae::wild::citing::numbers

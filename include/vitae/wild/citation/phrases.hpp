@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/fact.hpp>
+
+/// Set phrases of publication lines: how far the work is, who edits, what prizes it has.
+namespace vitae::wild::citing::phrases {
+
+/// A phrase in lower case and how far a work with it has come.
+struct progress {
+  std::string_view words;
+  cited_status status;
+};
+
+/// Longer phrases before their beginnings.
+inline constexpr progress stages[] = {{"manuscript in preparation", cited_status::in_preparation},
+                                      {"in preparation", cited_status::in_preparation},
+                                      {"in progress", cited_status::in_preparation},
+                                      {"working draft", cited_status::in_preparation},
+                                      {"submitted for publication", cited_status::submitted},
+                                      {"manuscript submitted for publication", cited_status::submitted},
+                                      {"submitted to", cited_status::submitted},
+                                      {"submitted", cited_status::submitted},
+                                      {"in submission to", cited_status::submitted},
+                                      {"in submission", cited_status::submitted},
+                                      {"under submission to", cited_status::submitted},
+                                      {"under submission", cited_status::submitted},
+                                      {"under review at", cited_status::submitted},
+                                      {"under review for", cited_status::submitted},
+                                      {"under review by", cited_status::submitted},
+                                      {"under review in", cited_status::submitted},
+                                      {"under review", cited_status::submitted},
+                                      {"in review at", cited_status::submitted},
+                                      {"in review", cited_status::submitted},
+                                      {"under revision", cited_status::submitted},
+                                      {"in revision", cited_status::submitted},
+                                      {"under consideration", cited_status::submitted},
+                                      {"accepted for publication in", cited_status::accepted},
+                                      {"accepted for publication at", cited_status::accepted},
+                                      {"accepted for publication", cited_status::accepted},
+                                      {"accepted for presentation at", cited_status::accepted},
+                                      {"accepted by", cited_status::accepted},
+                                      {"accepted at", cited_status::accepted},
+                                      {"accepted to", cited_status::accepted},
+                                      {"accepted in", cited_status::accepted},
+                                      {"accepted for", cited_status::accepted},
+                                      {"accepted", cited_status::accepted},
+                                      {"to appear at", cited_status::accepted},
+                                      {"to appear in", cited_status::accepted},
+                                      {"to appear", cited_status::accepted},
+                                      {"to be published in", cited_status::accepted},
+                                      {"to be published", cited_status::accepted},
+                                      {"to be presented at", cited_status::accepted},
+                                      {"in press", cited_status::accepted},
+                                      {"in print", cited_status::accepted},
+                                      {"forthcoming in", cited_status::accepted},
+                                      {"forthcoming", cited_status::accepted},
+                                      {"advance online publication", cited_status::accepted},
+                                      {"preprint", cited_status::preprint},
+                                      {"published in", cited_status::published},
+                                      {"published at", cited_status::published},
+                                      {"appeared in", cited_status::published},
+                                      {"appeared at", cited_status::published},
+                                      {"appears in", cited_status::published},
+                                      {"also appeared in", cited_status::published}};
+
+/// The stage a phrase at `i` names and the token after it.
+struct found_stage {
+  cited_status status = cited_status::unsaid;
+  std::size_t end = 0;
+};
+
+inline found_stage stage_at(const token_view& line, std::size_t i) {
+  if (i >= line.size() || !line[i].is(token_kind::word)) return {};
+  for (const progress& each : stages) {
+    if ((each.words[0] | 32) != (line.word(i)[0] | 32)) continue;
+    const std::size_t end = line.after_phrase(i, each.words);
+    if (end != i) return {each.status, end};
+  }
+  return {};
+}
+
+/// "eds.", "(Eds.)", "editors", "Hrsg."
+inline std::size_t after_editors(const token_view& line, std::size_t i) {
+  if (line.says(i, "edited") && line.says(i + 1, "by")) return i + 2;
+  if (!line.says_one(i, "ed eds editor editors hrsg hg coord coords éd éds dir org orgs ed. guest series")) return i;
+  if (line.says_one(i, "guest series")) return line.says_one(i + 1, "editor editors") ? i + 2 : i;
+  return line.skip(i + 1, token_kind::period);
+}
+
+/// "et al.", "and others", "& al.", "u.a.", "…"
+inline std::size_t after_et_al(const token_view& line, std::size_t i) {
+  if (line.is(i, token_kind::ellipsis)) return i + 1;
+  if (line.says_one(i, "et & and") && line.says_one(i + 1, "al al. alii")) return line.skip(i + 2, token_kind::period);
+  if (line.says_one(i, "and & et with") && line.says_one(i + 1, "others autres coauthors colleagues co-authors")) {
+    return i + 2;
+  }
+  if (line.says_one(i, "others") && i > 0) return i + 1;
+  return i;
+}
+
+/// Words that start a remark on a paper, not a part of its reference.
+inline constexpr std::string_view remarks =
+    "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
+    "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
+    "impact jcr if scopus sci talk presentation demo equal equally contributed corresponding reprinted peer-reviewed "
+    "peer refereed featured cover selected top archival non-archival extended joint contribution retrieved accessed "
+    "available translated tr trans with foreword original print";
+
+}  // namespace vitae::wild::citing::phrases

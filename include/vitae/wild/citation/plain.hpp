@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/citation/emphasis.hpp>
+#include <vitae/wild/citation/entities.hpp>
+#include <vitae/wild/citation/parts.hpp>
+
+/// A line without its markup, and where each byte of it came from.
+namespace vitae::wild::citing {
+
+/// How a byte was printed: a set of bits.
+enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16 };
+
+/// A line's plain text. Normalised: emphasis marks (`*`, `_`, `**`, `__` in pairs), HTML tags, `[label](url)` down to
+/// its label, backslash escapes, entities, zero-width characters, and runs of white space down to one space. Nothing
+/// else. Each byte of `text` knows the bytes of the line it stands for, and how it was printed.
+struct plain_line {
+  struct anchor {
+    std::size_t first, last;  // in `text`
+    std::string url;
+    extent source;
+  };
+
+  std::string text;
+  std::vector<std::uint32_t> from, until;
+  std::vector<unsigned char> prints;
+  std::vector<anchor> anchors;
+
+  extent source(std::size_t first, std::size_t last) const {
+    return first < last ? extent{from[first], until[last - 1] - from[first]} : extent{};
+  }
+  cited_text part(std::size_t first, std::size_t last) const {
+    return {text.substr(first, last - first), source(first, last)};
+  }
+};
+
+/// Reads markup off a line, left to right, each byte once.
+class plain_reader {
+ public:
+  explicit plain_reader(std::string_view line) : line_(line), marks_(find_emphasis(line)) {
+    plain_.text.reserve(line.size());
+    plain_.from.reserve(line.size());
+    plain_.until.reserve(line.size());
+    plain_.prints.reserve(line.size());
+  }
+
+  plain_line read() {
+    while (at_ < line_.size()) step();
+    while (!plain_.text.empty() && plain_.text.back() == ' ') drop_last();
+    for (plain_line::anchor& anchor : plain_.anchors) {
+      if (anchor.last > plain_.text.size()) anchor.last = plain_.text.size();
+      if (anchor.first > anchor.last) anchor.first = anchor.last;
+    }
+    return std::move(plain_);
+  }
+
+ private:
+  std::string_view line_;
+  std::vector<emphasis_mark> marks_;
+  plain_line plain_;
+  std::size_t at_ = 0, next_mark_ = 0, label_end_ = 0, after_link_ = 0;
+  unsigned print_ = 0;
+
+  void drop_last() {
+    plain_.text.pop_back();
+    plain_.from.pop_back();
+    plain_.until.pop_back();
+    plain_.prints.pop_back();
+  }
+
+  void put(std::string_view text, std::size_t length) {
+    const bool white = text == " ";
+    if (!white || (!plain_.text.empty() && plain_.text.back() != ' ')) {
+      for (const char c : text) {
+        plain_.text += c;
+        plain_.from.push_back(static_cast<std::uint32_t>(at_));
+        plain_.until.push_back(static_cast<std::uint32_t>(at_ + length));
+        plain_.prints.push_back(static_cast<unsigned char>(print_));
+      }
+    }
+    at_ += length;
+  }
+
+  void step() {
+    if (label_end_ != 0 && at_ >= label_end_) return close_link();
+    while (next_mark_ < marks_.size() && marks_[next_mark_].offset < at_) ++next_mark_;
+    if (next_mark_ < marks_.size() && marks_[next_mark_].offset == at_) return emphasis();
+    const char c = line_[at_];
+    if (c == '\\' && at_ + 1 < line_.size() && is_mark(line_[at_ + 1])) {
+      ++at_;
+      put(line_.substr(at_, 1), 1);
+      plain_.from.back() = static_cast<std::uint32_t>(at_ - 2);
+      return;
+    }
+    if (c == '<' && tag()) return;
+    if (c == '[' && label_end_ == 0 && link()) return;
+    if (c == '&') {
+      const entity found = entity_at(line_, at_);
+      if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
+    }
+    if (static_cast<unsigned char>(c) < 0x80) {
+      return put(static_cast<unsigned char>(c) <= ' ' || c == 0x7F ? " " : line_.substr(at_, 1), 1);
+    }
+    const decoded code = decode(line_, at_);
+    if (is_space(code.code_point)) return put(" ", code.length);
+    const bool hidden = (code.code_point >= 0x200B && code.code_point <= 0x200F) || code.code_point == 0xFEFF ||
+                        code.code_point == 0xAD || (code.code_point >= 0xFE00 && code.code_point <= 0xFE0F);
+    put(hidden ? std::string_view{} : line_.substr(at_, code.length), code.length);
+  }
+
+  static constexpr bool is_mark(char c) {
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+  }
+
+  void emphasis() {
+    const emphasis_mark& mark = marks_[next_mark_++];
+    const unsigned bits = mark.length == 1 ? italic : mark.length == 2 ? bold : bold | italic;
+    print_ = mark.opens ? print_ | bits : print_ & ~bits;
+    at_ += mark.length;
+  }
+
+  /// `[label](url)`: the label is read like the rest of the line, the url kept aside.
+  bool link() {
+    if (at_ < after_link_) return false;
+    const std::size_t limit = at_ + 2048;
+    std::size_t close = at_ + 1, depth = 1;
+    for (; close < line_.size() && close < limit; ++close) {
+      if (line_[close] == '\\') {
+        ++close;
+      } else if (line_[close] == '[') {
+        ++depth;
+      } else if (line_[close] == ']' && --depth == 0) {
+        break;
+      }
+    }
+    after_link_ = close;
+    if (close + 1 >= line_.size() || close >= limit || line_[close + 1] != '(') return false;
+    std::size_t end = close + 2;
+    depth = 1;
+    for (; end < line_.size() && end < close + 2048; ++end) {
+      if (line_[end] == '(') ++depth;
+      if (line_[end] == ')' && --depth == 0) break;
+    }
+    if (depth != 0) return false;
+    std::string_view url = line_.substr(close + 2, end - close - 2);
+    url = trimmed(url.substr(0, url.find(' ')));
+    plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), std::string(url), {at_, end + 1 - at_}});
+    print_ |= linked;
+    label_end_ = close;
+    after_link_ = end + 1;
+    ++at_;
+    return true;
+  }
+
+  void close_link() {
+    plain_.anchors.back().last = plain_.text.size();
+    print_ &= ~static_cast<unsigned>(linked);
+    label_end_ = 0;
+    at_ = after_link_;
+  }
+
+  /// An HTML tag: the known ones print, `<br>` is a space, others vanish; `<https://…>` is left to stand as its text.
+  bool tag() {
+    const std::size_t limit = line_.size() < at_ + 1024 ? line_.size() : at_ + 1024;
+    std::size_t close = at_ + 1;
+    const bool ends = close < limit && line_[close] == '/';
+    if (ends) ++close;
+    const std::size_t name = close;
+    while (close < limit && is_letter(static_cast<unsigned char>(line_[close])) && line_[close] > 0) ++close;
+    const std::string_view word = line_.substr(name, close - name);
+    while (close < limit && line_[close] != '>' && line_[close] != '<') ++close;
+    if (word.empty() || word.size() > 10 || close >= limit || line_[close] != '>') return false;
+    const std::string_view inside = line_.substr(name + word.size(), close - name - word.size());
+    if (!ends && !inside.empty() && inside[0] == ':') {  // an autolink
+      put(line_.substr(name, close - name), close - name);
+      at_ = close + 1;
+      return true;
+    }
+    if (!inside.empty() && inside[0] != ' ' && inside[0] != '/') return false;
+    const unsigned bits = equal_folded(word, "b") || equal_folded(word, "strong")  ? unsigned{bold}
+                          : equal_folded(word, "i") || equal_folded(word, "em")    ? unsigned{italic}
+                          : equal_folded(word, "u") || equal_folded(word, "ins")   ? unsigned{underlined}
+                          : equal_folded(word, "sup") || equal_folded(word, "sub") ? unsigned{raised}
+                                                                                   : 0U;
+    print_ = ends ? print_ & ~bits : print_ | bits;
+    if (equal_folded(word, "a")) anchor_tag(ends, inside, close);
+    const std::size_t length = close + 1 - at_;
+    if (equal_folded(word, "br")) {
+      put(" ", length);
+    } else {
+      at_ += length;
+    }
+    return true;
+  }
+
+  void anchor_tag(bool ends, std::string_view inside, std::size_t close) {
+    if (!ends) {
+      const std::size_t href = inside.find("href=");
+      std::string_view url = href == std::string_view::npos ? std::string_view{} : inside.substr(href + 5);
+      if (!url.empty() && (url[0] == '"' || url[0] == '\'')) {
+        url = url.substr(1, url.find(url[0], 1) - 1);
+      } else {
+        url = url.substr(0, url.find(' '));
+      }
+      plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), std::string(url), {at_, close + 1 - at_}});
+      print_ |= linked;
+    } else if (!plain_.anchors.empty() && (print_ & linked) != 0 && label_end_ == 0) {
+      plain_.anchors.back().last = plain_.text.size();
+      plain_.anchors.back().source.length = close + 1 - plain_.anchors.back().source.offset;
+      print_ &= ~static_cast<unsigned>(linked);
+    }
+  }
+};
+
+/// The plain text of a line with the places of its bytes.
+inline plain_line read_plain(std::string_view line) { return plain_reader(line).read(); }
+
+}  // namespace vitae::wild::citing

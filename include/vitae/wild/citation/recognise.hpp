@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/dates.hpp>
+#include <vitae/wild/citation/numbers.hpp>
+#include <vitae/wild/citation/phrases.hpp>
+
+/// Which fact, if any, starts at a token.
+namespace vitae::wild::citing {
+
+namespace recognising {
+
+inline bool ends_part(const token_view& line, std::size_t i) {
+  if (i >= line.size()) return true;
+  switch (line[i].kind) {
+    case token_kind::comma:
+    case token_kind::semicolon:
+    case token_kind::period:
+    case token_kind::colon:
+    case token_kind::question:
+    case token_kind::dash:
+    case token_kind::separator:
+    case token_kind::paren_open:
+    case token_kind::paren_close:
+    case token_kind::quote_open:
+    case token_kind::quote_close:
+    case token_kind::url:
+    case token_kind::doi:
+      return true;
+    default:
+      return i > 0 && ((line[i].print ^ line[i - 1].print) & (italic | bold | linked)) != 0;
+  }
+}
+
+/// Does something numeric start at `i`: what may stand beside a volume without a comma?
+inline bool numeric_follows(const token_view& line, std::size_t i) {
+  return numbers::bare(line, i).kind != fact::none || numbers::announced(line, i).kind != fact::none ||
+         dates::after_date(line, i).end != i;
+}
+
+/// "doi:", "DOI", "arXiv:1802.03494", "CoRR abs/1802.03494", "Available at", "Retrieved from".
+inline found_fact identifier(const token_view& line, std::size_t i) {
+  if (line[i].is(token_kind::url)) return {fact::url, i + 1};
+  if (line[i].is(token_kind::doi)) return {fact::doi, i + 1};
+  if (!line[i].is(token_kind::word)) return {};
+  if (line.says_one(i, "doi url https http link")) {
+    const std::size_t at = line.skip(i + 1, token_kind::colon);
+    const bool named = line.is(at, token_kind::doi) || line.is(at, token_kind::url);
+    return named || at != i + 1 ? found_fact{fact::label, at} : found_fact{};
+  }
+  if (line.says_one(i, "available retrieved accessed online") && line.says_one(i + 1, "at from online on in")) {
+    std::size_t at = i + 2;
+    while (line.says_one(at, "at from")) ++at;
+    return {fact::label, line.skip(at, token_kind::colon)};
+  }
+  if (line.says_one(i, "arxiv abs")) {
+    const std::size_t at = line.is(i + 1, token_kind::colon) || line.is(i + 1, token_kind::slash) ? i + 2 : i + 1;
+    if (at < line.size() && line[at].is(token_kind::number) && line[at].size() == 4 &&
+        line.is(at + 1, token_kind::period) && at + 2 < line.size() && line[at + 2].digits >= 4 &&
+        !line[at + 2].space) {
+      return {fact::arxiv, at + 3};
+    }
+    if (at == i + 2 && at < line.size() && line[at].is(token_kind::word) && !line[at].space) {  // hep-th/9901001
+      const bool slashed = line.is(at + 1, token_kind::slash) && line.is(at + 2, token_kind::number);
+      if (slashed) return {fact::arxiv, at + 3};
+    }
+  }
+  if (line.says_one(i, "isbn issn isbn-13 isbn-10") && i + 1 < line.size()) {
+    std::size_t at = line.skip(i + 1, token_kind::colon);
+    const std::size_t start = at;
+    while (at < line.size() && at < start + 12 &&
+           (line[at].digits > 0 || line[at].is(token_kind::hyphen) || line.says(at, "x"))) {
+      ++at;
+    }
+    if (at != start) return {fact::isbn, at};
+  }
+  return {};
+}
+
+inline found_fact date(const token_view& line, std::size_t i, bool starts_part) {
+  const token& first = line[i];
+  const bool may = first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.has(month_word) ||
+                   (first.digits > 0 && first.size() <= 5);
+  if (!may) return {};
+  const dates::extent_of_date found = dates::after_date(line, i);
+  if (found.end == i) return {};
+  const bool bounded =
+      ends_part(line, found.end) || line.is(found.end, token_kind::mark) || line.says(found.end, "vol");
+  if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
+  if (!found.has_year && (!found.has_month || (!starts_part && found.end < i + 2))) return {};
+  if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
+  return {fact::date, found.end};
+}
+
+inline found_fact number(const token_view& line, std::size_t i, bool starts_part) {
+  const found_fact found = numbers::bare(line, i);
+  if (found.kind == fact::none || found.end > line.size()) return {};
+  if (starts_part) {
+    const bool bounded = ends_part(line, found.end) || numeric_follows(line, found.end);
+    return bounded ? found : found_fact{};
+  }
+  if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
+  if (line[i].is(token_kind::word)) return {};
+  if (found.end == line.size()) return found.kind == fact::pages ? found : found_fact{};
+  const token& after = line[found.end];
+  if (after.is(token_kind::comma) || after.is(token_kind::colon) || after.is(token_kind::semicolon) ||
+      after.is(token_kind::paren_open) || after.is(token_kind::period)) {
+    std::size_t next = found.end + 1;
+    if (line.is(next, token_kind::paren_open)) ++next;
+    const bool more = numeric_follows(line, next) || (found.kind == fact::pages && next >= line.size());
+    return more ? found : found_fact{};
+  }
+  return numeric_follows(line, found.end) ? found : found_fact{};
+}
+
+/// "In" that announces a container: at the start of a part, before a capital, a number or a quotation.
+inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
+  if (!line.says_one(i, "in")) return false;
+  if (line.is(i + 1, token_kind::colon)) return true;
+  if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
+  const token& next = line[i + 1];
+  return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
+         line.says_one(i + 1, "the proceedings proc press-") || next.has(venue_head | particle_word);
+}
+
+}  // namespace recognising
+
+/// The fact that starts at token `i`; `starts_part`: punctuation or nothing stands before it.
+inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_part) {
+  using namespace recognising;
+  const token& first = line[i];
+  if (first.is(token_kind::url) || first.is(token_kind::doi)) return identifier(line, i);
+  if (first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.digits > 0 || first.has(month_word)) {
+    if (const found_fact found = date(line, i, starts_part); found.kind != fact::none) return found;
+    if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
+    return number(line, i, starts_part);
+  }
+  if (first.is(token_kind::ellipsis)) return {fact::et_al, i + 1};
+  if (!first.is(token_kind::word)) return {};
+  if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
+  if (first.size() <= 9) {
+    if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
+    if (const found_fact found = identifier(line, i); found.kind != fact::none) return found;
+    const std::size_t end = phrases::after_editors(line, i);
+    const bool before = line.says(i, "edited");
+    if (end != i && (before || (starts_part && (ends_part(line, end) || line.is(end - 1, token_kind::period))))) {
+      return {fact::editors, end};
+    }
+    if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
+  }
+  if (!starts_part) return {};
+  const phrases::found_stage stage = phrases::stage_at(line, i);
+  if (stage.status != cited_status::unsaid) {
+    const bool leads_on = line.says_one(stage.end - 1, "to at in for by");
+    if (leads_on || ends_part(line, stage.end)) return {fact::status, stage.end};
+  }
+  return {};
+}
+
+}  // namespace vitae::wild::citing

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/piece.hpp>
+
+/// What the words of a piece look like, counted once.
+namespace vitae::wild::citing {
+
+/// Counts over the words of a piece.
+struct shape {
+  int words = 0, capitals = 0, lowers = 0, stops = 0, particles = 0, initials = 0, shouted = 0, numbers = 0, others = 0;
+  int heads = 0, hints = 0, publishers = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
+  int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0;
+  bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
+  bool proceedings = false, article_first = false, editing = false;
+};
+
+namespace shapes {
+
+/// Endings of nouns and adjectives that are no names: "-tion", "-ity", "-ics" …
+inline bool ends_like_title(std::string_view word) {
+  constexpr std::string_view endings[] = {"tion",  "tions", "sion",   "sions", "ment",  "ments", "ance",  "ence",
+                                          "ity",   "ities", "ness",   "ism",   "ics",   "ical",  "ology", "able",
+                                          "ible",  "tive",  "ous",    "less",  "ized",  "ised",  "ated",  "ating",
+                                          "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
+  for (const std::string_view end : endings) {
+    if (word.size() > end.size() + 2 && word.substr(word.size() - end.size()) == end) return true;
+  }
+  return false;
+}
+
+}  // namespace shapes
+
+/// The shape of tokens [first, last) of a line.
+inline shape shape_of(const token_view& line, const piece& part) {
+  shape found;
+  for (std::size_t i = part.first; i < part.last; ++i) {
+    const token& now = line[i];
+    if (now.is(token_kind::mark)) {
+      ++found.marks;
+      continue;
+    }
+    if (now.is(token_kind::number)) {
+      ++found.numbers;
+      ++found.words;
+      continue;
+    }
+    if (!now.is(token_kind::word)) {
+      if (!now.is(token_kind::period) && !now.is(token_kind::apostrophe) && !now.is(token_kind::hyphen)) ++found.others;
+      continue;
+    }
+    const bool dotted = line.is(i + 1, token_kind::period);
+    ++found.words;
+    found.letters += now.letters;
+    found.cjk += now.cjk ? 1 : 0;
+    found.last_initial = found.last_short_caps = found.last_capital = false;
+    if (now.digits > 0) {
+      ++found.numbers;
+      found.others += now.letters > 2 ? 1 : 0;
+    }
+    if (now.has(joiner_word) && now.letters == 0) {
+      ++found.joiners;
+      continue;
+    }
+    if (shapes::initial_like(now)) {
+      ++found.initials;
+      found.last_initial = true;
+      if (found.words == 1) found.first_initial = true;
+      found.last_short_caps = !dotted;
+      continue;
+    }
+    if (now.has(suffix_word) && found.words > 1) {
+      ++found.suffixes;
+      continue;
+    }
+    const bool particle = now.has(particle_word);
+    if (now.lower) {
+      if (particle) {
+        ++found.particles;
+      }
+      if (now.has(stop_word)) {
+        found.stops += particle ? 0 : 1;
+      } else if (!particle) {
+        ++found.lowers;
+      }
+    } else if (now.capital) {
+      ++found.capitals;
+      found.last_capital = true;
+      if (now.shouted) ++found.shouted;
+      found.last_short_caps = now.shouted && now.letters <= 3;
+      if (now.has(stop_word) && !particle) ++found.titles;
+    } else {
+      ++found.others;
+    }
+    if (now.has(venue_head)) {
+      ++found.heads;
+      if (line.says_one(i, "proceedings proc proceeding procs journal transactions conference symposium workshop")) {
+        found.proceedings = true;
+      }
+    }
+    found.hints += now.has(venue_hint) ? 1 : 0;
+    found.publishers += now.has(publisher_word) && now.capital ? 1 : 0;
+    found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
+    found.places += now.has(place_word) && now.capital ? 1 : 0;
+    found.reports += now.has(report_word) && now.capital ? 1 : 0;
+    found.theses += now.has(thesis_word) ? 1 : 0;
+    if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
+    if (found.words == 1 && line.says_one(i, "the a an la le les el der die das")) found.article_first = true;
+  }
+  return found;
+}
+
+}  // namespace vitae::wild::citing

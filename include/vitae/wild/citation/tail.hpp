@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/people.hpp>
+
+/// Volumes, pages, dates, links, status and notes from labelled pieces.
+namespace vitae::wild::citing {
+
+namespace tails {
+
+inline bool is_day_or_page(const piece& part) { return part.kind == fact::number || part.kind == fact::pages; }
+
+/// The number itself of "vol. 12" or "pp. 3-9".
+inline cited_text bare_number(const labelled_line& all, const piece& part) {
+  std::size_t first = part.first, last = part.last;
+  while (first + 1 < last && !numbers::numeral_at(all.line, first)) ++first;
+  if (all.line[first].is(token_kind::word) && all.line[first].digits == 0 && all.line[first].size() == 1 &&
+      first + 1 < last) {  // "v. 16": the word is itself like a numeral
+    std::size_t later = first + 1;
+    while (later < last && !numbers::numeral_at(all.line, later)) ++later;
+    if (later < last) first = later;
+  }
+  while (last > first + 1 && !numbers::numeral_at(all.line, last - 1)) --last;
+  return people::text_of(all, first, last);
+}
+
+inline void number(const labelled_line& all, const piece& part, citation& made) {
+  cited_text text = bare_number(all, part);
+  if (!text) return;
+  cited_text* place = nullptr;
+  const bool after_volume = bool(made.volume);
+  switch (part.kind) {
+    case fact::volume:
+      place = &made.volume;
+      break;
+    case fact::issue:
+      place = made.volume || !made.pages ? &made.issue : &made.issue;
+      break;
+    case fact::pages:
+      place = !made.pages && !(part.in_paren && after_volume && !made.issue) ? &made.pages : &made.issue;
+      break;
+    default:
+      if (part.in_paren && after_volume && !made.issue) {
+        place = &made.issue;
+      } else if (!after_volume && !made.pages) {
+        place = &made.volume;
+      } else if (after_volume && !made.issue && (part.lead & at_colon) == 0 && !made.pages && !part.in_paren) {
+        place = &made.issue;
+      } else {
+        place = &made.pages;
+      }
+  }
+  if (!*place) {
+    *place = std::move(text);
+  } else if (place == &made.issue && !made.pages) {
+    made.pages = std::move(text);
+  } else {
+    made.notes.push_back(people::text_of(all, part.first, part.last));
+  }
+}
+
+/// "36, 3 (1988), 454" is volume, issue; "12, 345" with nothing after it is volume, page.
+inline void settle_issue(citation& made, bool issue_said) {
+  if (!issue_said && made.issue && !made.pages && made.volume && made.issue.text.size() >= 3 &&
+      made.issue.span.offset > made.volume.span.offset) {
+    made.pages = std::move(made.issue);
+    made.issue = {};
+  }
+}
+
+inline void identifier(const labelled_line& all, const piece& part, citation& made) {
+  const token_view& line = all.line;
+  cited_text text = people::text_of(all, part.first, part.last);
+  if (part.kind == fact::doi) {
+    if (!made.doi) made.doi = std::move(text);
+    return;
+  }
+  if (part.kind == fact::arxiv) {
+    std::size_t first = part.first;
+    while (first + 1 < part.last && line[first].digits == 0 && !line.is(first + 1, token_kind::slash)) ++first;
+    if (line.says(first, "abs")) first += 2;
+    if (!made.arxiv) made.arxiv = people::text_of(all, first, part.last);
+    return;
+  }
+  const std::size_t ten = text.text.find("doi.org/10.");
+  if (ten != std::string::npos && !made.doi) {
+    const std::size_t cut = ten + 8;
+    made.doi = all.plain.part(line[part.first].first + cut, line[part.last - 1].last);
+    return;
+  }
+  const std::size_t abs = text.text.find("arxiv.org/abs/");
+  if (abs != std::string::npos && !made.arxiv) {
+    made.arxiv = all.plain.part(line[part.first].first + abs + 14, line[part.last - 1].last);
+  }
+  made.links.push_back({"", std::move(text.text), text.span});
+}
+
+/// The year in a date, or in a venue such as "NIPS'17" or "AAAI-90".
+inline std::string year_in(std::string_view text) {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const auto digit = [&](std::size_t at) {
+      return at < text.size() && is_digit(static_cast<unsigned char>(text[at]));
+    };
+    if (!digit(i) || (i > 0 && digit(i - 1))) continue;
+    std::size_t end = i;
+    while (digit(end)) ++end;
+    if (end - i == 4 && (text[i] == '1' || text[i] == '2')) {
+      const std::string_view year = text.substr(i, 4);
+      if (year >= "1400" && year <= "2100") return std::string(year);
+    }
+    const bool short_form = end - i == 2 && i > 0 &&
+                            (text[i - 1] == '\'' || text[i - 1] == '-' || text[i - 1] == '*' || text[i - 1] == '`' ||
+                             static_cast<unsigned char>(text[i - 1]) == 0x99);
+    if (short_form) return (text[i] >= '4' ? "19" : "20") + std::string(text.substr(i, 2));
+    i = end;
+  }
+  return {};
+}
+
+}  // namespace tails
+
+}  // namespace vitae::wild::citing

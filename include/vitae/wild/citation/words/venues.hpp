@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+/// Words of the places where papers appear, lower case, one space between: journals, proceedings, series.
+namespace vitae::wild::citing::words {
+
+/// Heads of a venue's name: a part with one of these is seldom a title.
+inline constexpr std::string_view venue_heads =
+    "proceedings proceeding proc procs pre-proceedings conference conferences conf symposium symposia symp workshop "
+    "workshops wkshp congress colloquium meeting convention summit journal journals transactions transaction trans "
+    "letters lett magazine mag annals ann bulletin bull gazette newsletter quarterly archives acta revue zeitschrift "
+    "revista rivista cahiers annales giornale anais actas atti tagungsband konferenz notices kongress jahrbuch "
+    "transact j jnl jour arxiv biorxiv medrxiv corr advances adv reviews rev review int'l intl lncs lnai ccis "
+    "tidskrift tijdschrift presented forum yearbook";
+
+/// Words that venues have more often than titles: sponsors, ordinals, periods, abbreviated fields.
+inline constexpr std::string_view venue_hints =
+    "international annual national european asian american acm ieee aaai usenix siam ifip ifac acl aps aip ams mts "
+    "spie isca int nat natl eur amer am soc society association assoc acad academy academic lecture notes comm commun "
+    "communications computing comput comp sci science sciences math phys chem biol med eng engineering syst softw "
+    "technol technology inf inform process appl theor theoret electron mech environ res ser series track "
+    "handbook encyclopedia encyclopaedia dictionary companion joint biennial world global regional nature cell lancet "
+    "plos pnas mnras frontiers reports record rec online preprints selected special issue volume chapter book first "
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth supplement suppl edition "
+    "studies research health clin surg psychol psychiatry genet immunol virol microbiol neurosci neurol hum exp mol "
+    "biochem biophys pharmacol physiol endocrinol oncol pathol radiol cardiol pediatr dent vet agric ecol evol geol "
+    "geophys oceanogr astron astrophys astrophysical opt spectrosc mater struct hydrol econ polit hist philos stat "
+    "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
+    "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft";
+
+/// Short words inside names of venues that end with a period without ending the name ("Proc. Int. Conf.").
+inline constexpr std::string_view abbreviations =
+    "proc procs conf symp int intl trans lett vol vols no nos nr num pp pg dept univ inst st jr sr prof dr ed eds vs "
+    "cf "
+    "eg ie ch chap sec fig tech rep comm commun assoc natl suppl ser tr mr mrs ms rev bd hrsg fasc ann adv j am amer "
+    "eur "
+    "wkshp approx co";
+
+}  // namespace vitae::wild::citing::words
