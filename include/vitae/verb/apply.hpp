@@ -102,6 +102,7 @@ struct apply_visitor {
   }
   template <class T>
   bool read(const json_value& text, T& to) {
+    if (text.text == "null") return true;
     auto result = parse<T, json>(text.text);
     if (!result) return refuse(result.notes.issues.front().message), false;
     to = std::move(result.value);

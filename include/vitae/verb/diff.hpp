@@ -26,15 +26,15 @@ struct diff_visitor {
 
   template <leaf T>
   void operator()(const T& before, const T& after, const path& at) {
-    if (!(before == after)) set(before, after, at);
+    if (!(before == after)) set(unless_blank(before), unless_blank(after), at);
   }
 
   template <maybe T>
   void operator()(const T& before, const T& after, const path& at) {
-    if (before && after)
+    if (before && after && !leaf<typename T::value_type>)
       (*this)(*before, *after, at);
-    else if (before || after)
-      set(before, after, at);
+    else if (!same(before, after))
+      set({json_of(before)}, {json_of(after)}, at);
   }
 
   /// First what goes, from the back; then what moves; then what comes, from the front; then what changed within.
@@ -77,10 +77,15 @@ struct diff_visitor {
   static std::string json_of(const T& value) {
     return render<json, layout::compact>(value);
   }
+  /// A member that is a blank text is no value: null, as one that is absent.
+  template <leaf T>
+  static json_value unless_blank(const T& value) {
+    std::string text = json_of(value);
+    return text == "\"\"" ? json_value{} : json_value{std::move(text)};
+  }
 
-  template <class T>
-  void set(const T& before, const T& after, const path& at) {
-    found.steps.push_back({edit::set, at.str(), {}, about, {json_of(before)}, {json_of(after)}});
+  void set(json_value before, json_value after, const path& at) {
+    found.steps.push_back({edit::set, at.str(), {}, about, std::move(before), std::move(after)});
   }
   template <class T>
   change& add(edit kind, const path& at, const T& item) {

@@ -35,6 +35,7 @@ struct parse_visitor {
     if constexpr (std::same_as<T, std::string>) {
       to = *text;
     } else {
+      if (text->empty()) return false;  // "" says no more than a member that is left out
       auto read = read_leaf<T, Policies>(*text);
       if (auto& doubt = read.doubt) log.add(read ? severity::warning : severity::error, *doubt, at, in.last(), *text);
       if (!read) return false;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/json.hpp>
+#include <vitae/leaf/dates/any.hpp>
+#include <vitae/leaf/dates/edtf.hpp>
+#include <vitae/verb/parse.hpp>
+#include <vitae/verb/render.hpp>
+
+#include "../catch.hpp"
+#include "random.hpp"
+#include "schemas.hpp"
+
+using vitae::json, vitae::parse, vitae::render;
+
+namespace {
+
+template <class T, class... Policies>
+void reads_back_what_it_wrote(const T& value) {
+  const std::string text = render<json, Policies...>(value);
+  CAPTURE(text);
+  const auto back = parse<T, json>(text);
+  REQUIRE(passes(back.notes));
+  REQUIRE(vitae::same(back.value, value));
+  REQUIRE(render<json, Policies...>(back.value) == text);
+}
+
+}  // namespace
+
+TEMPLATE_LIST_TEST_CASE("law 1: what JSON wrote, JSON reads back to the same value", "[laws][json]", laws::schemas) {
+  laws::random from(1);
+  for (int i = 0; i < 1000; ++i) {
+    const auto value = laws::any<TestType>(from);
+    reads_back_what_it_wrote(value);
+    reads_back_what_it_wrote<TestType, vitae::layout::compact>(value);
+  }
+}
+
+TEMPLATE_LIST_TEST_CASE("law 1 holds under another spelling of names", "[laws][json]", laws::schemas) {
+  laws::random from(2);
+  for (int i = 0; i < 100; ++i) {
+    const auto value = laws::any<TestType>(from);
+    const auto camel = parse<TestType, json, vitae::names::camel>(render<json, vitae::names::camel>(value));
+    REQUIRE(vitae::same(camel.value, value));
+    const auto spoken = parse<TestType, vitae::names::spoken, json>(render<vitae::names::spoken, json>(value));
+    REQUIRE(vitae::same(spoken.value, value));
+  }
+}
