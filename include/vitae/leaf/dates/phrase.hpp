@@ -21,10 +21,12 @@ struct phrase {
   problem trouble = problem::none;
   date better{};
   bool is_range = false;
-  bool bare = false;     ///< only years of four digits
-  bool numeric = false;  ///< only digits
-  bool fragile = false;  ///< shapes that mean something else in most texts: 07/12, 2023.5
-  bool led = false;      ///< a word such as "since" or "expected" begins it
+  bool bare = false;      ///< only years of four digits
+  bool numeric = false;   ///< only digits
+  bool half = false;      ///< "May 11" or "07/12" with nothing to explain it
+  bool plausible = true;  ///< its years of four digits lie where a CV's may: 1900 to 2099
+  bool fragile = false;   ///< shapes that mean something else in most texts: 07/12, 2023.5
+  bool led = false;       ///< a word such as "since" or "expected" begins it
 
   constexpr explicit operator bool() const { return end != 0; }
 };
@@ -42,6 +44,7 @@ constexpr bool is_likely(const part& p) { return p.shape != form::year || (p.yea
 constexpr void note(phrase& got, const part& p) {
   got.bare = got.bare && is_bare(p);
   got.numeric = got.numeric && !p.worded;
+  got.plausible = got.plausible && (!p.has_year() || p.worded || (p.year >= 1900 && p.year <= 2099));
   got.fragile = got.fragile || p.shape == form::pair || (p.shape == form::month && p.short_year && !p.worded);
 }
 
@@ -63,6 +66,7 @@ constexpr void take(phrase& got, const resolved& meaning) {
 constexpr phrase single(const part& p) {
   phrase got = begun(p);
   take(got, resolve(p));
+  got.half = p.shape == form::pair || p.shape == form::month_number;
   got.is_range = got.when.start != got.when.end;
   return got;
 }

@@ -21,10 +21,8 @@ constexpr date marked_as(const part& p, date plain) {
 
 /// The first date that a settled part speaks of.
 constexpr date first_of(const part& p) {
-  const date plain = p.shape == form::decade ? date::within(p.year, p.unspecified)
-                     : p.shape == form::month || p.shape == form::half || p.shape == form::loose
-                         ? date::of(p.year, p.month, p.day)
-                         : date::of(p.year, p.month, p.day);
+  const bool whole = p.shape != form::decade;
+  const date plain = whole ? date::of(p.year, p.month, p.day) : date::within(p.year, p.unspecified);
   return marked_as(p, plain);
 }
 
@@ -49,6 +47,7 @@ constexpr date better_than(const part& p) {
   if (p.trouble == problem::no_such_day) {
     return p.day == 0 ? date::of(p.year, p.month) : date::of(p.year, p.month, days_in(p.year, p.month));
   }
+  if (p.shape == form::either) return date::of(p.year, p.month, p.day);
   if (p.trouble != problem::no_such_month) return {};
   if (p.day != 0) return date::of(p.year, p.day, p.month);
   return p.month == 0 ? date::of(p.year) : date::of(p.year, 12);

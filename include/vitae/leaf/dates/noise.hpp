@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/leaf/dates/lexeme.hpp>
+#include <vitae/leaf/dates/phrase.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+/// What keeps the digits of addresses, identifiers, pages, amounts and counts from being read as dates.
+namespace vitae::dates::noise {
+
+/// Words before a number that make it a count, an amount, a page or the name of something.
+inline constexpr std::string_view labels =
+    " over than nearly almost top least most under total rank ranked ranking within exceeding pp p pp pages page pg "
+    "seiten "
+    "vol volume no nos nr num number issue room suite box zip apt postcode plz tel telephone phone mobile fax cell "
+    "whatsapp "
+    "isbn issn doi pmid pmcid arxiv section sec chapter version ver v grant patent id code score gpa points rs usd eur "
+    "gbp inr cny rmb hk nt iso rfc item figure fig table eq ";
+
+/// Words after a number that make it an amount, a count or an address.
+inline constexpr std::string_view units =
+    " usd eur gbp dollars euros yuan rupees people persons words lines hz khz mhz ghz px dpi km mm cm kg mg ml ms gb "
+    "mb kb "
+    "tb hours hrs minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse "
+    "percent out others other volts watts rpm calories data cores gpus cpus nodes images samples papers citations ";
+
+/// Words that end in "s" and yet count nothing.
+inline constexpr std::string_view not_plural =
+    " its was has does is as this thus his towards across series various versus vs always perhaps class process ";
+
+/// Words after which a number of four digits is a year, whatever follows.
+inline constexpr std::string_view temporal =
+    " in since from during until till by before after year years spring summer fall autumn winter class im en im "
+    "depuis seit ";
+
+constexpr bool listed(std::string_view list, std::string_view text, const lexeme& t) {
+  constexpr std::size_t longest = 12;
+  const std::size_t size = t.end - t.begin;
+  if (!t.is(piece::word) || size > longest) return false;
+  char word[longest + 2] = {' '};
+  for (std::size_t i = 0; i < size; ++i) word[i + 1] = ascii::lower(text[t.begin + i]);
+  word[size + 1] = ' ';
+  return list.find(std::string_view(word, size + 2)) != std::string_view::npos;
+}
+
+/// Where the run without spaces, angle brackets and the like ends that begins at `at`: what an address is written in.
+constexpr std::size_t chunk_end(std::string_view text, std::size_t at) {
+  constexpr std::string_view breaks = " \t\r\n\v\f<>\"|`()[]{}";
+  const std::size_t end = text.find_first_of(breaks, at);
+  return end == std::string_view::npos ? text.size() : end;
+}
+
+/// Whether a chunk is a URL, an e-mail address, a DOI, an arXiv identifier or a path below a domain.
+constexpr bool is_address(std::string_view chunk) {
+  while (!chunk.empty() && !ascii::is_alnum(chunk.front())) chunk.remove_prefix(1);
+  for (const std::string_view head : {"www.", "http", "mailto:", "doi:", "arxiv:", "isbn", "issn", "orcid"}) {
+    if (ascii::begins(chunk, head)) return true;
+  }
+  if (chunk.starts_with("10.") && chunk.size() > 8 && chunk.find('/') != std::string_view::npos) return true;
+  bool dotted = false;
+  std::size_t letters = 0;
+  char before_dot = ' ';
+  for (std::size_t i = 0; i < chunk.size(); ++i) {
+    const char c = chunk[i];
+    if (c == '@' && i > 0) return true;
+    if (c == ':' && chunk.substr(i).starts_with("://")) return true;
+    if (c == '/' && dotted && letters >= 2) return true;
+    if (c == '.') {
+      dotted = ascii::is_alnum(before_dot);
+      letters = 0;
+    } else if (ascii::is_alpha(c)) {
+      ++letters;
+    } else if (c != '-') {
+      dotted = false;
+    }
+    before_dot = c;
+  }
+  return false;
+}
+
+/// Where a telephone number ends that begins at `at` with a plus or a bracketed area code; `at` when there is none.
+constexpr std::size_t after_phone(std::string_view text, std::size_t at) {
+  const bool plus = text[at] == '+';
+  if (!plus && text[at] != '(') return at;
+  std::size_t digits = 0, end = at + 1, i = at + 1, in_brackets = 0;
+  for (; i < text.size() && i < at + 40; ++i) {
+    const char c = text[i];
+    if (ascii::is_digit(c)) {
+      ++digits;
+      end = i + 1;
+    } else if (c == ')' && in_brackets == 0) {
+      in_brackets = digits;
+    } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')') {
+      break;
+    } else if (i > at && text[i - 1] == ' ') {
+      break;
+    }
+  }
+  const bool area = in_brackets >= 2 && in_brackets <= 5 && in_brackets != 4;
+  return (plus ? digits >= 7 : area && digits >= 8) ? end : at;
+}
+
+/// Whether the character before a phrase forbids that it begins there: it would be the rest of a number or a word.
+constexpr bool cut_before(std::string_view text, const phrase& found) {
+  if (found.begin == 0) return false;
+  const char before = text[found.begin - 1];
+  const char earlier = found.begin > 1 ? text[found.begin - 2] : ' ';
+  const bool digit_first = ascii::is_digit(text[found.begin]) || text[found.begin] == '\'';
+  if (!digit_first) return false;
+  if (is_letter(decode_before(text, found.begin).code_point) || ascii::is_alnum(before) || before == '_') return true;
+  if (!found.numeric) return before == '.' && ascii::is_digit(earlier);
+  if (std::string_view("$#@=\\+^%").find(before) != std::string_view::npos) return true;
+  const char32_t point = decode_before(text, found.begin).code_point;
+  if (point == 0xA3 || point == 0x20AC || point == 0xA5) return true;
+  const bool joins = std::string_view("-/.,:").find(before) != std::string_view::npos || point == 0x2013;
+  return joins && (ascii::is_digit(earlier) || (before == ':' && earlier == ')') || point == 0x2013);
+}
+
+/// Whether the character after a phrase forbids that it ends there.
+constexpr bool cut_after(std::string_view text, const phrase& found) {
+  if (found.end >= text.size()) return false;
+  const char after = text[found.end];
+  const char later = found.end + 1 < text.size() ? text[found.end + 1] : ' ';
+  const char32_t point = decode(text, found.end).code_point;
+  if (!ascii::is_digit(text[found.end - 1])) return false;
+  if (is_letter(point) && !is_cjk(point)) {
+    const bool citation = after >= 'a' && after <= 'f' && !ascii::is_alnum(later);  // (Doe, 2019a)
+    const bool lost_space = is_upper(point) && (!found.bare || found.is_range);
+    return !citation && !lost_space;
+  }
+  if (after == '_' || ascii::is_digit(after)) return true;
+  if (!found.numeric) return false;
+  if (std::string_view("%+^=").find(after) != std::string_view::npos || point == 0x20AC || point == 0xD7) return true;
+  if (after == '.' && found.bare && ascii::is_lower(later)) return true;  // report-2019.pdf
+  return std::string_view("-/.,:").find(after) != std::string_view::npos && ascii::is_digit(later);
+}
+
+/// Whether the words around bare years make them counts, pages or addresses. `one` and `two` are the pieces before.
+constexpr bool counts(std::string_view text, const phrase& found, const lexeme& two, const lexeme& one) {
+  const bool dotted = one.is(piece::dot) || one.is(piece::colon);
+  if (listed(labels, text, dotted ? two : one)) return true;
+  if (one.is(sense::of) && listed(" out total number rank ", text, two)) return true;
+  const bool counter = two.is(piece::number) && two.value < 1900 && one.is(piece::comma);
+  if (counter && found.is_range && found.bare) return true;  // 521, 1929-1958
+  if (one.is(piece::number) && one.digits >= 3 && found.bare) return true;
+  const lexeme next = lex(text, found.end);
+  if (next.gap != 1 || next.breaks != 0 || !next.is(piece::word) || !found.bare || found.listed != 0) return false;
+  if (!found.is_range && listed(units, text, next)) return true;
+  // "2012 Main Street"
+  const lexeme after = lex(text, next.end);
+  if (!found.is_range && after.breaks == 0 &&
+      listed(" street st avenue ave road rd blvd boulevard lane ", text, after)) {
+    return true;
+  }
+  const std::string_view word = text.substr(next.begin, next.end - next.begin);
+  const auto plural = [&](const lexeme& t) {
+    const std::string_view noun = text.substr(t.begin, t.end - t.begin);
+    return t.is(piece::word) && noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss") &&
+           !noun.ends_with("us") && ascii::is_lower(noun.front()) && !listed(not_plural, text, t);
+  };
+  if (found.is_range || !ascii::is_lower(word.front())) return false;
+  const bool round = text.substr(found.begin, found.end - found.begin).ends_with("00");
+  if (round && (plural(next) || (after.gap == 1 && plural(after)))) return true;
+  const bool small_word_before = one.is(piece::word) && ascii::is_lower(text[one.begin]);
+  return plural(next) && small_word_before && !listed(temporal, text, one);
+}
+
+}  // namespace vitae::dates::noise
