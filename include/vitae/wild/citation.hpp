@@ -4,7 +4,7 @@
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/tail.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 namespace citing {
 
@@ -53,8 +53,14 @@ inline void collect(const labelled_line& all, citation& made) {
     if (now == venue) {
       cited_text text = run_text(all, i, end);
       drop_article(text);
+      const bool goes_on = made.venue && i >= 2 && all.pieces[i - 1].kind == fact::date && all.labels[i - 2] == venue;
       if (!made.venue) {
         made.venue = std::move(text);
+      } else if (goes_on) {  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
+        std::size_t first = i - 2;
+        while (first > 0 && all.labels[first - 1] == venue) --first;
+        made.venue = run_text(all, first, end);
+        drop_article(made.venue);
       } else if (text) {
         made.notes.push_back(std::move(text));
       }
@@ -85,6 +91,7 @@ inline void collect(const labelled_line& all, citation& made) {
         }
         break;
       }
+      case fact::years:
       case fact::number:
       case fact::volume:
       case fact::issue:
@@ -147,4 +154,4 @@ inline citation read_citation(std::string_view line) {
   return made;
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/fact.hpp>
 
 /// Dates as publication lines print them; `date` leaves read their text later.
-namespace vitae::wild::citing::dates {
+namespace vitae::wild_text::citing::dates {
 
 /// A year from 1400 to 2100, with a letter after it or not ("1991a").
 inline int year_at(const token_view& line, std::size_t i) {
@@ -57,7 +57,8 @@ inline std::size_t after_year(const token_view& line, std::size_t i) {
   const bool joined = line.is(i + 1, token_kind::slash) || line.is(i + 1, token_kind::hyphen);
   if (joined && i + 2 < line.size() && !line[i + 2].space) {
     const int next = line.value(i + 2);
-    if (year_at(line, i + 2) != 0 || (line[i + 2].size() == 2 && next > 0)) return i + 3;
+    const bool both_long = year_at(line, i + 2) != 0 && line.is(i + 1, token_kind::slash);
+    if (both_long || (line[i + 2].size() == 2 && next > 0)) return i + 3;
   }
   return i + 1;
 }
@@ -102,4 +103,4 @@ inline extent_of_date after_date(const token_view& line, std::size_t i) {
   return {end, false, true};
 }
 
-}  // namespace vitae::wild::citing::dates
+}  // namespace vitae::wild_text::citing::dates

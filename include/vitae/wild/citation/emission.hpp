@@ -5,7 +5,7 @@
 #include <vitae/wild/citation/shape.hpp>
 
 /// How well a piece fits each label by its own words.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// The score of what cannot be. Scores are set by hand, in units of "about twice as likely".
 inline constexpr float never = -1000.0F;
@@ -25,6 +25,7 @@ inline float nameless(const shape& s) {
 
 inline float natural_name(const shape& s) {
   if (s.words == 0) return never;
+  if (s.institutions > 0 && s.heads == 0) return -1.0F - 0.15F * count(s.words) - 2.0F * count(s.lowers);
   if (s.cjk > 0) return s.words == 1 && s.letters >= 2 && s.letters <= 4 ? 1.5F : -3.0F;
   float sum = -nameless(s);
   const int names = s.capitals + s.initials;
@@ -115,8 +116,13 @@ inline scores emission(const piece& part, const shape& s) {
       all[early_date] = 0.5F;
       both(tail_number, after_number, 0.5F);
       titles(-1.5F);
-      all[venue] = -1.0F;
+      all[venue] = -3.0F;
       both(tail_note, after_note, -1.0F);
+      return all;
+    case fact::years:
+      both(tail_number, after_number, -0.2F);
+      titles(0.3F);
+      all[venue] = -3.0F;
       return all;
     case fact::number:
     case fact::volume:
@@ -124,7 +130,7 @@ inline scores emission(const piece& part, const shape& s) {
     case fact::pages:
       both(tail_number, after_number, part.kind == fact::number ? 0.4F : 1.5F);
       titles(part.kind == fact::number ? -0.8F : -3.0F);
-      all[venue] = -1.2F;
+      all[venue] = -2.5F;
       return all;
     case fact::edition:
     case fact::isbn:
@@ -189,8 +195,15 @@ inline scores emission(const piece& part, const shape& s) {
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
   all[company] = all[late_company] = part.in_paren ? -1.5F : -3.0F;
   titles(title_words(s));
+  if (s.words == 1) all[lead_title] -= 1.5F;
   all[venue] = venue_words(s);
-  both(tail_publisher, after_publisher, publisher_words(s));
+  float house = publisher_words(s);
+  if (part.alone && s.publishers == 0) house -= 2.5F;
+  if (part.before_place && s.heads + s.hints + s.shouted == 0) {
+    house += 1.0F;
+    all[venue] -= 0.4F;
+  }
+  both(tail_publisher, after_publisher, house);
   both(tail_note, after_note,
        -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
   const float editor = person > given_name(s) ? person : given_name(s);
@@ -198,4 +211,4 @@ inline scores emission(const piece& part, const shape& s) {
   return all;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

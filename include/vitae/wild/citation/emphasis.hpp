@@ -5,7 +5,7 @@
 #include <vector>
 
 /// The emphasis marks of inline Markdown, told from the stars that mark authors.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// One to three `*` or `_` that open or close an emphasis.
 struct emphasis_mark {
@@ -73,4 +73,4 @@ inline std::vector<emphasis_mark> find_emphasis(std::string_view line) {
   return found;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

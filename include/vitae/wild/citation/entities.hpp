@@ -6,7 +6,7 @@
 #include <vitae/source/utf8.hpp>
 
 /// The HTML entities that publication lists use.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// An entity's text and its length in the line; length 0 where none stands.
 struct entity {
@@ -66,4 +66,4 @@ inline entity entity_at(std::string_view line, std::size_t at) {
   return {};
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

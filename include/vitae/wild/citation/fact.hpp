@@ -5,11 +5,12 @@
 #include <vitae/wild/citation/token.hpp>
 
 /// The stretches of a line that say by their own form what they are: dates, volumes, pages, identifiers, set phrases.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 enum class fact : unsigned char {
   none,
   date,
+  years,   // "1861-1913": a stretch of time, or pages
   number,  // a bare number: a volume, an issue or a page
   volume,
   issue,
@@ -76,4 +77,4 @@ struct token_view {
   }
 };
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -3,7 +3,7 @@
 #include <cstddef>
 
 /// The labels of pieces along a path.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// What a piece is. A path runs: authors, a date or not, the title, the tail; or the title, the authors, the tail. The
 /// tail's labels come twice, before and after a venue has been seen.
@@ -57,4 +57,4 @@ constexpr label role(label l) {
   return l;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/fact.hpp>
 
 /// What stands before a citation: numbers, labels in brackets, bullets.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// The first token after "[12]", "(3)", "12.", "1)", "[J1]", "-", "•", or a bullet that became the letter "O".
 inline std::size_t after_leading(const token_view& line) {
@@ -46,4 +46,4 @@ inline std::size_t after_leading(const token_view& line) {
   return at < line.size() ? at : 0;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -9,7 +9,7 @@
 #include <vitae/wild/citation/words/venues.hpp>
 
 /// What a single word is known as: one hash table over all word lists, built by the compiler.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// The lists a word is in, one bit each.
 enum word_class : std::uint32_t {
@@ -116,4 +116,4 @@ constexpr std::uint32_t classes_of(std::string_view word) {
   return 0;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -5,7 +5,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/lexicon.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 namespace naming {
 
@@ -96,4 +96,4 @@ inline std::string natural_order(std::string_view printed) {
   return out;
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/fact.hpp>
+#include <vitae/wild/citation/dates.hpp>
 
 /// Volumes, issues, pages, editions: the numbers of a citation.
-namespace vitae::wild::citing::numbers {
+namespace vitae::wild_text::citing::numbers {
 
 /// A number, a Roman numeral, or a code of digits with few letters ("12", "XIV", "R4921", "e1003", "S1-S8").
 inline bool numeral_at(const token_view& line, std::size_t i) {
@@ -54,7 +54,10 @@ inline found_fact announced(const token_view& line, std::size_t i) {
     const bool bare = line.says_one(i, "pp pages") && (at >= line.size() || !line[at].is(token_kind::word));
     return bare ? found_fact{kind, at} : found_fact{};
   }
-  if (line.says_one(i, "v t s n p") && line[at].is(token_kind::word) && line[at].digits == 0) return {};
+  if (line.says_one(i, "v t s n p")) {  // initials of a name are like them: "Creel, S. 2001"
+    const bool code = line[at].is(token_kind::word) && line[at].digits == 0;
+    if (code || (line[i].capital && line[at].size() == 4)) return {};
+  }
   return {kind, end};
 }
 
@@ -72,6 +75,9 @@ inline found_fact bare(const token_view& line, std::size_t i) {
     at += 2;
   }
   const bool codes = line[i].is(token_kind::word);
+  if (ranged && at == i + 3 && dates::year_at(line, i) != 0 && dates::year_at(line, i + 2) != 0) {
+    return {fact::years, at};
+  }
   return {ranged || codes ? fact::pages : fact::number, at};
 }
 
@@ -83,10 +89,10 @@ inline found_fact edition(const token_view& line, std::size_t i) {
                                                            "ninth tenth revised new rev international student");
   if (!ordinal) return {};
   std::size_t at = line.skip(i + 1, token_kind::period);
-  if (line.is(at, token_kind::other)) at += 2;  // "5.ª"
+  if (line.says_one(at, "ª º a e")) at = line.skip(at + 1, token_kind::period);
   if (line.says_one(at, "rev revised")) at = line.skip(at + 1, token_kind::period);
   if (!line.says_one(at, "ed edn edition édition aufl auflage ed.") || at > i + 5) return {};
   return {fact::edition, line.skip(at + 1, token_kind::period)};
 }
 
-}  // namespace vitae::wild::citing::numbers
+}  // namespace vitae::wild_text::citing::numbers

@@ -4,7 +4,7 @@
 #include <vector>
 #include <vitae/source/extent.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// A part of a publication line: its text (see `plain_line` for what is normalised) and the bytes of the line it is.
 /// A part that is absent has no text and an empty span.
@@ -64,4 +64,4 @@ struct citation {
   float confidence = 0;  ///< 0 … 1: how much this looks like a publication line at all
 };
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

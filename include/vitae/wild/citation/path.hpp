@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/transition.hpp>
 
 /// The best path of labels through the pieces of a line (Viterbi's algorithm with a beam).
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// A label for each piece, and the score of the whole.
 struct labelling {
@@ -42,7 +42,7 @@ inline labelling best_path(const token_view& line, const std::vector<piece>& pie
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     fit = emission(pieces[i], forms[i]);
     const fact kind = pieces[i].kind;
-    const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number;
+    const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number || kind == fact::years;
     float best = never;
     for (const cell& each : now) best = each.score > best ? each.score : best;
     next.fill({});
@@ -75,4 +75,4 @@ inline labelling best_path(const token_view& line, const std::vector<piece>& pie
   return result;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

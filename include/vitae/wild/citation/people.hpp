@@ -4,7 +4,7 @@
 #include <vitae/wild/citation/path.hpp>
 
 /// Authors and editors from labelled pieces.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// A parsed line on its way to a `citation`: what all steps share.
 struct labelled_line {
@@ -122,4 +122,4 @@ inline void read_editors(const labelled_line& all, citation& made) {
   }
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/fact.hpp>
 
 /// Set phrases of publication lines: how far the work is, who edits, what prizes it has.
-namespace vitae::wild::citing::phrases {
+namespace vitae::wild_text::citing::phrases {
 
 /// A phrase in lower case and how far a work with it has come.
 struct progress {
@@ -56,7 +56,10 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"forthcoming", cited_status::accepted},
                                       {"advance online publication", cited_status::accepted},
                                       {"preprint", cited_status::preprint},
-                                      {"published in", cited_status::published},
+                                      {"presented at", cited_status::published},
+    {"paper presented at", cited_status::published},
+    {"poster presented at", cited_status::published},
+    {"published in", cited_status::published},
                                       {"published at", cited_status::published},
                                       {"appeared in", cited_status::published},
                                       {"appeared at", cited_status::published},
@@ -90,7 +93,8 @@ inline std::size_t after_editors(const token_view& line, std::size_t i) {
 /// "et al.", "and others", "& al.", "u.a.", "…"
 inline std::size_t after_et_al(const token_view& line, std::size_t i) {
   if (line.is(i, token_kind::ellipsis)) return i + 1;
-  if (line.says_one(i, "et & and") && line.says_one(i + 1, "al al. alii")) return line.skip(i + 2, token_kind::period);
+  const bool alii = i + 1 < line.size() && line[i + 1].lower && line.says_one(i + 1, "al alii");
+  if (alii && line.says_one(i, "et & and")) return line.skip(i + 2, token_kind::period);
   if (line.says_one(i, "and & et with") && line.says_one(i + 1, "others autres coauthors colleagues co-authors")) {
     return i + 2;
   }
@@ -106,4 +110,4 @@ inline constexpr std::string_view remarks =
     "peer refereed featured cover selected top archival non-archival extended joint contribution retrieved accessed "
     "available translated tr trans with foreword original print";
 
-}  // namespace vitae::wild::citing::phrases
+}  // namespace vitae::wild_text::citing::phrases

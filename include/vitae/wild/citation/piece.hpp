@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/recognise.hpp>
 
 /// A line cut at its punctuation: the pieces that a path of labels runs over.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// What stands between two pieces: a set of bits; none is white space alone.
 enum boundary : std::uint32_t {
@@ -22,7 +22,8 @@ enum boundary : std::uint32_t {
   at_print_close = 4096,
   at_abbreviation = 8192,  // with at_period: the word before may be a short form
   at_start = 16384,
-  at_initial = 32768  // with at_period: after the initials of a name
+  at_initial = 32768,  // with at_period: after the initials of a name
+  at_list = 65536      // with at_comma: in a list that "and" ends
 };
 
 /// Tokens [first, last) between two boundaries.
@@ -31,6 +32,8 @@ struct piece {
   std::uint32_t lead = 0;
   fact kind = fact::none;
   bool quoted = false, in_paren = false, remark = false;
+  bool alone = false;         // all of a parenthesis
+  bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
 };
 
 /// Cuts a token list into pieces.
@@ -43,6 +46,7 @@ class splitter {
     pieces_.reserve(line_.size() / 3 + 4);
     while (at_ < line_.size()) step();
     flush(line_.size());
+    look_ahead();
     return std::move(pieces_);
   }
 
@@ -80,7 +84,9 @@ class splitter {
   bool ends_initials() const {
     if (!family_first_ || pieces_.empty() || (lead_ & (at_comma | at_joiner)) == 0) return false;
     const token& after = line_[at_ + 1];
-    if (!after.space || shapes::initial_like(after) || after.has(joiner_word) || after.has(suffix_word)) return false;
+    const bool article = line_.says(at_ + 1, "a") && !line_.is(at_ + 2, token_kind::period);
+    if (!after.space || after.has(joiner_word) || after.has(suffix_word)) return false;
+    if (shapes::initial_like(after) && !article) return false;
     if (!after.capital && !after.is(token_kind::number)) return false;
     bool only_initials = true;
     for (std::size_t i = begin_; i < at_; ++i) {
@@ -89,17 +95,59 @@ class splitter {
     if (only_initials) {
       const piece& before = pieces_.back();
       const bool family = before.kind == fact::none && (lead_ & at_joiner) == 0;
+      std::size_t words = 0;
       for (std::size_t i = before.first; family && i < before.last; ++i) {
-        if (shapes::initial_like(line_[i])) return false;
+        if (!line_[i].is(token_kind::word)) continue;
+        if (shapes::initial_like(line_[i]) || !(line_[i].capital || line_[i].has(particle_word))) return false;
+        ++words;
       }
-      return family;
+      return family && words <= 4;
     }
+    if (pieces_.size() == 1) return true;
     if (after.has(stop_word)) return true;
     return at_ + 2 < line_.size() && line_[at_ + 2].is(token_kind::word) && line_[at_ + 2].lower &&
            !line_[at_ + 2].has(particle_word | joiner_word);
   }
 
+  /// Does "Lin R." end a list whose other names are "Ran J", or a lone one?
+  bool ends_vancouver() const {
+    const token& after = line_[at_ + 1];
+    const bool article = line_.says(at_ + 1, "a") && !line_.is(at_ + 2, token_kind::period);
+    if (!after.space || !(after.capital || after.is(token_kind::number)) || pieces_.empty()) return false;
+    if (shapes::initial_like(after) && !article) return false;
+    if (at_ < begin_ + 2 || shapes::initial_like(line_[begin_]) || (lead_ & (at_comma | at_joiner)) == 0) return false;
+    const piece& before = pieces_.back();
+    const token& last = line_[before.last - 1];
+    return before.kind == fact::none && before.last >= before.first + 2 && last.is(token_kind::word) && last.capital &&
+           last.letters <= 3 && (last.letters == 1 || last.shouted);
+  }
+
   bool open() const { return begin_ < at_; }
+
+  /// What a piece owes to those after it.
+  void look_ahead() {
+    for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
+      piece& now = pieces_[i];
+      const piece& next = pieces_[i + 1];
+      now.alone = (now.lead & at_paren_open) != 0 && (next.lead & at_paren_close) != 0;
+      if (now.last > now.first + 4 || next.kind != fact::none) continue;
+      bool place = (next.lead & at_comma) != 0;
+      for (std::size_t k = next.first; k < next.last && place; ++k) {
+        place = !line_[k].is(token_kind::word) || line_[k].has(place_word) || shapes::initial_like(line_[k]);
+      }
+      now.before_place = place || ((next.lead & at_colon) != 0 && line_[next.first].capital);
+    }
+    for (std::size_t i = pieces_.size(); i-- > 1;) {  // "Man, and Cybernetics": the commas before belong to the list
+      if ((pieces_[i].lead & at_joiner) == 0) continue;
+      for (std::size_t k = i; k > 0 && k + 4 > i; --k) {
+        if ((pieces_[k].lead & at_comma) != 0) pieces_[k].lead |= at_list;
+        if (pieces_[k].kind != fact::none || pieces_[k - 1].kind != fact::none ||
+            pieces_[k - 1].last > pieces_[k - 1].first + 4 || (pieces_[k - 1].lead & at_comma) == 0) {
+          break;
+        }
+      }
+    }
+  }
 
   void push(std::size_t first, std::size_t last, fact kind, bool quoted = false) {
     piece made;
@@ -183,7 +231,8 @@ class splitter {
     const token& now = line_[at_];
     const bool starts = !open();
     if (starts || now.space) {
-      if (starts && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0)) {
+      const bool aside = parens_ > 0 && now.lower;
+      if (starts && !aside && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0)) {
         push(at_, at_ + 1, fact::in);
         begin_ = ++at_;
         return true;
@@ -228,15 +277,19 @@ class splitter {
       ++at_;
       return;
     }
-    if (before.is(token_kind::word) && before.letters == 1 && before.capital && before.digits == 0) {
+    const bool short_given = before.letters == 2 && before.capital && !before.shouted && at_ == begin_ + 1 &&
+                             (lead_ & (at_comma | at_start | at_joiner)) != 0 && after.capital;  // "Yu. Ivanov"
+    if (shapes::initial_like(before) || short_given) {
       const bool in_prose = at_ >= begin_ + 2 && line_[at_ - 2].is(token_kind::word) && line_[at_ - 2].lower &&
                             !line_[at_ - 2].has(particle_word) && word_after;
       if (in_prose) return cut(at_period);
-      if (ends_initials()) return cut(at_period | at_initial);
+      if (ends_initials() || ends_vancouver()) return cut(at_period | at_initial);
       ++at_;
       return;
     }
-    if (!word_after && !after.is(token_kind::quote_open) && !after.is(token_kind::url) && !after.is(token_kind::doi)) {
+    const bool apart = word_after || after.is(token_kind::quote_open) || after.is(token_kind::apostrophe) ||
+                       after.is(token_kind::url) || after.is(token_kind::doi);
+    if (!apart) {
       ++at_;  // "J. Softw., 4": the comma decides
       return;
     }
@@ -334,7 +387,7 @@ class splitter {
       bits |= line_[--last].is(token_kind::comma) ? at_comma : at_period;
     }
     const bool ended = last != close || line_[last - 1].is(token_kind::question);
-    const bool apart = !open() || ended;
+    const bool apart = !open() || ended || line_[at_ - 1].is(token_kind::period);
     const bool followed = ended || close + 1 >= line_.size() || !line_[close + 1].is(token_kind::word) ||
                           line_.says(close + 1, "in") || line_[close + 1].capital;
     if (!apart || !followed || last < at_ + 2) {
@@ -349,4 +402,4 @@ class splitter {
   }
 };
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -10,7 +10,7 @@
 #include <vitae/wild/citation/parts.hpp>
 
 /// A line without its markup, and where each byte of it came from.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// How a byte was printed: a set of bits.
 enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16 };
@@ -219,4 +219,4 @@ class plain_reader {
 /// The plain text of a line with the places of its bytes.
 inline plain_line read_plain(std::string_view line) { return plain_reader(line).read(); }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

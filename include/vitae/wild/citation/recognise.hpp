@@ -5,7 +5,7 @@
 #include <vitae/wild/citation/phrases.hpp>
 
 /// Which fact, if any, starts at a token.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 namespace recognising {
 
@@ -54,11 +54,7 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
   }
   if (line.says_one(i, "arxiv abs")) {
     const std::size_t at = line.is(i + 1, token_kind::colon) || line.is(i + 1, token_kind::slash) ? i + 2 : i + 1;
-    if (at < line.size() && line[at].is(token_kind::number) && line[at].size() == 4 &&
-        line.is(at + 1, token_kind::period) && at + 2 < line.size() && line[at + 2].digits >= 4 &&
-        !line[at + 2].space) {
-      return {fact::arxiv, at + 3};
-    }
+    if (at < line.size() && line[at].digits >= 8 && line.word(at).find('.') == 4) return {fact::arxiv, at + 1};
     if (at == i + 2 && at < line.size() && line[at].is(token_kind::word) && !line[at].space) {  // hep-th/9901001
       const bool slashed = line.is(at + 1, token_kind::slash) && line.is(at + 2, token_kind::number);
       if (slashed) return {fact::arxiv, at + 3};
@@ -86,7 +82,7 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   const bool bounded =
       ends_part(line, found.end) || line.is(found.end, token_kind::mark) || line.says(found.end, "vol");
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
-  if (!found.has_year && (!found.has_month || (!starts_part && found.end < i + 2))) return {};
+  if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
   if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
   return {fact::date, found.end};
 }
@@ -156,4 +152,4 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   return {};
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/piece.hpp>
 
 /// What the words of a piece look like, counted once.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 /// Counts over the words of a piece.
 struct shape {
@@ -109,4 +109,4 @@ inline shape shape_of(const token_view& line, const piece& part) {
   return found;
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

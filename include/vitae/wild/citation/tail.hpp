@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/people.hpp>
 
 /// Volumes, pages, dates, links, status and notes from labelled pieces.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 namespace tails {
 
@@ -118,4 +118,4 @@ inline std::string year_in(std::string_view text) {
 
 }  // namespace tails
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

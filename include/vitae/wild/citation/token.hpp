@@ -10,7 +10,7 @@
 #include <vitae/wild/citation/plain.hpp>
 
 /// The words, numbers and punctuation of a plain line.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 enum class token_kind : unsigned char {
   word,
@@ -308,6 +308,7 @@ class tokenizer {
              (after == ' ' && letters > 1 && point == '-');
     }
     if (point == 0x2013 || point == 0x2212) return letter_after && !is_digit(decode_before(text_, at).code_point);
+    if (point == '.') return is_digit(after) && letters == 0;
     if (point == '\'' || point == 0x2019 || point == '`') {
       if (letter_after) return true;
       if (!is_digit(after) || letters == 0) return false;
@@ -316,7 +317,7 @@ class tokenizer {
       return end - at - length == 2;
     }
     if (point == '&' || point == '/' || point == '+' || point == '_' || point == '@') {
-      return letter_after && letters > 0 && at > start;
+      return letter_after && letters > 0 && at > start && (point != '/' || !is_lower(after));
     }
     return false;
   }
@@ -350,4 +351,4 @@ class tokenizer {
   }
 };
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -3,7 +3,7 @@
 #include <vitae/wild/citation/emission.hpp>
 
 /// How well two labels follow each other across a boundary.
-namespace vitae::wild::citing {
+namespace vitae::wild_text::citing {
 
 namespace transitions {
 
@@ -51,7 +51,7 @@ inline float within_title(label from, std::uint32_t lead) {
   } else if (any(lead, at_joiner | at_colon)) {
     cost = 0;
   } else if (any(lead, at_comma)) {
-    cost = from == title_comma ? -1.5F : -0.7F;
+    cost = any(lead, at_list) ? -0.3F : from == title_comma ? -1.5F : -0.7F;
   } else if (any(lead, at_semicolon)) {
     cost = -1.0F;
   } else if (any(lead, at_dash | at_paren_open | at_paren_close)) {
@@ -76,6 +76,7 @@ inline float ends_title(label from, std::uint32_t lead) {
     return -6.0F;
   } else if (any(lead, at_comma)) {
     gain = from == title_comma ? 0.0F : -2.0F;
+    if (any(lead, at_list)) gain -= 0.6F;
   } else if (any(lead, at_dash | at_paren_open)) {
     gain = -0.6F;
   } else if (any(lead, at_colon | at_semicolon)) {
@@ -121,7 +122,7 @@ inline float within_venue(std::uint32_t lead) {
   } else if (any(lead, at_joiner)) {
     cost = 0;
   } else if (any(lead, at_comma)) {
-    cost = -1.3F;
+    cost = any(lead, at_list) ? -0.1F : -1.3F;
   } else if (any(lead, at_semicolon | at_question)) {
     cost = -2.0F;
   } else if (any(lead, at_colon | at_dash)) {
@@ -143,7 +144,7 @@ inline float within_tail(label from, label to, std::uint32_t lead, bool counted)
     return to == venue ? -3.0F : -3.5F;
   }
   if (to == tail_editor) return from == tail_in ? 0.3F : from == tail_editors ? 0.5F : -1.5F;
-  if (from == tail_in) return to == venue ? 1.2F : to == tail_in ? 0.0F : to == tail_number ? -0.7F : -1.0F;
+  if (from == tail_in) return to == venue ? 1.2F : to == tail_in ? 0.0F : to == tail_number ? -0.7F : -2.0F;
   if (from == tail_editors) return to == venue ? 1.0F : 0.0F;
   if (from == venue && to == venue) return within_venue(lead);
   if (to == tail_number) return counted ? (from == venue ? 1.2F : from == tail_publisher ? -0.5F : 0.0F) : 0.2F;
@@ -201,4 +202,4 @@ inline float transition(label from, label to, std::uint32_t lead, bool counted) 
   return within_tail(role(from), role(to), lead, counted);
 }
 
-}  // namespace vitae::wild::citing
+}  // namespace vitae::wild_text::citing

@@ -6,7 +6,7 @@
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// What a block of a document is, by its marks alone.
 enum class block_kind : std::uint8_t { text, heading, bullet, row };
@@ -33,4 +33,4 @@ struct outline {
   std::vector<block> blocks;
 };
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

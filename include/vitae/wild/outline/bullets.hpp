@@ -6,7 +6,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// The families of bullet glyphs, in the order in which word processors and LaTeX nest them. OCR mixes glyphs of one
 /// family freely.
@@ -149,4 +149,4 @@ constexpr bullet_mark bullet_at(std::string_view text) {
   return {};
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

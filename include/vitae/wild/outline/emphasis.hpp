@@ -6,7 +6,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// Takes Markdown's emphasis marks out of a paragraph. Stricter than CommonMark where CVs are: a `*` after a name
 /// ("Lin, R.*, Li, C.*") is a mark of its own, so emphasis opens only after white space, an opening bracket, a quote
@@ -139,4 +139,4 @@ class emphasis {
   std::vector<stretch> stretches_;
 };
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

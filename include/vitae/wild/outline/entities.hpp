@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vitae/source/utf8.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// A named character of HTML.
 struct named_character {
@@ -59,4 +59,4 @@ constexpr decoded entity_at(std::string_view text, std::size_t at) {
   return {0, 0};
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

@@ -14,7 +14,7 @@
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// Reads a document once and takes its markup off.
 class flattening {
@@ -305,4 +305,4 @@ class flattening {
 /// A document without its markup, from the byte `from` on.
 inline plain_text flatten(std::string_view document, std::size_t from = 0) { return flattening(document).read(from); }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

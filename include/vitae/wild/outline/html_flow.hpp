@@ -9,7 +9,7 @@
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/tags.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// Spells the structure of HTML tags as Markdown does, and keeps the style that open tags give.
 class html_flow {
@@ -129,4 +129,4 @@ class html_flow {
   bool item_due_ = false, made_line_end_ = false;
 };
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

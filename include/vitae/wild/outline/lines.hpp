@@ -7,7 +7,7 @@
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// What a line is made of.
 namespace lines {
@@ -104,4 +104,4 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

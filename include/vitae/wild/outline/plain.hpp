@@ -8,7 +8,7 @@
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// How a byte of plain text was set in the document, as bits.
 namespace style {
@@ -88,4 +88,4 @@ inline unsigned common_style(const plain_text& plain, span s) {
   return any ? bits : 0;
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

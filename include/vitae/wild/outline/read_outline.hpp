@@ -9,7 +9,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// Finds the blocks of plain text, line by line.
 class outlining {
@@ -162,4 +162,4 @@ class outlining {
 /// The blocks of a document.
 inline outline read_outline(plain_text plain) { return outlining(std::move(plain)).read(); }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

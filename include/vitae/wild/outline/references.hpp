@@ -8,7 +8,7 @@
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// The link reference definitions of a document ("[gh]: https://github.com/x"), each on a line of its own.
 class references {
@@ -60,4 +60,4 @@ class references {
   std::vector<definition> all_, in_order_;
 };
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

@@ -6,7 +6,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
-namespace vitae::wild {
+namespace vitae::wild_text {
 
 /// An HTML tag as it stands in a document; `length` is 0 where there is none.
 struct html_tag {
@@ -86,4 +86,4 @@ constexpr bool is_block(const html_tag& tag) {
   return false;
 }
 
-}  // namespace vitae::wild
+}  // namespace vitae::wild_text

@@ -3,7 +3,7 @@
 #include <string_view>
 
 /// Small words that tell names from titles, lower case, one space between.
-namespace vitae::wild::citing::words {
+namespace vitae::wild_text::citing::words {
 
 /// Articles, prepositions and the like: a part with them is no person's name.
 inline constexpr std::string_view stops =
@@ -63,4 +63,4 @@ inline constexpr std::string_view months =
     "noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre spring summer fall "
     "autumn winter";
 
-}  // namespace vitae::wild::citing::words
+}  // namespace vitae::wild_text::citing::words

@@ -3,7 +3,7 @@
 #include <string_view>
 
 /// Words of publishers, institutions and places, lower case, one space between.
-namespace vitae::wild::citing::words {
+namespace vitae::wild_text::citing::words {
 
 /// Words of publishing houses.
 inline constexpr std::string_view publishers =
@@ -54,4 +54,4 @@ inline constexpr std::string_view theses =
     "thesis theses dissertation diss phd ph.d doctoral master's masters msc m.sc bachelor's diplomarbeit diploma "
     "habilitation thèse tesis tese tesi doktorarbeit masterarbeit habilitationsschrift";
 
-}  // namespace vitae::wild::citing::words
+}  // namespace vitae::wild_text::citing::words

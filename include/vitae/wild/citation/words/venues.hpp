@@ -3,7 +3,7 @@
 #include <string_view>
 
 /// Words of the places where papers appear, lower case, one space between: journals, proceedings, series.
-namespace vitae::wild::citing::words {
+namespace vitae::wild_text::citing::words {
 
 /// Heads of a venue's name: a part with one of these is seldom a title.
 inline constexpr std::string_view venue_heads =
@@ -38,4 +38,4 @@ inline constexpr std::string_view abbreviations =
     "eur "
     "wkshp approx co";
 
-}  // namespace vitae::wild::citing::words
+}  // namespace vitae::wild_text::citing::words

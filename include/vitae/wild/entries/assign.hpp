@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+#include <vitae/shape/describe.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/evidence.hpp>
+
+namespace vitae::wild_text {
+
+/// Atoms from `first` to `last`, both included, as one member's text.
+struct assigned {
+  std::size_t first = 0, last = 0;
+  const member_info* member = nullptr;
+  float weight = 0;  ///< the evidence for it
+};
+
+/// What a section's entries have in common: how often an atom in this place turned out to be that member.
+class habits {
+ public:
+  /// The place of an atom in its head, as far as entries of one layout share it.
+  static std::size_t place_of(const atom& a) {
+    const std::size_t line = std::min<std::size_t>(a.line, 3), order = std::min<std::size_t>(a.order, 2);
+    return (line * 3 + order) * 8 + (a.how & 7U);
+  }
+  void learn(const atom& a, std::size_t slot, float weight) {
+    if (slot < slots) counts_[place_of(a)][slot] += weight, totals_[place_of(a)] += weight;
+  }
+  /// From -0.5, never that member, to 0.5, always; 0 where nothing is known.
+  float expects(const atom& a, std::size_t slot) const {
+    const float total = totals_[place_of(a)];
+    if (slot >= slots || total < 0.8F) return 0;
+    const float share = counts_[place_of(a)][slot] / total;
+    const float trust = total > 3 ? 1.0F : total / 3;
+    return (share - 0.5F) * trust;
+  }
+
+ private:
+  static constexpr std::size_t slots = 8, places = 96;
+  std::array<std::array<float, slots>, places> counts_{};
+  std::array<float, places> totals_{};
+};
+
+/// The best assignment of atoms to members: each member at most once, each atom to at most one, members of several
+/// atoms only where these stand together. Exact, by dynamic programming over the atoms and the set of members used.
+class assignment {
+ public:
+  static constexpr std::size_t most_atoms = 20, most_slots = 6, longest = 6;
+
+  assignment(const plain_text& plain, evidence& weigh, const std::vector<const member_info*>& slots)
+      : plain_(plain), weigh_(weigh), slots_(slots) {
+    if (slots_.size() > most_slots) slots_.resize(most_slots);
+  }
+
+  /// The value of the best assignment; `chosen` gets it, in the order of the atoms.
+  float best(const std::vector<atom>& atoms, unsigned taken, const habits* learnt, std::vector<assigned>& chosen) {
+    const std::size_t count = std::min(atoms.size(), most_atoms), sets = std::size_t{1} << slots_.size();
+    weigh_spans(atoms, count, learnt);
+    struct cell {
+      float value = 0;
+      std::uint8_t length = 0, slot = 0;
+    };
+    std::vector<cell> table((count + 1) * sets);
+    for (std::size_t i = count; i-- > 0;) {
+      for (std::size_t used = 0; used < sets; ++used) {
+        cell best{table[(i + 1) * sets + used].value - left_over(atoms[i]), 0, 0};
+        for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
+          if (length > 1 && !joins(atoms[i + length - 1])) break;
+          for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+            if ((used >> slot & 1U) != 0) continue;
+            const float value = spans_[(i * longest + length - 1) * most_slots + slot].value +
+                                table[(i + length) * sets + (used | std::size_t{1} << slot)].value;
+            if (value > best.value)
+              best = {value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)};
+          }
+        }
+        table[i * sets + used] = best;
+      }
+    }
+    chosen.clear();
+    std::size_t used = taken & (sets - 1);
+    const float total = count > 0 ? table[used].value : 0;
+    for (std::size_t i = 0; i < count;) {
+      const cell& c = table[i * sets + used];
+      if (c.length == 0) {
+        ++i;
+        continue;
+      }
+      chosen.push_back({i, i + c.length - 1U, slots_[c.slot],
+                        spans_[(i * longest + c.length - 1U) * most_slots + c.slot].evidence});
+      used |= std::size_t{1} << c.slot;
+      i += c.length;
+    }
+    return total;
+  }
+
+  std::size_t slot_of(const member_info* m) const {
+    return static_cast<std::size_t>(std::find(slots_.begin(), slots_.end(), m) - slots_.begin());
+  }
+
+  /// The span of several atoms as one text.
+  static span joined(const std::vector<atom>& atoms, std::size_t first, std::size_t last) {
+    if (first == last) return atoms[first].text;
+    return {std::min(atoms[first].text.begin, atoms[first].outer.begin), atoms[last].outer.end};
+  }
+
+ private:
+  struct weighed {
+    float value = 0, evidence = 0;
+  };
+
+  static bool joins(const atom& a) { return a.before < gap::cell; }
+
+  /// What it costs to leave an atom to the rest of the entry.
+  static float left_over(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
+
+  /// What it costs to read two atoms as one text.
+  static float seam(const atom& a) {
+    switch (a.before) {
+      case gap::word: return 0;
+      case gap::paren: return 0.02F;
+      case gap::comma: return 0.06F;
+      case gap::stop: return 0.2F;
+      case gap::dash: return 0.15F;
+      case gap::colon: return 0.2F;
+      case gap::styled: return 0.12F;
+      default: return 9;
+    }
+  }
+
+  void weigh_spans(const std::vector<atom>& atoms, std::size_t count, const habits* learnt) {
+    spans_.assign(count * longest * most_slots, {});
+    for (std::size_t i = 0; i < count; ++i) {
+      float seams = 0;
+      for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
+        if (length > 1) {
+          if (!joins(atoms[i + length - 1])) break;
+          seams += seam(atoms[i + length - 1]);
+        }
+        const span s = joined(atoms, i, i + length - 1);
+        float strongest = 0;
+        std::array<float, most_slots> own{};
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+          own[slot] = weigh_(slots_[slot]->appearance(), s);
+          strongest = std::max(strongest, own[slot]);
+        }
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+          weighed& w = spans_[(i * longest + length - 1) * most_slots + slot];
+          w.evidence = own[slot];
+          // What looks more like another member is less likely to be this one.
+          const float rival = own[slot] < strongest ? 0.35F * (strongest - own[slot]) : 0;
+          w.value = own[slot] - 0.1F - rival - seams;
+          if (slots_[slot]->note.place == place_in_entry::heading) w.value += 0.05F;
+          if (learnt) w.value += 0.7F * learnt->expects(atoms[i], slot);
+        }
+      }
+    }
+  }
+
+  const plain_text& plain_;
+  evidence& weigh_;
+  std::vector<const member_info*> slots_;
+  std::vector<weighed> spans_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// What stands between two atoms, from what joins them best to what keeps them apart.
+enum class gap : std::uint8_t { word, comma, stop, paren, dash, colon, styled, cell, line };
+
+/// The smallest piece of an entry's head: text between separators.
+struct atom {
+  span text;
+  span outer;              ///< with the parentheses around it
+  gap before = gap::line;  ///< what separates it from the atom before
+  std::size_t line = 0;    ///< in which line of the head
+  std::size_t order = 0;   ///< which atom of that line
+  unsigned how = 0;        ///< its style
+};
+
+/// Cuts lines of text into atoms.
+class cutting {
+ public:
+  explicit cutting(const plain_text& plain) : plain_(plain) {}
+
+  /// Adds the atoms of a line, or of what dates have left of it; `first` is what separates it from what came before.
+  void add(span s, gap first) {
+    if (first == gap::line && !atoms_.empty()) ++line_, order_ = 0;
+    begin_ = s.begin;
+    before_ = first;
+    int depth = 0;
+    unsigned how = 0;
+    bool styled = false;
+    for (std::size_t at = s.begin; at < s.end;) {
+      const decoded c = decode(plain_.text, at);
+      const std::size_t next = at + c.length;
+      if (c.code_point == '(' || c.code_point == '[' || c.code_point == 0xFF08) {
+        if (depth++ == 0) cut(at, next, gap::paren), open_ = at;
+      } else if (depth > 0 && (c.code_point == ')' || c.code_point == ']' || c.code_point == 0xFF09)) {
+        if (--depth == 0) {
+          cut(at, next, gap::word);
+          if (!atoms_.empty() && atoms_.back().outer.begin > open_) atoms_.back().outer = {open_, next};
+          styled = false;
+        }
+      } else if (depth == 0) {
+        const unsigned now = plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
+        const bool space = is_space(c.code_point);
+        if (!space && styled && now != how && (is_letter(c.code_point) || is_digit(c.code_point))) {
+          cut(at, at, gap::styled);
+        }
+        if (!space && (is_letter(c.code_point) || is_digit(c.code_point))) how = now, styled = true;
+        const separator found = separator_at(at, s);
+        if (found.length > 0) {
+          cut(at, at + found.length, found.kind);
+          if (found.kind == gap::line) ++line_, order_ = 0;
+          at += found.length;
+          continue;
+        }
+      }
+      at = next;
+    }
+    cut(s.end, s.end, gap::line);
+  }
+
+  std::vector<atom> take() { return std::move(atoms_); }
+
+ private:
+  struct separator {
+    std::size_t length = 0;
+    gap kind = gap::comma;
+  };
+
+  separator separator_at(std::size_t at, span s) const {
+    const std::string_view rest = plain_.of(at, s.end);
+    const char c = rest[0];
+    const bool spaced = at > s.begin && rest.size() > 1 && is_blank_before(at, s.begin);
+    const auto blanks = [&](std::size_t from) {
+      std::size_t i = from;
+      while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
+      return i;
+    };
+    if (c == '\n') return {1, gap::line};
+    if (c == '\t' || rest.substr(0, 3) == "   " || rest.substr(0, 3) == "\xE2\x80\x83") return {blanks(c == ' ' || c == '\t' ? 1 : 3), gap::cell};
+    if (c == '|' || rest.substr(0, 4) == "....") return {c == '|' ? 1U : run_of('.', rest), gap::cell};
+    if (c == ';') return {1, gap::cell};
+    if (c == ',' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::comma};
+    if (c == ':' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::colon};
+    if (spaced) {
+      if (rest.substr(0, 2) == "- " || rest.substr(0, 3) == "-- ") return {rest[1] == '-' ? 2U : 1U, gap::dash};
+      if (rest.substr(0, 2) == "@ ") return {1, gap::cell};
+      if (rest.substr(0, 2) == "/ ") return {1, gap::dash};
+      if (rest.substr(0, 3) == "at ") return {3, gap::dash};
+    }
+    if (c == '.' && rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, s.begin) && !ascii::is_lower(rest[2]))
+      return {1, gap::stop};
+    if (ascii::is_beyond(c)) {
+      const decoded d = decode(plain_.text, at);
+      switch (d.code_point) {
+        case 0xB7: case 0x2022: case 0x2219: case 0x22C5: case 0x25CF: case 0x2192: case 0x25E6: case 0x2758:
+        case 0x23AE: case 0x2502: case 0x25AA: case 0x30FB:
+          return spaced || d.code_point == 0x2022 ? separator{d.length, gap::cell} : separator{};
+        case 0x2013: case 0x2014: case 0x2015: return spaced || d.code_point == 0x2014 ? separator{d.length, gap::dash} : separator{};
+        case 0xFF0C: case 0x3001: return {d.length, gap::comma};
+        case 0xFF1A: return {d.length, gap::colon};
+        default: break;
+      }
+    }
+    return {};
+  }
+
+  bool is_blank_before(std::size_t at, std::size_t begin) const {
+    return at > begin && is_space(decode_before(plain_.text, at).code_point);
+  }
+  /// "Research Collaboration. Singapore": a word of four letters or more ends here; not "Inc." nor "Dept."
+  bool ends_long_word(std::size_t at, std::size_t begin) const {
+    std::size_t letters = 0, i = at;
+    while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
+    return letters > 4 || (letters == 3 && ascii::is_upper(plain_.text[at - 1])) ||
+           (letters > 2 && ascii::is_upper(plain_.text[i]) && (plain_.of(i, at) == "Ltd" || plain_.of(i, at) == "LLC" || plain_.of(i, at) == "Inc"));
+  }
+  static std::size_t run_of(char c, std::string_view rest) {
+    std::size_t i = 0;
+    while (i < rest.size() && rest[i] == c) ++i;
+    return i;
+  }
+
+  /// Ends an atom at `end`; the next begins at `next`, after a separator of this kind.
+  void cut(std::size_t end, std::size_t next, gap after) {
+    span s = trimmed(plain_, {begin_, end});
+    while (!s.empty() && std::string_view(",;:.-*|").find(plain_.text[s.begin]) != std::string_view::npos) ++s.begin;
+    while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
+    s = trimmed(plain_, s);
+    if (!s.empty() && has_word(s)) {
+      atom a;
+      a.text = a.outer = s;
+      a.before = before_;
+      a.line = line_;
+      a.order = order_++;
+      a.how = common_style(plain_, s) & (style::bold | style::italic | style::code | style::underlined);
+      atoms_.push_back(a);
+      before_ = after;
+    } else if (after > before_) {
+      before_ = after;
+    }
+    begin_ = next;
+  }
+
+  bool has_word(span s) const {
+    for (std::size_t at = s.begin; at < s.end;) {
+      const decoded c = decode(plain_.text, at);
+      at += c.length;
+      if (is_letter(c.code_point) || is_digit(c.code_point)) return true;
+    }
+    return false;
+  }
+
+  const plain_text& plain_;
+  std::vector<atom> atoms_;
+  gap before_ = gap::line;
+  std::size_t begin_ = 0, line_ = 0, order_ = 0, open_ = 0;
+};
+
+}  // namespace vitae::wild_text

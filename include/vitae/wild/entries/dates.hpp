@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+#include <vitae/leaf/dates/edtf.hpp>
+#include <vitae/leaf/dates/scan.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// A date or a period in plain text: what it means, and where it is set.
+struct found_date {
+  span text;
+  dated what;
+};
+
+/// The dates of a document, in order.
+class date_table {
+ public:
+  date_table(const plain_text& plain, dates::day_order order) {
+    for (dated& d : find_dates(plain.text, order)) {
+      const span at{d.offset, d.offset + d.length};
+      all_.push_back({at, std::move(d)});
+    }
+  }
+
+  /// The dates that begin in a span.
+  const found_date* first_in(span s) const {
+    std::size_t low = 0, high = all_.size();
+    while (low < high) {
+      const std::size_t middle = low + (high - low) / 2;
+      if (all_[middle].text.begin < s.begin) low = middle + 1;
+      else high = middle;
+    }
+    return all_.data() + low;
+  }
+  const found_date* end() const { return all_.data() + all_.size(); }
+
+  /// How sure a date must be to count as the date of its entry rather than a year that is mentioned.
+  static constexpr float dating = 0.5F;
+
+  /// The dates of a span that may date an entry.
+  std::vector<const found_date*> dating_in(span s) const {
+    std::vector<const found_date*> found;
+    for (const found_date* d = first_in(s); d != end() && d->text.end <= s.end; ++d)
+      if (d->what.confidence >= dating) found.push_back(d);
+    return found;
+  }
+
+ private:
+  std::vector<found_date> all_;
+};
+
+/// A date as EDTF ("2019-09"), empty for a blank one.
+inline std::string edtf_of(const date& d) {
+  std::string out;
+  dates::edtf::write(out, d);
+  return out;
+}
+
+}  // namespace vitae::wild_text

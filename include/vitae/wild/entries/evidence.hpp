@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+#include <vitae/shape/codec.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/weigh.hpp>
+
+namespace vitae::wild_text {
+
+/// Weighs spans of one document, each once.
+class evidence {
+ public:
+  explicit evidence(const plain_text& plain) : plain_(plain), slots_(1024) {}
+
+  float operator()(look as, span s) {
+    if (s.size() > 160) return as == look::work ? 0.2F : 0;
+    const std::uint64_t key = (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
+    if (used_ * 2 > slots_.size()) grow();
+    std::size_t at = place(key);
+    if (slots_[at].key == key) return slots_[at].weight;
+    const float weight = weigh(as, plain_.of(s.begin, s.end));
+    slots_[at] = {key, weight};
+    ++used_;
+    return weight;
+  }
+
+ private:
+  struct slot {
+    std::uint64_t key = 0;
+    float weight = 0;
+  };
+
+  std::size_t place(std::uint64_t key) const {
+    std::size_t at = (key * 0x9E3779B97F4A7C15U >> 20U) & (slots_.size() - 1);
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    return at;
+  }
+  void grow() {
+    std::vector<slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (const slot& s : old)
+      if (s.key != 0) slots_[place(s.key)] = s;
+  }
+
+  const plain_text& plain_;
+  std::vector<slot> slots_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace vitae::wild_text

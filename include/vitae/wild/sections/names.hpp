@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/shape/describe.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/sections/title_words.hpp>
+
+namespace vitae::wild_text {
+
+/// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
+/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and years left out.
+inline std::string title_key(std::string_view text) {
+  std::string key, word;
+  int depth = 0;
+  bool digits = false;
+  const auto end_word = [&] {
+    if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
+    const bool numbering = key.empty() && (word.size() == 1 || word == "ii" || word == "iii" || word == "iv");
+    if (!word.empty() && !digits && !numbering) {
+      if (!key.empty()) key += ' ';
+      key += word;
+    }
+    word.clear();
+    digits = false;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded c = decode(text, at);
+    at += c.length;
+    if (c.code_point == '(' || c.code_point == '[') ++depth;
+    if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
+    if (depth > 0) continue;
+    if (c.code_point == '\'' || c.code_point == 0x2019) continue;
+    if (is_letter(c.code_point)) {
+      encode(word, base_letter(fold(c.code_point)));
+    } else if (is_digit(c.code_point)) {
+      word += static_cast<char>(c.code_point);
+      digits = true;
+    } else {
+      end_word();
+      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/') word = "and", end_word();
+      if (c.code_point == ',') word = "and", end_word();
+    }
+  }
+  end_word();
+  return key;
+}
+
+/// A member by its title, and how well the title fits: 1 exactly, 0 not at all.
+struct named_member {
+  const member_info* member = nullptr;
+  float quality = 0;
+};
+
+/// The members of a record by the titles people give them: label, aliases and name.
+class name_index {
+ public:
+  explicit name_index(const type_info& record) {
+    for (const member_info& m : record.members) {
+      add(m.name, m);
+      add(m.note.label_text, m);
+      std::string_view rest = m.note.other_names;
+      while (!rest.empty()) {
+        const std::size_t bar = rest.find('|');
+        add(rest.substr(0, bar), m);
+        rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
+      }
+    }
+    std::stable_sort(names_.begin(), names_.end(), [](const name& a, const name& b) { return a.key < b.key; });
+  }
+
+  /// The member of exactly that name, as titles compare; or null.
+  const member_info* exactly(std::string_view title) const { return find(title_key(title)); }
+
+  /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
+  /// or by its last word.
+  named_member title(std::string_view text) const {
+    if (text.size() > 90) return {};
+    std::string key = title_key(text);
+    if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
+    if (const auto* m = find(key)) return {m, 1.0F};
+    for (std::string_view rest = key; drop_qualifier(rest);)
+      if (const auto* m = find(rest)) return {m, 0.95F};
+    std::string_view trunk = key;
+    while (drop_last_qualifier(trunk))
+      if (const auto* m = find(trunk)) return {m, 0.9F};
+    if (const named_member part = compound(key); part.member) return part;
+    const std::size_t space = key.rfind(' ');
+    if (space != key.npos)
+      if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
+    if (const std::size_t first = key.find(' '); first != key.npos && first > 5)
+      if (const auto* m = find(std::string_view(key).substr(0, first))) return {m, 0.7F};
+    for (const std::string_view joint : {" in ", " of ", " at ", " as ", " for ", " with ", " by ", " since "})
+      if (const std::size_t at = key.find(joint); at != key.npos)
+        if (const auto* m = find(std::string_view(key).substr(0, at))) return {m, 0.6F};
+    return {};
+  }
+
+ private:
+  struct name {
+    std::string key;
+    const member_info* member;
+  };
+
+  void add(std::string_view text, const member_info& m) {
+    if (text.empty()) return;
+    std::string key = title_key(text);
+    if (!key.empty()) names_.push_back({std::move(key), &m});
+  }
+
+  const member_info* find(std::string_view key) const {
+    const auto found = std::lower_bound(names_.begin(), names_.end(), key,
+                                        [](const name& n, std::string_view k) { return n.key < k; });
+    return found != names_.end() && found->key == key ? found->member : nullptr;
+  }
+
+  static bool is_qualifier(std::string_view word) {
+    for (const std::string_view q : title_qualifiers)
+      if (q == word) return true;
+    return false;
+  }
+  static bool drop_qualifier(std::string_view& key) {
+    const std::size_t space = key.find(' ');
+    if (space == key.npos || !is_qualifier(key.substr(0, space))) return false;
+    key.remove_prefix(space + 1);
+    return true;
+  }
+  static bool drop_last_qualifier(std::string_view& key) {
+    const std::size_t space = key.rfind(' ');
+    if (space == key.npos || !is_qualifier(key.substr(space + 1))) return false;
+    key = key.substr(0, space);
+    return true;
+  }
+
+  /// "awards and honors", "skills and interests": the first part that is known; less sure where the parts differ.
+  named_member compound(std::string_view key) const {
+    named_member best;
+    bool all = true;
+    std::size_t parts = 0;
+    for (std::size_t at = 0; at <= key.size(); ++parts) {
+      std::size_t to = key.find(" and ", at);
+      if (to == key.npos) to = key.size();
+      std::string_view part = key.substr(at, to - at);
+      const member_info* m = find(part);
+      while (!m && drop_qualifier(part)) m = find(part);
+      if (!m && part.rfind(' ') != part.npos) m = find(part.substr(part.rfind(' ') + 1));
+      if (m && !best.member) best.member = m;
+      if (!m || m != best.member) all = false;
+      at = to + 5;
+    }
+    if (parts < 2 || !best.member) return {};
+    best.quality = all ? 0.9F : 0.8F;
+    return best;
+  }
+
+  std::vector<name> names_;
+};
+
+}  // namespace vitae::wild_text

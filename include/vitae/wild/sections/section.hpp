@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vitae/shape/describe.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// A stretch of a document under one title: its blocks, and the member that the title speaks of.
+struct section {
+  const member_info* member = nullptr;  ///< null before the first title, and under a title that nobody knows
+  float quality = 0;                    ///< how well the title fits the member
+  span title;                           ///< empty before the first title
+  std::size_t begin = 0, end = 0;       ///< its blocks, without the title
+
+  bool known() const { return member != nullptr; }
+};
+
+}  // namespace vitae::wild_text
