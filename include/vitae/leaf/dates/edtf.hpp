@@ -30,14 +30,15 @@ constexpr outcome month_and_day(int year, std::string_view rest) {
   const std::string_view after = rest.substr(3);
   if (after.empty() || after == "-XX") {
     const date whole = date::of(year, month);
-    if (whole.is_blank()) return {{}, problem::no_such_month, month == 0 ? date::of(year) : date::of(year, 12)};
+    if (month == 0 || whole.is_blank())
+      return {{}, problem::no_such_month, month == 0 ? date::of(year) : date::of(year, 12)};
     return {whole, after.empty() ? problem::none : problem::imprecise};
   }
   const int day = number_at(after, 1, 2);
   const bool timed =
       after.size() > 3 && (after[3] == 'T' || after[3] == ' ') && after.size() > 4 && ascii::is_digit(after[4]);
   if (after[0] != '-' || day < 0 || (after.size() > 3 && !timed)) return {{}, problem::unreadable};
-  if (!is_month(month)) return {{}, problem::no_such_month, date::of(year, day, month)};
+  if (!is_month(month)) return {{}, problem::no_such_month, month == 0 ? date::of(year) : date::of(year, day, month)};
   const date whole = date::of(year, month, day);
   if (day == 0 || whole.is_blank()) {
     return {{}, problem::no_such_day, date::of(year, month, day == 0 ? 0 : days_in(year, month))};

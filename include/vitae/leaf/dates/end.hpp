@@ -52,9 +52,10 @@ constexpr part month_after_year(std::string_view text, part p) {
     p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
     return settled(p);
   }
-  const bool comma = t.is(piece::comma);
+  const part year_only = p;
+  const bool comma = t.is(piece::comma), bracket = t.is(piece::open);
   const bool mark = t.is(piece::dash) || t.is(piece::slash) || t.is(piece::dot);
-  if (comma || (mark && t.glued())) {
+  if (comma || bracket || (mark && t.glued())) {
     const lexeme after = lex(text, t.end);
     if (mark && !after.glued()) return p;
     t = after;
@@ -68,11 +69,18 @@ constexpr part month_after_year(std::string_view text, part p) {
   if (t.is(sense::quarter) || t.is(sense::ordinal)) named = from_quarter_word(text, t);
   if (named.shape != form::loose) return p;
   const year_found own = year_after(text, named.end);
-  if (own && !lex(text, own.end).is(sense::month)) return p;  // "2012 May 2014", "2018, Spring 2019"
+  if (own && !(mark && own.is_short) && !lex(text, own.end).is(sense::month))
+    return p;  // "2012 May 2014", "2018, Spring 2019"
   p.shape = form::month;
   p.month = named.month;
   p.worded = true;
-  p.end = lex(text, named.end).is(piece::end) || t.is(sense::month) ? named.end : named.end;
+  p.end = named.end;
+  if (bracket) {
+    const lexeme close = lex(text, p.end);
+    if (!close.is(piece::close)) return year_only;
+    p.end = close.end;
+    return p;
+  }
   if (!t.is(sense::month)) return p;
   lexeme day = lex(text, p.end);
   if (day.is(piece::dash) && day.glued() && mark) day = lex(text, day.end);
@@ -132,45 +140,64 @@ constexpr std::size_t after_about(std::string_view text, std::size_t at) {
   return end;
 }
 
-/// Reads one end of a phrase at byte `at`; nothing there gives a part that is false.
-constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
-  lexeme t = lex(text, at);
-  const std::size_t begin = t.begin;
-  std::size_t open = begin;
+/// What "expected" and the words and brackets around it leave to read.
+struct prefix {
   bool expected = false;
-  if (t.is(piece::open) && lex(text, t.end).is(sense::expected)) {
-    open = t.end;
-    t = lex(text, t.end);
-  }
-  if (t.is(sense::expected)) {
-    expected = true;
-    const std::size_t after = after_purpose(text, t.end);
-    const lexeme bracket = lex(text, after);
-    const bool inner = bracket.is(piece::open) && bracket.breaks == 0;
-    t = lex(text, inner ? bracket.end : after);
-    if (inner || open != begin) open = 0;
-  }
-  const std::size_t about = after_about(text, t.begin);
-  const bool approximate = about != t.begin;
-  if (approximate) t = lex(text, about);
-  part p;
-  if (t.is(piece::number)) p = from_number(text, t, order);
-  if (t.is(sense::month)) p = from_month(text, t);
-  if (t.is(sense::season)) p = from_season(text, t);
-  if (t.is(sense::quarter) || t.is(sense::half) || t.is(sense::ordinal)) p = from_quarter_word(text, t);
+  bool bracket = false;  ///< a bracket is open that the date must close
+  std::size_t end = 0;
+};
+
+/// Skips "expected", "(expected)", "expected graduation date:", "expected (" before a date.
+constexpr prefix read_expected(std::string_view text, std::size_t at) {
+  lexeme t = lex(text, at);
+  const bool opened = t.is(piece::open);
+  if (opened) t = lex(text, t.end);
+  if (!t.is(sense::expected)) return {false, false, at};
+  std::size_t end = after_purpose(text, t.end);
+  t = lex(text, end);
+  if (opened && t.is(piece::close)) return {true, false, t.end};
+  if (opened || !t.is(piece::open) || t.breaks != 0) return {true, opened, end};
+  return {true, true, t.end};
+}
+
+/// The part that begins at a piece, without anything around it.
+constexpr part from_piece(std::string_view text, const lexeme& t, day_order order) {
+  if (t.is(piece::number)) return from_number(text, t, order);
   if (t.is(piece::apostrophe)) {
     const lexeme number = lex(text, t.end);
-    if (number.number_of(2, 2) && number.glued()) {
-      p = part{form::year, t.begin, number.end, full_year(number.value)};
-      p.short_year = true;
-    }
+    if (!number.number_of(2, 2) || !number.glued()) return {};
+    part p{form::year, t.begin, number.end, full_year(number.value)};
+    p.short_year = true;
+    return p;
   }
+  if (!t.is(piece::word)) return {};
+  switch (t.means.what) {
+    case sense::month:
+      return from_month(text, t);
+    case sense::season:
+      return from_season(text, t);
+    case sense::quarter:
+    case sense::half:
+    case sense::ordinal:
+      return from_quarter_word(text, t);
+    default:
+      return {};
+  }
+}
+
+/// Reads one end of a phrase at byte `at`, with "expected", "about" and the signs after it; nothing there gives a part
+/// that is false.
+constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
+  const prefix hoped = read_expected(text, at);
+  const std::size_t plain = lex(text, hoped.end).begin;
+  const std::size_t about = after_about(text, plain);
+  part p = from_piece(text, lex(text, about), order);
   if (!p) return p;
-  p.begin = begin;
-  p.expected = expected;
-  p.approximate = approximate;
-  lexeme suffix = lex(text, p.end);
-  if (open == 0 && suffix.is(piece::close)) p.end = suffix.end;
+  p.begin = lex(text, at).begin;
+  p.expected = hoped.expected;
+  p.approximate = about != plain;
+  const lexeme suffix = lex(text, p.end);
+  if (hoped.bracket && suffix.is(piece::close)) p.end = suffix.end;
   if (suffix.glued() && suffix.is(piece::question)) {
     p.uncertain = true;
     p.end = suffix.end;
@@ -182,8 +209,8 @@ constexpr part read_part(std::string_view text, std::size_t at, day_order order 
       p.end = suffix.end;
     }
   }
-  // Half a date cannot wait for "expected" to be explained: 8/05 is a month then, and "May 11" is not a day.
-  if (expected && (p.shape == form::pair || p.shape == form::month_number)) {
+  // Half a date cannot wait for its neighbour here: 8/05 is a month then, and the 11 of "May 11" is a year.
+  if (p.expected && (p.shape == form::pair || p.shape == form::month_number)) {
     p.year = full_year(p.other);
     p.shape = form::month;
   }

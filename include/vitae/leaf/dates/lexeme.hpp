@@ -82,77 +82,34 @@ inline constexpr sign signs[] = {
     {0xD604, piece::word, {sense::present, 1}},  // 현(재)
 };
 
+/// Punctuation outside ASCII letters and digits, sorted by code point.
+struct mark {
+  char32_t point;
+  piece kind;
+};
+
+inline constexpr mark marks[] = {
+    {'&', piece::ampersand},     {'\'', piece::apostrophe},   {'(', piece::open},          {')', piece::close},
+    {',', piece::comma},         {'-', piece::dash},          {'.', piece::dot},           {'/', piece::slash},
+    {':', piece::colon},         {';', piece::comma},         {'?', piece::question},      {'[', piece::open},
+    {']', piece::close},         {'`', piece::apostrophe},    {'~', piece::tilde},         {0xB4, piece::apostrophe},
+    {0x2BC, piece::apostrophe},  {0x2DC, piece::tilde},       {0x2010, piece::dash},       {0x2011, piece::dash},
+    {0x2012, piece::dash},       {0x2013, piece::dash},       {0x2014, piece::dash},       {0x2015, piece::dash},
+    {0x2018, piece::apostrophe}, {0x2019, piece::apostrophe}, {0x201B, piece::apostrophe}, {0x2026, piece::ellipsis},
+    {0x2032, piece::apostrophe}, {0x2043, piece::dash},       {0x2044, piece::slash},      {0x2192, piece::dash},
+    {0x21D2, piece::dash},       {0x2212, piece::dash},       {0x2215, piece::slash},      {0x223C, piece::tilde},
+    {0x2500, piece::dash},       {0x27F6, piece::dash},       {0x3001, piece::comma},      {0x3002, piece::dot},
+    {0x301C, piece::tilde},      {0xFE58, piece::dash},       {0xFE63, piece::dash},       {0xFF06, piece::ampersand},
+    {0xFF08, piece::open},       {0xFF09, piece::close},      {0xFF0C, piece::comma},      {0xFF0D, piece::dash},
+    {0xFF0E, piece::dot},        {0xFF0F, piece::slash},      {0xFF1A, piece::colon},      {0xFF1B, piece::comma},
+    {0xFF1F, piece::question},   {0xFF5E, piece::tilde},
+};
+
 constexpr piece punctuation(char32_t point) {
-  switch (point) {
-    case '-':
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-    case 0x2500:
-    case 0x2043:
-    case 0xFE58:
-    case 0xFE63:
-    case 0xFF0D:
-    case 0x2192:
-    case 0x27F6:
-    case 0x21D2:
-      return piece::dash;
-    case '~':
-    case 0x223C:
-    case 0x301C:
-    case 0xFF5E:
-    case 0x02DC:
-      return piece::tilde;
-    case '/':
-    case 0x2044:
-    case 0x2215:
-    case 0xFF0F:
-      return piece::slash;
-    case '.':
-    case 0xFF0E:
-    case 0x3002:
-      return piece::dot;
-    case 0x2026:
-      return piece::ellipsis;
-    case ',':
-    case ';':
-    case 0xFF0C:
-    case 0x3001:
-    case 0xFF1B:
-      return piece::comma;
-    case ':':
-    case 0xFF1A:
-      return piece::colon;
-    case '\'':
-    case '`':
-    case 0xB4:
-    case 0x2018:
-    case 0x2019:
-    case 0x2032:
-    case 0x201B:
-    case 0x02BC:
-      return piece::apostrophe;
-    case '?':
-    case 0xFF1F:
-      return piece::question;
-    case '&':
-    case 0xFF06:
-      return piece::ampersand;
-    case '(':
-    case '[':
-    case 0xFF08:
-      return piece::open;
-    case ')':
-    case ']':
-    case 0xFF09:
-      return piece::close;
-    default:
-      return piece::other;
+  for (const mark& known : marks) {
+    if (known.point >= point) return known.point == point ? known.kind : piece::other;
   }
+  return piece::other;
 }
 
 constexpr bool is_invisible(char32_t point) {

@@ -90,7 +90,10 @@ constexpr part after_year(std::string_view text, part p, const joined_number& se
     p.end = number.end;
     p.trouble = problem::none;
   }
-  if (dot) return settled(p);
+  if (dot || next == 0) {
+    if (next == 0 && (last + 1) % 100 != 0) p.trouble = problem::no_such_month;
+    if (dot || p.trouble != problem::none) return settled(p);
+  }
   if (next == (last + 1) % (number.digits == 1 ? 10 : 100)) {
     p.shape = form::academic;
     p.month = 0;

@@ -100,6 +100,8 @@ constexpr year_found year_after(std::string_view text, std::size_t at) {
     if (number.number_of(2, 2)) return {full_year(number.value), number.end, true};
     return is_year(number) ? year_found{number.value, number.end} : year_found{};
   }
+  const lexeme bracketed = lex(text, t.end), close = lex(text, bracketed.end);
+  if (t.is(piece::open) && is_year(bracketed) && close.is(piece::close)) return {bracketed.value, close.end};
   return is_year(t) ? year_found{t.value, t.end} : year_found{};
 }
 

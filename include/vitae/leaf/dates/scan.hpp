@@ -194,6 +194,7 @@ inline std::vector<dated> find_dates(std::string_view text, dates::day_order ord
         found.push_back(scanning::made(got, stands, scanning::confidence_of(got, stands, in_prose)));
         t.end = got.end;
         t.kind = piece::number;
+        t.digits = 0;  // a date is no number to its neighbours
         at = got.end;
         before.pass(t);
         continue;

@@ -73,7 +73,7 @@ constexpr part after_season(std::string_view text, part p) {
   lexeme t = lex(text, p.end);
   for (int terms = 0; terms < 2 && t.is(sense::term); ++terms) t = lex(text, p.end = t.end);
   year_found year = year_after(text, p.end);
-  if (!year && t.number_of(2, 2) && t.gap == 1 && t.breaks == 0) year = {full_year(t.value), t.end, true};
+  if (!year && t.number_of(2, 2) && t.gap <= 1 && t.breaks == 0) year = {full_year(t.value), t.end, true};
   if (!year) return p;
   p = with_year(p, p.shape == form::half ? form::half : form::month, year);
   if (p.month != winter) return p;

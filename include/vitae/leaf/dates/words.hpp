@@ -14,7 +14,8 @@ enum class sense : std::uint8_t {
   half,      ///< "half", "H": half a year
   ordinal,   ///< "first" to "fourth"; value: 1 to 4
   term,      ///< what may follow a season: "semester"
-  present,   ///< value 1: alone; 2: only after a word that leads to it ("to date", "ce jour")
+  present,   ///< value 1: alone; 2: only after a word that leads to it ("to date", "ce jour"); 3: after a date
+             ///< ("onwards")
   to,        ///< between two ends; value 1: may also stand before a lone end ("until 2015")
   since,     ///< before a lone start
   from,      ///< before the start of a range
@@ -54,10 +55,11 @@ inline constexpr spellings date_words[] = {
     {sense::month, 11, "november nov novembre noviembre novembro novemeber"},
     {sense::month, 12, "december dec decembre dezember dez diciembre dic dicembre dezembro decemeber"},
 
-    {sense::season, 21, "spring spr printemps fruhling fruehling fruhjahr fruehjahr primavera lente lent hilary"},
-    {sense::season, 22, "summer sommer ete verano estate verao zomer trinity ss sose sommersemester"},
-    {sense::season, 23, "fall autumn aut automne herbst otono autunno outono herfst michaelmas"},
-    {sense::season, 24, "winter hiver invierno inverno ws wise wintersemester"},
+    {sense::season, 21,
+     "spring springs spr printemps fruhling fruehling fruhjahr fruehjahr primavera lente lent hilary"},
+    {sense::season, 22, "summer summers sommer ete verano estate verao zomer trinity ss sose sommersemester"},
+    {sense::season, 23, "fall falls autumn autumns aut automne herbst otono autunno outono herfst michaelmas"},
+    {sense::season, 24, "winter winters hiver invierno inverno ws wise wintersemester"},
     {sense::quarter, 0, "quarter q qtr t quartal trimestre kwartaal"},
     {sense::half, 0, "h half halbjahr"},
     {sense::ordinal, 1, "first erstes premier primer primero primo"},
@@ -67,12 +69,14 @@ inline constexpr spellings date_words[] = {
     {sense::term, 0, "semester term session semestre trimester sem"},
 
     {sense::present, 1,
-     "present presently pres now nowadays current currently ongoing today continuing onwards onward heute heutige "
+     "present presently pres now nowadays current currently ongoing today continuing tilldate todate tillnow heute "
+     "heutige "
      "aktuell "
      "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actual "
      "actualmente "
      "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig"},
     {sense::present, 2, "date day time moment momento jour jours fecha dato progress cours curso data"},
+    {sense::present, 3, "onwards onward"},
     {sense::to, 0, "to a au aux al tot"},
     {sense::to, 1, "until untill till til through thru upto bis hasta jusqu jusque fino sino ate up"},
     {sense::since, 0, "since seit depuis desde starting commencing ab sinds"},

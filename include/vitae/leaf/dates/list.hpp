@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/leaf/dates/assemble.hpp>
+#include <vitae/leaf/dates/joint.hpp>
+#include <vitae/leaf/dates/resolve.hpp>
+
+/// Lists of dates.
+namespace vitae::dates::phrasing {
+
+constexpr bool is_list_item(const part& p) {
+  return p.shape == form::year || p.shape == form::month || p.shape == form::day || p.shape == form::loose;
+}
+
+/// Whether another date of a list is like the first. A season lends its name to a year: "Fall 2018, 2019".
+constexpr bool continues(const part& first, part& next) {
+  if (next.shape == form::year && first.shape == form::month && is_season(first.month) && is_likely(next)) {
+    next.month = first.month;
+    next.shape = form::month;
+    next.worded = true;
+  }
+  if (first.shape == form::loose) return next.shape == form::loose || next.shape == form::month;
+  const bool alike = next.shape == first.shape && next.worded == first.worded && next.trouble == problem::none;
+  return alike && is_likely(first) && is_likely(next);
+}
+
+/// Whether a range begins at a date, so that it belongs to no list.
+constexpr bool opens_range(std::string_view text, const part& p, day_order order) {
+  const joint next = joint_after(text, p.end);
+  if (next.kind != link::dash && next.kind != link::word) return false;
+  return read_part(text, next.end, order) || after_present(text, next.end, next.kind) != 0 ||
+         (next.kind == link::dash && (nothing_follows(text, next.end) || after_unknown(text, next.end) != 0));
+}
+
+/// "2015, 2016 and 2017", "2016/2017/2018", "May and June 2019"; nothing when it is no list.
+constexpr phrase list(std::string_view text, const part& first, link separator, day_order order) {
+  if (!is_list_item(first)) return {};
+  part items[phrase::capacity] = {first};
+  std::size_t count = 1;
+  phrase got = begun(first);
+  while (count < phrase::capacity) {
+    const joint next = joint_after(text, got.end);
+    const bool joins = separator == link::slash ? next.kind == link::slash
+                                                : next.kind == link::comma || next.kind == link::conjunction;
+    if (!joins) break;
+    part item = read_part(text, next.end, order);
+    if (!item || !continues(first, item) || opens_range(text, item, order)) break;
+    items[count++] = item;
+    note(got, item);
+    got.end = item.end;
+    if (first.shape == form::loose && item.shape == form::month) break;
+  }
+  if (count < 2) return {};
+  for (std::size_t i = 0; i < count; ++i) {
+    const resolved meaning = resolve(with_year_of(items[i], items[count - 1], true));
+    if (meaning.trouble != problem::none) return {};
+    got.list[got.listed++] = *meaning.when.start;
+  }
+  return got;
+}
+
+}  // namespace vitae::dates::phrasing
