@@ -41,22 +41,28 @@ constexpr std::string_view last_identifier(std::string_view spelling) {
   const auto word = [](char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80');
   };
-  std::size_t end = spelling.rfind('}');  // g++ may put "; std::string_view = …" after the argument list
-  if (end == std::string_view::npos) end = spelling.rfind(']');
+  std::size_t end = spelling.rfind(']');  // not '}', which ends "{anonymous}" too
+  if (end == std::string_view::npos) end = spelling.size();
   while (end > 0 && !word(spelling[end - 1])) --end;
   std::size_t begin = end;
   while (begin > 0 && word(spelling[begin - 1])) --begin;
   return spelling.substr(begin, end - begin);
 }
 
+/// The address of the `I`th member of the aggregate `T`, as a template argument in which compilers spell its name.
 template <class T, std::size_t I>
-constexpr std::string_view field_spelling() {
-  return last_identifier(spelt_by_the_compiler<T, pointing{&boost::pfr::get<I>(ghost_of<T>.value)}>());
+consteval auto field_address() {
+  return pointing{&boost::pfr::get<I>(ghost_of<T>.value)};
 }
 
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
+
+template <class T, std::size_t I>
+constexpr std::string_view field_spelling() {
+  return last_identifier(spelt_by_the_compiler<T, field_address<T, I>()>());
+}
 
 /// The unqualified name of the class `T` (without template arguments).
 template <class T>

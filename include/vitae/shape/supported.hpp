@@ -27,7 +27,7 @@ template <class Owner, std::size_t I, class... Before>
 constexpr auto unsupported_at(seen<Before...> before) {
   using type = typename member<Owner, I>::type;
   if constexpr (!shaped<type>)
-    return unsupported_member<Owner, reflect::pointing{&boost::pfr::get<I>(reflect::ghost_of<Owner>.value)}, type>{};
+    return unsupported_member<Owner, reflect::field_address<Owner, I>(), type>{};
   else
     return unsupported_in<type>(before);
 }

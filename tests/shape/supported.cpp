@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/shape/supported.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+
+#include "../catch.hpp"
+
+namespace {
+
+using namespace vitae::checking;
+
+template <class T>
+using found_in = decltype(unsupported_in<T>(seen<>{}));
+template <class T>
+inline constexpr bool supported = std::is_same_v<found_in<T>, supported_type>;
+
+/// Which member of which record, and of what type, is the first without a shape?
+template <class Found, class Owner, class Type>
+inline constexpr bool blames = false;
+template <class Owner, auto Member, class Type>
+inline constexpr bool blames<unsupported_member<Owner, Member, Type>, Owner, Type> = true;
+
+struct Tree {
+  std::string label;
+  std::vector<Tree> branches;
+  std::optional<std::vector<std::optional<int>>> rings;
+};
+struct Chart {
+  int scale;
+  std::map<int, int> depths;
+  void* author;
+};
+struct Shelf {
+  std::vector<Chart> charts;
+};
+struct Deep {
+  Tree tree;
+  std::optional<Shelf> shelf;
+};
+
+static_assert(supported<int> && supported<std::string> && supported<std::optional<std::vector<int>>>);
+static_assert(supported<Tree>);  // a record within itself is looked at once
+static_assert(works_on<Tree>());
+
+static_assert(std::is_same_v<found_in<void*>, unsupported_type<void*>>);
+static_assert(std::is_same_v<found_in<std::vector<char>>, unsupported_type<char>>);
+static_assert(std::is_same_v<found_in<std::optional<void*>>, unsupported_type<void*>>);
+
+// The first one in declared order is named, and its own record, however deep it lies.
+static_assert(blames<found_in<Chart>, Chart, std::map<int, int>>);
+static_assert(blames<found_in<Shelf>, Chart, std::map<int, int>>);
+static_assert(blames<found_in<Deep>, Chart, std::map<int, int>>);
+
+}  // namespace
