@@ -115,6 +115,9 @@ inline void collect(const labelled_line& all, citation& made) {
         }
         break;
       }
+      case fact::anchor:
+        if ((all.line[part.first].print & linked) == 0) made.notes.push_back(run_text(all, i, i + 1));
+        break;
       case fact::in:
       case fact::editors:
         break;

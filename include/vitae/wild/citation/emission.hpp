@@ -74,7 +74,7 @@ inline float title_words(const shape& s) {
   float sum = 0.35F * count(s.stops) + 0.45F * count(s.lowers) + 0.12F * count(s.capitals) + 0.4F * count(s.titles) -
               0.4F * count(s.initials) - 1.3F * count(s.heads) - 0.25F * count(s.hints) - 0.9F * count(s.publishers) -
               0.7F * count(s.institutions) - 0.3F * count(s.places) - 0.9F * count(s.reports) - 0.9F * count(s.theses);
-  if (s.words > 0 && s.words < 3) sum -= 0.5F;
+  if (s.words > 0 && s.words < 3) sum -= 0.3F;
   if (s.proceedings) sum -= 1.0F;
   return sum;
 }
@@ -171,7 +171,10 @@ inline scores emission(const piece& part, const shape& s) {
       all[company] = all[late_company] = 0.0F;
       titles(-2.0F);
       return all;
-    case fact::joiner:
+    case fact::anchor:
+      both(tail_note, after_note, 2.0F);
+      titles(-2.0F);
+      all[company] = all[late_company] = 0.0F;
       return all;
   }
   if (part.quoted) {
@@ -203,6 +206,8 @@ inline scores emission(const piece& part, const shape& s) {
     house += 1.0F;
     all[venue] -= 0.4F;
   }
+  if (part.counted) all[venue] += 0.5F;
+  if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
   both(tail_publisher, after_publisher, house);
   both(tail_note, after_note,
        -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));

@@ -27,7 +27,7 @@ enum class fact : unsigned char {
   in,
   note,
   equal_note,  // "(Equal Contribution)" beside a name
-  joiner
+  anchor  // "[pdf]": the label of a link
 };
 
 /// A fact and the token after it.

@@ -56,10 +56,7 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"forthcoming", cited_status::accepted},
                                       {"advance online publication", cited_status::accepted},
                                       {"preprint", cited_status::preprint},
-                                      {"presented at", cited_status::published},
-    {"paper presented at", cited_status::published},
-    {"poster presented at", cited_status::published},
-    {"published in", cited_status::published},
+                                      {"published in", cited_status::published},
                                       {"published at", cited_status::published},
                                       {"appeared in", cited_status::published},
                                       {"appeared at", cited_status::published},
@@ -101,6 +98,19 @@ inline std::size_t after_et_al(const token_view& line, std::size_t i) {
   if (line.says_one(i, "others") && i > 0) return i + 1;
   return i;
 }
+
+/// What leads on to a container as "In" does.
+inline constexpr std::string_view containers[] = {
+    "paper presented at", "poster presented at", "presented at", "brief paper in", "short paper in", "short paper at",
+    "full paper in",      "full paper at",       "long paper in", "long paper at", "regular paper in", "paper in",
+    "paper at",           "poster in",           "poster at",     "demo in",       "demo at",        "chapter in",
+    "oral at",            "talk at",             "published as a conference paper at"};
+
+/// Words of links that are no part of a reference.
+inline constexpr std::string_view link_labels =
+    "pdf code link links paper slides slide video videos project page website web site html arxiv doi bib bibtex poster "
+    "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
+    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool";
 
 /// Words that start a remark on a paper, not a part of its reference.
 inline constexpr std::string_view remarks =

@@ -33,6 +33,7 @@ struct piece {
   fact kind = fact::none;
   bool quoted = false, in_paren = false, remark = false;
   bool alone = false;         // all of a parenthesis
+  bool counted = false;       // a volume or pages follow
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
 };
 
@@ -126,26 +127,55 @@ class splitter {
 
   /// What a piece owes to those after it.
   void look_ahead() {
-    for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
+    bool counted = false;  // does a volume or an issue come before the next other fact?
+    for (std::size_t i = pieces_.size(); i-- > 0;) {
       piece& now = pieces_[i];
-      const piece& next = pieces_[i + 1];
-      now.alone = (now.lead & at_paren_open) != 0 && (next.lead & at_paren_close) != 0;
-      if (now.last > now.first + 4 || next.kind != fact::none) continue;
-      bool place = (next.lead & at_comma) != 0;
-      for (std::size_t k = next.first; k < next.last && place; ++k) {
-        place = !line_[k].is(token_kind::word) || line_[k].has(place_word) || shapes::initial_like(line_[k]);
+      if (now.kind != fact::none) {
+        const bool date = now.kind == fact::date && counted && now.in_paren;
+        counted = now.kind == fact::volume || now.kind == fact::issue || now.kind == fact::number ||
+                  now.kind == fact::pages || date;
+        continue;
       }
-      now.before_place = place || ((next.lead & at_colon) != 0 && line_[next.first].capital);
+      now.counted = counted;
+      if (i + 1 < pieces_.size() && (pieces_[i + 1].lead & at_period) == 0) look_ahead(now, pieces_[i + 1]);
+      if (i + 1 < pieces_.size()) {
+        now.alone = (now.lead & at_paren_open) != 0 && (pieces_[i + 1].lead & at_paren_close) != 0;
+      } else {
+        now.alone = (now.lead & at_paren_open) != 0;
+      }
+      if ((now.lead & at_period) != 0 && (now.lead & at_abbreviation) == 0) counted = false;
     }
-    for (std::size_t i = pieces_.size(); i-- > 1;) {  // "Man, and Cybernetics": the commas before belong to the list
-      if ((pieces_[i].lead & at_joiner) == 0) continue;
-      for (std::size_t k = i; k > 0 && k + 4 > i; --k) {
-        if ((pieces_[k].lead & at_comma) != 0) pieces_[k].lead |= at_list;
-        if (pieces_[k].kind != fact::none || pieces_[k - 1].kind != fact::none ||
-            pieces_[k - 1].last > pieces_[k - 1].first + 4 || (pieces_[k - 1].lead & at_comma) == 0) {
-          break;
-        }
-      }
+    for (std::size_t i = pieces_.size(); i-- > 1;) {
+      const bool joined = (pieces_[i].lead & at_joiner) != 0;
+      const bool inside = (pieces_[i].lead & at_comma) != 0 && line_[pieces_[i].first].has(joiner_word);
+      if (joined || inside) mark_list(i);
+    }
+  }
+
+  void look_ahead(piece& now, const piece& next) const {
+    if (now.last > now.first + 4 || next.kind != fact::none || now.counted) return;
+    bool place = (next.lead & at_comma) != 0, colon = (next.lead & at_colon) != 0 && line_[next.first].capital;
+    std::size_t initials = 0, named = 0;
+    for (std::size_t k = next.first; k < next.last; ++k) {
+      if (!line_[k].is(token_kind::word)) continue;
+      initials += shapes::initial_like(line_[k]) && !(k > next.first && line_[k].space) ? 1U : 0U;
+      named += line_[k].has(place_word) ? 1U : 0U;
+      place = place && (line_[k].has(place_word) || shapes::initial_like(line_[k]));
+      colon = colon && !line_[k].has(venue_head);
+    }
+    now.before_place = (place && (named > 0 || initials == 2)) || colon;
+  }
+
+  /// "Systems, Man, and Cybernetics": the commas before the last item belong to the list.
+  void mark_list(std::size_t last) {
+    if ((pieces_[last].lead & at_comma) != 0) pieces_[last].lead |= at_list;
+    const bool sure = (pieces_[last].lead & at_comma) != 0;
+    for (std::size_t k = last - 1; k > 0 && k + 4 > last; --k) {
+      const piece& before = pieces_[k - 1];
+      const std::size_t longest = sure ? 4 : 2;
+      if ((pieces_[k].lead & at_comma) == 0 || pieces_[k].kind != fact::none || before.kind != fact::none) break;
+      if (before.last > before.first + longest || (!sure && (before.lead & at_joiner) != 0)) break;
+      pieces_[k].lead |= at_list;
     }
   }
 
@@ -157,7 +187,10 @@ class splitter {
     made.kind = kind;
     made.quoted = quoted;
     made.in_paren = parens_ > 0;
-    made.remark = kind == fact::none && !quoted && line_.says_one(first, phrases::remarks);
+    if (kind == fact::none && !quoted && (line_[first].print & linked) != 0 && last <= first + 3) {
+      if (line_.says_one(first, phrases::link_labels)) made.kind = fact::anchor;
+    }
+    made.remark = made.kind == fact::none && !quoted && line_.says_one(first, phrases::remarks);
     pieces_.push_back(made);
     lead_ = 0;
   }
@@ -297,7 +330,7 @@ class splitter {
       ++at_;
       return;
     }
-    if (after.lower && !line_.says_one(at_ + 1, "in pp p vol no doi arxiv to url http v")) {
+    if (after.lower && !line_.says_one(at_ + 1, "in pp p pages vol no doi arxiv to url http https v available retrieved")) {
       if (before.letters <= 4 || before.capital) {
         ++at_;
         return;
@@ -328,6 +361,11 @@ class splitter {
     }
     cut(at_paren_open);
     ++parens_;
+    if (const std::size_t labelled = after_link_label(at_); labelled != at_) {
+      push(at_, labelled, fact::anchor);
+      at_ = begin_ = labelled;
+      return;
+    }
     const bool marked = at_ < line_.size() && line_[at_].is(token_kind::mark);
     const std::size_t first = marked ? at_ + 1 : at_;
     const bool equal = line_.says_one(first, "equal equally co-first joint") &&
@@ -343,6 +381,13 @@ class splitter {
     if (depth != 0 || end == at_) return;
     push(at_, end, equal ? fact::equal_note : fact::note);
     at_ = begin_ = end;
+  }
+
+  /// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket.
+  std::size_t after_link_label(std::size_t i) const {
+    std::size_t end = i;
+    while (end < line_.size() && end < i + 3 && line_.says_one(end, phrases::link_labels)) ++end;
+    return line_.is(end, token_kind::paren_close) ? end : i;
   }
 
   std::size_t matching_quote() const {

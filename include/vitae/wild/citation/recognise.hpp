@@ -77,6 +77,9 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   const bool may = first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.has(month_word) ||
                    (first.digits > 0 && first.size() <= 5);
   if (!may) return {};
+  const bool after_colon = i >= 2 && line.is(i - 1, token_kind::colon) &&
+                           (line.is(i - 2, token_kind::number) || line.is(i - 2, token_kind::paren_close));
+  if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
   if (found.end == i) return {};
   const bool bounded =
@@ -144,6 +147,10 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
   }
   if (!starts_part) return {};
+  for (const std::string_view phrase : phrases::containers) {
+    if ((phrase[0] | 32) != (line.word(i)[0] | 32)) continue;
+    if (const std::size_t end = line.after_phrase(i, phrase); end != i) return {fact::in, end};
+  }
   const phrases::found_stage stage = phrases::stage_at(line, i);
   if (stage.status != cited_status::unsaid) {
     const bool leads_on = line.says_one(stage.end - 1, "to at in for by");

@@ -9,7 +9,7 @@ namespace vitae::wild_text::citing {
 struct shape {
   int words = 0, capitals = 0, lowers = 0, stops = 0, particles = 0, initials = 0, shouted = 0, numbers = 0, others = 0;
   int heads = 0, hints = 0, publishers = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
-  int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0;
+  int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
   bool proceedings = false, article_first = false, editing = false;
 };
@@ -52,6 +52,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     ++found.words;
     found.letters += now.letters;
     found.cjk += now.cjk ? 1 : 0;
+    found.camels += now.camel ? 1 : 0;
     found.last_initial = found.last_short_caps = found.last_capital = false;
     if (now.digits > 0) {
       ++found.numbers;

@@ -45,7 +45,7 @@ struct token {
   unsigned char letters = 0;  // at most 255
   unsigned char digits = 0;
   bool space = false;  // white space before it
-  bool capital = false, lower = false, shouted = false, cjk = false;
+  bool capital = false, lower = false, shouted = false, camel = false, cjk = false;
 
   bool is(token_kind wanted) const { return kind == wanted; }
   bool has(std::uint32_t wanted) const { return (classes & wanted) != 0; }
@@ -294,6 +294,7 @@ class tokenizer {
     made.capital = first_capital || cjk > 0;
     made.lower = first_lower;
     made.shouted = capitals == letters && letters >= 2;
+    made.camel = capitals >= 2;
     made.cjk = cjk > 0;
     if ((made.print & raised) != 0 && made.size() <= 3) made.kind = token_kind::mark;
     if (made.kind == token_kind::word && digits == 0) made.classes = classes_of(text_.substr(start, end - start));

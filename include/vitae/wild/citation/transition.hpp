@@ -36,7 +36,7 @@ inline float to_title(label from, label to, std::uint32_t lead) {
   if (to == title_comma) return any(lead, at_comma) ? odd - 0.3F : any(lead, at_semicolon) ? odd - 2.0F : never;
   if (any(lead, at_comma)) return never;
   if (any(lead, at_period)) return odd + 0.8F;
-  if (any(lead, at_colon)) return odd + 0.4F;
+  if (any(lead, at_colon)) return odd + (from == natural ? -0.6F : 0.4F);
   if (any(lead, at_paren_close | at_dash | at_print_open)) return odd;
   return odd - 3.0F;
 }
@@ -76,7 +76,7 @@ inline float ends_title(label from, std::uint32_t lead) {
     return -6.0F;
   } else if (any(lead, at_comma)) {
     gain = from == title_comma ? 0.0F : -2.0F;
-    if (any(lead, at_list)) gain -= 0.6F;
+    if (any(lead, at_list)) gain -= 1.0F;
   } else if (any(lead, at_dash | at_paren_open)) {
     gain = -0.6F;
   } else if (any(lead, at_colon | at_semicolon)) {
