@@ -10,6 +10,7 @@
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/issue.hpp>
+#include <vitae/source/line_index.hpp>
 
 namespace vitae {
 
@@ -33,7 +34,7 @@ class notes {
                                 .suggestion = {}});
       return;
     }
-    const auto [line, column] = locate(where.offset);
+    const auto [line, column] = lines_.at(where.offset);
     issues_.issues.push_back({level, std::string(why.code), std::move(path), why.message, std::string(shortened(value)),
                               why.suggestion, line, column, where.offset, where.length});
   }
@@ -57,22 +58,6 @@ class notes {
   static constexpr std::size_t most = 10'000;
 
  private:
-  struct position {
-    std::size_t line, column;
-  };
-
-  /// Counts on from the last issue, as issues mostly come in order.
-  constexpr position locate(std::size_t offset) {
-    offset = std::min(offset, document_.size());
-    if (offset < counted_) counted_ = line_begin_ = 0, line_ = 1;
-    for (; counted_ < offset; ++counted_)
-      if (document_[counted_] == '\n') ++line_, line_begin_ = counted_ + 1;
-    std::size_t column = 1;
-    for (std::size_t i = line_begin_; i < offset && column < 100'000; ++i)
-      if ((static_cast<unsigned char>(document_[i]) & 0xC0) != 0x80) ++column;
-    return {line_, column};
-  }
-
   /// Values are quoted whole up to a length a person would read.
   static constexpr std::string_view shortened(std::string_view value) {
     std::size_t end = std::min<std::size_t>(value.size(), 200);
@@ -82,7 +67,7 @@ class notes {
 
   std::string_view document_;
   report issues_;
-  std::size_t counted_ = 0, line_ = 1, line_begin_ = 0;
+  line_index lines_{document_};
 };
 
 }  // namespace vitae

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/source/node.hpp>
+
+#include <string>
+#include <vector>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+
+#include "../catch.hpp"
+
+namespace {
+
+using vitae::node;
+
+struct Boat {
+  std::string name;
+  int built;
+};
+
+const vitae::member_info& name = *vitae::info_of<Boat>.find("name");
+const vitae::member_info& built = *vitae::info_of<Boat>.find("built");
+
+TEST_CASE("a record's parts are found by their member") {
+  node boat;
+  boat.at(built).text = "1931";
+  boat.at(name).text = "Heron";
+  REQUIRE(boat.parts.size() == 2);
+  REQUIRE(boat.find(name.index));
+  CHECK(boat.find(name.index)->text == "Heron");
+  CHECK(boat.find(built.index)->text == "1931");
+}
+
+TEST_CASE("asking for a part that is there does not add one") {
+  node boat;
+  boat.at(name).text = "Heron";
+  boat.at(name).text += " II";
+  CHECK(boat.parts.size() == 1);
+  CHECK(boat.parts[0].text == "Heron II");
+  CHECK_FALSE(boat.find(built.index));
+}
+
+TEST_CASE("two trees are equal in what they say, wherever it was read") {
+  node a, b;
+  a.at(name).text = b.at(name).text = "Heron";
+  b.parts[0].where = {10, 5};
+  b.parts[0].confidence = 0.5F;
+  CHECK(a == b);
+  SECTION("another text") { b.parts[0].text = "Egret"; }
+  SECTION("another member") { b.parts[0].member = built.index; }
+  SECTION("a null") { b.parts[0].null = true; }
+  SECTION("one part more") { b.at(built); }
+  CHECK_FALSE(a == b);
+}
+
+TEST_CASE("the items of a list are no members") {
+  node list;
+  list.parts = {node{.text = "a"}, node{.text = "b"}};
+  CHECK(list.parts[0].member == node::item);
+  CHECK_FALSE(list.find(0));
+}
+
+}  // namespace
