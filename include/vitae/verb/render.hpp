@@ -87,23 +87,37 @@ struct render_verb {
       std::same_as<Axis, axes::layout> || std::same_as<Axis, axes::citation>;
 };
 
-/// Appends a value to a caller's text: `render_to<json>(out, cv)`.
-template <class... Policies, class T>
-constexpr void render_to(std::string& out, const T& value) {
-  if constexpr (checking::suits<render_verb, Policies...>() && checking::works_on<T>()) {
-    using all = policies<Policies...>;
-    using format = typename all::template answer<axes::format>;
-    typename format::template writer<all> writer{out};
-    render_visitor<decltype(writer), all>{writer}(value);
+namespace rendering {
+
+template <class All, class T, class... Beside>
+constexpr void write(std::string& out, const T& value, const Beside&... beside) {
+  using format = typename All::template answer<axes::format>;
+  if constexpr (sizeof...(Beside) > 0 || requires { format::lay_out(out, value); }) {
+    format::lay_out(out, value, beside...);
+  } else {
+    typename format::template writer<All> writer{out};
+    render_visitor<decltype(writer), All>{writer}(value);
     if constexpr (requires { writer.finish(); }) writer.finish();
   }
 }
 
+}  // namespace rendering
+
+/// Appends a value to a caller's text: `render_to<json>(out, cv)`. A format that shows some type in its own way has a
+/// `lay_out(out, value, beside...)` for it, and may want to know more beside the value: `render<terminal>(notes,
+/// text)`.
+template <class... Policies, class T, class... Beside>
+constexpr void render_to(std::string& out, const T& value, const Beside&... beside) {
+  if constexpr (checking::suits<render_verb, Policies...>() && checking::works_on<T>())
+    rendering::write<policies<Policies...>>(out, value, beside...);
+}
+
 /// A value as text in the format that a policy names: `render<markdown>(cv)`, `render<json, layout::compact>(cv)`.
-template <class... Policies, class T>
-constexpr std::string render(const T& value) {
+template <class... Policies, class T, class... Beside>
+constexpr std::string render(const T& value, const Beside&... beside) {
   std::string out;
-  render_to<Policies...>(out, value);
+  if constexpr (checking::suits<render_verb, Policies...>() && checking::works_on<T>())
+    rendering::write<policies<Policies...>>(out, value, beside...);
   return out;
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+// Files as text, or one sentence on why they are none.
+#pragma once
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+
+namespace tool {
+
+/// A document that was read, or in `complaint` why it cannot be used.
+struct document {
+  std::string name, text, complaint;
+};
+
+/// No CV is longer: what is, is refused before it fills the memory.
+inline constexpr std::size_t most_bytes = std::size_t{64} << 20;
+
+namespace reading_input {
+
+inline std::string unusable(std::string_view text) {
+  if (text.size() > most_bytes) return "is larger than 64 MiB, more than any CV";
+  if (text.empty()) return "is empty";
+  if (text.find('\0') != std::string_view::npos) return "is binary, not text: a NUL byte is in it";
+  if (vitae::trimmed(text).empty()) return "holds nothing but white space";
+  const std::size_t bad = vitae::first_invalid_utf8(text);
+  if (bad == std::string_view::npos) return {};
+  return "is not UTF-8: look at byte " + std::to_string(bad) +
+         ", or convert it, for example with iconv -f latin1 -t utf8";
+}
+
+}  // namespace reading_input
+
+/// Reads a file, or standard input where the name is "-".
+inline document read_document(const std::string& name) {
+  document read;
+  read.name = name == "-" ? "<stdin>" : name;
+  std::FILE* const file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
+  if (!file) {
+    read.complaint = read.name + ": cannot be opened: " + std::strerror(errno);
+    return read;
+  }
+  constexpr std::size_t piece = 1 << 16;
+  std::size_t got = 0;
+  do {
+    const std::size_t size = read.text.size();
+    read.text.resize(size + piece);
+    got = std::fread(read.text.data() + size, 1, piece, file);
+    read.text.resize(size + got);
+  } while (got == piece && read.text.size() <= most_bytes);
+  if (std::ferror(file))
+    read.complaint = read.name + ": cannot be read: " + std::strerror(errno);
+  else if (const std::string why = reading_input::unusable(read.text); !why.empty())
+    read.complaint = read.name + ": " + why;
+  if (file != stdin) std::fclose(file);
+  return read;
+}
+
+}  // namespace tool

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// The verbs on a CV, as plain functions: each is compiled once, in a file of its own, side by side with the others.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+#include <vitae/source/change.hpp>
+#include <vitae/source/issue.hpp>
+#include <vitae/verb/parsed.hpp>
+
+namespace tool {
+
+using cv = vitae::parsed<vitae::Person>;
+
+cv read_json(std::string_view text);
+cv read_markdown(std::string_view text);
+cv read_wild(std::string_view text);
+
+std::string write_json(const vitae::Person& person);
+std::string write_markdown(const vitae::Person& person);
+std::string write_json_patch(const vitae::changes& steps, const vitae::Person& before);
+
+vitae::report check(const vitae::Person& person, std::string_view rules);
+vitae::changes compare(const vitae::Person& before, const vitae::Person& after);
+cv edit(const vitae::changes& steps, vitae::Person person);
+
+}  // namespace tool

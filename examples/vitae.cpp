@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+// The command-line tool: vitae --help says what it does, docs/tool.md how it is used.
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/format/json.hpp>
+#include <vitae/format/json/schema.hpp>
+#include <vitae/format/terminal.hpp>
+#include <vitae/verb/parse.hpp>
+#include <vitae/verb/render.hpp>
+
+#include "tool/arguments.hpp"
+#include "tool/help.hpp"
+#include "tool/input.hpp"
+#include "tool/lines.hpp"
+#include "tool/person.hpp"
+
+namespace tool {
+namespace {
+
+enum exit_status : int { fine = 0, found = 1, unusable = 2 };
+
+bool in_colour(const arguments& asked, std::FILE* stream) {
+  if (asked.color != "auto") return asked.color == "always";
+  const char* const forbidden = std::getenv("NO_COLOR");  // https://no-color.org
+  const char* const kind = std::getenv("TERM");
+  return isatty(fileno(stream)) != 0 && !(forbidden && *forbidden) && !(kind && std::string_view(kind) == "dumb");
+}
+
+void complain(std::string_view sentence) {
+  std::string line = "vitae: ";
+  vitae::terminal_text::append_visible(line, sentence);
+  line += '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+/// Writes to standard output; a full disk is no success.
+int print(std::string_view text, int status) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return status;
+  complain("cannot write to standard output");
+  return unusable;
+}
+
+vitae::screen screen_of(const arguments& asked, const document& from, std::FILE* stream) {
+  return {.document = from.text, .name = from.name, .colour = in_colour(asked, stream)};
+}
+
+/// The status that a report earns.
+int status_of(const vitae::report& notes) { return vitae::passes(notes) ? fine : found; }
+
+/// Shows what is to be said of a document on standard error.
+void show(const vitae::report& notes, const arguments& asked, const document& from) {
+  const std::string text = vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr));
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+/// Whether reading went through to the end of the document; else one line says where it stopped.
+bool readable(const vitae::report& notes, const document& from) {
+  for (const vitae::issue& i : notes.issues) {
+    if (i.level != vitae::severity::fatal) continue;
+    std::string line = from.name;
+    if (i.line > 0) line += ":" + std::to_string(i.line) + ":" + std::to_string(i.column);
+    complain(line + ": " + i.message + " [" + i.code + "]");
+    return false;
+  }
+  return true;
+}
+
+/// A document, if it can be used at all.
+bool load(document& to, const std::string& name) {
+  to = read_document(name);
+  if (to.complaint.empty()) return true;
+  complain(to.complaint);
+  return false;
+}
+
+/// Native JSON begins with a bracket; everything else is some text of a CV.
+std::string_view format_of(std::string_view text, std::string_view asked) {
+  if (asked != "auto") return asked;
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text = vitae::trimmed(text);
+  return text.starts_with('{') || text.starts_with('[') ? "json" : "wild";
+}
+
+cv read(const document& from, std::string_view format) {
+  format = format_of(from.text, format);
+  return read_json(from.text);
+}
+
+/// A CV that could be read to its end.
+bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
+  if (!load(from, name)) return false;
+  to = read(from, asked.from);
+  return readable(to.notes, from);
+}
+
+int parse(const arguments& asked) {
+  document from;
+  if (asked.from == "dates") {
+    if (!load(from, asked.operands[0])) return unusable;
+    return print(read_dates(from.text), fine);
+  }
+  cv person;
+  if (!load(from, person, asked.operands[0], asked)) return unusable;
+  show(person.notes, asked, from);
+  return print(write_json(person.value) + "\n", status_of(person.notes));
+}
+
+int validate(const arguments& asked) {
+  document from;
+  cv person;
+  if (!load(from, person, asked.operands[0], asked)) return unusable;
+  vitae::report all = std::move(person.notes);
+  vitae::report broken = check(person.value, asked.rules);
+  for (vitae::issue& i : broken.issues) all.issues.push_back(std::move(i));
+  const int status = status_of(all);
+  if (asked.to == "json") return print(vitae::render<vitae::json>(all) + "\n", status);
+  if (all.issues.empty()) return print("no findings\n", status);
+  return print(vitae::render<vitae::terminal>(all, screen_of(asked, from, stdout)), status);
+}
+
+int diff(const arguments& asked) {
+  document first, second;
+  cv before, after;
+  if (!load(first, before, asked.operands[0], asked) || !load(second, after, asked.operands[1], asked)) return unusable;
+  const vitae::changes steps = compare(before.value, after.value);
+  const int status = steps.steps.empty() ? fine : found;
+  return print(vitae::render<vitae::json>(steps) + "\n", status);
+}
+
+int render(const arguments& asked) {
+  document from;
+  cv person;
+  if (!load(from, person, asked.operands[0], asked)) return unusable;
+  show(person.notes, asked, from);
+  return print(write_json(person.value) + "\n", status_of(person.notes));
+}
+
+int apply(const arguments& asked) {
+  document edits, from;
+  cv person;
+  if (!load(edits, asked.operands[0])) return unusable;
+  const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
+  if (!readable(steps.notes, edits) || !load(from, person, asked.operands[1], asked)) return unusable;
+  show(steps.notes, asked, edits);
+  show(person.notes, asked, from);
+  const cv edited = edit(steps.value, std::move(person.value));
+  show(edited.notes, asked, edits);
+  const bool well = steps && vitae::passes(person.notes) && edited;
+  return print(write_json(edited.value) + "\n", well ? fine : found);
+}
+
+int schema(const arguments& asked) {
+  if (asked.of == "paper") return print(vitae::json_schema<vitae::Paper>() + "\n", fine);
+  if (asked.of == "report") return print(vitae::json_schema<vitae::report>() + "\n", fine);
+  if (asked.of == "changes") return print(vitae::json_schema<vitae::changes>() + "\n", fine);
+  return print(vitae::json_schema<vitae::Person>() + "\n", fine);
+}
+
+int run(const arguments& asked) {
+  if (!asked.complaint.empty()) return complain(asked.complaint), unusable;
+  if (asked.version) return print(version, fine);
+  if (asked.help) return print(asked.verb ? help_of(*asked.verb) : help(), fine);
+  if (asked.verb->name == "parse") return parse(asked);
+  if (asked.verb->name == "validate") return validate(asked);
+  if (asked.verb->name == "diff") return diff(asked);
+  if (asked.verb->name == "render") return render(asked);
+  if (asked.verb->name == "apply") return apply(asked);
+  return schema(asked);
+}
+
+}  // namespace
+}  // namespace tool
+
+int main(int count, char** words) {
+  const std::vector<std::string_view> all(words + (count > 0 ? 1 : 0), words + count);
+  return tool::run(tool::read_arguments(all));
+}

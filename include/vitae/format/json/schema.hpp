@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/format/json/writer.hpp>
+#include <vitae/policy/choice.hpp>
+#include <vitae/policy/layout.hpp>
+#include <vitae/policy/names.hpp>
+#include <vitae/shape/describe.hpp>
+#include <vitae/shape/path.hpp>
+
+namespace vitae {
+
+/// JSON Schema (draft 2020-12) from the description of a type.
+namespace json_schemas {
+
+/// How a member's declared name is spelled: a policy's `spell` as a plain function.
+using spelling = std::size_t (*)(std::string_view name, char* to);
+
+/// What a writer is told to open an object or an array that describes no type.
+constexpr type_info of_shape(shape outside) {
+  type_info it;
+  it.shape = outside;
+  return it;
+}
+inline constexpr type_info an_object = of_shape(shape::record);
+inline constexpr type_info an_array = of_shape(shape::list);
+
+/// The format that a leaf's text has (JSON Schema Validation, section 7.3), or none.
+constexpr std::string_view format_of(look appearance) {
+  return appearance == look::email ? "email" : appearance == look::url ? "uri-reference" : "";
+}
+
+constexpr std::string_view type_of(token notation) {
+  return notation == token::number ? "number" : notation == token::boolean ? "boolean" : "string";
+}
+
+template <class Layout>
+class author {
+ public:
+  author(std::string& out, spelling spell) : out_(out), spell_(spell) {}
+
+  /// The whole schema: a reference to the root, and a definition of each record within it.
+  void document(const type_info& root) {
+    collect(root);
+    out_.open(an_object);
+    text("$schema", "https://json-schema.org/draft/2020-12/schema");
+    value(root);
+    key("$defs");
+    out_.open(an_object);
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+      key(name_of(i));
+      record(*records_[i]);
+    }
+    out_.close(an_object);
+    out_.close(an_object);
+  }
+
+ private:
+  void key(std::string_view name) { out_.key(member_info{}, name); }
+  void text(std::string_view name, std::string_view value) {
+    key(name);
+    out_.leaf(token::text, value);
+  }
+  void flag(std::string_view name, bool value) {
+    key(name);
+    out_.leaf(token::boolean, value ? "true" : "false");
+  }
+
+  /// Each record once, those within after it: a schema may hold itself.
+  void collect(const type_info& type) {
+    const type_info& core = type.core();
+    if (core.shape != shape::record || std::find(records_.begin(), records_.end(), &core) != records_.end()) return;
+    records_.push_back(&core);
+    for (const member_info& m : core.members) collect(*m.type);
+  }
+
+  /// Records of one name in two namespaces are told apart by a number.
+  std::string name_of(std::size_t index) const {
+    std::string name(records_[index]->name);
+    std::size_t before = 0;
+    for (std::size_t i = 0; i < index; ++i) before += records_[i]->name == name ? 1 : 0;
+    if (before > 0) append_number(name, before + 1);
+    return name;
+  }
+
+  void record(const type_info& type) {
+    out_.open(an_object);
+    text("type", "object");
+    key("properties");
+    out_.open(an_object);
+    for (const member_info& m : type.members) member(m);
+    out_.close(an_object);
+    required(type);
+    flag("additionalProperties", false);
+    out_.close(an_object);
+  }
+
+  std::string spelled(const member_info& m) const {
+    std::string name(m.name.size(), ' ');
+    name.resize(spell_(m.name, name.data()));
+    return name;
+  }
+
+  void member(const member_info& m) {
+    key(spelled(m));
+    out_.open(an_object);
+    std::string title(m.note.label_text.empty() ? m.name : m.note.label_text);
+    if (m.note.label_text.empty()) title.resize(names::spoken::spell(m.name, title.data()));
+    text("title", title);
+    value(*m.type);
+    out_.close(an_object);
+  }
+
+  void required(const type_info& type) {
+    const auto needed = [](const member_info& m) { return m.note.needed; };
+    if (std::none_of(type.members.begin(), type.members.end(), needed)) return;
+    key("required");
+    out_.open(an_array);
+    for (const member_info& m : type.members)
+      if (needed(m)) out_.leaf(token::text, spelled(m));
+    out_.close(an_array);
+  }
+
+  /// The keywords that a value of the type must meet, into an object that is open.
+  void value(const type_info& type) {
+    if (type.shape == shape::maybe) {
+      value(*type.inside);
+    } else if (type.shape == shape::list) {
+      text("type", "array");
+      key("items");
+      out_.open(an_object);
+      item(*type.inside);
+      out_.close(an_object);
+    } else if (type.shape == shape::record) {
+      const auto at = std::find(records_.begin(), records_.end(), &type) - records_.begin();
+      text("$ref", "#/$defs/" + name_of(static_cast<std::size_t>(at)));
+    } else {
+      leaf(type);
+    }
+  }
+
+  /// An absent member is left out; an absent item is null.
+  void item(const type_info& type) {
+    if (type.shape != shape::maybe) return value(type);
+    key("anyOf");
+    out_.open(an_array);
+    out_.open(an_object);
+    value(type);
+    out_.close(an_object);
+    out_.open(an_object);
+    text("type", "null");
+    out_.close(an_object);
+    out_.close(an_array);
+  }
+
+  void leaf(const type_info& type) {
+    if (type.notation == token::raw) return;
+    text("type", type_of(type.notation));
+    if (!type.words.empty()) {
+      key("enum");
+      out_.open(an_array);
+      for (const std::string_view word : type.words) out_.leaf(token::text, word);
+      out_.close(an_array);
+      return;
+    }
+    if (const std::string_view format = format_of(type.appearance); !format.empty()) text("format", format);
+    if (type.notation == token::text && type.expects != "text" && !type.expects.empty())
+      text("description", type.expects);
+  }
+
+  json_text::writer<Layout> out_;
+  spelling spell_;
+  std::vector<const type_info*> records_;
+};
+
+}  // namespace json_schemas
+
+/// What native JSON of a `T` is like, as JSON Schema (draft 2020-12): `json_schema<Person>()`. The policies on layout
+/// and names are those of `render`; a member that `validate` wants to be there is required.
+template <class T, class... Policies>
+std::string json_schema() {
+  using all = policies<Policies...>;
+  std::string out;
+  json_schemas::author<typename all::template answer<axes::layout, layout::indented<2>>> author(
+      out, all::template answer<axes::names, names::declared>::spell);
+  author.document(info_of<T>);
+  return out;
+}
+
+}  // namespace vitae

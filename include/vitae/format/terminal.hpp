@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string>
+#include <string_view>
+#include <vitae/format/terminal/ink.hpp>
+#include <vitae/format/terminal/report.hpp>
+#include <vitae/policy/axis.hpp>
+#include <vitae/source/issue.hpp>
+
+namespace vitae {
+
+/// What people read on a screen: issues with the line they are on, changes by section and item.
+///
+///     auto cv = parse<Person, json>(text);
+///     auto shown = render<terminal>(cv.notes, text);
+///     auto coloured = render<terminal>(cv.notes, screen{.document = text, .name = "cv.json", .colour = true});
+struct terminal : answers<axes::format> {
+  static void lay_out(std::string& out, const report& r, const screen& on = {}) {
+    terminal_text::write_report(out, r, on);
+  }
+  static void lay_out(std::string& out, const report& r, std::string_view document) {
+    terminal_text::write_report(out, r, {.document = document});
+  }
+};
+
+}  // namespace vitae
