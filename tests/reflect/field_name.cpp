@@ -68,8 +68,8 @@ static_assert(type_spelling<harbour::Box<harbour::Outer::Inner>>() == "Box");
 static_assert(type_spelling<Hidden>() == "Hidden");
 
 // The spellings of g++ and clang, of a member and of one in an unnamed namespace.
-static_assert(last_identifier("… [with T = Boat; auto Member = pointing<int*>{(& ghost_of<Boat>.value.Boat::built)}]") ==
-              "built");
+static_assert(last_identifier(
+                  "… [with T = Boat; auto Member = pointing<int*>{(& ghost_of<Boat>.value.Boat::built)}]") == "built");
 static_assert(last_identifier("… [T = Boat, Member = pointing<int *>{&ghost_of<Boat>.value.built}]") == "built");
 static_assert(last_identifier("… {(& ghost_of<{anonymous}::B>.{anonymous}::B::x)}]") == "x");
 static_assert(last_identifier("… [with T = void; auto Member = &{anonymous}::Boat::built]") == "built");

@@ -17,7 +17,9 @@ struct celsius {
 };
 
 template <class T>
-concept complete = requires { sizeof(T); };
+concept complete = requires {
+  sizeof(T);
+};
 
 }  // namespace
 

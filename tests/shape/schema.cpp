@@ -20,7 +20,9 @@ struct Boat {
 };
 
 template <auto Member>
-concept remarkable = requires { on<Member>(); };
+concept remarkable = requires {
+  on<Member>();
+};
 
 static_assert(on<&Boat::built>().member == "built");
 static_assert(remarkable<&Boat::name> && !remarkable<&Boat::row>);  // a function is no member to remark on

@@ -23,7 +23,8 @@ report of(const std::vector<severity>& levels) {
 
 // Results are schemas: reports are described, compared and spelled as any record is.
 static_assert(vitae::info_of<report>.find("issues")->type->inside == &vitae::info_of<issue>);
-static_assert(vitae::info_of<issue>.find("path")->note.identifies && vitae::info_of<issue>.find("code")->note.identifies);
+static_assert(vitae::info_of<issue>.find("path")->note.identifies &&
+              vitae::info_of<issue>.find("code")->note.identifies);
 static_assert(vitae::info_of<issue>.find("level")->type->words.size() == 4);
 
 TEST_CASE("the worst severity speaks for the report") {

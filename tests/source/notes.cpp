@@ -54,8 +54,7 @@ TEST_CASE("lines and columns are counted from one, columns in characters") {
   }
   SECTION("asked backwards") {
     notes taken(document);
-    for (std::size_t i = places.size(); i-- > 0;)
-      taken.add(severity::error, odd, "", extent{places[i].offset, 1}, "");
+    for (std::size_t i = places.size(); i-- > 0;) taken.add(severity::error, odd, "", extent{places[i].offset, 1}, "");
     const report said = taken.take();
     for (std::size_t i = 0; i < places.size(); ++i) {
       CHECK(said.issues[i].line == places[i].line);
@@ -88,11 +87,12 @@ TEST_CASE("issues come in the order of their places, those of one place in the o
 TEST_CASE("a long value is quoted up to a length a person would read, and never through a character") {
   notes taken("");
   taken.add(severity::error, odd, "", extent{}, std::string(5000, 'x'));
-  taken.add(severity::error, odd, "", extent{}, "x" + [] {
-    std::string wide;
-    for (int i = 0; i < 200; ++i) wide += "é";
-    return wide;
-  }());
+  taken.add(
+      severity::error, odd, "", extent{}, "x" + [] {
+        std::string wide;
+        for (int i = 0; i < 200; ++i) wide += "é";
+        return wide;
+      }());
   const report said = taken.take();
   CHECK(said.issues[0].value == std::string(200, 'x'));
   CHECK(said.issues[1].value.size() == 199);
