@@ -41,10 +41,19 @@ concept tuple_like = requires {
   std::tuple_size<T>::value;
 };
 
+/// Turns into any base class of `T`, and into nothing else: what an aggregate with a base would begin with.
+template <class T>
+struct base_of {
+  template <class Base>
+  requires(std::is_base_of_v<Base, T> && !std::same_as<Base, T>) operator Base() const;
+};
+
 /// An aggregate whose members have names: a plain struct without base classes.
 template <class T>
 concept record = !leaf<T> && !maybe<T> && !list<T> && !tuple_like<T> && std::is_class_v<T> && std::is_aggregate_v<T> &&
-                 std::default_initializable<T>;
+                 std::default_initializable<T> && !requires {
+  T{base_of<T>{}};
+};
 
 /// Everything that the four verbs work on, as far as its outside shows; `supported<T>` looks inside, too.
 template <class T>
