@@ -33,8 +33,10 @@ inline std::size_t first_link(const plain_text& plain, std::size_t at) {
   std::size_t low = 0, high = plain.links.size();
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
-    if (plain.links[middle].begin < at) low = middle + 1;
-    else high = middle;
+    if (plain.links[middle].begin < at)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }
@@ -49,8 +51,10 @@ inline std::string plain_of(const plain_text& plain, span s) {
   for (std::size_t at = s.begin; at < s.end;) {
     const decoded c = decode(plain.text, at);
     if (is_space(c.code_point)) {
-      if (c.code_point == '\n' && normal::breaks_word(plain, at, s) && !out.empty()) out.pop_back();
-      else space = true;
+      if (c.code_point == '\n' && normal::breaks_word(plain, at, s) && !out.empty())
+        out.pop_back();
+      else
+        space = true;
     } else if (!normal::is_invisible(c.code_point)) {
       if (space && !out.empty()) out += ' ';
       space = false;

@@ -9,16 +9,26 @@ namespace vitae::wild_text {
 /// How much a text looks like this: 0 not at all, 1 surely.
 inline float weigh(look as, std::string_view text) {
   switch (as) {
-    case look::organization: return looks_like_organization(text);
-    case look::person: return looks_like_person(text);
-    case look::place: return looks_like_place(text);
-    case look::role: return looks_like_role(text);
-    case look::degree: return looks_like_degree(text);
-    case look::award: return looks_like_award(text);
-    case look::language: return looks_like_language(text);
-    case look::keyword: return looks_like_technology(text);
-    case look::work: return 0.35F;
-    default: return 0.2F;
+    case look::organization:
+      return looks_like_organization(text);
+    case look::person:
+      return looks_like_person(text);
+    case look::place:
+      return looks_like_place(text);
+    case look::role:
+      return looks_like_role(text);
+    case look::degree:
+      return looks_like_degree(text);
+    case look::award:
+      return looks_like_award(text);
+    case look::language:
+      return looks_like_language(text);
+    case look::keyword:
+      return looks_like_technology(text);
+    case look::work:
+      return 0.35F;
+    default:
+      return 0.2F;
   }
 }
 

@@ -73,8 +73,7 @@ class assignment {
             if ((used >> slot & 1U) != 0) continue;
             const float value = spans_[(i * longest + length - 1) * most_slots + slot].value +
                                 table[(i + length) * sets + (used | std::size_t{1} << slot)].value;
-            if (value > best.value)
-              best = {value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)};
+            if (value > best.value) best = {value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)};
           }
         }
         table[i * sets + used] = best;
@@ -89,8 +88,8 @@ class assignment {
         ++i;
         continue;
       }
-      chosen.push_back({i, i + c.length - 1U, slots_[c.slot],
-                        spans_[(i * longest + c.length - 1U) * most_slots + c.slot].evidence});
+      chosen.push_back(
+          {i, i + c.length - 1U, slots_[c.slot], spans_[(i * longest + c.length - 1U) * most_slots + c.slot].evidence});
       used |= std::size_t{1} << c.slot;
       i += c.length;
     }
@@ -120,14 +119,22 @@ class assignment {
   /// What it costs to read two atoms as one text.
   static float seam(const atom& a) {
     switch (a.before) {
-      case gap::word: return 0;
-      case gap::paren: return 0.02F;
-      case gap::comma: return 0.06F;
-      case gap::stop: return 0.2F;
-      case gap::dash: return 0.15F;
-      case gap::colon: return 0.2F;
-      case gap::styled: return 0.12F;
-      default: return 9;
+      case gap::word:
+        return 0;
+      case gap::paren:
+        return 0.02F;
+      case gap::comma:
+        return 0.06F;
+      case gap::stop:
+        return 0.2F;
+      case gap::dash:
+        return 0.15F;
+      case gap::colon:
+        return 0.2F;
+      case gap::styled:
+        return 0.12F;
+      default:
+        return 9;
     }
   }
 

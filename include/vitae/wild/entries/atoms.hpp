@@ -85,7 +85,8 @@ class cutting {
       return i;
     };
     if (c == '\n') return {1, gap::line};
-    if (c == '\t' || rest.substr(0, 3) == "   " || rest.substr(0, 3) == "\xE2\x80\x83") return {blanks(c == ' ' || c == '\t' ? 1 : 3), gap::cell};
+    if (c == '\t' || rest.substr(0, 3) == "   " || rest.substr(0, 3) == "\xE2\x80\x83")
+      return {blanks(c == ' ' || c == '\t' ? 1 : 3), gap::cell};
     if (c == '|' || rest.substr(0, 4) == "....") return {c == '|' ? 1U : run_of('.', rest), gap::cell};
     if (c == ';') return {1, gap::cell};
     if (c == ',' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::comma};
@@ -101,13 +102,30 @@ class cutting {
     if (ascii::is_beyond(c)) {
       const decoded d = decode(plain_.text, at);
       switch (d.code_point) {
-        case 0xB7: case 0x2022: case 0x2219: case 0x22C5: case 0x25CF: case 0x2192: case 0x25E6: case 0x2758:
-        case 0x23AE: case 0x2502: case 0x25AA: case 0x30FB:
+        case 0xB7:
+        case 0x2022:
+        case 0x2219:
+        case 0x22C5:
+        case 0x25CF:
+        case 0x2192:
+        case 0x25E6:
+        case 0x2758:
+        case 0x23AE:
+        case 0x2502:
+        case 0x25AA:
+        case 0x30FB:
           return spaced || d.code_point == 0x2022 ? separator{d.length, gap::cell} : separator{};
-        case 0x2013: case 0x2014: case 0x2015: return spaced || d.code_point == 0x2014 ? separator{d.length, gap::dash} : separator{};
-        case 0xFF0C: case 0x3001: return {d.length, gap::comma};
-        case 0xFF1A: return {d.length, gap::colon};
-        default: break;
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+          return spaced || d.code_point == 0x2014 ? separator{d.length, gap::dash} : separator{};
+        case 0xFF0C:
+        case 0x3001:
+          return {d.length, gap::comma};
+        case 0xFF1A:
+          return {d.length, gap::colon};
+        default:
+          break;
       }
     }
     return {};
@@ -121,7 +139,8 @@ class cutting {
     std::size_t letters = 0, i = at;
     while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
     return letters > 4 || (letters == 3 && ascii::is_upper(plain_.text[at - 1])) ||
-           (letters > 2 && ascii::is_upper(plain_.text[i]) && (plain_.of(i, at) == "Ltd" || plain_.of(i, at) == "LLC" || plain_.of(i, at) == "Inc"));
+           (letters > 2 && ascii::is_upper(plain_.text[i]) &&
+            (plain_.of(i, at) == "Ltd" || plain_.of(i, at) == "LLC" || plain_.of(i, at) == "Inc"));
   }
   static std::size_t run_of(char c, std::string_view rest) {
     std::size_t i = 0;
@@ -131,10 +150,10 @@ class cutting {
 
   /// Ends an atom at `end`; the next begins at `next`, after a separator of this kind.
   void cut(std::size_t end, std::size_t next, gap after) {
-    span s = trimmed(plain_, {begin_, end});
+    span s = trim(plain_, {begin_, end});
     while (!s.empty() && std::string_view(",;:.-*|").find(plain_.text[s.begin]) != std::string_view::npos) ++s.begin;
     while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
-    s = trimmed(plain_, s);
+    s = trim(plain_, s);
     if (!s.empty() && has_word(s)) {
       atom a;
       a.text = a.outer = s;

@@ -30,8 +30,10 @@ class date_table {
     std::size_t low = 0, high = all_.size();
     while (low < high) {
       const std::size_t middle = low + (high - low) / 2;
-      if (all_[middle].text.begin < s.begin) low = middle + 1;
-      else high = middle;
+      if (all_[middle].text.begin < s.begin)
+        low = middle + 1;
+      else
+        high = middle;
     }
     return all_.data() + low;
   }

@@ -17,7 +17,8 @@ class evidence {
 
   float operator()(look as, span s) {
     if (s.size() > 160) return as == look::work ? 0.2F : 0;
-    const std::uint64_t key = (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
+    const std::uint64_t key =
+        (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
     if (used_ * 2 > slots_.size()) grow();
     std::size_t at = place(key);
     if (slots_[at].key == key) return slots_[at].weight;

@@ -85,22 +85,32 @@ struct entry_plan {
     if (kinds::is_period(core)) {
       if (!many && !period) period = &m;
     } else if (core.shape == shape::record) {
-      if (kinds::is_item(core)) bullets = bullets ? bullets : &m;
-      else if (kinds::address_of(core)) links = links ? links : &m;
-      else if (as == look::grade) grade = grade ? grade : &m;
-      else if (many && !inner) inner = &m;
+      if (kinds::is_item(core))
+        bullets = bullets ? bullets : &m;
+      else if (kinds::address_of(core))
+        links = links ? links : &m;
+      else if (as == look::grade)
+        grade = grade ? grade : &m;
+      else if (many && !inner)
+        inner = &m;
     } else if (as == look::date) {
-      if (many) date_list = date_list ? date_list : &m;
-      else dates.push_back(&m);
+      if (many)
+        date_list = date_list ? date_list : &m;
+      else
+        dates.push_back(&m);
     } else if (as == look::url) {
       if (!many) url = url ? url : &m;
     } else if (as == look::grade) {
       grade = grade ? grade : &m;
     } else if (kinds::is_text(core)) {
-      if (as == look::prose && !many) prose = prose ? prose : &m;
-      else if (as == look::prose || (many && as == look::none && !bullets)) bullets = bullets ? bullets : &m;
-      else if (as == look::keyword && many) keywords = keywords ? keywords : &m;
-      else if (!many && as != look::none && as != look::prose) slots.push_back(&m);
+      if (as == look::prose && !many)
+        prose = prose ? prose : &m;
+      else if (as == look::prose || (many && as == look::none && !bullets))
+        bullets = bullets ? bullets : &m;
+      else if (as == look::keyword && many)
+        keywords = keywords ? keywords : &m;
+      else if (!many && as != look::none && as != look::prose)
+        slots.push_back(&m);
     }
   }
 };

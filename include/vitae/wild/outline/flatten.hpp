@@ -157,7 +157,7 @@ class flattening {
         {"\\blacksquare", "■"}, {"\\times", "×"},     {"|", "|"},        {"\\triangleright", "▷"}};
     const std::size_t close = doc_.substr(0, at_ + 40).find('$', at_ + 1);
     if (close != doc_.npos && !fenced_) {
-      std::string_view inside = vitae::trimmed(doc_.substr(at_ + 1, close - at_ - 1));
+      std::string_view inside = trimmed(doc_.substr(at_ + 1, close - at_ - 1));
       while (!inside.empty() && (inside.back() == '~' || inside.back() == ' ')) inside.remove_suffix(1);
       for (const sign& s : signs) {
         if (s.tex != inside) continue;

@@ -67,9 +67,9 @@ struct span {
 };
 
 /// The span without white space at its ends.
-inline span trimmed(const plain_text& plain, span s) {
+inline span trim(const plain_text& plain, span s) {
   const std::string_view all = plain.of(s.begin, s.end);
-  const std::string_view kept = vitae::trimmed(all);
+  const std::string_view kept = trimmed(all);
   if (kept.empty()) return {s.begin, s.begin};
   const auto begin = s.begin + static_cast<std::size_t>(kept.data() - all.data());
   return {begin, begin + kept.size()};

@@ -40,7 +40,7 @@ class outlining {
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
 
   void line(span whole, bool broken) {
-    span s = trimmed(out_.plain, whole);
+    span s = trim(out_.plain, whole);
     if (s.empty()) return void(++gap_);
     block b;
     b.gap = std::exchange(gap_, 0U);
@@ -58,13 +58,13 @@ class outlining {
       s.begin += 1;
       if (text.size() > 1 && text.back() == '|') s.end -= 1;
       b.text = s;
-      if (!trimmed(out_.plain, s).empty()) out_.blocks.push_back(b);
+      if (!trim(out_.plain, s).empty()) out_.blocks.push_back(b);
       return;
     }
     heading(b, s);
     if (b.kind != block_kind::heading) {
       if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
-      s = trimmed(out_.plain, s);
+      s = trim(out_.plain, s);
     }
     bool marked = strip_bullet(b, s);
     if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
@@ -101,7 +101,7 @@ class outlining {
     b.level = hashes;
     s.begin += hashes;
     while (s.end > s.begin && out_.plain.text[s.end - 1] == '#') --s.end;
-    s = trimmed(out_.plain, s);
+    s = trim(out_.plain, s);
   }
 
   /// Takes the marks off, two of them where OCR wrote "- * text"; the last one counts.

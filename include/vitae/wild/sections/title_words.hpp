@@ -7,11 +7,29 @@ namespace vitae::wild_text {
 /// Words that narrow a section's title without changing what it holds: "Selected Publications", "Other Experience".
 /// In the form that `title_key` gives them.
 inline constexpr std::string_view title_qualifiers[] = {
-    "selected",  "relevant", "recent",   "other",    "additional", "key",      "main",         "major",   "notable",
-    "all",       "full",     "complete", "list",     "of",         "my",       "current",      "past",    "previous",
-    "peer",      "reviewed", "refereed", "accepted", "published",  "the",      "some",         "further", "core",
-    "important", "general",  "brief",    "detailed", "professional", "academic", "representative", "up", "to", "date",
-    "significant", "technical", "formal", "personal", "section", "a", "first", "author",
+    "selected",   "relevant",
+    "recent",     "other",
+    "additional", "key",
+    "main",       "major",
+    "notable",    "all",
+    "full",       "complete",
+    "list",       "of",
+    "my",         "current",
+    "past",       "previous",
+    "peer",       "reviewed",
+    "refereed",   "accepted",
+    "published",  "the",
+    "some",       "further",
+    "core",       "important",
+    "general",    "brief",
+    "detailed",   "professional",
+    "academic",   "representative",
+    "up",         "to",
+    "date",       "significant",
+    "technical",  "formal",
+    "personal",   "section",
+    "a",          "first",
+    "author",
 };
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/leaf/scan/emails.hpp>
+#include <vitae/leaf/scan/phones.hpp>
+#include <vitae/leaf/scan/urls.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// An address in a document: what it is, where its text stands, how it is written plainly.
+struct found_address {
+  look kind = look::url;
+  span text;
+  std::string address;
+  span label;    ///< of a link with a name
+  extent where;  ///< of the address itself, in the document
+};
+
+/// The e-mail, web and telephone addresses of a span, in order; a link's label is not searched.
+inline std::vector<found_address> addresses_in(const context& in, span s) {
+  const plain_text& plain = in.plain();
+  std::vector<found_address> found;
+  const auto overlaps = [&](std::size_t begin, std::size_t end) {
+    for (const found_address& f : found)
+      if (begin < f.text.end && f.text.begin < end) return true;
+    return false;
+  };
+  for (std::size_t i = normal::first_link(plain, s.begin); i < plain.links.size() && plain.links[i].begin < s.end;
+       ++i) {
+    const hyperlink& link = plain.links[i];
+    const std::string_view target = link.target;
+    found_address f;
+    f.text = {link.begin, link.end};
+    f.label = f.text;
+    f.where = link.where;
+    if (ascii::begins(target, "mailto:")) {
+      f.kind = look::email;
+      f.address = target.substr(7, target.find('?') == target.npos ? target.npos : target.find('?') - 7);
+    } else if (ascii::begins(target, "tel:")) {
+      f.kind = look::phone;
+      f.address = plain_of(plain, f.text);
+      f.where = plain.where(f.text.begin, f.text.end);
+      if (find_phones(f.address).empty()) f.address = target.substr(4), f.where = link.where;
+    } else if (target.find("://") != target.npos || ascii::begins(target, "www.")) {
+      f.address = target;
+    } else if (target.find('@') != target.npos) {
+      f.kind = look::email;
+      f.address = target;
+    } else {
+      continue;
+    }
+    found.push_back(std::move(f));
+  }
+  const auto add = [&](look kind, const std::vector<finding>& all) {
+    for (const finding& x : all) {
+      const span at{s.begin + x.offset, s.begin + x.end()};
+      if (!overlaps(at.begin, at.end)) found.push_back({kind, at, x.text, {}, plain.where(at.begin, at.end)});
+    }
+  };
+  const std::string_view text = in.view(s);
+  add(look::email, find_emails(text));
+  add(look::url, find_urls(text));
+  add(look::phone, find_phones(text));
+  return found;
+}
+
+/// The host of an address without "www." and what follows, and its path's steps.
+inline std::string_view host_of(std::string_view address) {
+  if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
+  if (ascii::begins(address, "www.")) address.remove_prefix(4);
+  return address.substr(0, address.find_first_of("/?#"));
+}
+
+/// Is the link one to a profile that its label names: "[GitHub](https://github.com/x)"?
+inline bool names_its_host(std::string_view label, std::string_view address) {
+  const std::string_view host = host_of(address);
+  const std::string key = title_key(label);
+  if (key.empty() || key.size() > 30) return false;
+  std::string first = key.substr(0, key.find(' '));
+  const std::string folded_host = ascii::lowered(host);
+  return first.size() >= 4 && folded_host.find(first.substr(0, first.size() - 1)) != std::string::npos &&
+         address.size() > host.size() + 9;
+}
+
+/// Puts addresses into the record that holds them: by the looks of its members.
+class reaching {
+ public:
+  reaching(const context& in, const type_info& root) : in_(in) {
+    const type_info* target = &root;
+    for (const member_info& m : root.members)
+      if (m.type->shape == shape::record && !kinds::is_period(*m.type) && holds(*m.type)) member_ = &m, target = m.type;
+    for (const member_info& m : target->members) {
+      const look as = m.type->core().appearance;
+      if (as == look::email && !email_)
+        email_ = &m;
+      else if (as == look::phone && !phone_)
+        phone_ = &m;
+      else if ((as == look::url || kinds::address_of(*m.type)) && !link_)
+        link_ = &m;
+      else if (m.appearance() == look::place && !place_)
+        place_ = &m;
+    }
+  }
+
+  const member_info* member() const { return member_; }
+  const member_info* place() const { return place_; }
+
+  /// Adds an address unless it is there; whether some member takes it.
+  bool add(node& root, const found_address& f) {
+    const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;
+    if (!m || f.address.empty()) return false;
+    for (const std::string& known : known_)
+      if (known == f.address) return true;
+    known_.push_back(f.address);
+    node& to = member_ ? root.at(*member_) : root;
+    node made;
+    made.text = f.address;
+    made.where = f.where;
+    made.confidence = 0.95F;
+    const member_info* inner = kinds::address_of(*m->type);
+    if (!inner) {
+      if (m->type->shape == shape::list || !to.find(m->index))
+        context::put(to, *m, std::move(made), m->type->shape == shape::list);
+      return true;
+    }
+    node link;
+    link.where = f.where;
+    if (!f.label.empty())
+      for (const member_info& part : m->type->core().members)
+        if (&part != inner && kinds::is_text(*part.type) && in_.view(f.label) != f.address)
+          in_.put(link, part, f.label, 0.9F);
+    context::put(link, *inner, std::move(made), false);
+    context::put(to, *m, std::move(link), m->type->shape == shape::list);
+    return true;
+  }
+
+  void set_place(node& root, span s, float weight) const {
+    if (!place_) return;
+    node& to = member_ ? root.at(*member_) : root;
+    if (!to.find(place_->index)) in_.put(to, *place_, s, weight);
+  }
+
+ private:
+  static bool holds(const type_info& t) {
+    for (const member_info& m : t.members) {
+      const look as = m.type->core().appearance;
+      if (as == look::email || as == look::phone) return true;
+    }
+    return false;
+  }
+
+  const context& in_;
+  const member_info* member_ = nullptr;
+  const member_info* email_ = nullptr;
+  const member_info* phone_ = nullptr;
+  const member_info* link_ = nullptr;
+  const member_info* place_ = nullptr;
+  std::vector<std::string> known_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/segment.hpp>
+
+namespace vitae::wild_text {
+
+/// A fact with its label in front: "Advisor: Prof. X".
+struct labelled {
+  const member_info* member = nullptr;
+  span value;
+  span label;
+};
+
+/// An entry on the way: its head in atoms, its dates, its labelled facts, its body, and which atoms are what.
+struct draft {
+  entry_range range;
+  std::vector<atom> atoms;
+  std::vector<const found_date*> dates;
+  std::vector<labelled> facts;
+  std::vector<std::size_t> body;  ///< blocks
+  std::vector<assigned> chosen;
+};
+
+/// Takes an entry's blocks apart.
+class drafting {
+ public:
+  drafting(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+
+  draft read(entry_range range, const segmentation& known) {
+    draft d;
+    d.range = range;
+    cutting cut(in_.plain());
+    bool body = false;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      const features& f = known.at(i);
+      const bool first = i == range.begin;
+      if (label(d, b, first)) continue;
+      if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
+        head(d, cut, b.text);
+      } else {
+        if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
+        d.body.push_back(i);
+      }
+    }
+    d.atoms = cut.take();
+    split_labels(d);
+    return d;
+  }
+
+ private:
+  bool is_head_start(const block& b, const features& f) const {
+    return !f.prose || b.kind == block_kind::bullet || b.kind == block_kind::heading;
+  }
+
+  bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
+    if (f.bare_label || f.prose) return false;
+    if (f.date_only) return d.dates.empty() || !body;
+    if (b.kind == block_kind::bullet) return f.place_only && b.text.size() < 50 && d.body.empty();
+    if (f.place_only) return true;
+    if (b.kind == block_kind::heading) return !body && f.strongest >= 0.55F;
+    return !body;
+  }
+
+  /// A line that is a label and its value.
+  bool label(draft& d, const block& b, bool first) const {
+    span value;
+    const member_info* m = label_of(in_, plan_, b.text, value);
+    if (!m || (first && b.kind == block_kind::heading)) return false;
+    if (value.empty()) return m == plan_.bullets || m == plan_.prose;
+    if (m->type->core().shape == shape::record && m != plan_.grade && m != plan_.period && m != plan_.links)
+      return false;
+    // "Title: subtitle" of an entry that begins here is no label.
+    if (first && m->note.place == place_in_entry::bullets) return false;
+    d.facts.push_back({m, value, {b.text.begin, value.begin}});
+    if (m == plan_.period || (m->appearance() == look::date))
+      for (const found_date* date : in_.dates.dating_in(value))
+        d.dates.push_back(date), d.facts.back().member = nullptr;
+    if (!d.facts.back().member) d.facts.pop_back();
+    return true;
+  }
+
+  void head(draft& d, cutting& cut, span s) const {
+    std::size_t from = s.begin;
+    gap first = gap::line;
+    for (const found_date* date : in_.dates.dating_in(s)) {
+      cut.add({from, date->text.begin}, first);
+      d.dates.push_back(date);
+      from = date->text.end;
+      first = gap::cell;
+    }
+    cut.add({from, s.end}, first);
+  }
+
+  /// Labels within a line: "First Author  Supervisor: X  Manager: Y". A label may be the last words of an atom.
+  void split_labels(draft& d) const {
+    std::vector<atom> kept;
+    for (std::size_t i = 0; i < d.atoms.size(); ++i) {
+      const bool before_colon = i + 1 < d.atoms.size() && d.atoms[i + 1].before == gap::colon;
+      if (!before_colon) {
+        kept.push_back(d.atoms[i]);
+        continue;
+      }
+      const span label = last_words_label(d.atoms[i].text);
+      const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
+      if (!m || m->type->core().shape == shape::record) {
+        kept.push_back(d.atoms[i]);
+        continue;
+      }
+      if (label.begin > d.atoms[i].text.begin) {
+        atom rest = d.atoms[i];
+        rest.text = rest.outer = trim(in_.plain(), {rest.text.begin, label.begin});
+        kept.push_back(rest);
+      }
+      std::size_t last = i + 1;
+      while (last + 1 < d.atoms.size() && d.atoms[last + 1].before <= gap::comma &&
+             !(last + 2 < d.atoms.size() && d.atoms[last + 2].before == gap::colon))
+        ++last;
+      span value{d.atoms[i + 1].text.begin, d.atoms[last].outer.end};
+      span rest{value.end, value.end};
+      if (last + 1 < d.atoms.size() && d.atoms[last + 1].before == gap::colon) {
+        const span next = last_words_label(d.atoms[last].text);
+        if (!next.empty())
+          value = trim(in_.plain(), {value.begin, next.begin}), rest = {next.begin, d.atoms[last].text.end};
+      }
+      d.facts.push_back({m, value, {label.begin, value.begin}});
+      if (!rest.empty()) {
+        d.atoms[last].text = d.atoms[last].outer = rest;
+        i = last - 1;
+        if (last == i + 1 && last > 0) i = last - 1;
+      } else {
+        i = last;
+      }
+    }
+    d.atoms = std::move(kept);
+  }
+
+  /// The last one or two words of a span if they are a label the plan knows; else, if nothing but a label, the span.
+  span last_words_label(span s) const {
+    std::size_t at = s.end;
+    for (int words = 0; words < 3; ++words) {
+      while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
+      if (plan_.names.exactly(in_.view({at, s.end}))) return {at, s.end};
+      if (at == s.begin) break;
+      while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
+    }
+    return {};
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/lines.hpp>
+
+namespace vitae::wild_text {
+
+/// What one block says of the entry it may begin or belong to.
+struct features {
+  std::size_t dates = 0;  ///< how many dates may date an entry
+  bool date_only = false;
+  bool prose = false;
+  bool label = false;       ///< "Advisor: …", "Main contributions:"
+  bool bare_label = false;  ///< a label and nothing else
+  bool place_only = false;
+  std::array<float, assignment::most_slots> looks{};  ///< the best weight of its atoms for each slot
+  float strongest = 0;
+
+  bool aside() const { return date_only || label || place_only; }
+};
+
+/// The atoms of a block between the dates that may date its entry.
+inline std::vector<atom> atoms_of(const context& in, span s) {
+  cutting cut(in.plain());
+  std::size_t from = s.begin;
+  gap first = gap::line;
+  for (const found_date* d : in.dates.dating_in(s)) {
+    cut.add({from, d->text.begin}, first);
+    from = d->text.end;
+    first = gap::cell;
+  }
+  cut.add({from, s.end}, first);
+  return cut.take();
+}
+
+/// Whether text begins with a label that the entry's record knows, or is nothing but a label.
+inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
+  const std::string_view text = in.view(s);
+  const std::size_t colon = text.substr(0, 48).find(':');
+  if (colon == text.npos || colon == 0) return nullptr;
+  value = trim(in.plain(), {s.begin + colon + 1, s.end});
+  return plan.names.exactly(text.substr(0, colon));
+}
+
+inline features features_of(const context& in, const entry_plan& plan, const block& b) {
+  features f;
+  const std::string_view text = in.view(b);
+  const auto dates = in.dates.dating_in(b.text);
+  f.dates = dates.size();
+  f.prose = text.size() > 160 || (lines::is_prose(text) && text.size() > 60);
+  std::size_t dated = 0, all = 0;
+  for (const found_date* d : dates) dated += d->text.size();
+  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
+  f.date_only = f.dates > 0 && dated * 10 >= all * 8;
+  span value;
+  f.bare_label = text.size() < 60 && text.back() == ':';
+  f.label = f.bare_label || label_of(in, plan, b.text, value) != nullptr;
+  if (text.size() > 240 || f.label) return f;
+  for (const atom& a : atoms_of(in, b.text)) {
+    for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
+      f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));
+  }
+  float other = 0;
+  for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i) {
+    f.strongest = std::max(f.strongest, f.looks[i]);
+    const look as = plan.slots[i]->appearance();
+    if (as != look::place) other = std::max(other, in.weigh(as, b.text));
+  }
+  for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
+    if (plan.slots[i]->appearance() == look::place && in.weigh(look::place, b.text) >= 0.6F && other < 0.5F)
+      f.place_only = true;
+  return f;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// Makes a record of a draft.
+class filling {
+ public:
+  filling(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+
+  node record(const draft& d) const {
+    node made;
+    std::vector<char> used(d.atoms.size());
+    for (const assigned& a : d.chosen) {
+      in_.put(made, *a.member, assignment::joined(d.atoms, a.first, a.last), std::min(1.0F, 0.4F + a.weight * 0.6F));
+      for (std::size_t i = a.first; i <= a.last; ++i) used[i] = 1;
+    }
+    dates(made, d);
+    for (const labelled& f : d.facts) fact(made, f);
+    body(made, d, rest_of(d, used));
+    const span whole{in_.doc.blocks[d.range.begin].text.begin, in_.doc.blocks[d.range.end - 1].text.end};
+    made.where = in_.plain().where(whole.begin, whole.end);
+    return made;
+  }
+
+  /// The first date of an entry as its period, its date, or its dates.
+  void dates(node& made, const draft& d) const {
+    if (d.dates.empty()) return;
+    const found_date& first = *d.dates.front();
+    if (plan_.period) {
+      period_of(made, *plan_.period, first);
+    } else if (plan_.date_list) {
+      for (const found_date* f : d.dates) list_dates(made, *plan_.date_list, *f);
+    } else {
+      for (std::size_t i = 0; i < d.dates.size() && i < plan_.dates.size(); ++i)
+        one_date(made, *plan_.dates[i], *d.dates[i]);
+    }
+  }
+
+ private:
+  node date_leaf(const date& when, const found_date& f) const {
+    node leaf;
+    leaf.text = edtf_of(when);
+    leaf.where = in_.plain().where(f.text.begin, f.text.end);
+    leaf.confidence = f.what.confidence;
+    return leaf;
+  }
+
+  void period_of(node& made, const member_info& m, const found_date& f) const {
+    period when = f.what.when;
+    if (!f.what.list.empty()) when = {f.what.list.front(), f.what.list.back()};
+    if (!when.start && !when.end) return;
+    node& p = made.at(m);
+    p.where = in_.plain().where(f.text.begin, f.text.end);
+    p.confidence = f.what.confidence;
+    const auto& ends = m.type->core().members;
+    if (when.start && (f.what.is_range || plan_.period)) context::put(p, ends[0], date_leaf(*when.start, f), false);
+    if (when.end) context::put(p, ends[1], date_leaf(*when.end, f), false);
+  }
+
+  void list_dates(node& made, const member_info& m, const found_date& f) const {
+    if (!f.what.list.empty()) {
+      for (const date& d : f.what.list) context::put(made, m, date_leaf(d, f), true);
+      return;
+    }
+    if (f.what.when.start) context::put(made, m, date_leaf(*f.what.when.start, f), true);
+    if (f.what.is_range && f.what.when.end) context::put(made, m, date_leaf(*f.what.when.end, f), true);
+  }
+
+  void one_date(node& made, const member_info& m, const found_date& f) const {
+    if (f.what.when.end)
+      context::put(made, m, date_leaf(*f.what.when.end, f), false);
+    else if (!f.what.list.empty())
+      context::put(made, m, date_leaf(f.what.list.front(), f), false);
+  }
+
+  void fact(node& made, const labelled& f) const {
+    const member_info& m = *f.member;
+    const type_info& core = m.type->core();
+    if (core.shape == shape::record) {
+      node& inner = made.at(m);
+      if (!inner.parts.empty() || core.members.empty()) return;
+      in_.put(inner, core.members[0], f.value, 0.9F);
+      inner.where = inner.parts[0].where;
+      return;
+    }
+    if (m.type->shape != shape::list) {
+      if (!made.find(m.index)) in_.put(made, m, f.value, 0.9F);
+      return;
+    }
+    for (const span part : listed(f.value, m.appearance() == look::person)) in_.put(made, m, part, 0.9F);
+  }
+
+  /// "A, B and C": the parts of an enumeration.
+  std::vector<span> listed(span s, bool people) const {
+    std::vector<span> parts;
+    const std::string_view text = in_.view(s);
+    std::size_t from = 0;
+    int depth = 0;
+    for (std::size_t i = 0; i <= text.size();) {
+      std::size_t length = 0;
+      if (i == text.size())
+        length = 1;
+      else if (text[i] == '(')
+        ++depth;
+      else if (text[i] == ')')
+        --depth;
+      else if (depth <= 0 && (text[i] == ',' || text[i] == ';' || text[i] == '|'))
+        length = 1;
+      else if (people && depth <= 0 && text.substr(i, 3) == " & ")
+        length = 3;
+      else if (people && depth <= 0 && text.substr(i, 5) == " and ")
+        length = 5;
+      if (length == 0) {
+        ++i;
+        continue;
+      }
+      span part = trim(in_.plain(), {s.begin + from, s.begin + std::min(i, text.size())});
+      while (!part.empty() && in_.plain().text[part.end - 1] == '.' && !people) --part.end;
+      if (!part.empty()) parts.push_back(part);
+      i += length;
+      from = i;
+    }
+    return parts;
+  }
+
+  /// What no member took of the head: from its first such atom to its last.
+  static span rest_of(const draft& d, const std::vector<char>& used) {
+    span rest;
+    for (std::size_t i = 0; i < d.atoms.size(); ++i) {
+      if (used[i]) continue;
+      if (rest.empty()) rest.begin = d.atoms[i].outer.begin;
+      rest.end = d.atoms[i].outer.end;
+    }
+    return rest;
+  }
+
+  void body(node& made, const draft& d, span rest) const {
+    std::vector<std::size_t> bullets;
+    span prose = rest;
+    for (const std::size_t i : d.body) {
+      const block& b = in_.doc.blocks[i];
+      const bool text = b.kind != block_kind::bullet;
+      if (text && bullets.empty() && plan_.prose && view_ends(b) != ':') {
+        if (prose.empty()) prose.begin = b.text.begin;
+        prose.end = b.text.end;
+      } else {
+        bullets.push_back(i);
+      }
+    }
+    if (!prose.empty()) {
+      if (plan_.prose && !made.find(plan_.prose->index))
+        in_.put(made, *plan_.prose, prose, 0.6F);
+      else if (plan_.bullets)
+        item_lists(in_, *plan_.bullets).add(made, prose);
+    }
+    if (plan_.bullets) item_lists(in_, *plan_.bullets).add(made, bullets);
+  }
+  char view_ends(const block& b) const { return in_.view(b).back(); }
+
+  const context& in_;
+  const entry_plan& plan_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// Lists of bullets, nested by their depth, from blocks.
+class item_lists {
+ public:
+  item_lists(const context& in, const member_info& list) : in_(in), list_(list), item_(list.type->core()) {
+    for (const member_info& m : item_.members) {
+      if (kinds::is_list(*m.type))
+        items_ = &m;
+      else if (!text_)
+        text_ = &m;
+    }
+  }
+
+  /// Appends blocks as items; a bullet that is deeper than the one before hangs below it.
+  void add(node& record, const std::vector<std::size_t>& blocks) const {
+    if (blocks.empty()) return;
+    node& list = record.at(list_);
+    std::vector<std::size_t> levels;
+    for (const std::size_t i : blocks) {
+      const block& b = in_.doc.blocks[i];
+      const std::size_t level = b.kind == block_kind::bullet ? b.level + 1 : 0;
+      while (!levels.empty() && levels.back() >= level) levels.pop_back();
+      if (!items_) levels.clear();
+      if (level == 0) levels.clear();
+      node* to = &list;
+      for (std::size_t depth = 0; depth < levels.size(); ++depth) to = &to->parts.back().at(*items_);
+      to->parts.push_back(item(b.text));
+      if (level > 0) levels.push_back(level);
+    }
+    list.where = list.parts.front().where;
+  }
+
+  void add(node& record, span s) const {
+    node& list = record.at(list_);
+    list.parts.push_back(item(s));
+    if (list.parts.size() == 1) list.where = list.parts.front().where;
+  }
+
+ private:
+  node item(span s) const {
+    node made;
+    if (item_.shape == shape::record && text_) {
+      in_.put(made, *text_, s, 1);
+      made.where = made.parts.front().where;
+    } else {
+      made = in_.leaf(list_, s, 1);
+    }
+    made.member = node::item;
+    return made;
+  }
+
+  const context& in_;
+  const member_info& list_;
+  const type_info& item_;
+  const member_info* text_ = nullptr;
+  const member_info* items_ = nullptr;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/fill.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/segment.hpp>
+
+namespace vitae::wild_text {
+
+/// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members twice (the
+/// second time knowing what the entries have in common), and appends the records to `list`.
+inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
+  segmentation segments(in, plan, begin, end);
+  std::vector<draft> drafts;
+  for (const entry_range& range : segments.best()) drafts.push_back(drafting(in, plan).read(range, segments));
+  assignment assign(in.plain(), in.weigh, plan.slots);
+  habits learnt;
+  for (draft& d : drafts) {
+    assign.best(d.atoms, 0, nullptr, d.chosen);
+    for (const assigned& a : d.chosen) learnt.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
+  }
+  if (drafts.size() > 1)
+    for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen);
+  const filling fill(in, plan);
+  for (const draft& d : drafts) {
+    node record = fill.record(d);
+    record.member = node::item;
+    list.parts.push_back(std::move(record));
+  }
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// The blocks of one entry.
+struct entry_range {
+  std::size_t begin = 0, end = 0;
+};
+
+/// Divides a section's blocks into entries: of several ways to tell where an entry begins, the one whose entries look
+/// most like entries.
+class segmentation {
+ public:
+  segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
+      : in_(in), plan_(plan), begin_(begin), count_(end - begin) {
+    for (std::size_t i = begin; i < end; ++i) {
+      features_.push_back(features_of(in, plan, in.doc.blocks[i]));
+      settings_.push_back(setting_of(in.doc.blocks[i], features_.back()));
+    }
+  }
+
+  std::vector<entry_range> best() {
+    if (count_ == 0) return {};
+    std::vector<char> starts(count_), chosen(count_);
+    chosen[0] = 1;
+    float most = score(chosen);
+    const auto consider = [&] {
+      starts[0] = 1;
+      const float value = score(starts);
+      if (value > most + 0.01F) most = value, chosen = starts;
+    };
+    std::vector<std::size_t> kinds;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if (features_[i].prose && blk(i).kind == block_kind::text) continue;
+      if (std::find_if(kinds.begin(), kinds.end(), [&](std::size_t k) { return settings_[k] == settings_[i]; }) ==
+              kinds.end() &&
+          kinds.size() < 8)
+        kinds.push_back(i);
+    }
+    for (std::size_t a = 0; a < kinds.size(); ++a)
+      for (std::size_t b = a; b < kinds.size(); ++b) {
+        for (std::size_t i = 0; i < count_; ++i)
+          starts[i] = settings_[i] == settings_[kinds[a]] || settings_[i] == settings_[kinds[b]];
+        consider();
+      }
+    for (int way = 0; way < 5; ++way) {
+      for (std::size_t i = 0; i < count_; ++i) starts[i] = begins(i, way);
+      consider();
+    }
+    by_dates(starts);
+    consider();
+    std::vector<entry_range> entries;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if (chosen[i]) {
+        if (!entries.empty()) entries.back().end = begin_ + i;
+        entries.push_back({begin_ + i, begin_ + count_});
+      }
+    }
+    return entries;
+  }
+
+  const features& at(std::size_t block) const { return features_[block - begin_]; }
+
+ private:
+  struct setting {
+    block_kind kind;
+    std::size_t level;
+    unsigned how;
+    bool dated, open;
+    bool operator==(const setting&) const = default;
+  };
+
+  setting setting_of(const block& b, const features& f) const {
+    const bool leveled = b.kind == block_kind::heading || b.kind == block_kind::bullet;
+    return {b.kind, leveled ? b.level : 0, b.how & (style::bold | style::italic),
+            b.kind == block_kind::text && f.dates > 0, b.kind == block_kind::text && b.gap > 0};
+  }
+  const block& blk(std::size_t i) const { return in_.doc.blocks[begin_ + i]; }
+  bool is_body(std::size_t i) const {
+    return (blk(i).kind == block_kind::bullet && !features_[i].aside()) || features_[i].prose;
+  }
+
+  /// Ways to tell a beginning that look at more than the setting of the line.
+  bool begins(std::size_t i, int way) const {
+    const features& f = features_[i];
+    const block& b = blk(i);
+    const bool after_body = i > 0 && is_body(i - 1);
+    switch (way) {
+      case 0:
+        return b.kind == block_kind::heading;
+      case 1:
+        return !is_body(i) && !f.aside() && (i == 0 || after_body);
+      case 2:
+        return b.kind != block_kind::bullet && b.gap > 0 && !f.prose && !f.aside();
+      case 3:
+        return b.level == 0 || b.kind != block_kind::bullet;
+      default:
+        return b.kind == block_kind::heading || (bold_begin(b) && b.kind != block_kind::bullet);
+    }
+  }
+  bool bold_begin(const block& b) const {
+    return !b.text.empty() && (in_.plain().styles[b.text.begin] & style::bold) != 0;
+  }
+
+  /// Between two dates of head lines, the nearest line that may begin an entry.
+  void by_dates(std::vector<char>& starts) const {
+    std::fill(starts.begin(), starts.end(), char{0});
+    std::size_t last = count_;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if (features_[i].dates == 0 || is_body(i)) continue;
+      if (last < count_) {
+        std::size_t from = i;
+        while (from > last + 1 && !is_body(from - 1) && blk(from).gap == 0) --from;
+        starts[from] = 1;
+      }
+      last = i;
+    }
+  }
+
+  float score(const std::vector<char>& starts) const {
+    float total = 0;
+    for (std::size_t i = 0; i < count_;) {
+      std::size_t end = i + 1;
+      while (end < count_ && !starts[end]) ++end;
+      total += worth(i, end);
+      i = end;
+    }
+    return total;
+  }
+
+  /// How much these blocks look like one entry.
+  float worth(std::size_t begin, std::size_t end) const {
+    float value = -0.1F;
+    if (features_[begin].prose) value -= 0.8F;
+    if (features_[begin].label) value -= 1.2F;
+    if (features_[begin].place_only && plan_.slots.size() > 1) value -= 0.5F;
+    std::array<float, assignment::most_slots> best{};
+    std::array<int, assignment::most_slots> strong{};
+    std::size_t dates = 0;
+    bool body = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const features& f = features_[i];
+      if (i > begin && is_body(i)) body = true;
+      if (body && !f.date_only) {
+        if (blk(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates;
+        if (blk(i).kind == block_kind::heading) value -= 0.2F;
+        continue;
+      }
+      dates += f.dates;
+      for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
+        if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest) ++strong[s];
+        best[s] = std::max(best[s], f.looks[s]);
+      }
+    }
+    for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
+      if (best[s] > 0.3F) value += best[s] - 0.3F;
+      if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
+    }
+    if (plan_.dated()) {
+      if (dates == 1)
+        value += 0.8F;
+      else if (dates > 1)
+        value -= 0.7F * static_cast<float>(dates - 1) - 0.8F;
+    }
+    return value;
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+  std::size_t begin_, count_;
+  std::vector<features> features_;
+  std::vector<setting> settings_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// Words in front of an enumeration that are no part of its first item, in small letters.
+inline constexpr std::string_view enumeration_leads[] = {"proficient in",
+                                                         "proficient with",
+                                                         "familiar with",
+                                                         "experienced in",
+                                                         "experienced with",
+                                                         "experience with",
+                                                         "experience in",
+                                                         "skilled in",
+                                                         "knowledge of",
+                                                         "fluent in",
+                                                         "expert in",
+                                                         "advanced in",
+                                                         "comfortable with",
+                                                         "working knowledge of",
+                                                         "basic knowledge of",
+                                                         "good knowledge of",
+                                                         "strong in",
+                                                         "including",
+                                                         "such as",
+                                                         "exposure to",
+                                                         "competent in",
+                                                         "well versed in",
+                                                         "hands-on experience with"};
+
+/// Takes a lead off the front of an item.
+inline span without_lead(const plain_text& plain, span s) {
+  const std::string_view text = plain.of(s.begin, s.end);
+  for (const std::string_view lead : enumeration_leads)
+    if (ascii::begins(text, lead) && text.size() > lead.size() && text[lead.size()] == ' ')
+      return trim(plain, {s.begin + lead.size(), s.end});
+  return s;
+}
+
+/// The items of an enumeration: between commas, semicolons, bars, dots, bullets, tabs and line ends outside of
+/// parentheses; between slashes where three or more words stand so; at an "and" before the last.
+class enumeration {
+ public:
+  explicit enumeration(const plain_text& plain) : plain_(plain) {}
+
+  std::vector<span> read(span s, bool any_and = false) {
+    parts_.clear();
+    const std::string_view text = plain_.of(s.begin, s.end);
+    int depth = 0;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size();) {
+      const decoded c = decode(text, i);
+      if (c.code_point == '(' || c.code_point == '[') ++depth;
+      if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
+      if (depth == 0 && separates(text, i, c.code_point)) add(s.begin + from, s.begin + i), from = i + c.length;
+      i += c.length;
+    }
+    add(s.begin + from, s.end);
+    split_last(any_and);
+    return std::move(parts_);
+  }
+
+ private:
+  bool separates(std::string_view text, std::size_t i, char32_t c) const {
+    switch (c) {
+      case ',':
+        return !(i > 0 && i + 1 < text.size() && ascii::is_digit(text[i - 1]) && ascii::is_digit(text[i + 1]));
+      case ';':
+      case '|':
+      case '\t':
+      case '\n':
+      case 0x2022:
+      case 0xB7:
+      case 0x2219:
+      case 0xFF0C:
+      case 0x3001:
+      case 0xFF1B:
+      case 0x30FB:
+      case 0x25CF:
+      case 0x25AA:
+      case 0x2003:
+      case 0x2502:
+        return true;
+      case ' ':
+        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / ";
+      case '/':
+        return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
+      default:
+        return code_edge(text, i);
+    }
+  }
+  /// Code spans beside one another: "`Swift` `Metal`".
+  bool code_edge(std::string_view, std::size_t) const { return false; }
+
+  void add(std::size_t begin, std::size_t end) {
+    span s = trim(plain_, {begin, end});
+    while (!s.empty() && (plain_.text[s.end - 1] == '.' || plain_.text[s.end - 1] == ':') &&
+           !(s.size() > 2 && plain_.text[s.end - 2] == '.'))
+      --s.end;
+    for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und "})
+      if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
+    s = without_lead(plain_, trim(plain_, s));
+    if (s.empty()) return;
+    std::vector<std::size_t> slashes;
+    int depth = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      if (plain_.text[i] == '(') ++depth;
+      if (plain_.text[i] == ')') --depth;
+      if (plain_.text[i] == '/' && depth == 0) slashes.push_back(i);
+    }
+    if (slashes.size() >= 2) {
+      std::size_t from = s.begin;
+      slashes.push_back(s.end);
+      for (const std::size_t at : slashes) {
+        if (at > from) parts_.push_back(trim(plain_, {from, at}));
+        from = at + 1;
+      }
+      return;
+    }
+    bool word = false;
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      word = word || ascii::is_alnum(plain_.text[i]) || ascii::is_beyond(plain_.text[i]);
+    if (word) parts_.push_back(s);
+  }
+
+  /// "Python, R and SQL".
+  void split_last(bool any_and) {
+    if (parts_.empty() || (parts_.size() < 3 && !any_and)) return;
+    for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
+      const span last = parts_[k];
+      const std::string_view text = plain_.of(last.begin, last.end);
+      for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
+        const std::size_t at = text.find(joint);
+        if (at == text.npos) continue;
+        const std::size_t right = text.size() - at - joint.size();
+        if (std::count(text.begin(), text.end(), ' ') > 4 || (right > 24 && !any_and)) continue;
+        parts_[k].end = last.begin + at;
+        parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(k + 1), {last.begin + at + joint.size(), last.end});
+        break;
+      }
+    }
+  }
+
+  const plain_text& plain_;
+  std::vector<span> parts_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <deque>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/source/issue.hpp>
+#include <vitae/source/node.hpp>
+#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/entries/read_entries.hpp>
+#include <vitae/wild/lists/read_lists.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+#include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/sections/find_sections.hpp>
+
+namespace vitae::wild_text {
+
+/// How wild text is read.
+struct wild_options {
+  dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011
+  bool keep_leftovers = true;                          ///< in a section of their own; else they are only noted
+};
+
+/// Something to say of a wild document.
+struct wild_note {
+  severity level = severity::remark;
+  fault why;
+  extent where;
+};
+
+/// What was found in a wild document.
+struct wild_reading {
+  node root;
+  std::vector<wild_note> notes;
+};
+
+/// Reads one document as a schema.
+class wild_reader {
+ public:
+  wild_reader(std::string_view document, const type_info& schema, const wild_options& options)
+      : options_(options),
+        root_(schema),
+        names_(schema),
+        doc_(read_outline(flatten(document))),
+        dates_(doc_.plain, options.order),
+        weigh_(doc_.plain),
+        in_{doc_, dates_, weigh_},
+        reach_(in_, schema) {
+    for (const member_info& m : schema.members) {
+      const type_info& core = m.type->core();
+      if (kinds::is_list(*m.type) && core.shape == shape::record) {
+        bool titled = false, items = false;
+        for (const member_info& part : core.members) {
+          titled = titled || (kinds::is_text(*part.type) && !kinds::is_list(*part.type));
+          items = items || kinds::is_item(*part.type);
+        }
+        if (titled && items && core.members.size() == 2) rest_ = &m;
+      } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
+        if (m.appearance() == look::person && !name_) name_ = &m;
+        if (m.appearance() == look::role && !headline_) headline_ = &m;
+        if (m.appearance() == look::prose && !prose_) prose_ = &m;
+      }
+    }
+  }
+
+  wild_reading read() {
+    const std::vector<section> sections = find_sections(doc_, names_);
+    preamble(sections[0].begin, sections[0].end);
+    for (std::size_t i = 1; i < sections.size(); ++i) one(sections[i]);
+    return std::move(out_);
+  }
+
+ private:
+  void one(const section& s) {
+    const member_info* m = s.member;
+    if (!m || m == rest_) return others(s);
+    if (m == reach_.member()) return contacts(s.begin, s.end);
+    if (m == prose_) return prose(s);
+    const type_info& core = m->type->core();
+    if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
+    node& list = out_.root.at(*m);
+    if (core.appearance == look::citation) return read_papers(in_, core, s.begin, s.end, list);
+    if (core.appearance == look::keyword || core.appearance == look::language) {
+      const list_reading lists(in_, core);
+      for (std::size_t i = s.begin; i < s.end; ++i) lists.line(list, doc_.blocks[i].text);
+      return;
+    }
+    read_entries(in_, plan_of(core), s.begin, s.end, list);
+  }
+
+  void prose(const section& s) {
+    if (s.begin == s.end) return;
+    const span all{doc_.blocks[s.begin].text.begin, doc_.blocks[s.end - 1].text.end};
+    if (!out_.root.find(prose_->index))
+      in_.put(out_.root, *prose_, all, 0.9F);
+    else
+      others(s);
+  }
+
+  void others(const section& s) {
+    std::vector<std::size_t> blocks;
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (!labelled_member(doc_.blocks[i])) blocks.push_back(i);
+    leftover(s.title, blocks);
+  }
+
+  /// "Languages: English, German" in a section of odds and ends.
+  bool labelled_member(const block& b) {
+    const std::string_view text = in_.view(b);
+    const std::size_t colon = text.substr(0, 50).find(':');
+    if (colon == text.npos || colon == 0) return false;
+    const named_member found = names_.title(text.substr(0, colon));
+    const span value = trim(doc_.plain, {b.text.begin + colon + 1, b.text.end});
+    if (!found.member || value.empty() || found.quality < 0.75F) return take_addresses(b.text);
+    const type_info& core = found.member->type->core();
+    if (core.shape != shape::record || found.member == rest_) return take_addresses(b.text);
+    if (found.member == reach_.member()) return take_addresses(b.text);
+    if (core.appearance == look::keyword || core.appearance == look::language) {
+      list_reading(in_, core).group(
+          out_.root.at(*found.member),
+          core.appearance == look::keyword ? span{b.text.begin, b.text.begin + colon} : span{}, value);
+      return true;
+    }
+    return false;
+  }
+
+  bool take_addresses(span s) {
+    bool any = false;
+    for (const found_address& f : addresses_in(in_, s))
+      if (f.kind != look::url || f.label.empty() || names_its_host(in_.view(f.label), f.address))
+        any = reach_.add(out_.root, f) || any;
+    return any && s.size() < 100;
+  }
+
+  void leftover(span title, const std::vector<std::size_t>& blocks) {
+    if (!rest_ || (blocks.empty() && title.empty())) return;
+    const type_info& core = rest_->type->core();
+    node made;
+    made.member = node::item;
+    for (const member_info& part : core.members) {
+      if (kinds::is_item(*part.type))
+        item_lists(in_, part).add(made, blocks);
+      else if (!title.empty())
+        in_.put(made, part, title, 1);
+    }
+    out_.root.at(*rest_).parts.push_back(std::move(made));
+  }
+
+  void preamble(std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> rest;
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = doc_.blocks[i];
+      const auto found = addresses_in(in_, b.text);
+      for (const found_address& f : found) reach_.add(out_.root, f);
+      if (name_ && !out_.root.find(name_->index) && i < begin + 3 && !b.text.empty()) {
+        const auto atoms = atoms_of(in_, b.text);
+        if (!atoms.empty() && (found.empty() || atoms.size() > 1) && in_.weigh(look::person, atoms[0].text) > 0.3F) {
+          in_.put(out_.root, *name_, atoms[0].text, 0.9F);
+          continue;
+        }
+      }
+      if (found.empty()) rest.push_back(i);
+    }
+    leftover({}, rest);
+  }
+
+  void contacts(std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> rest;
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto found = addresses_in(in_, doc_.blocks[i].text);
+      for (const found_address& f : found) reach_.add(out_.root, f);
+      if (found.empty()) rest.push_back(i);
+    }
+    leftover({}, rest);
+  }
+
+  const entry_plan& plan_of(const type_info& record) {
+    for (const entry_plan& p : plans_)
+      if (p.type == &record) return p;
+    return plans_.emplace_back(record);
+  }
+
+  wild_options options_;
+  const type_info& root_;
+  name_index names_;
+  outline doc_;
+  date_table dates_;
+  evidence weigh_;
+  context in_;
+  reaching reach_;
+  std::deque<entry_plan> plans_;
+  const member_info* name_ = nullptr;
+  const member_info* headline_ = nullptr;
+  const member_info* prose_ = nullptr;
+  const member_info* rest_ = nullptr;
+  wild_reading out_;
+};
+
+/// Reads any CV text (Markdown, plain, full of HTML) as a schema, by its types, looks, labels and aliases. Every leaf
+/// of the tree says where its text stands and how sure it is.
+///
+///     const wild_reading found = read_wild(text, info_of<Person>);
+inline wild_reading read_wild(std::string_view document, const type_info& schema, const wild_options& options = {}) {
+  return wild_reader(document, schema, options).read();
+}
+
+}  // namespace vitae::wild_text
