@@ -21,20 +21,20 @@ namespace vitae {
 
 /// A CV.
 struct Person {
-  std::string name;
-  std::string headline;
-  std::string summary;
-  Contact contact;
-  std::vector<Degree> degrees;
-  std::vector<Position> positions;
-  std::vector<Paper> papers;
-  std::vector<Project> projects;
-  std::vector<Award> awards;
-  std::vector<Skill> skills;
-  std::vector<Language> languages;
-  std::vector<Certificate> certificates;
-  std::vector<Course> courses;
-  std::vector<Section> sections;
+  std::string name{};
+  std::string headline{};
+  std::string summary{};
+  Contact contact{};
+  std::vector<Degree> degrees{};
+  std::vector<Position> positions{};
+  std::vector<Paper> papers{};
+  std::vector<Project> projects{};
+  std::vector<Award> awards{};
+  std::vector<Skill> skills{};
+  std::vector<Language> languages{};
+  std::vector<Certificate> certificates{};
+  std::vector<Course> courses{};
+  std::vector<Section> sections{};
 
   bool operator==(const Person&) const = default;
 };
@@ -70,7 +70,11 @@ struct schema<Person> {
                 "appointments|"
                 "research experience|industry experience|internships|internship experience|internship|research and "
                 "internship experience|"
-                "industrial experience|relevant experience|teaching experience|volunteer experience|volunteering|"
+                "industrial experience|relevant experience|work|jobs|posts|posts held|teaching "
+                "posts|roles|industry|research|engagements|volunteer experience|volunteer|volunteer work|research "
+                "positions|research and professional experience|military service|clinical experience|"
+                "employment record|fellowships and positions|voluntary work|leadership experience|"
+                "|volunteering|"
                 "expérience professionnelle|expériences|expérience|parcours "
                 "professionnel|stages|berufserfahrung|beruflicher werdegang|"
                 "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas"),
