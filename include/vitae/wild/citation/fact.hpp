@@ -27,7 +27,7 @@ enum class fact : unsigned char {
   in,
   note,
   equal_note,  // "(Equal Contribution)" beside a name
-  anchor  // "[pdf]": the label of a link
+  anchor       // "[pdf]": the label of a link
 };
 
 /// A fact and the token after it.
@@ -45,6 +45,7 @@ struct token_view {
   const token& operator[](std::size_t i) const { return tokens[i]; }
   std::string_view word(std::size_t i) const { return text.substr(tokens[i].first, tokens[i].size()); }
   bool is(std::size_t i, token_kind kind) const { return i < size() && tokens[i].kind == kind; }
+  bool has(std::size_t i, std::uint32_t classes) const { return i < size() && tokens[i].has(classes); }
   bool says(std::size_t i, std::string_view lower) const { return i < size() && equal_folded(word(i), lower); }
   /// One of several words, spaces between them.
   bool says_one(std::size_t i, std::string_view list) const {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vitae/wild/citation/words/common.hpp>
 #include <vitae/wild/citation/words/publishers.hpp>
+#include <vitae/wild/citation/words/signals.hpp>
 #include <vitae/wild/citation/words/venues.hpp>
 
 /// What a single word is known as: one hash table over all word lists, built by the compiler.
@@ -26,7 +27,19 @@ enum word_class : std::uint32_t {
   suffix_word = 1024,
   joiner_word = 2048,
   title_word = 4096,
-  month_word = 8192
+  month_word = 8192,
+  volume_sign = 1 << 14,
+  issue_sign = 1 << 15,
+  pages_sign = 1 << 16,
+  editor_sign = 1 << 17,
+  edition_sign = 1 << 18,
+  identifier_sign = 1 << 19,
+  phrase_start = 1 << 20,
+  container_head = 1 << 21,
+  link_word = 1 << 22,
+  remark_word = 1 << 23,
+  equal_start = 1 << 24,
+  equal_end = 1 << 25
 };
 
 namespace lexicon {
@@ -98,6 +111,18 @@ constexpr table build() {
   all.add(words::joiners, joiner_word);
   all.add(words::title_words, title_word);
   all.add(words::months, month_word);
+  all.add(words::volume_signs, volume_sign);
+  all.add(words::issue_signs, issue_sign);
+  all.add(words::pages_signs, pages_sign);
+  all.add(words::editor_signs, editor_sign);
+  all.add(words::edition_signs, edition_sign);
+  all.add(words::identifier_signs, identifier_sign);
+  all.add(words::phrase_starts, phrase_start);
+  all.add(words::container_heads, container_head);
+  all.add(words::link_labels, link_word);
+  all.add(words::remarks, remark_word);
+  all.add(words::equal_starts, equal_start);
+  all.add(words::equal_ends, equal_end);
   return all;
 }
 

@@ -39,12 +39,8 @@ inline std::size_t after_numerals(const token_view& line, std::size_t i, bool li
 
 /// "Vol. 12", "no. 4", "pp. 1-20", "p. 3": a word, a period or not, and its number.
 inline found_fact announced(const token_view& line, std::size_t i) {
-  if (i + 1 >= line.size() || !line[i].is(token_kind::word) || line[i].size() > 8) return {};
-  fact kind = fact::none;
-  if (line.says_one(i, "vol vols volume volumes v band bd t tome jg tom vol.")) kind = fact::volume;
-  if (line.says_one(i, "no nos nr number numbers issue issues heft iss n num núm art article nº")) kind = fact::issue;
-  if (line.says_one(i, "pp p pages page pg pgs s str pag pág págs seiten")) kind = fact::pages;
-  if (kind == fact::none) return {};
+  if (i + 1 >= line.size() || !line.has(i, volume_sign | issue_sign | pages_sign)) return {};
+  const fact kind = line.has(i, volume_sign) ? fact::volume : line.has(i, issue_sign) ? fact::issue : fact::pages;
   std::size_t at = line.skip(i + 1, token_kind::period);
   if (line.is(at, token_kind::comma) && line.says(i, "v")) ++at;
   if (line.is(at, token_kind::other) && line.word(at) == "\xC2\xB0") ++at;
@@ -54,7 +50,7 @@ inline found_fact announced(const token_view& line, std::size_t i) {
     const bool bare = line.says_one(i, "pp pages") && (at >= line.size() || !line[at].is(token_kind::word));
     return bare ? found_fact{kind, at} : found_fact{};
   }
-  if (line.says_one(i, "v t s n p")) {  // initials of a name are like them: "Creel, S. 2001"
+  if (line[i].size() == 1) {  // initials of a name are like them: "Creel, S. 2001"
     const bool code = line[at].is(token_kind::word) && line[at].digits == 0;
     if (code || (line[i].capital && line[at].size() == 4)) return {};
   }
@@ -66,7 +62,7 @@ inline found_fact bare(const token_view& line, std::size_t i) {
   if (!numeral_at(line, i)) return {};
   if (line[i].is(token_kind::word) && (line[i].digits == 0 || line[i].digits < line[i].letters)) return {};
   std::size_t at = i + 1;
-  if (line.says_one(at, "p pp pages pgs páginas seiten s") && line[i].is(token_kind::number)) {
+  if (line[i].is(token_kind::number) && line.has(at, pages_sign) && !line[at].capital) {
     return {fact::pages, line.skip(at + 1, token_kind::period)};
   }
   bool ranged = false;
@@ -84,9 +80,7 @@ inline found_fact bare(const token_view& line, std::size_t i) {
 /// "2nd ed.", "second edition", "3rd rev. edn", "ed. 2".
 inline found_fact edition(const token_view& line, std::size_t i) {
   if (i >= line.size()) return {};
-  const bool ordinal = line[i].digits > 0 || line.says_one(i,
-                                                           "first second third fourth fifth sixth seventh eighth "
-                                                           "ninth tenth revised new rev international student");
+  const bool ordinal = line[i].digits > 0 || line.has(i, edition_sign);
   if (!ordinal) return {};
   std::size_t at = line.skip(i + 1, token_kind::period);
   if (line.says_one(at, "ª º a e")) at = line.skip(at + 1, token_kind::period);

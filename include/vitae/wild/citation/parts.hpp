@@ -55,7 +55,7 @@ enum class cited_status : unsigned char { unsaid, published, accepted, submitted
 struct citation {
   std::vector<cited_author> authors;
   bool et_al = false;  ///< the list of authors goes on: "et al.", "and others", "…"
-  cited_text title, venue, date, volume, issue, pages, publisher, doi, arxiv, status_text;
+  cited_text title, venue, date, volume, issue, pages, publisher, place, doi, arxiv, status_text;
   std::string year;  ///< four digits, from `date` or from the venue ("NIPS'17"); empty when unknown
   std::vector<cited_text> editors, notes;
   std::vector<cited_link> links;

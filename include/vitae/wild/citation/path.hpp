@@ -5,12 +5,6 @@
 /// The best path of labels through the pieces of a line (Viterbi's algorithm with a beam).
 namespace vitae::wild_text::citing {
 
-/// A label for each piece, and the score of the whole.
-struct labelling {
-  std::vector<label> labels;
-  float score = never;
-};
-
 namespace paths {
 
 inline float start(label first) {
@@ -27,8 +21,8 @@ inline float finish(label last) {
 }  // namespace paths
 
 /// Labels the pieces: time linear in their number.
-inline labelling best_path(const token_view& line, const std::vector<piece>& pieces, const std::vector<shape>& forms) {
-  labelling result;
+inline std::vector<label> best_path(const std::vector<piece>& pieces, const std::vector<shape>& forms) {
+  std::vector<label> result;
   if (pieces.empty()) return result;
   constexpr float beam = 14.0F;
   struct cell {
@@ -42,7 +36,8 @@ inline labelling best_path(const token_view& line, const std::vector<piece>& pie
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     fit = emission(pieces[i], forms[i]);
     const fact kind = pieces[i].kind;
-    const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number || kind == fact::years;
+    const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number ||
+                         kind == fact::years;
     float best = never;
     for (const cell& each : now) best = each.score > best ? each.score : best;
     next.fill({});
@@ -59,19 +54,20 @@ inline labelling best_path(const token_view& line, const std::vector<piece>& pie
     now = next;
   }
   std::size_t last = 0;
+  float highest = 10.0F * never * static_cast<float>(pieces.size() + 1);
   for (std::size_t l = 0; l < label_count; ++l) {
     const float score = now[l].score + paths::finish(static_cast<label>(l));
-    if (score > result.score) {
-      result.score = score;
+    if (score > highest) {
+      highest = score;
       last = l;
     }
   }
-  result.labels.resize(pieces.size());
+  result.resize(pieces.size());
   for (std::size_t i = pieces.size(); i-- > 0;) {
-    result.labels[i] = static_cast<label>(last);
+    result[i] = static_cast<label>(last);
     last = back[i][last];
   }
-  static_cast<void>(line);
+
   return result;
 }
 

@@ -8,6 +8,7 @@ namespace vitae::wild_text::citing {
 
 /// A parsed line on its way to a `citation`: what all steps share.
 struct labelled_line {
+  std::string_view source;
   const plain_line& plain;
   const token_view& line;
   const std::vector<piece>& pieces;

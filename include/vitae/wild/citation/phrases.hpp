@@ -70,7 +70,7 @@ struct found_stage {
 };
 
 inline found_stage stage_at(const token_view& line, std::size_t i) {
-  if (i >= line.size() || !line[i].is(token_kind::word)) return {};
+  if (!line.has(i, phrase_start)) return {};
   for (const progress& each : stages) {
     if ((each.words[0] | 32) != (line.word(i)[0] | 32)) continue;
     const std::size_t end = line.after_phrase(i, each.words);
@@ -81,8 +81,8 @@ inline found_stage stage_at(const token_view& line, std::size_t i) {
 
 /// "eds.", "(Eds.)", "editors", "Hrsg."
 inline std::size_t after_editors(const token_view& line, std::size_t i) {
-  if (line.says(i, "edited") && line.says(i + 1, "by")) return i + 2;
-  if (!line.says_one(i, "ed eds editor editors hrsg hg coord coords éd éds dir org orgs ed. guest series")) return i;
+  if (line.has(i, editor_sign) && line.says(i, "edited")) return line.says(i + 1, "by") ? i + 2 : i;
+  if (!line.has(i, editor_sign)) return i;
   if (line.says_one(i, "guest series")) return line.says_one(i + 1, "editor editors") ? i + 2 : i;
   return line.skip(i + 1, token_kind::period);
 }
@@ -90,34 +90,36 @@ inline std::size_t after_editors(const token_view& line, std::size_t i) {
 /// "et al.", "and others", "& al.", "u.a.", "…"
 inline std::size_t after_et_al(const token_view& line, std::size_t i) {
   if (line.is(i, token_kind::ellipsis)) return i + 1;
+  if (!line.has(i, joiner_word)) return i > 0 && line.says(i, "others") ? i + 1 : i;
   const bool alii = i + 1 < line.size() && line[i + 1].lower && line.says_one(i + 1, "al alii");
   if (alii && line.says_one(i, "et & and")) return line.skip(i + 2, token_kind::period);
   if (line.says_one(i, "and & et with") && line.says_one(i + 1, "others autres coauthors colleagues co-authors")) {
     return i + 2;
   }
-  if (line.says_one(i, "others") && i > 0) return i + 1;
   return i;
 }
 
 /// What leads on to a container as "In" does.
-inline constexpr std::string_view containers[] = {
-    "paper presented at", "poster presented at", "presented at", "brief paper in", "short paper in", "short paper at",
-    "full paper in",      "full paper at",       "long paper in", "long paper at", "regular paper in", "paper in",
-    "paper at",           "poster in",           "poster at",     "demo in",       "demo at",        "chapter in",
-    "oral at",            "talk at",             "published as a conference paper at"};
-
-/// Words of links that are no part of a reference.
-inline constexpr std::string_view link_labels =
-    "pdf code link links paper slides slide video videos project page website web site html arxiv doi bib bibtex poster "
-    "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
-    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool";
-
-/// Words that start a remark on a paper, not a part of its reference.
-inline constexpr std::string_view remarks =
-    "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
-    "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
-    "impact jcr if scopus sci talk presentation demo equal equally contributed corresponding reprinted peer-reviewed "
-    "peer refereed featured cover selected top archival non-archival extended joint contribution retrieved accessed "
-    "available translated tr trans with foreword original print";
+inline constexpr std::string_view containers[] = {"paper presented at",
+                                                  "poster presented at",
+                                                  "presented at",
+                                                  "brief paper in",
+                                                  "short paper in",
+                                                  "short paper at",
+                                                  "full paper in",
+                                                  "full paper at",
+                                                  "long paper in",
+                                                  "long paper at",
+                                                  "regular paper in",
+                                                  "paper in",
+                                                  "paper at",
+                                                  "poster in",
+                                                  "poster at",
+                                                  "demo in",
+                                                  "demo at",
+                                                  "chapter in",
+                                                  "oral at",
+                                                  "talk at",
+                                                  "published as a conference paper at"};
 
 }  // namespace vitae::wild_text::citing::phrases

@@ -21,8 +21,7 @@ enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, l
 struct plain_line {
   struct anchor {
     std::size_t first, last;  // in `text`
-    std::string url;
-    extent source;
+    extent url, source;       // in the line
   };
 
   std::string text;
@@ -147,8 +146,8 @@ class plain_reader {
     }
     if (depth != 0) return false;
     std::string_view url = line_.substr(close + 2, end - close - 2);
-    url = trimmed(url.substr(0, url.find(' ')));
-    plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), std::string(url), {at_, end + 1 - at_}});
+    url = url.substr(0, url.find(' '));  // a title may follow: [pdf](a.pdf "Paper")
+    plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), {close + 2, url.size()}, {at_, end + 1 - at_}});
     print_ |= linked;
     label_end_ = close;
     after_link_ = end + 1;
@@ -202,11 +201,14 @@ class plain_reader {
       const std::size_t href = inside.find("href=");
       std::string_view url = href == std::string_view::npos ? std::string_view{} : inside.substr(href + 5);
       if (!url.empty() && (url[0] == '"' || url[0] == '\'')) {
-        url = url.substr(1, url.find(url[0], 1) - 1);
+        const char quote = url[0];
+        url = url.substr(1);
+        url = url.substr(0, url.find(quote));
       } else {
         url = url.substr(0, url.find(' '));
       }
-      plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), std::string(url), {at_, close + 1 - at_}});
+      const std::size_t place = url.empty() ? at_ : static_cast<std::size_t>(url.data() - line_.data());
+      plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), {place, url.size()}, {at_, close + 1 - at_}});
       print_ |= linked;
     } else if (!plain_.anchors.empty() && (print_ & linked) != 0 && label_end_ == 0) {
       plain_.anchors.back().last = plain_.text.size();

@@ -41,7 +41,7 @@ inline bool numeric_follows(const token_view& line, std::size_t i) {
 inline found_fact identifier(const token_view& line, std::size_t i) {
   if (line[i].is(token_kind::url)) return {fact::url, i + 1};
   if (line[i].is(token_kind::doi)) return {fact::doi, i + 1};
-  if (!line[i].is(token_kind::word)) return {};
+  if (!line.has(i, identifier_sign)) return {};
   if (line.says_one(i, "doi url https http link")) {
     const std::size_t at = line.skip(i + 1, token_kind::colon);
     const bool named = line.is(at, token_kind::doi) || line.is(at, token_kind::url);
@@ -113,12 +113,12 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
 
 /// "In" that announces a container: at the start of a part, before a capital, a number or a quotation.
 inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
-  if (!line.says_one(i, "in")) return false;
+  if (line[i].size() != 2 || !line.says(i, "in")) return false;
   if (line.is(i + 1, token_kind::colon)) return true;
   if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
   const token& next = line[i + 1];
   return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
-         line.says_one(i + 1, "the proceedings proc press-") || next.has(venue_head | particle_word);
+         line.says(i + 1, "the") || next.has(venue_head | particle_word);
 }
 
 }  // namespace recognising
@@ -136,7 +136,7 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   if (first.is(token_kind::ellipsis)) return {fact::et_al, i + 1};
   if (!first.is(token_kind::word)) return {};
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
-  if (first.size() <= 9) {
+  if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
     if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
     if (const found_fact found = identifier(line, i); found.kind != fact::none) return found;
     const std::size_t end = phrases::after_editors(line, i);
@@ -146,7 +146,7 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
     }
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
   }
-  if (!starts_part) return {};
+  if (!starts_part || !first.has(phrase_start)) return {};
   for (const std::string_view phrase : phrases::containers) {
     if ((phrase[0] | 32) != (line.word(i)[0] | 32)) continue;
     if (const std::size_t end = line.after_phrase(i, phrase); end != i) return {fact::in, end};

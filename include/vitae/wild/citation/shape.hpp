@@ -11,7 +11,7 @@ struct shape {
   int heads = 0, hints = 0, publishers = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
   int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
-  bool proceedings = false, article_first = false, editing = false;
+  bool proceedings = false;
 };
 
 namespace shapes {
@@ -94,9 +94,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     }
     if (now.has(venue_head)) {
       ++found.heads;
-      if (line.says_one(i, "proceedings proc proceeding procs journal transactions conference symposium workshop")) {
-        found.proceedings = true;
-      }
+      if (now.has(container_head)) found.proceedings = true;
     }
     found.hints += now.has(venue_hint) ? 1 : 0;
     found.publishers += now.has(publisher_word) && now.capital ? 1 : 0;
@@ -105,7 +103,6 @@ inline shape shape_of(const token_view& line, const piece& part) {
     found.reports += now.has(report_word) && now.capital ? 1 : 0;
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
-    if (found.words == 1 && line.says_one(i, "the a an la le les el der die das")) found.article_first = true;
   }
   return found;
 }

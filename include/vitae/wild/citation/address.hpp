@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+
+/// URLs and DOIs in running text.
+namespace vitae::wild_text::citing {
+
+/// The end of an address, and whether it is a DOI.
+struct address {
+  std::size_t end = 0;
+  bool is_doi = false;
+};
+
+/// The URL or the DOI that starts at `at`, up to white space; punctuation after it and an unmatched parenthesis are not
+/// part of it. `end` is `at` where none starts.
+inline address address_at(std::string_view text, std::size_t at) {
+  const auto starts = [&](std::string_view lower) {
+    return text.size() - at >= lower.size() && equal_folded(text.substr(at, lower.size()), lower);
+  };
+  const char first = static_cast<char>(text[at] | 32);
+  if (first != 'h' && first != 'w' && first != 'f' && text[at] != '1') return {at, false};
+  const bool doi = starts("10.") && text.substr(at, 12).find('/') != std::string_view::npos;
+  if (!doi && !starts("http:") && !starts("https:") && !starts("www.") && !starts("ftp:")) return {at, false};
+  std::size_t end = text.find_first_of(" <>\"|", at);
+  if (end == std::string_view::npos) end = text.size();
+  std::size_t open = 0, close = 0;
+  for (const char c : text.substr(at, end - at)) {
+    open += c == '(' ? 1U : 0U;
+    close += c == ')' ? 1U : 0U;
+  }
+  while (end > at) {
+    const char c = text[end - 1];
+    if (c == ')' && close > open) {
+      --close;
+    } else if (c != '.' && c != ',' && c != ';' && c != ':' && c != ']' && c != '*' && c != '\'') {
+      break;
+    }
+    --end;
+  }
+  return end > at + 6 ? address{end, doi} : address{at, false};
+}
+
+}  // namespace vitae::wild_text::citing

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/tail.hpp>
+
+/// From labelled pieces to a citation.
+namespace vitae::wild_text::citing {
+
+/// Walks the labelled pieces once and puts each where it belongs; what belongs nowhere becomes a note.
+class collector {
+ public:
+  collector(const labelled_line& all, citation& made) : all_(all), made_(made) {}
+
+  void collect() {
+    read_authors(all_, made_);
+    read_editors(all_, made_);
+    for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
+    tails::settle_issue(made_, issue_said_);
+    if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
+    for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
+  }
+
+ private:
+  labelled_line all_;
+  citation& made_;
+  bool issue_said_ = false, skip_date_ = false;
+
+  /// The piece after the run of one label that starts at `i`.
+  std::size_t run_end(std::size_t i) const {
+    std::size_t end = i + 1;
+    while (end < all_.pieces.size() && all_.labels[end] == all_.labels[i]) ++end;
+    return end;
+  }
+
+  /// The text of pieces [first, last), with the parenthesis or the question mark that closes it.
+  cited_text run_text(std::size_t first, std::size_t last) const {
+    std::size_t end = all_.pieces[last - 1].last;
+    const bool closes = all_.pieces[last - 1].in_paren && !all_.pieces[first].in_paren;
+    if (closes && all_.line.is(end, token_kind::paren_close)) ++end;
+    if (all_.line.is(end, token_kind::question)) ++end;
+    return people::text_of(all_, all_.pieces[first].first, end);
+  }
+
+  void note(cited_text text) {
+    if (text) made_.notes.push_back(std::move(text));
+  }
+
+  std::size_t step(std::size_t i) {
+    const label now = all_.labels[i];
+    if (is_author(now) || is_editor(now)) return i + 1;
+    if (is_title(now)) {
+      std::size_t last = i;
+      while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
+      made_.title = run_text(i, last);
+      return last;
+    }
+    if (now == venue) return venue_run(i, run_end(i));
+    if (is_publisher(now)) return publisher_run(i, run_end(i));
+    fact_piece(i);
+    return i + 1;
+  }
+
+  std::size_t venue_run(std::size_t first, std::size_t last) {
+    const bool more =
+        made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date && all_.labels[first - 2] == venue;
+    if (!made_.venue || more) {
+      if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
+      while (first > 0 && all_.labels[first - 1] == venue) --first;
+      made_.venue = run_text(first, last);
+      drop_article(made_.venue);
+      return last;
+    }
+    const bool announced = all_.pieces[first - 1].kind == fact::status && !made_.notes.empty() &&
+                           made_.notes.back().span == text_at(first - 1).span;
+    if (announced) made_.notes.pop_back();  // "… / submitted to ABC": one note
+    note(run_text(announced ? first - 1 : first, last));
+    return last;
+  }
+
+  /// A catalogue's order: "The Annals of X" is filed as "Annals of X".
+  static void drop_article(cited_text& venue) {
+    if (venue.text.size() > 4 && equal_folded(std::string_view(venue.text).substr(0, 4), "the ")) {
+      venue.text.erase(0, 4);
+      venue.span.offset += 4;
+      venue.span.length -= 4;
+    }
+  }
+
+  /// Publishers, institutions, places, and the words of theses and reports, in the order that they come.
+  std::size_t publisher_run(std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i) {
+      const piece& part = all_.pieces[i];
+      const shape form = shape_of(all_.line, part);
+      if (part.kind != fact::none || form.reports + form.theses > 0) {
+        note(run_text(i, i + 1));
+        continue;
+      }
+      const bool house = form.publishers + form.institutions > 0 || (part.lead & at_colon) != 0;
+      const bool town = form.places > 0 || part.before_place;
+      cited_text& place = house ? made_.publisher : town || made_.publisher ? made_.place : made_.publisher;
+      const bool adjoins = place && i > first && place.span.end() <= text_at(i).span.offset &&
+                           place.span == run_text(i - 1, i).span && (part.lead & at_colon) == 0;
+      if (!place) {
+        place = run_text(i, i + 1);
+      } else if (adjoins) {
+        place = run_text(i - 1, i + 1);
+      } else {
+        note(run_text(i, i + 1));
+      }
+    }
+    return last;
+  }
+
+  cited_text text_at(std::size_t i) const { return people::text_of(all_, all_.pieces[i].first, all_.pieces[i].last); }
+
+  void fact_piece(std::size_t i) {
+    const piece& part = all_.pieces[i];
+    switch (part.kind) {
+      case fact::date:
+        return date(text_at(i));
+      case fact::years:
+      case fact::number:
+      case fact::volume:
+      case fact::issue:
+      case fact::pages:
+        issue_said_ = issue_said_ || part.kind == fact::issue || part.in_paren;
+        return tails::number(all_, part, made_);
+      case fact::doi:
+      case fact::arxiv:
+      case fact::url:
+        return tails::identifier(all_, part, made_);
+      case fact::label:
+        skip_date_ = !all_.line.says_one(part.first, "doi url https http link");
+        return;
+      case fact::status:
+        if (made_.status != cited_status::unsaid || made_.venue) return note(text_at(i));
+        made_.status = phrases::stage_at(all_.line, part.first).status;
+        made_.status_text = text_at(i);
+        return;
+      case fact::anchor:
+        if ((all_.line[part.first].print & linked) == 0) note(run_text(i, i + 1));
+        return;
+      case fact::in:
+      case fact::editors:
+        return;
+      default:
+        return note(run_text(i, i + 1));
+    }
+  }
+
+  void date(cited_text text) {
+    std::string year = tails::year_in(text.text);
+    if (skip_date_) return note(std::move(text));  // "Retrieved October 20, 2008"
+    if (!made_.date || (made_.year.empty() && !year.empty())) {
+      if (made_.date) note(std::move(made_.date));
+      made_.date = std::move(text);
+      made_.year = std::move(year);
+    } else if (year != made_.year || text.text.size() > made_.date.text.size()) {
+      const bool finer = year == made_.year;  // "(2019) … March 2019"
+      if (finer) std::swap(text, made_.date);
+      if (!finer) note(std::move(text));
+    }
+  }
+
+  void link(const plain_line::anchor& anchor) {
+    const std::string_view url = anchor.url.of(all_.source);
+    const auto id = [&](std::size_t skip) {
+      std::size_t end = url.find_first_of("?#", skip);
+      if (end == std::string_view::npos) end = url.size();
+      if (end > skip + 4 && url.substr(end - 4, 4) == ".pdf") end -= 4;
+      return cited_text{std::string(url.substr(skip, end - skip)), {anchor.url.offset + skip, end - skip}};
+    };
+    if (const std::size_t at = url.find("doi.org/10."); at != std::string_view::npos && !made_.doi) {
+      made_.doi = id(at + 8);
+    }
+    if (const std::size_t at = url.find("arxiv.org/"); at != std::string_view::npos && !made_.arxiv) {
+      const bool known = url.substr(at + 10, 4) == "abs/" || url.substr(at + 10, 4) == "pdf/";
+      if (known) made_.arxiv = id(at + 14);
+    }
+    made_.links.push_back(
+        {all_.plain.text.substr(anchor.first, anchor.last - anchor.first), std::string(url), anchor.source});
+  }
+};
+
+}  // namespace vitae::wild_text::citing

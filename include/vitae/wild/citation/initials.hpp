@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/piece.hpp>
+
+/// Periods after initials: some end a name, some end the list of authors, some neither.
+namespace vitae::wild_text::citing {
+
+/// A part that is being read: tokens [begin, at), a period at `at`, and the pieces before it.
+struct part_so_far {
+  const token_view& line;
+  const std::vector<piece>& pieces;
+  std::size_t begin, at;
+  std::uint32_t lead;
+};
+
+/// "Lin, R., …": a family name or two, a comma, initials that end there or that a lone family name precedes.
+inline bool starts_with_family(const token_view& line, std::size_t at) {
+  std::size_t words = 0;
+  while (at < line.size() && line[at].is(token_kind::word) && words < 4 &&
+         ((line[at].capital && line[at].letters > 1) || line[at].has(particle_word | suffix_word))) {
+    ++words;
+    at = line.skip(at + 1, token_kind::period);
+  }
+  while (line.is(at, token_kind::mark)) ++at;
+  if (words == 0 || !line.is(at, token_kind::comma)) return false;
+  ++at;
+  if (words == 1 && at < line.size() && line[at].capital && line[at].letters > 1) return true;
+  std::size_t initials = 0;
+  while (at < line.size() && initials < 5 && shapes::initial_like(line[at])) {
+    ++initials;
+    at = line.skip(at + 1, token_kind::period);
+    if (line.is(at, token_kind::hyphen)) ++at;
+  }
+  if (initials == 0) return false;
+  return words == 1 || at >= line.size() || !line[at].is(token_kind::word) || line[at].has(joiner_word);
+}
+
+/// Do the initials before a period end the authors' list or a name ("Zucca, E. An algebra", "Hori, D. Hattori, K.")?
+inline bool ends_initials(const part_so_far& part) {
+  const token_view& line = part.line;
+  const std::vector<piece>& pieces = part.pieces;
+  if (pieces.empty() || (part.lead & (at_comma | at_joiner)) == 0 || part.at > part.begin + 12) return false;
+  const token& after = line[part.at + 1];
+  const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
+  if (!after.space || after.has(joiner_word) || after.has(suffix_word)) return false;
+  if (shapes::initial_like(after) && !article) return false;
+  if (!after.capital && !after.is(token_kind::number)) return false;
+  bool only_initials = true;
+  for (std::size_t i = part.begin; i < part.at; ++i) {
+    only_initials = only_initials && (!line[i].is(token_kind::word) || shapes::initial_like(line[i]));
+  }
+  if (only_initials) {
+    const piece& before = pieces.back();
+    const bool family = before.kind == fact::none && (part.lead & at_joiner) == 0;
+    std::size_t words = 0;
+    for (std::size_t i = before.first; family && i < before.last; ++i) {
+      if (!line[i].is(token_kind::word)) continue;
+      if (shapes::initial_like(line[i]) || !(line[i].capital || line[i].has(particle_word))) return false;
+      ++words;
+    }
+    return family && words <= 4;
+  }
+  if (pieces.size() == 1) return true;
+  if (after.has(stop_word)) return true;
+  return part.at + 2 < line.size() && line[part.at + 2].is(token_kind::word) && line[part.at + 2].lower &&
+         !line[part.at + 2].has(particle_word | joiner_word);
+}
+
+/// Does "Lin R." end a list whose other names are "Ran J", or a lone one?
+inline bool ends_vancouver(const part_so_far& part) {
+  const token_view& line = part.line;
+  const std::vector<piece>& pieces = part.pieces;
+  const token& after = line[part.at + 1];
+  const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
+  if (!after.space || !(after.capital || after.is(token_kind::number)) || pieces.empty()) return false;
+  if (shapes::initial_like(after) && !article) return false;
+  if (part.at < part.begin + 2 || shapes::initial_like(line[part.begin]) || (part.lead & (at_comma | at_joiner)) == 0)
+    return false;
+  const piece& before = pieces.back();
+  const token& last = line[before.last - 1];
+  return before.kind == fact::none && before.last >= before.first + 2 && last.is(token_kind::word) && last.capital &&
+         last.letters <= 3 && (last.letters == 1 || last.shouted);
+}
+
+}  // namespace vitae::wild_text::citing

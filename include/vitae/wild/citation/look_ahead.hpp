@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/piece.hpp>
+
+/// What a piece owes to those after it.
+namespace vitae::wild_text::citing {
+
+/// Is the piece a place that another place or a colon follows?
+inline void look_ahead(const token_view& line, piece& now, const piece& next) {
+  if (now.last > now.first + 4 || next.kind != fact::none || now.counted) return;
+  bool place = (next.lead & at_comma) != 0, colon = (next.lead & at_colon) != 0 && line[next.first].capital;
+  std::size_t initials = 0, named = 0;
+  for (std::size_t k = next.first; k < next.last; ++k) {
+    if (!line[k].is(token_kind::word)) continue;
+    initials += shapes::initial_like(line[k]) && !(k > next.first && line[k].space) ? 1U : 0U;
+    named += line[k].has(place_word) ? 1U : 0U;
+    place = place && (line[k].has(place_word) || shapes::initial_like(line[k]));
+    colon = colon && !line[k].has(venue_head);
+  }
+  now.before_place = (place && (named > 0 || initials == 2)) || colon;
+}
+
+/// "Systems, Man, and Cybernetics": the commas before the last item belong to the list.
+inline void mark_list(std::vector<piece>& pieces, std::size_t last) {
+  if ((pieces[last].lead & at_comma) != 0) pieces[last].lead |= at_list;
+  const bool sure = (pieces[last].lead & at_comma) != 0;
+  for (std::size_t k = last - 1; k > 0 && k + 4 > last; --k) {
+    const piece& before = pieces[k - 1];
+    const std::size_t longest = sure ? 4 : 2;
+    if ((pieces[k].lead & at_comma) == 0 || pieces[k].kind != fact::none || before.kind != fact::none) break;
+    if (before.last > before.first + longest || (!sure && (before.lead & at_joiner) != 0)) break;
+    pieces[k].lead |= at_list;
+  }
+}
+
+/// Marks numbers ahead, places, lists and lone parentheses on all pieces.
+inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
+  bool counted = false;  // does a volume or an issue come before the next other fact?
+  for (std::size_t i = pieces.size(); i-- > 0;) {
+    piece& now = pieces[i];
+    if (now.kind != fact::none) {
+      const bool date = now.kind == fact::date && counted && now.in_paren;
+      counted = now.kind == fact::volume || now.kind == fact::issue || now.kind == fact::number ||
+                now.kind == fact::pages || date;
+      continue;
+    }
+    now.counted = counted;
+    if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) look_ahead(line, now, pieces[i + 1]);
+    if (i + 1 < pieces.size()) {
+      now.alone = (now.lead & at_paren_open) != 0 && (pieces[i + 1].lead & at_paren_close) != 0;
+    } else {
+      now.alone = (now.lead & at_paren_open) != 0;
+    }
+    if ((now.lead & at_period) != 0 && (now.lead & at_abbreviation) == 0) counted = false;
+  }
+  for (std::size_t i = pieces.size(); i-- > 1;) {
+    const bool joined = (pieces[i].lead & at_joiner) != 0;
+    const bool inside = (pieces[i].lead & at_comma) != 0 && line[pieces[i].first].has(joiner_word);
+    if (joined || inside) mark_list(pieces, i);
+  }
+}
+
+}  // namespace vitae::wild_text::citing

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/initials.hpp>
+
+/// Periods: some end a part, some belong to a word.
+namespace vitae::wild_text::citing {
+
+/// May a word before a period be a short form ("Softw", "Comput", "Biol")?
+inline bool may_be_short(const token_view& line, const token& word) {
+  if (!word.is(token_kind::word) || !word.capital || word.letters > 8 || word.letters < 2) return false;
+  const char end = static_cast<char>(line.text[word.last - 1] | 32);
+  return std::string_view("bcdfghklmnpqrstvwxz").find(end) != std::string_view::npos;
+}
+
+/// The boundary at the period `part.at`, which ends a part that has begun; 0 when the period belongs to a word.
+inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
+  const token_view& line = part.line;
+  if (part.at + 1 >= line.size()) return at_period;
+  const token& before = line[part.at - 1];
+  const token& after = line[part.at + 1];
+  const bool word_after = after.is(token_kind::word) || after.is(token_kind::number);
+  if (!after.space && (word_after || after.is(token_kind::hyphen))) {
+    return before.lower && after.capital && before.letters > 3 ? std::uint32_t{at_period} : 0U;
+  }
+  const bool short_given = before.letters == 2 && before.capital && !before.shouted && part.at == part.begin + 1 &&
+                           (part.lead & (at_comma | at_start | at_joiner)) != 0 && after.capital;  // "Yu. Ivanov"
+  if (shapes::initial_like(before) || short_given) {
+    const bool in_prose = part.at >= part.begin + 2 && line[part.at - 2].is(token_kind::word) &&
+                          line[part.at - 2].lower && !line[part.at - 2].has(particle_word) && word_after;
+    if (in_prose) return at_period;
+    return (family_first && ends_initials(part)) || ends_vancouver(part) ? at_period | at_initial : 0U;
+  }
+  const bool apart = word_after || after.is(token_kind::quote_open) || after.is(token_kind::apostrophe) ||
+                     after.is(token_kind::url) || after.is(token_kind::doi);
+  if (!apart || before.has(abbreviation)) return 0;  // "J. Softw., 4": the comma decides
+  if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
+    return before.letters <= 4 || before.capital ? 0U : at_period | at_abbreviation;
+  }
+  return may_be_short(line, before) ? at_period | at_abbreviation : std::uint32_t{at_period};
+}
+
+}  // namespace vitae::wild_text::citing

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/address.hpp>
+#include <vitae/wild/citation/token.hpp>
+
+namespace vitae::wild_text::citing {
+
+/// Splits a plain line into tokens, left to right.
+class tokenizer {
+ public:
+  explicit tokenizer(const plain_line& line) : text_(line.text), prints_(line.prints) {
+    found_.reserve(text_.size() / 4 + 4);
+  }
+
+  std::vector<token> read() {
+    while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        ++at_;
+        space_ = true;
+      } else {
+        step();
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view text_;
+  const std::vector<unsigned char>& prints_;
+  std::vector<token> found_;
+  std::size_t at_ = 0;
+  bool space_ = true;
+
+  char32_t point_at(std::size_t at) const { return at < text_.size() ? decode(text_, at).code_point : U' '; }
+
+  token& put(token_kind kind, std::size_t length) {
+    token next;
+    next.first = static_cast<std::uint32_t>(at_);
+    next.last = static_cast<std::uint32_t>(at_ + length);
+    next.kind = (prints_[at_] & raised) != 0 && kind != token_kind::word ? token_kind::mark : kind;
+    next.print = prints_[at_];
+    next.space = space_;
+    space_ = false;
+    at_ += length;
+    found_.push_back(next);
+    return found_.back();
+  }
+
+  void step() {
+    const decoded code = decode(text_, at_);
+    if (tokens::is_word_point(code.code_point)) return word();
+    const bool space_after = at_ + code.length >= text_.size() || text_[at_ + code.length] == ' ';
+    put_mark(code, space_after);
+  }
+
+  void put_mark(decoded code, bool space_after) {
+    using enum token_kind;
+    const bool after_word = !space_ && !found_.empty();
+    switch (code.code_point) {
+      case ',':
+      case 0xFF0C:
+      case 0x3001:
+        put(comma, code.length);
+        break;
+      case ';':
+      case 0xFF1B:
+        put(semicolon, code.length);
+        break;
+      case ':':
+      case 0xFF1A:
+        put(colon, code.length);
+        break;
+      case '?':
+      case '!':
+      case 0xFF1F:
+      case 0xFF01:
+        put(question, code.length);
+        break;
+      case '(':
+      case '[':
+      case 0xFF08:
+      case 0x3010:
+        put(paren_open, code.length);
+        break;
+      case ')':
+      case ']':
+      case 0xFF09:
+      case 0x3011:
+        put(paren_close, code.length);
+        break;
+      case '/':
+        put(slash, 1);
+        break;
+      case '|':
+      case 0x2022:
+      case 0xB7:
+      case 0x25CF:
+      case 0x25E6:
+      case 0x25AA:
+        put(separator, code.length);
+        break;
+      case 0x2026:
+        put(ellipsis, code.length);
+        break;
+      case '&':
+        put(word, 1).classes = joiner_word;
+        break;
+      case '.':
+      case 0x3002:
+        dots(code.length);
+        break;
+      case '-':
+      case 0x2010:
+      case 0x2011:
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2212: {
+        const bool between = after_word && !space_after;
+        put(between && code.code_point != 0x2014 ? hyphen : space_ && space_after ? dash : hyphen, code.length);
+        if (code.code_point == 0x2014) found_.back().kind = dash;
+        break;
+      }
+      case 0x201C:
+      case 0x201E:
+      case 0xAB:
+      case 0x300C:
+      case 0x300E:
+      case 0x2039:
+        put(quote_open, code.length);
+        break;
+      case 0x201D:
+      case 0xBB:
+      case 0x300D:
+      case 0x300F:
+      case 0x203A:
+        put(quote_close, code.length);
+        break;
+      case '"':
+        put(space_ || !after_word ? (space_after ? quote_close : quote_open)
+            : opens_inside()      ? quote_open
+                                  : quote_close,
+            1);
+        break;
+      case '`':
+        put(quote_open, text_.substr(at_, 2) == "``" ? 2 : 1);
+        break;
+      case '\'':
+        if (text_.substr(at_, 2) == "''") {
+          put(quote_close, 2);
+          break;
+        }
+        [[fallthrough]];
+      case 0x2019:
+        put(apostrophe, code.length);
+        break;
+      case 0x2018:
+        put(apostrophe, code.length).letters = 1;
+        break;
+      default:
+        put(tokens::is_author_mark(code.code_point) ? mark : other, code.length);
+    }
+  }
+
+  bool opens_inside() const {
+    const token_kind last = found_.back().kind;
+    return last == token_kind::paren_open || last == token_kind::quote_open || last == token_kind::colon ||
+           (at_ + 1 < text_.size() && tokens::is_word_point(point_at(at_ + 1)) && last != token_kind::word);
+  }
+
+  void dots(std::size_t length) {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] == '.') ++end;
+    if (end - at_ >= 3) {
+      put(token_kind::ellipsis, end - at_);
+    } else {
+      put(token_kind::period, end > at_ ? end - at_ : length);
+    }
+  }
+
+  void word() {
+    if (const address found = address_at(text_, at_); found.end != at_) {
+      put(found.is_doi ? token_kind::doi : token_kind::url, found.end - at_);
+      return;
+    }
+    const std::size_t start = at_;
+    std::size_t end = at_;
+    unsigned letters = 0, digits = 0, capitals = 0, cjk = 0;
+    bool first_capital = false, first_lower = false;
+    while (end < text_.size()) {
+      const decoded code = decode(text_, end);
+      const char32_t point = code.code_point;
+      if (tokens::is_word_point(point)) {
+        if (is_digit(point)) {
+          ++digits;
+        } else if (!(point >= 0x300 && point <= 0x36F)) {
+          const bool upper = is_upper(point);
+          if (letters + digits == 0) {
+            first_capital = upper;
+            first_lower = is_lower(point);
+          }
+          ++letters;
+          capitals += upper ? 1U : 0U;
+          cjk += is_cjk(point) ? 1U : 0U;
+        }
+        end += code.length;
+        continue;
+      }
+      if (!joins(point, start, end, code.length, letters)) break;
+      end += code.length;
+    }
+    token& made = put(letters == 0 ? token_kind::number : token_kind::word, end - start);
+    made.letters = static_cast<unsigned char>(letters < 255 ? letters : 255);
+    made.digits = static_cast<unsigned char>(digits < 255 ? digits : 255);
+    made.capital = first_capital || cjk > 0;
+    made.lower = first_lower;
+    made.shouted = capitals == letters && letters >= 2;
+    made.camel = capitals >= 2;
+    made.cjk = cjk > 0;
+    if ((made.print & raised) != 0 && made.size() <= 3) made.kind = token_kind::mark;
+    if (made.kind == token_kind::word && digits == 0) made.classes = classes_of(text_.substr(start, end - start));
+  }
+
+  /// Does a mark inside a word belong to it: "Navier-Stokes", "O'Neil", "AT&T", "NIPS'17", "Ben- Tal"?
+  bool joins(char32_t point, std::size_t start, std::size_t at, std::size_t length, unsigned letters) const {
+    const char32_t after = point_at(at + length);
+    const bool letter_after = tokens::is_word_point(after) && !is_digit(after);
+    if (point == '-' || point == 0x2010 || point == 0x2011) {
+      return letter_after || (letters > 0 && is_digit(after) && !is_digit(decode_before(text_, at).code_point)) ||
+             (after == ' ' && letters > 1 && point == '-');
+    }
+    if (point == 0x2013 || point == 0x2212) return letter_after && !is_digit(decode_before(text_, at).code_point);
+    if (point == '.') return is_digit(after) && letters == 0;
+    if (point == '\'' || point == 0x2019 || point == '`') {
+      if (letter_after) return true;
+      if (!is_digit(after) || letters == 0) return false;
+      std::size_t end = at + length;
+      while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+      return end - at - length == 2;
+    }
+    if (point == '&' || point == '/' || point == '+' || point == '_' || point == '@') {
+      return letter_after && letters > 0 && at > start && (point != '/' || !is_lower(after));
+    }
+    return false;
+  }
+};
+
+}  // namespace vitae::wild_text::citing

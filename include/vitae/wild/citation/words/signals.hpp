@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+/// Words that announce what comes next in a reference, or that a remark begins; lower case, one space between.
+namespace vitae::wild_text::citing::words {
+
+/// Before a volume, an issue, pages.
+inline constexpr std::string_view volume_signs = "vol vols volume volumes v band bd t tome jg tom";
+inline constexpr std::string_view issue_signs = "no nos nr number numbers issue issues heft iss n num núm art article";
+inline constexpr std::string_view pages_signs = "pp p pages page pg pgs s str pag pág págs páginas seiten";
+
+/// Before or after editors' names; ordinals and words of editions.
+inline constexpr std::string_view editor_signs =
+    "ed eds editor editors hrsg hg coord coords éd éds dir org orgs guest series edited";
+inline constexpr std::string_view edition_signs =
+    "first second third fourth fifth sixth seventh eighth ninth tenth revised new rev international student";
+
+/// Before identifiers and addresses.
+inline constexpr std::string_view identifier_signs =
+    "doi url https http link available retrieved accessed online arxiv abs isbn issn isbn-13 isbn-10";
+
+/// First words of the phrases of `phrases.hpp`.
+inline constexpr std::string_view phrase_starts =
+    "manuscript in working submitted under accepted to forthcoming advance preprint published appeared appears also "
+    "paper poster presented brief short full long regular demo chapter oral talk";
+
+/// Proceedings and journals that say so.
+inline constexpr std::string_view container_heads =
+    "proceedings proc proceeding procs journal transactions conference symposium workshop";
+
+/// Words of links that are no part of a reference.
+inline constexpr std::string_view link_labels =
+    "pdf code link links paper slides slide video videos project page website web site html arxiv doi bib bibtex "
+    "poster "
+    "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
+    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool";
+
+/// First words of a remark on a paper, not of a part of its reference.
+inline constexpr std::string_view remarks =
+    "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
+    "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
+    "impact jcr if scopus sci talk presentation demo equal equally contributed corresponding reprinted peer-reviewed "
+    "peer refereed featured cover selected top archival non-archival extended joint contribution retrieved accessed "
+    "available translated tr trans with foreword original print";
+
+/// Words of a note on equal contribution.
+inline constexpr std::string_view equal_starts = "equal equally co-first joint shared";
+inline constexpr std::string_view equal_ends =
+    "contribution contributions contributed contributors first author authors contributor authorship";
+
+}  // namespace vitae::wild_text::citing::words
