@@ -11,10 +11,10 @@ namespace vitae {
 
 /// A prize, a scholarship, an honour; won once or in several years.
 struct Award {
-  std::string title;
-  std::vector<date> dates;
-  std::string issuer;
-  std::string summary;
+  std::string title{};
+  std::vector<date> dates{};
+  std::string issuer{};
+  std::string summary{};
 
   bool operator==(const Award&) const = default;
 };

@@ -12,11 +12,11 @@ namespace vitae {
 
 /// A certificate or licence, when it was issued and until when it holds.
 struct Certificate {
-  std::string name;
-  std::string issuer;
-  std::optional<vitae::date> date;
-  std::optional<vitae::date> expires;
-  vitae::url url;
+  std::string name{};
+  std::string issuer{};
+  std::optional<vitae::date> date{};
+  std::optional<vitae::date> expires{};
+  vitae::url url{};
 
   bool operator==(const Certificate&) const = default;
 };

@@ -12,10 +12,10 @@ namespace vitae {
 
 /// How to reach a person.
 struct Contact {
-  std::vector<email> emails;
-  std::vector<phone> phones;
-  std::vector<Link> links;
-  std::string location;
+  std::vector<email> emails{};
+  std::vector<phone> phones{};
+  std::vector<Link> links{};
+  std::string location{};
 
   bool operator==(const Contact&) const = default;
 };

@@ -10,12 +10,12 @@ namespace vitae {
 
 /// A course taught, or helped with.
 struct Course {
-  std::string title;
-  std::string role;
-  std::string institution;
-  std::string code;
-  vitae::period period;
-  std::string summary;
+  std::string title{};
+  std::string role{};
+  std::string institution{};
+  std::string code{};
+  vitae::period period{};
+  std::string summary{};
 
   bool operator==(const Course&) const = default;
 };

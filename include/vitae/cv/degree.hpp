@@ -21,17 +21,17 @@ struct codec<degree_level> : enumerated<degree_level, "doctorate", "master", "ba
 
 /// One stay at a school: `title` is as printed ("Ph.D. in Computer Science"), `level` and `area` are read out of it.
 struct Degree {
-  std::string institution;
-  std::string title;
-  std::optional<degree_level> level;
-  std::string area;
-  std::string location;
-  vitae::period period;
-  Grade grade;
-  std::string thesis;
-  std::vector<std::string> advisors;
-  std::string summary;
-  std::vector<Item> highlights;
+  std::string institution{};
+  std::string title{};
+  std::optional<degree_level> level{};
+  std::string area{};
+  std::string location{};
+  vitae::period period{};
+  Grade grade{};
+  std::string thesis{};
+  std::vector<std::string> advisors{};
+  std::string summary{};
+  std::vector<Item> highlights{};
 
   bool operator==(const Degree&) const = default;
 };

@@ -11,9 +11,9 @@ namespace vitae {
 
 /// A grade as printed ("3.52 / 4.00", "First Class"), and its number and the best possible one where it has them.
 struct Grade {
-  std::string text;
-  std::optional<double> value;
-  std::optional<double> scale;
+  std::string text{};
+  std::optional<double> value{};
+  std::optional<double> scale{};
 
   bool operator==(const Grade&) const = default;
 };

@@ -10,8 +10,8 @@ namespace vitae {
 
 /// A bullet: a line of inline Markdown, with bullets below it.
 struct Item {
-  std::string text;
-  std::vector<Item> items;
+  std::string text{};
+  std::vector<Item> items{};
 
   bool operator==(const Item&) const = default;
 };

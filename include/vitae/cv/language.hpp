@@ -9,8 +9,8 @@ namespace vitae {
 
 /// A language people speak, and how well this person does ("native", "C1").
 struct Language {
-  std::string name;
-  std::string fluency;
+  std::string name{};
+  std::string fluency{};
 
   bool operator==(const Language&) const = default;
 };

@@ -10,8 +10,8 @@ namespace vitae {
 
 /// A link as one shows it: a label ("GitHub", "pdf") and where it leads.
 struct Link {
-  std::string label;
-  vitae::url url;
+  std::string label{};
+  vitae::url url{};
 
   bool operator==(const Link&) const = default;
 };

@@ -41,7 +41,7 @@ struct codec<paper_kind> : enumerated<paper_kind, "article", "inproceedings", "b
 
 /// One author of a paper: the name as printed, whether this is the CV's owner, and what the marks beside the name say.
 struct Author {
-  std::string name;
+  std::string name{};
   bool self = false;
   bool equal = false;
   bool corresponding = false;
@@ -51,20 +51,20 @@ struct Author {
 
 /// A publication, or what may become one.
 struct Paper {
-  std::string title;
-  std::vector<Author> authors;
-  std::string venue;
-  std::optional<paper_kind> kind;
-  std::optional<paper_status> status;
-  std::optional<vitae::date> date;
-  std::string volume;
-  std::string issue;
-  std::string pages;
-  std::string publisher;
-  vitae::doi doi;
-  std::string arxiv;
-  std::vector<Link> links;
-  std::vector<std::string> notes;
+  std::string title{};
+  std::vector<Author> authors{};
+  std::string venue{};
+  std::optional<paper_kind> kind{};
+  std::optional<paper_status> status{};
+  std::optional<vitae::date> date{};
+  std::string volume{};
+  std::string issue{};
+  std::string pages{};
+  std::string publisher{};
+  vitae::doi doi{};
+  std::string arxiv{};
+  std::vector<Link> links{};
+  std::vector<std::string> notes{};
 
   bool operator==(const Paper&) const = default;
 };

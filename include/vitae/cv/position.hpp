@@ -22,16 +22,16 @@ struct codec<position_kind>
 
 /// One role at one organisation. Several roles at one employer are several positions.
 struct Position {
-  std::string organization;
-  std::string title;
-  std::optional<position_kind> kind;
-  std::string location;
-  vitae::period period;
-  std::vector<std::string> supervisors;
-  std::string summary;
-  std::vector<Item> highlights;
-  std::vector<Project> projects;
-  std::vector<Link> links;
+  std::string organization{};
+  std::string title{};
+  std::optional<position_kind> kind{};
+  std::string location{};
+  vitae::period period{};
+  std::vector<std::string> supervisors{};
+  std::string summary{};
+  std::vector<Item> highlights{};
+  std::vector<Project> projects{};
+  std::vector<Link> links{};
 
   bool operator==(const Position&) const = default;
 };

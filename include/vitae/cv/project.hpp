@@ -12,14 +12,14 @@ namespace vitae {
 
 /// A piece of work with a name: of a person, or within a position.
 struct Project {
-  std::string name;
-  std::string role;
-  std::string location;
-  vitae::period period;
-  std::string summary;
-  std::vector<Item> highlights;
-  std::vector<std::string> keywords;
-  std::vector<Link> links;
+  std::string name{};
+  std::string role{};
+  std::string location{};
+  vitae::period period{};
+  std::string summary{};
+  std::vector<Item> highlights{};
+  std::vector<std::string> keywords{};
+  std::vector<Link> links{};
 
   bool operator==(const Project&) const = default;
 };

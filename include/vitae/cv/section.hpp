@@ -10,8 +10,8 @@ namespace vitae {
 
 /// What a CV holds beyond the typed kinds (news, service, talks, interests), under the heading it stands under.
 struct Section {
-  std::string title;
-  std::vector<Item> items;
+  std::string title{};
+  std::vector<Item> items{};
 
   bool operator==(const Section&) const = default;
 };

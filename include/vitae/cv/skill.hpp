@@ -10,9 +10,9 @@ namespace vitae {
 
 /// A skill, or a group of them under one name ("Programming languages"), with how well.
 struct Skill {
-  std::string name;
-  std::string level;
-  std::vector<std::string> keywords;
+  std::string name{};
+  std::string level{};
+  std::vector<std::string> keywords{};
 
   bool operator==(const Skill&) const = default;
 };

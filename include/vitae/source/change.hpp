@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/shape/enumerated.hpp>
 #include <vitae/shape/raw.hpp>
@@ -20,18 +21,21 @@ struct codec<edit> : enumerated<edit, "set", "insert", "remove", "move"> {};
 /// before have left it, as in JSON Patch (RFC 6902).
 struct change {
   edit kind = edit::set;
-  std::string path;   ///< "positions[2].period.end"; of an item, the place it gets or leaves
-  std::string from;   ///< of a move, the place it leaves; `path` counts without it
-  std::string about;  ///< the item it is in, as people would name it: "Engineer, Example Works"
-  json_value before;  ///< what a set replaces or a remove takes away
-  json_value after;   ///< what a set or an insert puts there
+  std::string path{};   ///< "positions[2].period.end"; of an item, the place it gets or leaves
+  std::string from{};   ///< of a move, the place it leaves; `path` counts without it
+  std::string about{};  ///< the items it is in, outermost first, as people would name them: "Engineer, Example Works"
+  json_value before{};  ///< what a set replaces or a remove takes away
+  json_value after{};   ///< what a set or an insert puts there
+
+  /// What stands in `about` between an item and one within it.
+  static constexpr std::string_view into = " \u203A ";
 
   bool operator==(const change&) const = default;
 };
 
 /// All steps from one version to another; none, if they are equal.
 struct changes {
-  std::vector<change> steps;
+  std::vector<change> steps{};
 
   bool operator==(const changes&) const = default;
 };

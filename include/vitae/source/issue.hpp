@@ -20,22 +20,22 @@ struct codec<severity> : enumerated<severity, "remark", "warning", "error", "fat
 /// One thing that is wrong, or doubtful, and where. A schema like any other: it renders, compares and reads back.
 struct issue {
   severity level = severity::remark;
-  std::string code;        ///< stable: "date.no-such-day", "member.unknown"
-  std::string path;        ///< "positions[2].period.end"; empty for the whole document
-  std::string message;     ///< says what to do
-  std::string value;       ///< the text in question
-  std::string suggestion;  ///< a better one, where known
-  std::size_t line = 0;    ///< 1-based; 0 where the issue is of a value without a document
-  std::size_t column = 0;  ///< 1-based, in characters
-  std::size_t offset = 0;  ///< in bytes from the start of the document
-  std::size_t length = 0;  ///< in bytes
+  std::string code{};        ///< stable: "date.no-such-day", "member.unknown"
+  std::string path{};        ///< "positions[2].period.end"; empty for the whole document
+  std::string message{};     ///< says what to do
+  std::string value{};       ///< the text in question
+  std::string suggestion{};  ///< a better one, where known
+  std::size_t line = 0;      ///< 1-based; 0 where the issue is of a value without a document
+  std::size_t column = 0;    ///< 1-based, in characters
+  std::size_t offset = 0;    ///< in bytes from the start of the document
+  std::size_t length = 0;    ///< in bytes
 
   bool operator==(const issue&) const = default;
 };
 
 /// All issues of a document or a value, in the order of their places.
 struct report {
-  std::vector<issue> issues;
+  std::vector<issue> issues{};
 
   bool operator==(const report&) const = default;
 };

@@ -89,16 +89,19 @@ struct diff_visitor {
   }
   template <class T>
   change& add(edit kind, const path& at, const T& item) {
-    found.steps.push_back({kind, at.str(), {}, title_of(item), {}, {}});
+    found.steps.push_back({kind, at.str(), {}, inside(title_of(item)), {}, {}});
     return found.steps.back();
   }
   /// Changes within an item are about that item.
   template <class T>
   void within(const T& before, const T& after, const path& at) {
     const std::string outer = about;
-    if constexpr (record<T>) about = title_of(after);
+    if constexpr (record<T>) about = inside(title_of(after));
     (*this)(before, after, at);
     about = outer;
+  }
+  std::string inside(std::string title) const {
+    return about.empty() ? std::move(title) : about + std::string(change::into) + title;
   }
 };
 

@@ -10,8 +10,8 @@ namespace vitae {
 
 /// Where in a document a leaf of the value was found.
 struct origin {
-  std::string path;      ///< "positions[2].title"
-  extent where;          ///< its bytes
+  std::string path{};    ///< "positions[2].title"
+  extent where{};        ///< its bytes
   float confidence = 1;  ///< 0 to 1: how sure the reader of loose text is of it
 };
 
@@ -20,8 +20,8 @@ struct origin {
 template <class T>
 struct parsed {
   T value{};
-  report notes;
-  std::vector<origin> sources;
+  report notes{};
+  std::vector<origin> sources{};
 
   constexpr explicit operator bool() const { return passes(notes); }
 };

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/verb/diff.hpp>
+
+#include "../catch.hpp"
+
+#include <string>
+#include <vector>
+#include <vitae/cv/person.hpp>
+#include <vitae/leaf/dates/edtf.hpp>
+
+using namespace vitae;
+
+namespace {
+
+Position job(std::string where, std::string what, int since) {
+  return {.organization = std::move(where), .title = std::move(what), .period = {date::of(since), date::present()}};
+}
+
+/// The steps in short: "set positions[0].title", "move papers[2] < papers[0]".
+std::vector<std::string> steps(const changes& edits) {
+  std::vector<std::string> all;
+  for (const change& c : edits.steps) {
+    std::string line;
+    codec<edit>::write(line, c.kind);
+    line += ' ' + c.path;
+    if (!c.from.empty()) line += " < " + c.from;
+    all.push_back(std::move(line));
+  }
+  return all;
+}
+
+using texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a leaf that changed is one step with both values") {
+  const Person before{.name = "Ada Example"}, after{.name = "Ada Sample"};
+  const changes edits = diff(before, after);
+  REQUIRE(edits.steps.size() == 1);
+  CHECK(edits.steps[0].path == "name");
+  CHECK(edits.steps[0].before.text == "\"Ada Example\"");
+  CHECK(edits.steps[0].after.text == "\"Ada Sample\"");
+}
+
+TEST_CASE("a side that is absent is a null") {
+  Person before, after;
+  after.papers.push_back({.title = "T", .date = date::of(2020)});
+  before.papers.push_back({.title = "T"});
+  const changes edits = diff(before, after);
+  REQUIRE(steps(edits) == texts{"set papers[0].date"});
+  CHECK(edits.steps[0].before.text == "null");
+  CHECK(edits.steps[0].about == "T");
+}
+
+TEST_CASE("one entry put in front is one step, however many follow") {
+  Person before, after;
+  for (int i = 0; i < 50; ++i) before.papers.push_back({.title = "Paper " + std::to_string(i)});
+  after = before;
+  after.papers.insert(after.papers.begin(), {.title = "A new one"});
+  CHECK(steps(diff(before, after)) == texts{"insert papers[0]"});
+  CHECK(steps(diff(after, before)) == texts{"remove papers[0]"});
+}
+
+TEST_CASE("a new title is a change of the job, not another job") {
+  Person before, after;
+  before.positions = {job("Example Works", "Engineer", 2018), job("Harbour Labs", "Intern", 2017)};
+  after = before;
+  after.positions[0].title = "Senior Engineer";
+  const changes edits = diff(before, after);
+  CHECK(steps(edits) == texts{"set positions[0].title"});
+  CHECK(edits.steps[0].about == "Example Works, Senior Engineer");
+}
+
+TEST_CASE("an entry that moved moves, and is compared where it is now") {
+  Person before, after;
+  before.positions = {job("A", "a", 2001), job("B", "b", 2002), job("C", "c", 2003)};
+  after.positions = {job("C", "c", 2003), job("A", "a", 2001), job("B", "b", 2010)};
+  CHECK(steps(diff(before, after)) == texts{"move positions[0] < positions[2]", "set positions[2].period.start"});
+}
+
+TEST_CASE("what has nothing in common goes and comes") {
+  Person before, after;
+  before.awards = {{.title = "Prize of the Harbour"}};
+  after.awards = {{.title = "Best Bridge"}};
+  CHECK(steps(diff(before, after)) == texts{"remove awards[0]", "insert awards[0]"});
+  CHECK(steps(diff<pairing::by_index>(before, after)) == texts{"set awards[0].title"});
+}
+
+TEST_CASE("law 3: with identities there are as few moves as can be") {
+  // Every order of six items against the sorted one: the moves are six less the longest increasing run.
+  std::vector<std::string> order{"a", "b", "c", "d", "e", "f"}, sorted = order;
+  do {
+    std::size_t longest = 0;
+    for (unsigned chosen = 0; chosen < 64; ++chosen) {
+      std::string run;
+      for (std::size_t i = 0; i < order.size(); ++i)
+        if (chosen >> i & 1U) run += order[i];
+      if (std::is_sorted(run.begin(), run.end())) longest = std::max(longest, run.size());
+    }
+    REQUIRE(diff(order, sorted).steps.size() == order.size() - longest);
+  } while (std::next_permutation(order.begin(), order.end()));
+}
