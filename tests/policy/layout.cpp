@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/policy/layout.hpp>
+
+static_assert(vitae::layout::indented<3>::indent == 3 && vitae::layout::indented<3>::lines);
+static_assert(vitae::layout::compact::indent == 0 && !vitae::layout::compact::lines);

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/policy/leftovers.hpp>
+
+#include <type_traits>
+
+static_assert(std::is_same_v<vitae::leftovers::kept::axis, vitae::axes::leftovers>);
+static_assert(std::is_same_v<vitae::leftovers::refused::axis, vitae::leftovers::ignored::axis>);
