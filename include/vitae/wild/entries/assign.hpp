@@ -161,6 +161,8 @@ class assignment {
           const float rival = own[slot] < strongest ? 0.35F * (strongest - own[slot]) : 0;
           w.value = own[slot] - 0.1F - rival - seams;
           if (slots_[slot]->note.place == place_in_entry::heading) w.value += 0.05F;
+          if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
+            w.value -= 0.3F;
           if (learnt) w.value += 0.7F * learnt->expects(atoms[i], slot);
         }
       }

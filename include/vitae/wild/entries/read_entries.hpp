@@ -7,6 +7,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/refine.hpp>
 #include <vitae/wild/entries/segment.hpp>
 
 namespace vitae::wild_text {
@@ -19,7 +20,9 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   for (const entry_range& range : segments.best()) drafts.push_back(drafting(in, plan).read(range, segments));
   assignment assign(in.plain(), in.weigh, plan.slots);
   habits learnt;
+  const refining cuts(in, plan);
   for (draft& d : drafts) {
+    cuts.refine(d.atoms);
     assign.best(d.atoms, 0, nullptr, d.chosen);
     for (const assigned& a : d.chosen) learnt.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -24,6 +25,8 @@ class segmentation {
     for (std::size_t i = begin; i < end; ++i) {
       features_.push_back(features_of(in, plan, in.doc.blocks[i]));
       settings_.push_back(setting_of(in.doc.blocks[i], features_.back()));
+      for (std::size_t k = 0; k < usual_.size(); ++k) usual_[k] = std::max(usual_[k], features_.back().looks[k]);
+      dated_ = dated_ || features_.back().dates > 0;
     }
   }
 
@@ -163,12 +166,16 @@ class segmentation {
     for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
       if (best[s] > 0.3F) value += best[s] - 0.3F;
       if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
+      const bool heads = plan_.slots[s]->note.place == place_in_entry::heading;
+      if (heads && best[s] < 0.5F && usual_[s] >= 0.5F) value -= 0.5F;
     }
     if (plan_.dated()) {
       if (dates == 1)
         value += 0.8F;
       else if (dates > 1)
-        value -= 0.7F * static_cast<float>(dates - 1) - 0.8F;
+        value += 0.8F - 0.7F * static_cast<float>(dates - 1);
+      else if (dated_)
+        value -= 0.5F;
     }
     return value;
   }
@@ -178,6 +185,8 @@ class segmentation {
   std::size_t begin_, count_;
   std::vector<features> features_;
   std::vector<setting> settings_;
+  std::array<float, assignment::most_slots> usual_{};  // the best weight that any block of the section has
+  bool dated_ = false;
 };
 
 }  // namespace vitae::wild_text

@@ -137,7 +137,7 @@ inline void read_papers(const context& in, const type_info& record, std::size_t 
     while (last < end && !starts(last)) ++last;
     const extent whole = in.plain().where(in.doc.blocks[i].text.begin, in.doc.blocks[last - 1].text.end);
     const citation cited = read_citation(whole.of(in.plain().document));
-    if (cited.title && cited.confidence > 0.3F) {
+    if (cited.title) {
       node made = fill.record(cited, whole);
       made.member = node::item;
       list.parts.push_back(std::move(made));

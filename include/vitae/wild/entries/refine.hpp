@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// Cuts atoms where two facts stand side by side with nothing but a space between them: "New York University New York,
+/// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
+class refining {
+ public:
+  refining(const context& in, const entry_plan& plan) : in_(in) {
+    for (const member_info* m : plan.slots) {
+      if (m->appearance() == look::place)
+        place_ = true;
+      else if (m->note.place == place_in_entry::heading)
+        heads_.push_back(m->appearance());
+    }
+  }
+
+  void refine(std::vector<atom>& atoms) const {
+    std::vector<atom> out;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      const bool comma = i + 1 < atoms.size() && atoms[i + 1].before == gap::comma;
+      const std::size_t cut = cut_in(atoms[i].text, comma ? atoms[i + 1].text.end : atoms[i].text.end);
+      if (cut == 0) {
+        out.push_back(atoms[i]);
+        continue;
+      }
+      atom first = atoms[i], second = atoms[i];
+      first.text = first.outer = trim(in_.plain(), {first.text.begin, cut});
+      second.text = second.outer = {cut, second.text.end};
+      second.before = gap::word;
+      second.order += 1;
+      out.push_back(first);
+      out.push_back(second);
+    }
+    atoms = std::move(out);
+  }
+
+ private:
+  /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
+  std::size_t cut_in(span s, std::size_t reach) const {
+    if (s.size() > 120) return 0;
+    std::size_t best = 0;
+    float most = 1.3F;
+    std::size_t words = 0;
+    for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
+      if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
+      ++words;
+      const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
+      float value = 0;
+      for (const look head : heads_) {
+        if (place_ && (right.size() < 40))
+          value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
+        if (place_ && left.size() < 40) value = std::max(value, strong(look::place, left) + strong(head, right));
+        for (const look other : heads_)
+          if (other != head) value = std::max(value, strong(head, left) + strong(other, right));
+      }
+      if (value > most) most = value, best = at;
+    }
+    return best;
+  }
+  float strong(look as, span s) const {
+    const float weight = in_.weigh(as, s);
+    return weight >= 0.6F ? weight : 0;
+  }
+
+  const context& in_;
+  std::vector<look> heads_;
+  bool place_ = false;
+};
+
+}  // namespace vitae::wild_text
