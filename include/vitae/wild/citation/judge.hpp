@@ -78,8 +78,11 @@ inline float confidence_of(const labelled_line& all, const citation& made, const
   float sum = 0.0F;
   std::size_t formal = 0;
   for (const cited_author& author : made.authors) {
-    const bool initials = author.name.find('.') != std::string::npos || author.name.find(',') != std::string::npos;
-    formal += initials ? 1U : 0U;
+    const std::size_t period = author.name.find('.'), space = author.name.rfind(' ');
+    const bool initial = (period != std::string::npos && period > 0 &&
+                          is_upper(static_cast<unsigned char>(author.name[period - 1]))) ||
+                         (space != std::string::npos && naming::is_initials(author.name.substr(space + 1)));
+    formal += initial ? 1U : 0U;
   }
   if (made.authors.size() >= 2) {
     sum += formal > 0 ? 0.38F : 0.30F;
@@ -102,6 +105,7 @@ inline float confidence_of(const labelled_line& all, const citation& made, const
   if (made.pages || made.volume) sum += 0.12F;
   if (made.doi || made.arxiv) sum += 0.25F;
   if (made.status_text) sum += 0.10F;
+  if (made.year.empty() && !made.status_text && !made.doi && !made.arxiv && !made.volume) sum -= 0.12F;
   if (words > 45) sum *= 0.5F;
   if (made.authors.empty()) sum *= 0.7F;
   if (made.notes.size() > 4) sum -= 0.15F;

@@ -23,7 +23,8 @@ enum boundary : std::uint32_t {
   at_abbreviation = 8192,  // with at_period: the word before may be a short form
   at_start = 16384,
   at_initial = 32768,  // with at_period: after the initials of a name
-  at_list = 65536      // with at_comma: in a list that "and" ends
+  at_newline = 131072,
+  at_list = 65536  // with at_comma: in a list that "and" ends
 };
 
 /// Tokens [first, last) between two boundaries.

@@ -28,6 +28,7 @@ struct plain_line {
   std::vector<std::uint32_t> from, until;
   std::vector<unsigned char> prints;
   std::vector<anchor> anchors;
+  std::vector<std::uint32_t> breaks;  // where in `text` a line of the source ended
 
   extent source(std::size_t first, std::size_t last) const {
     return first < last ? extent{from[first], until[last - 1] - from[first]} : extent{};
@@ -102,6 +103,7 @@ class plain_reader {
       if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
     }
     if (static_cast<unsigned char>(c) < 0x80) {
+      if (c == '\n') plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
       return put(static_cast<unsigned char>(c) <= ' ' || c == 0x7F ? " " : line_.substr(at_, 1), 1);
     }
     const decoded code = decode(line_, at_);
@@ -189,6 +191,7 @@ class plain_reader {
     if (equal_folded(word, "a")) anchor_tag(ends, inside, close);
     const std::size_t length = close + 1 - at_;
     if (equal_folded(word, "br")) {
+      plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
       put(" ", length);
     } else {
       at_ += length;

@@ -71,6 +71,10 @@ class splitter {
       if ((here & ~before) != 0) lead_ |= at_print_open;
       if ((before & ~here) != 0) lead_ |= at_print_close;
     }
+    if (now.newline) {
+      flush(at_);
+      lead_ |= at_newline;
+    }
     switch (now.kind) {
       case token_kind::comma:
         return cut(at_comma);
@@ -117,7 +121,7 @@ class splitter {
   bool word_or_fact() {
     const token& now = line_[at_];
     const bool starts = !open();
-    if (starts || now.space) {
+    if (starts || now.space || now.is(token_kind::apostrophe)) {
       const bool aside = parens_ > 0 && now.lower;
       if (starts && !aside && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0)) {
         push(at_, at_ + 1, fact::in);

@@ -44,7 +44,8 @@ struct token {
   unsigned char print = 0;
   unsigned char letters = 0;  // at most 255
   unsigned char digits = 0;
-  bool space = false;  // white space before it
+  bool space = false;    // white space before it
+  bool newline = false;  // … with the end of a line
   bool capital = false, lower = false, shouted = false, camel = false, cjk = false;
 
   bool is(token_kind wanted) const { return kind == wanted; }

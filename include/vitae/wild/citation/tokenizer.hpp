@@ -8,7 +8,7 @@ namespace vitae::wild_text::citing {
 /// Splits a plain line into tokens, left to right.
 class tokenizer {
  public:
-  explicit tokenizer(const plain_line& line) : text_(line.text), prints_(line.prints) {
+  explicit tokenizer(const plain_line& line) : text_(line.text), prints_(line.prints), breaks_(line.breaks) {
     found_.reserve(text_.size() / 4 + 4);
   }
 
@@ -27,6 +27,8 @@ class tokenizer {
  private:
   std::string_view text_;
   const std::vector<unsigned char>& prints_;
+  const std::vector<std::uint32_t>& breaks_;
+  std::size_t next_break_ = 0;
   std::vector<token> found_;
   std::size_t at_ = 0;
   bool space_ = true;
@@ -40,6 +42,10 @@ class tokenizer {
     next.kind = (prints_[at_] & raised) != 0 && kind != token_kind::word ? token_kind::mark : kind;
     next.print = prints_[at_];
     next.space = space_;
+    while (next_break_ < breaks_.size() && breaks_[next_break_] <= at_) {
+      next.newline = !found_.empty();
+      ++next_break_;
+    }
     space_ = false;
     at_ += length;
     found_.push_back(next);

@@ -37,6 +37,7 @@ inline float to_title(label from, label to, std::uint32_t lead) {
   if (any(lead, at_comma)) return never;
   if (any(lead, at_period)) return odd + 0.8F;
   if (any(lead, at_colon)) return odd + (from == natural ? -0.6F : 0.4F);
+  if (any(lead, at_newline)) return odd + 0.5F;
   if (any(lead, at_paren_close | at_dash | at_print_open)) return odd;
   return odd - 3.0F;
 }
@@ -79,9 +80,12 @@ inline float ends_title(label from, std::uint32_t lead) {
     if (any(lead, at_list)) gain -= 1.0F;
   } else if (any(lead, at_dash | at_paren_open)) {
     gain = -0.6F;
+  } else if (any(lead, at_newline)) {
+    gain = 0.3F;
   } else if (any(lead, at_colon | at_semicolon)) {
     gain = -1.5F;
   }
+  if (any(lead, at_newline) && gain > 0) gain += 0.5F;
   if (any(lead, at_quote_close)) gain = 1.5F;
   if (any(lead, at_print_close)) gain = gain < 0 ? 1.0F : gain + 1.0F;
   if (any(lead, at_print_open)) gain = gain < 0 ? 0.5F : gain + 0.5F;
@@ -167,7 +171,7 @@ inline float transition(label from, label to, std::uint32_t lead, bool counted) 
     if (late) {
       if (!is_tail(to) || to > venue || role(from) == family) return never;
       if (any(lead, at_joiner)) return -5.0F;
-      return any(lead, at_period) ? 0.8F : any(lead, at_comma) ? -0.6F : -0.3F;
+      return any(lead, at_period | at_newline) ? 0.8F : any(lead, at_comma) ? -0.6F : -0.3F;
     }
     if (to == early_date) return from == family ? -2.0F : 0.3F;
     if (to == title_period || to == title_comma || to == title_quoted) return to_title(from, to, lead);
