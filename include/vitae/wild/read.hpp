@@ -57,6 +57,7 @@ class wild_reader {
           items = items || kinds::is_item(*part.type);
         }
         if (titled && items && core.members.size() == 2) rest_ = &m;
+        if (core.appearance == look::citation) papers_ = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name_) name_ = &m;
         if (m.appearance() == look::role && !headline_) headline_ = &m;
@@ -81,13 +82,18 @@ class wild_reader {
     const type_info& core = m->type->core();
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     node& list = out_.root.at(*m);
-    if (core.appearance == look::citation) return read_papers(in_, core, s.begin, s.end, list);
+    if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list));
     if (core.appearance == look::keyword || core.appearance == look::language) {
       const list_reading lists(in_, core);
       for (std::size_t i = s.begin; i < s.end; ++i) lists.line(list, doc_.blocks[i].text);
       return;
     }
-    read_entries(in_, plan_of(core), s.begin, s.end, list);
+    std::size_t end = s.end;
+    if (papers_) {
+      end = papers_at_end(in_, s.begin, s.end);
+      if (end < s.end) read_papers(in_, papers_->type->core(), end, s.end, out_.root.at(*papers_));
+    }
+    read_entries(in_, plan_of(core), s.begin, end, out_.root.at(*m));
   }
 
   void prose(const section& s) {
@@ -110,7 +116,7 @@ class wild_reader {
   bool labelled_member(const block& b) {
     const std::string_view text = in_.view(b);
     const std::size_t colon = text.substr(0, 50).find(':');
-    if (colon == text.npos || colon == 0) return false;
+    if (colon == text.npos || colon == 0) return take_addresses(b.text);
     const named_member found = names_.title(text.substr(0, colon));
     const span value = trim(doc_.plain, {b.text.begin + colon + 1, b.text.end});
     if (!found.member || value.empty() || found.quality < 0.75F) return take_addresses(b.text);
@@ -195,6 +201,7 @@ class wild_reader {
   const member_info* headline_ = nullptr;
   const member_info* prose_ = nullptr;
   const member_info* rest_ = nullptr;
+  const member_info* papers_ = nullptr;
   wild_reading out_;
 };
 

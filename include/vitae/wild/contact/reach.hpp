@@ -38,8 +38,9 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
     const std::string_view target = link.target;
     found_address f;
     f.text = {link.begin, link.end};
-    f.label = f.text;
     f.where = link.where;
+    const std::string_view label = in.view(f.text);
+    if (label.size() < 4 || target.find(label) == target.npos) f.label = f.text;
     if (ascii::begins(target, "mailto:")) {
       f.kind = look::email;
       f.address = target.substr(7, target.find('?') == target.npos ? target.npos : target.find('?') - 7);

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -84,7 +85,7 @@ class cutting {
       while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
       return i;
     };
-    if (c == '\n') return {1, gap::line};
+    if (c == '\n') return lines::begins_small(rest.substr(blanks(1))) ? separator{} : separator{1, gap::line};
     if (c == '\t' || rest.substr(0, 3) == "   " || rest.substr(0, 3) == "\xE2\x80\x83")
       return {blanks(c == ' ' || c == '\t' ? 1 : 3), gap::cell};
     if (c == '|' || rest.substr(0, 4) == "....") return {c == '|' ? 1U : run_of('.', rest), gap::cell};

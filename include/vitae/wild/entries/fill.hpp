@@ -35,7 +35,10 @@ class filling {
   /// The first date of an entry as its period, its date, or its dates.
   void dates(node& made, const draft& d) const {
     if (d.dates.empty()) return;
-    const found_date& first = *d.dates.front();
+    const found_date* best = d.dates.front();
+    for (const found_date* f : d.dates)
+      if (rank(*f) > rank(*best)) best = f;
+    const found_date& first = *best;
     if (plan_.period) {
       period_of(made, *plan_.period, first);
     } else if (plan_.date_list) {
@@ -54,6 +57,9 @@ class filling {
     leaf.confidence = f.what.confidence;
     return leaf;
   }
+
+  /// What is most likely the time of the entry itself: a range before a single date, neither expected.
+  static int rank(const found_date& f) { return (f.what.is_range ? 2 : 0) + (f.what.expected ? 0 : 1); }
 
   void period_of(node& made, const member_info& m, const found_date& f) const {
     period when = f.what.when;

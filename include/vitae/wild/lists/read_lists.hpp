@@ -66,7 +66,7 @@ class list_reading {
     const std::string_view text = in_.view(part);
     std::size_t cut = text.find('('), end = text.size();
     std::size_t next = cut;
-    if (cut != text.npos && cut > 0) {
+    if (cut != text.npos && cut > 0 && text[cut - 1] == ' ') {
       end = text.find(')', cut);
       if (end == text.npos) end = text.size();
       next = cut + 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -117,33 +118,82 @@ class paper_filling {
   mutable std::size_t base_ = 0;
 };
 
-/// Reads blocks as publication lines: each bullet with the lines below it, or each paragraph.
-inline void read_papers(const context& in, const type_info& record, std::size_t begin, std::size_t end, node& list) {
-  bool bulleted = false, headed = false;
-  for (std::size_t i = begin; i < end; ++i) {
-    bulleted = bulleted || in.doc.blocks[i].kind == block_kind::bullet;
-    headed = headed || in.doc.blocks[i].kind == block_kind::heading;
+/// Where the publication line that begins at a block ends: before the next of its kind.
+class paper_lines {
+ public:
+  paper_lines(const context& in, std::size_t begin, std::size_t end) : in_(in), end_(end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = in.doc.blocks[i];
+      bulleted_ = bulleted_ || b.kind == block_kind::bullet;
+      if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
+    }
   }
-  const paper_filling fill(in, record);
-  for (std::size_t i = begin; i < end;) {
+
+  /// A heading that only divides: "2023", "Journal articles".
+  bool is_divider(const block& b) const {
+    return b.kind == block_kind::heading && std::count(in_.view(b).begin(), in_.view(b).end(), ' ') < 4;
+  }
+  std::size_t end_of(std::size_t i) const {
     std::size_t last = i + 1;
-    const auto starts = [&](std::size_t k) {
-      const block& b = in.doc.blocks[k];
-      if (headed) return b.kind == block_kind::heading;
-      if (bulleted)
-        return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
-      return true;
-    };
-    while (last < end && !starts(last)) ++last;
-    const extent whole = in.plain().where(in.doc.blocks[i].text.begin, in.doc.blocks[last - 1].text.end);
-    const citation cited = read_citation(whole.of(in.plain().document));
-    if (cited.title) {
-      node made = fill.record(cited, whole);
+    while (last < end_ && !starts(last)) ++last;
+    return last;
+  }
+
+ private:
+  bool starts(std::size_t k) const {
+    const block& b = in_.doc.blocks[k];
+    if (headed_) return b.kind == block_kind::heading;
+    if (bulleted_) return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
+    return true;
+  }
+
+  const context& in_;
+  std::size_t end_;
+  bool bulleted_ = false, headed_ = false;
+};
+
+inline extent bytes_of(const context& in, std::size_t begin, std::size_t end) {
+  return in.plain().where(in.doc.blocks[begin].text.begin, in.doc.blocks[end - 1].text.end);
+}
+
+inline citation citation_at(const context& in, std::size_t begin, std::size_t end) {
+  return read_citation(bytes_of(in, begin, end).of(in.plain().document));
+}
+
+/// Reads blocks as publication lines; gives the blocks that are none.
+inline std::vector<std::size_t> read_papers(const context& in, const type_info& record, std::size_t begin,
+                                            std::size_t end, node& list) {
+  const paper_lines lines(in, begin, end);
+  const paper_filling fill(in, record);
+  std::vector<std::size_t> others;
+  for (std::size_t i = begin; i < end;) {
+    const std::size_t last = lines.end_of(i);
+    const citation cited = lines.is_divider(in.doc.blocks[i]) && last == i + 1 ? citation{} : citation_at(in, i, last);
+    if (cited.title && (!cited.authors.empty() || cited.venue || !cited.year.empty())) {
+      node made = fill.record(cited, bytes_of(in, i, last));
       made.member = node::item;
       list.parts.push_back(std::move(made));
+    } else {
+      for (std::size_t k = i; k < last; ++k) others.push_back(k);
     }
     i = last;
   }
+  return others;
+}
+
+/// Where a list of publications begins that stands at the end of other entries, its title lost; `end` where none does.
+inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size_t end) {
+  std::size_t from = end, count = 0;
+  for (std::size_t last = end; last > begin;) {
+    std::size_t i = last - 1;
+    while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
+    if (in.doc.blocks[i].kind != block_kind::bullet) break;
+    const citation cited = citation_at(in, i, last);
+    if (!cited.title || cited.authors.size() < 2 || (!cited.venue && cited.year.empty())) break;
+    from = last = i;
+    ++count;
+  }
+  return count >= 2 ? from : end;
 }
 
 }  // namespace vitae::wild_text
