@@ -26,6 +26,9 @@ inline constexpr std::string_view units =
     "tb hours hrs minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse "
     "percent out others other volts watts rpm calories data cores gpus cpus nodes images samples papers citations ";
 
+/// Second words after a house number: "2012 Main Street".
+inline constexpr std::string_view streets = " street st avenue ave road rd blvd boulevard lane ";
+
 /// Words that end in "s" and yet count nothing.
 inline constexpr std::string_view not_plural =
     " its was has does is as this thus his towards across series various versus vs always perhaps class process ";
@@ -104,18 +107,20 @@ constexpr std::size_t after_phone(std::string_view text, std::size_t at) {
 
 /// Whether the character before a phrase forbids that it begins there: it would be the rest of a number or a word.
 constexpr bool cut_before(std::string_view text, const phrase& found) {
-  if (found.begin == 0) return false;
-  const char before = text[found.begin - 1];
-  const char earlier = found.begin > 1 ? text[found.begin - 2] : ' ';
-  const bool digit_first = ascii::is_digit(text[found.begin]) || text[found.begin] == '\'';
-  if (!digit_first) return false;
-  if (is_letter(decode_before(text, found.begin).code_point) || ascii::is_alnum(before) || before == '_') return true;
-  if (!found.numeric) return before == '.' && ascii::is_digit(earlier);
-  if (std::string_view("$#@=\\+^%").find(before) != std::string_view::npos) return true;
-  const char32_t point = decode_before(text, found.begin).code_point;
-  if (point == 0xA3 || point == 0x20AC || point == 0xA5) return true;
-  const bool joins = std::string_view("-/.,:").find(before) != std::string_view::npos || point == 0x2013;
-  return joins && (ascii::is_digit(earlier) || (before == ':' && earlier == ')') || point == 0x2013);
+  if (found.begin == 0 || (!ascii::is_digit(text[found.begin]) && text[found.begin] != '\'')) return false;
+  const decoded before = decode_before(text, found.begin);
+  const decoded earlier = decode_before(text, found.begin - before.length);
+  const bool after_digit = earlier.length != 0 && is_digit(earlier.code_point);
+  const char32_t point = before.code_point;
+  if (is_letter(point) || is_digit(point) || point == '_') return true;
+  if (after_digit && (point == '-' || point == 0x2013 || point == '.')) return true;
+  if (!found.numeric) return false;
+  for (const char32_t sign : {U'$', U'#', U'@', U'=', U'\\', U'+', U'^', U'%', U'£', U'€', U'¥'}) {
+    if (point == sign) return true;
+  }
+  if (point == '-') return earlier.length != 0 && is_letter(earlier.code_point);  // CS-1992-18
+  if (point == ':') return after_digit || earlier.code_point == ')';              // 15(1):1929–1958
+  return after_digit && (point == '/' || point == ',');
 }
 
 /// Whether the character after a phrase forbids that it ends there.
@@ -141,30 +146,28 @@ constexpr bool cut_after(std::string_view text, const phrase& found) {
 constexpr bool counts(std::string_view text, const phrase& found, const lexeme& two, const lexeme& one) {
   const bool dotted = one.is(piece::dot) || one.is(piece::colon);
   if (listed(labels, text, dotted ? two : one)) return true;
+  const bool pages = one.is(piece::colon) && (two.is(piece::close) || two.is(piece::number));
+  if (pages && found.bare && found.is_range) return true;  // 17(6): 2031-44
   if (one.is(sense::of) && listed(" out total number rank ", text, two)) return true;
   const bool counter = two.is(piece::number) && two.value < 1900 && one.is(piece::comma);
   if (counter && found.is_range && found.bare) return true;  // 521, 1929-1958
   if (one.is(piece::number) && one.digits >= 3 && found.bare) return true;
   const lexeme next = lex(text, found.end);
-  if (next.gap != 1 || next.breaks != 0 || !next.is(piece::word) || !found.bare || found.listed != 0) return false;
-  if (!found.is_range && listed(units, text, next)) return true;
-  // "2012 Main Street"
+  const bool two_ends = found.is_range && found.when.start && found.when.end;
+  if (!found.bare || two_ends || found.listed != 0) return false;
+  if (next.gap != 1 || next.breaks != 0 || !next.is(piece::word)) return false;
   const lexeme after = lex(text, next.end);
-  if (!found.is_range && after.breaks == 0 &&
-      listed(" street st avenue ave road rd blvd boulevard lane ", text, after)) {
-    return true;
-  }
-  const std::string_view word = text.substr(next.begin, next.end - next.begin);
+  if (listed(units, text, next) || (after.breaks == 0 && listed(streets, text, after))) return true;
   const auto plural = [&](const lexeme& t) {
     const std::string_view noun = text.substr(t.begin, t.end - t.begin);
     return t.is(piece::word) && noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss") &&
            !noun.ends_with("us") && ascii::is_lower(noun.front()) && !listed(not_plural, text, t);
   };
-  if (found.is_range || !ascii::is_lower(word.front())) return false;
+  if (!ascii::is_lower(text[next.begin])) return false;
   const bool round = text.substr(found.begin, found.end - found.begin).ends_with("00");
   if (round && (plural(next) || (after.gap == 1 && plural(after)))) return true;
-  const bool small_word_before = one.is(piece::word) && ascii::is_lower(text[one.begin]);
-  return plural(next) && small_word_before && !listed(temporal, text, one);
+  const bool name_before = one.is(piece::word) && !ascii::is_lower(text[one.begin]);
+  return plural(next) && !name_before && !listed(temporal, text, one);
 }
 
 }  // namespace vitae::dates::noise

@@ -103,7 +103,8 @@ constexpr bool is_date(std::string_view text, const phrase& found, footing stand
   if (found.trouble == problem::no_such_month && found.numeric && !lonely) return false;
   if (found.fragile && !found.led && stands == footing::inside) return false;
   if (!found.plausible || noise::cut_before(text, found) || noise::cut_after(text, found)) return false;
-  return !(found.bare || (found.numeric && !found.led)) || !noise::counts(text, found, before.two, before.one);
+  if (!found.numeric) return !ascii::is_digit(text[found.begin]) || !noise::listed(noise::labels, text, before.one);
+  return (found.led && !found.bare) || !noise::counts(text, found, before.two, before.one);
 }
 
 inline dated made(const phrase& found, footing stands, float confidence) {
@@ -163,6 +164,7 @@ constexpr bool may_begin(const lexeme& t) {
 /// text.
 inline std::vector<dated> find_dates(std::string_view text, dates::day_order order = dates::day_order::unknown) {
   using namespace dates;
+  namespace scanning = dates::scanning;  // not vitae::scanning, of leaf/scan
   std::vector<dated> found;
   scanning::context before;
   std::size_t at = 0, chunk = 0;

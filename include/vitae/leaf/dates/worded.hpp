@@ -134,7 +134,8 @@ constexpr part from_day(std::string_view text, const lexeme& day) {
     p.other = last.value;
     return with_year(p, form::days, year);
   }
-  if ((t.is(piece::dot) || t.is(piece::dash) || t.is(piece::slash) || t.is(piece::comma)) && t.glued()) {
+  const bool comma = t.is(piece::comma) && day.value <= 31;
+  if ((t.is(piece::dot) || t.is(piece::dash) || t.is(piece::slash) || comma) && t.glued()) {
     t = lex(text, t.end);
   }
   if (t.is(sense::quarter) && day.digits == 1) return from_quarter(text, day.begin, t.end, day.value, false);
