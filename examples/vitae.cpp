@@ -130,7 +130,11 @@ int diff(const arguments& asked) {
   if (!load(first, before, asked.operands[0], asked) || !load(second, after, asked.operands[1], asked)) return unusable;
   const vitae::changes steps = compare(before.value, after.value);
   const int status = steps.steps.empty() ? fine : found;
-  return print(vitae::render<vitae::json>(steps) + "\n", status);
+  if (asked.to == "json") return print(vitae::render<vitae::json>(steps) + "\n", status);
+  if (steps.steps.empty()) return print("no difference\n", status);
+  vitae::screen on = screen_of(asked, second, stdout);
+  on.schema = &vitae::info_of<vitae::Person>;
+  return print(vitae::render<vitae::terminal>(steps, on), status);
 }
 
 int render(const arguments& asked) {

@@ -27,11 +27,11 @@ struct command {
   std::span<const option> options;
 };
 
-inline constexpr std::string_view formats_of_cvs[] = {"auto", "json"};
-inline constexpr std::string_view formats_of_anything[] = {"auto", "json", "dates"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json"};
-inline constexpr std::string_view formats_of_reports[] = {"terminal", "json"};
-inline constexpr std::string_view formats_of_changes[] = {"json"};
+inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json"};
+inline constexpr std::string_view formats_of_anything[] = {"auto", "wild", "markdown", "json", "dates", "citation"};
+inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown"};
+inline constexpr std::string_view formats_of_reports[] = {"terminal", "json", "markdown"};
+inline constexpr std::string_view formats_of_changes[] = {"terminal", "json", "json-patch", "markdown"};
 inline constexpr std::string_view rule_sets[] = {"cv", "strict", "academic"};
 inline constexpr std::string_view schemas[] = {"person", "paper", "report", "changes"};
 inline constexpr std::string_view moods[] = {"auto", "always", "never"};
@@ -40,6 +40,7 @@ inline constexpr std::string_view from_meaning = "how the CV is written; auto lo
 
 inline constexpr option parse_options[] = {
     {"from", formats_of_anything, "how the input is written; auto looks at it"},
+    {"explain", {}, "show the document with what each piece of it was taken for"},
 };
 inline constexpr option validate_options[] = {
     {"from", formats_of_cvs, from_meaning},
@@ -76,7 +77,7 @@ inline constexpr command commands[] = {
 /// What was asked for, or in `complaint` why that is unclear.
 struct arguments {
   const command* verb = nullptr;
-  std::string from = "auto", to, rules, of = "person", color = "auto";
+  std::string from = "auto", to, rules = "cv", of = "person", color = "auto";
   bool explain = false, help = false, version = false;
   std::vector<std::string> operands;
   std::string complaint;
