@@ -22,7 +22,8 @@ int main() {
   using namespace vitae;
 
   // [verbs]
-  auto read = parse<Boat, json>(R"({"name": "Albatros", "lunched": "1987-05", "engines": [{"maker": "Example", "horses": 90}]})");
+  auto read = parse<Boat, json>(
+      R"({"name": "Albatros", "lunched": "1987-05", "engines": [{"maker": "Example", "horses": 90}]})");
   Boat boat = read.value;  // what could be read; the rest is in read.notes, with its place
   boat.launched = date::of(1987, 5);
 

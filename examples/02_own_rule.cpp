@@ -5,8 +5,8 @@
 
 // [rule]
 constexpr auto short_headline = vitae::rule<vitae::Person>(
-    "headline.long", "keep the headline under 40 characters", [](const vitae::Person& p) { return p.headline.size() < 40; },
-    vitae::severity::warning);
+    "headline.long", "keep the headline under 40 characters",
+    [](const vitae::Person& p) { return p.headline.size() < 40; }, vitae::severity::warning);
 // [/rule]
 
 // A rule with words of its own: it sees every Position, wherever it stands.

@@ -6,7 +6,8 @@
 
 // [style]
 struct roman_months : vitae::answers<vitae::axes::dates> {  // "IX.2019"
-  static constexpr std::string_view names[]{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+  static constexpr std::string_view names[]{"",    "I",    "II", "III", "IV", "V",  "VI",
+                                            "VII", "VIII", "IX", "X",   "XI", "XII"};
 
   static vitae::reading<vitae::date> read(std::string_view text) {
     for (int month = 12; month > 0; --month)

@@ -32,5 +32,6 @@ int main() {
   using namespace vitae;
   auto race = parse<Race, json>(R"({"name": "Around the buoy", "laps": ["12.5 kn", "fast", "13 kn"]})");
   std::cout << render<json, layout::compact>(race.value) << '\n';
-  for (const issue& i : race.notes.issues) std::cout << i.line << ':' << i.column << ' ' << i.path << ": " << i.message << '\n';
+  for (const issue& i : race.notes.issues)
+    std::cout << i.line << ':' << i.column << ' ' << i.path << ": " << i.message << '\n';
 }

@@ -9,10 +9,16 @@ struct count {
   std::size_t facts = 0;
 
   void operator()(const vitae::leaf auto& value) { facts += value != std::remove_cvref_t<decltype(value)>{}; }
-  void operator()(const vitae::maybe auto& value) { if (value) (*this)(*value); }
-  void operator()(const vitae::list auto& value) { for (const auto& item : value) (*this)(item); }
+  void operator()(const vitae::maybe auto& value) {
+    if (value) (*this)(*value);
+  }
+  void operator()(const vitae::list auto& value) {
+    for (const auto& item : value) (*this)(item);
+  }
   template <vitae::record T>
-  void operator()(const T& value) { vitae::for_each_field<T>([&](auto member) { (*this)(member(value)); }); }
+  void operator()(const T& value) {
+    vitae::for_each_field<T>([&](auto member) { (*this)(member(value)); });
+  }
 };
 // [/verb]
 

@@ -6,13 +6,16 @@
 int main() {
   using namespace vitae;
   Person before{.name = "Ada Example"};
-  before.positions.push_back({.organization = "Example Works", .title = "Engineer", .period = {date::of(2018, 3), date::present()}});
-  before.positions.push_back({.organization = "Harbour Labs", .title = "Intern", .period = {date::of(2017, 6), date::of(2017, 9)}});
+  before.positions.push_back(
+      {.organization = "Example Works", .title = "Engineer", .period = {date::of(2018, 3), date::present()}});
+  before.positions.push_back(
+      {.organization = "Harbour Labs", .title = "Intern", .period = {date::of(2017, 6), date::of(2017, 9)}});
 
   Person after = before;
   after.positions[0].period.end = date::of(2024, 5);
-  after.positions.insert(after.positions.begin(),
-                         {.organization = "Example Institute", .title = "Lead Engineer", .period = {date::of(2024, 6), date::present()}});
+  after.positions.insert(
+      after.positions.begin(),
+      {.organization = "Example Institute", .title = "Lead Engineer", .period = {date::of(2024, 6), date::present()}});
 
   // [diff]
   changes edits = diff(before, after);

@@ -14,7 +14,8 @@ struct Talk {
 // [/struct]
 
 // [literal]
-constexpr std::string_view talk = R"({"title": "On the care of old compilers", "held": "2019-09", "cities": ["Ulm", "Łódź"]})";
+constexpr std::string_view talk =
+    R"({"title": "On the care of old compilers", "held": "2019-09", "cities": ["Ulm", "Łódź"]})";
 // [/literal]
 
 #if !defined(__clang__)

@@ -10,6 +10,7 @@
 #include <vector>
 #include <vitae/format/json.hpp>
 #include <vitae/format/json/schema.hpp>
+#include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
@@ -89,7 +90,8 @@ std::string_view format_of(std::string_view text, std::string_view asked) {
 
 cv read(const document& from, std::string_view format) {
   format = format_of(from.text, format);
-  return read_json(from.text);
+  if (format == "json") return read_json(from.text);
+  return format == "markdown" ? read_markdown(from.text) : read_wild(from.text);
 }
 
 /// A CV that could be read to its end.
@@ -101,9 +103,9 @@ bool load(document& from, cv& to, const std::string& name, const arguments& aske
 
 int parse(const arguments& asked) {
   document from;
-  if (asked.from == "dates") {
+  if (asked.from == "dates" || asked.from == "citation") {
     if (!load(from, asked.operands[0])) return unusable;
-    return print(read_dates(from.text), fine);
+    return print(asked.from == "dates" ? read_dates(from.text) : read_citations(from.text), fine);
   }
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
@@ -120,6 +122,7 @@ int validate(const arguments& asked) {
   for (vitae::issue& i : broken.issues) all.issues.push_back(std::move(i));
   const int status = status_of(all);
   if (asked.to == "json") return print(vitae::render<vitae::json>(all) + "\n", status);
+  if (asked.to == "markdown") return print(vitae::render<vitae::review>(all), status);
   if (all.issues.empty()) return print("no findings\n", status);
   return print(vitae::render<vitae::terminal>(all, screen_of(asked, from, stdout)), status);
 }
@@ -131,6 +134,8 @@ int diff(const arguments& asked) {
   const vitae::changes steps = compare(before.value, after.value);
   const int status = steps.steps.empty() ? fine : found;
   if (asked.to == "json") return print(vitae::render<vitae::json>(steps) + "\n", status);
+  if (asked.to == "json-patch") return print(write_json_patch(steps, before.value) + "\n", status);
+  if (asked.to == "markdown") return print(vitae::render<vitae::review>(steps, &vitae::info_of<vitae::Person>), status);
   if (steps.steps.empty()) return print("no difference\n", status);
   vitae::screen on = screen_of(asked, second, stdout);
   on.schema = &vitae::info_of<vitae::Person>;
@@ -142,7 +147,8 @@ int render(const arguments& asked) {
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
-  return print(write_json(person.value) + "\n", status_of(person.notes));
+  const std::string text = asked.to == "json" ? write_json(person.value) + "\n" : write_markdown(person.value);
+  return print(text, status_of(person.notes));
 }
 
 int apply(const arguments& asked) {

@@ -9,6 +9,9 @@ namespace tool {
 /// The reading of each line as a JSON string in the notation of EDTF (`"2019-09/.."`), `null` where it is no date.
 std::string read_dates(std::string_view text);
 
+/// Each line as a paper in compact native JSON.
+std::string read_citations(std::string_view text);
+
 /// Calls `read(out, line)` for each line, and ends what it wrote with a line feed.
 template <class Read>
 std::string by_line(std::string_view text, Read read) {

@@ -40,7 +40,8 @@ TEST_CASE("each kind of step is carried out at its path") {
 }
 
 TEST_CASE("a step that does not fit is noted, and the others are carried out") {
-  const std::string misfits[] = {"engine[0]", "engines[7].maker", "engines[x]", "engines", "name.first", "engines[0", ""};
+  const std::string misfits[] = {"engine[0]", "engines[7].maker", "engines[x]", "engines", "name.first", "engines[0",
+                                 ""};
   for (const std::string& path : misfits) {
     CAPTURE(path);
     const auto result = apply({{step(edit::insert, path, "5"), step(edit::set, "name", "\"still\"")}}, albatros);
@@ -59,7 +60,8 @@ TEST_CASE("a value of another type is refused") {
 }
 
 TEST_CASE("the inverse of each kind of step undoes it") {
-  changes there{{step(edit::move, "engines[2]", "null", "engines[0]"), step(edit::insert, "engines[0]", R"({"maker":"X"})")}};
+  changes there{
+      {step(edit::move, "engines[2]", "null", "engines[0]"), step(edit::insert, "engines[0]", R"({"maker":"X"})")}};
   there.steps.push_back({edit::set, "name", {}, {}, {"\"Albatros\""}, {"\"Möwe\""}});
   there.steps.push_back({edit::remove, "engines[3]", {}, {}, {R"({"maker":"A","horses":1})"}, {}});
   const Boat changed = apply(there, albatros).value;

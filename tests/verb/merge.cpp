@@ -28,13 +28,15 @@ TEST_CASE("changes to different members are both taken") {
 }
 
 TEST_CASE("items put in and taken out on either side are put in and taken out") {
-  const auto both = merge(base, {"Albatros", "Ulm", {"Ada", "Bo", "Cy", "Di"}}, {"Albatros", "Ulm", {"Eve", "Ada", "Cy"}});
+  const auto both =
+      merge(base, {"Albatros", "Ulm", {"Ada", "Bo", "Cy", "Di"}}, {"Albatros", "Ulm", {"Eve", "Ada", "Cy"}});
   CHECK(both.notes.issues.empty());
   CHECK(both.value.crew == std::vector<std::string>{"Eve", "Ada", "Cy", "Di"});
 }
 
 TEST_CASE("one item put in on both sides stands once") {
-  const auto both = merge(base, {"Albatros", "Ulm", {"Ada", "Bo", "Cy", "Di"}}, {"Albatros", "Ulm", {"Di", "Ada", "Bo", "Cy"}});
+  const auto both =
+      merge(base, {"Albatros", "Ulm", {"Ada", "Bo", "Cy", "Di"}}, {"Albatros", "Ulm", {"Di", "Ada", "Bo", "Cy"}});
   CHECK(both.value.crew.size() == 4);
 }
 

@@ -81,7 +81,8 @@ TEST_CASE("a member that stands twice is an error, and the first one counts") {
 }
 
 TEST_CASE("reading goes on after a value of the wrong type") {
-  const auto boat = parse<Boat, json>("{\"name\": 5,\n \"crew\": {\"a\": 1},\n \"engines\": [7, {\"horses\": \"90\"}], \"afloat\": true}");
+  const auto boat = parse<Boat, json>(
+      "{\"name\": 5,\n \"crew\": {\"a\": 1},\n \"engines\": [7, {\"horses\": \"90\"}], \"afloat\": true}");
   REQUIRE(boat.notes.issues.size() == 4);
   CHECK(boat.notes.issues[0].path == "name");
   CHECK(boat.notes.issues[0].message == "expected text in double quotes, found a number");
@@ -137,7 +138,9 @@ struct Talk {
 
 /// Whether the check of a literal is a constant expression: what `static_assert` wants.
 template <auto Check>
-concept constant = requires { typename std::bool_constant<(Check(), true)>; };
+concept constant = requires {
+  typename std::bool_constant<(Check(), true)>;
+};
 
 constexpr auto in_order = [] { return passes(parse<Talk, json>(R"({"title": "T", "cities": ["Ulm"]})").notes); };
 constexpr auto broken = [] { return passes(parse<Talk, json>(R"({"title": "T", "cities": ["Ulm})").notes); };

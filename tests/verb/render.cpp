@@ -29,7 +29,9 @@ struct events : answers<axes::format> {
     std::string& out;
     void open(const type_info& t) { out += t.shape == shape::record ? "{ " : "[ "; }
     void close(const type_info& t) { out += t.shape == shape::record ? "} " : "] "; }
-    void key(const member_info& m, std::string_view spelled) { out.append(m.name).append("=").append(spelled).append(" "); }
+    void key(const member_info& m, std::string_view spelled) {
+      out.append(m.name).append("=").append(spelled).append(" ");
+    }
     void leaf(token t, std::string_view text) { out.append(t == token::text ? "'" : "").append(text).append(" "); }
   };
 };
@@ -38,7 +40,8 @@ struct events : answers<axes::format> {
 
 TEST_CASE("a writer gets open, close, key and leaf") {
   const Boat boat{"A", Engine{"B", 5}, {1, std::nullopt}};
-  CHECK(render<events>(boat) == "{ name=name 'A spare=spare { maker=maker 'B horse_power=horse_power 5 } tides=tides [ 1 null ] } ");
+  CHECK(render<events>(boat) ==
+        "{ name=name 'A spare=spare { maker=maker 'B horse_power=horse_power 5 } tides=tides [ 1 null ] } ");
 }
 
 TEST_CASE("a member that holds what a new record holds is left out") {
@@ -65,5 +68,5 @@ TEST_CASE("a layout spaces the output") {
 }
 
 #if !defined(__clang__)
-static_assert(render<json, layout::compact>(Engine{"B", 1}).size() == 30);
+static_assert(render<json, layout::compact>(Engine{"B", 1}).size() == 29);
 #endif

@@ -9,7 +9,9 @@ namespace {
 
 constexpr auto positive = rule<int>("number.negative", "take a positive one", [](const int& n) { return n > 0; });
 constexpr auto tens = rule<int>(
-    [](const int& n) { return n % 10 == 0 ? std::nullopt : std::optional<fault>(fault("number.odd", "round it", "10")); },
+    [](const int& n) {
+      return n % 10 == 0 ? std::nullopt : std::optional<fault>(fault("number.odd", "round it", "10"));
+    },
     severity::warning);
 constexpr auto& set = tens;
 

@@ -22,9 +22,10 @@ struct Boat {
   std::optional<Engine> spare{};
 };
 
-constexpr auto strong = rule<Engine>("engine.weak", "an engine has a horse at least", [](const Engine& e) { return e.horses > 0; });
-constexpr auto few = rule<std::vector<Engine>>("engines.many", "two are enough",
-                                               [](const std::vector<Engine>& e) { return e.size() < 3; }, severity::warning);
+constexpr auto strong =
+    rule<Engine>("engine.weak", "an engine has a horse at least", [](const Engine& e) { return e.horses > 0; });
+constexpr auto few = rule<std::vector<Engine>>(
+    "engines.many", "two are enough", [](const std::vector<Engine>& e) { return e.size() < 3; }, severity::warning);
 
 std::vector<std::string> codes(const report& r) {
   std::vector<std::string> all;
@@ -41,8 +42,8 @@ struct vitae::schema<Boat> {
 
 TEST_CASE("a rule is asked of every part that has its type") {
   const Boat boat{.name = "A", .engines = {{0}, {90}, {0}}, .spare = Engine{0}};
-  CHECK(codes(validate(boat, strong, few)) ==
-        std::vector<std::string>{"engines engines.many", "engines[0] engine.weak", "engines[2] engine.weak", "spare engine.weak"});
+  CHECK(codes(validate(boat, strong, few)) == std::vector<std::string>{"engines engines.many", "engines[0] engine.weak",
+                                                                       "engines[2] engine.weak", "spare engine.weak"});
 }
 
 TEST_CASE("rules may be named by a policy, and asked with further ones") {
@@ -85,10 +86,13 @@ TEST_CASE("text that is not UTF-8 is an error") {
 TEST_CASE("the rules of a CV find what contradicts itself") {
   Person ada{.name = "Ada Example"};
   ada.degrees.push_back({.institution = "Example University", .period = {date::of(2020), date::of(2019, 6)}});
-  ada.degrees.push_back({.institution = "Example University", .period = {date::of(2020), date::of(2020, 6)}, .grade = {"4.2/4", 4.2, 4.0}});
+  ada.degrees.push_back({.institution = "Example University",
+                         .period = {date::of(2020), date::of(2020, 6)},
+                         .grade = {"4.2/4", 4.2, 4.0}});
   ada.papers = {{.title = "On Bridges"}, {.title = "on  bridges."}};
-  CHECK(codes(validate(ada)) ==
-        std::vector<std::string>{"degrees[0].period period.order", "degrees[1].grade grade.beyond-scale", "papers paper.duplicate"});
+  CHECK(codes(validate(ada)) == std::vector<std::string>{"degrees[0].period period.order",
+                                                         "degrees[1].grade grade.beyond-scale",
+                                                         "papers paper.duplicate"});
   CHECK(codes(validate<rules_of::strict>(ada)).size() > 3);
   CHECK(codes(validate<rules_of::academic>(ada)).size() > 3);
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/source/node_cursor.hpp>
+
+#include "../catch.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+
+using namespace vitae;
+
+namespace {
+
+struct Boat {
+  std::string name;
+  std::optional<std::vector<std::string>> crew;
+};
+
+node told(std::size_t member, std::string text) { return node{.member = member, .text = std::move(text)}; }
+
+}  // namespace
+
+TEST_CASE("a cursor tells what stands at its node, member by member and item by item") {
+  const node tree{
+      .parts = {told(0, "Albatros"), node{.member = 1, .parts = {told(node::item, "Ada"), node{.null = true}}}}};
+  const node_cursor at(std::make_shared<const node>(tree), info_of<Boat>);
+  std::string heard;
+  CHECK(at.members(path{}, [&](std::string_view name, node_cursor& here) {
+    heard.append(name).append(":");
+    if (name == "name") heard.append(*here.text(token::text, path{}));
+    if (name == "crew")
+      here.items(path{},
+                 [&](node_cursor& item) { heard.append(item.absent() ? "-" : *item.text(token::text, path{})); });
+    heard.append(" ");
+  }));
+  CHECK(heard == "name:Albatros crew:Ada- ");
+}
+
+TEST_CASE("a cursor knows the bytes a node was read from, and how sure its reader was") {
+  const node tree{.text = "x", .where = {3, 1}, .confidence = 0.5F};
+  const node_cursor at(tree, info_of<std::string>);
+  CHECK(at.last() == extent{3, 1});
+  CHECK(at.confidence() == 0.5F);
+  CHECK(!at.absent());
+}

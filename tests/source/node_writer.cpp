@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/source/node_writer.hpp>
+
+#include "../catch.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+
+using namespace vitae;
+
+namespace {
+
+struct Boat {
+  std::string name;
+  std::vector<std::optional<int>> tides;
+};
+
+}  // namespace
+
+TEST_CASE("events become a tree") {
+  const type_info& boat = info_of<Boat>;
+  const type_info& tides = *boat.members[1].type;
+  node_writer out;
+  out.open(boat);
+  out.key(boat.members[1], "tides");
+  out.open(tides);
+  out.leaf(token::number, "5");
+  out.leaf(token::null, "null");
+  out.close(tides);
+  out.close(boat);
+  const node& root = out.root();
+  REQUIRE(root.parts.size() == 1);
+  CHECK(root.parts[0].member == 1);
+  REQUIRE(root.parts[0].parts.size() == 2);
+  CHECK(root.parts[0].parts[0].text == "5");
+  CHECK(root.parts[0].parts[0].member == node::item);
+  CHECK(root.parts[0].parts[1].null);
+}
+
+TEST_CASE("a leaf alone is a tree, too") {
+  node_writer out;
+  out.leaf(token::text, "x");
+  CHECK(out.root().text == "x");
+}
