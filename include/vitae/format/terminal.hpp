@@ -2,9 +2,11 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vitae/format/terminal/changes.hpp>
 #include <vitae/format/terminal/ink.hpp>
 #include <vitae/format/terminal/report.hpp>
 #include <vitae/policy/axis.hpp>
+#include <vitae/source/change.hpp>
 #include <vitae/source/issue.hpp>
 
 namespace vitae {
@@ -20,6 +22,9 @@ struct terminal : answers<axes::format> {
   }
   static void lay_out(std::string& out, const report& r, std::string_view document) {
     terminal_text::write_report(out, r, {.document = document});
+  }
+  static void lay_out(std::string& out, const changes& all, const screen& on = {}) {
+    terminal_text::write_changes(out, all, on);
   }
 };
 

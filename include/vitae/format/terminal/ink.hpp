@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vitae/shape/describe.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae {
@@ -13,6 +14,7 @@ struct screen {
   std::string_view name{};      ///< what the document is called: "cv.md"
   bool colour = false;          ///< by ECMA-48 sequences
   std::size_t width = 100;      ///< in columns; longer lines are cut around what they are shown for
+  const type_info* schema{};    ///< of what changed, for the names people give to its members: `&info_of<Person>`
 };
 
 namespace terminal_text {

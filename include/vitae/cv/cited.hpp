@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vitae/cv/paper.hpp>
+#include <vitae/leaf/dates/scan.hpp>
+#include <vitae/wild/citation/names.hpp>
+#include <vitae/wild/citation/parts.hpp>
+
+namespace vitae {
+
+namespace citing {
+
+inline std::optional<paper_kind> kind_of(wild_text::cited_kind kind) {
+  using from = wild_text::cited_kind;
+  switch (kind) {
+    case from::unknown:
+      return std::nullopt;
+    case from::article:
+      return paper_kind::article;
+    case from::inproceedings:
+      return paper_kind::inproceedings;
+    case from::book:
+      return paper_kind::book;
+    case from::chapter:
+      return paper_kind::chapter;
+    case from::thesis:
+      return paper_kind::thesis;
+    case from::report:
+      return paper_kind::report;
+    case from::preprint:
+      return paper_kind::preprint;
+    case from::patent:
+      return paper_kind::patent;
+    case from::dataset:
+      return paper_kind::dataset;
+    case from::software:
+      return paper_kind::software;
+  }
+  return std::nullopt;
+}
+
+inline std::optional<paper_status> status_of(wild_text::cited_status status) {
+  using from = wild_text::cited_status;
+  switch (status) {
+    case from::unsaid:
+      return std::nullopt;
+    case from::published:
+      return paper_status::published;
+    case from::accepted:
+      return paper_status::accepted;
+    case from::submitted:
+      return paper_status::submitted;
+    case from::preprint:
+      return paper_status::preprint;
+    case from::in_preparation:
+      return paper_status::in_preparation;
+  }
+  return std::nullopt;
+}
+
+/// The date that the line gives, as precise as it is, else the year that it has elsewhere ("NIPS'17").
+inline std::optional<date> date_of(const wild_text::citation& cited) {
+  for (const dated& found : find_dates(cited.date.text))
+    if (found.when.end && !found.when.end->is_present()) return found.when.end;
+  if (cited.year.size() != 4 || !ascii::all_digits(cited.year)) return std::nullopt;
+  int year = 0;
+  for (const char c : cited.year) year = year * 10 + (c - '0');
+  return date::of(year);
+}
+
+}  // namespace citing
+
+/// The publication that a line cites: `to_paper(wild_text::read_citation(line))`. Names have the given name first. An
+/// author who alone is emphasised is taken for the CV's owner; what no member holds is in the notes.
+inline Paper to_paper(const wild_text::citation& cited) {
+  Paper paper;
+  const auto note = [&](std::string_view label, std::string_view text) {
+    if (!text.empty()) paper.notes.emplace_back(label).append(text);
+  };
+  const auto emphasised =
+      std::count_if(cited.authors.begin(), cited.authors.end(), [](const auto& a) { return a.emphasised; });
+  for (const wild_text::cited_author& a : cited.authors)
+    paper.authors.push_back({.name = wild_text::natural_order(a.name),
+                             .self = a.emphasised && emphasised == 1,
+                             .equal = a.equal,
+                             .corresponding = a.corresponding});
+  if (cited.et_al) note("", "et al.");
+  paper.title = cited.title.text;
+  paper.venue = cited.venue.text;
+  paper.kind = citing::kind_of(cited.kind);
+  paper.status = citing::status_of(cited.status);
+  paper.date = citing::date_of(cited);
+  if (!paper.date) note("", cited.date.text);
+  paper.volume = cited.volume.text;
+  paper.issue = cited.issue.text;
+  paper.pages = cited.pages.text;
+  paper.publisher = cited.publisher.text;
+  if (auto identifier = codec<doi>::read(cited.doi.text))
+    paper.doi = *std::move(identifier);
+  else
+    note("", cited.doi.text);
+  paper.arxiv = cited.arxiv.text;
+  for (const wild_text::cited_link& link : cited.links)
+    if (!link.url.empty()) paper.links.push_back({.label = link.label, .url = url{link.url}});
+  if (!paper.status) note("", cited.status_text.text);
+  note("", cited.place.text);
+  for (const wild_text::cited_text& editor : cited.editors) note("edited by ", editor.text);
+  for (const wild_text::cited_text& other : cited.notes) note("", other.text);
+  return paper;
+}
+
+}  // namespace vitae

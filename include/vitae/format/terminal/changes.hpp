@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/format/terminal/ink.hpp>
+#include <vitae/format/told.hpp>
+#include <vitae/format/told/words.hpp>
+#include <vitae/shape/path.hpp>
+#include <vitae/source/change.hpp>
+
+namespace vitae::terminal_text {
+
+namespace comparing {
+
+using telling::fate;
+using telling::told_item;
+using telling::told_section;
+using telling::told_step;
+
+/// Prose is compared word by word; a name, a title or a date is replaced.
+inline bool is_prose(const told_step& step) {
+  return display_width(step.before) > 24 && display_width(step.after) > 24;
+}
+
+inline void prose(painter& paint, const told_step& step) {
+  const auto runs = telling::changed_words(step.before, step.after);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const auto& run = runs[i];
+    if (run.what == fate::kept)
+      paint(telling::near_changes(run.text, i == 0, i + 1 == runs.size()));
+    else if (run.what == fate::removed)
+      paint(ink::removed, paint.colour() ? run.text : "[-" + run.text + "-]");
+    else
+      paint(ink::added, paint.colour() ? run.text : "{+" + run.text + "+}");
+    const bool touches = i + 1 < runs.size() && run.what != fate::kept && runs[i + 1].what != fate::kept;
+    if (i + 1 < runs.size() && (run.spaced || touches)) paint(" ");
+  }
+}
+
+inline void value(painter& paint, ink as, const told_step& step, std::string_view text) {
+  paint(as, text);
+  if (!step.facts.empty()) paint(ink::faint, "  " + step.facts);
+}
+
+/// One change on one line: `~ Title: Engineer → Senior Engineer`.
+inline void line(painter& paint, std::string_view margin, const told_step& step) {
+  const bool came = step.kind == edit::insert || (step.kind == edit::set && step.before.empty());
+  const bool went = step.kind == edit::remove || (step.kind == edit::set && step.after.empty());
+  const std::string label = step.label.empty() ? std::string() : step.label + ": ";
+  paint(margin);
+  if (step.kind == edit::move) {
+    std::string places;
+    append_number(places.append("from place "), step.from);
+    append_number(places.append(" to "), step.to);
+    paint(ink::note, step.to < step.from ? "\u2191 " : "\u2193 ")(label)(step.after)(step.after.empty() ? "" : "  ");
+    paint(ink::faint, places);
+  } else if (came || went) {
+    const ink as = came ? ink::added : ink::removed;
+    paint(as, came ? "+ " : "- ")(label);
+    value(paint, as, step, came ? step.after : step.before);
+  } else {
+    paint(ink::doubtful, "~ ")(label);
+    if (is_prose(step)) {
+      prose(paint, step);
+    } else {
+      paint(ink::removed, step.before)(" \u2192 ");
+      paint(ink::added, step.after);
+    }
+  }
+  paint.line();
+}
+
+inline void item(painter& paint, const told_item& changed, std::string_view margin) {
+  const std::string inner = std::string(margin) + "  ";
+  const bool alone = changed.whole || changed.title.empty();
+  if (!alone) paint(margin)(ink::strong, changed.title);
+  std::size_t first = 0;
+  if (!alone && changed.steps[0].kind == edit::move && changed.steps[0].label.empty()) {
+    const told_step& move = changed.steps[first++];
+    std::string places = move.to < move.from ? "  \u2191 from place " : "  \u2193 from place ";
+    append_number(places, move.from);
+    append_number(places.append(" to "), move.to);
+    paint(ink::note, places);
+  }
+  if (!alone) paint.line();
+  for (std::size_t i = first; i < changed.steps.size(); ++i) line(paint, alone ? margin : inner, changed.steps[i]);
+}
+
+/// "2 changed, 1 added, 1 removed, 1 moved".
+inline std::string summary_of(const changes& all) {
+  std::array<std::size_t, codec<edit>::words.size()> counts{};
+  for (const change& step : all.steps) ++counts[static_cast<std::size_t>(step.kind)];
+  constexpr std::string_view said[]{" changed", " added", " removed", " moved"};
+  std::string summary;
+  for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+    if (counts[kind] == 0) continue;
+    if (!summary.empty()) summary += ", ";
+    append_number(summary, counts[kind]);
+    summary += said[kind];
+  }
+  return summary;
+}
+
+}  // namespace comparing
+
+/// Appends changes for people: by section and item, what came in green, what went in red, changed prose by its words.
+inline void write_changes(std::string& out, const changes& all, const screen& on) {
+  painter paint(out, on.colour);
+  for (const telling::told_section& section : telling::tell(all, on.schema)) {
+    if (!section.label.empty()) paint(ink::gutter, section.label).line();
+    for (const telling::told_item& item : section.items)
+      comparing::item(paint, item, section.label.empty() ? "" : "  ");
+    paint.line();
+  }
+  if (!all.steps.empty()) paint(ink::strong, comparing::summary_of(all)).line();
+}
+
+}  // namespace vitae::terminal_text

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/format/json.hpp>
+#include <vitae/reflect/members.hpp>
+#include <vitae/shape/describe.hpp>
+#include <vitae/shape/same.hpp>
+#include <vitae/source/change.hpp>
+#include <vitae/verb/apply.hpp>
+#include <vitae/verb/render.hpp>
+
+namespace vitae {
+
+/// What an operation of JSON Patch does (RFC 6902, section 4), as far as a diff has need of it.
+enum class patching : unsigned char { add, remove, replace, move };
+
+template <>
+struct codec<patching> : enumerated<patching, "add", "remove", "replace", "move"> {};
+
+/// One operation of JSON Patch. A list of them is a patch: `render<json>(json_patch(diff(a, b), a))`.
+struct patch_operation {
+  patching op = patching::add;
+  std::string path;  ///< a JSON Pointer (RFC 6901); names of members need no escapes in it
+  std::string from;  ///< of a move, the pointer to what it moves
+  std::optional<json_value> value;
+
+  bool operator==(const patch_operation&) const = default;
+};
+
+template <>
+struct schema<patch_operation> {
+  static constexpr std::array remarks{on<&patch_operation::op>().always(), on<&patch_operation::path>().always()};
+};
+
+/// Finds what one change does to native JSON, where a member that holds what a new record holds is left out: its
+/// ancestors may have to come or go with it. The value is as before the change, and changed on the way.
+struct json_patch_visitor {
+  const change& step;
+  std::optional<patch_operation> found{};
+  bool refused = false;
+
+  template <leaf T>
+  void operator()(T& value, std::string_view rest, const std::string& at) {
+    carry_out(value, rest);
+    replace(value, at);
+  }
+
+  template <maybe T>
+  void operator()(T& value, std::string_view rest, const std::string& at) {
+    if (!rest.empty() && value) return (*this)(*value, rest, at);
+    carry_out(value, rest);
+    replace(value, at);
+  }
+
+  template <list T>
+  void operator()(T& value, std::string_view rest, const std::string& at) {
+    const std::size_t end = rest.find(']');
+    const auto index = codec<std::size_t>::read(rest.substr(0, end).substr(rest.empty() ? 0 : 1));
+    const bool inside = rest.starts_with('[') && index && *index < value.size();
+    const bool whole = end == std::string_view::npos || end + 1 == rest.size();
+    if (inside && (!whole || step.kind == edit::set)) {
+      auto item = value.begin();
+      std::advance(item, static_cast<std::ptrdiff_t>(*index));
+      return (*this)(*item, rest.substr(end + 1), at + '/' + std::string(rest.substr(1, end - 1)));
+    }
+    carry_out(value, rest);
+    if (refused) return;
+    const std::string place = at + '/' + std::string(rest.substr(1, end - 1));
+    if (step.kind == edit::insert)
+      found = {patching::add, place, {}, step.after};
+    else if (step.kind == edit::remove)
+      found = {patching::remove, place, {}, {}};
+    else
+      found = {patching::move, place, at + '/' + last_index(step.from), {}};
+  }
+
+  template <record T>
+  void operator()(T& value, std::string_view rest, const std::string& at) {
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    const std::string_view name = rest.substr(0, rest.find_first_of(".["));
+    bool known = false;
+    for_each_field<T>([&](auto member) {
+      if (known || member.name != name) return;
+      known = true;
+      const T blank{};
+      const auto there = [&] {
+        return info_of<T>.members[member.index].note.shown || !same(member(value), member(blank));
+      };
+      const bool before = there();
+      std::string place = at + '/' + std::string(name);
+      (*this)(member(value), rest.substr(name.size()), place);
+      if (const bool after = there(); refused || before == after) {
+        if (!after) found.reset();
+      } else if (after) {
+        found = {patching::add, std::move(place), {}, json_of(member(value))};
+      } else {
+        found = {patching::remove, std::move(place), {}, {}};
+      }
+    });
+    if (known) return;
+    carry_out(value, rest);
+    replace(value, at);
+  }
+
+ private:
+  template <class T>
+  void carry_out(T& value, std::string_view rest) {
+    apply_visitor visit{step};
+    visit(value, rest);
+    refused = !visit.why_not.empty();
+  }
+  template <class T>
+  void replace(const T& value, const std::string& at) {
+    if (!refused) found = {patching::replace, at, {}, json_of(value)};
+  }
+  template <class T>
+  static json_value json_of(const T& value) {
+    return {render<json, layout::compact>(value)};
+  }
+  static std::string last_index(std::string_view path) {
+    const std::size_t begin = path.rfind('['), end = path.rfind(']');
+    return begin < end && end != std::string_view::npos ? std::string(path.substr(begin + 1, end - begin - 1)) : "0";
+  }
+};
+
+/// Changes as a JSON Patch (RFC 6902), which makes `render<json>(after)` of `render<json>(before)`: for programs that
+/// know JSON, but not vitae. A change that does not fit the value is left out, as `apply` passes over it.
+template <class T>
+std::vector<patch_operation> json_patch(const changes& edits, T before) {
+  std::vector<patch_operation> patch;
+  for (const change& step : edits.steps) {
+    json_patch_visitor visit{step};
+    visit(before, step.path, std::string());
+    if (visit.found && !visit.refused) patch.push_back(*std::move(visit.found));
+  }
+  return patch;
+}
+
+}  // namespace vitae
