@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+#include <vitae/wild/words/word_list.hpp>
+
+/// Human languages and how well one speaks them (in lower case, without accents).
+namespace vitae::wild_text::words {
+
+// clang-format off
+
+/// Languages by their names in English, French, German and Spanish, and some in their own.
+inline constexpr std::string_view language_names[] = {
+    "afrikaans", "albanian", "aleman", "allemand", "american sign language", "amharic", "ancient greek", "anglais",
+    "arabe", "arabic", "arabisch", "armenian", "asl", "assamese", "azerbaijani", "bahasa", "bahasa indonesia",
+    "bahasa melayu", "bangla", "basque", "belarusian", "bengali", "bosnian", "brazilian portuguese", "breton",
+    "british sign language", "bsl", "bulgarian", "burmese", "cantonese", "castellano", "catalan", "cebuano", "cestina",
+    "chinese", "chinesisch", "chino", "chinois", "coreano", "coreen", "corsican", "croatian", "czech", "danisch",
+    "danish", "danois", "dansk", "deutsch", "dutch", "englisch", "english", "espagnol", "espanol", "esperanto",
+    "estonian", "euskera", "farsi", "filipino", "finnish", "flemish", "francais", "frances", "francese", "franzosisch",
+    "french", "frisian", "gaelic", "galician", "gallego", "georgian", "german", "grec", "greek", "griechisch",
+    "griego", "gujarati", "haitian creole", "hakka", "hausa", "hawaiian", "hebraisch", "hebreo", "hebreu", "hebrew",
+    "hindi", "hmong", "hokkien", "hrvatski", "hungarian", "icelandic", "igbo", "indonesian", "ingles", "inglese",
+    "irish", "italian", "italiano", "italien", "italienisch", "japanese", "japanisch", "japonais", "japones",
+    "javanese", "kannada", "kazakh", "khmer", "kinyarwanda", "korean", "koreanisch", "kroatisch", "kurdish", "kyrgyz",
+    "lao", "latein", "latin", "latvian", "lingala", "lithuanian", "luxembourgish", "macedonian", "magyar", "malagasy",
+    "malay", "malayalam", "maltese", "mandarin", "mandarin chinese", "maori", "marathi", "modern greek", "mongolian",
+    "nederlands", "neerlandais", "neerlandes", "nepali", "niederlandisch", "norsk", "norvegien", "norwegian",
+    "norwegisch", "odia", "oriya", "pashto", "persian", "persisch", "polaco", "polish", "polnisch", "polonais",
+    "polski", "portugais", "portugiesisch", "portugues", "portuguese", "punjabi", "quechua", "romana", "romanian",
+    "roumain", "rumanisch", "rumano", "ruso", "russe", "russian", "russisch", "sanskrit", "schwedisch", "scots",
+    "serbian", "serbo croatian", "shanghainese", "shona", "sign language", "sindhi", "sinhala", "sinhalese", "slovak",
+    "slovene", "slovenian", "somali", "spagnolo", "spanisch", "spanish", "suedois", "sundanese", "suomi", "svenska",
+    "swahili", "swedish", "swiss german", "tagalog", "taiwanese", "tajik", "tamil", "tatar", "tedesco", "telugu",
+    "thai", "tibetan", "tieng viet", "tigrinya", "tschechisch", "turc", "turco", "turkce", "turkisch", "turkish",
+    "turkmen", "twi", "ukrainian", "ukrainisch", "ungarisch", "urdu", "uyghur", "uzbek", "valenciano", "vietnamese",
+    "vietnamien", "welsh", "wolof", "wu", "xhosa", "yiddish", "yoruba", "zulu", "ελληνικα", "русский", "українська",
+    "עברית", "العربية", "हिन्दी", "ไทย", "中文", "国语", "國語", "广东话", "德语", "日本語", "日语", "普通話",
+    "普通话", "汉语", "法语", "漢語", "粤语", "粵語", "英文", "英语", "西班牙语", "韩语", "한국어"};
+static_assert(is_sorted(language_names));
+
+/// Words and phrases for how well one speaks a language, and the levels of the CEFR and the JLPT.
+inline constexpr std::string_view fluency_words[] = {
+    "a1", "a2", "advanced", "avance", "avanzado", "b1", "b2", "basic", "basic knowledge", "basico", "basics",
+    "beginner", "bilingual", "bilingue", "bon niveau", "business fluent", "business level", "c1", "c2", "competent",
+    "conversational", "courant", "daily conversation", "debutant", "elementary", "elementary proficiency", "excellent",
+    "excellent command", "fair", "first language", "fliessend", "fluent", "fluent speaker", "fluido",
+    "fortgeschritten", "full professional", "full professional proficiency", "full working proficiency", "good",
+    "good command", "good knowledge", "grundkenntnisse", "gut", "gute kenntnisse", "highly proficient",
+    "intermediaire", "intermediate", "intermedio", "konversationssicher", "langue maternelle", "lengua materna",
+    "limited", "limited proficiency", "limited working", "limited working proficiency", "lower intermediate",
+    "lu ecrit parle", "madrelingua", "materna", "maternelle", "mother tongue", "muttersprache", "muttersprachler",
+    "n1", "n2", "n3", "n4", "n5", "nativa", "native", "native or bilingual", "native or bilingual proficiency",
+    "native speaker", "nativo", "near native", "negotiation level", "nivel alto", "nivel basico", "nivel medio",
+    "notions", "pre intermediate", "professional", "professional proficiency", "professional working",
+    "professional working proficiency", "proficiency", "proficient", "reading", "reading knowledge", "reading only",
+    "scolaire", "sehr gut", "sehr gute kenntnisse", "spoken", "spoken and written", "strong command", "upper advanced",
+    "upper intermediate", "verhandlungssicher", "very good", "very good knowledge", "working knowledge",
+    "working proficiency", "written", "written and spoken", "zweitsprache", "母语", "流利", "熟练", "精通"};
+static_assert(is_sorted(fluency_words));
+
+/// Tests of a language.
+inline constexpr std::string_view language_tests[] = {
+    "cae", "cambridge", "cet", "cet4", "cet6", "cpe", "dalf", "dele", "delf", "dsh", "fce", "goethe", "gre", "hsk",
+    "ielts", "jlpt", "sat", "tcf", "tef", "telc", "testdaf", "toefl", "toeic", "topik"};
+static_assert(is_sorted(language_tests));
+
+// clang-format on
+
+}  // namespace vitae::wild_text::words

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+#include <vitae/wild/words/word_list.hpp>
+
+/// Words of headings and of prose that no name of a person is made of (in lower case, without accents).
+namespace vitae::wild_text::words {
+
+// clang-format off
+
+/// Nouns of CVs in English, German, French and Spanish, and small words.
+inline constexpr std::string_view plain_words[] = {
+    "about", "abstract", "academic", "academics", "accomplishments", "achievement", "achievements", "activities",
+    "additional", "administration", "advanced", "advisor", "affiliation", "affiliations", "algorithm", "algorithms",
+    "analysis", "analytics", "and", "appendix", "application", "applications", "applied", "appointments", "approach",
+    "architecture", "area", "areas", "art", "article", "articles", "arts", "ausbildung", "auszeichnungen", "award",
+    "awards", "bachelor", "background", "based", "basic", "beruflicher", "berufserfahrung", "best", "bildung",
+    "biography", "biology", "book", "books", "business", "career", "centres", "certificate", "certificates",
+    "certifications", "chapter", "chemistry", "chinese", "code", "coding", "communication", "community", "competences",
+    "computational", "computer", "computing", "conference", "conferences", "contact", "contacto", "control",
+    "coordonnees", "core", "course", "courses", "coursework", "current", "curriculum", "data", "database", "databases",
+    "date", "daten", "datos", "deep", "degree", "degrees", "design", "detection", "development", "digital", "diplomes",
+    "distributed", "doctoral", "educacion", "education", "educational", "efficient", "electrical", "electronic",
+    "embedded", "employment", "engineering", "english", "entry", "environment", "etudes", "event", "experience",
+    "experiences", "experiencia", "expertise", "extracurricular", "fahigkeiten", "fall", "field", "final", "finance",
+    "financial", "first", "for", "formacion", "formation", "framework", "frameworks", "french", "full", "functions",
+    "game", "general", "german", "goals", "grade", "graduate", "graph", "group", "habilidades", "hardware", "health",
+    "high", "history", "hobbies", "home", "honor", "honors", "human", "idiomas", "image", "impact", "in", "industry",
+    "information", "intelligence", "interaction", "intereses", "interessen", "interests", "interet", "international",
+    "introduction", "invited", "job", "journal", "journals", "kenntnisse", "key", "keywords", "knowledge", "kontakt",
+    "laboral", "language", "languages", "langues", "large", "leadership", "learning", "lebenslauf", "level", "linear",
+    "links", "list", "literature", "loisirs", "machine", "main", "major", "management", "market", "marketing",
+    "master", "mathematics", "mechanical", "media", "medical", "member", "membership", "memberships", "methods",
+    "mobile", "model", "modeling", "models", "music", "name", "national", "natural", "network", "networking",
+    "networks", "news", "notes", "objective", "of", "online", "open", "operating", "operations", "optimization",
+    "oral", "organization", "other", "overview", "page", "paper", "papers", "parallel", "patent", "patents", "peer",
+    "perfil", "performance", "personal", "personales", "personliche", "phone", "physics", "poster", "praktika",
+    "premios", "preprint", "present", "presentation", "presentations", "processing", "product", "production",
+    "professional", "professionnelle", "professionnelles", "professor", "profil", "profile", "program", "programming",
+    "programs", "project", "projects", "projekte", "projets", "proyectos", "publicaciones", "publication",
+    "publications", "publikationen", "quality", "quantum", "recent", "recognition", "reference", "references",
+    "referencias", "related", "report", "reports", "representation", "research", "responsibilities", "resume",
+    "review", "reviewer", "robotics", "role", "schulbildung", "science", "sciences", "scientific", "search", "section",
+    "security", "selected", "semester", "senior", "service", "services", "skill", "skills", "social", "society",
+    "software", "solution", "source", "spanish", "speech", "sprachen", "sprachkenntnisse", "spring", "stack",
+    "statement", "statistics", "student", "studies", "studium", "study", "summary", "summer", "supervised",
+    "supervision", "support", "system", "systems", "talk", "talks", "task", "teaching", "team", "technical",
+    "technologies", "technology", "test", "testing", "text", "the", "theory", "thesis", "time", "title", "tools",
+    "topic", "topics", "training", "tutorial", "university", "update", "using", "veroffentlichungen", "video",
+    "vision", "visiting", "vita", "vitae", "volunteer", "volunteering", "web", "website", "werdegang", "winter",
+    "with", "work", "working", "workshop", "workshops", "writing", "year"};
+static_assert(is_sorted(plain_words));
+
+// clang-format on
+
+}  // namespace vitae::wild_text::words
