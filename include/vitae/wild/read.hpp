@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
@@ -43,7 +44,8 @@ class wild_reader {
       : options_(options),
         root_(schema),
         names_(schema),
-        doc_(read_outline(flatten(document))),
+        front_(front_matter_of(document)),
+        doc_(read_outline(flatten(document, front_.end))),
         dates_(doc_.plain, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
@@ -67,6 +69,7 @@ class wild_reader {
   }
 
   wild_reading read() {
+    front();
     const std::vector<section> sections = find_sections(doc_, names_);
     preamble(sections[0].begin, sections[0].end);
     for (std::size_t i = 1; i < sections.size(); ++i) one(sections[i]);
@@ -96,6 +99,26 @@ class wild_reader {
     read_entries(in_, plan_of(core), s.begin, end, out_.root.at(*m));
   }
 
+  /// Facts of the front matter: by the names of its keys, and addresses.
+  void front() {
+    const std::string_view document = doc_.plain.document;
+    for (const front_scalar& f : front_.scalars) {
+      const std::string text(f.value.of(document));
+      const member_info* m = names_.exactly(f.key);
+      if (m && m == name_ && weigh(look::person, text) >= 0.5F) {
+        node leaf;
+        leaf.text = text;
+        leaf.where = f.value;
+        context::put(out_.root, *m, std::move(leaf), false);
+        continue;
+      }
+      for (const finding& e : find_emails(text))
+        reach_.add(out_.root, {look::email, {}, e.text, {}, {f.value.offset + e.offset, e.length}});
+      out_.notes.push_back(
+          {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
+    }
+  }
+
   void prose(const section& s) {
     if (s.begin == s.end) return;
     const span all{doc_.blocks[s.begin].text.begin, doc_.blocks[s.end - 1].text.end};
@@ -106,9 +129,9 @@ class wild_reader {
   }
 
   void others(const section& s) {
-    std::vector<std::size_t> blocks;
+    std::vector<body_line> blocks;
     for (std::size_t i = s.begin; i < s.end; ++i)
-      if (!labelled_member(doc_.blocks[i])) blocks.push_back(i);
+      if (!labelled_member(doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
     leftover(s.title, blocks);
   }
 
@@ -140,7 +163,7 @@ class wild_reader {
     return any && s.size() < 100;
   }
 
-  void leftover(span title, const std::vector<std::size_t>& blocks) {
+  void leftover(span title, const std::vector<body_line>& blocks) {
     if (!rest_ || (blocks.empty() && title.empty())) return;
     const type_info& core = rest_->type->core();
     node made;
@@ -155,7 +178,7 @@ class wild_reader {
   }
 
   void preamble(std::size_t begin, std::size_t end) {
-    std::vector<std::size_t> rest;
+    std::vector<body_line> rest;
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = doc_.blocks[i];
       const auto found = addresses_in(in_, b.text);
@@ -167,17 +190,17 @@ class wild_reader {
           continue;
         }
       }
-      if (found.empty()) rest.push_back(i);
+      if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
   }
 
   void contacts(std::size_t begin, std::size_t end) {
-    std::vector<std::size_t> rest;
+    std::vector<body_line> rest;
     for (std::size_t i = begin; i < end; ++i) {
       const auto found = addresses_in(in_, doc_.blocks[i].text);
       for (const found_address& f : found) reach_.add(out_.root, f);
-      if (found.empty()) rest.push_back(i);
+      if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
   }
@@ -191,6 +214,7 @@ class wild_reader {
   wild_options options_;
   const type_info& root_;
   name_index names_;
+  front_matter front_;
   outline doc_;
   date_table dates_;
   evidence weigh_;

@@ -8,6 +8,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment.hpp>
 
@@ -20,14 +21,22 @@ struct labelled {
   span label;
 };
 
+/// A member's text that stands with an earlier entry: the employer of several roles.
+struct borrowed {
+  const member_info* member = nullptr;
+  span text;
+  float weight = 0;
+};
+
 /// An entry on the way: its head in atoms, its dates, its labelled facts, its body, and which atoms are what.
 struct draft {
   entry_range range;
   std::vector<atom> atoms;
   std::vector<const found_date*> dates;
   std::vector<labelled> facts;
-  std::vector<std::size_t> body;  ///< blocks
+  std::vector<body_line> body;
   std::vector<assigned> chosen;
+  std::vector<borrowed> shared;  ///< from the entry before
 };
 
 /// Takes an entry's blocks apart.
@@ -44,12 +53,12 @@ class drafting {
       const block& b = in_.doc.blocks[i];
       const features& f = known.at(i);
       const bool first = i == range.begin;
-      if (label(d, b, first)) continue;
+      if (label(d, i, first)) continue;
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
         head(d, cut, b.text);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
-        d.body.push_back(i);
+        d.body.push_back({i, b.text});
       }
     }
     d.atoms = cut.take();
@@ -72,7 +81,8 @@ class drafting {
   }
 
   /// A line that is a label and its value.
-  bool label(draft& d, const block& b, bool first) const {
+  bool label(draft& d, std::size_t i, bool first) const {
+    const block& b = in_.doc.blocks[i];
     span value;
     const member_info* m = label_of(in_, plan_, b.text, value);
     if (!m || (first && b.kind == block_kind::heading)) return false;
@@ -81,12 +91,30 @@ class drafting {
       return false;
     // "Title: subtitle" of an entry that begins here is no label.
     if (first && m->note.place == place_in_entry::bullets) return false;
+    if (m->appearance() == look::person && value.size() > 60) {
+      const std::size_t end = people_end(value);
+      if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end})});
+      value.end = end;
+    }
     d.facts.push_back({m, value, {b.text.begin, value.begin}});
     if (m == plan_.period || (m->appearance() == look::date))
       for (const found_date* date : in_.dates.dating_in(value))
         d.dates.push_back(date), d.facts.back().member = nullptr;
     if (!d.facts.back().member) d.facts.pop_back();
     return true;
+  }
+
+  /// Where the name ends that a long text begins with: two to four words.
+  std::size_t people_end(span s) const {
+    std::size_t best = s.end, words = 0;
+    float most = 0.4F;
+    for (std::size_t at = s.begin; at < s.end && words < 4; ++at) {
+      if (at + 1 < s.end && in_.plain().text[at + 1] != ' ') continue;
+      ++words;
+      const float weight = words < 2 ? 0 : in_.weigh(look::person, {s.begin, at + 1});
+      if (weight > most) most = weight, best = at + 1;
+    }
+    return best;
   }
 
   void head(draft& d, cutting& cut, span s) const {

@@ -24,6 +24,8 @@ class filling {
       in_.put(made, *a.member, assignment::joined(d.atoms, a.first, a.last), std::min(1.0F, 0.4F + a.weight * 0.6F));
       for (std::size_t i = a.first; i <= a.last; ++i) used[i] = 1;
     }
+    for (const borrowed& b : d.shared)
+      if (!made.find(b.member->index)) in_.put(made, *b.member, b.text, b.weight);
     dates(made, d);
     for (const labelled& f : d.facts) fact(made, f);
     body(made, d, rest_of(d, used));
@@ -151,16 +153,16 @@ class filling {
   }
 
   void body(node& made, const draft& d, span rest) const {
-    std::vector<std::size_t> bullets;
+    std::vector<body_line> bullets;
     span prose = rest;
-    for (const std::size_t i : d.body) {
-      const block& b = in_.doc.blocks[i];
+    for (const body_line& line : d.body) {
+      const block& b = in_.doc.blocks[line.block];
       const bool text = b.kind != block_kind::bullet;
-      if (text && bullets.empty() && plan_.prose && view_ends(b) != ':') {
-        if (prose.empty()) prose.begin = b.text.begin;
-        prose.end = b.text.end;
+      if (text && bullets.empty() && plan_.prose && in_.view(line.text).back() != ':') {
+        if (prose.empty()) prose.begin = line.text.begin;
+        prose.end = std::max(prose.end, line.text.end);
       } else {
-        bullets.push_back(i);
+        bullets.push_back(line);
       }
     }
     if (!prose.empty()) {
@@ -171,7 +173,6 @@ class filling {
     }
     if (plan_.bullets) item_lists(in_, *plan_.bullets).add(made, bullets);
   }
-  char view_ends(const block& b) const { return in_.view(b).back(); }
 
   const context& in_;
   const entry_plan& plan_;

@@ -7,6 +7,12 @@
 
 namespace vitae::wild_text {
 
+/// A line of an entry's body: its block, and what of it is not claimed.
+struct body_line {
+  std::size_t block = 0;
+  span text;
+};
+
 /// Lists of bullets, nested by their depth, from blocks.
 class item_lists {
  public:
@@ -20,19 +26,19 @@ class item_lists {
   }
 
   /// Appends blocks as items; a bullet that is deeper than the one before hangs below it.
-  void add(node& record, const std::vector<std::size_t>& blocks) const {
-    if (blocks.empty()) return;
+  void add(node& record, const std::vector<body_line>& lines) const {
+    if (lines.empty()) return;
     node& list = record.at(list_);
     std::vector<std::size_t> levels;
-    for (const std::size_t i : blocks) {
-      const block& b = in_.doc.blocks[i];
+    for (const body_line& line : lines) {
+      const block& b = in_.doc.blocks[line.block];
       const std::size_t level = b.kind == block_kind::bullet ? b.level + 1 : 0;
       while (!levels.empty() && levels.back() >= level) levels.pop_back();
       if (!items_) levels.clear();
       if (level == 0) levels.clear();
       node* to = &list;
       for (std::size_t depth = 0; depth < levels.size(); ++depth) to = &to->parts.back().at(*items_);
-      to->parts.push_back(item(b.text));
+      to->parts.push_back(item(line.text));
       if (level > 0) levels.push_back(level);
     }
     list.where = list.parts.front().where;

@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/refine.hpp>
 #include <vitae/wild/entries/segment.hpp>
+#include <vitae/wild/entries/share.hpp>
 
 namespace vitae::wild_text {
 
@@ -28,6 +29,9 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   }
   if (drafts.size() > 1)
     for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen);
+  const sharing share(in, plan);
+  share.deal_dates(drafts);
+  share.lend(drafts);
   const filling fill(in, plan);
   for (const draft& d : drafts) {
     node record = fill.record(d);

@@ -130,17 +130,24 @@ class segmentation {
 
   float score(const std::vector<char>& starts) const {
     float total = 0;
+    heads before{};
     for (std::size_t i = 0; i < count_;) {
       std::size_t end = i + 1;
       while (end < count_ && !starts[end]) ++end;
-      total += worth(i, end);
+      total += worth(i, end, before);
       i = end;
     }
     return total;
   }
 
+  /// What the entry before had in its head, for one that goes on with it.
+  struct heads {
+    std::array<bool, assignment::most_slots> strong{};
+    bool dated = false;
+  };
+
   /// How much these blocks look like one entry.
-  float worth(std::size_t begin, std::size_t end) const {
+  float worth(std::size_t begin, std::size_t end, heads& before) const {
     float value = -0.1F;
     if (features_[begin].prose) value -= 0.8F;
     if (features_[begin].label) value -= 1.2F;
@@ -166,9 +173,13 @@ class segmentation {
     for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
       if (best[s] > 0.3F) value += best[s] - 0.3F;
       if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
-      const bool heads = plan_.slots[s]->note.place == place_in_entry::heading;
-      if (heads && best[s] < 0.5F && usual_[s] >= 0.5F) value -= 0.5F;
+      const bool heading = plan_.slots[s]->note.place == place_in_entry::heading;
+      if (!heading || usual_[s] < 0.5F) continue;
+      const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
+      if (!has) value -= lent ? 0.15F : 0.5F;
+      before.strong[s] = has || lent;
     }
+    before.dated = dates > 0;
     if (plan_.dated()) {
       if (dates == 1)
         value += 0.8F;

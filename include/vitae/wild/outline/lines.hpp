@@ -12,7 +12,7 @@ namespace vitae::wild_text {
 /// What a line is made of.
 namespace lines {
 
-/// Only the characters of a rule ("-----", "* * *", "═══"), at least three.
+/// Only the characters of a rule ("-----", "* * *", "═══"), at least three; two of a heading's underline.
 constexpr bool is_rule(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -25,7 +25,7 @@ constexpr bool is_rule(std::string_view text) {
       return false;
     ++count;
   }
-  return count >= 3;
+  return count >= 3 || (count == 2 && (text == "==" || text == "--"));
 }
 
 /// A table's delimiter row: "|---|:--:|", "--- | ---", "--<TAB>---".

@@ -24,6 +24,7 @@ class outlining {
       line({at, end}, end < text.size() && (out_.plain.styles[end] & style::inserted) != 0);
       at = end + 1;
     }
+    part_cells();
     for (block& b : out_.blocks) {
       b.how = common_style(out_.plain, b.text);
       b.capitals = lines::is_capital(out_.plain.of(b.text.begin, b.text.end));
@@ -144,6 +145,53 @@ class outlining {
     }
     above.ruled = true;
     ruled_ = false;
+  }
+
+  /// What a table's conversion glued is parted: a short last cell after running text ("… model <TAB> 2021 - 2022"), and
+  /// running text after a head that ends in a styled phrase ("Acme Ltd. *Engineer* Built the …").
+  void part_cells() {
+    std::vector<block> parted;
+    parted.reserve(out_.blocks.size());
+    for (block b : out_.blocks) {
+      const std::string_view text = view(b.text);
+      const std::size_t tab = text.rfind('\t');
+      block cell;
+      if (tab != text.npos && tab > 80 && text.size() - tab < 40 && b.kind != block_kind::row) {
+        cell.text = trim(out_.plain, {b.text.begin + tab + 1, b.text.end});
+        b.text = trim(out_.plain, {b.text.begin, b.text.begin + tab});
+      }
+      const std::size_t head = b.kind == block_kind::text ? run_in_head(b.text) : 0;
+      if (head > 0) {
+        block rest = b;
+        rest.text = trim(out_.plain, {head, b.text.end});
+        rest.gap = 0;
+        b.text = trim(out_.plain, {b.text.begin, head});
+        parted.push_back(b);
+        parted.push_back(rest);
+      } else {
+        parted.push_back(b);
+      }
+      if (!cell.text.empty()) parted.push_back(cell);
+    }
+    out_.blocks = std::move(parted);
+  }
+
+  /// Where the styled phrase ends that ends a short head within a long line; 0 where there is none.
+  std::size_t run_in_head(span s) const {
+    constexpr unsigned set = style::bold | style::italic;
+    if (s.size() < 120 || (out_.plain.styles[s.begin] & set) != 0) return 0;
+    std::size_t at = s.begin;
+    const std::size_t limit = s.begin + 110;
+    while (at < limit && (out_.plain.styles[at] & set) == 0) ++at;
+    if (at == limit || out_.plain.text[at - 1] != ' ') return 0;
+    std::size_t end = at;
+    while (end < s.end && end < at + 60 && ((out_.plain.styles[end] & set) != 0 || out_.plain.text[end] == ' ')) ++end;
+    if (end >= s.end || end >= at + 60) return 0;
+    const std::string_view head = view({s.begin, end});
+    std::size_t small = 0;
+    for (std::size_t i = 1; i < head.size(); ++i)
+      small += head[i - 1] == ' ' && head[i] >= 'a' && head[i] <= 'z' ? 1U : 0U;
+    return small <= 2 ? end : 0;
   }
 
   void make_header() {

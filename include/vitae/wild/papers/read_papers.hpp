@@ -10,6 +10,7 @@
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
 namespace vitae::wild_text {
@@ -161,11 +162,11 @@ inline citation citation_at(const context& in, std::size_t begin, std::size_t en
 }
 
 /// Reads blocks as publication lines; gives the blocks that are none.
-inline std::vector<std::size_t> read_papers(const context& in, const type_info& record, std::size_t begin,
-                                            std::size_t end, node& list) {
+inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
+                                          std::size_t end, node& list) {
   const paper_lines lines(in, begin, end);
   const paper_filling fill(in, record);
-  std::vector<std::size_t> others;
+  std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
     const std::size_t last = lines.end_of(i);
     const citation cited = lines.is_divider(in.doc.blocks[i]) && last == i + 1 ? citation{} : citation_at(in, i, last);
@@ -174,7 +175,7 @@ inline std::vector<std::size_t> read_papers(const context& in, const type_info& 
       made.member = node::item;
       list.parts.push_back(std::move(made));
     } else {
-      for (std::size_t k = i; k < last; ++k) others.push_back(k);
+      for (std::size_t k = i; k < last; ++k) others.push_back({k, in.doc.blocks[k].text});
     }
     i = last;
   }

@@ -25,6 +25,8 @@ class sectioning {
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
     forget_labels(known);
     learn(known);
+    for (std::size_t i = 0; i < count; ++i)
+      if (!known[i].member && may_follow(i)) known[i] = title_of(i, 0.6F);
     std::vector<section> sections(1);
     for (std::size_t i = 0; i < count; ++i) {
       const bool titled = known[i].member ? !nested(i) && trusted(i, known[i]) : resembles(i);
@@ -48,12 +50,17 @@ class sectioning {
     block_kind kind;
     std::size_t level;
     unsigned how;
-    bool capitals;
+    bool capitals, colon, flush;
     bool operator==(const setting&) const = default;
   };
 
   setting setting_of(const block& b) const {
-    return {b.kind, b.kind == block_kind::heading ? b.level : 0, b.how & (style::bold | style::underlined), b.capitals};
+    return {b.kind,
+            b.kind == block_kind::heading ? b.level : 0,
+            b.how & (style::bold | style::underlined),
+            b.capitals,
+            b.kind != block_kind::heading && view(b).back() == ':',
+            b.indent == 0 && b.gap > 0};
   }
 
   std::string_view view(const block& b) const { return doc_.plain.of(b.text.begin, b.text.end); }
@@ -89,16 +96,20 @@ class sectioning {
 
   named_member title_at(std::size_t i) const {
     const float set = strength(i);
-    if (set <= 0) return {};
-    const std::string_view text = view(doc_.blocks[i]);
-    if (set < 0.9F && !begins_capital(text)) return {};
+    if (set <= 0 || (set < 0.9F && !begins_capital(view(doc_.blocks[i])))) return {};
+    return title_of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
+  }
+  named_member title_of(std::size_t i, float least) const {
     const span s = bare(i);
     const named_member found = names_.title(doc_.plain.of(s.begin, s.end));
-    if (!found.member) return {};
-    const float least = set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F;
-    if (found.quality < least || (set < 0.5F && found.quality < 1)) return {};
-    if (set < 0.9F && found.quality < 0.95F && text.find(' ') == text.npos) return {};
-    return found;
+    return found.member && found.quality >= least ? found : named_member{};
+  }
+  /// A weak line that is set just as several titles are, and as nothing else is.
+  bool may_follow(std::size_t i) {
+    const block& b = doc_.blocks[i];
+    if (b.kind != block_kind::text || strength(i) < 0.5F || b.gap == 0) return false;
+    const tally& t = count(setting_of(b));
+    return t.known >= 2 && t.known * 2 >= t.all;
   }
 
   static bool begins_capital(std::string_view text) {
@@ -163,7 +174,8 @@ class sectioning {
   bool resembles(std::size_t i) {
     const block& b = doc_.blocks[i];
     const float set = strength(i);
-    if (set < 0.9F || known_ == 0 || i == 0) return false;
+    if (known_ == 0 || i == 0) return false;
+    if (set < 0.9F) return set >= 0.5F && view(b).back() == ':' && b.indent == 0 && seen_ > 0 && may_follow(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen_ > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
     if (!begins_capital(view(b))) return false;

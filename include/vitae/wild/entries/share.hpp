@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// Gives entries what stands with another one: the employer of several roles, the title of several posts, dates in a
+/// column of their own.
+class sharing {
+ public:
+  sharing(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+
+  /// As many dates after the last entry as there are entries without one: they are theirs, in order.
+  void deal_dates(std::vector<draft>& drafts) const {
+    if (drafts.size() < 2) return;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      const std::size_t have = drafts[i].dates.size(), entries = i - begin + 1;
+      if (have == 0) continue;
+      if (have == entries && entries > 1) {
+        std::vector<const found_date*> dates = drafts[i].dates;
+        for (std::size_t k = 0; k < entries; ++k) drafts[begin + k].dates.assign(1, dates[k]);
+      }
+      begin = i + 1;
+    }
+  }
+
+  /// An entry with a date, but without one of the members of its heading, has the one of the entry before.
+  void lend(std::vector<draft>& drafts) const {
+    for (std::size_t i = 1; i < drafts.size(); ++i) {
+      draft& d = drafts[i];
+      const draft& before = drafts[i - 1];
+      if (d.dates.empty() || d.chosen.empty()) continue;
+      for (const member_info* m : plan_.slots) {
+        if (m->note.place != place_in_entry::heading || has(d, m)) continue;
+        const borrowed from = found(before, m);
+        if (!from.member) continue;
+        d.shared.push_back(from);
+        for (const member_info* place : plan_.slots)
+          if (place->appearance() == look::place && m->appearance() == look::organization && !has(d, place))
+            if (const borrowed there = found(before, place); there.member) d.shared.push_back(there);
+      }
+    }
+  }
+
+ private:
+  static bool has(const draft& d, const member_info* m) {
+    for (const assigned& a : d.chosen)
+      if (a.member == m) return true;
+    for (const labelled& f : d.facts)
+      if (f.member == m) return true;
+    return false;
+  }
+  borrowed found(const draft& d, const member_info* m) const {
+    for (const assigned& a : d.chosen)
+      if (a.member == m) return {m, assignment::joined(d.atoms, a.first, a.last), 0.7F};
+    for (const borrowed& b : d.shared)
+      if (b.member == m) return b;
+    return {};
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+};
+
+}  // namespace vitae::wild_text
