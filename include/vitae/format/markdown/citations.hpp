@@ -160,6 +160,7 @@ inline written_line reversible_citation(const type_info& record, const some_part
   for (const style as : {style::full, style::labelled_venue, style::work_only}) {
     written_line line = citing::write(record, rest, as);
     node read;
+    if (list_number_end(line.source) != std::string::npos) continue;  // an author called "1"
     if (!line.taken.empty() && read_citation(record, line.source, read, {line.source.data()}) &&
         agrees(read, line.taken))
       return line;

@@ -58,11 +58,9 @@ struct named {
 };
 
 /// Separators outside ASCII, and the character references that show them without acting.
-inline constexpr named separators[] = {{"\u00B7", "&middot;", dots},
-                                       {"\u2013", "&ndash;", dashes},
-                                       {"\u2014", "&mdash;", dashes},
-                                       {"\u2020", "&dagger;", author_marks},
-                                       {"\uFEFF", "&#65279;", ~0U}};
+inline constexpr named separators[] = {{"\u00B7", "&middot;", dots},     {"\u2013", "&ndash;", dashes},
+                                       {"\u2014", "&mdash;", dashes},    {"\u2020", "&dagger;", author_marks},
+                                       {"\u2022", "&bull;", line_start}, {"\uFEFF", "&#65279;", ~0U}};
 
 /// Appends the white space of a text's end as references: CommonMark drops it, and it keeps emphasis from closing.
 inline void spaces(std::string& out, std::string_view white) {

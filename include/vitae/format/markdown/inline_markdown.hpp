@@ -11,16 +11,19 @@
 
 /// Text that is inline Markdown itself goes through as it is. What would break out of its line (a block marker, raw
 /// HTML, a control character) is a decimal reference with a leading zero, `&#035;`: the reader resolves those alone, so
-/// that every other byte comes back as it was written.
+/// that every other byte comes back as it was written. A reference of the text that begins so gets one zero more.
 namespace vitae::markdown_text {
 
 namespace marked {
+
+/// No list marker of CommonMark, but one that people use and the reader knows.
+inline constexpr std::string_view bullet = "\u2022";
 
 /// Appends the reference that keeps a character from acting.
 inline void tame(std::string& out, char32_t point) {
   const std::size_t begin = out.size();
   append_reference(out, point);
-  out.insert(begin + 2, 1, '0');
+  if (point != 0) out.insert(begin + 2, 1, '0');
 }
 
 inline void tame_spaces(std::string& out, std::string_view white) {
@@ -90,50 +93,81 @@ class code_spans {
   std::array<bool, 32> unclosed_{};
 };
 
+/// The digits of the reference at `at`, if it is decimal and begins with a zero; none otherwise.
+inline std::string_view zero_led(std::string_view source, std::size_t at, std::size_t most) {
+  if (!source.substr(at).starts_with("&#0")) return {};
+  std::size_t end = at + 3;
+  while (end < source.size() && end < at + 2 + most && ascii::is_digit(source[end])) ++end;
+  return end < source.size() && source[end] == ';' ? source.substr(at + 2, end - at - 2) : std::string_view{};
+}
+
+/// Is the character at `at` one that no line shows as it is?
+inline bool is_unseen(std::string_view line, std::size_t at) {
+  return ascii::is_control(line[at]) || line.substr(at).starts_with("\uFEFF");
+}
+
+/// Does the '<' at `at` begin raw HTML?
+inline bool begins_tag(std::string_view line, std::size_t at) {
+  const char next = at + 1 < line.size() ? line[at + 1] : ' ';
+  return (ascii::is_alpha(next) || next == '/' || next == '!' || next == '?') && !is_autolink(line, at);
+}
+
+/// Appends a line without white space at its ends. `more` says whether there is some behind it.
+inline void write_line(std::string& out, std::string_view line, bool at_line_start, bool more) {
+  const std::size_t number = at_line_start ? list_number_end(line) : std::string_view::npos;
+  code_spans spans;
+  std::size_t code_end = 0, at = 0;
+  if (at_line_start && (begins_block(line) || line.starts_with(bullet))) {
+    const decoded first = decode(line, 0);
+    tame(out, first.code_point);
+    at = first.length;
+  }
+  while (at < line.size()) {
+    const char c = line[at];
+    const std::string_view rest = line.substr(at);
+    const bool code = at < code_end, last = rest.size() == 1;
+    if (is_unseen(line, at)) {
+      const decoded unseen = decode(line, at);
+      tame(out, unseen.code_point);
+      at += unseen.length;
+    } else if (!zero_led(line, at, 8).empty()) {
+      out += "&#00";
+      at += 3;
+    } else if (c == '\\' && !code && !zero_led(line, at + 1, 8).empty()) {
+      tame(out += "\\&", '#');
+      at += 3;
+    } else if (c == '\\' && !code && (last ? more : is_unseen(line, at + 1))) {
+      tame(out, '\\');  // or it would escape a reference
+      ++at;
+    } else if (c == '\\' && !code && !last && is_punctuation(rest[1])) {
+      out += rest.substr(0, 2);
+      at += 2;
+    } else if (c == '`' && !code) {
+      const std::size_t fence = code_spans::fence(line, at);
+      const std::size_t end = spans.end(line, at, fence);
+      if (end != std::string_view::npos) code_end = end;
+      out.append(fence, '`');
+      at += fence;
+    } else {
+      if (at == number || (c == '<' && !code && begins_tag(line, at)))
+        tame(out, static_cast<unsigned char>(c));
+      else
+        out += c;
+      ++at;
+    }
+  }
+}
+
 }  // namespace marked
 
 /// Appends one line of inline Markdown so that it acts within the line only.
 inline void write_marked(std::string& out, std::string_view text, bool at_line_start) {
   const std::string_view line = trimmed(text);
-  if (line.empty()) return marked::tame_spaces(out, text);
-  const auto lead = static_cast<std::size_t>(line.data() - text.data());
+  const auto lead = line.empty() ? text.size() : static_cast<std::size_t>(line.data() - text.data());
+  const std::size_t end = lead + line.size();
   marked::tame_spaces(out, text.substr(0, lead));
-  at_line_start = at_line_start && lead == 0;
-  const std::size_t number = at_line_start ? list_number_end(line) : std::string_view::npos;
-  marked::code_spans spans;
-  std::size_t code_end = 0;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const char c = line[at], next = at + 1 < line.size() ? line[at + 1] : '\0';
-    const bool code = at < code_end;
-    bool tamed =
-        ascii::is_control(c) || at == number || (c == '&' && next == '#' && line.substr(at + 2).starts_with('0'));
-    tamed = tamed || (at == 0 && at_line_start && marked::begins_block(line));
-    if (!tamed && !code) {
-      const bool tag = c == '<' && (ascii::is_alpha(next) || next == '/' || next == '!' || next == '?');
-      tamed = tag && !marked::is_autolink(line, at);
-      if (c == '\\' && is_punctuation(next) && next != '&') {
-        out += c;
-        out += next;
-        ++at;
-        continue;
-      }
-    }
-    if (tamed) {
-      marked::tame(out, static_cast<unsigned char>(c));
-    } else if (c == '\xEF' && line.substr(at).starts_with("\uFEFF")) {
-      marked::tame(out, 0xFEFF);
-      at += 2;
-    } else if (c == '`' && !code) {
-      const std::size_t fence = marked::code_spans::fence(line, at);
-      const std::size_t end = spans.end(line, at, fence);
-      if (end != std::string_view::npos) code_end = end;
-      out.append(fence, '`');
-      at += fence - 1;
-    } else {
-      out += c;
-    }
-  }
-  marked::tame_spaces(out, text.substr(lead + line.size()));
+  if (!line.empty()) marked::write_line(out, line, at_line_start && lead == 0, end < text.size());
+  marked::tame_spaces(out, text.substr(end));
 }
 
 /// The Markdown text whose source this is: lines without their indentation, tamed characters as themselves.
@@ -142,9 +176,14 @@ inline std::string read_marked(std::string_view source) {
   out.reserve(source.size());
   for (std::size_t at = 0; at < source.size(); ++at) {
     const char c = source[at];
-    if (c == '&' && source.substr(at + 1).starts_with("#0")) {
+    if (const std::string_view digits = marked::zero_led(source, at, 9); !digits.empty()) {
       const decoded reference = read_reference(source, at);
-      if (reference.length > 4) {  // longer than "&#0;"
+      if (digits.starts_with("00")) {
+        out += "&#0";
+        at += 3;
+        continue;
+      }
+      if (reference.length != 0) {
         encode(out, reference.code_point);
         at += reference.length - 1;
         continue;

@@ -91,7 +91,7 @@ inline bool read_into(node& to, const member_info& m, std::string_view source, b
 
 inline bool write_bare(std::string& out, const node& n, const member_info& m, bare kind) {
   if (n.null) return false;
-  if (kind == bare::date) return write_value(out, n, *m.type, look::date, 0) && fits(kind, m, out);
+  if (kind == bare::date) return write_value(out, n, *m.type, look::date, line_start) && fits(kind, m, out);
   if (is_list(*m.type)) {
     for (const node& item : n.parts) {
       if (&item != n.parts.data()) out += dot;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vitae/format/markdown/inline_markdown.hpp>
 #include <vitae/format/markdown/paragraphs.hpp>
+#include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
 
 namespace vitae {
