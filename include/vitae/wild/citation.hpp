@@ -29,6 +29,7 @@ inline citation read_citation(std::string_view line) {
   collector(all, made).collect();
   const tail_words tail = words_of_tail(all);
   made.kind = kind_of(made, tail);
+  settle_number(made);
   made.status = status_of(made);
   made.confidence = confidence_of(all, made, tail);
   return made;

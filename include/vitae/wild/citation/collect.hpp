@@ -90,7 +90,7 @@ class collector {
     for (std::size_t i = first; i < last; ++i) {
       const piece& part = all_.pieces[i];
       const shape form = shape_of(all_.line, part);
-      if (part.kind != fact::none || form.reports + form.theses > 0) {
+      if (part.kind != fact::none || form.reports + form.theses + form.series > 0) {
         note(run_text(i, i + 1));
         continue;
       }
@@ -132,7 +132,7 @@ class collector {
         skip_date_ = !all_.line.says_one(part.first, "doi url https http link");
         return;
       case fact::status:
-        if (made_.status != cited_status::unsaid || made_.venue) return note(text_at(i));
+        if (made_.status != cited_status::unsaid || (made_.venue && leads_on(part))) return note(text_at(i));
         made_.status = phrases::stage_at(all_.line, part.first).status;
         made_.status_text = text_at(i);
         return;
@@ -146,6 +146,9 @@ class collector {
         return note(run_text(i, i + 1));
     }
   }
+
+  /// "submitted to", "to appear in": what comes next is named by it.
+  bool leads_on(const piece& part) const { return all_.line.says_one(part.last - 1, "to at in for by"); }
 
   void date(cited_text text) {
     std::string year = tails::year_in(text.text);

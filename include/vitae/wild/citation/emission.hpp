@@ -81,7 +81,7 @@ inline float title_words(const shape& s) {
 
 inline float venue_words(const shape& s) {
   float sum = -0.35F * count(s.lowers) - 0.05F * count(s.stops) + 0.15F * count(s.capitals) + 0.3F * count(s.hints) -
-              0.25F * count(s.titles) - 0.5F * count(s.initials) - 1.5F * count(s.reports) - 2.0F * count(s.theses) -
+              0.25F * count(s.titles) - 0.5F * count(s.initials) - 1.5F * count(s.reports + s.series) - 2.0F * count(s.theses) -
               0.8F * count(s.publishers) - 0.7F * count(s.institutions) - 0.3F * count(s.places);
   if (s.heads > 0) sum += 2.2F + 0.6F * count(s.heads - 1);
   if (s.proceedings) sum += 1.0F;
@@ -95,6 +95,7 @@ inline float publisher_words(const shape& s) {
   if (s.institutions > 0) sum += 2.0F + 0.4F * count(s.institutions - 1);
   if (s.places > 0) sum += 1.6F;
   if (s.reports > 0) sum += 2.2F;
+  if (s.series > 0) sum += 2.2F;
   if (s.theses > 0) sum += 3.0F;
   if (s.words > 6 && s.institutions == 0) sum -= 0.3F * count(s.words - 6);
   return sum;
@@ -192,11 +193,12 @@ inline scores emission(const piece& part, const shape& s) {
     return all;
   }
   const float person = natural_name(s);
+  const bool suffix = s.words == 1 && s.suffixes == 1;
   all[natural] = all[late_natural] = person - (part.in_paren ? 3.0F : 0.0F);
   all[family] = all[late_family] = family_name(s) - (part.in_paren ? 3.0F : 0.0F);
   all[given] = all[late_given] = given_name(s) - (part.in_paren ? 2.0F : 0.0F);
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
-  all[company] = all[late_company] = part.in_paren ? -1.5F : -3.0F;
+  all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : -3.0F;
   titles(title_words(s));
   if (s.words == 1) all[lead_title] -= 1.5F;
   all[venue] = venue_words(s);

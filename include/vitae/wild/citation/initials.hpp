@@ -72,8 +72,14 @@ inline bool ends_vancouver(const part_so_far& part) {
   const std::vector<piece>& pieces = part.pieces;
   const token& after = line[part.at + 1];
   const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
-  if (!after.space || !(after.capital || after.is(token_kind::number)) || pieces.empty()) return false;
+  if (!after.space || !(after.capital || after.is(token_kind::number))) return false;
   if (shapes::initial_like(after) && !article) return false;
+  if (pieces.empty()) {  // a lone author: "Holm G. On the shape"
+    const bool short_name = part.at >= part.begin + 2 && part.at <= part.begin + 3 && line[part.begin].letters > 1;
+    const bool prose = part.at + 2 < line.size() && line[part.at + 2].lower &&
+                       !line[part.at + 2].has(particle_word | joiner_word);
+    return short_name && line[part.begin].capital && (after.has(stop_word) || prose);
+  }
   if (part.at < part.begin + 2 || shapes::initial_like(line[part.begin]) || (part.lead & (at_comma | at_joiner)) == 0)
     return false;
   const piece& before = pieces.back();

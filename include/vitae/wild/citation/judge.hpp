@@ -64,6 +64,12 @@ inline cited_kind kind_of(const citation& made, const tail_words& tail) {
   return acronym ? cited_kind::inproceedings : cited_kind::article;
 }
 
+/// "Technical Report 14", "US Patent 9,999,999": a number, not a volume.
+inline void settle_number(citation& made) {
+  const bool numbered = made.kind == cited_kind::report || made.kind == cited_kind::patent;
+  if (numbered && made.volume && !made.issue && !made.venue) std::swap(made.volume, made.issue);
+}
+
 /// How far the work has come, where no phrase says it.
 inline cited_status status_of(const citation& made) {
   if (made.status != cited_status::unsaid || !made.title) return made.status;

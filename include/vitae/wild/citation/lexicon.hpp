@@ -39,7 +39,8 @@ enum word_class : std::uint32_t {
   link_word = 1 << 22,
   remark_word = 1 << 23,
   equal_start = 1 << 24,
-  equal_end = 1 << 25
+  equal_end = 1 << 25,
+  series_word = 1 << 26
 };
 
 namespace lexicon {
@@ -123,6 +124,7 @@ constexpr table build() {
   all.add(words::remarks, remark_word);
   all.add(words::equal_starts, equal_start);
   all.add(words::equal_ends, equal_end);
+  all.add(words::series, series_word);
   return all;
 }
 

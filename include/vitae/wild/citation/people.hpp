@@ -17,14 +17,14 @@ struct labelled_line {
 
 namespace people {
 
-/// The text of tokens [first, last) without author marks and without what punctuation hangs at its ends.
-inline cited_text text_of(const labelled_line& all, std::size_t first, std::size_t last) {
+/// The text of tokens [first, last) without what punctuation hangs at its ends; a name has no author marks in it either.
+inline cited_text text_of(const labelled_line& all, std::size_t first, std::size_t last, bool name = false) {
   const token_view& line = all.line;
   const auto hangs = [&](std::size_t i) {
     const token_kind kind = line[i].kind;
     return kind == token_kind::mark || kind == token_kind::comma || kind == token_kind::semicolon ||
            kind == token_kind::paren_open || kind == token_kind::separator ||
-           (kind == token_kind::other && line[i].size() == 1);
+           (kind == token_kind::other && (line.word(i) == "_" || line.word(i) == "~" || line.word(i) == "\\"));
   };
   while (first < last && (hangs(first) || line[first].is(token_kind::period) || line[first].is(token_kind::hyphen))) {
     ++first;
@@ -33,7 +33,7 @@ inline cited_text text_of(const labelled_line& all, std::size_t first, std::size
   if (first == last) return {};
   cited_text made{{}, all.plain.source(line[first].first, line[last - 1].last)};
   for (std::size_t i = first; i < last; ++i) {
-    if (line[i].is(token_kind::mark)) continue;
+    if (name && line[i].is(token_kind::mark)) continue;
     if (line[i].space && !made.text.empty()) made.text += ' ';
     made.text += line.word(i);
   }
@@ -56,7 +56,8 @@ inline bool is_star(std::string_view marks) {
 
 inline cited_author author(const labelled_line& all, std::size_t first, std::size_t last) {
   const token_view& line = all.line;
-  cited_text name = text_of(all, first, last);
+  const bool cut_initial = line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);
+  cited_text name = text_of(all, first, cut_initial ? last + 1 : last, true);
   cited_author made;
   made.name = std::move(name.text);
   made.span = name.span;
@@ -83,7 +84,12 @@ inline void read_authors(const labelled_line& all, citation& made) {
       if (part.kind == fact::equal_note && !made.authors.empty()) made.authors.back().equal = true;
       if (part.kind != fact::none || made.authors.empty()) continue;
       const std::string marks = people::marks_of(all.line, part.first, part.last);
-      if (!marks.empty()) {
+      const cited_text suffix = people::text_of(all, part.first, part.last, true);
+      if (naming::is_suffix(suffix.text)) {
+        cited_author& before = made.authors.back();
+        before.name += ", " + suffix.text;
+        before.span.length = suffix.span.end() - before.span.offset;
+      } else if (!marks.empty()) {
         made.authors.back().marks += marks;
         made.authors.back().equal = made.authors.back().equal || people::is_star(marks);
       } else {
@@ -98,15 +104,7 @@ inline void read_authors(const labelled_line& all, citation& made) {
     }
     cited_author next = people::author(all, part.first, last);
     if (next.name.empty()) continue;
-    const bool suffix_only = naming::is_suffix(next.name) && !made.authors.empty();
-    if (suffix_only) {
-      cited_author& before = made.authors.back();
-      const std::size_t end = next.span.end();
-      before.name += ", " + next.name;
-      before.span.length = end - before.span.offset;
-    } else {
-      made.authors.push_back(std::move(next));
-    }
+    made.authors.push_back(std::move(next));
   }
 }
 
@@ -118,7 +116,7 @@ inline void read_editors(const labelled_line& all, citation& made) {
     const bool goes_on = i + 1 < all.pieces.size() && is_editor(all.labels[i + 1]) &&
                          (all.pieces[i + 1].lead & at_comma) != 0 && all.line[all.pieces[i + 1].first].size() <= 2;
     if (goes_on) last = all.pieces[++i].last;
-    cited_text name = people::text_of(all, all.pieces[i - (goes_on ? 1 : 0)].first, last);
+    cited_text name = people::text_of(all, all.pieces[i - (goes_on ? 1 : 0)].first, last, true);
     if (name) made.editors.push_back(std::move(name));
   }
 }

@@ -36,7 +36,11 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
     return before.letters <= 4 || before.capital ? 0U : at_period | at_abbreviation;
   }
-  return may_be_short(line, before) ? at_period | at_abbreviation : std::uint32_t{at_period};
+  bool prose = false;  // "Conference on Something Systems." is no chain of short forms
+  for (std::size_t i = part.begin; i < part.at && i < part.begin + 24; ++i) {
+    prose = prose || (line[i].lower && line[i].has(stop_word));
+  }
+  return !prose && may_be_short(line, before) ? at_period | at_abbreviation : std::uint32_t{at_period};
 }
 
 }  // namespace vitae::wild_text::citing

@@ -8,7 +8,7 @@ namespace vitae::wild_text::citing {
 /// Counts over the words of a piece.
 struct shape {
   int words = 0, capitals = 0, lowers = 0, stops = 0, particles = 0, initials = 0, shouted = 0, numbers = 0, others = 0;
-  int heads = 0, hints = 0, publishers = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
+  int heads = 0, hints = 0, publishers = 0, series = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
   int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
   bool proceedings = false;
@@ -69,7 +69,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
       found.last_short_caps = !dotted;
       continue;
     }
-    if (now.has(suffix_word) && found.words > 1) {
+    if (now.has(suffix_word) && (found.words > 1 || part.last <= part.first + 2)) {
       ++found.suffixes;
       continue;
     }
@@ -97,6 +97,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
       if (now.has(container_head)) found.proceedings = true;
     }
     found.hints += now.has(venue_hint) ? 1 : 0;
+    found.series += now.has(series_word) ? 1 : 0;
     found.publishers += now.has(publisher_word) && now.capital ? 1 : 0;
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
     found.places += now.has(place_word) && now.capital ? 1 : 0;

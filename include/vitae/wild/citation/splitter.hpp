@@ -151,7 +151,7 @@ class splitter {
     if (line_[at_].lower && line_[at_].size() == 1 && !before.is(token_kind::period)) return false;
     const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
                              before.is(token_kind::mark) || before.is(token_kind::semicolon) ||
-                             before.is(token_kind::paren_close) || before.has(suffix_word);
+                             before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) || before.has(suffix_word);
     const bool name_after = after.capital || after.has(particle_word);
     return name_before && name_after;
   }

@@ -49,7 +49,7 @@ inline constexpr std::string_view places =
 /// Words that make a part a report, a thesis or a patent.
 inline constexpr std::string_view reports =
     "report reports rept rep technical tech memo memorandum tr working discussion deliverable manual whitepaper "
-    "projektarbeit bericht rapport manuscript unpublished";
+    "patent patents projektarbeit bericht rapport manuscript unpublished";
 inline constexpr std::string_view theses =
     "thesis theses dissertation diss phd ph.d doctoral master's masters msc m.sc bachelor's diplomarbeit diploma "
     "habilitation thèse tesis tese tesi doktorarbeit masterarbeit habilitationsschrift";

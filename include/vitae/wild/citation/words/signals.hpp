@@ -40,9 +40,8 @@ inline constexpr std::string_view link_labels =
 inline constexpr std::string_view remarks =
     "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
-    "impact jcr if scopus sci talk presentation demo equal equally contributed corresponding reprinted peer-reviewed "
-    "peer refereed featured cover selected top archival non-archival extended joint contribution retrieved accessed "
-    "available translated tr trans with foreword original print";
+    "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
+    "refereed featured top archival non-archival contribution retrieved accessed available translated with foreword";
 
 /// Words of a note on equal contribution.
 inline constexpr std::string_view equal_starts = "equal equally co-first joint shared";

@@ -11,7 +11,7 @@ inline constexpr std::string_view venue_heads =
     "workshops wkshp congress colloquium meeting convention summit journal journals transactions transaction trans "
     "letters lett magazine mag annals ann bulletin bull gazette newsletter quarterly archives acta revue zeitschrift "
     "revista rivista cahiers annales giornale anais actas atti tagungsband konferenz notices kongress jahrbuch "
-    "transact j jnl jour arxiv biorxiv medrxiv corr advances adv reviews rev review int'l intl lncs lnai ccis "
+    "transact j jnl jour arxiv biorxiv medrxiv corr advances adv reviews rev review int'l intl "
     "tidskrift tijdschrift presented forum yearbook";
 
 /// Words that venues have more often than titles: sponsors, ordinals, periods, abbreviated fields.
@@ -29,6 +29,9 @@ inline constexpr std::string_view venue_hints =
     "geophys oceanogr astron astrophys astrophysical opt spectrosc mater struct hydrol econ polit hist philos stat "
     "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
     "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft";
+
+/// Series that books and proceedings are volumes of.
+inline constexpr std::string_view series = "lncs lnai ccis lnbip lipics aict lnee lnicst";
 
 /// Short words inside names of venues that end with a period without ending the name ("Proc. Int. Conf.").
 inline constexpr std::string_view abbreviations =

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: BSL-1.0
+// Invented publication lines as people write them, and the parts they must give.
+#include <string>
+#include <vector>
+#include <vitae/wild/citation.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::citation;
+using vitae::wild_text::cited_kind;
+using vitae::wild_text::cited_status;
+
+struct row {
+  const char* line;
+  const char* authors;  // natural order, "; " between
+  const char* title;
+  const char* venue;
+  const char* year;
+  const char* more = "";  // "name=value|name=value"
+};
+
+// clang-format off
+const row rows[] = {
+    // Journals, authors first.
+    {"A. Quill and B. Marsh. Paper boats. Journal of Imaginary Hydrology, 12(3):4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "Journal of Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4-9|kind=article|status=published"},
+    {"A. Quill and B. Marsh. Paper boats. J. Imag. Hydrol., 12, 4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "J. Imag. Hydrol.", "2019", "volume=12|pages=4-9"},
+    {"A. Quill, B. Marsh, C. Dorn, \"Paper boats revisited\", Imag. Hydrol. Lett. 12 (2019) 104-109.", "A. Quill; B. Marsh; C. Dorn", "Paper boats revisited", "Imag. Hydrol. Lett.", "2019", "volume=12|pages=104-109"},
+    {"Quill, A., & Marsh, B. (2019). Paper boats. Imaginary Hydrology, 12(3), 4–9. doi:10.9999/ih.2019.12", "A. Quill; B. Marsh", "Paper boats", "Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4–9|doi=10.9999/ih.2019.12"},
+    {"Quill A, Marsh B, Dorn CD, et al. Paper boats for beginners. Imag Hydrol. 2019;12(3):4-9.", "A Quill; B Marsh; CD Dorn", "Paper boats for beginners", "Imag Hydrol", "2019", "volume=12|issue=3|pages=4-9|et_al=yes"},
+    {"Quill, A.; Marsh, B.; Dorn, C. D. Paper Boats for Beginners. J. Imag. Chem. 2019, 12, 4–9.", "A. Quill; B. Marsh; C. D. Dorn", "Paper Boats for Beginners", "J. Imag. Chem", "2019", "volume=12|pages=4–9"},
+    {"Quill, Ada. 2019. \"Paper Boats in Rough Water.\" Imaginary Review 12 (3): 4–9.", "Ada Quill", "Paper Boats in Rough Water", "Imaginary Review", "2019", "volume=12|issue=3|pages=4–9"},
+    {"Quill, Ada, and Bruno Marsh. \"Paper Boats in Rough Water.\" Imaginary Review, vol. 12, no. 3, 2019, pp. 4-9.", "Ada Quill; Bruno Marsh", "Paper Boats in Rough Water", "Imaginary Review", "2019", "volume=12|issue=3|pages=4-9"},
+    {"Quill, A. & Marsh, B. The shape of paper boats. Nature Paper 12, 104–109 (2019).", "A. Quill; B. Marsh", "The shape of paper boats", "Nature Paper", "2019", "volume=12|pages=104–109"},
+    {"1. Quill, A.: Paper boats and where to fold them. Fold. Sci. 12(3), 4–9 (2019)", "A. Quill", "Paper boats and where to fold them", "Fold. Sci", "2019", "volume=12|issue=3"},
+    {"Quill, A. (2019), 'Paper boats and where to fold them', Folding Science, Vol. 12 No. 3, pp. 4-9.", "A. Quill", "Paper boats and where to fold them", "Folding Science", "2019", "volume=12|issue=3|pages=4-9"},
+    {"A. Quill, ``Paper boats,'' ACM Trans. Fold. Syst., vol. 12, no. 3, pp. 4-9, Sept. 2019.", "A. Quill", "Paper boats", "ACM Trans. Fold. Syst.", "2019", "volume=12|issue=3|pages=4-9|date=Sept. 2019"},
+    {"Ada Quill. How to fold: a survey. ACM Computing Fictions 36, 3 (2019), 454-469.", "Ada Quill", "How to fold: a survey", "ACM Computing Fictions", "2019", "volume=36|issue=3|pages=454-469"},
+    {"Ada Quill and Bruno Marsh. On lists, maps, and trees of paper. Journal of Shapes, Sizes, and Colours, 4(1), 2001.", "Ada Quill; Bruno Marsh", "On lists, maps, and trees of paper", "Journal of Shapes, Sizes, and Colours", "2001", "volume=4|issue=1"},
+    {"Ada Quill. Is it folded yet? Folding Letters, 9:1-3, 2010.", "Ada Quill", "Is it folded yet?", "Folding Letters", "2010", "volume=9|pages=1-3"},
+    {"A. Quill. Folds between 1890-1914. Imaginary History Review, 5(2):1-30, 2008.", "A. Quill", "Folds between 1890-1914", "Imaginary History Review", "2008", "volume=5|pages=1-30"},
+    {"QUILL A., MARSH B., La théorie des bateaux en papier, Revue des plis, 12, 2019, p. 4-9.", "A. QUILL; B. MARSH", "La théorie des bateaux en papier", "Revue des plis", "2019", "volume=12|pages=4-9"},
+    {"Quill, A., Marsh, B., 2019. Paper boats at sea. Fold. Res. 85, 1403–1407. doi:10.9999/FR.02005-10", "A. Quill; B. Marsh", "Paper boats at sea", "Fold. Res", "2019", "volume=85|pages=1403–1407|doi=10.9999/FR.02005-10"},
+    {"A. Quill et al. Deep folding with shallow tools. Folding Letters 7, 123 (2020).", "A. Quill", "Deep folding with shallow tools", "Folding Letters", "2020", "volume=7|pages=123|et_al=yes"},
+    {"Quill, A., Marsh, B., ... & Zorn, Z. (2020). Folding at scale. Folding Letters, 7, 1-9.", "A. Quill; B. Marsh; Z. Zorn", "Folding at scale", "Folding Letters", "2020", "et_al=yes"},
+    {"Ada Quill, Bruno Marsh and others. Folding at a large scale. Folding Letters, 2020.", "Ada Quill; Bruno Marsh", "Folding at a large scale", "Folding Letters", "2020", "et_al=yes"},
+    // Proceedings.
+    {"A. Quill. Folding trees. In Proceedings of the 5th Conference on Folding, pages 1-12, Oslo, Norway, June 2007. ACM Press.", "A. Quill", "Folding trees", "Proceedings of the 5th Conference on Folding", "2007", "pages=1-12|place=Oslo, Norway|publisher=ACM Press|kind=inproceedings|date=June 2007"},
+    {"A. Quill. Folding trees. In B. Marsh and C. Dorn, editors, Proc. of the 5th Conf. on Folding, pages 1-12, 2007.", "A. Quill", "Folding trees", "Proc. of the 5th Conf. on Folding", "2007", "editors=B. Marsh; C. Dorn"},
+    {"Quill, A. (2007). Folding trees. In B. Marsh & C. Dorn (Eds.), Handbook of folds (pp. 1–12). New York: Example Press.", "A. Quill", "Folding trees", "Handbook of folds", "2007", "editors=B. Marsh; C. Dorn|publisher=Example Press|place=New York|pages=1–12|kind=chapter"},
+    {"Ada Quill, ‘Folds’, in Bruno Marsh (ed.), A Companion to Paper (Oxford: Example University Press, 2003).", "Ada Quill", "Folds", "A Companion to Paper", "2003", "editors=Bruno Marsh|publisher=Example University Press"},
+    {"A. Quill, \"Folding trees,\" in Proc. IEEE Int. Conf. Folding (ICF), 2007, pp. 1-12.", "A. Quill", "Folding trees", "Proc. IEEE Int. Conf. Folding (ICF)", "2007", "pages=1-12"},
+    {"A. Quill, B. Marsh: Folding trees by hand. ICF 2007: 1-12", "A. Quill; B. Marsh", "Folding trees by hand", "ICF", "2007", "pages=1-12"},
+    {"Ada Quill, Bruno Marsh. Folding trees by hand. In NeurIPS, 2021.", "Ada Quill; Bruno Marsh", "Folding trees by hand", "NeurIPS", "2021", "kind=inproceedings"},
+    {"Ada Quill, Bruno Marsh. Folding trees by hand. ICF'19.", "Ada Quill; Bruno Marsh", "Folding trees by hand", "ICF'19", "2019"},
+    {"Ada Quill, Bruno Marsh. Folding trees by hand. ICF' 2019.", "Ada Quill; Bruno Marsh", "Folding trees by hand", "ICF", "2019"},
+    {"Ada Quill, Bruno Marsh. Folding trees by hand. International Conference on Folding (ICF'19).", "Ada Quill; Bruno Marsh", "Folding trees by hand", "International Conference on Folding (ICF'19)", "2019"},
+    {"Ada Quill, Bruno Marsh. Folding trees by hand. In ICF Workshop on Hands, 2019.", "Ada Quill; Bruno Marsh", "Folding trees by hand", "ICF Workshop on Hands", "2019"},
+    {"Quill, A. and Marsh, B. 2007. Folding trees. In Proceedings of the Conference on Folding (Oslo, Norway, June 2-4, 2007). ICF '07. ACM, New York, NY, 1-12.", "A. Quill; B. Marsh", "Folding trees", "Proceedings of the Conference on Folding", "2007"},
+    {"Quill, A., Marsh, B.: Folding trees by hand and by machine. In: Dorn, C., Zorn, Z. (eds.) ICF 2007. LNCS, vol. 4321, pp. 1–12. Springer, Heidelberg (2007)", "A. Quill; B. Marsh", "Folding trees by hand and by machine", "ICF", "2007", "editors=Dorn, C.; Zorn, Z.|volume=4321|pages=1–12|publisher=Springer"},
+    {"A. Quill. Folding trees. In Advances in Folding Systems 12, pages 1-12. Example Press, Cambridge, MA, 2007.", "A. Quill", "Folding trees", "Advances in Folding Systems", "2007", "volume=12|publisher=Example Press"},
+    {"Ada Quill and Al Marsh. Folding trees by hand. In Proceedings of ICF-07, Paris, France.", "Ada Quill; Al Marsh", "Folding trees by hand", "Proceedings of ICF-07", "2007"},
+    {"Ada Quill. Folding by hand. Presented at the Annual Meeting of the Folding Society, Boston, MA, 2014.", "Ada Quill", "Folding by hand", "Annual Meeting of the Folding Society", "2014"},
+    // Title first.
+    {"Folding trees by hand: a user study. Ada Quill, Bruno Marsh, Cleo Dorn. ICF 2019.", "Ada Quill; Bruno Marsh; Cleo Dorn", "Folding trees by hand: a user study", "ICF", "2019"},
+    {"FoldNet: Folding Trees With Deep Networks. Ada Quill\\*, Bruno Marsh\\* (Equal Contribution), Cleo Dorn. ICF' 2019.", "Ada Quill; Bruno Marsh; Cleo Dorn", "FoldNet: Folding Trees With Deep Networks", "ICF", "2019", "equal=Ada Quill; Bruno Marsh"},
+    {"Folding Trees by Hand. A. Quill, B. Marsh. Transactions on Folding, 2019.", "A. Quill; B. Marsh", "Folding Trees by Hand", "Transactions on Folding", "2019"},
+    {"\"Folding Trees by Hand\", A. Quill and B. Marsh, Proc. Conference on Folding, 2019.", "A. Quill; B. Marsh", "Folding Trees by Hand", "Proc. Conference on Folding", "2019"},
+    {"**Folding trees by hand**<br>Ada Quill, **Bruno Marsh**, Cleo Dorn<br>*Conference on Folding (ICF), 2019*", "Ada Quill; Bruno Marsh; Cleo Dorn", "Folding trees by hand", "Conference on Folding (ICF)", "2019", "emphasised=Bruno Marsh"},
+    {"Folding trees by hand\nAda Quill, Bruno Marsh\nConference on Folding, 2019", "Ada Quill; Bruno Marsh", "Folding trees by hand", "Conference on Folding", "2019"},
+    {"[Folding trees by hand](https://example.org/fold). Ada Quill, Bruno Marsh. Conference on Folding, 2019.", "Ada Quill; Bruno Marsh", "Folding trees by hand", "Conference on Folding", "2019"},
+    {"Folding trees by hand - Ada Quill, Bruno Marsh - Conference on Folding 2019", "Ada Quill; Bruno Marsh", "Folding trees by hand", "Conference on Folding", "2019"},
+    // CV lines: marks, emphasis, links, notes.
+    {"O Quill, A.*, **Marsh, B.***, Dorn, C. (2022). *FAT: Folding As Transformation*. IEEE Transactions on Folding (TF).", "A. Quill; B. Marsh; C. Dorn", "FAT: Folding As Transformation", "IEEE Transactions on Folding (TF)", "2022", "equal=A. Quill; B. Marsh|emphasised=B. Marsh"},
+    {"[1] A. Quill\\*, **B. Marsh**\\*, C. Dorn, Runtime Folding of Letters, *in ICF 2017 (spotlight presentation)* [\\[pdf\\]](https://example.org/a.pdf)", "A. Quill; B. Marsh; C. Dorn", "Runtime Folding of Letters", "ICF", "2017", "note=spotlight presentation|link=https://example.org/a.pdf|equal=A. Quill; B. Marsh"},
+    {"Ada Quill, Bruno Marsh. Folding by hand. In ICF, 2023. (Oral, 1.2%)", "Ada Quill; Bruno Marsh", "Folding by hand", "ICF", "2023", "note=Oral, 1.2%"},
+    {"Ada Quill, Bruno Marsh. Folding by hand. In ICF, 2023. Best Paper Award", "Ada Quill; Bruno Marsh", "Folding by hand", "ICF", "2023", "note=Best Paper Award"},
+    {"Ada Quill, Bruno Marsh. Folding by hand. ICF 2023. [pdf] [code]", "Ada Quill; Bruno Marsh", "Folding by hand", "ICF", "2023"},
+    {"Ada Quill<sup>1</sup>, Bruno Marsh<sup>1,2</sup>, Cleo Dorn<sup>*</sup>. Folding by hand. ICF 2023.", "Ada Quill; Bruno Marsh; Cleo Dorn", "Folding by hand", "ICF", "2023", "equal=Cleo Dorn"},
+    {"Ada Quill†, Bruno Marsh†, Cleo Dorn✉. Folding by hand in the dark. Folding Letters, 2023.", "Ada Quill; Bruno Marsh; Cleo Dorn", "Folding by hand in the dark", "Folding Letters", "2023", "equal=Ada Quill; Bruno Marsh|corresponding=Cleo Dorn"},
+    {"<u>A. Quill</u>, B. Marsh. Folding by hand in the dark. <i>Folding Letters</i>, 2023.", "A. Quill; B. Marsh", "Folding by hand in the dark", "Folding Letters", "2023", "emphasised=A. Quill"},
+    {"**A. Quill**, B. Marsh. \"Folding *A\\** paths.\" Folding Letters, 2023.", "A. Quill; B. Marsh", "Folding A* paths", "Folding Letters", "2023", "emphasised=A. Quill"},
+    {"A. Quill &amp; B. Marsh. Folding &ndash; a primer for everyone. Folding Letters, 2023.", "A. Quill; B. Marsh", "Folding – a primer for everyone", "Folding Letters", "2023"},
+    // Status.
+    {"A. Quill, B. Marsh, Folding for fun and profit, *submitted to ICF 2018*", "A. Quill; B. Marsh", "Folding for fun and profit", "ICF", "2018", "status=submitted"},
+    {"A. Quill and B. Marsh. Folding for fun and profit. Under review at Folding Letters, 2024.", "A. Quill; B. Marsh", "Folding for fun and profit", "Folding Letters", "2024", "status=submitted"},
+    {"A. Quill and B. Marsh. Folding for fun and profit. Folding Letters, to appear.", "A. Quill; B. Marsh", "Folding for fun and profit", "Folding Letters", "", "status=accepted"},
+    {"Quill, A., & Marsh, B. (in press). Folding for fun and profit. Folding Letters.", "A. Quill; B. Marsh", "Folding for fun and profit", "Folding Letters", "", "status=accepted"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. Accepted at ICF 2025.", "Ada Quill; Bruno Marsh", "Folding for fun", "ICF", "2025", "status=accepted"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. Manuscript in preparation.", "Ada Quill; Bruno Marsh", "Folding for fun", "", "", "status=in preparation"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. arXiv preprint arXiv:2401.01234, 2024.", "Ada Quill; Bruno Marsh", "Folding for fun", "arXiv preprint", "2024", "arxiv=2401.01234|kind=preprint|status=preprint"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. CoRR abs/2401.01234 (2024)", "Ada Quill; Bruno Marsh", "Folding for fun", "CoRR", "2024", "arxiv=2401.01234|kind=preprint"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. arXiv:2401.01234", "Ada Quill; Bruno Marsh", "Folding for fun", "", "", "arxiv=2401.01234|kind=preprint"},
+    {"Ada Quill, Bruno Marsh. Folding for fun. Preprint, 2024.", "Ada Quill; Bruno Marsh", "Folding for fun", "", "2024", "status=preprint"},
+    // Books, theses, reports, patents.
+    {"Quill, A. (1988). Reasoning about folds: an introduction. Example Press, New York.", "A. Quill", "Reasoning about folds: an introduction", "", "1988", "publisher=Example Press|place=New York|kind=book"},
+    {"Quill, Ada. Reasoning About Folds. Cambridge: Example University Press, 1988.", "Ada Quill", "Reasoning About Folds", "", "1988", "publisher=Example University Press|place=Cambridge|kind=book"},
+    {"Ada Quill, Reasoning about folds (London: Routledge, 1988).", "Ada Quill", "Reasoning about folds", "", "1988", "publisher=Routledge|place=London|kind=book"},
+    {"A. Quill and B. Marsh. The Art of Folding. Addison-Wesley, 3rd edition, 1988.", "A. Quill; B. Marsh", "The Art of Folding", "", "1988", "publisher=Addison-Wesley|kind=book"},
+    {"Ada Quill. Folding under pressure. PhD thesis, Department of Folding, Example University, 2012.", "Ada Quill", "Folding under pressure", "", "2012", "kind=thesis|publisher=Department of Folding, Example University"},
+    {"Quill, A. (2012). Folding under pressure (Unpublished doctoral dissertation). Example University, Boston, MA.", "A. Quill", "Folding under pressure", "", "2012", "kind=thesis|publisher=Example University"},
+    {"A. Quill, \"Folding under pressure,\" Ph.D. dissertation, Example University, 2012.", "A. Quill", "Folding under pressure", "", "2012", "kind=thesis"},
+    {"Ada Quill. Folding under pressure. Master's thesis, Example Institute of Technology, May 2012.", "Ada Quill", "Folding under pressure", "", "2012", "kind=thesis"},
+    {"A. Quill and B. Marsh. Folding in constant time. Technical Report TR-07-12, Computer Science Department, Example University, 2007.", "A. Quill; B. Marsh", "Folding in constant time", "", "2007", "kind=report|note=Technical Report TR-07-12"},
+    {"A. Quill and B. Marsh. Method and device for folding a letter. US Patent 9,999,999, 2018.", "A. Quill; B. Marsh", "Method and device for folding a letter", "", "2018", "kind=patent"},
+    // Names.
+    {"J. van der Berg, A. de la Cruz, and M. von Stein. Folding by hand. Folding Letters, 2023.", "J. van der Berg; A. de la Cruz; M. von Stein", "Folding by hand", "Folding Letters", "2023"},
+    {"van der Berg, J., de la Cruz, A., and O'Dell, M. (2023). Folding by hand. Folding Letters.", "J. van der Berg; A. de la Cruz; M. O'Dell", "Folding by hand", "Folding Letters", "2023"},
+    {"Smith, J. R., Jr., Marsh, B., & Dorn, C. (2023). Folding by hand. Folding Letters, 1, 2-3.", "J. R. Smith Jr.; B. Marsh; C. Dorn", "Folding by hand", "Folding Letters", "2023"},
+    {"J.-P. Blanc, K.H. Chu, and A. B. C. Dorn-Meyer. Folding by hand. Folding Letters, 2023.", "J.-P. Blanc; K.H. Chu; A. B. C. Dorn-Meyer", "Folding by hand", "Folding Letters", "2023"},
+    {"Yu. A. Ivanov, Ch. Petrou, and Th. Müller. Folding by hand. Folding Letters, 2023.", "Yu. A. Ivanov; Ch. Petrou; Th. Müller", "Folding by hand", "Folding Letters", "2023"},
+    {"李明, 王小红. 折纸的数学原理与应用. 折纸学报, 2019.", "李明; 王小红", "折纸的数学原理与应用", "折纸学报", "2019"},
+    {"Łukasz Żak, Søren Ålund, and Čeněk Šťastný. Folding by hand. Folding Letters, 2023.", "Łukasz Żak; Søren Ålund; Čeněk Šťastný", "Folding by hand", "Folding Letters", "2023"},
+    {"Quill, A., B. Marsh, and C. Dorn (2023). Folding by hand. Folding Letters 4, 1-9.", "A. Quill; B. Marsh; C. Dorn", "Folding by hand", "Folding Letters", "2023"},
+    {"Ada Quill with Bruno Marsh. Folding by hand. Folding Letters, 2023.", "Ada Quill; Bruno Marsh", "Folding by hand", "Folding Letters", "2023"},
+    {"Ada Quill & Bruno Marsh. Folding by hand. Folding Letters, 2023.", "Ada Quill; Bruno Marsh", "Folding by hand", "Folding Letters", "2023"},
+    {"The Folding Consortium. Folding by hand at scale. Folding Letters, 2023.", "The Folding Consortium", "Folding by hand at scale", "Folding Letters", "2023"},
+    // Labels and bullets.
+    {"[QM19] A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"(3) A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"3) A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"J3. A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"[C2] A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"• A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"o Quill, A. and Marsh, B. (2019). Folding by hand. Folding Letters.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"- 12. A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"* A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    {"21 Quill, A. & Marsh, B. Folding by hand. Folding Letters 2019, 21, 523–527.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019"},
+    // Dates and addresses.
+    {"Quill, A. (2019, March 4). Folding by hand. Folding Letters.", "A. Quill", "Folding by hand", "Folding Letters", "2019", "date=2019, March 4"},
+    {"Quill, A. (1991a). Folding by hand. Folding Letters, 3, 1-2.", "A. Quill", "Folding by hand", "Folding Letters", "1991"},
+    {"A. Quill. Folding by hand. Folding Letters, 3(4), July/August 1991.", "A. Quill", "Folding by hand", "Folding Letters", "1991", "date=July/August 1991"},
+    {"A. Quill. Folding by hand. Folding Letters 42 (1999/2000): 358-60.", "A. Quill", "Folding by hand", "Folding Letters", "1999", "volume=42|pages=358-60"},
+    {"Quill, A. (2019). Folding by hand. Folding Letters, 3(4). https://doi.org/10.9999/fl.3.4", "A. Quill", "Folding by hand", "Folding Letters", "2019", "doi=10.9999/fl.3.4"},
+    {"A. Quill and B. Marsh. Folding by hand. Folding Letters, 2019. https://example.org/fold.pdf", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019", "link=https://example.org/fold.pdf"},
+    {"A. Quill and B. Marsh. Folding by hand. ICF 2019. [arXiv](https://arxiv.org/abs/1901.00123v2)", "A. Quill; B. Marsh", "Folding by hand", "ICF", "2019", "arxiv=1901.00123v2|link=https://arxiv.org/abs/1901.00123v2"},
+    {"A. Quill and B. Marsh. Folding by hand. Folding Letters, 26 (2019), e1003. doi: 10.9999/abc(12)3;4.", "A. Quill; B. Marsh", "Folding by hand", "Folding Letters", "2019", "volume=26|pages=e1003"},
+};
+// clang-format on
+
+template <class List>
+std::string joined(const List& list, bool wanted(const typename List::value_type&)) {
+  std::string out;
+  for (const auto& each : list) {
+    if (wanted(each)) out += (out.empty() ? "" : "; ") + vitae::wild_text::natural_order(each.name);
+  }
+  return out;
+}
+
+std::string texts(const std::vector<vitae::wild_text::cited_text>& list) {
+  std::string out;
+  for (const auto& each : list) out += (out.empty() ? "" : "; ") + each.text;
+  return out;
+}
+
+const char* const kinds[] = {"unknown", "article", "inproceedings", "book",    "chapter", "thesis",
+                             "report",  "preprint", "patent",       "dataset", "software"};
+const char* const stages[] = {"unsaid", "published", "accepted", "submitted", "preprint", "in preparation"};
+
+std::string field(const citation& read, const std::string& name) {
+  using author = vitae::wild_text::cited_author;
+  if (name == "volume") return read.volume.text;
+  if (name == "issue") return read.issue.text;
+  if (name == "pages") return read.pages.text;
+  if (name == "publisher") return read.publisher.text;
+  if (name == "place") return read.place.text;
+  if (name == "doi") return read.doi.text;
+  if (name == "arxiv") return read.arxiv.text;
+  if (name == "date") return read.date.text;
+  if (name == "kind") return kinds[static_cast<int>(read.kind)];
+  if (name == "status") return stages[static_cast<int>(read.status)];
+  if (name == "et_al") return read.et_al ? "yes" : "no";
+  if (name == "editors") return texts(read.editors);
+  if (name == "note") return texts(read.notes);
+  if (name == "link") return read.links.empty() ? "" : read.links[0].url;
+  if (name == "equal") return joined(read.authors, [](const author& a) { return a.equal; });
+  if (name == "corresponding") return joined(read.authors, [](const author& a) { return a.corresponding; });
+  if (name == "emphasised") return joined(read.authors, [](const author& a) { return a.emphasised; });
+  return "no such field: " + name;
+}
+
+}  // namespace
+
+TEST_CASE("a publication line gives its parts") {
+  for (const row& each : rows) {
+    INFO(each.line);
+    const citation read = vitae::wild_text::read_citation(each.line);
+    CHECK(joined(read.authors, [](const vitae::wild_text::cited_author&) { return true; }) == each.authors);
+    CHECK(read.title.text == each.title);
+    CHECK(read.venue.text == each.venue);
+    CHECK(read.year == each.year);
+    std::string more = each.more;
+    while (!more.empty()) {
+      const std::size_t end = more.find('|') == std::string::npos ? more.size() : more.find('|');
+      const std::size_t equals = more.find('=');
+      CHECK(more.substr(0, equals) + "=" + field(read, more.substr(0, equals)) == more.substr(0, end));
+      more = end == more.size() ? "" : more.substr(end + 1);
+    }
+  }
+}
+
+TEST_CASE("what is no publication line has little confidence") {
+  const char* const lines[] = {
+      "Software Engineer, Example Corp, Berlin, 2019 - 2021",
+      "B.Sc. in Computer Science, Example University, 2015 - 2019",
+      "Python, C++, Rust, Go, SQL",
+      "Languages: English, French, German",
+      "Led a team of five engineers and cut costs by 30%",
+      "Reviewer for the Journal of Imaginary Hydrology",
+      "Jan 2020 - Present",
+      "ada@example.org | +1 555 0100 | example.org",
+      "Example University, Department of Folding",
+      "Winner of the Example Prize for young folders, 2018",
+      "",
+      "...",
+      "Ada Quill",
+  };
+  for (const char* const line : lines) {
+    INFO(line);
+    CHECK(vitae::wild_text::read_citation(line).confidence < 0.5F);
+  }
+}
