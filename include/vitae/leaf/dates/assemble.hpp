@@ -89,11 +89,12 @@ constexpr phrase open_range(const part& left, std::size_t end, bool goes_on) {
   return got;
 }
 
-/// "Sep 2015-17": the last two digits of the end's year.
+/// "Sep 2015-17", "2015 to 16": the last two digits of the end's year.
 constexpr part closing_year(std::string_view text, const part& left, const joint& between) {
   const lexeme t = lex(text, between.end);
-  const bool fits = between.kind == link::dash && between.glued && left.worded && left.shape == form::month;
-  if (!fits || !t.number_of(2, 2) || t.value <= left.year % 100) return {};
+  const bool fits = (left.worded && left.shape == form::month && between.glued) ||
+                    (left.shape == form::year && !left.short_year && nothing_follows(text, t.end));
+  if (!fits || !t.number_of(2, 2) || t.value <= left.year % 100 || t.breaks != 0) return {};
   return part{form::year, t.begin, t.end, left.year / 100 * 100 + t.value};
 }
 

@@ -86,16 +86,16 @@ inline dates_reading interpret_dates(std::string_view line) {
     return placed(interpreting::of_period(during(canonical.value)), start, text.size());
   }
   const phrase got = whole::read(text, day_order::unknown);
+  if (text.find('/') != std::string_view::npos && got.trouble != problem::ambiguous) {
+    if (const reading<period> interval = edtf::read_period(text)) {
+      return placed(interpreting::of_period(*interval), start, text.size());
+    }
+  }
   if (got.trouble != problem::unreadable) {
     dates_reading read = got.trouble != problem::none ? interpreting::of_trouble(got.trouble, text, got.better)
                          : got.listed != 0            ? interpreting::of_list({got.list, got.list + got.listed})
                                                       : interpreting::of_period(got.when);
     return placed(std::move(read), start, text.size());
-  }
-  if (text.find('/') != std::string_view::npos) {
-    if (const reading<period> interval = edtf::read_period(text)) {
-      return placed(interpreting::of_period(*interval), start, text.size());
-    }
   }
   std::vector<dated> found = find_dates(line);
   dated* best = nullptr;

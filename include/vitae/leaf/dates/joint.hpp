@@ -22,6 +22,7 @@ struct joint {
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
 constexpr joint joint_after(std::string_view text, std::size_t at) {
   lexeme t = lex(text, at);
+  if (t.is(piece::dot) && t.glued() && lex(text, t.end).is(piece::dash)) t = lex(text, t.end);  // "2015.- 2017"
   if (t.breaks > 1) return {};
   const bool dash = t.is(piece::dash) || t.is(piece::tilde) || t.is(piece::ellipsis);
   if ((dash || t.is(sense::to)) && (t.breaks == 0 || !dash)) {
@@ -30,7 +31,8 @@ constexpr joint joint_after(std::string_view text, std::size_t at) {
       t = lex(text, got.end);
       const bool elided = t.is(piece::apostrophe) && t.glued() && got.kind == link::word;
       const bool preposition = got.kind == link::word && t.is(sense::join) && t.glued();
-      if (t.breaks > 1 || !(t.is(sense::to) || elided || preposition || (t.is(piece::dash) && t.breaks == 0))) break;
+      const bool more = t.breaks == 0 && (t.is(piece::dash) || t.is(piece::ellipsis));
+      if (t.breaks > 1 || !(t.is(sense::to) || elided || preposition || more)) break;
       if (t.is(sense::to)) got.kind = link::word;
       got.end = t.end;
     }
@@ -75,7 +77,9 @@ constexpr std::size_t after_unknown(std::string_view text, std::size_t at) {
   std::size_t end = 0;
   lexeme t = lex(text, at);
   if (t.is(sense::unknown) && t.breaks == 0) return t.end;
-  for (; t.is(piece::question) && t.breaks == 0 && (end == 0 || t.glued()); t = lex(text, end)) end = t.end;
+  for (int marks = 0; marks < 4 && t.is(piece::question) && t.breaks == 0 && (end == 0 || t.glued()); ++marks) {
+    t = lex(text, end = t.end);
+  }
   return end;
 }
 

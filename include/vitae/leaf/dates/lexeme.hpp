@@ -89,20 +89,20 @@ struct mark {
 };
 
 inline constexpr mark marks[] = {
-    {'&', piece::ampersand},     {'\'', piece::apostrophe},   {'(', piece::open},          {')', piece::close},
-    {',', piece::comma},         {'-', piece::dash},          {'.', piece::dot},           {'/', piece::slash},
-    {':', piece::colon},         {';', piece::comma},         {'?', piece::question},      {'[', piece::open},
-    {']', piece::close},         {'`', piece::apostrophe},    {'~', piece::tilde},         {0xB4, piece::apostrophe},
-    {0x2BC, piece::apostrophe},  {0x2DC, piece::tilde},       {0x2010, piece::dash},       {0x2011, piece::dash},
-    {0x2012, piece::dash},       {0x2013, piece::dash},       {0x2014, piece::dash},       {0x2015, piece::dash},
-    {0x2018, piece::apostrophe}, {0x2019, piece::apostrophe}, {0x201B, piece::apostrophe}, {0x2026, piece::ellipsis},
-    {0x2032, piece::apostrophe}, {0x2043, piece::dash},       {0x2044, piece::slash},      {0x2192, piece::dash},
-    {0x21D2, piece::dash},       {0x2212, piece::dash},       {0x2215, piece::slash},      {0x223C, piece::tilde},
-    {0x2500, piece::dash},       {0x27F6, piece::dash},       {0x3001, piece::comma},      {0x3002, piece::dot},
-    {0x301C, piece::tilde},      {0xFE58, piece::dash},       {0xFE63, piece::dash},       {0xFF06, piece::ampersand},
-    {0xFF08, piece::open},       {0xFF09, piece::close},      {0xFF0C, piece::comma},      {0xFF0D, piece::dash},
-    {0xFF0E, piece::dot},        {0xFF0F, piece::slash},      {0xFF1A, piece::colon},      {0xFF1B, piece::comma},
-    {0xFF1F, piece::question},   {0xFF5E, piece::tilde},
+    {'&', piece::ampersand},    {'\'', piece::apostrophe},   {'(', piece::open},          {')', piece::close},
+    {'+', piece::ampersand},    {',', piece::comma},         {'-', piece::dash},          {'.', piece::dot},
+    {'/', piece::slash},        {':', piece::colon},         {';', piece::comma},         {'?', piece::question},
+    {'[', piece::open},         {']', piece::close},         {'`', piece::apostrophe},    {'~', piece::tilde},
+    {0xB4, piece::apostrophe},  {0x2BC, piece::apostrophe},  {0x2DC, piece::tilde},       {0x2010, piece::dash},
+    {0x2011, piece::dash},      {0x2012, piece::dash},       {0x2013, piece::dash},       {0x2014, piece::dash},
+    {0x2015, piece::dash},      {0x2018, piece::apostrophe}, {0x2019, piece::apostrophe}, {0x201B, piece::apostrophe},
+    {0x2026, piece::ellipsis},  {0x2032, piece::apostrophe}, {0x2043, piece::dash},       {0x2044, piece::slash},
+    {0x2192, piece::dash},      {0x21D2, piece::dash},       {0x2212, piece::dash},       {0x2215, piece::slash},
+    {0x223C, piece::tilde},     {0x2500, piece::dash},       {0x27F6, piece::dash},       {0x3001, piece::comma},
+    {0x3002, piece::dot},       {0x301C, piece::tilde},      {0xFE58, piece::dash},       {0xFE63, piece::dash},
+    {0xFF06, piece::ampersand}, {0xFF08, piece::open},       {0xFF09, piece::close},      {0xFF0C, piece::comma},
+    {0xFF0D, piece::dash},      {0xFF0E, piece::dot},        {0xFF0F, piece::slash},      {0xFF1A, piece::colon},
+    {0xFF1B, piece::comma},     {0xFF1F, piece::question},   {0xFF5E, piece::tilde},
 };
 
 constexpr piece punctuation(char32_t point) {

@@ -39,7 +39,9 @@ constexpr phrase list(std::string_view text, const part& first, link separator, 
   part items[phrase::capacity] = {first};
   std::size_t count = 1;
   phrase got = begun(first);
-  while (count < phrase::capacity) {
+  // Lists of these shapes are short, and hostile text is not to be read again and again in long ones.
+  const bool is_short = first.shape == form::loose || separator == link::slash;
+  while (count < (is_short ? 5 : phrase::capacity)) {
     const joint next = joint_after(text, got.end);
     const bool joins = separator == link::slash ? next.kind == link::slash
                                                 : next.kind == link::comma || next.kind == link::conjunction;

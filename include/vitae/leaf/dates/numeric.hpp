@@ -123,6 +123,7 @@ constexpr part from_small_number(std::string_view text, const lexeme& first, day
     p.end = year.end;
     // 13/2019 is a slip, 13-2019 and 13.2019 are something else.
     if (!is_month(a) && second.separator != piece::slash) p.shape = form::none;
+    if (a == 0) p.trouble = problem::no_such_month;
     return settled(p);
   }
   if (second.number.digits > 2) return p;

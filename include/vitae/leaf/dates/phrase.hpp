@@ -44,9 +44,10 @@ constexpr phrase after_dash(std::string_view text, const part& left, const joint
   part right = read_part(text, between.end, order);
   if (!right) right = closing_year(text, left, between);
   if (right && can_pair(left, right)) return range(left, right);
-  if (right || between.kind != link::dash || !can_open(left)) return {};
+  if (right || !can_open(left)) return {};
   if (const std::size_t end = after_unknown(text, between.end)) return open_range(left, end, false);
-  if (nothing_follows(text, between.end) && left.has_year()) return open_range(left, between.end, true);
+  if (between.kind == link::dash && nothing_follows(text, between.end) && left.has_year())
+    return open_range(left, between.end, true);
   return {};
 }
 

@@ -132,12 +132,12 @@ constexpr phrase glued_year(std::string_view text, const lexeme& name) {
   const bool apostrophe = mark.is(piece::apostrophe) && mark.glued();
   const bool dash = mark.is(piece::dash) && mark.glued();
   const lexeme number = apostrophe || dash ? lex(text, mark.end) : mark;
-  const bool two = apostrophe && number.number_of(2, 2) && number.glued();
+  const bool two = apostrophe && number.number_of(2, 2) && number.gap <= 1 && number.breaks == 0;
   const bool four = is_year(number) && number.value >= 1900 && number.value <= 2099 &&
                     (number.glued() || (apostrophe && number.gap == 1 && number.breaks == 0));
   bool capitals = length >= 2;
   for (const char c : text.substr(name.begin, length < 12 ? length : 0)) capitals = capitals && ascii::is_upper(c);
-  if (length < 2 || length > 12 || !(two || four) || (!apostrophe && !capitals)) return {};
+  if (length < 2 || length > 12 || !(two || four) || (!capitals && (!apostrophe || !number.glued()))) return {};
   part p{form::year, apostrophe ? mark.begin : number.begin, number.end};
   p.year = two ? full_year(number.value) : number.value;
   p.short_year = two;
