@@ -87,9 +87,7 @@ class wild_reader {
     node& list = out_.root.at(*m);
     if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list));
     if (core.appearance == look::keyword || core.appearance == look::language) {
-      const list_reading lists(in_, core);
-      for (std::size_t i = s.begin; i < s.end; ++i) lists.line(list, doc_.blocks[i].text);
-      return;
+      return list_reading(in_, core).section(list, s.begin, s.end);
     }
     std::size_t end = s.end;
     if (papers_) {

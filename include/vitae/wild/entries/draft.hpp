@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment.hpp>
+#include <vitae/wild/outline/cells.hpp>
 
 namespace vitae::wild_text {
 
@@ -44,6 +45,12 @@ class drafting {
  public:
   drafting(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
+  /// Says what a table's columns hold, by the titles in its header row.
+  void columns(span header) {
+    for (const span cell : cells_of(in_.plain(), header))
+      columns_.push_back(cell.empty() ? nullptr : plan_.names.exactly(in_.view(cell)));
+  }
+
   draft read(entry_range range, const segmentation& known) {
     draft d;
     d.range = range;
@@ -52,7 +59,11 @@ class drafting {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const block& b = in_.doc.blocks[i];
       const features& f = known.at(i);
-      const bool first = i == range.begin;
+      const bool first = i < range.body;
+      if (b.kind == block_kind::row && !columns_.empty()) {
+        row(d, cut, b.text);
+        continue;
+      }
       if (label(d, i, first)) continue;
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
         head(d, cut, b.text);
@@ -78,6 +89,18 @@ class drafting {
     if (f.place_only) return true;
     if (b.kind == block_kind::heading) return !body && f.strongest >= 0.55F;
     return !body;
+  }
+
+  void row(draft& d, cutting& cut, span s) const {
+    const std::vector<span> cells = cells_of(in_.plain(), s);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (cells[i].empty()) continue;
+      const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
+      if (m && in_.dates.dating_in(cells[i]).empty() && (m->type->core().shape == shape::leaf || m == plan_.grade))
+        d.facts.push_back({m, cells[i], {}});
+      else
+        head(d, cut, cells[i]);
+    }
   }
 
   /// A line that is a label and its value.
@@ -186,6 +209,7 @@ class drafting {
 
   const context& in_;
   const entry_plan& plan_;
+  std::vector<const member_info*> columns_;
 };
 
 }  // namespace vitae::wild_text

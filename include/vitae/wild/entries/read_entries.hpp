@@ -16,9 +16,11 @@ namespace vitae::wild_text {
 /// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members twice (the
 /// second time knowing what the entries have in common), and appends the records to `list`.
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
+  drafting take(in, plan);
+  if (begin < end && in.doc.blocks[begin].header) take.columns(in.doc.blocks[begin++].text);
   segmentation segments(in, plan, begin, end);
   std::vector<draft> drafts;
-  for (const entry_range& range : segments.best()) drafts.push_back(drafting(in, plan).read(range, segments));
+  for (const entry_range& range : segments.best()) drafts.push_back(take.read(range, segments));
   assignment assign(in.plain(), in.weigh, plan.slots);
   habits learnt;
   const refining cuts(in, plan);

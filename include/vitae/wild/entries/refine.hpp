@@ -57,8 +57,6 @@ class refining {
         if (place_ && (right.size() < 40))
           value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
         if (place_ && left.size() < 40) value = std::max(value, strong(look::place, left) + strong(head, right));
-        for (const look other : heads_)
-          if (other != head) value = std::max(value, strong(head, left) + strong(other, right));
       }
       if (value > most) most = value, best = at;
     }

@@ -11,9 +11,9 @@
 
 namespace vitae::wild_text {
 
-/// The blocks of one entry.
+/// The blocks of one entry: its head begins it and goes on at least before `body`.
 struct entry_range {
-  std::size_t begin = 0, end = 0;
+  std::size_t begin = 0, body = 0, end = 0;
 };
 
 /// Divides a section's blocks into entries: of several ways to tell where an entry begins, the one whose entries look
@@ -36,7 +36,8 @@ class segmentation {
     chosen[0] = 1;
     float most = score(chosen);
     const auto consider = [&] {
-      starts[0] = 1;
+      pull(starts);
+      if (starts[0] == 0) starts[0] = 1;
       const float value = score(starts);
       if (value > most + 0.01F) most = value, chosen = starts;
     };
@@ -62,9 +63,11 @@ class segmentation {
     consider();
     std::vector<entry_range> entries;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (chosen[i]) {
+      if (chosen[i] == 1) {
         if (!entries.empty()) entries.back().end = begin_ + i;
-        entries.push_back({begin_ + i, begin_ + count_});
+        entries.push_back({begin_ + i, begin_ + i + 1, begin_ + count_});
+      } else if (chosen[i] == 2) {
+        entries.back().body = begin_ + i + 1;
       }
     }
     return entries;
@@ -113,6 +116,27 @@ class segmentation {
     return !b.text.empty() && (in_.plain().styles[b.text.begin] & style::bold) != 0;
   }
 
+  /// Draws the headings above a beginning into its entry: a shallower line just before it.
+  void pull(std::vector<char>& starts) const {
+    for (std::size_t i = 1; i < count_; ++i) {
+      if (starts[i] != 1) continue;
+      std::size_t from = i;
+      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && stands_above(from - 1, from)) --from;
+      if (from == i) continue;
+      starts[from] = 1;
+      for (std::size_t k = from + 1; k <= i; ++k) starts[k] = 2;
+    }
+  }
+  bool stands_above(std::size_t above, std::size_t i) const {
+    const block &a = blk(above), &b = blk(i);
+    const features& f = features_[above];
+    if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row) return false;
+    if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
+    if (b.kind == block_kind::heading) return false;
+    if (a.kind == block_kind::bullet) return b.kind == block_kind::bullet && a.level < b.level;
+    return a.gap > 0 && (b.indent > a.indent || b.gap == 0 || b.kind == block_kind::bullet);
+  }
+
   /// Between two dates of head lines, the nearest line that may begin an entry.
   void by_dates(std::vector<char>& starts) const {
     std::fill(starts.begin(), starts.end(), char{0});
@@ -133,8 +157,10 @@ class segmentation {
     heads before{};
     for (std::size_t i = 0; i < count_;) {
       std::size_t end = i + 1;
-      while (end < count_ && !starts[end]) ++end;
-      total += worth(i, end, before);
+      while (end < count_ && starts[end] == 2) ++end;
+      const std::size_t body = end;
+      while (end < count_ && starts[end] == 0) ++end;
+      total += worth(i, body, end, before);
       i = end;
     }
     return total;
@@ -147,7 +173,7 @@ class segmentation {
   };
 
   /// How much these blocks look like one entry.
-  float worth(std::size_t begin, std::size_t end, heads& before) const {
+  float worth(std::size_t begin, std::size_t head, std::size_t end, heads& before) const {
     float value = -0.1F;
     if (features_[begin].prose) value -= 0.8F;
     if (features_[begin].label) value -= 1.2F;
@@ -158,7 +184,7 @@ class segmentation {
     bool body = false;
     for (std::size_t i = begin; i < end; ++i) {
       const features& f = features_[i];
-      if (i > begin && is_body(i)) body = true;
+      if (i >= head && is_body(i)) body = true;
       if (body && !f.date_only) {
         if (blk(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates;
         if (blk(i).kind == block_kind::heading) value -= 0.2F;

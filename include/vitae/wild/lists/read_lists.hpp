@@ -7,13 +7,15 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/outline/cells.hpp>
+#include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {
 
 /// Reads enumerations as records: skills in groups, languages with how well they are spoken.
 class list_reading {
  public:
-  list_reading(const context& in, const type_info& record) : in_(in), record_(record.core()) {
+  list_reading(const context& in, const type_info& record) : in_(in), record_(record.core()), names_(record.core()) {
     for (const member_info& m : record_.members) {
       const bool many = kinds::is_list(*m.type);
       if (!kinds::is_text(*m.type)) continue;
@@ -23,6 +25,34 @@ class list_reading {
         name_ = &m;
       else if (!level_)
         level_ = &m;
+    }
+  }
+
+  /// A section of blocks: lines, groups under headings or under shallower bullets, a table.
+  void section(node& list, std::size_t begin, std::size_t end) const {
+    if (begin < end && in_.doc.blocks[begin].header) return table(list, begin, end);
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      std::size_t last = i + 1;
+      if (words_ && names_group(i, end)) {
+        while (last < end && !ends_group(b, in_.doc.blocks[last])) ++last;
+        node made;
+        if (name_) in_.put(made, *name_, without_colon(b.text), 0.9F);
+        for (std::size_t k = i + 1; k < last; ++k) {
+          const span s = in_.doc.blocks[k].text;
+          const std::size_t colon = in_.view(s).substr(0, 30).find(':');
+          const member_info* m =
+              colon == std::string_view::npos ? nullptr : names_.exactly(in_.view(s).substr(0, colon));
+          if (m && m != words_)
+            in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
+          else
+            for (const span part : enumeration(in_.plain()).read(s)) in_.put(made, *words_, without_level(part), 0.9F);
+        }
+        finish(list, std::move(made), {b.text.begin, in_.doc.blocks[last - 1].text.end});
+        i = last - 1;
+      } else {
+        line(list, b.text);
+      }
     }
   }
 
@@ -61,6 +91,54 @@ class list_reading {
   }
 
  private:
+  bool names_group(std::size_t i, std::size_t end) const {
+    if (i + 1 >= end) return false;
+    const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];
+    if (b.text.size() > 60) return false;
+    if (b.kind == block_kind::heading) return next.kind != block_kind::heading;
+    if (in_.view(b).back() == ':') return next.kind != block_kind::heading;
+    if (in_.view(b).find(':') != std::string_view::npos || in_.view(b).find(',') != std::string_view::npos)
+      return false;
+    if (b.kind == block_kind::bullet) return next.kind == block_kind::bullet && next.level > b.level;
+    return b.kind == block_kind::text &&
+           (next.kind == block_kind::bullet ||
+            ((b.how & style::bold) != 0 && (next.how & style::bold) == 0 && next.kind == block_kind::text));
+  }
+  bool ends_group(const block& name, const block& b) const {
+    if (b.kind == block_kind::heading) return true;
+    if (name.kind == block_kind::heading) return false;
+    if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
+    return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
+  }
+  span without_colon(span s) const {
+    while (!s.empty() && in_.plain().text[s.end - 1] == ':') --s.end;
+    return trim(in_.plain(), s);
+  }
+
+  /// A table: its columns are members, or groups under the names in its header row.
+  void table(node& list, std::size_t begin, std::size_t end) const {
+    const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
+    bool members = !words_;
+    for (const span t : titles) members = members || names_.exactly(in_.view(t));
+    std::vector<node> groups(titles.size());
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
+      if (members || in_.doc.blocks[i].kind != block_kind::row) {
+        const span rest = cells.size() > 1 ? span{cells[1].begin, cells.back().end} : span{};
+        if (!cells.empty()) cells.size() > 1 ? group(list, cells[0], rest) : line(list, cells[0]);
+        continue;
+      }
+      for (std::size_t k = 0; k < cells.size() && k < groups.size(); ++k)
+        for (const span part : enumeration(in_.plain()).read(cells[k]))
+          in_.put(groups[k], *words_, without_level(part), 0.9F);
+    }
+    for (std::size_t k = 0; k < groups.size(); ++k) {
+      if (groups[k].parts.empty()) continue;
+      if (name_ && !titles[k].empty()) in_.put(groups[k], *name_, titles[k], 0.9F);
+      finish(list, std::move(groups[k]), in_.doc.blocks[begin].text);
+    }
+  }
+
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
     const std::string_view text = in_.view(part);
@@ -108,6 +186,7 @@ class list_reading {
 
   const context& in_;
   const type_info& record_;
+  name_index names_;
   const member_info* name_ = nullptr;
   const member_info* level_ = nullptr;
   const member_info* words_ = nullptr;

@@ -62,7 +62,7 @@ constexpr bool is_prose(std::string_view text) {
     const decoded c = decode(text, i);
     i += c.length;
     const bool space = is_space(c.code_point);
-    if (!space && !inside) ++words, small += is_lower(c.code_point) ? 1 : 0;
+    if (!space && !inside) ++words, small += is_lower(c.code_point) ? 1U : 0U;
     inside = !space;
   }
   return words >= 8 && small * 2 > words;

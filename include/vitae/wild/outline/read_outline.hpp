@@ -71,7 +71,7 @@ class outlining {
     if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
     if (s.empty()) return;
     b.text = s;
-    if (b.kind == block_kind::text && !b.definition && !out_.blocks.empty() &&
+    if (b.kind == block_kind::text && !b.definition && !b.ruled && !out_.blocks.empty() &&
         continues(out_.plain, out_.blocks.back(), s, b.indent, b.gap)) {
       out_.blocks.back().text.end = s.end;
       out_.blocks.back().broken = broken;

@@ -31,7 +31,7 @@ class sectioning {
     for (std::size_t i = 0; i < count; ++i) {
       const bool titled = known[i].member ? !nested(i) && trusted(i, known[i]) : resembles(i);
       if (!titled) continue;
-      seen_ += known[i].member ? 1 : 0;
+      seen_ += known[i].member ? 1U : 0U;
       sections.back().end = i;
       section next;
       next.member = known[i].member;
