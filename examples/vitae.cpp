@@ -2,16 +2,20 @@
 // The command-line tool: vitae --help says what it does, docs/tool.md how it is used.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 #include <vitae/format/json.hpp>
+#include <vitae/format/json/origins.hpp>
 #include <vitae/format/json/schema.hpp>
 #include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
+#include <vitae/source/locate.hpp>
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
@@ -90,7 +94,11 @@ std::string_view format_of(std::string_view text, std::string_view asked) {
 
 cv read(const document& from, std::string_view format) {
   format = format_of(from.text, format);
-  if (format == "json") return read_json(from.text);
+  if (format == "json") {
+    cv person = read_json(from.text);
+    if (vitae::passes(person.notes)) person.sources = vitae::json_text::origins_of(from.text);
+    return person;
+  }
   return format == "markdown" ? read_markdown(from.text) : read_wild(from.text);
 }
 
@@ -110,16 +118,31 @@ int parse(const arguments& asked) {
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
-  return print(write_json(person.value) + "\n", status_of(person.notes));
+  const int status = status_of(person.notes);
+  if (asked.explain)
+    return print(vitae::render<vitae::terminal>(person.sources, screen_of(asked, from, stdout)), status);
+  return print(write_json(person.value) + "\n", status);
+}
+
+/// What reading and the rules found, each once and at its place in the document.
+vitae::report findings(cv& person, const document& from, std::string_view rules) {
+  vitae::report all = std::move(person.notes), broken = check(person.value, rules);
+  vitae::locate(broken, person.sources, from.text);
+  std::unordered_set<std::string> said;
+  for (const vitae::issue& i : all.issues) said.insert(i.code + ' ' + i.path);
+  for (vitae::issue& i : broken.issues)
+    if (said.insert(i.code + ' ' + i.path).second) all.issues.push_back(std::move(i));
+  std::stable_sort(all.issues.begin(), all.issues.end(), [](const vitae::issue& a, const vitae::issue& b) {
+    return a.line != 0 && (b.line == 0 || a.offset < b.offset);
+  });
+  return all;
 }
 
 int validate(const arguments& asked) {
   document from;
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
-  vitae::report all = std::move(person.notes);
-  vitae::report broken = check(person.value, asked.rules);
-  for (vitae::issue& i : broken.issues) all.issues.push_back(std::move(i));
+  const vitae::report all = findings(person, from, asked.rules);
   const int status = status_of(all);
   if (asked.to == "json") return print(vitae::render<vitae::json>(all) + "\n", status);
   if (asked.to == "markdown") return print(vitae::render<vitae::review>(all), status);

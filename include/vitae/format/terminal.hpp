@@ -2,12 +2,15 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 #include <vitae/format/terminal/changes.hpp>
 #include <vitae/format/terminal/ink.hpp>
+#include <vitae/format/terminal/origins.hpp>
 #include <vitae/format/terminal/report.hpp>
 #include <vitae/policy/axis.hpp>
 #include <vitae/source/change.hpp>
 #include <vitae/source/issue.hpp>
+#include <vitae/source/origin.hpp>
 
 namespace vitae {
 
@@ -25,6 +28,10 @@ struct terminal : answers<axes::format> {
   }
   static void lay_out(std::string& out, const changes& all, const screen& on = {}) {
     terminal_text::write_changes(out, all, on);
+  }
+  /// The document with what each piece of it was taken for: `render<terminal>(cv.sources, screen{.document = text})`.
+  static void lay_out(std::string& out, const std::vector<origin>& sources, const screen& on) {
+    terminal_text::write_origins(out, sources, on);
   }
 };
 

@@ -57,6 +57,7 @@ class painter {
 
   /// Appends a text of the document or the value, made visible.
   painter& operator()(ink as, std::string_view text) {
+    if (text.empty()) return *this;
     begin(as);
     append_visible(*out_, text);
     end(as);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/issue.hpp>
+#include <vitae/source/line_index.hpp>
+#include <vitae/source/origin.hpp>
+
+namespace vitae {
+
+namespace locating {
+
+/// The origins in the order of their paths, to find those of an item by the path of the item.
+class by_path {
+ public:
+  explicit by_path(const std::vector<origin>& sources) {
+    for (const origin& one : sources) sorted_.push_back(&one);
+    std::sort(sorted_.begin(), sorted_.end(), [](const origin* a, const origin* b) { return a->path < b->path; });
+  }
+
+  /// The origin of that very path, or of something within it, or of its nearest neighbour within the same item.
+  const origin* find(std::string path) const {
+    while (!path.empty()) {
+      for (const std::string_view next : {"", ".", "["})
+        if (const origin* const one = first(path + std::string(next)); one && (!next.empty() || one->path == path))
+          return one;
+      path.erase(path.find_last_of(".[") == std::string::npos ? 0 : path.find_last_of(".["));
+    }
+    return nullptr;
+  }
+
+ private:
+  const origin* first(const std::string& begin) const {
+    const auto at = std::lower_bound(sorted_.begin(), sorted_.end(), begin,
+                                     [](const origin* a, const std::string& b) { return a->path < b; });
+    return at != sorted_.end() && (*at)->path.starts_with(begin) ? *at : nullptr;
+  }
+
+  std::vector<const origin*> sorted_;
+};
+
+}  // namespace locating
+
+/// Gives each issue of a value the place in the document where that part of the value was read, so that it can be shown
+/// there: `locate(found, cv.sources, text)`. What is missing is placed at what stands beside it.
+inline void locate(report& found, const std::vector<origin>& sources, std::string_view document) {
+  const locating::by_path known(sources);
+  line_index lines(document);
+  for (issue& i : found.issues) {
+    if (i.line > 0) continue;
+    const origin* const source = known.find(i.path);
+    if (!source) continue;
+    const place at = lines.at(source->where.offset);
+    i.line = at.line;
+    i.column = at.column;
+    i.offset = source->where.offset;
+    i.length = source->where.length;
+  }
+}
+
+}  // namespace vitae
