@@ -30,6 +30,7 @@ template <class T>
 concept list = !leaf<T> && !maybe<T> && requires(T & many) {
   typename T::value_type;
   many.emplace_back();
+  many.pop_back();
   { *many.begin() } -> std::same_as<typename T::value_type&>;
   many.size();
   many.clear();

@@ -58,8 +58,8 @@ struct parse_visitor {
     to.clear();
     std::size_t count = 0;
     return in.items(at, [&](auto&... item) {
-      typename T::value_type read{};
-      if ((*this)(one_of(in, item...), read, at / count++)) to.push_back(std::move(read));
+      auto& made = to.emplace_back();
+      if (!(*this)(one_of(in, item...), made, at / count++)) to.pop_back();
     });
   }
 
@@ -74,14 +74,20 @@ struct parse_visitor {
       if (found == field_count<T>) return unclaimed<T>(here, key, at);
       if (seen[found]) return duplicate(here, key, at);
       seen[found] = true;
-      for_each_field<T>([&](auto member) {
-        if (member.index == found && !(is_optional<typename decltype(member)::type> == false && here.absent()))
-          (*this)(here, member(to), at / member.name);
-      });
+      [&]<std::size_t... I>(std::index_sequence<I...>) {
+        static_cast<void>(((I == found && (read_member(here, member<T, I>{}, to, at), true)) || ...));
+      }
+      (std::make_index_sequence<field_count<T>>{});
     });
   }
 
  private:
+  /// A null says as much of a member as its absence.
+  template <class Member, class T>
+  constexpr void read_member(Cursor& in, Member member, T& to, const path& at) {
+    if (is_optional<typename Member::type> || !in.absent()) (*this)(in, member(to), at / member.name);
+  }
+
   using spelling = typename Policies::template answer<axes::names, names::declared>;
   using on_leftovers = typename Policies::template answer<axes::leftovers, leftovers::reported>;
 
