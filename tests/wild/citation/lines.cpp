@@ -154,8 +154,8 @@ std::string texts(const std::vector<vitae::wild_text::cited_text>& list) {
   return out;
 }
 
-const char* const kinds[] = {"unknown", "article", "inproceedings", "book",    "chapter", "thesis",
-                             "report",  "preprint", "patent",       "dataset", "software"};
+const char* const kinds[] = {"unknown", "article",  "inproceedings", "book",    "chapter", "thesis",
+                             "report",  "preprint", "patent",        "dataset", "software"};
 const char* const stages[] = {"unsaid", "published", "accepted", "submitted", "preprint", "in preparation"};
 
 std::string field(const citation& read, const std::string& name) {

@@ -73,8 +73,11 @@ struct token_view {
   int value(std::size_t i) const {
     if (!is(i, token_kind::number) || tokens[i].size() > 6) return -1;
     int sum = 0;
-    for (const char c : word(i)) sum = is_digit(static_cast<unsigned char>(c)) ? sum * 10 + (c - '0') : -1000000;
-    return sum < 0 ? -1 : sum;
+    for (const char c : word(i)) {
+      if (c < '0' || c > '9') return -1;
+      sum = sum * 10 + (c - '0');
+    }
+    return sum;
   }
 };
 
