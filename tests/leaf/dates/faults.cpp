@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <string>
+#include <vitae/leaf/dates/faults.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::dates;
+
+TEST_CASE("each problem has a stable code and a sentence that shows the text") {
+  constexpr problem problems[] = {problem::empty,         problem::unreadable,    problem::ambiguous,
+                                  problem::ambiguous_day, problem::no_such_month, problem::no_such_day,
+                                  problem::no_year,       problem::several,       problem::imprecise};
+  for (const problem what : problems) {
+    const vitae::fault fault = fault_of(what, "31 Feb", "2019-02-28");
+    CHECK(fault.code.starts_with("date."));
+    CHECK(fault.code == code_of(what));
+    CHECK(fault.message.ends_with("."));
+    CHECK((what == problem::empty || fault.message.find("31 Feb") != std::string::npos));
+    CHECK(fault.suggestion == "2019-02-28");
+  }
+  CHECK(code_of(problem::none).empty());
+  CHECK(code_of(problem::no_such_day) == "date.no-such-day");
+  CHECK(code_of(problem::no_such_month) == "date.no-such-month");
+  CHECK(code_of(problem::ambiguous) == "date.ambiguous");
+}
+
+TEST_CASE("a message stays a sentence when the text does not end") {
+  CHECK(fault_of(problem::unreadable, std::string(1000000, 'x')).message.size() < 200);
+}
+
+}  // namespace
