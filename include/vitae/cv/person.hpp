@@ -57,7 +57,7 @@ struct schema<Person> {
       on<&Person::degrees>()
           .section()
           .label("Education")
-          .also("academic background|academic qualifications|educational background|education and "
+          .also("school|schooling|academic background|academic qualifications|educational background|education and "
                 "training|studies|qualifications|"
                 "academic history|degrees|formation|études|ausbildung|bildung|studium|bildungsweg|educación|formación|"
                 "formación académica|estudios"),
@@ -97,13 +97,17 @@ struct schema<Person> {
                 "projects|software|projets|projekte|"
                 "proyectos"),
       on<&Person::awards>().section().label("Awards").also(
-          "honors|honours|awards and honors|honors and awards|selected awards|scholarships|scholarships and "
+          "recognition|honors-awards|awards and recognition|honors and fellowships|fellowships and awards|"
+          "grants and fellowships|grants and awards|academic honors|honors|honours|awards and honors|honors and "
+          "awards|selected awards|scholarships|scholarships and "
           "awards|fellowships|"
           "grants|prizes|distinctions|achievements|awards and achievements|prix|distinctions et "
           "prix|auszeichnungen|stipendien|"
           "preise|premios|becas"),
       on<&Person::skills>().section().label("Skills").also(
-          "technical skills|programming skills|programming languages|computer skills|core skills|key skills|core "
+          "toolbox|know-how|top skills|tech stack|skill set|skillset|it skills|software skills|digital skills|"
+          "informatique|competencias informáticas|savoir-faire|technical skills|programming skills|programming "
+          "languages|computer skills|core skills|key skills|core "
           "competencies|"
           "competencies|expertise|technologies|tools|skills and tools|technical proficiencies|areas of "
           "expertise|compétences|"
@@ -113,8 +117,8 @@ struct schema<Person> {
       on<&Person::languages>()
           .section()
           .label("Languages")
-          .also(
-              "language skills|spoken languages|foreign languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
+          .also("spoken|human languages|languages spoken|language skills|spoken languages|foreign "
+                "languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
       on<&Person::certificates>()
           .section()
           .label("Certificates")
@@ -126,7 +130,14 @@ struct schema<Person> {
           .label("Teaching")
           .also("teaching experience|courses taught|teaching assistantships|teaching "
                 "assistant|lehre|lehrerfahrung|enseignement|docencia"),
-      on<&Person::sections>().section()};
+      on<&Person::sections>().section().also(
+          "news|talks|invited talks|invited lectures|lectures|presentations|conference presentations|service|"
+          "professional service|academic service|community service|interests|hobbies|research interests|references|"
+          "referees|memberships|professional memberships|affiliations|professional affiliations|activities|"
+          "extracurricular activities|leadership|additional information|additional|miscellaneous|misc|supervision|"
+          "students|reviewing|media|outreach|funding|centres d'intérêt|loisirs|interessen|ehrenamt|hobbys|intereses|"
+          "referencias|referenzen|références|coursework|relevant coursework|editorial service|press|bar admission|"
+          "bar admissions|licensure|professional registration")};
 };
 
 }  // namespace vitae

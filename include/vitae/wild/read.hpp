@@ -87,7 +87,15 @@ class wild_reader {
     node& list = out_.root.at(*m);
     if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list));
     if (core.appearance == look::keyword || core.appearance == look::language) {
-      return list_reading(in_, core).section(list, s.begin, s.end);
+      const list_reading lists(in_, core);
+      std::size_t from = s.begin;
+      for (std::size_t i = s.begin; i < s.end; ++i) {
+        if (!belongs_elsewhere(doc_.blocks[i], *m)) continue;
+        lists.section(out_.root.at(*m), from, i);
+        labelled_member(doc_.blocks[i]);
+        from = i + 1;
+      }
+      return lists.section(out_.root.at(*m), from, s.end);
     }
     std::size_t end = s.end;
     if (papers_) {
@@ -131,6 +139,22 @@ class wild_reader {
     for (std::size_t i = s.begin; i < s.end; ++i)
       if (!labelled_member(doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
     leftover(s.title, blocks);
+  }
+
+  /// "Languages: English, German" among skills: of another member by its label and by what it lists.
+  bool belongs_elsewhere(const block& b, const member_info& here) {
+    const std::string_view text = in_.view(b);
+    const std::size_t colon = text.substr(0, 50).find(':');
+    if (colon == text.npos || colon == 0) return false;
+    const named_member found = names_.title(text.substr(0, colon));
+    if (!found.member || found.member == &here || found.quality < 0.75F || found.member == rest_) return false;
+    const type_info& core = found.member->type->core();
+    if (core.appearance != look::language) return false;
+    const std::vector<span> parts =
+        enumeration(doc_.plain).read(trim(doc_.plain, {b.text.begin + colon + 1, b.text.end}), true);
+    std::size_t like = 0;
+    for (const span part : parts) like += weigh_(look::language, list_reading::bare(in_, part)) >= 0.5F ? 1U : 0U;
+    return like * 2 > parts.size();
   }
 
   /// "Languages: English, German" in a section of odds and ends.
@@ -180,7 +204,10 @@ class wild_reader {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = doc_.blocks[i];
       const auto found = addresses_in(in_, b.text);
-      for (const found_address& f : found) reach_.add(out_.root, f);
+      const bool prose = lines::is_prose(in_.view(b));
+      for (const found_address& f : found)
+        if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
+          reach_.add(out_.root, f);
       if (name_ && !out_.root.find(name_->index) && i < begin + 3 && !b.text.empty()) {
         const auto atoms = atoms_of(in_, b.text);
         if (!atoms.empty() && (found.empty() || atoms.size() > 1) && in_.weigh(look::person, atoms[0].text) > 0.3F) {
@@ -188,7 +215,7 @@ class wild_reader {
           continue;
         }
       }
-      if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
+      if (found.empty() || prose) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -34,7 +35,10 @@ class list_reading {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
-      if (words_ && names_group(i, end)) {
+      if (last < end && in_.doc.blocks[last].definition) {
+        group(list, without_colon(b.text), in_.doc.blocks[last].text);
+        ++i;
+      } else if (words_ && names_group(i, end)) {
         while (last < end && !ends_group(b, in_.doc.blocks[last])) ++last;
         node made;
         if (name_) in_.put(made, *name_, without_colon(b.text), 0.9F);
@@ -56,10 +60,22 @@ class list_reading {
     }
   }
 
+  /// An item without what stands in parentheses or after a dash.
+  static span bare(const context& in, span part) {
+    const std::string_view text = in.view(part);
+    const std::size_t cut = std::min({text.find('('), text.find(" - "), text.find(" – "), text.find(':')});
+    return cut == text.npos ? part : trim(in.plain(), {part.begin, part.begin + cut});
+  }
+
   /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Python".
   void line(node& list, span s) const {
     s = trim(in_.plain(), s);
     const std::size_t colon = in_.view(s).find(':');
+    if (const std::size_t parted = term_end(s); parted > 0) {
+      span level = trim(in_.plain(), {parted, s.end});
+      while (!level.empty() && in_.plain().text[level.begin] == '.') ++level.begin;
+      return group(list, trim(in_.plain(), {s.begin, parted}), trim(in_.plain(), level));
+    }
     span name{}, rest = s;
     if (colon != std::string_view::npos && colon > 0 && colon < 50 && in_.view(s).substr(colon, 3) != "://") {
       name = trim(in_.plain(), {s.begin, s.begin + colon});
@@ -91,6 +107,22 @@ class list_reading {
   }
 
  private:
+  /// Where a name ends that is set apart from its list by more than a space: "Welsh ..... fluent", "**Tools** Git,
+  /// Make".
+  std::size_t term_end(span s) const {
+    const std::string_view text = in_.view(s);
+    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
+    std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
+    const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
+    if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
+        (level_ && !words_ ? true : text.find(',', apart) != text.npos))
+      return s.begin + apart;
+    if (!words_ || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
+    std::size_t end = s.begin;
+    while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
+    return end < s.end && end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos ? end : 0;
+  }
+
   bool names_group(std::size_t i, std::size_t end) const {
     if (i + 1 >= end) return false;
     const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];

@@ -59,6 +59,7 @@ class enumeration {
       const decoded c = decode(text, i);
       if (c.code_point == '(' || c.code_point == '[') ++depth;
       if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
+      if (depth == 0 && code_edge(s.begin + i, s.begin + from)) add(s.begin + from, s.begin + i), from = i;
       if (depth == 0 && separates(text, i, c.code_point)) add(s.begin + from, s.begin + i), from = i + c.length;
       i += c.length;
     }
@@ -87,17 +88,22 @@ class enumeration {
       case 0x25AA:
       case 0x2003:
       case 0x2502:
+      case 0x2016:
+      case 0x2223:
+      case 0xFF5C:
         return true;
       case ' ':
         return text.substr(i, 3) == "   " || text.substr(i, 3) == " / ";
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
-        return code_edge(text, i);
+        return false;
     }
   }
   /// Code spans beside one another: "`Swift` `Metal`".
-  bool code_edge(std::string_view, std::size_t) const { return false; }
+  bool code_edge(std::size_t at, std::size_t from) const {
+    return at > from && ((plain_.styles[at] ^ plain_.styles[at - 1]) & style::code) != 0;
+  }
 
   void add(std::size_t begin, std::size_t end) {
     span s = trim(plain_, {begin, end});
