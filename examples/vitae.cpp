@@ -93,7 +93,6 @@ std::string_view format_of(std::string_view text, std::string_view asked) {
 }
 
 cv read(const document& from, std::string_view format) {
-  format = format_of(from.text, format);
   if (format == "json") {
     cv person = read_json(from.text);
     if (vitae::passes(person.notes)) person.sources = vitae::json_text::origins_of(from.text);
@@ -105,7 +104,10 @@ cv read(const document& from, std::string_view format) {
 /// A CV that could be read to its end.
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
   if (!load(from, name)) return false;
-  to = read(from, asked.from);
+  const std::string_view format = format_of(from.text, asked.from);
+  if (format != "json" && from.text.size() > most_bytes_of_prose)
+    return complain(from.name + ": is larger than 16 MiB, more than any CV in prose"), false;
+  to = read(from, format);
   return readable(to.notes, from);
 }
 

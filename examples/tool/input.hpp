@@ -18,6 +18,7 @@ struct document {
 
 /// No CV is longer: what is, is refused before it fills the memory.
 inline constexpr std::size_t most_bytes = std::size_t{64} << 20;
+inline constexpr std::size_t most_bytes_of_prose = std::size_t{16} << 20;
 
 namespace reading_input {
 
