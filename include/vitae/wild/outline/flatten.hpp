@@ -286,7 +286,7 @@ class flattening {
     end_paragraph();
     fenced_ = !fenced_;
     at_ = end;
-    return at_ < doc_.size();
+    return true;
   }
 
   std::string_view doc_;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/bullets.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::bullet_at;
+using vitae::wild_text::glyph_family;
+
+static_assert(bullet_at("- x").length == 2);
+static_assert(bullet_at("x").length == 0);
+
+TEST_CASE("a bullet is a glyph and a space, or a number") {
+  struct sample {
+    std::string_view text;
+    std::size_t length;
+    glyph_family family;
+  };
+  static constexpr sample samples[] = {
+      {"- dash", 2, glyph_family::dash},
+      {"+ plus", 2, glyph_family::dash},
+      {"* star", 2, glyph_family::star},
+      {"• disc", 4, glyph_family::disc},
+      {"•glued", 3, glyph_family::disc},
+      {"➤glued", 3, glyph_family::arrow},
+      {"> arrow", 2, glyph_family::arrow},
+      {"o ring by OCR", 2, glyph_family::dash},
+      {"O Ring by OCR", 2, glyph_family::dash},
+      {"∘  ring", 5, glyph_family::dash},
+      {"1. one", 3, glyph_family::number},
+      {"12) twelve", 4, glyph_family::number},
+      {"[3] three", 4, glyph_family::number},
+      {"[J2] two", 5, glyph_family::number},
+      {"(iv) four", 5, glyph_family::number},
+      {"2019. A year", 0, glyph_family::none},
+      {"-dash", 0, glyph_family::none},
+      {"*", 0, glyph_family::none},
+      {"- ", 0, glyph_family::none},
+      {"our work", 0, glyph_family::none},
+      {"[at] x", 0, glyph_family::none},
+      {"a. Smith", 0, glyph_family::none},
+  };
+  for (const auto& [text, length, family] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(bullet_at(text).length == length);
+    CHECK(bullet_at(text).family == family);
+  }
+}
+
+}  // namespace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/flatten.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+using vitae::wild_text::flatten;
+
+namespace {
+
+struct sample {
+  std::string_view document, plain;
+};
+
+TEST_CASE("Markdown's marks go and its text stays") {
+  static constexpr sample samples[] = {
+      {"", ""},
+      {"plain", "plain"},
+      {"**bold** and *slanted* and __both__ and _so_", "bold and slanted and both and so"},
+      {"***Ada Quill***, Bo Reed", "Ada Quill, Bo Reed"},
+      {"Ada Quill\\*, Bo Reed\\*", "Ada Quill*, Bo Reed*"},
+      {"Quill, A.*, Reed, B.*, Stone, C.", "Quill, A.*, Reed, B.*, Stone, C."},
+      {"**Quill, A.***, Reed", "Quill, A.*, Reed"},
+      {"over**200** of them", "over200 of them"},
+      {"snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"},
+      {"`code *here*` there", "code *here* there"},
+      {"[site](https://example.org) and [x]", "site and [x]"},
+      {"see [here][1] or [gh]\n\n[1]: https://example.org\n[gh]: https://example.com/a\n", "see here or gh\n\n\n\n"},
+      {"![badge](b.svg)", "badge"},
+      {"[\\[pdf\\]](#)", "[pdf]"},
+      {"$\\circ~$ ring, $\\bullet$ disc", "∘ ring, • disc"},
+      {"a<!-- **old** facts -->b", "ab"},
+      {"{% if x %}shown{% endif %} {{ site.title }}", "shown "},
+      {"```\n* not *emphasised* [x](y)\n```", "\n* not *emphasised* [x](y)\n"},
+      {"R&amp;D &ndash; caf&eacute; &#65;&#x42;; AT&T", "R&D – café AB; AT&T"},
+      {"one\\\ntwo", "one\ntwo"},
+  };
+  for (const auto& [document, plain] : samples) {
+    CAPTURE(std::string(document));
+    CHECK(flatten(document).text == plain);
+  }
+}
+
+TEST_CASE("HTML structure is spelled as Markdown spells it") {
+  static constexpr sample samples[] = {
+      {"<h2>Work</h2>", "## Work\n"},
+      {"<ul><li>one</li><li>two</li></ul>", "- one\n- two\n"},
+      {"<ul><li>one<ul><li>deep</li></ul></li></ul>", "- one\n  - deep\n"},
+      {"<ul>lost item marks</ul>", "- lost item marks\n"},
+      {"a<br>\nb<br/>c", "a\nb\nc"},
+      {"<tr><td>x</td><td>y</td></tr>", "x\ty\t\n"},
+      {"<p>x</p><p>y</p>", "x\n\ny\n\n"},
+      {"<b>Feed</b> <span style=\"float:right\">2021</span>", "Feed 2021"},
+      {"<dl><dt>Go</dt><dd>well</dd></dl>", "Go\n: well\n"},
+      {"<script>var x = 1;</script>text", "text"},
+      {"<ada@example.org> <https://example.org/x>", "ada@example.org https://example.org/x"},
+      {"3 < 4 and <3", "3 < 4 and <3"},
+  };
+  for (const auto& [document, plain] : samples) {
+    CAPTURE(std::string(document));
+    CHECK(flatten(document).text == plain);
+  }
+}
+
+TEST_CASE("each byte knows where it came from and how it was set") {
+  const std::string_view document = "x **bold** <i>slanted</i> [label](https://example.org/a) R&amp;D";
+  const auto plain = flatten(document);
+  REQUIRE(plain.text == "x bold slanted label R&D");
+  const auto stands = [&](std::string_view word) {
+    const std::size_t at = plain.text.find(word);
+    return plain.where(at, at + word.size()).of(document);
+  };
+  CHECK(stands("bold") == "bold");
+  CHECK(stands("slanted") == "slanted");
+  CHECK(stands("label") == "label");
+  CHECK(stands("R&D") == "R&amp;D");
+  CHECK(stands("R&") == "R&amp;");
+  CHECK((plain.styles[plain.text.find("bold")] & vitae::wild_text::style::bold) != 0);
+  CHECK((plain.styles[plain.text.find("slanted")] & vitae::wild_text::style::italic) != 0);
+  CHECK((plain.styles[0] & vitae::wild_text::style::bold) == 0);
+  REQUIRE(plain.links.size() == 1);
+  CHECK(plain.links[0].target == "https://example.org/a");
+  CHECK(plain.of(plain.links[0].begin, plain.links[0].end) == "label");
+  CHECK(plain.links[0].where.of(document) == "https://example.org/a");
+}
+
+TEST_CASE("hostile text takes linear time and loses nothing") {
+  for (const std::string_view unit :
+       {"[", "*", "**a ", "`", "<", "<a \"", "&", "_a*", "![", "](", "{{", "$", "<b>", "\\"}) {
+    std::string text;
+    while (text.size() < 400'000) text += unit;
+    CAPTURE(std::string(unit));
+    CHECK(flatten(text).text.size() <= text.size());
+  }
+}
+
+}  // namespace

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+/// The blocks in short: "H2 Title|B0 bullet|T text|R row".
+std::string outlined(std::string_view document) {
+  const outline read = read_outline(flatten(document));
+  std::string out;
+  for (const block& b : read.blocks) {
+    if (!out.empty()) out += '|';
+    out += "THBR"[static_cast<int>(b.kind)];
+    if (b.kind == block_kind::heading || b.kind == block_kind::bullet) out += static_cast<char>('0' + b.level);
+    if (b.header) out += '!';
+    if (b.definition) out += ':';
+    out += ' ';
+    for (const char c : read.plain.of(b.text.begin, b.text.end)) out += c == '\n' ? '/' : c;
+  }
+  return out;
+}
+
+TEST_CASE("blocks are told by their marks") {
+  struct sample {
+    std::string_view document, blocks;
+  };
+  static constexpr sample samples[] = {
+      {"# One\n## Two ##\n#hashtag", "H1 One|H2 Two|T #hashtag"},
+      {"Title\n=====\nSub\n---\n", "H1 Title|H2 Sub"},
+      {"Ada\n==\nWork\n--", "H1 Ada|H2 Work"},
+      {"text\n\n---\n\nmore", "T text|T more"},
+      {"## • Lab, University\ntext", "H2 Lab, University|T text"},
+      {"- one\n  - deep\n- two", "B0 one|B1 deep|B0 two"},
+      {"• one\n- deep\n• two", "B0 one|B1 deep|B0 two"},
+      {"- \\* twice marked", "B0 twice marked"},
+      {"* A long enough bullet that\n  goes on here", "B0 A long enough bullet that/  goes on here"},
+      {"- first\n\n- second", "B0 first|B0 second"},
+      {"| a | b |\n|---|---|\n| 1 | 2 |", "R!  a | b |R  1 | 2 "},
+      {"2015\n:   **LLM**; Example University", "T 2015|T: LLM; Example University"},
+      {"Acme Ltd.\nEngineer", "T Acme Ltd.|T Engineer"},
+      {"We wrote the whole of the new ledger and then\nmoved it over one quiet weekend.",
+       "T We wrote the whole of the new ledger and then/moved it over one quiet weekend."},
+      {"====\nSKILLS\n====\nGo", "H1 SKILLS|T Go"},
+      {"JOURNAL\n-- x", "T JOURNAL|T -- x"},
+  };
+  for (const auto& [document, blocks] : samples) {
+    CAPTURE(std::string(document));
+    CHECK(outlined(document) == blocks);
+  }
+}
+
+TEST_CASE("what a table's conversion glued is parted") {
+  CHECK(
+      outlined(
+          "- a bullet that runs on for long enough to be taken for text, eighty columns and more of it\t2021 - 2022") ==
+      "B0 a bullet that runs on for long enough to be taken for text, eighty columns and more of it|T 2021 - 2022");
+  CHECK(outlined("Acme Ltd. Berlin *Engineer* Built the ledger that keeps all the accounts of the company, and then "
+                 "moved it to another city within one week") ==
+        "T Acme Ltd. Berlin Engineer|T Built the ledger that keeps all the accounts of the company, and then "
+        "moved it to another city within one week");
+}
+
+TEST_CASE("how a block is set is known of all of it") {
+  const outline read = read_outline(flatten("**Bold line**\n\nCAPITALS ONLY\n\n**part** of it\n"));
+  REQUIRE(read.blocks.size() == 3);
+  CHECK((read.blocks[0].how & style::bold) != 0);
+  CHECK(read.blocks[1].capitals);
+  CHECK((read.blocks[2].how & style::bold) == 0);
+}
+
+TEST_CASE("any bytes are read") {
+  for (const std::string_view unit : {"- ", "# ", "a\n", "| ", "\xFF", " ", "\t", "=\n", "1. "}) {
+    std::string text;
+    while (text.size() < 200'000) text += unit;
+    CAPTURE(std::string(unit));
+    CHECK(read_outline(flatten(text)).blocks.size() <= text.size());
+  }
+}
+
+}  // namespace
