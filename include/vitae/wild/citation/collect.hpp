@@ -141,6 +141,7 @@ class collector {
         return;
       case fact::in:
       case fact::editors:
+      case fact::editors_before:
         return;
       default:
         return note(run_text(i, i + 1));

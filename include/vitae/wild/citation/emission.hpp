@@ -81,10 +81,12 @@ inline float title_words(const shape& s) {
 
 inline float venue_words(const shape& s) {
   float sum = -0.35F * count(s.lowers) - 0.05F * count(s.stops) + 0.15F * count(s.capitals) + 0.3F * count(s.hints) -
-              0.25F * count(s.titles) - 0.5F * count(s.initials) - 1.5F * count(s.reports + s.series) - 2.0F * count(s.theses) -
-              0.8F * count(s.publishers) - 0.7F * count(s.institutions) - 0.3F * count(s.places);
+              0.25F * count(s.titles) - 0.5F * count(s.initials) - 1.5F * count(s.reports + s.series) -
+              2.0F * count(s.theses) - 0.8F * count(s.publishers) - 0.7F * count(s.institutions) -
+              0.3F * count(s.places);
   if (s.heads > 0) sum += 2.2F + 0.6F * count(s.heads - 1);
   if (s.proceedings) sum += 1.0F;
+  if (s.journal) sum += 1.2F;
   if (s.words <= 2 && s.shouted > 0) sum += 0.8F;
   return sum;
 }
@@ -147,6 +149,10 @@ inline scores emission(const piece& part, const shape& s) {
       both(tail_note, after_note, 1.5F);
       all[early_date] = 0.0F;
       titles(-2.0F);
+      return all;
+    case fact::editors_before:
+      both(tail_editors, after_editors, 2.0F);
+      titles(-4.0F);
       return all;
     case fact::editors:
       both(tail_editors, after_editors, 2.0F);
@@ -214,7 +220,13 @@ inline scores emission(const piece& part, const shape& s) {
   both(tail_note, after_note,
        -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
   const float editor = person > given_name(s) ? person : given_name(s);
-  both(tail_editor, after_editor, (editor > family_name(s) ? editor : family_name(s)) - 0.5F);
+  if (part.editor) {
+    all[venue] -= 4.0F;
+    house -= 4.0F;
+    both(tail_publisher, after_publisher, house);
+  }
+  both(tail_editor, after_editor,
+       (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - 0.5F);
   return all;
 }
 

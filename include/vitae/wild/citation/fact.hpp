@@ -23,6 +23,7 @@ enum class fact : unsigned char {
   label,  // "doi:", "Available at", before a link
   status,
   editors,
+  editors_before,  // "edited by": names follow
   et_al,
   in,
   note,

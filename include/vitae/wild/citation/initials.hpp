@@ -56,9 +56,10 @@ inline bool ends_initials(const part_so_far& part) {
     for (std::size_t i = before.first; family && i < before.last; ++i) {
       if (!line[i].is(token_kind::word)) continue;
       if (shapes::initial_like(line[i]) || !(line[i].capital || line[i].has(particle_word))) return false;
-      ++words;
+      words += line[i].capital ? 1U : 0U;
     }
-    return family && words <= 4;
+    return family && words <= (pieces.size() == 1 ? 4U : 2U) &&
+           (words < 2 || pieces.size() == 1 || before.lead != at_comma);
   }
   if (pieces.size() == 1) return true;
   if (after.has(stop_word)) return true;
@@ -76,14 +77,16 @@ inline bool ends_vancouver(const part_so_far& part) {
   if (shapes::initial_like(after) && !article) return false;
   if (pieces.empty()) {  // a lone author: "Holm G. On the shape"
     const bool short_name = part.at >= part.begin + 2 && part.at <= part.begin + 3 && line[part.begin].letters > 1;
-    const bool prose = part.at + 2 < line.size() && line[part.at + 2].lower &&
-                       !line[part.at + 2].has(particle_word | joiner_word);
+    const bool prose =
+        part.at + 2 < line.size() && line[part.at + 2].lower && !line[part.at + 2].has(particle_word | joiner_word);
     return short_name && line[part.begin].capital && (after.has(stop_word) || prose);
   }
   if (part.at < part.begin + 2 || shapes::initial_like(line[part.begin]) || (part.lead & (at_comma | at_joiner)) == 0)
     return false;
   const piece& before = pieces.back();
-  const token& last = line[before.last - 1];
+  const bool dotted = line[before.last - 1].is(token_kind::period) && before.last > before.first + 2 &&
+                      pieces.front().last > pieces.front().first + 1;
+  const token& last = line[before.last - (dotted ? 2U : 1U)];
   return before.kind == fact::none && before.last >= before.first + 2 && last.is(token_kind::word) && last.capital &&
          last.letters <= 3 && (last.letters == 1 || last.shouted);
 }

@@ -85,9 +85,9 @@ inline float confidence_of(const labelled_line& all, const citation& made, const
   std::size_t formal = 0;
   for (const cited_author& author : made.authors) {
     const std::size_t period = author.name.find('.'), space = author.name.rfind(' ');
-    const bool initial = (period != std::string::npos && period > 0 &&
-                          is_upper(static_cast<unsigned char>(author.name[period - 1]))) ||
-                         (space != std::string::npos && naming::is_initials(author.name.substr(space + 1)));
+    const bool initial =
+        (period != std::string::npos && period > 0 && is_upper(static_cast<unsigned char>(author.name[period - 1]))) ||
+        (space != std::string::npos && naming::is_initials(author.name.substr(space + 1)));
     formal += initial ? 1U : 0U;
   }
   if (made.authors.size() >= 2) {

@@ -39,7 +39,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   for (std::size_t i = pieces.size(); i-- > 0;) {
     piece& now = pieces[i];
     if (now.kind != fact::none) {
-      const bool date = now.kind == fact::date && counted && now.in_paren;
+      const bool date = now.kind == fact::date && counted;
       counted = now.kind == fact::volume || now.kind == fact::issue || now.kind == fact::number ||
                 now.kind == fact::pages || date;
       continue;
@@ -52,6 +52,11 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
       now.alone = (now.lead & at_paren_open) != 0;
     }
     if ((now.lead & at_period) != 0 && (now.lead & at_abbreviation) == 0) counted = false;
+  }
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const bool after = pieces[i].kind == fact::editors_before;
+    const bool goes_on = pieces[i].editor && (pieces[i + 1].lead & at_joiner) != 0;
+    pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on);
   }
   for (std::size_t i = pieces.size(); i-- > 1;) {
     const bool joined = (pieces[i].lead & at_joiner) != 0;

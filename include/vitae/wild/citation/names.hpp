@@ -21,6 +21,7 @@ inline std::string_view without_period(std::string_view word) {
 
 /// "Jr.", "III": what stays behind the family name.
 inline bool is_suffix(std::string_view word) {
+  if (word == "JR" || word == "SR") return false;  // initials
   return word.size() > 1 && (citing::classes_of(without_period(word)) & citing::suffix_word) != 0;
 }
 

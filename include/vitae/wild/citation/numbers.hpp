@@ -5,12 +5,24 @@
 /// Volumes, issues, pages, editions: the numbers of a citation.
 namespace vitae::wild_text::citing::numbers {
 
+/// Letters (two at most), then digits, once or twice with a hyphen: "R4921", "e1003", "S1-S8".
+inline bool is_code(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const std::size_t digits = word.find_first_of("0123456789", at);
+    if (digits == std::string_view::npos || digits > at + 2) return false;
+    at = word.find_first_not_of("0123456789", digits);
+    if (at == std::string_view::npos) return true;
+    if (word[at] != '-') return false;
+  }
+  return false;
+}
+
 /// A number, a Roman numeral, or a code of digits with few letters ("12", "XIV", "R4921", "e1003", "S1-S8").
 inline bool numeral_at(const token_view& line, std::size_t i) {
   if (i >= line.size()) return false;
   if (line[i].is(token_kind::number)) return true;
   if (!line[i].is(token_kind::word) || line[i].size() > 16) return false;
-  if (line[i].digits > 0) return line[i].letters <= 4;
+  if (line[i].digits > 0) return is_code(line.word(i));
   if (!line[i].shouted && line[i].size() != 1) return false;
   return line.word(i).find_first_not_of("IVXLCDM") == std::string_view::npos;
 }

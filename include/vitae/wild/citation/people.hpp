@@ -17,7 +17,8 @@ struct labelled_line {
 
 namespace people {
 
-/// The text of tokens [first, last) without what punctuation hangs at its ends; a name has no author marks in it either.
+/// The text of tokens [first, last) without what punctuation hangs at its ends; a name has no author marks in it
+/// either.
 inline cited_text text_of(const labelled_line& all, std::size_t first, std::size_t last, bool name = false) {
   const token_view& line = all.line;
   const auto hangs = [&](std::size_t i) {
@@ -56,7 +57,8 @@ inline bool is_star(std::string_view marks) {
 
 inline cited_author author(const labelled_line& all, std::size_t first, std::size_t last) {
   const token_view& line = all.line;
-  const bool cut_initial = line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);
+  const bool cut_initial =
+      line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);
   cited_text name = text_of(all, first, cut_initial ? last + 1 : last, true);
   cited_author made;
   made.name = std::move(name.text);

@@ -54,6 +54,9 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"in print", cited_status::accepted},
                                       {"forthcoming in", cited_status::accepted},
                                       {"forthcoming", cited_status::accepted},
+                                      {"epub ahead of print", cited_status::published},
+                                      {"ahead of print", cited_status::published},
+                                      {"early access", cited_status::published},
                                       {"advance online publication", cited_status::accepted},
                                       {"preprint", cited_status::preprint},
                                       {"published in", cited_status::published},
@@ -79,9 +82,19 @@ inline found_stage stage_at(const token_view& line, std::size_t i) {
   return {};
 }
 
+/// "edited by", "ed. by", "hrsg. von", "éd. par", "Ed." before a name
+inline std::size_t after_edited_by(const token_view& line, std::size_t i) {
+  if (!line.has(i, editor_sign)) return i;
+  const std::size_t next = line.skip(i + 1, token_kind::period);
+  if (line.says_one(next, "by von par por")) return next + 1;
+  const bool before_name = line[i].capital && line.says_one(i, "ed eds") && next == i + 2 && next + 1 < line.size() &&
+                           line[next].capital && (line[next + 1].capital || line.is(next + 1, token_kind::period));
+  return before_name && i > 0 && line.is(i - 1, token_kind::period) ? next : i;
+}
+
 /// "eds.", "(Eds.)", "editors", "Hrsg."
 inline std::size_t after_editors(const token_view& line, std::size_t i) {
-  if (line.has(i, editor_sign) && line.says(i, "edited")) return line.says(i + 1, "by") ? i + 2 : i;
+  if (after_edited_by(line, i) != i) return i;
   if (!line.has(i, editor_sign)) return i;
   if (line.says_one(i, "guest series")) return line.says_one(i + 1, "editor editors") ? i + 2 : i;
   return line.skip(i + 1, token_kind::period);

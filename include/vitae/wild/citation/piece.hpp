@@ -33,6 +33,7 @@ struct piece {
   std::uint32_t lead = 0;
   fact kind = fact::none;
   bool quoted = false, in_paren = false, remark = false;
+  bool editor = false;        // "edited by" stands before
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal

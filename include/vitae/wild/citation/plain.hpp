@@ -182,8 +182,9 @@ class plain_reader {
       return true;
     }
     if (!inside.empty() && inside[0] != ' ' && inside[0] != '/') return false;
-    const unsigned bits = equal_folded(word, "b") || equal_folded(word, "strong")  ? unsigned{bold}
-                          : equal_folded(word, "i") || equal_folded(word, "em")    ? unsigned{italic}
+    const unsigned bits = equal_folded(word, "b") || equal_folded(word, "strong") ? unsigned{bold}
+                          : equal_folded(word, "i") || equal_folded(word, "em") || equal_folded(word, "italic")
+                              ? unsigned{italic}
                           : equal_folded(word, "u") || equal_folded(word, "ins")   ? unsigned{underlined}
                           : equal_folded(word, "sup") || equal_folded(word, "sub") ? unsigned{raised}
                                                                                    : 0U;

@@ -139,9 +139,9 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
     if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
     if (const found_fact found = identifier(line, i); found.kind != fact::none) return found;
+    if (const std::size_t end = phrases::after_edited_by(line, i); end != i) return {fact::editors_before, end};
     const std::size_t end = phrases::after_editors(line, i);
-    const bool before = line.says(i, "edited");
-    if (end != i && (before || (starts_part && (ends_part(line, end) || line.is(end - 1, token_kind::period))))) {
+    if (end != i && starts_part && (ends_part(line, end) || line.is(end - 1, token_kind::period))) {
       return {fact::editors, end};
     }
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;

@@ -8,10 +8,11 @@ namespace vitae::wild_text::citing {
 /// Counts over the words of a piece.
 struct shape {
   int words = 0, capitals = 0, lowers = 0, stops = 0, particles = 0, initials = 0, shouted = 0, numbers = 0, others = 0;
-  int heads = 0, hints = 0, publishers = 0, series = 0, institutions = 0, places = 0, reports = 0, theses = 0, titles = 0;
+  int heads = 0, hints = 0, publishers = 0, series = 0, institutions = 0, places = 0, reports = 0, theses = 0,
+      titles = 0;
   int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
-  bool proceedings = false;
+  bool proceedings = false, journal = false;  // journal: "J" first
 };
 
 namespace shapes {
@@ -65,11 +66,16 @@ inline shape shape_of(const token_view& line, const piece& part) {
     if (shapes::initial_like(now)) {
       ++found.initials;
       found.last_initial = true;
-      if (found.words == 1) found.first_initial = true;
+      if (found.words == 1) {
+        found.first_initial = true;
+        found.journal = line.word(i) == "J";
+      }
       found.last_short_caps = !dotted;
       continue;
     }
-    if (now.has(suffix_word) && (found.words > 1 || part.last <= part.first + 2)) {
+    if (now.has(suffix_word) &&
+        !(now.shouted && now.letters == 2 && !now.has(title_word) && line.says_one(i, "jr sr")) &&
+        (found.words > 1 || part.last <= part.first + 2)) {
       ++found.suffixes;
       continue;
     }

@@ -148,10 +148,12 @@ class splitter {
     if (at_ == 0 || at_ + 1 >= line_.size()) return false;
     const token& before = line_[at_ - 1];
     const token& after = line_[at_ + 1];
-    if (line_[at_].lower && line_[at_].size() == 1 && !before.is(token_kind::period)) return false;
+    const bool small = line_[at_].lower || line_[at_].letters == 0 || line_.word(at_) == "And";
+    if (!small || (line_[at_].lower && line_[at_].size() == 1 && !before.is(token_kind::period))) return false;
     const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
                              before.is(token_kind::mark) || before.is(token_kind::semicolon) ||
-                             before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) || before.has(suffix_word);
+                             before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) ||
+                             before.has(suffix_word);
     const bool name_after = after.capital || after.has(particle_word);
     return name_before && name_after;
   }

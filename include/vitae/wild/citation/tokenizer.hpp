@@ -260,7 +260,8 @@ class tokenizer {
       return end - at - length == 2;
     }
     if (point == '&' || point == '/' || point == '+' || point == '_' || point == '@') {
-      if (point == '/' && (is_lower(after) || (classes_of(text_.substr(start, at - start)) & month_word) != 0)) return false;
+      if (point == '/' && (is_lower(after) || (classes_of(text_.substr(start, at - start)) & month_word) != 0))
+        return false;
       return letter_after && letters > 0 && at > start;
     }
     return false;

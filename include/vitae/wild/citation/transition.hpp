@@ -48,7 +48,7 @@ inline float within_title(label from, std::uint32_t lead) {
   if (any(lead, at_period)) {
     cost = any(lead, at_abbreviation) ? -2.2F : -3.0F;
   } else if (any(lead, at_question)) {
-    cost = -1.3F;
+    cost = any(lead, at_paren_open) ? -0.2F : -1.3F;
   } else if (any(lead, at_joiner | at_colon)) {
     cost = 0;
   } else if (any(lead, at_comma)) {
@@ -83,7 +83,7 @@ inline float ends_title(label from, std::uint32_t lead) {
   } else if (any(lead, at_newline)) {
     gain = 0.3F;
   } else if (any(lead, at_colon | at_semicolon)) {
-    gain = -1.5F;
+    gain = any(lead, at_colon) ? -2.5F : -1.5F;
   }
   if (any(lead, at_newline) && gain > 0) gain += 0.5F;
   if (any(lead, at_quote_close)) gain = 1.5F;
@@ -156,7 +156,7 @@ inline float within_tail(label from, label to, std::uint32_t lead, bool counted)
     if (from == tail_publisher) return any(lead, at_colon) ? 0.8F : any(lead, at_period) ? -0.3F : 0.0F;
     return any(lead, at_comma | at_period | at_paren_open | at_paren_close | at_semicolon) ? 0.0F : -1.2F;
   }
-  if (to == venue) return from == tail_publisher ? -0.8F : 0.0F;
+  if (to == venue) return from == tail_publisher ? -1.8F : 0.0F;
   return to == tail_note ? -0.2F : 0.0F;
 }
 

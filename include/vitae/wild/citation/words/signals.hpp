@@ -22,7 +22,8 @@ inline constexpr std::string_view identifier_signs =
 
 /// First words of the phrases of `phrases.hpp`.
 inline constexpr std::string_view phrase_starts =
-    "manuscript in working submitted under accepted to forthcoming advance preprint published appeared appears also "
+    "epub ahead early manuscript in working submitted under accepted to forthcoming advance preprint published "
+    "appeared appears also "
     "paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.

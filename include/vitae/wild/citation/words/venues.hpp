@@ -28,7 +28,7 @@ inline constexpr std::string_view venue_hints =
     "biochem biophys pharmacol physiol endocrinol oncol pathol radiol cardiol pediatr dent vet agric ecol evol geol "
     "geophys oceanogr astron astrophys astrophysical opt spectrosc mater struct hydrol econ polit hist philos stat "
     "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
-    "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft";
+    "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft times tribune herald";
 
 /// Series that books and proceedings are volumes of.
 inline constexpr std::string_view series = "lncs lnai ccis lnbip lipics aict lnee lnicst";
