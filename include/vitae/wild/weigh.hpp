@@ -2,11 +2,18 @@
 #pragma once
 #include <string_view>
 #include <vitae/shape/codec.hpp>
-#include <vitae/wild/stand_in.hpp>
+#include <vitae/wild/evidence/award.hpp>
+#include <vitae/wild/evidence/degree.hpp>
+#include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/evidence/organization.hpp>
+#include <vitae/wild/evidence/person.hpp>
+#include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/evidence/role.hpp>
+#include <vitae/wild/evidence/technology.hpp>
 
 namespace vitae::wild_text {
 
-/// How much a text looks like this: 0 not at all, 1 surely.
+/// How much a text looks like this: 0 not at all, 1 surely. A piece of work may be called anything.
 inline float weigh(look as, std::string_view text) {
   switch (as) {
     case look::organization:
