@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/json/letters.hpp>
+// The header under test comes first.
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+using namespace vitae::json_text;
+
+namespace {
+
+constexpr std::string quoted(std::string_view text) {
+  std::string out;
+  append_string(out, text);
+  return out;
+}
+
+/// What an escape means, or what is wrong with it in angle brackets; then what is left of the text.
+std::string unescaped(std::string_view text) {
+  std::string out;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  const auto wrong = unescape(at, end, out);
+  if (!wrong.empty()) return "<" + std::string(wrong.substr(0, wrong.find(':'))) + ">";
+  return out + "|" + std::string(at, end);
+}
+
+/// How many bytes of the text are a number; -1 if its grammar is broken.
+constexpr std::ptrdiff_t number_length(std::string_view text) {
+  const char* at = text.data();
+  return pass_number(at, at + text.size()) ? at - text.data() : -1;
+}
+
+}  // namespace
+
+TEST_CASE("a string is written with the escapes it needs and no others") {
+  CHECK(quoted("") == R"("")");
+  CHECK(quoted("Łódź / 北京") == R"("Łódź / 北京")");
+  CHECK(quoted("\"\\") == R"("\"\\")");
+  CHECK(quoted("\b\f\n\r\t") == R"("\b\f\n\r\t")");
+  CHECK(quoted(std::string_view("\0\x01\x1f\x7f", 4)) == "\"\\u0000\\u0001\\u001f\x7f\"");
+  CHECK(quoted("a long plain text without anything in it, then \" and more") ==
+        R"("a long plain text without anything in it, then \" and more")");
+#ifndef __clang__
+  STATIC_REQUIRE(quoted("a\tb").size() == 6);
+#endif
+}
+
+TEST_CASE("escapes mean what section 7 of RFC 8259 says") {
+  struct row {
+    std::string_view spelled, means;
+  };
+  for (const auto& [spelled, means] : {row{R"(\"x)", "\"|x"}, row{R"(\/)", "/|"}, row{R"(\n\n)", "\n|\\n"},
+                                       row{R"(\u0041b)", "A|b"}, row{R"(\u00e9)", "é|"}, row{R"(\u5317)", "北|"},
+                                       row{R"(\ud83d\ude00!)", "😀|!"}, row{R"(\uD83D\uDE00)", "😀|"}}) {
+    CAPTURE(spelled);
+    CHECK(unescaped(spelled) == means);
+  }
+  for (const std::string_view broken : {R"(\x41)", R"(\u12)", R"(\u12g4)", R"(\U0041)", R"(\')"})
+    CHECK(unescaped(broken) == "<unknown escape>");
+  for (const std::string_view half :
+       {R"(\ud83d)", R"(\ud83d\n)", R"(\ud83dude00)", R"(\ude00\ud83d)", R"(\ud83d\u0041)"})
+    CHECK(unescaped(half) == "<half of a surrogate pair stands for no character>");
+  CHECK(unescaped("\\") == "<the string does not end>");
+}
+
+TEST_CASE("a number is what section 6 of RFC 8259 says") {
+  struct row {
+    std::string_view text;
+    std::ptrdiff_t length;
+  };
+  for (const auto& [text, length] :
+       {row{"0", 1}, row{"-0", 2}, row{"12", 2}, row{"12.50", 5}, row{"1e5", 3}, row{"1E-05", 5}, row{"-1.0e+9,", 7},
+        row{"01", 1}, row{"1.", -1}, row{".5", -1}, row{"-", -1}, row{"+1", -1}, row{"1e", -1}, row{"1e+", -1},
+        row{"", -1}, row{"NaN", -1}, row{"0x10", 1}}) {
+    CAPTURE(text);
+    CHECK(number_length(text) == length);
+  }
+  STATIC_REQUIRE(number_length("3.25e2") == 6);
+}
+
+TEST_CASE("the end of plain letters is found the same eight bytes at a time and one by one") {
+  std::string text(40, 'x');
+  for (int byte = 0; byte < 256; ++byte)
+    for (std::size_t at = 0; at < text.size(); at += 3) {
+      std::string copy = text;
+      copy[at] = static_cast<char>(byte);
+      const char* const begin = copy.data();
+      const char* plain = begin;
+      while (plain != begin + copy.size() && is_plain(*plain)) ++plain;
+      if (plain_end(begin, begin + copy.size()) != plain) FAIL("byte " << byte << " at " << at);
+    }
+  CHECK(plain_end(text.data(), text.data() + text.size()) == text.data() + text.size());
+}
