@@ -112,7 +112,7 @@ constexpr phrase unseparated(std::string_view text, const part& left, day_order 
   if (t.is(sense::present) && t.means.value != 2) {
     const bool capital = text[t.begin] >= 'A' && text[t.begin] <= 'Z';
     const bool closing = nothing_follows(text, t.end);
-    const std::size_t end = after_present(text, left.end, link::none);
+    const std::size_t end = after_present(text, left.end, tie::none);
     if (t.glued() || t.gap > 1 || (capital && closing) || t.means.value == 3) return open_range(left, end, true);
     return {};
   }

@@ -9,14 +9,14 @@
 /// What stands between the dates of a range or a list, and what stands for the present.
 namespace vitae::dates {
 
-enum class link : std::uint8_t { none, dash, word, slash, comma, conjunction };
+enum class tie : std::uint8_t { none, dash, word, slash, comma, conjunction };
 
 /// A separator and where it ends.
 struct joint {
-  link kind = link::none;
+  tie kind = tie::none;
   std::size_t end = 0;
   bool glued = false;
-  constexpr explicit operator bool() const { return kind != link::none; }
+  constexpr explicit operator bool() const { return kind != tie::none; }
 };
 
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
@@ -26,32 +26,32 @@ constexpr joint joint_after(std::string_view text, std::size_t at) {
   if (t.breaks > 1) return {};
   const bool dash = t.is(piece::dash) || t.is(piece::tilde) || t.is(piece::ellipsis);
   if ((dash || t.is(sense::to)) && (t.breaks == 0 || !dash)) {
-    joint got{dash ? link::dash : link::word, t.end, t.glued() && lex(text, t.end).glued()};
+    joint got{dash ? tie::dash : tie::word, t.end, t.glued() && lex(text, t.end).glued()};
     for (int words = 0; words < 4; ++words) {  // "- to", "up until", "jusqu'en"
       t = lex(text, got.end);
-      const bool elided = t.is(piece::apostrophe) && t.glued() && got.kind == link::word;
-      const bool preposition = got.kind == link::word && t.is(sense::join) && t.glued();
+      const bool elided = t.is(piece::apostrophe) && t.glued() && got.kind == tie::word;
+      const bool preposition = got.kind == tie::word && t.is(sense::join) && t.glued();
       const bool more = t.breaks == 0 && (t.is(piece::dash) || t.is(piece::ellipsis));
       if (t.breaks > 1 || !(t.is(sense::to) || elided || preposition || more)) break;
-      if (t.is(sense::to)) got.kind = link::word;
+      if (t.is(sense::to)) got.kind = tie::word;
       got.end = t.end;
     }
     return got;
   }
   if (t.breaks != 0) return {};
-  if (t.is(piece::slash)) return {link::slash, t.end, t.glued() && lex(text, t.end).glued()};
-  if (t.is(piece::ampersand) || t.is(sense::join)) return {link::conjunction, t.end};
+  if (t.is(piece::slash)) return {tie::slash, t.end, t.glued() && lex(text, t.end).glued()};
+  if (t.is(piece::ampersand) || t.is(sense::join)) return {tie::conjunction, t.end};
   if (!t.is(piece::comma)) return {};
   const lexeme next = lex(text, t.end);
   const bool conjunction = next.breaks == 0 && (next.is(piece::ampersand) || next.is(sense::join));
-  return {link::comma, conjunction ? next.end : t.end};
+  return {tie::comma, conjunction ? next.end : t.end};
 }
 
 /// Where a word for the present ends that follows a separator; 0 when there is none. "To date" and "to the present"
 /// need the word before them; "to present the results" is a verb.
-constexpr std::size_t after_present(std::string_view text, std::size_t at, link before) {
+constexpr std::size_t after_present(std::string_view text, std::size_t at, tie before) {
   lexeme t = lex(text, at);
-  bool led = before == link::word;
+  bool led = before == tie::word;
   for (int words = 0; words < 3; ++words) {  // "the", "la", "l'", "in (progress)", "ce (jour)"
     const bool leads = t.is(sense::article) || t.is(sense::purpose) || t.is(sense::join) || t.is(sense::to) ||
                        (t.is(piece::apostrophe) && t.glued());
@@ -67,7 +67,7 @@ constexpr std::size_t after_present(std::string_view text, std::size_t at, link 
   }
   if (next.is(sense::present) && next.means.value == 2 && next.breaks == 0) next = lex(text, end = next.end);
   const bool small = text[t.begin] >= 'a' && text[t.begin] <= 'z';
-  if (before == link::word && small && (next.is(sense::article) || (next.is(sense::to) && next.end - next.begin == 1)))
+  if (before == tie::word && small && (next.is(sense::article) || (next.is(sense::to) && next.end - next.begin == 1)))
     return 0;
   return end;
 }

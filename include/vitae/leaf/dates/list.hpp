@@ -20,6 +20,7 @@ constexpr bool continues(const part& first, part& next) {
     next.shape = form::month;
     next.worded = true;
   }
+  if (next.expected && !first.expected) return false;  // "2022, expected 2026" speaks of two things
   if (first.shape == form::loose) return next.shape == form::loose || next.shape == form::month;
   const bool alike = next.shape == first.shape && next.worded == first.worded && next.trouble == problem::none;
   return alike && is_likely(first) && is_likely(next);
@@ -28,23 +29,23 @@ constexpr bool continues(const part& first, part& next) {
 /// Whether a range begins at a date, so that it belongs to no list.
 constexpr bool opens_range(std::string_view text, const part& p, day_order order) {
   const joint next = joint_after(text, p.end);
-  if (next.kind != link::dash && next.kind != link::word) return false;
+  if (next.kind != tie::dash && next.kind != tie::word) return false;
   return read_part(text, next.end, order) || after_present(text, next.end, next.kind) != 0 ||
-         (next.kind == link::dash && (nothing_follows(text, next.end) || after_unknown(text, next.end) != 0));
+         (next.kind == tie::dash && (nothing_follows(text, next.end) || after_unknown(text, next.end) != 0));
 }
 
 /// "2015, 2016 and 2017", "2016/2017/2018", "May and June 2019"; nothing when it is no list.
-constexpr phrase list(std::string_view text, const part& first, link separator, day_order order) {
+constexpr phrase list(std::string_view text, const part& first, tie separator, day_order order) {
   if (!is_list_item(first)) return {};
   part items[phrase::capacity] = {first};
   std::size_t count = 1;
   phrase got = begun(first);
   // Lists of these shapes are short, and hostile text is not to be read again and again in long ones.
-  const bool is_short = first.shape == form::loose || separator == link::slash;
+  const bool is_short = first.shape == form::loose || separator == tie::slash;
   while (count < (is_short ? 5 : phrase::capacity)) {
     const joint next = joint_after(text, got.end);
-    const bool joins = separator == link::slash ? next.kind == link::slash
-                                                : next.kind == link::comma || next.kind == link::conjunction;
+    const bool joins =
+        separator == tie::slash ? next.kind == tie::slash : next.kind == tie::comma || next.kind == tie::conjunction;
     if (!joins) break;
     part item = read_part(text, next.end, order);
     if (!item || !continues(first, item) || opens_range(text, item, order)) break;

@@ -112,7 +112,7 @@ constexpr part settled(part p) {
   if (!month_known) p.trouble = problem::no_such_month;
   // A day without a year may be the 29th of February.
   const int last = month_known ? days_in(p.year >= 0 ? p.year : 2000, p.month) : 31;
-  const bool day_wrong = (p.day != 0 || p.shape == form::day) && (p.day < 1 || p.day > last);
+  const bool day_wrong = (p.day != 0 || p.shape == form::day || p.shape == form::either) && (p.day < 1 || p.day > last);
   if (month_known && (day_wrong || (p.shape == form::days && p.other > last))) p.trouble = problem::no_such_day;
   return p;
 }

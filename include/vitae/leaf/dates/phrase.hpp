@@ -33,7 +33,7 @@ constexpr phrase after_slash(std::string_view text, const part& left, const join
   if (t.is(piece::ellipsis) && t.glued() && left.has_year()) return open_range(left, t.end, true);
   const part right = read_part(text, between.end, order);
   if (!right || !slash_may_join(left, right)) return {};
-  if (phrase several = list(text, left, link::slash, order); several.listed > 2) return several;
+  if (phrase several = list(text, left, tie::slash, order); several.listed > 2) return several;
   return range(left, right);
 }
 
@@ -46,7 +46,7 @@ constexpr phrase after_dash(std::string_view text, const part& left, const joint
   if (right && can_pair(left, right)) return range(left, right);
   if (right || !can_open(left)) return {};
   if (const std::size_t end = after_unknown(text, between.end)) return open_range(left, end, false);
-  if (between.kind == link::dash && nothing_follows(text, between.end) && left.has_year())
+  if (between.kind == tie::dash && nothing_follows(text, between.end) && left.has_year())
     return open_range(left, between.end, true);
   return {};
 }
@@ -55,10 +55,10 @@ constexpr phrase after_dash(std::string_view text, const part& left, const joint
 constexpr phrase from_part(std::string_view text, const part& left, bool and_is_to, day_order order) {
   phrase got;
   if (const joint next = joint_after(text, left.end)) {
-    const bool to = next.kind == link::dash || next.kind == link::word || (and_is_to && next.kind == link::conjunction);
+    const bool to = next.kind == tie::dash || next.kind == tie::word || (and_is_to && next.kind == tie::conjunction);
     if (to) got = after_dash(text, left, next, order);
-    if (next.kind == link::slash) got = after_slash(text, left, next, order);
-    if (!to && (next.kind == link::comma || next.kind == link::conjunction)) got = list(text, left, next.kind, order);
+    if (next.kind == tie::slash) got = after_slash(text, left, next, order);
+    if (!to && (next.kind == tie::comma || next.kind == tie::conjunction)) got = list(text, left, next.kind, order);
   } else {
     got = unseparated(text, left, order);
   }
@@ -95,7 +95,7 @@ constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order or
   if (t.is(piece::ellipsis) || t.is(piece::question)) {
     const std::size_t end = t.is(piece::ellipsis) ? t.end : after_unknown(text, t.begin);
     const joint next = joint_after(text, end);
-    const bool joined = next.kind == link::slash || (next.kind == link::dash && t.is(piece::question));
+    const bool joined = next.kind == tie::slash || (next.kind == tie::dash && t.is(piece::question));
     return joined ? open_start(text, t.begin, next.end, order) : phrase{};
   }
   if (t.is(sense::to)) {

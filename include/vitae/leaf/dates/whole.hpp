@@ -27,7 +27,7 @@ constexpr phrase read(std::string_view text, day_order order) {
   phrase got;
   got.trouble = text.empty() ? problem::empty : problem::unreadable;
   const lexeme first = lex(text, 0);
-  if (first.is(sense::present) && first.means.value == 1 && after_present(text, 0, link::none) == text.size()) {
+  if (first.is(sense::present) && first.means.value == 1 && after_present(text, 0, tie::none) == text.size()) {
     got.end = text.size();
     got.trouble = problem::none;
     got.when = during(date::present());
