@@ -70,10 +70,10 @@ static_assert(is_sorted(certificate_words));
 
 /// What schools give.
 inline constexpr std::string_view school_words[] = {
-    "abitur", "alevel", "alevels", "allgemeine", "bac", "baccalaureat", "baccalaureate", "brevet", "cbse",
-    "fachabitur", "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss", "hauptschulabschluss",
-    "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite", "mittlere",
-    "realschulabschluss", "reife", "selectividad", "ssc", "vwo"};
+    "abitur", "alevel", "alevels", "bac", "baccalaureat", "baccalaureate", "brevet", "cbse", "fachabitur",
+    "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss", "hauptschulabschluss",
+    "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite", "realschulabschluss",
+    "selectividad", "ssc", "vwo"};
 static_assert(is_sorted(school_words));
 
 // clang-format on

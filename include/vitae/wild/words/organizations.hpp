@@ -40,6 +40,18 @@ inline constexpr std::string_view organization_heads[] = {
     "verlag", "versicherung", "werk", "werke", "zentrum", "zoo"};
 static_assert(is_sorted(organization_heads));
 
+/// Those of them that other texts use as much.
+inline constexpr std::string_view weak_organization_heads[] = {
+    "ab", "aerospace", "agency", "alliance", "analytics", "army", "as", "automotive", "biosciences", "branch",
+    "brothers", "cafe", "capital", "center", "centre", "chair", "church", "city", "club", "co", "college",
+    "commission", "committee", "consulting", "council", "court", "division", "editions", "electric", "electronics",
+    "energy", "federation", "force", "government", "group", "groups", "hotel", "industries", "labs", "library",
+    "media", "motors", "navy", "network", "networks", "office", "partners", "police", "press", "production", "records",
+    "restaurant", "robotics", "sa", "securities", "semiconductor", "semiconductors", "services", "shop", "software",
+    "solutions", "sons", "startup", "startups", "store", "stores", "studio", "systems", "team", "tech", "technologies",
+    "technology", "theater", "theatre", "therapeutics", "union", "unit", "ventures"};
+static_assert(is_sorted(weak_organization_heads));
+
 /// Employers and universities that go by a short name.
 inline constexpr std::string_view organization_names[] = {
     "accenture", "adidas", "adobe", "adyen", "ai2", "airbnb", "airbus", "alibaba", "alibaba cloud",

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/evidence/degree_words.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/roles.hpp>
+
+namespace vitae::wild_text {
+
+/// What a degree says: its level (doctorate, master, bachelor, associate, diploma, school, certificate, other; nothing
+/// when it is none) and its subject, the bytes of the text itself.
+struct degree_parts {
+  std::string_view level, area;
+};
+
+/// How much a text looks like the name of a degree: "Ph.D. in Physics", "BSc (Hons) Computing", "Abitur", "PhD
+/// student".
+inline float looks_like_degree(std::string_view piece) {
+  const word_run run(piece);
+  std::size_t at = 0;
+  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  if (at == run.size()) {
+    // Schools give no more than their name to some CVs.
+    return run.size() == 2 && run.text(1) == "school" && run.text(0) == "high" ? 0.4F : 0;
+  }
+  const degree_level level = degree_level_at(run, at);
+  float score = at == 0 ? 0.95F : at < 3 ? 0.82F : 0.5F;
+  const bool last = at + 1 == run.size();
+  if (last && at > 0 && run[at].before == ',') score = 0.2F;  // "Jane Doe, PhD"
+  if (level == degree_level::certificate || level == degree_level::other) score *= 0.85F;
+  if (run.cut() || run.size() > 16) score *= 0.4F;
+  if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.3F;
+  if (!run[at].capital && !run[at].dotted && at > 1) score *= 0.4F;
+  const std::string_view end = run.text(run.size() - 1);
+  if (words::lists(words::award_heads, end) && end != "honors" && end != "honours" && end != "distinction")
+    score *= 0.35F;
+  bool student = false, thesis = false;
+  std::size_t jobs = 0;
+  for (std::size_t i = at; i < run.size(); ++i) {
+    const std::string_view word = run.text(i);
+    student = student || word == "student" || word == "candidate" || word == "degree";
+    thesis = thesis || word == "thesis" || word == "theses" || word == "supervision" || word == "supervisor" ||
+             word == "students";
+    if (words::lists(words::role_heads, word) && !words::lists(words::weak_role_heads, word)) ++jobs;
+  }
+  if (thesis) score *= 0.4F;
+  if (jobs > 0 && !student) score *= 0.55F;
+  return score;
+}
+
+namespace degree_evidence {
+
+/// Words between a degree and its subject.
+constexpr bool is_filler(std::string_view word) {
+  constexpr std::string_view fillers[] = {
+      "arts", "candidate", "degree",   "degrees", "honors",  "honours", "hons",  "level", "program", "programme",
+      "s",    "science",   "sciences", "student", "studies", "studium", "study", "the",   "track"};
+  static_assert(words::is_sorted(fillers));
+  return words::lists(fillers, word);
+}
+
+/// Does a subject end before this word?
+constexpr bool ends_subject(const word_run& run, std::size_t at) {
+  const char mark = run[at].before;
+  if (mark == ',' || mark == ';' || mark == '(' || mark == '|' || mark == ')' || mark == ':') return true;
+  const std::string_view word = run.text(at);
+  return word == "at" || word == "from" || word == "with" || word == "gpa" || word == "cgpa" || word == "supervised" ||
+         word == "advised" || word == "under" || (run[at].digit && run[at].letters == 0) ||
+         degree_level_at(run, at) != degree_level::none;
+}
+
+/// The bytes of a subject that begins at word `from`: without "the" and without the department it is taught in.
+constexpr std::string_view subject(std::string_view piece, const word_run& run, std::size_t from) {
+  while (from < run.size() && run.text(from) == "the") ++from;
+  const bool unit = from + 2 < run.size() && words::lists(words::organization_heads, run.text(from)) &&
+                    (run.text(from + 1) == "of" || run.text(from + 1) == "for");
+  if (unit) from += run.text(from + 2) == "the" ? 3 : 2;
+  std::size_t end = from;
+  while (end < run.size() && (end == from || !ends_subject(run, end))) {
+    // A dash between blanks ends it; a hyphen inside a word does not.
+    const bool dash = end > from && run[end].before == '-' && run[end].from - run[end - 1].to > 1;
+    if (dash) break;
+    ++end;
+  }
+  if (end == from || from >= run.size()) return {};
+  return piece.substr(run[from].from, static_cast<std::size_t>(run[end - 1].to - run[from].from));
+}
+
+}  // namespace degree_evidence
+
+/// The level and the subject of a degree: "B.Sc. in the Dept. of Physics" is a bachelor in "Physics".
+inline degree_parts read_degree(std::string_view piece) {
+  using namespace degree_evidence;
+  const word_run run(piece);
+  std::size_t at = 0;
+  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  if (at == run.size()) return {};
+  const degree_level level = degree_level_at(run, at);
+  degree_parts out{name_of(level), {}};
+  // "(Major: Statistics)" says the subject best.
+  for (std::size_t i = 0; i + 1 < run.size(); ++i) {
+    const std::string_view word = run.text(i);
+    const bool marked = run[i + 1].before == ':' || run.text(i + 1) == "in";
+    if ((word == "major" || word == "majors" || word == "majoring" || word == "specialization") && marked) {
+      out.area = subject(piece, run, i + (run.text(i + 1) == "in" ? 2 : 1));
+      return out;
+    }
+  }
+  std::size_t from = at + 1;
+  if (run.text(at) == "high" || run.text(at) == "secondary" || run.text(at) == "exchange" ||
+      run.text(at) == "visiting" || run.text(at) == "dual" || run.text(at) == "double" || run.text(at) == "joint" ||
+      run.text(at) == "a") {
+    ++from;
+  }
+  for (std::size_t i = from; i < run.size() && i < from + 9; ++i) {
+    const std::string_view word = run.text(i);
+    const bool preposition = word == "in" || (word == "en" && i < from + 4) || (word == "im" && i < from + 3);
+    if (preposition && i + 1 < run.size()) {
+      out.area = subject(piece, run, i + 1);
+      return out;
+    }
+    if (word == "at" || word == "from" || run[i].before == ',') break;
+  }
+  const auto pass = [&](std::string_view word) { return word == "of" || word == "de" || word == "d" || word == "des"; };
+  const bool named = from < run.size() && pass(run.text(from));
+  while (from < run.size() &&
+         (is_filler(run.text(from)) || pass(run.text(from)) || degree_level_at(run, from) != degree_level::none))
+    ++from;
+  if (named && from < run.size() && run.text(from) == "philosophy" && level == degree_level::doctorate) ++from;
+  if (from >= run.size() || level == degree_level::school) return out;
+  const std::string_view word = run.text(from);
+  const bool other = word == "at" || word == "from" || word == "with" || word == "and" || word == "or" ||
+                     word == "by" || word == "on" || (run[from].digit && run[from].letters == 0);
+  const std::string_view found = other ? std::string_view{} : subject(piece, run, from);
+  const word_run words_found(found);
+  // After a comma, a university stands as often as a subject does.
+  if (words_found.count_in(words::organization_heads) > words_found.count_in(words::weak_organization_heads))
+    return out;
+  out.area = found;
+  return out;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/degrees.hpp>
+
+namespace vitae::wild_text {
+
+/// The level of a degree.
+enum class degree_level : std::uint8_t {
+  none,
+  doctorate,
+  master,
+  bachelor,
+  associate,
+  diploma,
+  school,
+  certificate,
+  other
+};
+
+/// Is there a degree at a word of a run, and of which level? Codes such as "MS" and "BA" only count in capitals or with
+/// dots; "master", "doctor" and their like only where they can be no job.
+constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
+  using words::lists;
+  if (at >= run.size()) return degree_level::none;
+  const std::string_view word = run.text(at), next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
+  const bool last = at + 1 == run.size(), code = run[at].shouted() || run[at].dotted;
+  const bool of = next == "of" || next == "in" || next == "en" || next == "degree" || next == "de" ||
+                  next == "program" || next == "programme" || next == "student" || next == "studies" ||
+                  next == "candidate" || next == "s";
+  const bool opens = at == 0 || run[at].before != ' ';
+  if (word == "master" || word == "bachelor") {
+    const bool job = at > 0 && (run.text(at - 1) == "scrum" || run.text(at - 1) == "web" || run.text(at - 1) == "head");
+    const bool data = next == "data" || next == "thesis" || next == "class" || next == "classes" || next == "party";
+    if (job || data || (!of && !opens && !last)) return degree_level::none;
+    return word == "master" ? degree_level::master : degree_level::bachelor;
+  }
+  if (word == "masters" || word == "bachelors") {
+    return word == "masters" ? degree_level::master : degree_level::bachelor;
+  }
+  if (word == "dr" &&
+      (next == "rer" || next == "phil" || next == "ing" || next == "med" || next == "oec" || next == "iur")) {
+    return degree_level::doctorate;
+  }
+  if (word == "dipl") return degree_level::diploma;
+  if (word == "associate") {
+    return next == "of" || next == "degree" || next == "in" ? degree_level::associate : degree_level::none;
+  }
+  if (word == "associates") return next == "degree" || next == "of" ? degree_level::associate : degree_level::none;
+  if (word == "doctor") return next == "of" || next == "en" ? degree_level::doctorate : degree_level::none;
+  if (word == "doctoral" || word == "kandidat" || word == "promotion") {
+    const bool study =
+        next == "degree" || next == "student" || next == "studies" || next == "candidate" || next == "program";
+    return study || (word == "promotion" && at == 0 && (last || next == "in" || next == "zum"))
+               ? degree_level::doctorate
+               : degree_level::none;
+  }
+  if (word == "undergraduate" || word == "postgraduate") {
+    const bool study =
+        next == "degree" || next == "student" || next == "studies" || next == "program" || next == "study";
+    if (!study && !(last && at == 0)) return degree_level::none;
+    return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
+  }
+  if (word == "high" || word == "secondary") {
+    const std::string_view after = at + 2 < run.size() ? run.text(at + 2) : std::string_view{};
+    const bool paper =
+        after == "diploma" || after == "certificate" || after == "graduate" || after == "degree" || after == "student";
+    return next == "school" && paper ? degree_level::school : degree_level::none;
+  }
+  if (word == "exchange" || word == "visiting") {
+    return next == "student" || next == "semester" || next == "program" || next == "programme" || next == "year" ||
+                   next == "studies"
+               ? degree_level::other
+               : degree_level::none;
+  }
+  if (word == "minor" || word == "major") {
+    const bool marked = !last && run[at + 1].before == ':';
+    return opens && (next == "in" || marked || (last && at > 0)) ? degree_level::other : degree_level::none;
+  }
+  if (word == "dual" || word == "double" || word == "joint")
+    return next == "degree" ? degree_level::other : degree_level::none;
+  if (word == "degree") return opens && (next == "in" || next == "of") ? degree_level::other : degree_level::none;
+  if (word == "a" && (next == "level" || next == "levels")) return degree_level::school;
+  if (word == "ms" && (next == "office" || next == "excel" || next == "word" || next == "sql" || next == "windows" ||
+                       next == "access")) {
+    return degree_level::none;
+  }
+  if (lists(words::doctorate_words, word) || (code && lists(words::doctorate_codes, word)))
+    return degree_level::doctorate;
+  if (lists(words::master_words, word) || (code && lists(words::master_codes, word))) return degree_level::master;
+  if (lists(words::bachelor_words, word) || (code && lists(words::bachelor_codes, word))) return degree_level::bachelor;
+  if ((code && lists(words::associate_words, word)) || (code && lists(words::associate_codes, word)))
+    return degree_level::associate;
+  if (lists(words::diploma_words, word)) return degree_level::diploma;
+  if (lists(words::certificate_words, word)) return degree_level::certificate;
+  // "Brevet", "bac" and the like are short: they count in capitals or in front.
+  if (lists(words::school_words, word) && (word.size() > 6 || code || at == 0)) return degree_level::school;
+  return degree_level::none;
+}
+
+/// The name of a level, as `degree_parts` says it.
+constexpr std::string_view name_of(degree_level level) {
+  switch (level) {
+    case degree_level::doctorate:
+      return "doctorate";
+    case degree_level::master:
+      return "master";
+    case degree_level::bachelor:
+      return "bachelor";
+    case degree_level::associate:
+      return "associate";
+    case degree_level::diploma:
+      return "diploma";
+    case degree_level::school:
+      return "school";
+    case degree_level::certificate:
+      return "certificate";
+    case degree_level::other:
+      return "other";
+    case degree_level::none:
+      break;
+  }
+  return {};
+}
+
+}  // namespace vitae::wild_text

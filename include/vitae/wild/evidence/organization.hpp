@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/evidence/degree_words.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/people.hpp>
+#include <vitae/wild/words/roles.hpp>
+
+namespace vitae::wild_text {
+
+/// What an organisation's name is made of.
+namespace organization_evidence {
+
+constexpr bool joins_name(std::string_view word) {
+  constexpr std::string_view small[] = {"a",  "and", "at", "by", "d",  "da",  "de",  "del", "der", "des",
+                                        "di", "do",  "du", "e",  "el", "et",  "for", "fur", "in",  "l",
+                                        "la", "le",  "of", "on", "s",  "the", "to",  "und", "y",   "zu"};
+  static_assert(words::is_sorted(small));
+  return words::lists(small, word);
+}
+
+/// Chinese, Japanese and Korean names end in one of these.
+constexpr bool has_cjk_head(std::string_view piece) {
+  for (const std::string_view head :
+       {"大学", "大學", "学院", "學院",   "公司",   "研究所",   "研究院", "实验室", "實驗室", "银行",
+        "医院", "中学", "集团", "大学院", "研究室", "株式会社", "学校",   "대학교", "연구소", "주식회사"}) {
+    if (piece.find(head) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
+constexpr bool is_compound_head(std::string_view word) {
+  for (const std::string_view end : {"institut", "universitat", "hochschule", "klinikum", "gesellschaft", "gymnasium",
+                                     "schule", "zentrum", "verband", "verlag", "werke", "stiftung", "akademie"}) {
+    if (word.size() > end.size() && word.substr(word.size() - end.size()) == end) return true;
+  }
+  return false;
+}
+
+}  // namespace organization_evidence
+
+/// How much a text looks like the name of an employer, a university, a department, a club: "Institute of Example
+/// Studies", "Example GmbH", "MIT". Names that say nothing of themselves ("Acme Rockets") score in the middle.
+inline float looks_like_organization(std::string_view piece) {
+  using namespace organization_evidence;
+  const word_run run(piece);
+  if (run.size() == 0) return 0;
+  if (has_cjk_head(piece)) return run.size() < 6 ? 0.92F : 0.4F;
+  std::size_t small = 0, heads = 0, weak = 0, roles = 0, digits = 0;
+  bool known = false, comma = false;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    const std::string_view word = run.text(i);
+    const bool capital = run[i].capital || run[i].cjk || run[i].digit;
+    if (!capital && !joins_name(word)) ++small;
+    if (run[i].digit) ++digits;
+    comma = comma || run[i].before == ',' || run[i].before == '(';
+    if (run[i].capital && (words::lists(words::organization_heads, word) || is_compound_head(word))) {
+      ++(words::lists(words::weak_organization_heads, word) ? weak : heads);
+    } else if (words::lists(words::role_heads, word)) {
+      ++roles;
+    }
+    const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in(words::organization_names, i, 3) : 0;
+    if (phrase == 0) continue;
+    if (i == 0 && phrase == run.size()) return 0.95F;
+    // The name ends where it stands: "IBM, Zürich", but not "Target Detection".
+    const bool ends = i + phrase == run.size() || run[i + phrase].before != ' ';
+    known =
+        known || (ends && (i == 0 || run[i].before != ' ')) || (i == 0 && phrase > 1) || (i == 0 && run[0].shouted());
+  }
+  float score = 0.1F;
+  if (heads > 0) {
+    score = 0.93F;
+  } else if (known) {
+    score = 0.8F;
+  } else if (weak > 0) {
+    score = run.size() > 1 ? 0.6F : 0.3F;
+  } else if (run.size() == 1) {
+    score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital ? 0.38F : 0.08F;
+  } else if (small == 0 && run.size() < 7) {
+    score = 0.4F;
+  }
+  if (small * 3 > run.size()) score *= small * 2 > run.size() ? 0.12F : 0.4F;
+  if (run.cut() || run.size() > 14) score *= 0.3F;
+  const std::string_view first = run.text(0), last = run.text(run.size() - 1);
+  if (words::lists(words::award_heads, last)) score *= 0.35F;
+  if (degree_level_at(run, 0) != degree_level::none || words::lists(words::diploma_words, last)) score *= 0.3F;
+  const bool titled =
+      words::lists(words::role_heads, last) || (words::lists(words::role_heads, first) && run.size() > 1);
+  if (roles > 0) score *= titled ? (heads > 0 ? 0.5F : 0.3F) : 0.75F;
+  if (digits > 0 && heads == 0) score *= 0.6F;
+  // Two or three plain capitalised words with a given name in front are rather a person.
+  if (heads + weak == 0 && !known && run.size() > 1 && run.size() < 4 && words::lists(words::given_names, first))
+    score *= 0.4F;
+  return score;
+}
+
+}  // namespace vitae::wild_text

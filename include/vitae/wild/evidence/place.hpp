@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/roles.hpp>
+
+namespace vitae::wild_text {
+
+namespace place_evidence {
+
+/// Cities that are also words or names of people: less sure when they stand alone.
+constexpr bool is_ambiguous(std::string_view name) {
+  constexpr std::string_view all[] = {
+      "bath",    "belmont",  "brest",     "burlington", "charlotte", "davis",      "durham",    "essen",
+      "eugene",  "florence", "georgia",   "halle",      "jena",      "jordan",     "lancaster", "lexington",
+      "lima",    "lincoln",  "linz",      "lund",       "mali",      "medford",    "nancy",     "nice",
+      "orlando", "oxford",   "princeton", "providence", "reading",   "sofia",      "stanford",  "tours",
+      "trier",   "troy",     "ulm",       "victoria",   "virginia",  "washington", "windsor",   "york"};
+  static_assert(words::is_sorted(all));
+  return words::lists(all, name);
+}
+
+constexpr bool is_remote(std::string_view word) {
+  return word == "remote" || word == "remotely" || word == "teletravail" || word == "remoto" || word == "homeoffice" ||
+         word == "远程";
+}
+
+constexpr bool is_hybrid(std::string_view word) {
+  return word == "hybrid" || word == "onsite" || word == "hybride" || word == "hibrido" || word == "worldwide" ||
+         word == "virtual" || word == "online";
+}
+
+}  // namespace place_evidence
+
+/// How much a text looks like a place: "City, Country", "City, ST", "Remote", "München (hybrid)".
+inline float looks_like_place(std::string_view piece) {
+  using namespace place_evidence;
+  const word_run run(piece);
+  if (run.size() == 0 || run.size() > 10) return 0;
+  std::size_t cities = 0, areas = 0, codes = 0, remote = 0, hybrid = 0, unknown = 0, small = 0, post = 0, parts = 1,
+              longest = 0, here = 0;
+  for (std::size_t i = 0; i < run.size();) {
+    const run_word& word = run[i];
+    if (i > 0 && word.before != ' ' && word.before != '-') ++parts, here = 0;
+    if (std::size_t n = run.phrase_in(words::country_names, i); n > 0 && (run[i].capital || word.cjk)) {
+      ++areas;
+      i += n;
+    } else if (n = run.phrase_in(words::city_names, i); n > 0 && (run[i].capital || word.cjk)) {
+      ++cities;
+      i += n;
+    } else if (n = run.phrase_in(words::region_names, i); n > 0 && run[i].capital) {
+      ++areas;
+      i += n;
+    } else {
+      const std::string_view text = run.text(i);
+      if (is_remote(text)) {
+        ++remote;
+      } else if (is_hybrid(text)) {
+        ++hybrid;
+      } else if (i > 0 && (word.shouted() || word.dotted) && words::lists(words::region_codes, text)) {
+        ++codes;
+      } else if (word.digit) {
+        ++post;
+      } else if (!word.capital && !word.cjk) {
+        const bool joint = text == "of" || text == "de" || text == "la" || text == "upon" || text == "am" ||
+                           text == "an" || text == "der" || text == "sur" || text == "les" || text == "do" ||
+                           text == "del" || text == "near" || text == "and" || text == "the";
+        small += joint ? 0 : 1;
+      } else if (text != "area" && text != "greater" && text != "region" && text != "city" && text != "metropolitan" &&
+                 text != "campus") {
+        if (words::lists(words::organization_heads, text) || words::lists(words::role_heads, text)) return 0.06F;
+        ++unknown;
+        longest = ++here > longest ? here : longest;
+      }
+      ++i;
+    }
+  }
+  if (small > 0 || post > 2 || (post > 0 && areas + codes + cities == 0)) return 0.03F;
+  const std::size_t sure = cities + areas + remote;
+  const bool ambiguous = run.size() == 1 && is_ambiguous(run.all());
+  float score = 0.04F;
+  if (unknown == 0 && hybrid > 0 && sure == 0) {
+    score = 0.6F;
+  } else if (unknown == 0 && sure > 0) {
+    score = ambiguous ? 0.45F : sure + codes > 1 ? 0.97F : remote > 0 ? 0.88F : areas > 0 ? 0.85F : 0.8F;
+  } else if (unknown > 0 && parts > 1 && longest < 4 && areas + codes > 0) {
+    // "Springfield, IL": an unknown town before a state that is known.
+    score = unknown > 4 ? 0.4F : parts > 3 ? 0.6F : 0.88F;
+  } else if (unknown > 0 && sure > 0) {
+    score = parts > 1 ? 0.5F : 0.15F;
+  } else if (unknown > 0 && unknown < 4) {
+    score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
+  }
+  return post > 0 ? score * 0.9F : score;
+}
+
+}  // namespace vitae::wild_text

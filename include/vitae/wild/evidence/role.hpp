@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/evidence/degree_words.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/roles.hpp>
+
+namespace vitae::wild_text {
+
+namespace role_evidence {
+
+/// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
+constexpr bool is_compound_head(std::string_view word) {
+  for (const std::string_view end :
+       {"ingenieur", "entwickler", "leiter",   "mitarbeiter", "assistent", "berater",     "manager",
+        "techniker", "praktikant", "forscher", "lehrer",      "verkaufer", "pfleger",     "student",
+        "referent",  "fuhrer",     "kaufmann", "kauffrau",    "praktikum", "informatiker"}) {
+    for (const std::string_view ending : {"", "in"}) {
+      const std::size_t size = end.size() + ending.size();
+      if (word.size() <= size || word.substr(word.size() - ending.size()) != ending) continue;
+      if (word.substr(word.size() - size, end.size()) == end) return true;
+    }
+  }
+  return false;
+}
+
+constexpr bool is_head(std::string_view word) {
+  return words::lists(words::role_heads, word) || is_compound_head(word);
+}
+
+/// Does the title proper end before this word ("Professor | of Physics", "Engineer | at Example")?
+constexpr bool ends_title(const word_run& run, std::size_t at) {
+  const char mark = run[at].before;
+  if (mark == ',' || mark == '(' || mark == ';' || mark == ':' || mark == '|' || mark == '@' || mark == ')')
+    return true;
+  const bool dash = mark == '-' && run[at].from - run[at - 1].to > 1;
+  const std::string_view word = run.text(at);
+  constexpr std::string_view joints[] = {"am",  "an",  "at",   "auf", "bei", "chez", "d",   "de", "del",
+                                         "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
+                                         "of",  "on",  "pour", "to",  "und", "with", "zur"};
+  static_assert(words::is_sorted(joints));
+  return dash || (words::lists(joints, word) && !(run[at].capital && run[at].shouted()));
+}
+
+}  // namespace role_evidence
+
+/// How much a text looks like a job title: "Senior Software Engineer", "Visiting Professor of Law", "Werkstudent".
+inline float looks_like_role(std::string_view piece) {
+  using namespace role_evidence;
+  const word_run run(piece);
+  if (run.size() == 0) return 0;
+  std::size_t end = 1;
+  while (end < run.size() && !ends_title(run, end)) ++end;
+  bool heads = false, weak = false, later = false, modifiers = true;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    const std::string_view word = run.text(i);
+    if (i >= end) {
+      later = later || (is_head(word) && run[i].capital);
+      continue;
+    }
+    heads = heads || is_head(word);
+    weak = weak || words::lists(words::weak_role_heads, word);
+    modifiers = modifiers && (words::lists(words::role_modifiers, word) || is_head(word) || run[i].digit);
+  }
+  const std::string_view last = run.text(end - 1);
+  const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");
+  const std::string_view noun = numbered ? run.text(end - 2) : last;
+  float score = 0;
+  if (is_head(noun)) {
+    score = 0.95F;
+  } else if (words::lists(words::weak_role_heads, noun)) {
+    score = 0.5F;
+  } else if (is_head(run.text(0)) && end < 5) {
+    score = 0.7F;  // "Chef cuisinier", "Assistant to …"
+  } else if (heads) {
+    score = 0.5F;
+  } else if (later) {
+    score = 0.45F;
+  } else if (weak) {
+    score = 0.25F;
+  } else if (modifiers) {
+    score = 0.15F;
+  }
+  const std::string_view first = run.text(0);
+  // "Member", "Leader", "Stage" and "Reader" also begin what is no job.
+  if (run.size() == 1 && !run[0].capital) score *= 0.6F;
+  if (!run[0].capital && run.size() > 4) score *= 0.4F;
+  if (end > 8) score *= 0.4F;
+  if (run.small() > 6 && run.small() * 2 > run.size()) score *= 0.25F;
+  if (run.cut()) score *= 0.4F;
+  if (degree_level_at(run, 0) != degree_level::none) {
+    score = is_head(noun) ? score * 0.8F : score > 0.55F ? 0.55F : score;  // "PhD student" is both
+  }
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (words::lists(words::award_heads, run.text(i)) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
+  }
+  const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3;
+  const bool doing = first.size() > 5 && first.substr(first.size() - 3) == "ing" && run.size() > 3 &&
+                     !words::lists(words::role_modifiers, first);
+  if (verb || doing) score *= 0.3F;
+  return score;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/evidence/degree.hpp>
+
+#include "table.hpp"
+
+namespace {
+
+using vitae::wild_text::looks_like_degree;
+
+constexpr auto score = [](std::string_view piece) { return looks_like_degree(piece); };
+
+TEST_CASE("degrees are recognised") {
+  static constexpr std::string_view pieces[] = {"Ph.D. in Computer Science",
+                                                "PhD student in Physics",
+                                                "Ph.D. Candidate",
+                                                "Doctor of Philosophy",
+                                                "Doctorate in Chemistry",
+                                                "Dr. rer. nat.",
+                                                "M.D.",
+                                                "Master of Science in Statistics",
+                                                "MSc Computing",
+                                                "M.Sc.",
+                                                "MS in Data Science",
+                                                "M.S., Biology",
+                                                "Master's degree in History",
+                                                "MBA",
+                                                "Master en informatique",
+                                                "M.Eng. (Hons)",
+                                                "Bachelor of Arts",
+                                                "Bachelor's Degree in computer science",
+                                                "B.Sc. (Hons) Mathematics",
+                                                "BEng in Electronic Engineering",
+                                                "BS in Biology",
+                                                "B.A. English",
+                                                "B.S.E in Computer Science",
+                                                "Licence de mathématiques",
+                                                "Licenciatura en Física",
+                                                "Laurea in Fisica",
+                                                "Diplom in Physik",
+                                                "Dipl.-Ing. Maschinenbau",
+                                                "Staatsexamen Medizin",
+                                                "Associate of Arts",
+                                                "Associate's Degree in Nursing",
+                                                "High School Diploma",
+                                                "Abitur",
+                                                "Baccalauréat scientifique",
+                                                "Matura",
+                                                "A-Levels",
+                                                "GCSE",
+                                                "Exchange student",
+                                                "Minor in Music",
+                                                "Certificate in Project Management",
+                                                "Dual degree in Law and Economics",
+                                                "PGCE",
+                                                "Undergraduate student",
+                                                "Nanodegree"};
+  evidence_tests::all_at_least(0.5F, pieces, score);
+}
+
+TEST_CASE("what else a CV holds is not taken for a degree") {
+  static constexpr std::string_view pieces[] = {
+      "",
+      "Jane Doe",
+      "Jane Doe, PhD",
+      "Software Engineer",
+      "Research Assistant",
+      "University of Example",
+      "Scrum Master",
+      "Master Data Management",
+      "Web Master",
+      "MS Office",
+      "MS Excel and Word",
+      "Ms Jane Doe",
+      "Associate Professor",
+      "Associate Consultant",
+      "Senior Associate",
+      "Example Scholarship",
+      "Best PhD Thesis Award",
+      "PhD Fellowship",
+      "Supervised two master students and a bachelor thesis in the group",
+      "Paris, France",
+      "ma cherie",
+      "as a member",
+      "to be or not to be",
+      "Python",
+      "Sep 2019",
+      "GPA: 3.9",
+      "Machine Learning",
+      "Major improvements to the pipeline",
+      "Minor bug fixes",
+      "Doctor",
+      "High performance computing",
+      "Dean's List",
+      "Education",
+      "Developed curricula for bachelor programmes in the department of physics of the university",
+      "Exchange rate model",
+      "Docker and Kubernetes",
+      "Certified by the board"};
+  evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("any bytes have a score as a degree") { evidence_tests::takes_anything(score); }
+
+TEST_CASE("a degree has a level and a subject") {
+  struct sample {
+    std::string_view piece, level, area;
+  };
+  for (const auto& [piece, level, area] : {
+           sample{"Ph.D. in Computer Science", "doctorate", "Computer Science"},
+           sample{"PhD student in Physics", "doctorate", "Physics"},
+           sample{"PhD, Computer Science", "doctorate", "Computer Science"},
+           sample{"Doctor of Philosophy", "doctorate", ""},
+           sample{"Doctor of Philosophy in Marine Biology", "doctorate", "Marine Biology"},
+           sample{"Dr. rer. nat.", "doctorate", ""},
+           sample{"Master of Science in Statistics", "master", "Statistics"},
+           sample{"Master of Science (M.Sc.) in Statistics", "master", "Statistics"},
+           sample{"Master of Business Administration", "master", "Business Administration"},
+           sample{"Master in Computer Science", "master", "Computer Science"},
+           sample{"Master's degree in History", "master", "History"},
+           sample{"Master en informatique", "master", "informatique"},
+           sample{"MSc Computing", "master", "Computing"},
+           sample{"MSc (Computing)", "master", "Computing"},
+           sample{"M.S., Biology", "master", "Biology"},
+           sample{"MS, Example University", "master", ""},
+           sample{"B.Sc. (Hons) Mathematics", "bachelor", "Mathematics"},
+           sample{"BSc Mathematics, First Class Honours", "bachelor", "Mathematics"},
+           sample{"Bachelor of Arts", "bachelor", ""},
+           sample{"Bachelor of Arts in English Literature", "bachelor", "English Literature"},
+           sample{"Bachelor of Engineering", "bachelor", "Engineering"},
+           sample{"bachelor's Degree in computer science", "bachelor", "computer science"},
+           sample{"B.S.E in Electronic and Computer Engineering (ECE)", "bachelor",
+                  "Electronic and Computer Engineering"},
+           sample{"B.S. in the School of Mathematics and Statistics (Major: Statistics)", "bachelor", "Statistics"},
+           sample{"Ph.D. in the Dept. of Electrical Engineering", "doctorate", "Electrical Engineering"},
+           sample{"B.A. in Economics with a minor in Music", "bachelor", "Economics"},
+           sample{"BEng in Electronics at Example University", "bachelor", "Electronics"},
+           sample{"Licence de mathématiques", "bachelor", "mathématiques"},
+           sample{"Licenciatura en Física", "bachelor", "Física"},
+           sample{"Diplom in Physik", "diploma", "Physik"},
+           sample{"Dipl.-Ing. Maschinenbau", "diploma", "Maschinenbau"},
+           sample{"Associate of Arts", "associate", ""},
+           sample{"High School Diploma", "school", ""},
+           sample{"Abitur", "school", ""},
+           sample{"Certificate in Project Management", "certificate", "Project Management"},
+           sample{"Minor in Music", "other", "Music"},
+           sample{"Exchange student", "other", ""},
+           sample{"Exchange student in Physics", "other", "Physics"},
+           sample{"Software Engineer", "", ""},
+           sample{"", "", ""},
+       }) {
+    CAPTURE(std::string(piece));
+    const auto found = vitae::wild_text::read_degree(piece);
+    CHECK(found.level == level);
+    CHECK(found.area == area);
+  }
+}
+
+}  // namespace

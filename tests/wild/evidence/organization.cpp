@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/evidence/organization.hpp>
+
+#include "table.hpp"
+
+namespace {
+
+using vitae::wild_text::looks_like_organization;
+
+constexpr auto score = [](std::string_view piece) { return looks_like_organization(piece); };
+
+TEST_CASE("names of organisations are recognised") {
+  static constexpr std::string_view pieces[] = {"University of Example",
+                                                "The Example University of Technology",
+                                                "Example Institute of Physics",
+                                                "Université de Lyon",
+                                                "Universität Würzburg",
+                                                "Technische Hochschule Musterstadt",
+                                                "Universidad de Granada",
+                                                "École Normale Supérieure",
+                                                "Department of Computer Science",
+                                                "Dept. of Mathematics, Example University",
+                                                "School of Engineering",
+                                                "Example College London",
+                                                "Harbour Robotics Inc.",
+                                                "Kestrel Ltd",
+                                                "Muster GmbH",
+                                                "Muster GmbH & Co. KG",
+                                                "Otter Labs LLC",
+                                                "St. Anne's Hospital",
+                                                "First Bank of Example",
+                                                "Rowan Foundation",
+                                                "Max Planck Institute for Software Systems",
+                                                "MIT",
+                                                "CERN",
+                                                "IBM",
+                                                "Google",
+                                                "Microsoft Research, Redmond",
+                                                "Amazon Web Services",
+                                                "Goldman Sachs",
+                                                "清华大学",
+                                                "示例科技有限公司",
+                                                "Laboratoire d'informatique",
+                                                "Forschungszentrum Musterstadt",
+                                                "Klinikum Musterstadt",
+                                                "National Library of Exampleland",
+                                                "ETH Zürich",
+                                                "Vision and Learning Lab",
+                                                "Ministry of Education",
+                                                "Instituto de Física",
+                                                "Gymnasium Musterstadt",
+                                                "Deloitte"};
+  evidence_tests::all_at_least(0.5F, pieces, score);
+}
+
+TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
+  static constexpr std::string_view pieces[] = {"",
+                                                "Jane Doe",
+                                                "José García",
+                                                "Software Engineer",
+                                                "Senior Research Assistant",
+                                                "Assistant Professor",
+                                                "Bachelor of Science in Physics",
+                                                "Ph.D. in Computer Science",
+                                                "MSc Computing",
+                                                "Developed a system for the detection of faults in networks.",
+                                                "Led a team of five engineers",
+                                                "worked on distributed systems",
+                                                "Sep 2019 - Present",
+                                                "GPA: 3.9/4.0",
+                                                "C++, Python, Rust",
+                                                "Example Scholarship",
+                                                "Best Paper Award",
+                                                "Dean's List",
+                                                "English (native)",
+                                                "Fluent in French",
+                                                "Machine learning and systems",
+                                                "reduced the cost by 30% for the university",
+                                                "I studied at a college in the north of the country and then moved",
+                                                "ada@example.org",
+                                                "2019",
+                                                "Responsible for the group's budget",
+                                                "High School Diploma",
+                                                "University Scholarship",
+                                                "Teaching Assistant",
+                                                "Advised by Jane Doe",
+                                                "managed the office",
+                                                "- - -",
+                                                "Experience",
+                                                "a school",
+                                                "Project Manager",
+                                                "Python"};
+  evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }
+
+}  // namespace

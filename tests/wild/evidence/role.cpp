@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/evidence/role.hpp>
+
+#include "table.hpp"
+
+namespace {
+
+using vitae::wild_text::looks_like_role;
+
+constexpr auto score = [](std::string_view piece) { return looks_like_role(piece); };
+
+TEST_CASE("job titles are recognised") {
+  static constexpr std::string_view pieces[] = {"Software Engineer",
+                                                "Senior Software Engineer",
+                                                "Software Engineer II",
+                                                "Research Assistant",
+                                                "Graduate Research Assistant",
+                                                "Teaching Assistant, Algorithms",
+                                                "Postdoctoral Fellow",
+                                                "Postdoctoral Researcher",
+                                                "Assistant Professor of Law",
+                                                "Visiting Professor",
+                                                "Lecturer",
+                                                "Research Intern",
+                                                "Intern",
+                                                "Summer Intern",
+                                                "Software Engineering Internship",
+                                                "Data Analyst",
+                                                "Product Manager",
+                                                "Managing Director",
+                                                "Head of Engineering",
+                                                "VP of Sales",
+                                                "CTO & Co-founder",
+                                                "Chief Executive Officer",
+                                                "Registered Nurse",
+                                                "Primary School Teacher",
+                                                "Consultant",
+                                                "Werkstudent",
+                                                "Wissenschaftlicher Mitarbeiter",
+                                                "Softwareentwicklerin",
+                                                "Projektleiter",
+                                                "Ingénieur d'études",
+                                                "Développeuse web",
+                                                "Stagiaire",
+                                                "Chargée de projet, responsable qualité",
+                                                "Ingeniero de software",
+                                                "Profesora de matemáticas",
+                                                "Becario de investigación",
+                                                "Solicitor",
+                                                "Barista",
+                                                "Volunteer",
+                                                "Member of Technical Staff",
+                                                "PhD Student",
+                                                "Software developer",
+                                                "Vertriebsleiterin",
+                                                "Frontend Developer (React)",
+                                                "Electrician"};
+  evidence_tests::all_at_least(0.5F, pieces, score);
+}
+
+TEST_CASE("what else a CV holds is not taken for a job title") {
+  static constexpr std::string_view pieces[] = {"",
+                                                "Jane Doe",
+                                                "University of Example",
+                                                "Example GmbH",
+                                                "Bachelor of Engineering",
+                                                "M.Sc. in Physics",
+                                                "Paris, France",
+                                                "Best Student Paper Award",
+                                                "Research Fellowship",
+                                                "Machine Learning",
+                                                "Deep Learning",
+                                                "Developed a tool for engineers and managers",
+                                                "Designed the data model of the shop",
+                                                "Led the migration to a new cluster",
+                                                "Sep 2019 - Present",
+                                                "2019",
+                                                "GPA: 3.9/4.0",
+                                                "C++, Python, SQL",
+                                                "English (native)",
+                                                "Department of Physics",
+                                                "A fast compiler for small languages",
+                                                "I worked with the manager and the director of the lab on a plan",
+                                                "Education",
+                                                "Computer Science",
+                                                "Publications",
+                                                "Example Scholarship",
+                                                "Dean's List",
+                                                "Google",
+                                                "New York",
+                                                "Distributed Systems",
+                                                "https://example.org",
+                                                "Statistics",
+                                                "Web Development",
+                                                "Introduction to Databases",
+                                                "the main results",
+                                                "Proceedings of the Example Workshop",
+                                                "High School Diploma"};
+  evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("any bytes have a score as a job title") { evidence_tests::takes_anything(score); }
+
+}  // namespace
