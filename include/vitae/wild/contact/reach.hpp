@@ -40,7 +40,7 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
     f.text = {link.begin, link.end};
     f.where = link.where;
     const std::string_view label = in.view(f.text);
-    if (label.size() < 4 || target.find(label) == target.npos) f.label = f.text;
+    if (label.find_first_of("./@") == label.npos || target.find(label) == target.npos) f.label = f.text;
     if (ascii::begins(target, "mailto:")) {
       f.kind = look::email;
       f.address = target.substr(7, target.find('?') == target.npos ? target.npos : target.find('?') - 7);

@@ -113,6 +113,8 @@ class assignment {
 
   static bool joins(const atom& a) { return a.before < gap::cell; }
 
+  static bool narrows(look as) { return as == look::role || as == look::degree || as == look::work; }
+
   /// What it costs to leave an atom to the rest of the entry.
   static float left_over(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
 
@@ -152,6 +154,10 @@ class assignment {
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
+          // What follows a comma narrows a title: "Research Intern, Computer Vision".
+          if (length > 1 && narrows(slots_[slot]->appearance()))
+            own[slot] = std::max(
+                own[slot], weigh_(slots_[slot]->appearance(), atoms[i].text) - 0.1F * static_cast<float>(length - 1));
           strongest = std::max(strongest, own[slot]);
         }
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {

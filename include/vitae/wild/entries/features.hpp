@@ -54,7 +54,9 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   features f;
   const std::string_view text = in.view(b);
   const auto dates = in.dates.dating_in(b.text);
-  f.dates = dates.size();
+  std::size_t hopes = 0;
+  for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U;
+  f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
   f.prose = text.size() > 160 || (lines::is_prose(text) && text.size() > 60);
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();

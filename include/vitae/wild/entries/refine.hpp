@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -53,14 +55,25 @@ class refining {
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       float value = 0;
+      if (joins_words(left, right)) continue;
       for (const look head : heads_) {
-        if (place_ && (right.size() < 40))
-          value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
-        if (place_ && left.size() < 40) value = std::max(value, strong(look::place, left) + strong(head, right));
+        if (place_ && right.size() < 40) value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
+        if (place_ && left.size() < 40 && head != look::organization)
+          value = std::max(value, strong(look::place, left) + strong(head, right));
       }
       if (value > most) most = value, best = at;
     }
     return best;
+  }
+  /// "University | of Hong Kong": a word that joins stands at the cut.
+  bool joins_words(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    for (const std::string_view word : {"of", "in", "at", "the", "and", "&", "de", "for", "du", "der", "del", "di"}) {
+      if (r.size() > word.size() && r.substr(0, word.size()) == word && r[word.size()] == ' ') return true;
+      if (l.size() > word.size() && l.substr(l.size() - word.size()) == word && l[l.size() - word.size() - 1] == ' ')
+        return true;
+    }
+    return false;
   }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);

@@ -202,7 +202,7 @@ class segmentation {
       const bool heading = plan_.slots[s]->note.place == place_in_entry::heading;
       if (!heading || usual_[s] < 0.5F) continue;
       const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
-      if (!has) value -= lent ? 0.15F : 0.5F;
+      if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, best[s] - 0.1F);
       before.strong[s] = has || lent;
     }
     before.dated = dates > 0;

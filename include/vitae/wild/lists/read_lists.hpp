@@ -131,7 +131,9 @@ class list_reading {
     if (in_.view(b).back() == ':') return next.kind != block_kind::heading;
     if (in_.view(b).find(':') != std::string_view::npos || in_.view(b).find(',') != std::string_view::npos)
       return false;
-    if (b.kind == block_kind::bullet) return next.kind == block_kind::bullet && next.level > b.level;
+    if (b.kind == block_kind::bullet)
+      return next.kind == block_kind::bullet && next.level > b.level &&
+             in_.view(next).substr(0, 40).find(':') == std::string_view::npos;
     return b.kind == block_kind::text &&
            (next.kind == block_kind::bullet ||
             ((b.how & style::bold) != 0 && (next.how & style::bold) == 0 && next.kind == block_kind::text));
