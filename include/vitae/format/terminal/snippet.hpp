@@ -23,9 +23,11 @@ constexpr bool ends_line(char c) { return c == '\n' || c == '\r'; }
 inline std::string front_cut(std::string text, std::size_t columns) {
   std::size_t width = display_width(text), from = 0;
   if (width <= columns) return text;
-  while (from < text.size() && width + 1 > columns) {
+  while (from < text.size()) {
     const decoded next = decode(text, from);
-    width -= static_cast<std::size_t>(display_width(next.code_point));
+    const auto wide = static_cast<std::size_t>(display_width(next.code_point));
+    if (width + 1 <= columns && wide > 0) break;  // marks go with their letter
+    width -= wide;
     from += next.length;
   }
   return "\u2026" + text.substr(from);
