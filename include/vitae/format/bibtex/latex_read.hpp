@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/format/bibtex/braces.hpp>
+#include <vitae/format/bibtex/latex_journals.hpp>
+#include <vitae/format/bibtex/latex_letters.hpp>
+#include <vitae/format/bibtex/latex_macros.hpp>
+#include <vitae/format/bibtex/latex_math.hpp>
+#include <vitae/format/bibtex/latex_signs.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::latex {
+
+/// How a value is read: prose, or an address or identifier, in which nothing but `\`, `{` and `}` is special.
+enum class mode : bool { prose, identifier };
+
+/// Reads a value's LaTeX as text: accents and signs as Unicode, fonts and braces dropped, mathematics and macros that
+/// nobody knows as they are written. One pass, no recursion on nesting.
+class reader {
+ public:
+  reader(std::string_view source, mode how) : in_(source), prose_(how == mode::prose) {}
+
+  std::string text() {
+    while (at_ < in_.size()) step();
+    bare_accents();
+    return std::move(out_);
+  }
+
+  bool stressed() const { return stressed_; }                       ///< did anything stand out?
+  const std::vector<std::string>& links() const { return links_; }  ///< what `\href` pointed to
+
+ private:
+  void step() {
+    const char c = in_[at_];
+    if (c == '\\') return control();
+    ++at_;
+    if (ascii::is_blank(c) || (c == '~' && prose_)) {
+      soft_space_ = true;
+    } else if (c == '{') {
+      ++depth_;
+    } else if (c == '}') {
+      close();
+    } else if (c == '^' && peek() == '^' && at_ + 1 < in_.size() && in_[at_ + 1] >= '?' && in_[at_ + 1] <= '_') {
+      put(static_cast<char32_t>(in_[at_ + 1] ^ 64));  // TeXbook, chapter 8: ^^J is the character 10
+      at_ += 2;
+    } else if (prose_ && c == '$') {
+      mathematics();
+    } else if (prose_ && std::string_view("-`'?!").find(c) != std::string_view::npos) {
+      ligature(c);
+    } else {
+      const decoded next = decode(in_, at_ - 1);
+      at_ += next.length - 1;
+      put(next.code_point);
+    }
+  }
+
+  char peek() const { return at_ < in_.size() ? in_[at_] : '\0'; }
+  bool takes(std::string_view letters) {
+    if (!in_.substr(at_).starts_with(letters)) return false;
+    at_ += letters.size();
+    return true;
+  }
+
+  void ligature(char c) {
+    if (c == '-') {
+      put(takes("--") ? U'\u2014' : takes("-") ? U'\u2013' : U'-');
+    } else if (c == '`') {
+      const bool twice = takes("`");
+      quoted_ = quoted_ || !twice;
+      put(twice ? U'\u201C' : U'\u2018');
+    } else if (c == '\'') {
+      const bool closes = quoted_ && !ascii::is_alnum(in_.substr(at_).empty() ? ' ' : in_[at_]);
+      if (takes("'")) return put(U'\u201D');
+      if (closes) quoted_ = false;
+      put(closes ? U'\u2019' : U'\'');
+    } else {
+      put(takes("`") ? (c == '?' ? U'\u00BF' : U'\u00A1') : static_cast<char32_t>(c));
+    }
+  }
+
+  void mathematics() {
+    const math_span span = at_ > no_math_before_ ? find_math(in_, at_ - 1) : math_span{false, no_math_before_};
+    if (span.found) return verbatim(at_ - 1, span.end);
+    no_math_before_ = span.end;
+    put('$');
+  }
+
+  /// Bytes as they are written, white space apart.
+  void verbatim(std::size_t first, std::size_t last) {
+    for (at_ = first; at_ < last;) {
+      const decoded next = decode(in_, at_);
+      at_ += next.length;
+      if (next.code_point < 0x80 && ascii::is_blank(static_cast<char>(next.code_point)))
+        soft_space_ = true;
+      else
+        put(next.code_point);
+    }
+  }
+
+  void control() {
+    const std::size_t start = at_++;
+    if (at_ == in_.size()) return put('\\');
+    const std::size_t first = at_;
+    while (at_ < in_.size() && ascii::is_alpha(in_[at_])) ++at_;
+    if (at_ == first) return symbol();
+    const std::string_view name = in_.substr(first, at_ - first);
+    const std::size_t after = at_;
+    while (at_ < in_.size() && ascii::is_blank(in_[at_])) ++at_;  // TeX skips white space behind a control word
+    if (const char32_t mark = accent_of(name)) return accent(mark);
+    if (const std::string_view sign = sign_named(name); !sign.empty()) return print(sign);
+    if (const std::string_view journal = journal_named(name); !journal.empty()) return print(journal);
+    switch (role_of(name)) {
+      case macro_role::styles:
+        return;
+      case macro_role::stresses:
+        stressed_ = true;
+        return;
+      case macro_role::drops_one:
+        argument();
+        return;
+      case macro_role::drops_link:
+        links_.push_back(reader(argument(), mode::identifier).text());
+        return;
+      case macro_role::literal:
+        return prose_ && peek() == '{' ? print(reader(argument(), mode::identifier).text()) : void();
+      case macro_role::quotes:
+        return put(U'\u201C'), at_close_.push_back({depth_ + 1, U'\u201D'});
+      case macro_role::math:
+        return put('$'), at_close_.push_back({depth_ + 1, U'$'});
+      case macro_role::unknown:
+        at_ = after;
+        while (peek() == '{' && closing(in_, at_) != npos) at_ = closing(in_, at_) + 1;
+        verbatim(start, at_);
+    }
+  }
+
+  /// A backslash before what is no letter.
+  void symbol() {
+    const char c = in_[at_];
+    if (ascii::is_blank(c)) {  // a space that stays
+      ++at_;
+      return put(' ');
+    }
+    if (const char32_t mark = accent_of(in_.substr(at_, 1))) {
+      ++at_;
+      if (prose_) return accent(mark);
+      takes("{}");
+      return put(static_cast<char32_t>(c));
+    }
+    ++at_;
+    if (std::string_view("&%#_${}").find(c) != std::string_view::npos) return put(static_cast<char32_t>(c));
+    if (std::string_view("-/!@").find(c) != std::string_view::npos) return;  // hyphenation and kerning
+    if (std::string_view("\\,;:>").find(c) != std::string_view::npos) {
+      soft_space_ = true;
+      return;
+    }
+    if (c == '(' || c == ')') return put('$');
+    put('\\');
+    at_ -= 1;
+  }
+
+  void accent(char32_t mark) {
+    if (marks_ == sizeof pending_ / sizeof pending_[0]) return;
+    if (marks_ == 0) marked_at_ = depth_;
+    pending_[marks_++] = mark;
+  }
+
+  void close() {
+    if (marks_ > 0 && depth_ > marked_at_) bare_accents();
+    if (!at_close_.empty() && at_close_.back().first == depth_) {
+      put(at_close_.back().second);
+      at_close_.pop_back();
+    }
+    if (depth_ > 0) --depth_;
+  }
+  void bare_accents() {
+    while (marks_ > 0)
+      if (const char32_t sign = alone(pending_[--marks_])) put_plain(sign);
+  }
+
+  /// The argument at hand: a group's inside, or one character.
+  std::string_view argument() {
+    const std::size_t first = at_;
+    if (peek() != '{') {
+      at_ += decode(in_, at_).length;
+      return in_.substr(first, at_ - first);
+    }
+    const std::size_t end = closing(in_, at_);
+    at_ = end == npos ? in_.size() : end + 1;
+    return in_.substr(first + 1, (end == npos ? in_.size() : end) - first - 1);
+  }
+
+  void print(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+      const decoded next = decode(text, i);
+      i += next.length;
+      if (next.code_point == ' ' && text.size() == 1)
+        soft_space_ = true;
+      else
+        put(next.code_point);
+    }
+  }
+
+  void put(char32_t point) {
+    if (marks_ == 0) return put_plain(point);
+    if (point == 0x131) point = 'i';
+    if (point == 0x237) point = 'j';
+    char32_t left[sizeof pending_ / sizeof pending_[0]];
+    std::size_t count = 0;
+    while (marks_ > 0) {  // the innermost accent comes first
+      const char32_t mark = pending_[--marks_];
+      const char32_t both = count == 0 ? composed(point, mark) : 0;
+      if (both != 0)
+        point = both;
+      else
+        left[count++] = mark;
+    }
+    put_plain(point);
+    for (std::size_t i = 0; i < count; ++i) encode(out_, left[i]);
+  }
+  void put_plain(char32_t point) {
+    if (soft_space_ && !out_.empty()) out_ += ' ';
+    soft_space_ = false;
+    encode(out_, point);
+  }
+
+  std::string_view in_;
+  bool prose_;
+  std::size_t at_ = 0, depth_ = 0, no_math_before_ = 0;
+  std::string out_;
+  bool soft_space_ = false, quoted_ = false, stressed_ = false;
+  char32_t pending_[4]{};
+  std::size_t marks_ = 0, marked_at_ = 0;
+  std::vector<std::pair<std::size_t, char32_t>> at_close_;
+  std::vector<std::string> links_;
+};
+
+/// The text of a value's LaTeX: `{\"O}zg{\"u}r` is "Özgür", `a--b` is "a–b", `$x^2$` stays `$x^2$`.
+inline std::string read_text(std::string_view source, mode how = mode::prose) { return reader(source, how).text(); }
+
+}  // namespace vitae::latex

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+namespace vitae::latex {
+
+/// A control word that stands for some characters.
+struct sign {
+  std::string_view macro, text;
+};
+
+/// The letters and signs of LaTeX's text encodings (textcomp included), and spacing, which prints as a space. Sorted.
+inline constexpr sign signs[] = {{"AA", "Å"},
+                                 {"AE", "Æ"},
+                                 {"BibTeX", "BibTeX"},
+                                 {"DH", "Ð"},
+                                 {"DJ", "Đ"},
+                                 {"IJ", "Ĳ"},
+                                 {"L", "Ł"},
+                                 {"LaTeX", "LaTeX"},
+                                 {"LaTeXe", "LaTeX2e"},
+                                 {"NG", "Ŋ"},
+                                 {"O", "Ø"},
+                                 {"OE", "Œ"},
+                                 {"P", "¶"},
+                                 {"S", "§"},
+                                 {"SS", "ẞ"},
+                                 {"TH", "Þ"},
+                                 {"TeX", "TeX"},
+                                 {"aa", "å"},
+                                 {"ae", "æ"},
+                                 {"copyright", "©"},
+                                 {"dag", "†"},
+                                 {"ddag", "‡"},
+                                 {"degree", "°"},
+                                 {"dh", "ð"},
+                                 {"dj", "đ"},
+                                 {"dots", "…"},
+                                 {"enspace", " "},
+                                 {"euro", "€"},
+                                 {"guillemotleft", "«"},
+                                 {"guillemotright", "»"},
+                                 {"guilsinglleft", "‹"},
+                                 {"guilsinglright", "›"},
+                                 {"i", "ı"},
+                                 {"ij", "ĳ"},
+                                 {"j", "ȷ"},
+                                 {"l", "ł"},
+                                 {"lbrace", "{"},
+                                 {"lbrack", "["},
+                                 {"ldots", "…"},
+                                 {"linebreak", " "},
+                                 {"lq", "‘"},
+                                 {"newblock", " "},
+                                 {"newline", " "},
+                                 {"ng", "ŋ"},
+                                 {"nobreakspace", " "},
+                                 {"o", "ø"},
+                                 {"oe", "œ"},
+                                 {"par", " "},
+                                 {"pounds", "£"},
+                                 {"qquad", " "},
+                                 {"quad", " "},
+                                 {"quotedblbase", "„"},
+                                 {"quotesinglbase", "‚"},
+                                 {"rbrace", "}"},
+                                 {"rbrack", "]"},
+                                 {"rq", "’"},
+                                 {"slash", "/"},
+                                 {"space", " "},
+                                 {"ss", "ß"},
+                                 {"textalpha", "α"},
+                                 {"textasciicircum", "^"},
+                                 {"textasciigrave", "`"},
+                                 {"textasciitilde", "~"},
+                                 {"textasteriskcentered", "∗"},
+                                 {"textbackslash", "\\"},
+                                 {"textbar", "|"},
+                                 {"textbeta", "β"},
+                                 {"textbraceleft", "{"},
+                                 {"textbraceright", "}"},
+                                 {"textbullet", "•"},
+                                 {"textcelsius", "℃"},
+                                 {"textcent", "¢"},
+                                 {"textcopyright", "©"},
+                                 {"textdagger", "†"},
+                                 {"textdaggerdbl", "‡"},
+                                 {"textdegree", "°"},
+                                 {"textdelta", "δ"},
+                                 {"textdiv", "÷"},
+                                 {"textdollar", "$"},
+                                 {"textellipsis", "…"},
+                                 {"textemdash", "—"},
+                                 {"textendash", "–"},
+                                 {"textepsilon", "ε"},
+                                 {"texteuro", "€"},
+                                 {"textexclamdown", "¡"},
+                                 {"textgamma", "γ"},
+                                 {"textgreater", ">"},
+                                 {"textlambda", "λ"},
+                                 {"textleftarrow", "←"},
+                                 {"textless", "<"},
+                                 {"textminus", "−"},
+                                 {"textmu", "µ"},
+                                 {"textmultiply", "×"},
+                                 {"textnumero", "№"},
+                                 {"textomega", "ω"},
+                                 {"textonehalf", "½"},
+                                 {"textonequarter", "¼"},
+                                 {"textonesuperior", "¹"},
+                                 {"textordfeminine", "ª"},
+                                 {"textordmasculine", "º"},
+                                 {"textparagraph", "¶"},
+                                 {"textperiodcentered", "·"},
+                                 {"textperthousand", "‰"},
+                                 {"textpi", "π"},
+                                 {"textpm", "±"},
+                                 {"textquestiondown", "¿"},
+                                 {"textquotedbl", "\""},
+                                 {"textquotedblleft", "“"},
+                                 {"textquotedblright", "”"},
+                                 {"textquoteleft", "‘"},
+                                 {"textquoteright", "’"},
+                                 {"textquotesingle", "'"},
+                                 {"textregistered", "®"},
+                                 {"textrightarrow", "→"},
+                                 {"textsection", "§"},
+                                 {"textsigma", "σ"},
+                                 {"textsterling", "£"},
+                                 {"textthreequarters", "¾"},
+                                 {"textthreesuperior", "³"},
+                                 {"texttimes", "×"},
+                                 {"texttrademark", "™"},
+                                 {"texttwosuperior", "²"},
+                                 {"textunderscore", "_"},
+                                 {"textvisiblespace", "␣"},
+                                 {"textyen", "¥"},
+                                 {"th", "þ"},
+                                 {"thinspace", " "}};
+
+/// What a control word prints, or nothing.
+constexpr std::string_view sign_named(std::string_view macro) {
+  std::size_t low = 0, high = sizeof signs / sizeof signs[0];
+  while (low < high) {
+    const std::size_t middle = low + (high - low) / 2;
+    if (signs[middle].macro < macro) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < sizeof signs / sizeof signs[0] && signs[low].macro == macro ? signs[low].text : std::string_view{};
+}
+
+}  // namespace vitae::latex
