@@ -19,8 +19,7 @@ static_assert(joins(" to 2019", tie::word, 3) && joins(" bis ", tie::word, 4) &&
 static_assert(joins(" up to 2019", tie::word, 6) && joins(" jusqu'en 2019", tie::word, 9));
 static_assert(joins(", 2019", tie::comma, 1) && joins(", and 2019", tie::comma, 5) &&
               joins(" & ", tie::conjunction, 2));
-static_assert(joins("/2019", tie::slash, 1) && joins(" and ", tie::conjunction, 4) &&
-              joins(".- 2017", tie::dash, 2));
+static_assert(joins("/2019", tie::slash, 1) && joins(" and ", tie::conjunction, 4) && joins(".- 2017", tie::dash, 2));
 static_assert(joint_after("-x", 0).glued && !joint_after("- x", 0).glued && !joint_after(" -x", 0).glued);
 static_assert(!joint_after("", 0) && !joint_after(" x", 0) && !joint_after("\n\nto", 0));
 static_assert(!joint_after("\n- a bullet", 0) && joint_after("\nto 2019", 0));

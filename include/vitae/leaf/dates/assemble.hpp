@@ -81,11 +81,13 @@ constexpr phrase range(const part& left, const part& right) {
 
 constexpr phrase open_range(const part& left, std::size_t end, bool goes_on) {
   phrase got = begun(left);
-  take(got, resolve(as_open_start(left)));
+  const resolved meaning = resolve(as_open_start(left));
+  got.trouble = meaning.trouble;
+  got.better = meaning.better;
   got.end = end;
   got.is_range = true;
-  got.when.end = goes_on ? std::optional<date>(date::present()) : std::nullopt;
-  if (!got.when.start) got.when.end = std::nullopt;
+  got.when.start = meaning.when.start;
+  if (goes_on && meaning.when.start) got.when.end = date::present();
   return got;
 }
 

@@ -12,19 +12,20 @@ namespace vitae::dates::noise {
 
 /// Words before a number that make it a count, an amount, a page or the name of something.
 inline constexpr std::string_view labels =
-    " over than nearly almost top least most under total rank ranked ranking within exceeding pp p pp pages page pg "
+    " over than nearly almost top least most under total rank ranked ranking within exceeding pp p pages page pg "
     "seiten "
     "vol volume no nos nr num number issue room suite box zip apt postcode plz tel telephone phone mobile fax cell "
     "whatsapp "
     "isbn issn doi pmid pmcid arxiv section sec chapter version ver v grant patent id code score gpa points rs usd eur "
     "gbp inr cny rmb hk nt iso rfc item figure fig table eq ";
 
-/// Words after a number that make it an amount, a count or an address.
+/// Words after a number that make it an amount, a measure or an address. Other plural nouns are told by their "s".
 inline constexpr std::string_view units =
-    " usd eur gbp dollars euros yuan rupees people persons words lines hz khz mhz ghz px dpi km mm cm kg mg ml ms gb "
-    "mb kb "
-    "tb hours hrs minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse "
-    "percent out others other volts watts rpm calories data cores gpus cpus nodes images samples papers citations ";
+    " usd eur gbp dollars euros yuan rupees people persons hz khz mhz ghz px dpi km mm cm kg mg ml ms gb mb kb tb "
+    "hours hrs "
+    "minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse percent volts "
+    "watts "
+    "rpm calories data ";
 
 /// Second words after a house number: "2012 Main Street".
 inline constexpr std::string_view streets = " street st avenue ave road rd blvd boulevard lane ";
@@ -112,7 +113,9 @@ constexpr bool cut_before(std::string_view text, const phrase& found) {
   const decoded earlier = decode_before(text, found.begin - before.length);
   const bool after_digit = earlier.length != 0 && is_digit(earlier.code_point);
   const char32_t point = before.code_point;
-  if (is_letter(point) || is_digit(point) || point == '_') return true;
+  // "Engineer2017–2019": a space was lost.
+  if (is_letter(point)) return !(found.is_range && found.when.start && found.when.end && is_lower(point));
+  if (is_digit(point) || point == '_') return true;
   if (after_digit && (point == '-' || point == 0x2013 || point == '.')) return true;
   if (!found.numeric) return false;
   for (const char32_t sign : {U'$', U'#', U'@', U'=', U'\\', U'+', U'^', U'%', U'£', U'€', U'¥'}) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vitae/leaf/dates/assemble.hpp>
 #include <vitae/leaf/dates/joint.hpp>
@@ -78,9 +77,12 @@ constexpr phrase from_part(std::string_view text, const part& left, bool and_is_
 constexpr phrase open_start(std::string_view text, std::size_t begin, std::size_t at, day_order order) {
   const part right = with_short_year(read_part(text, at, order));
   if (!right) return {};
-  phrase got = single(right);
+  phrase got = begun(right);
+  const resolved meaning = resolve(right);
   got.begin = begin;
-  got.when.start = std::nullopt;
+  got.trouble = meaning.trouble;
+  got.better = meaning.better;
+  got.when.end = meaning.when.end;
   got.is_range = got.led = true;
   return got;
 }
