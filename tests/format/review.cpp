@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/review.hpp>
+// The header under test comes first.
+#include <string>
+#include <vector>
+#include <vitae/format/json.hpp>
+#include <vitae/leaf/dates/styles.hpp>
+#include <vitae/verb/diff.hpp>
+#include <vitae/verb/render.hpp>
+
+#include "../catch.hpp"
+
+using namespace vitae;
+
+namespace {
+
+struct Sail {
+  std::string name;
+  int area = 0;
+};
+struct Boat {
+  std::string name, story;
+  std::vector<Sail> sails;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Sail> {
+  static constexpr std::array remarks{vitae::on<&Sail::name>().heading().identity()};
+};
+template <>
+struct vitae::schema<Boat> {
+  static constexpr std::array remarks{vitae::on<&Boat::sails>().label("Under sail")};
+};
+
+TEST_CASE("changes are a list by section and item, what went struck out, what came in bold") {
+  const Boat before{"Ida", "She sailed to Bergen with four men and a dog", {{"jib", 10}, {"main", 30}}};
+  const Boat after{"Ida *of* Leith", "She sailed to Leith with four men and a dog", {{"main", 35}, {"spinnaker", 80}}};
+  CHECK(render<review>(diff(before, after), &info_of<Boat>) == R"(- Name: ~~Ida~~ → **Ida \*of\* Leith**
+- Story: She sailed to ~~Bergen~~ **Leith** with four men and a dog
+
+## Under sail
+
+- removed ~~jib~~, 10
+- added **spinnaker**, 80
+- **main**
+  - Area: ~~30~~ → **35**
+)");
+  CHECK(render<review>(diff(before, after)).find("## Sails") != std::string::npos);
+  CHECK(render<review>(changes{}).empty());
+}
+
+TEST_CASE("an item that moved says so") {
+  const Boat before{"", "", {{"jib", 1}, {"main", 2}, {"top", 3}}},
+      after{"", "", {{"top", 3}, {"jib", 1}, {"main", 2}}};
+  CHECK(render<review>(diff(before, after)) == "## Sails\n\n- **top**\n  - moved from place 3 to 1\n");
+}
+
+TEST_CASE("issues are a list: how bad, where, what to do") {
+  issue one;
+  one.level = severity::error;
+  one.code = "date.no-such-day";
+  one.path = "positions[0].period.start";
+  one.message = "June has 30 days";
+  one.suggestion = "2019-06-30";
+  one.line = 12;
+  CHECK(render<review>(report{{one}}) ==
+        "- **error** positions\\[0\\].period.start (line 12): June has 30 days; did you mean **2019-06-30**? "
+        "*date.no-such-day*\n");
+}
