@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <deque>
 #include <string_view>
@@ -92,7 +93,7 @@ class wild_reader {
       for (std::size_t i = s.begin; i < s.end; ++i) {
         if (!belongs_elsewhere(doc_.blocks[i], *m)) continue;
         lists.section(out_.root.at(*m), from, i);
-        labelled_member(doc_.blocks[i]);
+        listed_elsewhere(doc_.blocks[i]);
         from = i + 1;
       }
       return lists.section(out_.root.at(*m), from, s.end);
@@ -144,7 +145,11 @@ class wild_reader {
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
   bool belongs_elsewhere(const block& b, const member_info& here) {
     const std::string_view text = in_.view(b);
-    const std::size_t colon = text.substr(0, 50).find(':');
+    std::size_t colon = text.substr(0, 50).find(':');
+    if (colon == text.npos) {
+      colon = list_reading(in_, here.type->core()).term_end(b.text);
+      colon = colon == 0 ? text.npos : colon - b.text.begin;
+    }
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
     if (!found.member || found.member == &here || found.quality < 0.75F || found.member == rest_) return false;
@@ -155,6 +160,16 @@ class wild_reader {
     std::size_t like = 0;
     for (const span part : parts) like += weigh_(look::language, list_reading::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
+  }
+
+  void listed_elsewhere(const block& b) {
+    const std::string_view text = in_.view(b);
+    std::size_t end = text.substr(0, 50).find(':');
+    const std::size_t next = end == text.npos ? 0 : 1;
+    if (end == text.npos) end = list_reading(in_, root_).term_end(b.text, true) - b.text.begin;
+    const named_member found = names_.title(text.substr(0, end));
+    list_reading(in_, found.member->type->core())
+        .group(out_.root.at(*found.member), {}, trim(doc_.plain, {b.text.begin + end + next, b.text.end}));
   }
 
   /// "Languages: English, German" in a section of odds and ends.
@@ -180,7 +195,9 @@ class wild_reader {
   bool take_addresses(span s) {
     bool any = false;
     for (const found_address& f : addresses_in(in_, s))
-      if (f.kind != look::url || f.label.empty() || names_its_host(in_.view(f.label), f.address))
+      if (f.kind != look::url && reach_.known())
+        continue;
+      else if (f.kind != look::url || f.label.empty() || names_its_host(in_.view(f.label), f.address))
         any = reach_.add(out_.root, f) || any;
     return any && s.size() < 100;
   }
@@ -208,16 +225,36 @@ class wild_reader {
       for (const found_address& f : found)
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(out_.root, f);
-      if (name_ && !out_.root.find(name_->index) && i < begin + 3 && !b.text.empty()) {
-        const auto atoms = atoms_of(in_, b.text);
-        if (!atoms.empty() && (found.empty() || atoms.size() > 1) && in_.weigh(look::person, atoms[0].text) > 0.3F) {
-          in_.put(out_.root, *name_, atoms[0].text, 0.9F);
-          continue;
-        }
-      }
+      if (name_ && !out_.root.find(name_->index) && i < begin + 4 && named(b, found.empty(), i + 1 < end)) continue;
       if (found.empty() || prose) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
+  }
+
+  /// The owner's name, in one of the first lines: by its look, or because it is the first line and short.
+  bool named(const block& b, bool alone, bool more) {
+    const std::vector<atom> atoms = atoms_of(in_, b.text);
+    if (atoms.empty() || is_document_title(in_.view(b)) || b.kind == block_kind::bullet || b.kind == block_kind::row)
+      return false;
+    const std::string_view first = in_.view(atoms[0].text);
+    const float weight = weigh_(look::person, atoms[0].text);
+    const bool short_line =
+        std::count(first.begin(), first.end(), ' ') < 5 && first.find_first_of("0123456789@:") == first.npos;
+    const bool plausible =
+        short_line && (b.kind == block_kind::heading ? b.level == 1 : !lines::begins_small(first)) && alone;
+    if (weight < 0.35F && !(plausible && more && out_.root.parts.empty() && weigh_(look::role, atoms[0].text) < 0.5F))
+      return false;
+    if (!alone && atoms.size() < 2) return false;
+    in_.put(out_.root, *name_, atoms[0].text, std::max(weight, 0.5F));
+    return true;
+  }
+
+  static bool is_document_title(std::string_view text) {
+    const std::string key = title_key(text);
+    for (const std::string_view title :
+         {"curriculum vitae", "cv", "resume", "lebenslauf", "europas", "vita", "curriculum", "hoja de vida"})
+      if (key == title) return true;
+    return false;
   }
 
   void contacts(std::size_t begin, std::size_t end) {

@@ -111,6 +111,7 @@ class reaching {
   }
 
   const member_info* member() const { return member_; }
+  bool known() const { return !known_.empty(); }
   const member_info* place() const { return place_; }
 
   /// Adds an address unless it is there; whether some member takes it.

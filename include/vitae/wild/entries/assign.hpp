@@ -113,7 +113,34 @@ class assignment {
 
   static bool joins(const atom& a) { return a.before < gap::cell; }
 
-  static bool narrows(look as) { return as == look::role || as == look::degree || as == look::work; }
+  /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
+  /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
+  float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
+    if (as == look::role || as == look::degree || as == look::work)
+      return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length));
+    if (as == look::award) {
+      for (std::size_t k = 0; k < length; ++k)
+        own = std::max(own, weigh_(as, atoms[first + k].text) - 0.05F * static_cast<float>(length));
+      return own;
+    }
+    if (as != look::organization) return own;
+    for (std::size_t k = 0; k < length; ++k)
+      if (atoms[first + k].before != gap::paren && weigh_(as, atoms[first + k].text) < 0.45F &&
+          weigh_(look::place, atoms[first + k].text) < 0.5F)
+        own -= 0.15F;
+    return is_campus(atoms, first, length) ? own + 0.95F : own;
+  }
+
+  /// "University of California, Berkeley": a city that is a part of the name.
+  bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const atom& city = atoms[first + 1];
+    const std::size_t after = first + 2;
+    return length == 2 && city.before == gap::comma &&
+           plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
+           weigh_(look::place, city.text) >= 0.5F &&
+           !(after < atoms.size() && atoms[after].before == gap::comma &&
+             weigh_(look::place, atoms[after].text) >= 0.5F);
+  }
 
   /// What it costs to leave an atom to the rest of the entry.
   static float left_over(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
@@ -154,10 +181,7 @@ class assignment {
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
-          // What follows a comma narrows a title: "Research Intern, Computer Vision".
-          if (length > 1 && narrows(slots_[slot]->appearance()))
-            own[slot] = std::max(
-                own[slot], weigh_(slots_[slot]->appearance(), atoms[i].text) - 0.1F * static_cast<float>(length - 1));
+          if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
           strongest = std::max(strongest, own[slot]);
         }
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -169,6 +193,9 @@ class assignment {
           if (slots_[slot]->note.place == place_in_entry::heading) w.value += 0.05F;
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
             w.value -= 0.3F;
+          const bool aside = slots_[slot]->note.place != place_in_entry::heading;
+          if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.2F && learnt->expects(atoms[i], slot) > 0.3F))
+            w.value -= 1;
           if (learnt) w.value += 0.7F * learnt->expects(atoms[i], slot);
         }
       }

@@ -155,7 +155,7 @@ class cutting {
     while (!s.empty() && std::string_view(",;:.-*|").find(plain_.text[s.begin]) != std::string_view::npos) ++s.begin;
     while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
     s = trim(plain_, s);
-    if (!s.empty() && has_word(s)) {
+    if (!s.empty() && has_word(s) && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;
       a.text = a.outer = s;
       a.before = before_;
@@ -168,6 +168,23 @@ class cutting {
       before_ = after;
     }
     begin_ = next;
+  }
+
+  /// "9 years 4 months", which dates say better.
+  static bool is_duration(std::string_view text) {
+    if (text.empty() || text.size() > 24 || !ascii::is_digit(text[0])) return false;
+    for (std::size_t i = 0; i < text.size();) {
+      while (i < text.size() && !ascii::is_alpha(text[i])) ++i;
+      std::size_t end = i;
+      while (end < text.size() && ascii::is_alpha(text[end])) ++end;
+      const std::string_view word = text.substr(i, end - i);
+      bool unit = word.empty();
+      for (const std::string_view u : {"year", "years", "month", "months", "yr", "yrs", "mo", "mos", "and"})
+        unit = unit || word == u;
+      if (!unit) return false;
+      i = end;
+    }
+    return text.find_first_of("ym") != text.npos;
   }
 
   bool has_word(span s) const {

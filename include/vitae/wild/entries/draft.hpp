@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -55,6 +56,7 @@ class drafting {
     draft d;
     d.range = range;
     cutting cut(in_.plain());
+    head_ = {};
     bool body = false;
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const block& b = in_.doc.blocks[i];
@@ -67,6 +69,7 @@ class drafting {
       if (label(d, i, first)) continue;
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
         head(d, cut, b.text);
+        for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
         d.body.push_back({i, b.text});
@@ -85,7 +88,10 @@ class drafting {
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
     if (f.bare_label || f.prose) return false;
     if (f.date_only) return d.dates.empty() || !body;
-    if (b.kind == block_kind::bullet) return f.place_only && b.text.size() < 50 && d.body.empty();
+    if (b.kind == block_kind::bullet) {
+      if (!d.body.empty() || b.text.size() > 70) return false;
+      return f.place_only || (in_.doc.blocks[d.range.begin].kind == block_kind::bullet && brings(f));
+    }
     if (f.place_only) return true;
     if (b.kind == block_kind::heading) return !body && f.strongest >= 0.55F;
     return !body;
@@ -101,6 +107,15 @@ class drafting {
       else
         head(d, cut, cells[i]);
     }
+  }
+
+  /// Does a line bring what the lines of the head so far have not: the employer below the job?
+  bool brings(const features& f) const {
+    for (std::size_t s = 0; s < plan_.slots.size() && s < f.looks.size(); ++s)
+      if (plan_.slots[s]->note.place == place_in_entry::heading && f.looks[s] >= 0.6F && f.looks[s] >= f.strongest &&
+          head_[s] < 0.5F)
+        return true;
+    return false;
   }
 
   /// A line that is a label and its value.
@@ -210,6 +225,7 @@ class drafting {
   const context& in_;
   const entry_plan& plan_;
   std::vector<const member_info*> columns_;
+  std::array<float, assignment::most_slots> head_{};  // the best weights of the head's lines
 };
 
 }  // namespace vitae::wild_text

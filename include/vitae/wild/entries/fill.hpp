@@ -71,7 +71,7 @@ class filling {
     p.where = in_.plain().where(f.text.begin, f.text.end);
     p.confidence = f.what.confidence;
     const auto& ends = m.type->core().members;
-    if (when.start && (f.what.is_range || plan_.period)) context::put(p, ends[0], date_leaf(*when.start, f), false);
+    if (when.start && (f.what.is_range || !f.what.expected)) context::put(p, ends[0], date_leaf(*when.start, f), false);
     if (when.end) context::put(p, ends[1], date_leaf(*when.end, f), false);
   }
 

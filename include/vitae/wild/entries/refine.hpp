@@ -57,7 +57,8 @@ class refining {
       float value = 0;
       if (joins_words(left, right)) continue;
       for (const look head : heads_) {
-        if (place_ && right.size() < 40) value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
+        if (place_ && right.size() < 40 && reach > s.end)
+          value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
         if (place_ && left.size() < 40 && head != look::organization)
           value = std::max(value, strong(look::place, left) + strong(head, right));
       }

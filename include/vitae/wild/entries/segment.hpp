@@ -26,7 +26,13 @@ class segmentation {
       features_.push_back(features_of(in, plan, in.doc.blocks[i]));
       settings_.push_back(setting_of(in.doc.blocks[i], features_.back()));
       for (std::size_t k = 0; k < usual_.size(); ++k) usual_[k] = std::max(usual_[k], features_.back().looks[k]);
-      dated_ = dated_ || features_.back().dates > 0;
+    }
+    for (std::size_t i = 0; i < count_; ++i) {
+      features& f = features_[i];
+      const bool column =
+          f.date_only && ((i > 0 && features_[i - 1].date_only) || (i + 1 < count_ && features_[i + 1].date_only));
+      if (column) f.dates = 0;
+      dated_ = dated_ || f.dates > 0;
     }
   }
 

@@ -67,6 +67,23 @@ class list_reading {
     return cut == text.npos ? part : trim(in.plain(), {part.begin, part.begin + cut});
   }
 
+  /// Where a name ends that is set apart from its list by more than a space: "Welsh ..... fluent", "**Tools** Git,
+  /// Make".
+  std::size_t term_end(span s, bool groups = false) const {
+    const bool words = words_ || groups;
+    const std::string_view text = in_.view(s);
+    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
+    std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
+    const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
+    if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
+        (level_ && !words ? true : text.find(',', apart) != text.npos))
+      return s.begin + apart;
+    if (!words || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
+    std::size_t end = s.begin;
+    while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
+    return end < s.end && end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos ? end : 0;
+  }
+
   /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Python".
   void line(node& list, span s) const {
     s = trim(in_.plain(), s);
@@ -107,22 +124,6 @@ class list_reading {
   }
 
  private:
-  /// Where a name ends that is set apart from its list by more than a space: "Welsh ..... fluent", "**Tools** Git,
-  /// Make".
-  std::size_t term_end(span s) const {
-    const std::string_view text = in_.view(s);
-    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
-    std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
-    const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
-    if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
-        (level_ && !words_ ? true : text.find(',', apart) != text.npos))
-      return s.begin + apart;
-    if (!words_ || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
-    std::size_t end = s.begin;
-    while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
-    return end < s.end && end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos ? end : 0;
-  }
-
   bool names_group(std::size_t i, std::size_t end) const {
     if (i + 1 >= end) return false;
     const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];

@@ -88,6 +88,8 @@ class name_index {
     while (drop_last_qualifier(trunk))
       if (const auto* m = find(trunk)) return {m, 0.9F};
     if (const named_member part = compound(key); part.member) return part;
+    if (key.size() > 9)
+      if (const auto* m = find_glued(key)) return {m, 0.9F};
     const std::size_t space = key.rfind(' ');
     if (space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
@@ -115,6 +117,17 @@ class name_index {
     const auto found = std::lower_bound(names_.begin(), names_.end(), key,
                                         [](const name& n, std::string_view k) { return n.key < k; });
     return found != names_.end() && found->key == key ? found->member : nullptr;
+  }
+
+  /// "professionalexperience": OCR loses spaces.
+  const member_info* find_glued(std::string_view key) const {
+    for (const name& n : names_) {
+      if (n.key.size() < key.size() || n.key.size() > key.size() + 3) continue;
+      std::size_t i = 0;
+      for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
+      if (i == key.size() && n.key.size() > key.size()) return n.member;
+    }
+    return nullptr;
   }
 
   static bool is_qualifier(std::string_view word) {
