@@ -20,13 +20,14 @@ inline citation read_citation(std::string_view line) {
   const plain_line plain = read_plain(line);
   const std::vector<token> tokens = tokenizer(plain).read();
   const token_view view{plain.text, tokens};
-  const std::vector<piece> pieces = splitter(view, after_leading(view)).split();
+  const leading before = read_leading(view);
+  const std::vector<piece> pieces = splitter(view, before.end).split();
   std::vector<shape> forms;
   forms.reserve(pieces.size());
   for (const piece& each : pieces) forms.push_back(shape_of(view, each));
   const std::vector<label> labels = best_path(pieces, forms);
   const labelled_line all{line, plain, view, pieces, labels};
-  collector(all, made).collect();
+  collector(all, made).collect(before);
   const tail_words tail = words_of_tail(all);
   made.kind = kind_of(made, tail);
   settle_number(made);

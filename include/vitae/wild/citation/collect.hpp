@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/tail.hpp>
 
 /// From labelled pieces to a citation.
@@ -10,11 +11,12 @@ class collector {
  public:
   collector(const labelled_line& all, citation& made) : all_(all), made_(made) {}
 
-  void collect() {
+  void collect(const leading& before) {
     read_authors(all_, made_);
     read_editors(all_, made_);
     for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
     tails::settle_issue(made_, issue_said_);
+    if (!made_.venue && before.venue_last != 0) leading_venue(before);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
   }
@@ -23,6 +25,17 @@ class collector {
   labelled_line all_;
   citation& made_;
   bool issue_said_ = false, skip_date_ = false;
+
+  /// "[NeurIPS 2020] Title. Authors."
+  void leading_venue(const leading& before) {
+    std::size_t end = before.venue_last;
+    if (dates::year_at(all_.line, end - 1) != 0 && end - 1 > before.venue_first) {
+      if (!made_.date) date(people::text_of(all_, end - 1, end));
+      --end;
+      if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > before.venue_first) --end;
+    }
+    made_.venue = people::text_of(all_, before.venue_first, end);
+  }
 
   /// The piece after the run of one label that starts at `i`.
   std::size_t run_end(std::size_t i) const {
@@ -50,7 +63,8 @@ class collector {
     if (is_title(now)) {
       std::size_t last = i;
       while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
-      made_.title = run_text(i, last);
+      const bool real = last > i + 1 || all_.pieces[i].kind != fact::in;
+      if (real) made_.title = run_text(i, last);
       return last;
     }
     if (now == venue) return venue_run(i, run_end(i));
@@ -87,24 +101,31 @@ class collector {
 
   /// Publishers, institutions, places, and the words of theses and reports, in the order that they come.
   std::size_t publisher_run(std::size_t first, std::size_t last) {
+    cited_text* slot = nullptr;  // what the piece before belongs to
+    std::size_t slot_first = first;
     for (std::size_t i = first; i < last; ++i) {
       const piece& part = all_.pieces[i];
       const shape form = shape_of(all_.line, part);
       if (part.kind != fact::none || form.reports + form.theses + form.series > 0) {
         note(run_text(i, i + 1));
+        slot = nullptr;
         continue;
       }
       const bool house = form.publishers + form.institutions > 0 || (part.lead & at_colon) != 0;
       const bool town = form.places > 0 || part.before_place;
-      cited_text& place = house ? made_.publisher : town || made_.publisher ? made_.place : made_.publisher;
-      const bool adjoins = place && i > first && place.span.end() <= text_at(i).span.offset &&
-                           place.span == run_text(i - 1, i).span && (part.lead & at_colon) == 0;
-      if (!place) {
-        place = run_text(i, i + 1);
-      } else if (adjoins) {
-        place = run_text(i - 1, i + 1);
+      cited_text* const wanted = house  ? &made_.publisher
+                                 : town ? &made_.place
+                                 : slot ? slot
+                                        : &(made_.publisher ? made_.place : made_.publisher);
+      if (wanted == slot && (part.lead & at_colon) == 0) {
+        *slot = run_text(slot_first, i + 1);
+      } else if (!*wanted) {
+        *wanted = run_text(i, i + 1);
+        slot = wanted;
+        slot_first = i;
       } else {
         note(run_text(i, i + 1));
+        slot = nullptr;
       }
     }
     return last;

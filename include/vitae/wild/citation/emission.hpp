@@ -136,6 +136,7 @@ inline scores emission(const piece& part, const shape& s) {
       all[venue] = -2.5F;
       return all;
     case fact::edition:
+    case fact::page_count:
     case fact::isbn:
     case fact::doi:
     case fact::arxiv:
@@ -209,8 +210,8 @@ inline scores emission(const piece& part, const shape& s) {
   if (s.words == 1) all[lead_title] -= 1.5F;
   all[venue] = venue_words(s);
   float house = publisher_words(s);
-  if (part.alone && s.publishers == 0) house -= 2.5F;
-  if (part.before_place && s.heads + s.hints + s.shouted == 0) {
+  if (part.alone && s.publishers + s.theses + s.reports == 0) house -= 2.5F;
+  if (part.before_place && !part.counted && s.heads + s.hints + s.shouted == 0) {
     house += 1.0F;
     all[venue] -= 0.4F;
   }

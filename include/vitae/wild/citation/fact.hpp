@@ -16,6 +16,7 @@ enum class fact : unsigned char {
   issue,
   pages,
   edition,
+  page_count,  // "30 pages"
   isbn,
   doi,
   arxiv,

@@ -35,7 +35,7 @@ inline tail_words words_of_tail(const labelled_line& all) {
                                                          "journal j transactions trans letters lett magazine review "
                                                          "annals bulletin quarterly archives acta jmlr tmlr");
       found.preprint = found.preprint || all.line.says_one(k, "arxiv biorxiv medrxiv corr preprint preprints ssrn");
-      found.known_venue = found.known_venue || word.has(venue_head | venue_hint) || word.shouted;
+      found.known_venue = found.known_venue || word.has(venue_head | venue_hint) || word.camel;
     }
   }
   return found;
@@ -57,10 +57,16 @@ inline cited_kind kind_of(const citation& made, const tail_words& tail) {
   if (tail.journal && !tail.proceedings) return cited_kind::article;
   if (tail.proceedings) return cited_kind::inproceedings;
   if (!made.editors.empty() && tail.container) return cited_kind::chapter;
-  if (made.volume || made.issue) return cited_kind::article;
   if (tail.container) return made.publisher && !tail.known_venue ? cited_kind::chapter : cited_kind::inproceedings;
-  const bool acronym = made.venue.text.find(' ') == std::string::npos && !made.venue.text.empty() &&
-                       made.venue.text.size() <= 10 && tail.known_venue;
+  if (made.volume || made.issue) return cited_kind::article;
+  const std::string_view venue_text = made.venue.text;
+  std::size_t capitals = 0;
+  const std::size_t from = venue_text.back() == ')'                         ? venue_text.rfind('(')
+                           : venue_text.find(' ') == std::string_view::npos ? 0
+                                                                            : venue_text.size();
+  for (std::size_t k = from; k < venue_text.size(); ++k)
+    capitals += venue_text[k] >= 'A' && venue_text[k] <= 'Z' ? 1U : 0U;
+  const bool acronym = capitals >= 2;  // "ICML", "… (NeurIPS)"
   return acronym ? cited_kind::inproceedings : cited_kind::article;
 }
 
@@ -93,7 +99,7 @@ inline float confidence_of(const labelled_line& all, const citation& made, const
   if (made.authors.size() >= 2) {
     sum += formal > 0 ? 0.38F : 0.30F;
   } else if (made.authors.size() == 1) {
-    sum += formal > 0 || made.et_al ? 0.25F : 0.06F;
+    sum += formal > 0 || made.et_al ? 0.25F : 0.12F;
   }
   std::size_t words = 0;
   bool quoted = false;
@@ -106,7 +112,7 @@ inline float confidence_of(const labelled_line& all, const citation& made, const
   if (quoted) sum += 0.08F;
   if (made.venue) sum += tail.proceedings || tail.journal ? 0.25F : tail.known_venue || tail.preprint ? 0.16F : 0.06F;
   if (tail.known_publisher) sum += 0.12F;
-  if (tail.thesis || tail.report) sum += 0.08F;
+  if (tail.thesis || tail.report || tail.patent) sum += 0.14F;
   if (!made.year.empty()) sum += 0.12F;
   if (made.pages || made.volume) sum += 0.12F;
   if (made.doi || made.arxiv) sum += 0.25F;

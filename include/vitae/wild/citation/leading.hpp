@@ -1,49 +1,90 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/fact.hpp>
+#include <vitae/wild/citation/dates.hpp>
 
 /// What stands before a citation: numbers, labels in brackets, bullets.
 namespace vitae::wild_text::citing {
 
-/// The first token after "[12]", "(3)", "12.", "1)", "[J1]", "-", "•", or a bullet that became the letter "O".
-inline std::size_t after_leading(const token_view& line) {
+/// Where a citation begins, and the tokens of a venue in brackets before it ("[NeurIPS 2020] …").
+struct leading {
+  std::size_t end = 0;
+  std::size_t venue_first = 0, venue_last = 0;
+};
+
+namespace labels_before {
+
+/// The token after "[12]", "(3)", "[J1]", "[QM19]"; `at` where there is none. Round brackets hold numbers only.
+inline std::size_t bracket(const token_view& line, std::size_t at) {
+  const std::size_t first = at + 1;
+  if (!line.is(at, token_kind::paren_open) || first >= line.size()) return at;
+  std::size_t end = first + 1;
+  while (end < line.size() && end < first + 6 && !line.is(end, token_kind::paren_close)) ++end;
+  if (!line.is(end, token_kind::paren_close) || end + 1 >= line.size()) return at;
+  const bool numbered = line[first].digits > 0 && line[first].size() <= 6;
+  const bool square = line.word(at) == "[" && line[first].is(token_kind::word) && line[first].size() <= 12;
+  return numbered || square ? end + 1 : at;
+}
+
+/// The token after "12.", "3)", "33 Bergk", "J1.".
+inline std::size_t number(const token_view& line, std::size_t at) {
+  if (at + 1 >= line.size()) return at;
+  const token& next = line[at + 1];
+  const bool stops = next.is(token_kind::period) || next.is(token_kind::paren_close) || next.is(token_kind::colon);
+  const bool apart = stops && at + 2 < line.size() && line[at + 2].space;
+  if (line[at].is(token_kind::number) && line[at].size() <= 3) {
+    if (apart && !next.is(token_kind::colon)) return at + 2;
+    return next.space && next.capital && next.letters > 1 ? at + 1 : at;
+  }
+  const bool code = line[at].is(token_kind::word) && line[at].capital && line[at].digits > 0 && line[at].letters <= 2;
+  return code && apart ? at + 2 : at;
+}
+
+/// The token after a bullet that became the letter "o" or "O": the latter only before "Name, I." or "van Name".
+inline std::size_t letter(const token_view& line, std::size_t at) {
+  if (at + 2 >= line.size() || line[at].size() != 1 || !line[at + 1].space) return at;
+  if (line.word(at) == "o") return at + 1;
+  const token& name = line[at + 1];
+  const bool inverted = name.capital && line.is(at + 2, token_kind::comma) && line.is(at + 4, token_kind::period);
+  return line.word(at) == "O" && (inverted || (name.lower && name.has(particle_word))) ? at + 1 : at;
+}
+
+inline bool is_bullet(const token_view& line, std::size_t at) {
+  const bool star = at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space;
+  return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
+}
+
+}  // namespace labels_before
+
+/// What stands before the citation of a line.
+inline leading read_leading(const token_view& line) {
+  using namespace labels_before;
+  leading found;
   std::size_t at = 0;
   for (int round = 0; round < 3; ++round) {
     const std::size_t before = at;
-    while (line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen) ||
-           (at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space)) {
-      ++at;
+    while (is_bullet(line, at)) ++at;
+    const std::size_t label = bracket(line, at);
+    if (label != at && line[at + 1].camel) {
+      const dates::extent_of_date date = dates::after_date(line, label - 2);
+      const bool year = date.has_year || line.word(at + 1).find('\'') != std::string_view::npos ||
+                        line.word(at + 1).find("\u2019") != std::string_view::npos;
+      if (year) {
+        found.venue_first = at + 1;
+        found.venue_last = label - 1;
+      }
     }
-    const bool bracket = line.is(at, token_kind::paren_open);
-    const std::size_t first = bracket ? at + 1 : at;
-    if (first >= line.size()) break;
-    const bool short_word = line[first].is(token_kind::word) && line[first].size() <= 12;
-    const bool number = line[first].is(token_kind::number) && line[first].size() <= 3;
-    std::size_t end = first + 1;
-    while (bracket && end < line.size() && end < first + 6 && !line.is(end, token_kind::paren_close)) ++end;
-    if (bracket && (number || short_word || line[first].is(token_kind::number)) &&
-        line.is(end, token_kind::paren_close) && end + 1 < line.size() &&
-        line.text[line[at].first] == (number || line[first].digits > 0 ? line.text[line[at].first] : '[')) {
-      at = end + 1;
-    } else if (number && (line.is(end, token_kind::period) || line.is(end, token_kind::paren_close)) &&
-               end + 1 < line.size() && line[end + 1].space) {
-      at = end + 1;
-    } else if (number && end < line.size() && line[end].space && line[end].capital && line[end].letters > 1) {
-      at = end;
-    } else if (first == at && short_word && line[first].letters <= 2 && line[first].digits > 0 && line[first].capital &&
-               (line.is(end, token_kind::period) || line.is(end, token_kind::colon)) && end + 1 < line.size() &&
-               line[end + 1].space) {
-      at = end + 1;  // "J1."
-    } else if (first == at && line[first].size() == 1 && end + 1 < line.size() && line[end].space) {
-      const std::string_view letter = line.word(first);
-      const bool inverted =
-          line[end].capital && line.is(end + 1, token_kind::comma) && line.is(end + 3, token_kind::period);
-      const bool particle = line[end].has(particle_word) && line[end].lower;
-      if (letter == "o" || (letter == "O" && (inverted || particle))) at = end;
+    if (label != at) {
+      at = label;
+    } else if (const std::size_t past = number(line, at); past != at) {
+      at = past;
+    } else {
+      at = letter(line, at);
     }
     if (at == before) break;
   }
-  return at < line.size() ? at : 0;
+  while (found.venue_last != 0 && (line.is(at, token_kind::colon) || is_bullet(line, at))) ++at;
+  found.end = at < line.size() ? at : 0;
+  return found;
 }
 
 }  // namespace vitae::wild_text::citing

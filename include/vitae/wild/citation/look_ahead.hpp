@@ -7,8 +7,9 @@ namespace vitae::wild_text::citing {
 
 /// Is the piece a place that another place or a colon follows?
 inline void look_ahead(const token_view& line, piece& now, const piece& next) {
-  if (now.last > now.first + 4 || next.kind != fact::none || now.counted) return;
-  bool place = (next.lead & at_comma) != 0, colon = (next.lead & at_colon) != 0 && line[next.first].capital;
+  if (now.last > now.first + 4 || next.kind != fact::none) return;
+  bool place = (next.lead & at_comma) != 0,
+       colon = (next.lead & at_colon) != 0 && line[next.first].capital && !now.counted;
   std::size_t initials = 0, named = 0;
   for (std::size_t k = next.first; k < next.last; ++k) {
     if (!line[k].is(token_kind::word)) continue;

@@ -75,8 +75,12 @@ inline found_fact bare(const token_view& line, std::size_t i) {
   if (line[i].is(token_kind::word) && (line[i].digits == 0 || line[i].digits < line[i].letters)) return {};
   std::size_t at = i + 1;
   if (line[i].is(token_kind::number) && line.has(at, pages_sign) && !line[at].capital) {
-    return {fact::pages, line.skip(at + 1, token_kind::period)};
+    return {fact::page_count, line.skip(at + 1, token_kind::period)};
   }
+  const auto colon_number = [&line](std::size_t k) {  // "55:1-55:21"
+    return line.is(k, token_kind::colon) && line.is(k + 1, token_kind::number) && !line[k + 1].space;
+  };
+  if (colon_number(at) && line.is(at + 2, token_kind::hyphen) && colon_number(at + 4)) return {fact::pages, at + 6};
   bool ranged = false;
   while (joins_numbers(line, at) && numeral_at(line, at + 1) && at < i + 8) {
     ranged = ranged || !line.is(at, token_kind::slash);

@@ -7,8 +7,6 @@ namespace vitae::wild_text::citing {
 
 namespace tails {
 
-inline bool is_day_or_page(const piece& part) { return part.kind == fact::number || part.kind == fact::pages; }
-
 /// The number itself of "vol. 12" or "pp. 3-9".
 inline cited_text bare_number(const labelled_line& all, const piece& part) {
   std::size_t first = part.first, last = part.last;
@@ -33,7 +31,7 @@ inline void number(const labelled_line& all, const piece& part, citation& made) 
       place = &made.volume;
       break;
     case fact::issue:
-      place = made.volume || !made.pages ? &made.issue : &made.issue;
+      place = &made.issue;
       break;
     case fact::pages:
       place = !made.pages && !(part.in_paren && after_volume && !made.issue) ? &made.pages : &made.issue;
@@ -48,6 +46,15 @@ inline void number(const labelled_line& all, const piece& part, citation& made) 
       } else {
         place = &made.pages;
       }
+  }
+  if (place == &made.volume && !*place && !made.issue) {  // "521.7553"
+    for (std::size_t i = part.first; i < part.last; ++i) {
+      const std::size_t dot = all.line[i].is(token_kind::number) ? all.line.word(i).find('.') : std::string_view::npos;
+      if (dot == std::string_view::npos) continue;
+      made.volume = all.plain.part(all.line[i].first, all.line[i].first + dot);
+      made.issue = all.plain.part(all.line[i].first + dot + 1, all.line[i].last);
+      return;
+    }
   }
   if (!*place) {
     *place = std::move(text);
