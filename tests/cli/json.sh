@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSL-1.0
+# Native JSON in, native JSON out; the suite of JSON parsing where it is at hand.
+# shellcheck source-path=SCRIPTDIR source=helpers.bash
+. "$(dirname "$0")/helpers.bash"
+
+cat >"$scratch/cv.json" <<'END'
+{
+  "name": "Ada Example",
+  "contact": {"emails": ["ada@example.com"]},
+  "positions": [{"organization": "Example Works", "title": "Engineer", "period": {"start": "2019-09", "end": "present"}}]
+}
+END
+
+# What was written reads back to the same, whatever the option says.
+run 0 parse "$scratch/cv.json"
+is err ""
+cp "$scratch/out" "$scratch/once.json"
+for from in auto json; do
+  run 0 parse --from "$from" "$scratch/once.json"
+  cmp -s "$scratch/out" "$scratch/once.json" || fail "parsing what parse wrote changes it"
+done
+run 0 render --to json "$scratch/cv.json"
+cmp -s "$scratch/out" "$scratch/once.json" || fail "render --to json and parse differ"
+run 0 validate --rules strict "$scratch/cv.json"
+is out "no findings"
+
+# A warning is no error; an error is status 1, and what can be read is still written.
+sed 's/"title"/"titel"/' "$scratch/cv.json" >"$scratch/warned.json"
+run 0 parse "$scratch/warned.json"
+says err "warning[member.unknown]: no member has this name; did you mean \"title\"?"
+says err "positions[0].titel"
+sed 's/2019-09/2019-13/' "$scratch/cv.json" >"$scratch/wrong.json"
+run 1 parse "$scratch/wrong.json"
+says err "$scratch/wrong.json:4:"
+says err "positions[0].period.start"
+says out "Example Works"
+
+# Findings in three spellings, each finding once.
+run 1 validate "$scratch/wrong.json"
+says out "positions[0].period.start"
+is err ""
+[ "$(grep -c '^error' "$scratch/out")" = 1 ] || fail "not one error: $(cat "$scratch/out")"
+run 1 validate --to json "$scratch/wrong.json"
+says out '"path": "positions[0].period.start"'
+says out '"line": 4'
+run 1 validate --to markdown "$scratch/wrong.json"
+says out "- **error** positions"
+
+# What rules find is shown where it was read.
+sed 's/"start": "2019-09", "end": "present"/"start": "2019-09", "end": "2018"/' "$scratch/cv.json" >"$scratch/order.json"
+run 1 validate "$scratch/order.json"
+says out "$scratch/order.json:4:"
+sed 's/, "title": "Engineer"//' "$scratch/cv.json" >"$scratch/untitled.json"
+run 0 validate "$scratch/untitled.json"
+"$vitae" validate --rules strict "$scratch/untitled.json" >"$scratch/out"
+says out "title"
+
+# Colours: by will, else only on a terminal.
+run 1 validate --color always "$scratch/wrong.json"
+says out $'\033[1;31merror'
+for mood in auto never; do
+  run 1 validate --color "$mood" "$scratch/wrong.json"
+  if grep -q $'\033' "$scratch/out"; then fail "colours where there is no terminal"; fi
+done
+if command -v script >/dev/null && script --version 2>/dev/null | grep -q util-linux; then
+  TERM=xterm script -qec "$vitae validate $scratch/wrong.json" /dev/null >"$scratch/out" </dev/null
+  says out $'\033[1;31merror'
+  NO_COLOR=1 TERM=xterm script -qec "$vitae validate $scratch/wrong.json" /dev/null >"$scratch/out" </dev/null
+  if grep -q $'\033\[1;31merror' "$scratch/out"; then fail "NO_COLOR is not heard"; fi
+fi
+
+# The document explained.
+run 0 parse --explain "$scratch/cv.json"
+says out '"Engineer" → positions[0].title'
+
+# The schema is JSON, and says which.
+for of in person paper report changes; do
+  run 0 schema --of "$of"
+  says out '"https://json-schema.org/draft/2020-12/schema"'
+  cp "$scratch/out" "$scratch/schema.json"
+  run 0 parse --from json "$scratch/schema.json" # well-formed, whatever it says
+done
+
+if [ -n "${VITAE_SHARED:-}" ]; then
+  count=0
+  for file in "$VITAE_SHARED"/suites/json-parsing/*.json; do
+    status=0
+    "$vitae" parse --from json "$file" >"$scratch/out" 2>"$scratch/err" || status=$?
+    case $(basename "$file") in
+      n_*) [ "$status" = 2 ] || fail "$file: status $status in place of 2" ;;
+      y_*) [ "$status" -le 1 ] || fail "$file: status $status in place of 0 or 1" ;;
+      *) [ "$status" -le 2 ] || fail "$file: status $status" ;;
+    esac
+    [ "$status" != 2 ] || one_line
+    count=$((count + 1))
+  done
+  [ "$count" -gt 300 ] || fail "only $count files in the suite"
+else
+  echo "VITAE_SHARED is not set: the suite of JSON parsing was not run"
+fi
+finish
