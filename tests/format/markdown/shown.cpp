@@ -82,13 +82,15 @@ std::string as_shown(std::string_view text) {
   return out;
 }
 
-/// Markdown that is one paragraph of nothing but what pages let through, and what a renderer shows of it alone.
+/// Markdown that is one paragraph of nothing but what pages let through, and what a renderer shows of it alone. What a
+/// page must spell another way (a control character, a space where a line ends) changes which asterisks pair up.
 bool is_inline(const std::string& text, std::string& visible) {
   const shown alone(text);
   if (alone.blocks.size() != 1 || !alone.strange.empty() || trimmed(text) != text) return false;
-  if (text.find("\n ") != text.npos || text.find(" \n") != text.npos || text.find("<!--") != text.npos ||
-      text.find('\r') != text.npos)
-    return false;
+  for (const char c : text)
+    if (c != '\n' && ascii::is_control(c)) return false;
+  for (const std::string_view changed : {"\n ", " \n", "<!--", "&#0", "\uFFFD"})
+    if (text.find(changed) != text.npos) return false;
   cmark_node* document = cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT);
   cmark_node* only = cmark_node_first_child(document);
   const bool paragraph = only && cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH && !cmark_node_next(only);

@@ -25,8 +25,9 @@ struct block {
 
 namespace blocks {
 
-/// Lists nested deeper than this are text: hostile input must not fill the stack.
-inline constexpr std::size_t deepest = 1000;
+/// Lists nested deeper than this are text: hostile input must not fill the stack. A value nested 256 deep, as deep as
+/// `parse` reads by default, needs at most one list a level.
+inline constexpr std::size_t deepest = 300;
 
 class scanner {
  public:

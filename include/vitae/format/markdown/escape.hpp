@@ -85,7 +85,7 @@ inline bool needed(std::string_view text, std::size_t at, acting where) {
     case '_':
       return !ascii::is_alnum(before) || !ascii::is_alnum(next);
     case '<':
-      return last || ascii::is_alpha(next) || next == '/' || next == '!' || next == '?';
+      return last || next != ' ';
     case '&':
       return begins_reference(text, at);
     case '~':

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/format/markdown/escape.hpp>
+#include <vitae/format/markdown/separators.hpp>
 #include <vitae/format/markdown/unescape.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
@@ -59,8 +60,12 @@ inline bool begins_block(std::string_view line) {
   if (c == '#' || c == '>' || c == '=') return true;
   if ((c == '-' || c == '+' || c == '*') && ascii::is_blank(next)) return true;
   if (c == '-' && next == '-') return true;
-  if (line.starts_with("```") || line.starts_with("~~~")) return true;
-  if (c == '[' && line.find("]:") != std::string_view::npos) return true;
+  if (line.starts_with("~~~")) return true;
+  if (line.starts_with("```") && line.find('`', line.find_first_not_of('`')) == std::string_view::npos) return true;
+  if (c == '[') {  // a link reference definition, perhaps one of several lines
+    const std::size_t end = find_unescaped(line, "]");
+    return end == std::string_view::npos || line.substr(end + 1).starts_with(':');
+  }
   return (c == '*' || c == '_') && line.find_first_not_of(c == '*' ? "* \t" : "_ \t") == std::string_view::npos;
 }
 
@@ -103,7 +108,7 @@ inline std::string_view zero_led(std::string_view source, std::size_t at, std::s
 
 /// Is the character at `at` one that no line shows as it is?
 inline bool is_unseen(std::string_view line, std::size_t at) {
-  return ascii::is_control(line[at]) || line.substr(at).starts_with("\uFEFF");
+  return ascii::is_control(line[at]) || (at == 0 && line.starts_with("\uFEFF"));
 }
 
 /// Does the '<' at `at` begin raw HTML?

@@ -35,10 +35,10 @@ inline bare kind_of(const type_info& record, const member_info& m, piece_rules r
   }
   if (m.note.markdown) return bare::never;
   if (place == place_in_entry::labelled && is_word(m)) return bare::word;
+  if (place == place_in_entry::labelled && is_link(one)) return bare::link;
   if (rules.asides_only) return bare::never;
   if (rules.loose && is_leaf(*m.type) && (as == look::place || placing::remarked_heading(m))) return bare::loose;
   if (place != place_in_entry::labelled) return bare::never;
-  if (is_link(one)) return bare::link;
   if (one.shape != shape::leaf) return bare::never;
   if (as == look::email) return bare::email;
   if (as == look::phone) return bare::phone;
@@ -149,11 +149,12 @@ struct written_line {
 /// The pieces of a record that a line can hold: without labels where they may stand so, and where `bare` wants it.
 inline written_line write_pieces(const type_info& record, const some_parts& rest, piece_rules rules, bool bare) {
   written_line line;
-  for (const bool words : {false, true})  // a word of a few says least, and stands last
+  for (const std::size_t rank : {0U, 1U, 2U})  // asides, words, and what may have a label
     for (const node* part : rest) {
       const member_info& m = record.members[part->member];
       const pieces::bare kind = bare ? pieces::kind_of(record, m, rules) : pieces::bare::never;
-      if ((kind == pieces::bare::word) != words) continue;
+      const std::size_t own = kind == pieces::bare::word ? 1 : place_of(record, m) == place_in_entry::aside ? 0 : 2;
+      if (own != rank) continue;
       std::string piece;
       if (kind != pieces::bare::never && pieces::write_bare(piece, *part, m, kind)) {
         line.add(piece, *part);

@@ -119,7 +119,7 @@ class reader {
 
   void section(const type_info& type, std::size_t heading, range inside, node& to, const path& at) {
     const std::string_view title = source(blocks_[heading]);
-    if (const member_info* m = find_label(type, read_plain(title))) return member({}, inside, *m, to, at, title);
+    if (const member_info* m = find_section(type, read_plain(title))) return member({}, inside, *m, to, at, title);
     if (const member_info* m = open_sections(type)) {
       node& list = to.at(*m);
       entry(item_of(*m->type), heading, inside, list, at / m->name);
@@ -219,11 +219,11 @@ class reader {
     const bool alone = inside.empty() || (lead.empty() && blocks_[inside.begin].next == inside.end);
     const std::string_view only = lead.empty() && !inside.empty() ? source(blocks_[inside.begin]) : lead;
     if (to.where.length == 0) to.where = lead.empty() ? extent_of(inside) : where_(lead);
-    if (alone && is_none(only)) {
-      to.null = true;
+    if (alone && is_comment(only)) {
+      to.null = is_none(only) && to.parts.empty();
       return;
     }
-    if (alone && is_comment(only)) return;
+    to.null = false;
     if (type.shape == shape::leaf) return leaf(lead, inside, type, marked, to, at);
     if (type.shape == shape::list) return list(lead, inside, type, marked, to, at);
     if (!lead.empty()) {

@@ -233,7 +233,7 @@ class writer {
     some_parts parts;
     for (const node& part : n.parts) parts.push_back(&part);
     const written_line title = reversible_headline(entry, parts);
-    return !n.null && !title.taken.empty() && !find_label(type, read_plain(title.source));
+    return !n.null && !title.taken.empty() && !find_section(type, read_plain(title.source));
   }
 
   /// What stands under the heading of a member.
