@@ -67,7 +67,9 @@ constexpr std::string join_date(std::string_view year, std::string_view month, s
   std::string date(digits), rest = read_month(month);
   if (rest.size() == 2 && rest < "13" && !day.empty() && day.size() <= 2 && ascii::all_digits(day))
     rest.append(day.size() == 1 ? "-0" : "-").append(day);
-  return rest.empty() ? date : date.append("-").append(rest);
+  if (!rest.empty()) date.append("-").append(rest);
+  const bool about = ascii::begins(year, "c. ") || ascii::begins(year, "ca. ") || ascii::begins(year, "circa ");
+  return about ? date + "~" : date;
 }
 
 /// biblatex's `date` may be a span of time, `2019-09-01/2019-09-05`: its start.

@@ -36,6 +36,7 @@ class entry_reader {
     links();
     notes();
     kind();
+    take("crossref");
     out_.root.where = from_->where;
     return own_members();
   }
@@ -136,7 +137,9 @@ class entry_reader {
   void numbers() {
     if (const field* f = take("volume")) out_.set(role::volume, prose(*f), f->where);
     if (const field* f = take_one_of({"number", "issue"})) out_.set(role::issue, prose(*f), f->where);
-    if (const field* f = take_one_of({"pages", "page", "eid", "articleno"})) out_.set(role::pages, prose(*f), f->where);
+    const field* pages = take_one_of({"pages", "page", "articleno"});
+    if (!pages && from_->find("eid") && arxiv_reference(from_->find("eid")->value).empty()) pages = take("eid");
+    if (pages) out_.set(role::pages, prose(*pages), pages->where);
     if (const field* f = take("publisher")) out_.set(role::publisher, prose(*f), f->where);
     if (const field* f = take("doi")) out_.set(role::doi, identifier(*f), f->where);
   }

@@ -169,8 +169,8 @@ class entry_writer {
       const bool known = (label.empty() && !latex::stripped(address).empty()) || is_link_field(label, address);
       bool repeated = false;
       for (const std::string_view before : taken) repeated = repeated || before == name;
-      taken.push_back(name);
-      if (rest.empty() && known && !repeated && name == ascii::lowered(name) && taken.size() < 20) {
+      if (rest.empty() && known && !repeated && name == ascii::lowered(name)) {
+        taken.push_back(name);  // at most a dozen, for only so many names are known
         put(name, latex_of(address, latex::mode::identifier));
       } else {
         rest.append(rest.empty() ? "\\href{" : "; \\href{");

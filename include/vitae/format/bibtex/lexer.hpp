@@ -68,7 +68,7 @@ class lexer {
   }
 
  private:
-  static constexpr std::string_view too_large = "strings made of strings have grown too large";
+  static constexpr std::string_view too_large = "strings put in for their names make it too large";
 
   std::optional<std::string_view> piece(std::string_view& why) {
     if (peek() == '{' || peek() == '"') return delimited(why);
@@ -76,7 +76,10 @@ class lexer {
     const std::string_view word = name();
     if (word.empty()) return why = "the value of a field is missing", std::nullopt;
     if (ascii::all_digits(word)) return word;
-    if (const std::string_view* text = strings_->find(word)) return *text;
+    if (const std::string_view* text = strings_->find(word)) {
+      if (!strings_->spend(text->size())) return why = too_large, std::nullopt;
+      return *text;
+    }
     log_->add(severity::warning, {"bibtex.unknown-string", "no @string defines this name: put the text in braces"},
               path{}, {first, word.size()}, word);
     return word;

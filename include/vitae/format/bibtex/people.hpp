@@ -45,6 +45,17 @@ inline std::vector<std::string_view> names_of(std::string_view list) {
   return all;
 }
 
+/// biblatex's extended format, `family=Berg, given=Jan, prefix=van`; empty if it isn't that.
+inline std::string read_labelled_name(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const std::string_view label : {"given=", "prefix=", "family=", "suffix="})
+    for (const std::string& part : parts) {
+      if (part.find('=') == std::string::npos) return {};
+      if (part.starts_with(label)) out.append(out.empty() ? "" : " ").append(part, label.size(), std::string::npos);
+    }
+  return out;
+}
+
 /// One author: "Last, First", "von Last, Jr, First" and "First Last" alike give the given names first; a name in
 /// braces of its own is taken literally.
 inline person read_person(std::string_view written) {
@@ -66,6 +77,7 @@ inline person read_person(std::string_view written) {
     if (!text.empty()) parts.push_back(std::move(text));
   }
   if (parts.empty()) return made;
+  if (made.name = read_labelled_name(parts); !made.name.empty()) return made;
   const bool suffix_last = parts.size() == 3 && naming_parts::is_suffix(parts[2]) && !naming_parts::is_suffix(parts[1]);
   const std::size_t given = parts.size() < 3 || suffix_last ? 1 : 2;
   for (const std::size_t i : {given, std::size_t{0}, 3 - given})
@@ -76,6 +88,7 @@ inline person read_person(std::string_view written) {
     }
   for (std::size_t i = 3; i < parts.size(); ++i) made.name.append(", ").append(parts[i]);
   made.name.resize(made.name.size() - namesake_number(made.name));
+  if (const std::size_t gap = made.name.find(". -"); gap != std::string::npos) made.name.erase(gap + 1, 1);  // of ADS
   return made;
 }
 

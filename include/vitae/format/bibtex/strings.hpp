@@ -15,11 +15,11 @@ inline constexpr std::string_view month_names[] = {"January",   "February", "Mar
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
 
-/// What `@string` has defined so far, and the text that values put together from it. `@string{b = a # a}` doubles, so
-/// that all texts together are bounded by the document's size.
+/// What `@string` has defined so far, and the texts that values put together from it. Since `@string{b = a # a}`
+/// doubles, the text that strings are replaced by is bounded: four times the document's size in all.
 class strings {
  public:
-  explicit strings(std::size_t document_size) : left_(16 * document_size + 4096) {
+  explicit strings(std::size_t document_size) : left_(4 * document_size + 65536) {
     for (const std::string_view month : month_names) defined_.emplace(ascii::lowered(month.substr(0, 3)), month);
   }
 
