@@ -7,7 +7,7 @@ namespace {
 
 namespace words = vitae::wild_text::words;
 
-constexpr std::string_view sorted[] = {"a", "ab", "b", "c++", "é"};
+inline constexpr std::string_view sorted[] = {"a", "ab", "b", "c++", "é"};
 constexpr std::string_view unsorted[] = {"b", "a"};
 constexpr std::string_view doubled[] = {"a", "a"};
 static_assert(words::is_sorted(sorted));
@@ -15,8 +15,8 @@ static_assert(!words::is_sorted(unsorted));
 static_assert(!words::is_sorted(doubled), "each word once");
 
 TEST_CASE("a word is found in a sorted list, and nothing else is") {
-  for (const std::string_view word : sorted) CHECK(words::lists(sorted, word));
-  for (const std::string_view word : {"", "aa", "A", "c", "z", "abc"}) CHECK_FALSE(words::lists(sorted, word));
+  for (const std::string_view word : sorted) CHECK(words::lists<sorted>(word));
+  for (const std::string_view word : {"", "aa", "A", "c", "z", "abc"}) CHECK_FALSE(words::lists<sorted>(word));
 }
 
 }  // namespace

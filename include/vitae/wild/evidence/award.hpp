@@ -18,17 +18,23 @@ inline float looks_like_award(std::string_view piece) {
   for (std::size_t i = 0; i < run.size(); ++i) {
     const std::string_view word = run.text(i), next = i + 1 < run.size() ? run.text(i + 1) : std::string_view{};
     if (word == "deans" && next == "list") return run.size() < 12 ? 0.95F : 0.6F;
-    if (words::lists(words::award_heads, word)) {
+    if (words::lists<words::award_heads>(word)) {
       ++heads;
       const bool ends = next.empty() || run[i + 1].before != ' ' || run[i + 1].digit || next == "of" || next == "for" ||
                         next == "in" || next == "at" || next == "from" || next == "by" || next == "de" ||
                         next == "des" || next == "der" || next == "fur" || next == "on" || next == "to" ||
                         next == "mention";
       closing = closing || ends;
-    } else if (words::lists(words::award_hints, word)) {
+    } else if (words::lists<words::award_hints>(word)) {
       ++hints;
     }
   }
+  const std::string_view first = run.text(0), last = run.text(run.size() - 1);
+  // "Prix …", "Premio …": the noun comes first.
+  for (const std::string_view noun : {"prix", "premio", "bourse", "beca", "prize", "medaille", "medalla", "preis"}) {
+    closing = closing || (first == noun && run.size() < 9);
+  }
+  if (first == "top" && run.size() > 1 && run[1].digit) hints += 2;
   float score = 0;
   if (closing) {
     score = 0.93F;
@@ -42,11 +48,10 @@ inline float looks_like_award(std::string_view piece) {
   if (run.cut()) score *= 0.5F;
   if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.35F;
   if (run[0].letters > 0 && !run[0].capital && !run[0].digit && !run[0].cjk) score *= 0.6F;
-  const std::string_view first = run.text(0), last = run.text(run.size() - 1);
   const bool honours = last == "honours" || last == "honors" || last == "distinction";
-  if (degree_level_at(run, 0) != degree_level::none && (honours || !words::lists(words::award_heads, last)))
+  if (degree_level_at(run, 0) != degree_level::none && (honours || !words::lists<words::award_heads>(last)))
     score *= 0.3F;
-  if (words::lists(words::role_heads, last) && !words::lists(words::award_heads, last)) score *= 0.4F;
+  if (!closing && words::lists<words::role_heads>(last) && !words::lists<words::award_heads>(last)) score *= 0.4F;
   if (last == "writing" || last == "application" || last == "applications" || last == "proposals" || first == "grant")
     score *= 0.4F;
   // "Honors thesis", "Awards": a kind of text, and a heading.

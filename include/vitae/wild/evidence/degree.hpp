@@ -35,7 +35,7 @@ inline float looks_like_degree(std::string_view piece) {
   if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.3F;
   if (!run[at].capital && !run[at].dotted && at > 1) score *= 0.4F;
   const std::string_view end = run.text(run.size() - 1);
-  if (words::lists(words::award_heads, end) && end != "honors" && end != "honours" && end != "distinction")
+  if (words::lists<words::award_heads>(end) && end != "honors" && end != "honours" && end != "distinction")
     score *= 0.35F;
   bool student = false, thesis = false;
   std::size_t jobs = 0;
@@ -44,7 +44,7 @@ inline float looks_like_degree(std::string_view piece) {
     student = student || word == "student" || word == "candidate" || word == "degree";
     thesis = thesis || word == "thesis" || word == "theses" || word == "supervision" || word == "supervisor" ||
              word == "students";
-    if (words::lists(words::role_heads, word) && !words::lists(words::weak_role_heads, word)) ++jobs;
+    if (words::lists<words::role_heads>(word) && !words::lists<words::weak_role_heads>(word)) ++jobs;
   }
   if (thesis) score *= 0.4F;
   if (jobs > 0 && !student) score *= 0.55F;
@@ -53,14 +53,14 @@ inline float looks_like_degree(std::string_view piece) {
 
 namespace degree_evidence {
 
+inline constexpr std::string_view fillers_words[] = {
+    "arts",    "candidate", "degree",  "degrees", "habil",   "honors", "honours", "hons",      "ing", "iur",
+    "level",   "med",       "nat",     "oec",     "phil",    "pol",    "program", "programme", "rer", "s",
+    "science", "sciences",  "student", "studies", "studium", "study",  "the",     "track"};
+static_assert(words::is_sorted(fillers_words));
+
 /// Words between a degree and its subject.
-constexpr bool is_filler(std::string_view word) {
-  constexpr std::string_view fillers[] = {
-      "arts", "candidate", "degree",   "degrees", "honors",  "honours", "hons",  "level", "program", "programme",
-      "s",    "science",   "sciences", "student", "studies", "studium", "study", "the",   "track"};
-  static_assert(words::is_sorted(fillers));
-  return words::lists(fillers, word);
-}
+constexpr bool is_filler(std::string_view word) { return words::lists<fillers_words>(word); }
 
 /// Does a subject end before this word?
 constexpr bool ends_subject(const word_run& run, std::size_t at) {
@@ -75,7 +75,7 @@ constexpr bool ends_subject(const word_run& run, std::size_t at) {
 /// The bytes of a subject that begins at word `from`: without "the" and without the department it is taught in.
 constexpr std::string_view subject(std::string_view piece, const word_run& run, std::size_t from) {
   while (from < run.size() && run.text(from) == "the") ++from;
-  const bool unit = from + 2 < run.size() && words::lists(words::organization_heads, run.text(from)) &&
+  const bool unit = from + 2 < run.size() && words::lists<words::organization_heads>(run.text(from)) &&
                     (run.text(from + 1) == "of" || run.text(from + 1) == "for");
   if (unit) from += run.text(from + 2) == "the" ? 3 : 2;
   std::size_t end = from;
@@ -137,7 +137,7 @@ inline degree_parts read_degree(std::string_view piece) {
   const std::string_view found = other ? std::string_view{} : subject(piece, run, from);
   const word_run words_found(found);
   // After a comma, a university stands as often as a subject does.
-  if (words_found.count_in(words::organization_heads) > words_found.count_in(words::weak_organization_heads))
+  if (words_found.count_in<words::organization_heads>() > words_found.count_in<words::weak_organization_heads>())
     return out;
   out.area = found;
   return out;

@@ -26,7 +26,9 @@ enum class degree_level : std::uint8_t {
 constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   using words::lists;
   if (at >= run.size()) return degree_level::none;
-  const std::string_view word = run.text(at), next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
+  const std::string_view word = run.text(at);
+  if (!lists<words::degree_openers>(word)) return degree_level::none;
+  const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
   const bool last = at + 1 == run.size(), code = run[at].shouted() || run[at].dotted;
   const bool of = next == "of" || next == "in" || next == "en" || next == "degree" || next == "de" ||
                   next == "program" || next == "programme" || next == "student" || next == "studies" ||
@@ -82,22 +84,24 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   }
   if (word == "dual" || word == "double" || word == "joint")
     return next == "degree" ? degree_level::other : degree_level::none;
-  if (word == "degree") return opens && (next == "in" || next == "of") ? degree_level::other : degree_level::none;
+  if (word == "degree")
+    return (opens || (at < 3 && run[at].capital)) && (next == "in" || (opens && next == "of")) ? degree_level::other
+                                                                                               : degree_level::none;
   if (word == "a" && (next == "level" || next == "levels")) return degree_level::school;
   if (word == "ms" && (next == "office" || next == "excel" || next == "word" || next == "sql" || next == "windows" ||
                        next == "access")) {
     return degree_level::none;
   }
-  if (lists(words::doctorate_words, word) || (code && lists(words::doctorate_codes, word)))
+  if (lists<words::doctorate_words>(word) || (code && lists<words::doctorate_codes>(word)))
     return degree_level::doctorate;
-  if (lists(words::master_words, word) || (code && lists(words::master_codes, word))) return degree_level::master;
-  if (lists(words::bachelor_words, word) || (code && lists(words::bachelor_codes, word))) return degree_level::bachelor;
-  if ((code && lists(words::associate_words, word)) || (code && lists(words::associate_codes, word)))
+  if (lists<words::master_words>(word) || (code && lists<words::master_codes>(word))) return degree_level::master;
+  if (lists<words::bachelor_words>(word) || (code && lists<words::bachelor_codes>(word))) return degree_level::bachelor;
+  if ((code && lists<words::associate_words>(word)) || (code && lists<words::associate_codes>(word)))
     return degree_level::associate;
-  if (lists(words::diploma_words, word)) return degree_level::diploma;
-  if (lists(words::certificate_words, word)) return degree_level::certificate;
+  if (lists<words::diploma_words>(word)) return degree_level::diploma;
+  if (lists<words::certificate_words>(word)) return degree_level::certificate;
   // "Brevet", "bac" and the like are short: they count in capitals or in front.
-  if (lists(words::school_words, word) && (word.size() > 6 || code || at == 0)) return degree_level::school;
+  if (lists<words::school_words>(word) && (word.size() > 6 || code || at == 0)) return degree_level::school;
   return degree_level::none;
 }
 

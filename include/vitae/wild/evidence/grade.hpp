@@ -107,8 +107,9 @@ inline constexpr label labels[] = {{"cgpa", 2},
 
 /// The label that begins at `i`, or one without a word.
 constexpr label label_at(std::string_view text, std::size_t i) {
+  const char first = ascii::lower(at(text, i));
   for (const label& each : labels) {
-    if (!ascii::begins(text.substr(i), each.word)) continue;
+    if (first != each.word.front() || !ascii::begins(text.substr(i), each.word)) continue;
     if (!ascii::is_alpha(at(text, i + each.word.size())) || !ascii::is_alpha(each.word.front())) return each;
   }
   return {{}, 0};

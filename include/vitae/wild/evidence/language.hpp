@@ -9,19 +9,18 @@ namespace vitae::wild_text {
 
 namespace language_evidence {
 
+inline constexpr std::string_view joints_words[] = {
+    "and",     "as",      "at",       "band",      "certificate", "certified", "e",      "equivalent", "et",    "i",
+    "idiomas", "in",      "language", "languages", "langues",     "level",     "lingue", "niveau",     "nivel", "of",
+    "or",      "overall", "score",    "skills",    "speaker",     "sprachen",  "to",     "und",        "with",  "y"};
+static_assert(words::is_sorted(joints_words));
+
 /// Words that join a language, a level and a test.
-constexpr bool joins(std::string_view word) {
-  constexpr std::string_view joints[] = {"and",        "as",  "at",   "band",    "certificate", "certified", "e",
-                                         "equivalent", "et",  "i",    "in",      "language",    "level",     "niveau",
-                                         "nivel",      "of",  "or",   "overall", "score",       "skills",    "speaker",
-                                         "to",         "und", "with", "y"};
-  static_assert(words::is_sorted(joints));
-  return words::lists(joints, word);
-}
+constexpr bool joins(std::string_view word) { return words::lists<joints_words>(word); }
 
 constexpr std::size_t fluency_at(const word_run& run, std::size_t at) {
-  if (const std::size_t words_of_it = run.phrase_in(words::fluency_words, at); words_of_it > 0) return words_of_it;
-  return words::lists(words::language_tests, run.text(at)) ? 1 : 0;
+  if (const std::size_t words_of_it = run.phrase_in<words::fluency_words>(at); words_of_it > 0) return words_of_it;
+  return words::lists<words::language_tests>(run.text(at)) ? 1 : 0;
 }
 
 constexpr bool is_number(const run_word& word) { return word.digit && word.letters == 0; }
@@ -65,7 +64,7 @@ inline float looks_like_language(std::string_view piece) {
   std::size_t known = 0, languages = 0, other = 0, marked = 0;
   bool first = false;
   for (std::size_t i = 0; i < run.size();) {
-    if (const std::size_t n = run.phrase_in(words::language_names, i, 3);
+    if (const std::size_t n = run.phrase_in<words::language_names>(i, 3);
         n > 0 && (run[i].capital || run[i].cjk || i == 0)) {
       ++languages;
       first = first || i == 0;

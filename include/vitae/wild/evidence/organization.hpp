@@ -7,6 +7,8 @@
 #include <vitae/wild/words/awards.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
+#include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/plain_words.hpp>
 #include <vitae/wild/words/roles.hpp>
 
 namespace vitae::wild_text {
@@ -14,13 +16,12 @@ namespace vitae::wild_text {
 /// What an organisation's name is made of.
 namespace organization_evidence {
 
-constexpr bool joins_name(std::string_view word) {
-  constexpr std::string_view small[] = {"a",  "and", "at", "by", "d",  "da",  "de",  "del", "der", "des",
-                                        "di", "do",  "du", "e",  "el", "et",  "for", "fur", "in",  "l",
-                                        "la", "le",  "of", "on", "s",  "the", "to",  "und", "y",   "zu"};
-  static_assert(words::is_sorted(small));
-  return words::lists(small, word);
-}
+inline constexpr std::string_view small_words[] = {"a",  "and", "at", "by", "d",  "da",  "de",  "del", "der", "des",
+                                                   "di", "do",  "du", "e",  "el", "et",  "for", "fur", "in",  "l",
+                                                   "la", "le",  "of", "on", "s",  "the", "to",  "und", "y",   "zu"};
+static_assert(words::is_sorted(small_words));
+
+constexpr bool joins_name(std::string_view word) { return words::lists<small_words>(word); }
 
 /// Chinese, Japanese and Korean names end in one of these.
 constexpr bool has_cjk_head(std::string_view piece) {
@@ -34,6 +35,7 @@ constexpr bool has_cjk_head(std::string_view piece) {
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
+  if (word.size() < 9) return false;
   for (const std::string_view end : {"institut", "universitat", "hochschule", "klinikum", "gesellschaft", "gymnasium",
                                      "schule", "zentrum", "verband", "verlag", "werke", "stiftung", "akademie"}) {
     if (word.size() > end.size() && word.substr(word.size() - end.size()) == end) return true;
@@ -58,12 +60,12 @@ inline float looks_like_organization(std::string_view piece) {
     if (!capital && !joins_name(word)) ++small;
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
-    if (run[i].capital && (words::lists(words::organization_heads, word) || is_compound_head(word))) {
-      ++(words::lists(words::weak_organization_heads, word) ? weak : heads);
-    } else if (words::lists(words::role_heads, word)) {
+    if (run[i].capital && (words::lists<words::organization_heads>(word) || is_compound_head(word))) {
+      ++(words::lists<words::weak_organization_heads>(word) ? weak : heads);
+    } else if (words::lists<words::role_heads>(word)) {
       ++roles;
     }
-    const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in(words::organization_names, i, 3) : 0;
+    const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in<words::organization_names>(i, 3) : 0;
     if (phrase == 0) continue;
     if (i == 0 && phrase == run.size()) return 0.95F;
     // The name ends where it stands: "IBM, Zürich", but not "Target Detection".
@@ -86,14 +88,24 @@ inline float looks_like_organization(std::string_view piece) {
   if (small * 3 > run.size()) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const std::string_view first = run.text(0), last = run.text(run.size() - 1);
-  if (words::lists(words::award_heads, last)) score *= 0.35F;
-  if (degree_level_at(run, 0) != degree_level::none || words::lists(words::diploma_words, last)) score *= 0.3F;
+  if (words::lists<words::award_heads>(last)) score *= 0.35F;
+  if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
   const bool titled =
-      words::lists(words::role_heads, last) || (words::lists(words::role_heads, first) && run.size() > 1);
+      words::lists<words::role_heads>(last) || (words::lists<words::role_heads>(first) && run.size() > 1);
   if (roles > 0) score *= titled ? (heads > 0 ? 0.5F : 0.3F) : 0.75F;
   if (digits > 0 && heads == 0) score *= 0.6F;
+  if (heads + weak == 0 && !known) {
+    // A heading, a label, a place, an achievement.
+    const std::size_t place = run.phrase_in<words::city_names>(0) | run.phrase_in<words::country_names>(0);
+    const bool placed = place > 0 && (place == run.size() || run[place].before != ' ');
+    const bool plain = run.count_in<words::plain_words>() + small >= run.size();
+    const bool did = run.size() > 2 && first.size() > 4 && first.substr(first.size() - 2) == "ed" &&
+                     first != "united" && first != "applied" && first != "allied" && first != "advanced" &&
+                     first != "associated";
+    if (placed || plain || did || (run.size() > 1 && run[1].before == ':')) score *= 0.45F;
+  }
   // Two or three plain capitalised words with a given name in front are rather a person.
-  if (heads + weak == 0 && !known && run.size() > 1 && run.size() < 4 && words::lists(words::given_names, first))
+  if (heads + weak == 0 && !known && run.size() > 1 && run.size() < 4 && words::lists<words::given_names>(first))
     score *= 0.4F;
   return score;
 }

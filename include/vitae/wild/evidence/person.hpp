@@ -32,20 +32,20 @@ constexpr float cjk_name(std::string_view word) {
     if (word.size() > end.size() && word.substr(word.size() - end.size()) == end) return 0.1F;
   }
   const decoded first = decode(word, 0);
-  if (words::lists(words::cjk_surnames, word.substr(0, first.length))) return 0.9F;
+  if (words::lists<words::cjk_surnames>(word.substr(0, first.length))) return 0.9F;
   return 0.3F;
 }
 
 /// Is it a word that names of people have not, though it has a capital?
 constexpr bool is_foreign(const word_run& run, std::size_t at) {
   const std::string_view word = run.text(at);
-  if (words::lists(words::given_names, word) || words::lists(words::surnames, word)) {
-    return words::lists(words::plain_words, word);
+  if (words::lists<words::given_names>(word) || words::lists<words::surnames>(word)) {
+    return words::lists<words::plain_words>(word);
   }
-  return words::lists(words::plain_words, word) || words::lists(words::organization_heads, word) ||
-         words::lists(words::role_heads, word) || words::lists(words::award_heads, word) ||
-         words::lists(words::language_names, word) || words::lists(words::country_names, word) ||
-         (word.size() > 2 && words::lists(words::technology_names, word));
+  return words::lists<words::plain_words>(word) || words::lists<words::organization_heads>(word) ||
+         words::lists<words::role_heads>(word) || words::lists<words::award_heads>(word) ||
+         words::lists<words::language_names>(word) || words::lists<words::country_names>(word) ||
+         (word.size() > 2 && words::lists<words::technology_names>(word));
 }
 
 }  // namespace person_evidence
@@ -60,7 +60,7 @@ inline float looks_like_person(std::string_view piece) {
   if (run.size() == 2 && run[0].cjk && run[1].cjk && run.all().size() < 14) return cjk_name(run.text(0)) * 0.8F;
   std::size_t first = 0, end = run.size();
   float extra = 0;
-  while (first + 1 < end && words::lists(words::name_titles, run.text(first)) && !run[first].shouted()) {
+  while (first + 1 < end && words::lists<words::name_titles>(run.text(first)) && !run[first].shouted()) {
     // "Ms" and "Pi" are titles, "Ing" after "Dr" too; one letter is an initial.
     if (run[first].letters < 2) break;
     if (run[first].capital) extra = 0.25F;
@@ -76,13 +76,15 @@ inline float looks_like_person(std::string_view piece) {
     extra += 0.3F;
     ++first;
   }
-  while (end - first > 2 && words::lists(words::name_suffixes, run.text(end - 1)) &&
+  while (end - first > 2 && words::lists<words::name_suffixes>(run.text(end - 1)) &&
          (run[end - 1].before == ',' || end - first > 2) &&
          (run[end - 1].shouted() || run[end - 1].dotted || degree_level_at(run, end - 1) != degree_level::none ||
           run.text(end - 1) == "jr")) {
     extra += 0.1F;
     --end;
   }
+  const bool coded = degree_level_at(run, first) != degree_level::none && (run[first].dotted || run[first].shouted());
+  if (coded && first + 1 < end && (run[first + 1].before == ',' || run[first + 1].before == '(')) return 0.04F;
   std::size_t names = 0, initials = 0, commas = 0, shouted = 0, given = 0, family = 0;
   for (std::size_t i = first; i < end; ++i) {
     const run_word& word = run[i];
@@ -93,11 +95,11 @@ inline float looks_like_person(std::string_view piece) {
     if (word.digit || word.cjk || text.find_first_of("+#_") != text.npos) return 0.02F;
     if (!word.capital) {
       const bool hyphened = mark == '-' && names > 0;  // "Xiao-ming"
-      if (!words::lists(words::name_particles, text) && !hyphened) return 0.03F;
+      if (!words::lists<words::name_particles>(text) && !hyphened) return 0.03F;
       continue;
     }
-    if (words::lists(words::name_particles, text) && i + 1 < end && word.letters > 1 && text.size() < 4 &&
-        !words::lists(words::surnames, text))
+    if (words::lists<words::name_particles>(text) && i + 1 < end && word.letters > 1 && text.size() < 4 &&
+        !words::lists<words::surnames>(text))
       continue;
     if (word.letters == 1 || (word.dotted && word.letters < 4)) {
       ++initials;
@@ -106,14 +108,14 @@ inline float looks_like_person(std::string_view piece) {
     if (mark != '-' && is_foreign(run, i)) return 0.04F;
     ++names;
     shouted += word.shouted() ? 1 : 0;
-    given += words::lists(words::given_names, text) ? 1 : 0;
-    family += words::lists(words::surnames, text) ? 1 : 0;
+    given += words::lists<words::given_names>(text) ? 1 : 0;
+    family += words::lists<words::surnames>(text) ? 1 : 0;
   }
   if (names == 0) return 0.03F;
-  const bool city = run.phrase_in(words::city_names, first, 3) == end - first ||
-                    run.phrase_in(words::region_names, first, 3) == end - first ||
-                    run.phrase_in(words::country_names, first) == end - first ||
-                    run.phrase_in(words::organization_names, first, 3) == end - first;
+  const bool city = run.phrase_in<words::city_names>(first, 3) == end - first ||
+                    run.phrase_in<words::region_names>(first, 3) == end - first ||
+                    run.phrase_in<words::country_names>(first) == end - first ||
+                    run.phrase_in<words::organization_names>(first, 3) == end - first;
   const std::size_t size = names + initials;
   float score = size == 1 ? 0.15F : size == 2 ? 0.55F : size == 3 ? 0.5F : size == 4 ? 0.35F : 0.15F;
   if (size == 1) {

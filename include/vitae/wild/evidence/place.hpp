@@ -11,17 +11,16 @@ namespace vitae::wild_text {
 
 namespace place_evidence {
 
+inline constexpr std::string_view all_words[] = {
+    "bath",    "belmont",  "brest",     "burlington", "charlotte", "davis",      "durham",    "essen",
+    "eugene",  "florence", "georgia",   "halle",      "jena",      "jordan",     "lancaster", "lexington",
+    "lima",    "lincoln",  "linz",      "lund",       "mali",      "medford",    "nancy",     "nice",
+    "orlando", "oxford",   "princeton", "providence", "reading",   "sofia",      "stanford",  "tours",
+    "trier",   "troy",     "ulm",       "victoria",   "virginia",  "washington", "windsor",   "york"};
+static_assert(words::is_sorted(all_words));
+
 /// Cities that are also words or names of people: less sure when they stand alone.
-constexpr bool is_ambiguous(std::string_view name) {
-  constexpr std::string_view all[] = {
-      "bath",    "belmont",  "brest",     "burlington", "charlotte", "davis",      "durham",    "essen",
-      "eugene",  "florence", "georgia",   "halle",      "jena",      "jordan",     "lancaster", "lexington",
-      "lima",    "lincoln",  "linz",      "lund",       "mali",      "medford",    "nancy",     "nice",
-      "orlando", "oxford",   "princeton", "providence", "reading",   "sofia",      "stanford",  "tours",
-      "trier",   "troy",     "ulm",       "victoria",   "virginia",  "washington", "windsor",   "york"};
-  static_assert(words::is_sorted(all));
-  return words::lists(all, name);
-}
+constexpr bool is_ambiguous(std::string_view name) { return words::lists<all_words>(name); }
 
 constexpr bool is_remote(std::string_view word) {
   return word == "remote" || word == "remotely" || word == "teletravail" || word == "remoto" || word == "homeoffice" ||
@@ -45,13 +44,13 @@ inline float looks_like_place(std::string_view piece) {
   for (std::size_t i = 0; i < run.size();) {
     const run_word& word = run[i];
     if (i > 0 && word.before != ' ' && word.before != '-') ++parts, here = 0;
-    if (std::size_t n = run.phrase_in(words::country_names, i); n > 0 && (run[i].capital || word.cjk)) {
+    if (std::size_t n = run.phrase_in<words::country_names>(i); n > 0 && (run[i].capital || word.cjk)) {
       ++areas;
       i += n;
-    } else if (n = run.phrase_in(words::city_names, i); n > 0 && (run[i].capital || word.cjk)) {
+    } else if (n = run.phrase_in<words::city_names>(i); n > 0 && (run[i].capital || word.cjk)) {
       ++cities;
       i += n;
-    } else if (n = run.phrase_in(words::region_names, i); n > 0 && run[i].capital) {
+    } else if (n = run.phrase_in<words::region_names>(i); n > 0 && run[i].capital) {
       ++areas;
       i += n;
     } else {
@@ -60,7 +59,7 @@ inline float looks_like_place(std::string_view piece) {
         ++remote;
       } else if (is_hybrid(text)) {
         ++hybrid;
-      } else if (i > 0 && (word.shouted() || word.dotted) && words::lists(words::region_codes, text)) {
+      } else if (i > 0 && (word.shouted() || word.dotted) && words::lists<words::region_codes>(text)) {
         ++codes;
       } else if (word.digit) {
         ++post;
@@ -71,7 +70,7 @@ inline float looks_like_place(std::string_view piece) {
         small += joint ? 0 : 1;
       } else if (text != "area" && text != "greater" && text != "region" && text != "city" && text != "metropolitan" &&
                  text != "campus") {
-        if (words::lists(words::organization_heads, text) || words::lists(words::role_heads, text)) return 0.06F;
+        if (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)) return 0.06F;
         ++unknown;
         longest = ++here > longest ? here : longest;
       }

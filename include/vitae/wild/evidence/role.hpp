@@ -5,6 +5,7 @@
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
 
 namespace vitae::wild_text {
@@ -13,6 +14,7 @@ namespace role_evidence {
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
+  if (word.size() < 9) return false;
   for (const std::string_view end :
        {"ingenieur", "entwickler", "leiter",   "mitarbeiter", "assistent", "berater",     "manager",
         "techniker", "praktikant", "forscher", "lehrer",      "verkaufer", "pfleger",     "student",
@@ -27,8 +29,14 @@ constexpr bool is_compound_head(std::string_view word) {
 }
 
 constexpr bool is_head(std::string_view word) {
-  return words::lists(words::role_heads, word) || is_compound_head(word);
+  return words::lists<words::role_heads>(word) || is_compound_head(word);
 }
+
+/// Words that join a title and what it is of.
+inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf", "bei", "chez", "d",   "de", "del",
+                                                    "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
+                                                    "of",  "on",  "pour", "to",  "und", "with", "zur"};
+static_assert(words::is_sorted(title_joints));
 
 /// Does the title proper end before this word ("Professor | of Physics", "Engineer | at Example")?
 constexpr bool ends_title(const word_run& run, std::size_t at) {
@@ -37,11 +45,7 @@ constexpr bool ends_title(const word_run& run, std::size_t at) {
     return true;
   const bool dash = mark == '-' && run[at].from - run[at - 1].to > 1;
   const std::string_view word = run.text(at);
-  constexpr std::string_view joints[] = {"am",  "an",  "at",   "auf", "bei", "chez", "d",   "de", "del",
-                                         "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
-                                         "of",  "on",  "pour", "to",  "und", "with", "zur"};
-  static_assert(words::is_sorted(joints));
-  return dash || (words::lists(joints, word) && !(run[at].capital && run[at].shouted()));
+  return dash || (words::lists<title_joints>(word) && !(run[at].capital && run[at].shouted()));
 }
 
 }  // namespace role_evidence
@@ -61,8 +65,8 @@ inline float looks_like_role(std::string_view piece) {
       continue;
     }
     heads = heads || is_head(word);
-    weak = weak || words::lists(words::weak_role_heads, word);
-    modifiers = modifiers && (words::lists(words::role_modifiers, word) || is_head(word) || run[i].digit);
+    weak = weak || words::lists<words::weak_role_heads>(word);
+    modifiers = modifiers && (words::lists<words::role_modifiers>(word) || is_head(word) || run[i].digit);
   }
   const std::string_view last = run.text(end - 1);
   const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");
@@ -70,7 +74,7 @@ inline float looks_like_role(std::string_view piece) {
   float score = 0;
   if (is_head(noun)) {
     score = 0.95F;
-  } else if (words::lists(words::weak_role_heads, noun)) {
+  } else if (words::lists<words::weak_role_heads>(noun)) {
     score = 0.5F;
   } else if (is_head(run.text(0)) && end < 5) {
     score = 0.7F;  // "Chef cuisinier", "Assistant to …"
@@ -84,6 +88,9 @@ inline float looks_like_role(std::string_view piece) {
     score = 0.15F;
   }
   const std::string_view first = run.text(0);
+  if (words::lists<words::award_heads>(first)) score *= 0.4F;
+  if (end < run.size() && run[end].before == ':') score *= 0.4F;  // "Advisor: …" names somebody else
+  if (end == 2 && words::lists<words::given_names>(first) && !words::lists<words::role_modifiers>(first)) score *= 0.5F;
   // "Member", "Leader", "Stage" and "Reader" also begin what is no job.
   if (run.size() == 1 && !run[0].capital) score *= 0.6F;
   if (!run[0].capital && run.size() > 4) score *= 0.4F;
@@ -94,11 +101,11 @@ inline float looks_like_role(std::string_view piece) {
     score = is_head(noun) ? score * 0.8F : score > 0.55F ? 0.55F : score;  // "PhD student" is both
   }
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (words::lists(words::award_heads, run.text(i)) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
+    if (words::lists<words::award_heads>(run.text(i)) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
   }
   const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3;
   const bool doing = first.size() > 5 && first.substr(first.size() - 3) == "ing" && run.size() > 3 &&
-                     !words::lists(words::role_modifiers, first);
+                     !words::lists<words::role_modifiers>(first);
   if (verb || doing) score *= 0.3F;
   return score;
 }

@@ -21,13 +21,12 @@ constexpr bool is_camel(std::string_view text) {
   return false;
 }
 
-constexpr bool is_level(std::string_view word) {
-  constexpr std::string_view levels[] = {
-      "advanced",     "and",       "basic", "basics",     "beginner",    "expert",    "familiar", "fluent",
-      "intermediate", "knowledge", "of",    "proficient", "programming", "scripting", "with",     "years"};
-  static_assert(words::is_sorted(levels));
-  return words::lists(levels, word);
-}
+inline constexpr std::string_view levels_words[] = {
+    "advanced",     "and",       "basic", "basics",     "beginner",    "expert",    "familiar", "fluent",
+    "intermediate", "knowledge", "of",    "proficient", "programming", "scripting", "with",     "years"};
+static_assert(words::is_sorted(levels_words));
+
+constexpr bool is_level(std::string_view word) { return words::lists<levels_words>(word); }
 
 /// How much one word that is in no list has the shape of a tool's name.
 constexpr float shape(std::string_view printed, std::string_view plain, const run_word& word) {
@@ -49,7 +48,7 @@ inline float looks_like_technology(std::string_view piece) {
   std::size_t known = 0, other = 0, names = 0;
   float shaped = 0;
   for (std::size_t i = 0; i < run.size();) {
-    if (std::size_t n = run.phrase_in(words::technology_names, i, 3); n > 0) {
+    if (std::size_t n = run.phrase_in<words::technology_names>(i, 3); n > 0) {
       // "Go", "R", "Spring", "Word" in small letters are words.
       const bool word = n == 1 && run.text(i).size() < 7 && !run[i].capital && !run[i].digit && run.size() > 2;
       word ? ++other : known += n;
@@ -59,9 +58,9 @@ inline float looks_like_technology(std::string_view piece) {
       ++i;
     } else {
       const std::string_view printed = piece.substr(run[i].from, static_cast<std::size_t>(run[i].to - run[i].from));
-      const float look = words::lists(words::organization_heads, run.text(i)) ||
-                                 words::lists(words::role_heads, run.text(i)) ||
-                                 words::lists(words::language_names, run.text(i))
+      const float look = words::lists<words::organization_heads>(run.text(i)) ||
+                                 words::lists<words::role_heads>(run.text(i)) ||
+                                 words::lists<words::language_names>(run.text(i))
                              ? 0.03F
                              : shape(printed, run.text(i), run[i]);
       shaped = look > shaped ? look : shaped;

@@ -43,18 +43,18 @@ class word_run {
   constexpr bool cut() const { return cut_; }
 
   /// How many of the words are in a list?
-  template <std::size_t N>
-  constexpr std::size_t count_in(const std::string_view (&sorted)[N]) const {
+  template <const auto& List>
+  constexpr std::size_t count_in() const {
     std::size_t found = 0;
-    for (std::size_t i = 0; i < count_; ++i) found += words::lists(sorted, text(i)) ? 1 : 0;
+    for (std::size_t i = 0; i < count_; ++i) found += words::lists<List>(text(i)) ? 1 : 0;
     return found;
   }
 
   /// The most words, up to `most`, that begin at `at` and are together in a list; 0 if none.
-  template <std::size_t N>
-  constexpr std::size_t phrase_in(const std::string_view (&sorted)[N], std::size_t at, std::size_t most = 4) const {
+  template <const auto& List>
+  constexpr std::size_t phrase_in(std::size_t at, std::size_t most = 4) const {
     for (std::size_t count = at + most > count_ ? count_ - at : most; count > 0; --count) {
-      if (words::lists(sorted, text(at, count))) return count;
+      if (words::lists<List>(text(at, count))) return count;
     }
     return 0;
   }
@@ -100,10 +100,10 @@ class word_run {
     for (std::size_t at = 0; at < piece.size();) {
       const decoded next = decode(piece, at);
       const char32_t point = next.code_point;
-      const bool cjk = is_cjk(point);
-      const bool combining = point >= 0x300 && point <= 0x36F;
-      const bool part = is_digit(point) || is_letter(point) || point == '_' || (open && combining) ||
-                        (open && (point == '+' || point == '#'));
+      const bool ascii = point < 0x80;
+      const bool digit = is_digit(point), letter = is_letter(point), cjk = !ascii && is_cjk(point);
+      const bool part = digit || letter || point == '_' ||
+                        (open && (point == '+' || point == '#' || (point >= 0x300 && point <= 0x36F)));
       if (part) {
         if (open && cjk != words_[count_ - 1].cjk) open = false, mark = ' ';
         if (!open) {
@@ -113,7 +113,7 @@ class word_run {
           word.from = static_cast<std::uint16_t>(at);
           word.first = static_cast<std::uint8_t>(end_);
           word.before = mark == '\0' ? ' ' : mark;
-          word.capital = is_upper(point);
+          word.capital = fold(point) != point;
           word.cjk = cjk;
           mark = '\0';
           open = true;
@@ -121,22 +121,27 @@ class word_run {
         }
         if (end_ + 8 > room) return void(cut_ = true);
         run_word& word = words_[count_ - 1];
-        put(fold(point));
-        word.digit = word.digit || is_digit(point);
-        if (is_letter(point) && word.letters < 255) {
+        const char32_t small = fold(point);
+        if (ascii) {
+          plain_[end_++] = static_cast<char>(small);
+        } else {
+          put(small);
+        }
+        word.digit = word.digit || digit;
+        if (letter && word.letters < 255) {
           ++word.letters;
-          word.capitals = static_cast<std::uint8_t>(word.capitals + (is_upper(point) ? 1 : 0));
+          word.capitals = static_cast<std::uint8_t>(word.capitals + (small != point ? 1 : 0));
         }
         ++segment;
         word.to = static_cast<std::uint16_t>(at + next.length);
         word.last = static_cast<std::uint8_t>(end_);
       } else if (open) {
         const decoded after = decode(piece, at + next.length);
-        const bool letter = after.length > 0 && !is_cjk(after.code_point) &&
-                            (is_letter(after.code_point) || is_digit(after.code_point));
+        const bool goes_on = after.length > 0 && !is_cjk(after.code_point) &&
+                             (is_letter(after.code_point) || is_digit(after.code_point));
         const bool elided = segment == 1 && !words_[count_ - 1].capital;  // "d'informatique"
-        const bool apostrophe = (point == '\'' || point == 0x2019) && letter && !elided;
-        const bool dot = point == '.' && letter && (segment < 5 || piece.substr(at + 1, 2) == "js");
+        const bool apostrophe = (point == '\'' || point == 0x2019) && goes_on && !elided;
+        const bool dot = point == '.' && goes_on && (segment < 5 || piece.substr(at + 1, 2) == "js");
         if (dot) {
           words_[count_ - 1].dotted = true;
           segment = 0;

@@ -76,6 +76,31 @@ inline constexpr std::string_view school_words[] = {
     "selectividad", "ssc", "vwo"};
 static_assert(is_sorted(school_words));
 
+/// All of these, and the words that are a degree only beside others.
+inline constexpr std::string_view degree_openers[] = {
+    "a", "aa", "aas", "ab", "abitur", "abtech", "alevel", "alevels", "am", "as", "associate", "associates", "ba",
+    "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bachelor", "bachelorarbeit", "bachelors",
+    "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "bba", "bca", "bcom", "bcomp", "bdes", "bds",
+    "be", "bed", "beng", "bfa", "bhons", "bm", "bmath", "bmus", "bnurs", "bpharm", "bphil", "brevet", "bs", "bsc",
+    "bscs", "bse", "bsee", "bsn", "bt", "btech", "bts", "cbse", "certificado", "certificat", "certificate",
+    "certification", "dba", "dds", "dea", "degree", "dess", "deug", "dipl", "dipling", "diplom", "diploma",
+    "diplomado", "diplome", "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker",
+    "diplomstudiengang", "diplomstudium", "dmd", "do", "doctor", "doctorado", "doctoral", "doctoralprogram",
+    "doctorat", "doctorate", "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drphil",
+    "drrernat", "dsc", "dual", "dut", "dvm", "edd", "emba", "engd", "exchange", "fachabitur", "fachhochschulreife",
+    "foundationdegree", "gaokao", "gcse", "gcses", "ged", "grado", "gymnasialabschluss", "habilitation", "hauptdiplom",
+    "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingenieria",
+    "ingenieurdiplom", "jd", "joint", "juris", "kandidat", "laurea", "laureamagistrale", "licence", "licenciada",
+    "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm", "ma", "maestria", "magister", "magistere",
+    "maitrise", "major", "march", "mas", "master", "masterarbeit", "masters", "masterstudiengang", "masterstudium",
+    "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca", "mchem", "mcom", "mcomp", "md", "med",
+    "meng", "mestrado", "mfa", "mim", "minor", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres",
+    "ms", "msba", "msc", "msci", "mscs", "mse", "msee", "msn", "mstat", "msw", "mtech", "mtheol", "nanodegree", "pgce",
+    "pgdip", "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "promotion", "promotionsstudium", "psyd",
+    "realschulabschluss", "sb", "scd", "secondary", "selectividad", "sm", "ssc", "staatsexamen", "undergraduate",
+    "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat"};
+static_assert(is_sorted(degree_openers));
+
 // clang-format on
 
 }  // namespace vitae::wild_text::words
