@@ -50,6 +50,10 @@ inline bool ends_initials(const part_so_far& part) {
     only_initials = only_initials && (!line[i].is(token_kind::word) || shapes::initial_like(line[i]));
   }
   if (only_initials) {
+    const bool word_ends = line.is(part.at + 2, token_kind::period);
+    const bool given = word_ends && after.is(token_kind::word) && !after.has(title_word | stop_word);
+    if (pieces.size() == 1 && given && !shapes::ends_like_title(line.word(part.at + 1)))
+      return false;  // "Lin, C. Ruby."
     const piece& before = pieces.back();
     const bool family = before.kind == fact::none && (part.lead & at_joiner) == 0;
     std::size_t words = 0;

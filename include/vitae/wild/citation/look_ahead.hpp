@@ -6,10 +6,10 @@
 namespace vitae::wild_text::citing {
 
 /// Is the piece a place that another place or a colon follows?
-inline void look_ahead(const token_view& line, piece& now, const piece& next) {
+inline void look_ahead(const token_view& line, piece& now, const piece& next, bool contained) {
   if (now.last > now.first + 4 || next.kind != fact::none) return;
   bool place = (next.lead & at_comma) != 0,
-       colon = (next.lead & at_colon) != 0 && line[next.first].capital && !now.counted;
+       colon = (next.lead & at_colon) != 0 && line[next.first].capital && !now.counted && !contained;
   std::size_t initials = 0, named = 0;
   for (std::size_t k = next.first; k < next.last; ++k) {
     if (!line[k].is(token_kind::word)) continue;
@@ -46,7 +46,9 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
       continue;
     }
     now.counted = counted;
-    if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) look_ahead(line, now, pieces[i + 1]);
+    if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) {
+      look_ahead(line, now, pieces[i + 1], i > 0 && pieces[i - 1].kind == fact::in);
+    }
     if (i + 1 < pieces.size()) {
       now.alone = (now.lead & at_paren_open) != 0 && (pieces[i + 1].lead & at_paren_close) != 0;
     } else {

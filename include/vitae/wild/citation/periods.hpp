@@ -32,7 +32,10 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   }
   const bool apart = word_after || after.is(token_kind::quote_open) || after.is(token_kind::apostrophe) ||
                      after.is(token_kind::url) || after.is(token_kind::doi);
-  if (!apart || before.has(abbreviation)) return 0;  // "J. Softw., 4": the comma decides
+  const bool section = shapes::initial_like(after) && !line.is(part.at + 2, token_kind::period) &&
+                       (line.is(part.at + 2, token_kind::number) || line.is(part.at + 2, token_kind::comma));
+  if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
+  if (!apart || before.has(abbreviation)) return 0;                // "J. Softw., 4": the comma decides
   if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
     return before.letters <= 4 || before.capital ? 0U : at_period | at_abbreviation;
   }

@@ -87,9 +87,14 @@ inline std::size_t after_edited_by(const token_view& line, std::size_t i) {
   if (!line.has(i, editor_sign)) return i;
   const std::size_t next = line.skip(i + 1, token_kind::period);
   if (line.says_one(next, "by von par por")) return next + 1;
-  const bool before_name = line[i].capital && line.says_one(i, "ed eds") && next == i + 2 && next + 1 < line.size() &&
-                           line[next].capital && (line[next + 1].capital || line.is(next + 1, token_kind::period));
-  return before_name && i > 0 && line.is(i - 1, token_kind::period) ? next : i;
+  const bool words = line.says_one(i, "ed eds") && next == i + 2 && i > 0 && next + 2 < line.size();
+  const bool apart = words && (line.is(i - 1, token_kind::period) || line.is(i - 1, token_kind::comma));
+  if (!apart || !line[next].capital || line.has(next, venue_head | venue_hint | title_word)) return i;
+  if (line.is(next + 1, token_kind::period)) return next;  // "ed. A. Fox"
+  const bool full = line[next + 1].capital && !line.has(next + 1, venue_head | venue_hint | title_word);
+  const bool ends = line.is(next + 2, token_kind::comma) || line.is(next + 2, token_kind::period) ||
+                    line.is(next + 2, token_kind::paren_close) || line.has(next + 2, joiner_word);
+  return full && ends ? next : i;
 }
 
 /// "eds.", "(Eds.)", "editors", "Hrsg."

@@ -60,7 +60,7 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
       if (slashed) return {fact::arxiv, at + 3};
     }
   }
-  if (line.says_one(i, "isbn issn isbn-13 isbn-10") && i + 1 < line.size()) {
+  if (line.says_one(i, "isbn issn isbn-13 isbn-10 pmid pmcid") && i + 1 < line.size()) {
     std::size_t at = line.skip(i + 1, token_kind::colon);
     const std::size_t start = at;
     while (at < line.size() && at < start + 12 &&

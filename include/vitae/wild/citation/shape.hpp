@@ -15,22 +15,6 @@ struct shape {
   bool proceedings = false, journal = false;  // journal: "J" first
 };
 
-namespace shapes {
-
-/// Endings of nouns and adjectives that are no names: "-tion", "-ity", "-ics" …
-inline bool ends_like_title(std::string_view word) {
-  constexpr std::string_view endings[] = {"tion",  "tions", "sion",   "sions", "ment",  "ments", "ance",  "ence",
-                                          "ity",   "ities", "ness",   "ism",   "ics",   "ical",  "ology", "able",
-                                          "ible",  "tive",  "ous",    "less",  "ized",  "ised",  "ated",  "ating",
-                                          "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
-  for (const std::string_view end : endings) {
-    if (word.size() > end.size() + 2 && word.substr(word.size() - end.size()) == end) return true;
-  }
-  return false;
-}
-
-}  // namespace shapes
-
 /// The shape of tokens [first, last) of a line.
 inline shape shape_of(const token_view& line, const piece& part) {
   shape found;

@@ -132,6 +132,8 @@ class splitter {
       if (found.kind != fact::none && found.end > at_) {
         flush(at_);
         push(at_, found.end, found.kind);
+        const bool stops = found.kind == fact::et_al && line_.is(found.end - 1, token_kind::period);
+        if (stops) lead_ |= at_period;  // "et al. Title"
         begin_ = at_ = found.end;
         return true;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/address.hpp>
+#include <vitae/wild/citation/joins.hpp>
 #include <vitae/wild/citation/token.hpp>
 
 namespace vitae::wild_text::citing {
@@ -213,7 +214,7 @@ class tokenizer {
         if (end < text_.size() && ((prints_[end] ^ prints_[start]) & raised) != 0) break;
         continue;
       }
-      if (!joins(point, start, end, code.length, letters)) break;
+      if (!joins_word(text_, point, start, end, code.length, letters)) break;
       end += code.length;
     }
     token& made = put(letters == 0 ? token_kind::number : token_kind::word, end - start);
@@ -226,45 +227,6 @@ class tokenizer {
     made.cjk = cjk > 0;
     if ((made.print & raised) != 0 && made.size() <= 3) made.kind = token_kind::mark;
     if (made.kind == token_kind::word && digits == 0) made.classes = classes_of(text_.substr(start, end - start));
-  }
-
-  /// Is the comma at `at` one of at least two in a number such as "9,999,999"?
-  bool thousands(std::size_t start, std::size_t at) const {
-    const auto group = [this](std::size_t comma) {
-      if (text_.substr(comma, 1) != "," || comma + 4 > text_.size()) return false;
-      for (std::size_t i = comma + 1; i < comma + 4; ++i) {
-        if (!is_digit(static_cast<unsigned char>(text_[i]))) return false;
-      }
-      return comma + 4 == text_.size() || !is_digit(static_cast<unsigned char>(text_[comma + 4]));
-    };
-    const bool later = at > start + 3 && text_[at - 4] == ',';
-    return at - start <= 40 && group(at) && (later || group(at + 4));
-  }
-
-  /// Does a mark inside a word belong to it: "Navier-Stokes", "O'Neil", "AT&T", "NIPS'17", "Ben- Tal"?
-  bool joins(char32_t point, std::size_t start, std::size_t at, std::size_t length, unsigned letters) const {
-    const char32_t after = point_at(at + length);
-    const bool letter_after = tokens::is_word_point(after) && !is_digit(after);
-    if (point == '-' || point == 0x2010 || point == 0x2011) {
-      return letter_after || (letters > 0 && is_digit(after) && !is_digit(decode_before(text_, at).code_point)) ||
-             (after == ' ' && letters > 1 && point == '-');
-    }
-    if (point == 0x2013 || point == 0x2212) return letter_after && !is_digit(decode_before(text_, at).code_point);
-    if (point == '.') return is_digit(after) && letters == 0;
-    if (point == ',') return letters == 0 && thousands(start, at);
-    if (point == '\'' || point == 0x2019 || point == '`') {
-      if (letter_after) return true;
-      if (!is_digit(after) || letters == 0) return false;
-      std::size_t end = at + length;
-      while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
-      return end - at - length == 2;
-    }
-    if (point == '&' || point == '/' || point == '+' || point == '_' || point == '@') {
-      if (point == '/' && (is_lower(after) || (classes_of(text_.substr(start, at - start)) & month_word) != 0))
-        return false;
-      return letter_after && letters > 0 && at > start;
-    }
-    return false;
   }
 };
 

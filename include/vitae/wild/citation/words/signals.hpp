@@ -18,7 +18,7 @@ inline constexpr std::string_view edition_signs =
 
 /// Before identifiers and addresses.
 inline constexpr std::string_view identifier_signs =
-    "doi url https http link available retrieved accessed online arxiv abs isbn issn isbn-13 isbn-10";
+    "doi url https http link available retrieved accessed online arxiv abs isbn issn isbn-13 isbn-10 pmid pmcid";
 
 /// First words of the phrases of `phrases.hpp`.
 inline constexpr std::string_view phrase_starts =
