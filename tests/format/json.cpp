@@ -3,6 +3,7 @@
 // The header under test comes first.
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -148,6 +149,16 @@ TEST_CASE("a value of any type is carried as it stands") {
   const auto box = parse<Box, json>(R"({"inside": {"a": [1, 2.50, "\u00e9"]} })");
   CHECK(box.value.inside.text == R"({"a": [1, 2.50, "\u00e9"]})");
   CHECK(render<json, layout::compact>(box.value) == R"({"inside":{"a": [1, 2.50, "\u00e9"]}})");
+}
+
+TEST_CASE("a number beyond its type is an error, not an infinity") {
+  for (const std::string_view beyond : {"[1e999]", "[-1e999]", "[1e-999]", "[123456e-10000000]"}) {
+    CHECK(only(parse<std::vector<double>, json>(beyond).notes).code == "number.out-of-range");
+    CHECK(parse<json_value, json>(beyond));
+  }
+  CHECK(parse<std::vector<double>, json>("[100000000000000000000]").value == std::vector{1e20});
+  CHECK(only(parse<std::vector<std::int64_t>, json>("[100000000000000000000]").notes).code == "number.out-of-range");
+  CHECK(only(parse<std::vector<unsigned>, json>("[-1]").notes).code == "number.out-of-range");
 }
 
 #ifndef __clang__
