@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
+#include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
 
@@ -74,6 +75,9 @@ class wild_reader {
     const std::vector<section> sections = find_sections(doc_, names_);
     preamble(sections[0].begin, sections[0].end);
     for (std::size_t i = 1; i < sections.size(); ++i) one(sections[i]);
+    const unclaimed rest(doc_, out_.root);
+    for (const section& s : sections)
+      if (const std::vector<body_line> kept = rest.of(s); !kept.empty()) leftover(s.title, kept);
     return std::move(out_);
   }
 
@@ -233,7 +237,9 @@ class wild_reader {
 
   /// The owner's name, in one of the first lines: by its look, or because it is the first line and short.
   bool named(const block& b, bool alone, bool more) {
-    const std::vector<atom> atoms = atoms_of(in_, b.text);
+    cutting cut(doc_.plain);
+    cut.add(b.text, gap::line);
+    const std::vector<atom> atoms = cut.take();
     if (atoms.empty() || is_document_title(in_.view(b)) || b.kind == block_kind::bullet || b.kind == block_kind::row)
       return false;
     const std::string_view first = in_.view(atoms[0].text);

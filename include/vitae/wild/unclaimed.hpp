@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/characters.hpp>
+#include <vitae/source/node.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/sections/section.hpp>
+
+namespace vitae::wild_text {
+
+/// What of a document no leaf of a tree was read from: the last step of reading, which keeps everything.
+class unclaimed {
+ public:
+  unclaimed(const outline& doc, const node& root) : doc_(doc), edges_(doc.plain.document.size() + 1) {
+    claim(root);
+    int depth = 0;
+    for (int& edge : edges_) edge = depth += edge;
+  }
+
+  /// The pieces of a section's blocks that say something and were not claimed.
+  std::vector<body_line> of(const section& s) const {
+    std::vector<body_line> found;
+    for (std::size_t i = s.begin; i < s.end; ++i) pieces(i, found);
+    return found;
+  }
+
+ private:
+  void claim(const node& n) {
+    if (n.parts.empty() && n.where.end() < edges_.size()) {
+      ++edges_[n.where.offset];
+      --edges_[n.where.end()];
+    }
+    for (const node& part : n.parts) claim(part);
+  }
+  bool claimed(std::size_t at) const { return edges_[doc_.plain.origin[at]] > 0; }
+
+  /// The stretches between claimed ones, each without the marks around it.
+  void pieces(std::size_t index, std::vector<body_line>& found) const {
+    const span all = doc_.blocks[index].text;
+    for (std::size_t at = all.begin; at < all.end;) {
+      std::size_t end = at;
+      while (end < all.end && claimed(end) == claimed(at)) ++end;
+      if (!claimed(at)) {
+        const span piece = bare({at, end});
+        if (speaks(piece, end < all.end)) found.push_back({index, piece});
+      }
+      at = end;
+    }
+  }
+
+  /// Without separators and brackets at its ends; a colon at its end makes it a label, and stays.
+  span bare(span s) const {
+    constexpr std::string_view marks = " \t\n\r,;|()[]{}<>-*_#=~/.\"'";
+    const auto is_mark = [&](std::size_t at) { return marks.find(doc_.plain.text[at]) != std::string_view::npos; };
+    while (!s.empty() && (is_mark(s.begin) || doc_.plain.text[s.begin] == ':')) ++s.begin;
+    while (!s.empty() && is_mark(s.end - 1)) --s.end;
+    return s;
+  }
+
+  /// Words, and not only the label of what follows ("Advisor:").
+  bool speaks(span s, bool goes_on) const {
+    const std::string_view text = doc_.plain.of(s.begin, s.end);
+    if (text.empty() || (goes_on && text.ends_with(':') && text.size() < 40)) return false;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const decoded c = decode(text, at);
+      if (is_letter(c.code_point)) letters += is_cjk(c.code_point) ? 2 : 1;
+      at += c.length;
+    }
+    return letters >= 3;
+  }
+
+  const outline& doc_;
+  std::vector<int> edges_;  ///< first where claims begin and end, then how many hold at each byte
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/unclaimed.hpp>
+
+#include "../catch.hpp"
+
+#include <string>
+#include <vector>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+/// The unclaimed pieces of a document of which the given stretches are claimed.
+std::vector<std::string> pieces(std::string_view document, const std::vector<std::string_view>& claims) {
+  node root;
+  for (const std::string_view claim : claims) {
+    node leaf;
+    leaf.where = {document.find(claim), claim.size()};
+    root.parts.push_back(leaf);
+  }
+  const outline doc = read_outline(flatten(document));
+  std::vector<std::string> found;
+  const section all{.title = {}, .begin = 0, .end = doc.blocks.size()};
+  for (const body_line& line : unclaimed(doc, root).of(all))
+    found.emplace_back(doc.plain.of(line.text.begin, line.text.end));
+  return found;
+}
+
+using texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what is claimed is not unclaimed, and the other way round") {
+  CHECK(pieces("Ada Example\n", {"Ada Example"}).empty());
+  CHECK(pieces("Ada Example\n", {}) == texts{"Ada Example"});
+}
+
+TEST_CASE("the rest of a line is a piece, without the marks around it") {
+  CHECK(pieces("Ada Example | Berlin, Germany | 2019\n", {"Ada Example", "2019"}) == texts{"Berlin, Germany"});
+  CHECK(pieces("one (two) three\n", {"two"}) == texts{"one", "three"});
+}
+
+TEST_CASE("a label says nothing without its text, and marks say nothing at all") {
+  CHECK(pieces("Advisor: Grace Sample\n", {"Grace Sample"}).empty());
+  CHECK(pieces("Grace Sample -- * 7\n", {"Grace Sample"}).empty());
+  CHECK(pieces("Advisor: Grace Sample\n", {"Advisor"}) == texts{"Grace Sample"});
+}
+
+TEST_CASE("two Chinese characters say something") { CHECK(pieces("北京\n", {}) == texts{"北京"}); }
