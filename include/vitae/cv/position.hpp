@@ -39,14 +39,14 @@ struct Position {
 template <>
 struct schema<Position> {
   static constexpr std::array remarks{
-      on<&Position::organization>().heading().looks(look::organization).identity().required(),
-      on<&Position::title>().heading().looks(look::role).identity(),
+      on<&Position::organization>().heading().also("company|employer|organisation|school|institution|firma|unternehmen|arbeitgeber|entreprise|empresa").looks(look::organization).identity().required(),
+      on<&Position::title>().heading().also("position|role|job title|post|job|poste|puesto|cargo").looks(look::role).identity(),
       on<&Position::kind>().label("Kind"),
-      on<&Position::location>().aside().looks(look::place),
-      on<&Position::period>().aside(),
+      on<&Position::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
+      on<&Position::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
       on<&Position::supervisors>()
           .label("Supervisors")
-          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised by|pi")
+          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised by|pi|host|reporting to|line manager|principal investigator")
           .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
       on<&Position::highlights>().bullets(),

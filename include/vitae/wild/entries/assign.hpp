@@ -196,7 +196,7 @@ class assignment {
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.2F && learnt->expects(atoms[i], slot) > 0.3F))
             w.value -= 1;
-          if (learnt) w.value += 0.7F * learnt->expects(atoms[i], slot);
+          if (learnt) w.value += 0.9F * learnt->expects(atoms[i], slot);
         }
       }
     }

@@ -35,6 +35,7 @@ struct draft {
   entry_range range;
   std::vector<atom> atoms;
   std::vector<const found_date*> dates;
+  found_grade grade;
   std::vector<labelled> facts;
   std::vector<body_line> body;
   std::vector<assigned> chosen;
@@ -87,7 +88,7 @@ class drafting {
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
     if (f.bare_label || f.prose) return false;
-    if (f.date_only) return d.dates.empty() || !body;
+    if (f.date_only) return f.column || d.dates.empty() || !body;
     if (b.kind == block_kind::bullet) {
       if (!d.body.empty() || b.text.size() > 70) return false;
       return f.place_only || (in_.doc.blocks[d.range.begin].kind == block_kind::bullet && brings(f));
@@ -102,7 +103,9 @@ class drafting {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (cells[i].empty()) continue;
       const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
-      if (m && in_.dates.dating_in(cells[i]).empty() && (m->type->core().shape == shape::leaf || m == plan_.grade))
+      if (m && m == plan_.grade)
+        d.grade = {cells[i], {}, {}};
+      else if (m && in_.dates.dating_in(cells[i]).empty() && m->type->core().shape == shape::leaf)
         d.facts.push_back({m, cells[i], {}});
       else
         head(d, cut, cells[i]);
@@ -134,6 +137,14 @@ class drafting {
       if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end})});
       value.end = end;
     }
+    if (m == plan_.grade) {
+      const std::vector<found_grade> grades = grades_in(in_, value);
+      if (!d.grade.text.empty()) return false;
+      d.grade = grades.empty() ? found_grade{value, {}, {}} : grades[0];
+      if (!grades.empty() && grades[0].text.end + 2 < value.end)
+        d.body.push_back({i, trim(in_.plain(), {grades[0].text.end, value.end})});
+      return true;
+    }
     d.facts.push_back({m, value, {b.text.begin, value.begin}});
     if (m == plan_.period || (m->appearance() == look::date))
       for (const found_date* date : in_.dates.dating_in(value))
@@ -158,10 +169,14 @@ class drafting {
   void head(draft& d, cutting& cut, span s) const {
     std::size_t from = s.begin;
     gap first = gap::line;
-    for (const found_date* date : in_.dates.dating_in(s)) {
-      cut.add({from, date->text.begin}, first);
-      d.dates.push_back(date);
-      from = date->text.end;
+    for (const hole& h : holes_in(in_, plan_, s)) {
+      if (h.graded && d.grade.text.empty())
+        d.grade = h.grade;
+      else if (!h.date)
+        continue;
+      cut.add({from, h.text.begin}, first);
+      if (h.date) d.dates.push_back(h.date);
+      from = h.text.end;
       first = gap::cell;
     }
     cut.add({from, s.end}, first);
@@ -173,7 +188,7 @@ class drafting {
     for (std::size_t i = 0; i < d.atoms.size(); ++i) {
       const bool before_colon = i + 1 < d.atoms.size() && d.atoms[i + 1].before == gap::colon;
       if (!before_colon) {
-        kept.push_back(d.atoms[i]);
+        if (!plan_.grade || plan_.names.exactly(in_.view(d.atoms[i].text)) != plan_.grade) kept.push_back(d.atoms[i]);
         continue;
       }
       const span label = last_words_label(d.atoms[i].text);

@@ -8,6 +8,7 @@
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
@@ -17,6 +18,7 @@ namespace vitae::wild_text {
 struct features {
   std::size_t dates = 0;  ///< how many dates may date an entry
   bool date_only = false;
+  bool column = false;  ///< in a run of dates
   bool prose = false;
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
@@ -27,14 +29,14 @@ struct features {
   bool aside() const { return date_only || label || place_only; }
 };
 
-/// The atoms of a block between the dates that may date its entry.
-inline std::vector<atom> atoms_of(const context& in, span s) {
+/// The atoms of a block between the dates and grades that its entry may have.
+inline std::vector<atom> atoms_of(const context& in, const entry_plan& plan, span s) {
   cutting cut(in.plain());
   std::size_t from = s.begin;
   gap first = gap::line;
-  for (const found_date* d : in.dates.dating_in(s)) {
-    cut.add({from, d->text.begin}, first);
-    from = d->text.end;
+  for (const hole& h : holes_in(in, plan, s)) {
+    cut.add({from, h.text.begin}, first);
+    from = h.text.end;
     first = gap::cell;
   }
   cut.add({from, s.end}, first);
@@ -66,7 +68,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   f.bare_label = text.size() < 60 && text.back() == ':';
   f.label = f.bare_label || label_of(in, plan, b.text, value) != nullptr;
   if (text.size() > 240 || f.label) return f;
-  for (const atom& a : atoms_of(in, b.text)) {
+  for (const atom& a : atoms_of(in, plan, b.text)) {
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));
   }

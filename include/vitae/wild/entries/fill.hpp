@@ -27,11 +27,38 @@ class filling {
     for (const borrowed& b : d.shared)
       if (!made.find(b.member->index)) in_.put(made, *b.member, b.text, b.weight);
     dates(made, d);
+    if (plan_.grade && !d.grade.text.empty()) grade(made, d.grade);
     for (const labelled& f : d.facts) fact(made, f);
     body(made, d, rest_of(d, used));
     const span whole{in_.doc.blocks[d.range.begin].text.begin, in_.doc.blocks[d.range.end - 1].text.end};
     made.where = in_.plain().where(whole.begin, whole.end);
     return made;
+  }
+
+  /// Adds what turned out to be a part of an entry: as a record of its own where the entry has such, else as bullets.
+  void add_part(node& whole, const draft& d) const {
+    std::vector<body_line> lines;
+    for (std::size_t i = d.range.begin; i < d.range.end; ++i) lines.push_back({i, in_.doc.blocks[i].text});
+    if (plan_.inner) {
+      const entry_plan inner(plan_.inner->type->core());
+      if (inner.slots.empty() || !inner.period) return;
+      node made;
+      const filling fill(in_, inner);
+      draft part;
+      part.range = d.range;
+      part.dates = d.dates;
+      span title = d.atoms.empty() ? lines[0].text : span{d.atoms.front().outer.begin, d.atoms.front().outer.end};
+      for (const atom& a : d.atoms)
+        if (a.line == 0) title.end = std::max(title.end, a.outer.end);
+      in_.put(made, *inner.slots[0], title, 0.6F);
+      fill.dates(made, part);
+      for (const body_line& line : d.body) part.body.push_back(line);
+      fill.body(made, part, {title.end, title.end});
+      made.where = in_.plain().where(lines.front().text.begin, lines.back().text.end);
+      context::put(whole, *plan_.inner, std::move(made), true);
+    } else if (plan_.bullets) {
+      item_lists(in_, *plan_.bullets).add(whole, lines);
+    }
   }
 
   /// The first date of an entry as its period, its date, or its dates.
@@ -89,6 +116,26 @@ class filling {
       context::put(made, m, date_leaf(*f.what.when.end, f), false);
     else if (!f.what.list.empty())
       context::put(made, m, date_leaf(f.what.list.front(), f), false);
+  }
+
+  /// A grade's text, and its numbers in the order in which the record has them.
+  void grade(node& made, const found_grade& g) const {
+    const member_info& m = *plan_.grade;
+    if (m.type->core().shape != shape::record) return in_.put(made, m, g.text, 0.9F);
+    node& record = made.at(m);
+    bool first = true;
+    for (const member_info& part : m.type->core().members) {
+      if (kinds::is_text(*part.type)) {
+        in_.put(record, part, g.text, 0.9F);
+      } else if (part.type->core().notation == token::number) {
+        node number = in_.leaf(part, g.text, 0.9F);
+        number.text = first ? g.value : g.scale;
+        for (char& c : number.text) c = c == ',' ? '.' : c;
+        first = false;
+        if (!number.text.empty()) context::put(record, part, std::move(number), false);
+      }
+    }
+    record.where = in_.plain().where(g.text.begin, g.text.end);
   }
 
   void fact(node& made, const labelled& f) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <utility>
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -33,10 +34,15 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
     for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen);
   const sharing share(in, plan);
   share.deal_dates(drafts);
-  share.lend(drafts);
+  const std::vector<std::size_t> whole = share.wholes(drafts);
+  share.lend(drafts, whole);
   const filling fill(in, plan);
-  for (const draft& d : drafts) {
-    node record = fill.record(d);
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (whole[i] != i) {
+      fill.add_part(list.parts.back(), drafts[i]);
+      continue;
+    }
+    node record = fill.record(drafts[i]);
     record.member = node::item;
     list.parts.push_back(std::move(record));
   }

@@ -29,9 +29,9 @@ class segmentation {
     }
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = features_[i];
-      const bool column =
+      f.column =
           f.date_only && ((i > 0 && features_[i - 1].date_only) || (i + 1 < count_ && features_[i + 1].date_only));
-      if (column) f.dates = 0;
+      if (f.column) f.dates = 0;
       dated_ = dated_ || f.dates > 0;
     }
   }
@@ -47,9 +47,28 @@ class segmentation {
       const float value = score(starts);
       if (value > most + 0.01F) most = value, chosen = starts;
     };
+    for (const bool by_gap : {true, false}) {
+      if (!by_gap)
+        for (setting& s : settings_) s.open = false;
+      by_settings(starts, consider);
+    }
+    for (int way = 0; way < 7; ++way) {
+      for (std::size_t i = 0; i < count_; ++i) starts[i] = begins(i, way);
+      consider();
+    }
+    by_dates(starts);
+    consider();
+    return ranges(chosen);
+  }
+
+  const features& at(std::size_t block) const { return features_[block - begin_]; }
+
+ private:
+  template <class Consider>
+  void by_settings(std::vector<char>& starts, const Consider& consider) {
     std::vector<std::size_t> kinds;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (features_[i].prose && blk(i).kind == block_kind::text) continue;
+      if ((features_[i].prose && blk(i).kind == block_kind::text) || features_[i].label) continue;
       if (std::find_if(kinds.begin(), kinds.end(), [&](std::size_t k) { return settings_[k] == settings_[i]; }) ==
               kinds.end() &&
           kinds.size() < 8)
@@ -61,12 +80,9 @@ class segmentation {
           starts[i] = settings_[i] == settings_[kinds[a]] || settings_[i] == settings_[kinds[b]];
         consider();
       }
-    for (int way = 0; way < 5; ++way) {
-      for (std::size_t i = 0; i < count_; ++i) starts[i] = begins(i, way);
-      consider();
-    }
-    by_dates(starts);
-    consider();
+  }
+
+  std::vector<entry_range> ranges(const std::vector<char>& chosen) const {
     std::vector<entry_range> entries;
     for (std::size_t i = 0; i < count_; ++i) {
       if (chosen[i] == 1) {
@@ -79,21 +95,22 @@ class segmentation {
     return entries;
   }
 
-  const features& at(std::size_t block) const { return features_[block - begin_]; }
-
- private:
   struct setting {
     block_kind kind;
     std::size_t level;
     unsigned how;
-    bool dated, open;
+    bool dated, open, aside;
     bool operator==(const setting&) const = default;
   };
 
   setting setting_of(const block& b, const features& f) const {
     const bool leveled = b.kind == block_kind::heading || b.kind == block_kind::bullet;
-    return {b.kind, leveled ? b.level : 0, b.how & (style::bold | style::italic),
-            b.kind == block_kind::text && f.dates > 0, b.kind == block_kind::text && b.gap > 0};
+    return {b.kind,
+            leveled ? b.level : 0,
+            b.how & (style::bold | style::italic),
+            b.kind == block_kind::text && f.dates > 0,
+            b.kind == block_kind::text && b.gap > 0,
+            f.aside()};
   }
   const block& blk(std::size_t i) const { return in_.doc.blocks[begin_ + i]; }
   bool is_body(std::size_t i) const {
@@ -112,12 +129,18 @@ class segmentation {
         return !is_body(i) && !f.aside() && (i == 0 || after_body);
       case 2:
         return b.kind != block_kind::bullet && b.gap > 0 && !f.prose && !f.aside();
+      case 5:
+        return speaks_first(f);
+      case 6:
+        return speaks_first(f) || (f.dates > 0 && !f.aside());
       case 3:
         return b.level == 0 || b.kind != block_kind::bullet;
       default:
         return b.kind == block_kind::heading || (bold_begin(b) && b.kind != block_kind::bullet);
     }
   }
+  /// Does the line hold what an entry's heading begins with?
+  bool speaks_first(const features& f) const { return !f.aside() && !plan_.slots.empty() && f.looks[0] >= 0.5F; }
   bool bold_begin(const block& b) const {
     return !b.text.empty() && (in_.plain().styles[b.text.begin] & style::bold) != 0;
   }
@@ -151,7 +174,7 @@ class segmentation {
       if (features_[i].dates == 0 || is_body(i)) continue;
       if (last < count_) {
         std::size_t from = i;
-        while (from > last + 1 && !is_body(from - 1) && blk(from).gap == 0) --from;
+        while (features_[0].dates == 0 && from > last + 1 && !is_body(from - 1) && blk(from).gap == 0) --from;
         starts[from] = 1;
       }
       last = i;
@@ -167,6 +190,7 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(i, body, end, before);
+      if (settings_[i] == settings_[0]) total += 0.15F;  // entries of one section begin alike
       i = end;
     }
     return total;

@@ -29,12 +29,25 @@ class sharing {
     }
   }
 
+  /// An entry within the time of the one before that has nothing of an entry's heading is a part of that one: a project
+  /// within a job, a term abroad within a degree. Gives for each draft the one it is part of, or itself.
+  std::vector<std::size_t> wholes(const std::vector<draft>& drafts) const {
+    std::vector<std::size_t> whole(drafts.size());
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      whole[i] = i;
+      if (i == 0) continue;
+      const std::size_t last = whole[i - 1];
+      if (within(drafts[i], drafts[last]) && lacks(drafts[i], drafts[last])) whole[i] = last;
+    }
+    return whole;
+  }
+
   /// An entry with a date, but without one of the members of its heading, has the one of the entry before.
-  void lend(std::vector<draft>& drafts) const {
+  void lend(std::vector<draft>& drafts, const std::vector<std::size_t>& whole) const {
     for (std::size_t i = 1; i < drafts.size(); ++i) {
       draft& d = drafts[i];
-      const draft& before = drafts[i - 1];
-      if (d.dates.empty() || d.chosen.empty()) continue;
+      const draft& before = drafts[whole[i - 1]];
+      if (whole[i] != i || d.dates.empty() || d.chosen.empty()) continue;
       for (const member_info* m : plan_.slots) {
         if (m->note.place != place_in_entry::heading || has(d, m)) continue;
         const borrowed from = found(before, m);
@@ -48,6 +61,29 @@ class sharing {
   }
 
  private:
+  static bool within(const draft& part, const draft& whole) {
+    if (part.dates.empty() || whole.dates.empty()) return false;
+    const period &a = part.dates[0]->what.when, &b = whole.dates[0]->what.when;
+    if (!a.start || !b.start || !b.end || !whole.dates[0]->what.is_range) return false;
+    return a.start->latest() >= b.start->earliest() && (a.end ? *a.end : *a.start).earliest() <= b.end->latest();
+  }
+  /// Has the one a strong heading member that the other has not, and not the other way round?
+  bool lacks(const draft& part, const draft& whole) const {
+    bool missing = false;
+    for (const member_info* m : plan_.slots) {
+      if (m->note.place != place_in_entry::heading) continue;
+      const bool in_part = strong(part, m), in_whole = strong(whole, m);
+      if (in_part && !in_whole) return false;
+      missing = missing || (in_whole && !in_part);
+    }
+    return missing;
+  }
+
+  bool strong(const draft& d, const member_info* m) const {
+    for (const assigned& a : d.chosen)
+      if (a.member == m) return a.weight >= 0.5F;
+    return false;
+  }
   static bool has(const draft& d, const member_info* m) {
     for (const assigned& a : d.chosen)
       if (a.member == m) return true;

@@ -239,11 +239,17 @@ class flattening {
       const std::size_t close = doc_.find("-->", at_ + 4);
       if (close != doc_.npos) return void(at_ = close + 3);
     }
+    if (doc_.substr(at_, 2) == "<!" && ascii::begins(doc_.substr(at_ + 2), "doctype")) {
+      const std::size_t close = doc_.find('>', at_);
+      if (close != doc_.npos) return void(at_ = close + 1);
+    }
     if (const html_tag tag = tag_at(doc_, at_); tag.length != 0) {
       if (is_block(tag) && !tag.is("br")) end_paragraph();
       flow_.tag(tag, at_);
       at_ += tag.length;
-      if (!tag.closes && (tag.is("script") || tag.is("style"))) skip_to_close(tag.is("style") ? "</style" : "</script");
+      if (!tag.closes)
+        for (const std::string_view hidden : {"script", "style", "head", "title"})
+          if (tag.is(hidden)) skip_to_close(hidden);
       return;
     }
     std::size_t end = at_ + 1;
@@ -260,8 +266,9 @@ class flattening {
     put('<');
   }
 
-  void skip_to_close(std::string_view close) {
-    const std::size_t found = doc_.find(close, at_);
+  /// What a page does not show ends with the tag that hides it.
+  void skip_to_close(std::string_view tag) {
+    const std::size_t found = doc_.find("</" + std::string(tag), at_);
     if (found == doc_.npos) return;
     const std::size_t end = doc_.find('>', found);
     at_ = end == doc_.npos ? doc_.size() : end + 1;
