@@ -10,7 +10,10 @@ using vitae::wild_text::looks_like_award;
 constexpr auto score = [](std::string_view piece) { return looks_like_award(piece); };
 
 TEST_CASE("awards are recognised") {
-  static constexpr std::string_view pieces[] = {"Example Scholarship",
+  static constexpr std::string_view pieces[] = {"Prix Jeune Chercheur",
+                                                "Top 10 out of 300 students",
+                                                "Outstanding Graduate of Example City",
+                                                "Example Scholarship",
                                                 "Best Paper Award",
                                                 "Best Paper Award at EXAMPLE 2020",
                                                 "Outstanding Reviewer Award, EXCONF",

@@ -10,7 +10,10 @@ using vitae::wild_text::looks_like_degree;
 constexpr auto score = [](std::string_view piece) { return looks_like_degree(piece); };
 
 TEST_CASE("degrees are recognised") {
-  static constexpr std::string_view pieces[] = {"Ph.D. in Computer Science",
+  static constexpr std::string_view pieces[] = {"Doctor of Medicine",
+                                                "Honours Degree in Law",
+                                                "DUT Informatique",
+                                                "Ph.D. in Computer Science",
                                                 "PhD student in Physics",
                                                 "Ph.D. Candidate",
                                                 "Doctor of Philosophy",
@@ -59,6 +62,7 @@ TEST_CASE("degrees are recognised") {
 
 TEST_CASE("what else a CV holds is not taken for a degree") {
   static constexpr std::string_view pieces[] = {
+      "Dr.-Ing. Klaus Weber",
       "",
       "Jane Doe",
       "Jane Doe, PhD",

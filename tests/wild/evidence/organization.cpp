@@ -10,7 +10,11 @@ using vitae::wild_text::looks_like_organization;
 constexpr auto score = [](std::string_view piece) { return looks_like_organization(piece); };
 
 TEST_CASE("names of organisations are recognised") {
-  static constexpr std::string_view pieces[] = {"University of Example",
+  static constexpr std::string_view pieces[] = {"Bundesamt für Beispiele",
+                                                "Agence nationale de la mesure",
+                                                "Consejo Superior de Ejemplos",
+                                                "Royal Institution of Examples",
+                                                "University of Example",
                                                 "The Example University of Technology",
                                                 "Example Institute of Physics",
                                                 "Université de Lyon",
@@ -54,7 +58,11 @@ TEST_CASE("names of organisations are recognised") {
 }
 
 TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
-  static constexpr std::string_view pieces[] = {"",
+  static constexpr std::string_view pieces[] = {"Languages: English, Hindi",
+                                                "Reduced Training Time of Large Models",
+                                                "Deep Learning",
+                                                "Madrid, España",
+                                                "",
                                                 "Jane Doe",
                                                 "José García",
                                                 "Software Engineer",

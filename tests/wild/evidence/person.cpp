@@ -10,7 +10,11 @@ using vitae::wild_text::looks_like_person;
 constexpr auto score = [](std::string_view piece) { return looks_like_person(piece); };
 
 TEST_CASE("names of people are recognised") {
-  static constexpr std::string_view pieces[] = {"Jane Doe",
+  static constexpr std::string_view pieces[] = {"Dr.-Ing. Klaus Weber",
+                                                "Jordan Smith",
+                                                "Victoria Lane",
+                                                "van Gogh, Vincent",
+                                                "Jane Doe",
                                                 "Jane Q. Doe",
                                                 "DOE, Jane",
                                                 "Doe, Jane Q.",
@@ -48,7 +52,11 @@ TEST_CASE("names of people are recognised") {
 }
 
 TEST_CASE("what else a CV holds is not taken for the name of a person") {
-  static constexpr std::string_view pieces[] = {"",
+  static constexpr std::string_view pieces[] = {"M.Sc. Informatik",
+                                                "LL.B. (Hons)",
+                                                "Victoria, British Columbia",
+                                                "M.Phil., Economics",
+                                                "",
                                                 "Software Engineer",
                                                 "Research Assistant",
                                                 "Computer Science",

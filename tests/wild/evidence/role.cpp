@@ -10,7 +10,12 @@ using vitae::wild_text::looks_like_role;
 constexpr auto score = [](std::string_view piece) { return looks_like_role(piece); };
 
 TEST_CASE("job titles are recognised") {
-  static constexpr std::string_view pieces[] = {"Software Engineer",
+  static constexpr std::string_view pieces[] = {"Kassiererin",
+                                                "Auxiliar administrativo",
+                                                "Post-doc",
+                                                "Tech Lead",
+                                                "Chef de projet",
+                                                "Software Engineer",
                                                 "Senior Software Engineer",
                                                 "Software Engineer II",
                                                 "Research Assistant",
@@ -59,7 +64,12 @@ TEST_CASE("job titles are recognised") {
 }
 
 TEST_CASE("what else a CV holds is not taken for a job title") {
-  static constexpr std::string_view pieces[] = {"",
+  static constexpr std::string_view pieces[] = {"Advisor: Prof. Jane Doe",
+                                                "Prix Jeune Chercheur",
+                                                "221B Example Street, London",
+                                                "Jean Baker",
+                                                "Doctor of Medicine",
+                                                "",
                                                 "Jane Doe",
                                                 "University of Example",
                                                 "Example GmbH",

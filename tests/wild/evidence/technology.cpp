@@ -10,7 +10,8 @@ using vitae::wild_text::looks_like_technology;
 constexpr auto score = [](std::string_view piece) { return looks_like_technology(piece); };
 
 TEST_CASE("languages, libraries and tools of programming are recognised") {
-  static constexpr std::string_view pieces[] = {"C++",
+  static constexpr std::string_view pieces[] = {"Agile",
+                                                "C++",
                                                 "C#",
                                                 "C",
                                                 "Python",
@@ -64,7 +65,8 @@ TEST_CASE("languages, libraries and tools of programming are recognised") {
 }
 
 TEST_CASE("what else a CV holds is not taken for a tool of programming") {
-  static constexpr std::string_view pieces[] = {"",
+  static constexpr std::string_view pieces[] = {"Ingénieur R&D",
+                                                "",
                                                 "Jane Doe",
                                                 "Software Engineer",
                                                 "University of Example",

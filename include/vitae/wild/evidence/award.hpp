@@ -34,6 +34,9 @@ inline float looks_like_award(std::string_view piece) {
   for (const std::string_view noun : {"prix", "premio", "bourse", "beca", "prize", "medaille", "medalla", "preis"}) {
     closing = closing || (first == noun && run.size() < 9);
   }
+  const bool praised = (first == "outstanding" || first == "excellent") && run.size() > 1 && run.size() < 9;
+  if (praised && (words::lists<words::role_heads>(run.text(1)) || words::lists<words::weak_role_heads>(run.text(1))))
+    hints += 2;
   if (first == "top" && run.size() > 1 && run[1].digit) hints += 2;
   float score = 0;
   if (closing) {

@@ -6,6 +6,7 @@
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
 #include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
 
 namespace vitae::wild_text {
@@ -39,13 +40,16 @@ inline float looks_like_degree(std::string_view piece) {
     score *= 0.35F;
   bool student = false, thesis = false;
   std::size_t jobs = 0;
-  for (std::size_t i = at; i < run.size(); ++i) {
+  bool named = false;
+  for (std::size_t i = at + 1; i < run.size(); ++i) {
     const std::string_view word = run.text(i);
+    named = named || words::lists<words::given_names>(word);
     student = student || word == "student" || word == "candidate" || word == "degree";
     thesis = thesis || word == "thesis" || word == "theses" || word == "supervision" || word == "supervisor" ||
              word == "students";
     if (words::lists<words::role_heads>(word) && !words::lists<words::weak_role_heads>(word)) ++jobs;
   }
+  if (named && (run.text(at) == "dr" || run.text(at) == "dipl")) score *= 0.2F;  // "Dr.-Ing. Erika Mustermann"
   if (thesis) score *= 0.4F;
   if (jobs > 0 && !student) score *= 0.55F;
   return score;
@@ -53,14 +57,14 @@ inline float looks_like_degree(std::string_view piece) {
 
 namespace degree_evidence {
 
-inline constexpr std::string_view fillers_words[] = {
+inline constexpr std::string_view filler_words[] = {
     "arts",    "candidate", "degree",  "degrees", "habil",   "honors", "honours", "hons",      "ing", "iur",
     "level",   "med",       "nat",     "oec",     "phil",    "pol",    "program", "programme", "rer", "s",
     "science", "sciences",  "student", "studies", "studium", "study",  "the",     "track"};
-static_assert(words::is_sorted(fillers_words));
+static_assert(words::is_sorted(filler_words));
 
 /// Words between a degree and its subject.
-constexpr bool is_filler(std::string_view word) { return words::lists<fillers_words>(word); }
+constexpr bool is_filler(std::string_view word) { return words::lists<filler_words>(word); }
 
 /// Does a subject end before this word?
 constexpr bool ends_subject(const word_run& run, std::size_t at) {

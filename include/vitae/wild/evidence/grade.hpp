@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/words/grades.hpp>
 
 namespace vitae::wild_text {
 
@@ -68,99 +69,15 @@ constexpr bool is_scale(double best) {
   return false;
 }
 
-/// How sure a word makes it that a grade follows: 2 for "GPA", 1 for words with other uses ("Note", "Score").
-struct label {
-  std::string_view word;
-  int weight;
-};
-inline constexpr label labels[] = {{"cgpa", 2},
-                                   {"gpa", 2},
-                                   {"qpa", 2},
-                                   {"cpi", 1},
-                                   {"wam", 2},
-                                   {"grade point average", 2},
-                                   {"notenschnitt", 2},
-                                   {"durchschnittsnote", 2},
-                                   {"abschlussnote", 2},
-                                   {"gesamtnote", 2},
-                                   {"final grade", 2},
-                                   {"overall grade", 2},
-                                   {"average grade", 2},
-                                   {"final mark", 2},
-                                   {"average mark", 2},
-                                   {"average", 1},
-                                   {"grade", 1},
-                                   {"note", 1},
-                                   {"moyenne", 1},
-                                   {"mention", 1},
-                                   {"promedio", 2},
-                                   {"nota media", 2},
-                                   {"media", 1},
-                                   {"durchschnitt", 1},
-                                   {"percentage", 1},
-                                   {"aggregate", 1},
-                                   {"score", 1},
-                                   {"marks", 1},
-                                   {"classification", 1},
-                                   {"绩点", 2},
-                                   {"均分", 2}};
-
 /// The label that begins at `i`, or one without a word.
-constexpr label label_at(std::string_view text, std::size_t i) {
+constexpr words::grade_label label_at(std::string_view text, std::size_t i) {
   const char first = ascii::lower(at(text, i));
-  for (const label& each : labels) {
+  for (const words::grade_label& each : words::grade_labels) {
     if (first != each.word.front() || !ascii::begins(text.substr(i), each.word)) continue;
     if (!ascii::is_alpha(at(text, i + each.word.size())) || !ascii::is_alpha(each.word.front())) return each;
   }
   return {{}, 0};
 }
-
-/// Grades in words, the longest first.
-inline constexpr std::string_view spoken[] = {"first class honours with distinction",
-                                              "first class honours",
-                                              "first class honors",
-                                              "first-class honours",
-                                              "first-class honors",
-                                              "first class (honours)",
-                                              "first class (hons)",
-                                              "first class hons",
-                                              "first-class",
-                                              "first class",
-                                              "upper second class honours",
-                                              "upper second-class honours",
-                                              "upper second class",
-                                              "upper second-class",
-                                              "second class upper division",
-                                              "second class upper",
-                                              "lower second class honours",
-                                              "lower second class",
-                                              "second class lower",
-                                              "second class honours",
-                                              "third class honours",
-                                              "summa cum laude",
-                                              "magna cum laude",
-                                              "cum laude",
-                                              "110 e lode",
-                                              "110/110 e lode",
-                                              "mention très bien",
-                                              "mention tres bien",
-                                              "mention assez bien",
-                                              "mention bien",
-                                              "très bien",
-                                              "félicitations du jury",
-                                              "sobresaliente",
-                                              "matrícula de honor",
-                                              "mit auszeichnung",
-                                              "with high distinction",
-                                              "with distinction",
-                                              "with great distinction",
-                                              "with highest honors",
-                                              "with high honors",
-                                              "with highest distinction",
-                                              "with honours",
-                                              "with honors",
-                                              "with merit",
-                                              "sehr gut"};
 
 /// "3.52", its scale after '/' or "out of" or in "(4.0 scale)", and where all that ends.
 struct measured {
@@ -231,7 +148,8 @@ inline std::vector<graded> find_grades(std::string_view text) {
     if (digit) {
       const measured found = measure(text, i);
       const std::size_t word = found.end == 0 ? i : blanks(text, found.end);
-      const label behind = found.end == 0 ? label{{}, 0} : label_at(text, word + (at(text, word) == '(' ? 1 : 0));
+      const words::grade_label behind =
+          found.end == 0 ? words::grade_label{{}, 0} : label_at(text, word + (at(text, word) == '(' ? 1 : 0));
       const bool exact =
           found.value.find_first_of(".,") != found.value.npos || found.scale.find_first_of(".,") != found.scale.npos;
       const double best = number(found.scale);
@@ -247,7 +165,7 @@ inline std::vector<graded> find_grades(std::string_view text) {
       continue;
     }
     bool said = false;
-    for (const std::string_view phrase : spoken) {
+    for (const std::string_view phrase : words::spoken_grades) {
       const char c = text[i];
       if (ascii::lower(c) != phrase.front() && !ascii::is_beyond(c)) continue;
       if (!ascii::begins(text.substr(i), phrase) || ascii::is_alnum(at(text, i + phrase.size()))) continue;
@@ -261,7 +179,7 @@ inline std::vector<graded> find_grades(std::string_view text) {
       break;
     }
     if (said) continue;
-    if (const label named = label_at(text, i); named.weight > 0) {
+    if (const words::grade_label named = label_at(text, i); named.weight > 0) {
       std::size_t from = i + named.word.size();
       bool marked = false;
       for (int marks = 0; marks < 8 && from < text.size(); ++marks) {

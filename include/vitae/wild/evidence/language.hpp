@@ -9,14 +9,14 @@ namespace vitae::wild_text {
 
 namespace language_evidence {
 
-inline constexpr std::string_view joints_words[] = {
+inline constexpr std::string_view joint_words[] = {
     "and",     "as",      "at",       "band",      "certificate", "certified", "e",      "equivalent", "et",    "i",
     "idiomas", "in",      "language", "languages", "langues",     "level",     "lingue", "niveau",     "nivel", "of",
     "or",      "overall", "score",    "skills",    "speaker",     "sprachen",  "to",     "und",        "with",  "y"};
-static_assert(words::is_sorted(joints_words));
+static_assert(words::is_sorted(joint_words));
 
 /// Words that join a language, a level and a test.
-constexpr bool joins(std::string_view word) { return words::lists<joints_words>(word); }
+constexpr bool joins(std::string_view word) { return words::lists<joint_words>(word); }
 
 constexpr std::size_t fluency_at(const word_run& run, std::size_t at) {
   if (const std::size_t words_of_it = run.phrase_in<words::fluency_words>(at); words_of_it > 0) return words_of_it;

@@ -36,8 +36,10 @@ constexpr bool has_cjk_head(std::string_view piece) {
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
   if (word.size() < 9) return false;
-  for (const std::string_view end : {"institut", "universitat", "hochschule", "klinikum", "gesellschaft", "gymnasium",
-                                     "schule", "zentrum", "verband", "verlag", "werke", "stiftung", "akademie"}) {
+  for (const std::string_view end :
+       {"institut", "universitat", "hochschule", "klinikum", "gesellschaft", "gymnasium", "schule",
+        "zentrum",  "ministerium", "amt",        "verein",   "kammer",       "anstalt",   "fabrik",
+        "klinik",   "bank",        "verband",    "verlag",   "werke",        "stiftung",  "akademie"}) {
     if (word.size() > end.size() && word.substr(word.size() - end.size()) == end) return true;
   }
   return false;
@@ -85,7 +87,9 @@ inline float looks_like_organization(std::string_view piece) {
   } else if (small == 0 && run.size() < 7) {
     score = 0.4F;
   }
-  if (small * 3 > run.size()) score *= small * 2 > run.size() ? 0.12F : 0.4F;
+  // "Agence nationale de …": after a head in front, small letters are the rule in some languages.
+  const bool led = heads > 0 && words::lists<words::organization_heads>(run.text(0)) && small * 3 <= run.size() * 2;
+  if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const std::string_view first = run.text(0), last = run.text(run.size() - 1);
   if (words::lists<words::award_heads>(last)) score *= 0.35F;

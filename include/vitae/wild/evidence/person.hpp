@@ -85,12 +85,14 @@ inline float looks_like_person(std::string_view piece) {
   }
   const bool coded = degree_level_at(run, first) != degree_level::none && (run[first].dotted || run[first].shouted());
   if (coded && first + 1 < end && (run[first + 1].before == ',' || run[first + 1].before == '(')) return 0.04F;
+  if (coded && run[first].letters > 2) return 0.04F;  // "M.Sc. Informatik"
   std::size_t names = 0, initials = 0, commas = 0, shouted = 0, given = 0, family = 0;
   for (std::size_t i = first; i < end; ++i) {
     const run_word& word = run[i];
     const std::string_view text = run.text(i);
     const char mark = i == first ? ' ' : word.before;
     if (mark == ',' && ++commas > 1) return 0.03F;
+    if (mark == ',' && run.phrase_in<words::region_names>(i) == end - i) return 0.05F;  // "Victoria, British Columbia"
     if (mark != ' ' && mark != ',' && mark != '-' && mark != '(' && mark != ')') return 0.03F;
     if (word.digit || word.cjk || text.find_first_of("+#_") != text.npos) return 0.02F;
     if (!word.capital) {

@@ -11,16 +11,16 @@ namespace vitae::wild_text {
 
 namespace place_evidence {
 
-inline constexpr std::string_view all_words[] = {
+inline constexpr std::string_view ambiguous_cities[] = {
     "bath",    "belmont",  "brest",     "burlington", "charlotte", "davis",      "durham",    "essen",
     "eugene",  "florence", "georgia",   "halle",      "jena",      "jordan",     "lancaster", "lexington",
     "lima",    "lincoln",  "linz",      "lund",       "mali",      "medford",    "nancy",     "nice",
     "orlando", "oxford",   "princeton", "providence", "reading",   "sofia",      "stanford",  "tours",
     "trier",   "troy",     "ulm",       "victoria",   "virginia",  "washington", "windsor",   "york"};
-static_assert(words::is_sorted(all_words));
+static_assert(words::is_sorted(ambiguous_cities));
 
 /// Cities that are also words or names of people: less sure when they stand alone.
-constexpr bool is_ambiguous(std::string_view name) { return words::lists<all_words>(name); }
+constexpr bool is_ambiguous(std::string_view name) { return words::lists<ambiguous_cities>(name); }
 
 constexpr bool is_remote(std::string_view word) {
   return word == "remote" || word == "remotely" || word == "teletravail" || word == "remoto" || word == "homeoffice" ||

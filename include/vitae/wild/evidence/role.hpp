@@ -88,7 +88,7 @@ inline float looks_like_role(std::string_view piece) {
     score = 0.15F;
   }
   const std::string_view first = run.text(0);
-  if (words::lists<words::award_heads>(first)) score *= 0.4F;
+  if (words::lists<words::award_heads>(first) || run[0].digit) score *= 0.4F;
   if (end < run.size() && run[end].before == ':') score *= 0.4F;  // "Advisor: …" names somebody else
   if (end == 2 && words::lists<words::given_names>(first) && !words::lists<words::role_modifiers>(first)) score *= 0.5F;
   // "Member", "Leader", "Stage" and "Reader" also begin what is no job.
@@ -98,7 +98,10 @@ inline float looks_like_role(std::string_view piece) {
   if (run.small() > 6 && run.small() * 2 > run.size()) score *= 0.25F;
   if (run.cut()) score *= 0.4F;
   if (degree_level_at(run, 0) != degree_level::none) {
-    score = is_head(noun) ? score * 0.8F : score > 0.55F ? 0.55F : score;  // "PhD student" is both
+    score = noun == "doctor" ? 0.3F
+            : is_head(noun)  ? score * 0.8F
+            : score > 0.55F  ? 0.55F
+                             : score;  // "PhD student" is both
   }
   for (std::size_t i = 0; i < run.size(); ++i) {
     if (words::lists<words::award_heads>(run.text(i)) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;

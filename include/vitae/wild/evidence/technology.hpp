@@ -21,12 +21,12 @@ constexpr bool is_camel(std::string_view text) {
   return false;
 }
 
-inline constexpr std::string_view levels_words[] = {
+inline constexpr std::string_view level_words[] = {
     "advanced",     "and",       "basic", "basics",     "beginner",    "expert",    "familiar", "fluent",
     "intermediate", "knowledge", "of",    "proficient", "programming", "scripting", "with",     "years"};
-static_assert(words::is_sorted(levels_words));
+static_assert(words::is_sorted(level_words));
 
-constexpr bool is_level(std::string_view word) { return words::lists<levels_words>(word); }
+constexpr bool is_level(std::string_view word) { return words::lists<level_words>(word); }
 
 /// How much one word that is in no list has the shape of a tool's name.
 constexpr float shape(std::string_view printed, std::string_view plain, const run_word& word) {
@@ -48,7 +48,10 @@ inline float looks_like_technology(std::string_view piece) {
   std::size_t known = 0, other = 0, names = 0;
   float shaped = 0;
   for (std::size_t i = 0; i < run.size();) {
-    if (std::size_t n = run.phrase_in<words::technology_names>(i, 3); n > 0) {
+    // "R&D" is neither R nor D.
+    const bool joined =
+        run[i].letters == 1 && (run[i].before == '&' || (i + 1 < run.size() && run[i + 1].before == '&'));
+    if (const std::size_t n = joined ? 0 : run.phrase_in<words::technology_names>(i, 3); n > 0) {
       // "Go", "R", "Spring", "Word" in small letters are words.
       const bool word = n == 1 && run.text(i).size() < 7 && !run[i].capital && !run[i].digit && run.size() > 2;
       word ? ++other : known += n;
