@@ -70,11 +70,9 @@ inline written_line write(const type_info& record, const some_parts& parts, styl
   const roles who(record);
   some_parts rest = parts;
   written_line line;
-  const auto here = [&](const member_info* m) -> const node* {
-    if (m)
-      for (const node* part : rest)
-        if (part->member == m->index && !part->null) return part;
-    return nullptr;
+  const auto here = [&](const member_info* m) {
+    const node* part = part_of(rest, m);
+    return part && !part->null ? part : nullptr;
   };
   const auto done = [&](const node* part) { take(rest, {part}), line.taken.push_back(part); };
   const node* work = here(who.work);

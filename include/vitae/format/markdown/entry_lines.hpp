@@ -81,13 +81,6 @@ struct style {
   bool labelled = true;  ///< members that take a label
 };
 
-inline const node* part_of(const some_parts& parts, const member_info* m) {
-  if (m)
-    for (const node* part : parts)
-      if (part->member == m->index) return part;
-  return nullptr;
-}
-
 inline written_line write(const type_info& record, const some_parts& parts, style as) {
   some_parts rest = parts;
   heads::written w =

@@ -180,7 +180,6 @@ inline std::string read_marked(std::string_view source) {
   std::string out;
   out.reserve(source.size());
   for (std::size_t at = 0; at < source.size(); ++at) {
-    const char c = source[at];
     if (const std::string_view digits = marked::zero_led(source, at, 9); !digits.empty()) {
       const decoded reference = read_reference(source, at);
       if (digits.starts_with("00")) {
@@ -193,13 +192,12 @@ inline std::string read_marked(std::string_view source) {
         at += reference.length - 1;
         continue;
       }
-    } else if (c == '\n' || (c == '\r' && source.substr(at + 1).starts_with('\n'))) {
-      if (c == '\r') ++at;
+    } else if (const std::size_t end = unescaping::line_end(source, at); end != 0) {
       out += '\n';
-      at = unescaping::past_indent(source, at + 1) - 1;
+      at = unescaping::past_indent(source, at + end) - 1;
       continue;
     }
-    out += c;
+    out += source[at];
   }
   return out;
 }

@@ -78,8 +78,7 @@ inline std::string reversible_record(const type_info& record, const node& n) {
     std::string line;
     if (values::write_single(line, n, record, look::none, dots | line_start) && reads_back(line)) return line;
   }
-  some_parts parts;
-  for (const node& part : n.parts) parts.push_back(&part);
+  some_parts parts = parts_of(n);
   for (const bool bare : {true, false}) {
     const written_line line = write_pieces(record, parts, {.loose = true}, bare);
     if (line.taken.size() == parts.size() && line.source.size() < entry_lines::longest && reads_back(line.source))
@@ -98,8 +97,7 @@ inline bool read_lead(const type_info& record, std::string_view source, node& to
 
 /// The first line of an entry, and what of it that line holds; empty if no line reads back.
 inline written_line reversible_lead(const type_info& record, const node& n) {
-  some_parts parts;
-  for (const node& part : n.parts) parts.push_back(&part);
+  some_parts parts = parts_of(n);
   if (is_phrase(record)) {
     std::string line = reversible_record(record, n);
     return line.empty() ? written_line{} : written_line{std::move(line), std::move(parts)};

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
-#include <vitae/format/markdown/blocks.hpp>
-#include <vitae/format/markdown/citations.hpp>
-#include <vitae/format/markdown/entry_lines.hpp>
-#include <vitae/format/markdown/inline_markdown.hpp>
+#include <vitae/format/markdown/page.hpp>
 #include <vitae/format/markdown/paragraphs.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
@@ -19,16 +14,15 @@ namespace vitae {
 namespace markdown_text {
 
 /// Reads the blocks of a document as a value of a described type. What no member takes is a note with its place.
-class reader {
+class reader : page {
  public:
-  reader(std::string_view document, notes& issues)
-      : text_(document), issues_(issues), blocks_(read_blocks(document)), where_{document.data()} {}
+  using page::page;
 
   node run(const type_info& type) {
     node root;
     const range all{0, blocks_.size()};
     if (is_record(type))
-      page(present(type), all, root);
+      document(present(type), all, root);
     else
       value({}, all, type, false, root, {});
     root.where = {0, text_.size()};
@@ -36,41 +30,8 @@ class reader {
   }
 
  private:
-  struct range {
-    std::size_t begin, end;
-    bool empty() const { return begin >= end; }
-  };
-
-  std::string_view source(const block& b) const { return text_.substr(b.begin, b.end - b.begin); }
-  extent extent_of(range r) const {
-    if (r.empty()) return {};
-    std::size_t end = blocks_[r.begin].end;
-    for (std::size_t i = r.begin; i < r.end; i = blocks_[i].next) end = blocks_[i].end;
-    return {blocks_[r.begin].begin, end - blocks_[r.begin].begin};
-  }
-  /// A heading's content: up to the next heading of its level or above.
-  range below(std::size_t heading, std::size_t end) const {
-    std::size_t i = heading + 1;
-    while (i < end && !(blocks_[i].kind == block_kind::heading && blocks_[i].level <= blocks_[heading].level))
-      i = blocks_[i].next;
-    return {heading + 1, i};
-  }
-
-  void unclaimed(extent where, const path& at) {
-    const std::string_view what = where.of(text_);
-    if (without_ends(what).empty() || is_comment(what)) return;
-    issues_.add(
-        severity::warning,
-        fault{"markdown.unclaimed", "nothing in the schema takes this: put it under a label or heading it knows"}, at,
-        where, what);
-  }
-  void unclaimed_blocks(range r, const path& at) {
-    for (std::size_t i = r.begin; i < r.end; i = blocks_[i].next)
-      unclaimed({blocks_[i].begin, blocks_[i].end - blocks_[i].begin}, at);
-  }
-
   /// The document of a record: its heading, then all the rest.
-  void page(const type_info& type, range all, node& to) {
+  void document(const type_info& type, range all, node& to) {
     std::size_t title = all.begin;
     while (title < all.end && blocks_[title].kind != block_kind::heading) title = blocks_[title].next;
     const bool titled = title < all.end && blocks_[title].level == 1;
@@ -84,15 +45,6 @@ class reader {
     }
     body(type, {all.begin, title}, to, {});
     body(type, {title + 1, all.end}, to, {});
-  }
-
-  void headline(const type_info& type, const block& heading, node& to, const path& at) {
-    const std::string_view line = source(heading);
-    if (line.empty()) return;
-    node found;
-    if (line.find('\n') != line.npos || !read_headline(type, line, found, where_)) return unclaimed(where_(line), at);
-    for (node& n : found.parts) to.parts.push_back(std::move(n));
-    settle(to);
   }
 
   /// Everything of a record but its heading.
@@ -169,23 +121,7 @@ class reader {
         break;
     }
     if (taken) return;
-    const member_info* prose = first_at(type, place_in_entry::prose);
-    if (!prose) return unclaimed(where_(line), at);
-    const bool begun = to.find(prose->index) != nullptr;
-    node& n = to.at(*prose);
-    if (begun)
-      n.text += "\n\n";
-    else
-      n.where = where_(line);
-    n.where.length = where_(line).end() - n.where.offset;
-    n.text += read_text(line, prose->note.markdown, present(*prose->type));
-  }
-
-  static bool merge(const node& found, node& to) {
-    for (const node& n : found.parts)
-      if (to.find(n.member)) return false;
-    to.parts.insert(to.parts.end(), found.parts.begin(), found.parts.end());
-    return true;
+    prose(type, line, to, at);
   }
 
   /// An item in a record's body: a labelled member, or one of its bullets.
@@ -235,20 +171,6 @@ class reader {
       }
     }
     body(type, inside, to, at);
-  }
-
-  void leaf(std::string_view lead, range inside, const type_info& type, bool marked, node& to, const path& at) {
-    bool begun = !lead.empty();
-    if (begun) to.text = read_text(lead, marked, type);
-    for (std::size_t i = inside.begin; i < inside.end; i = blocks_[i].next) {
-      if (blocks_[i].kind != block_kind::paragraph) {
-        unclaimed_blocks({i, blocks_[i].next}, at);
-        continue;
-      }
-      if (std::exchange(begun, true)) to.text += "\n\n";
-      to.text += read_text(source(blocks_[i]), marked, type);
-      to.where.length = blocks_[i].end - to.where.offset;
-    }
   }
 
   void list(std::string_view lead, range inside, const type_info& type, bool marked, node& to, const path& at) {
@@ -303,35 +225,15 @@ class reader {
       to.null = true;
       return;
     }
-    if (type.shape == shape::record && led && !is_comment(lead) && !begins_with_prose(type)) {
+    const bool record = type.shape == shape::record;
+    if (led && !is_comment(lead) && (record ? !begins_with_prose(type) : type.shape == shape::list)) {
+      inside.begin = blocks_[inside.begin].next;
+      if (!record) return value(lead, inside, type, marked, to, here);
       record_lead(type, lead, to, here);
-      inside.begin = blocks_[inside.begin].next;
-      return body(type, inside, to, here);
     }
-    if (type.shape == shape::record) return body(type, inside, to, here);
-    if (led && type.shape == shape::list) {
-      inside.begin = blocks_[inside.begin].next;
-      return value(lead, inside, type, marked, to, here);
-    }
+    if (record) return body(type, inside, to, here);
     value({}, inside, type, marked, to, here);
   }
-
-  /// The first line of an entry that is a list item.
-  void record_lead(const type_info& type, std::string_view line, node& to, const path& at) {
-    node found;
-    const bool one_line = line.find('\n') == line.npos;
-    if (one_line && read_lead(type, line, found, where_)) {
-      to.parts.insert(to.parts.end(), found.parts.begin(), found.parts.end());
-      settle(to);
-    } else {
-      unclaimed(where_(line), at);
-    }
-  }
-
-  std::string_view text_;
-  notes& issues_;
-  std::vector<block> blocks_;
-  origin_of where_;
 };
 
 }  // namespace markdown_text

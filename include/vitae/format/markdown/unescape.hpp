@@ -80,6 +80,12 @@ inline bool has_emphasis(std::string_view source) {
   return count > 0 && count % 2 == 0;
 }
 
+/// The bytes of a line end at `at`, 0 if there is none.
+inline std::size_t line_end(std::string_view source, std::size_t at) {
+  const std::string_view rest = source.substr(at < source.size() ? at : source.size());
+  return rest.starts_with('\n') ? 1 : rest.starts_with("\r\n") ? 2 : 0;
+}
+
 inline std::size_t past_indent(std::string_view source, std::size_t at) {
   while (at < source.size() && (source[at] == ' ' || source[at] == '\t')) ++at;
   return at;
@@ -100,9 +106,9 @@ inline std::string read_plain(std::string_view source) {
     const char c = source[at];
     if (c == '\\' && at + 1 < source.size() && is_punctuation(source[at + 1])) {
       out += source[++at];
-    } else if (c == '\\' && at + 1 < source.size() && source[at + 1] == '\n') {
+    } else if (c == '\\' && unescaping::line_end(source, at + 1) != 0) {
       out += '\n';
-      at = unescaping::past_indent(source, at + 2) - 1;
+      at = unescaping::past_indent(source, at + 1 + unescaping::line_end(source, at + 1)) - 1;
     } else if (c == '&') {
       const decoded reference = read_reference(source, at);
       if (reference.length == 0) {
@@ -111,11 +117,10 @@ inline std::string read_plain(std::string_view source) {
         encode(out, reference.code_point);
         at += reference.length - 1;
       }
-    } else if (c == '\n' || (c == '\r' && source.substr(at + 1).starts_with('\n'))) {
-      if (c == '\r') ++at;
+    } else if (const std::size_t end = unescaping::line_end(source, at); end != 0) {
       while (!out.empty() && out.back() == ' ') out.pop_back();
       out += ' ';
-      at = unescaping::past_indent(source, at + 1) - 1;
+      at = unescaping::past_indent(source, at + end) - 1;
     } else if (c != '*' || !emphasis) {
       out += c;
     }

@@ -12,6 +12,21 @@ namespace vitae::markdown_text {
 /// Parts of a record that are written, or still to be written.
 using some_parts = std::vector<const node*>;
 
+/// All parts of a record.
+inline some_parts parts_of(const node& record) {
+  some_parts all;
+  for (const node& part : record.parts) all.push_back(&part);
+  return all;
+}
+
+/// The part of that member among these, or null.
+inline const node* part_of(const some_parts& parts, const member_info* m) {
+  if (m)
+    for (const node* part : parts)
+      if (part->member == m->index) return part;
+  return nullptr;
+}
+
 /// The members of a record in declared order, as every reader leaves them.
 inline void settle(node& record) {
   const auto earlier = [](const node& a, const node& b) { return a.member < b.member; };

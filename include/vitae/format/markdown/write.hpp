@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vitae/format/markdown/inline_markdown.hpp>
-#include <vitae/format/markdown/paragraphs.hpp>
+#include <vitae/format/markdown/constructs.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
 
@@ -31,9 +30,6 @@ class writer {
   }
 
  private:
-  /// Headings go down to this level; below it, all is nested bullets.
-  static constexpr std::size_t deepest_heading = 6;
-
   struct place {
     std::size_t level = deepest_heading;  ///< of the heading above
     std::size_t indent = 0;
@@ -63,39 +59,8 @@ class writer {
     if (!title.empty()) (out_ += ' ') += title;
   }
 
-  /// The text of a leaf, whose lines and paragraphs are those of the page.
-  static void text(std::string& out, const node& n, const type_info& leaf, look as, bool marked, std::size_t indent,
-                   acting first) {
-    const std::string_view all = n.text;
-    if (!marked && (leaf.notation == token::raw || all.find('\n') == all.npos)) {
-      write_leaf_phrase(out, n, leaf, as, first);
-      return;
-    }
-    for (std::size_t from = 0, at = 0;;) {
-      const std::size_t found = all.find('\n', at);
-      std::size_t end = found;
-      while (end < all.size() && all[end] == '\n') ++end;
-      const bool last = found == all.npos;
-      if (!last && (found == 0 || end == all.size() || end - found > 2)) {
-        at = end;
-        continue;
-      }
-      const std::string_view line = all.substr(from, last ? found : found - from);
-      if (marked)
-        write_marked(out, line, (first & line_start) != 0);
-      else
-        write_plain(out, line, first);
-      if (last) return;
-      out += end - found == 2 ? "\n\n" : marked ? "\n" : "\\\n";
-      out.append(indent, ' ');
-      first |= line_start;
-      from = at = end;
-    }
-  }
-
   void page(const node& n, const type_info& type) {
-    some_parts rest;
-    for (const node& part : n.parts) rest.push_back(&part);
+    some_parts rest = parts_of(n);
     if (!first_at(type, place_in_entry::heading)) {
       std::string title;
       write_plain(title, spoken(type.name), heading_end);
@@ -113,9 +78,9 @@ class writer {
     const bool prose_first = here.indent > 0 && begins_with_prose(type);
     std::string prose;
     if (here.paragraphs) {
-      if (const written_line line = aside(type, rest); !line.taken.empty()) block(line.source, here.indent);
-      if (const std::string line = contact(type, rest); !line.empty()) block(line, here.indent);
-      prose = paragraphs(type, rest, here.indent);
+      if (const written_line line = take_aside(type, rest); !line.taken.empty()) block(line.source, here.indent);
+      if (const std::string line = take_contact(type, rest); !line.empty()) block(line, here.indent);
+      prose = take_prose(type, rest, here.indent);
       if (prose_first && !prose.empty()) block(prose, here.indent);
     }
     const node* bullets = bulleted(type, rest);
@@ -139,78 +104,6 @@ class writer {
     for (const node* part : sections) section(type, *part, here.level + 1);
   }
 
-  static written_line aside(const type_info& type, some_parts& rest) {
-    constexpr piece_rules rules{.asides_only = true};
-    written_line line = reversible_pieces(type, rest, rules);
-    const auto role = read_paragraph(type, line.source, {line.source.data()}).role;
-    if (line.taken.empty() || role != paragraph_role::aside) return {};
-    take(rest, line.taken);
-    return line;
-  }
-
-  static std::string contact(const type_info& type, some_parts& rest) {
-    const member_info* m = contact_of(type);
-    const node* part = m ? entry_lines::part_of(rest, m) : nullptr;
-    if (!part) return {};
-    some_parts inside;
-    for (const node& n : part->parts) inside.push_back(&n);
-    written_line line = write_pieces(present(*m->type), inside, {.loose = true}, true);
-    const paragraph_reading read = read_paragraph(type, line.source, {line.source.data()});
-    if (read.role != paragraph_role::contact || read.read.parts != part->parts) return {};
-    take(rest, {part});
-    return std::move(line.source);
-  }
-
-  /// The prose of a record, if none of its paragraphs reads as anything else.
-  static std::string paragraphs(const type_info& type, some_parts& rest, std::size_t indent) {
-    const member_info* m = first_at(type, place_in_entry::prose);
-    const node* part = m ? entry_lines::part_of(rest, m) : nullptr;
-    if (!part || part->null || part->text.empty()) return {};
-    std::string out;
-    text(out, *part, present(*m->type), m->appearance(), m->note.markdown, indent, line_start);
-    for (std::string_view left = out; !left.empty();) {
-      const std::size_t end = left.find("\n\n");
-      const std::string_view paragraph = without_ends(left.substr(0, end));
-      if (read_paragraph(type, paragraph, {out.data()}).role != paragraph_role::other) return {};
-      left = end == left.npos ? std::string_view{} : left.substr(end + 2);
-    }
-    take(rest, {part});
-    return out;
-  }
-
-  /// The list that stands without its label, if none of its items reads as a labelled member.
-  static const node* bulleted(const type_info& type, const some_parts& rest) {
-    const member_info* m = first_at(type, place_in_entry::bullets);
-    const node* part = m ? entry_lines::part_of(rest, m) : nullptr;
-    if (!part || part->null || part->parts.empty()) return nullptr;
-    const type_info& one = item_of(*m->type);
-    for (const node& n : part->parts) {
-      std::string lead;
-      if (one.shape == shape::leaf && m->note.markdown) {
-        text(lead, n, one, look::none, true, 0, line_start);
-      } else if (one.shape == shape::record && begins_with_prose(one)) {
-        const member_info* prose = first_at(one, place_in_entry::prose);
-        if (const node* p = n.find(prose->index))
-          text(lead, *p, present(*prose->type), look::none, prose->note.markdown, 0, line_start);
-      } else if (one.shape == shape::record) {
-        lead = reversible_lead(one, n).source;
-      }
-      if (read_bold_label(type, lead).member) return nullptr;
-    }
-    return part;
-  }
-
-  /// Has the member a heading of its own? As remarked; on a page without remarks, lists of entries have.
-  static bool has_section(const type_info& type, const node& n, std::size_t level) {
-    if (level >= deepest_heading) return false;
-    const member_info& m = type.members[n.member];
-    const place_in_entry where = place_of(type, m);
-    if (where == place_in_entry::section) return true;
-    if (where != place_in_entry::labelled || level != 1 || n.null || n.parts.empty()) return false;
-    if (is_list(*m.type)) return item_of(*m.type).shape == shape::record && !is_phrase(item_of(*m.type));
-    return is_record(*m.type) && reversible_record(present(*m.type), n).empty();
-  }
-
   void section(const type_info& type, const node& n, std::size_t level) {
     const member_info& m = type.members[n.member];
     const bool open = is_open(type, m) && level < deepest_heading && !n.null && !n.parts.empty();
@@ -228,14 +121,6 @@ class writer {
       entry(item_of(*m.type), item, own ? level : level + 1);
     }
   }
-  /// May the entry stand as a section of its own: is its title nobody's label?
-  static bool opens(const type_info& type, const type_info& entry, const node& n) {
-    some_parts parts;
-    for (const node& part : n.parts) parts.push_back(&part);
-    const written_line title = reversible_headline(entry, parts);
-    return !n.null && !title.taken.empty() && !find_section(type, read_plain(title.source));
-  }
-
   /// What stands under the heading of a member.
   void content(const node& n, const type_info& declared, const remark& note, std::size_t level) {
     const type_info& type = present(declared);
@@ -243,11 +128,10 @@ class writer {
     if (type.shape == shape::leaf) {
       if (n.text.empty()) return;
       block({}, 0);
-      return text(out_, n, type, note.appearance, note.markdown, 0, line_start);
+      return write_text(out_, n, type, note.appearance, note.markdown, 0, line_start);
     }
     if (type.shape == shape::record) {
-      some_parts rest;
-      for (const node& part : n.parts) rest.push_back(&part);
+      some_parts rest = parts_of(n);
       return body(type, std::move(rest), {.level = level});
     }
     if (level < deepest_heading && is_headed(item_of(type))) {
@@ -260,8 +144,7 @@ class writer {
 
   void entry(const type_info& type, const node& n, std::size_t level) {
     if (n.null) return heading(none_mark, level);
-    some_parts rest;
-    for (const node& part : n.parts) rest.push_back(&part);
+    some_parts rest = parts_of(n);
     const written_line title = reversible_headline(type, rest);
     heading(title.source, level);
     take(rest, title.taken);
@@ -282,7 +165,7 @@ class writer {
     if (n.null || (n.text.empty() && n.parts.empty())) {
       (out_ += ' ') += n.null ? none_mark : empty_mark;
     } else if (type.shape == shape::leaf) {
-      text(out_ += ' ', n, type, m.appearance(), m.note.markdown, indent, 0);
+      write_text(out_ += ' ', n, type, m.appearance(), m.note.markdown, indent, 0);
     } else if (type.shape == shape::list) {
       if (const std::string line = side_by_side(n, type, m); !line.empty())
         (out_ += ' ') += line;
@@ -291,22 +174,9 @@ class writer {
     } else if (const std::string line = reversible_record(type, n); !line.empty()) {
       (out_ += ' ') += line;
     } else {
-      some_parts rest;
-      for (const node& part : n.parts) rest.push_back(&part);
+      some_parts rest = parts_of(n);
       body(type, std::move(rest), {.indent = indent, .tight = true});
     }
-  }
-
-  /// The items of a list in one line, if it is short and reads back.
-  static std::string side_by_side(const node& n, const type_info& type, const member_info& m) {
-    const type_info& one = item_of(type);
-    std::string line;
-    if (one.shape == shape::leaf ? m.note.markdown : !is_phrase(one)) return {};
-    for (const node& item : n.parts)
-      if (item.text.size() > 80 || item.text.find('\n') != std::string::npos) return {};
-    node read;
-    if (!write_value(line, n, type, m.appearance(), line_start) || line.size() > 600) return {};
-    return read_value(line, type, read, {line.data()}) && read.parts == n.parts ? line : std::string{};
   }
 
   void items(const node& n, const type_info& type, const member_info& m, std::size_t indent) {
@@ -334,7 +204,7 @@ class writer {
       out_ += n.null ? none_mark : empty_mark;
       return;
     }
-    if (type.shape == shape::leaf) return text(out_, n, type, note.appearance, note.markdown, indent, line_start);
+    if (type.shape == shape::leaf) return write_text(out_, n, type, note.appearance, note.markdown, indent, line_start);
     if (type.shape == shape::list) {
       member_info plain;
       plain.type = &type;
@@ -346,8 +216,7 @@ class writer {
       after_marker_ = true;
       return items(n, type, note, indent);
     }
-    some_parts rest;
-    for (const node& part : n.parts) rest.push_back(&part);
+    some_parts rest = parts_of(n);
     place inside{.indent = indent, .tight = true};
     if (!begins_with_prose(type)) {
       const written_line lead = reversible_lead(type, n);
