@@ -128,14 +128,16 @@ class assignment {
       if (atoms[first + k].before != gap::paren && weigh_(as, atoms[first + k].text) < 0.45F &&
           weigh_(look::place, atoms[first + k].text) < 0.5F)
         own -= 0.15F;
-    return is_campus(atoms, first, length) ? own + 0.95F : own;
+    if (is_campus(atoms, first, length)) own += 0.95F;
+    return own;
   }
 
   /// "University of California, Berkeley": a city that is a part of the name.
   bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     const atom& city = atoms[first + 1];
     const std::size_t after = first + 2;
-    return length == 2 && city.before == gap::comma &&
+    const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
+    return named && city.before == gap::comma &&
            plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
            weigh_(look::place, city.text) >= 0.5F &&
            !(after < atoms.size() && atoms[after].before == gap::comma &&
@@ -193,6 +195,7 @@ class assignment {
           if (slots_[slot]->note.place == place_in_entry::heading) w.value += 0.05F;
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
             w.value -= 0.3F;
+          if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.2F && learnt->expects(atoms[i], slot) > 0.3F))
             w.value -= 1;

@@ -2,9 +2,11 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -18,7 +20,7 @@ struct found_date {
 /// The dates of a document, in order.
 class date_table {
  public:
-  date_table(const plain_text& plain, dates::day_order order) {
+  date_table(const plain_text& plain, dates::day_order order) : text_(&plain.text) {
     for (dated& d : find_dates(plain.text, order)) {
       const span at{d.offset, d.offset + d.length};
       all_.push_back({at, std::move(d)});
@@ -46,11 +48,27 @@ class date_table {
   std::vector<const found_date*> dating_in(span s) const {
     std::vector<const found_date*> found;
     for (const found_date* d = first_in(s); d != end() && d->text.end <= s.end; ++d)
-      if (d->what.confidence >= dating) found.push_back(d);
+      if (d->what.confidence >= dating && !mentioned(*d)) found.push_back(d);
+    return found;
+  }
+  /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
+  std::vector<const found_date*> mentioned_in(span s) const {
+    std::vector<const found_date*> found;
+    for (const found_date* d = first_in(s); d != end() && d->text.end <= s.end; ++d)
+      if (d->what.confidence < dating || mentioned(*d)) found.push_back(d);
     return found;
   }
 
  private:
+  /// A year that ends a phrase within its line, with no mark before it: "Scholarship of 2014, Example University".
+  bool mentioned(const found_date& d) const {
+    const std::string_view text = *text_;
+    if (!d.what.bare || d.what.is_range || d.text.begin < 2 || d.text.end + 1 >= text.size()) return false;
+    const char before = text[d.text.begin - 2], after = text[d.text.end];
+    return text[d.text.begin - 1] == ' ' && ascii::is_alpha(before) && after == ',' && text[d.text.end + 1] == ' ';
+  }
+
+  const std::string* text_;
   std::vector<found_date> all_;
 };
 

@@ -16,7 +16,8 @@ namespace vitae::wild_text {
 
 /// What one block says of the entry it may begin or belong to.
 struct features {
-  std::size_t dates = 0;  ///< how many dates may date an entry
+  std::size_t dates = 0;   ///< how many dates may date an entry
+  std::size_t ranges = 0;  ///< how many of them have two ends
   bool date_only = false;
   bool column = false;  ///< in a run of dates
   bool prose = false;
@@ -57,7 +58,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const std::string_view text = in.view(b);
   const auto dates = in.dates.dating_in(b.text);
   std::size_t hopes = 0;
-  for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U;
+  for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U, f.ranges += d->what.is_range ? 1U : 0U;
   f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
   f.prose = text.size() > 160 || (lines::is_prose(text) && text.size() > 60);
   std::size_t dated = 0, all = 0;

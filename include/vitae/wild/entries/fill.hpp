@@ -63,7 +63,7 @@ class filling {
 
   /// The first date of an entry as its period, its date, or its dates.
   void dates(node& made, const draft& d) const {
-    if (d.dates.empty()) return;
+    if (d.dates.empty()) return mentioned(made, d);
     const found_date* best = d.dates.front();
     for (const found_date* f : d.dates)
       if (rank(*f) > rank(*best)) best = f;
@@ -85,6 +85,18 @@ class filling {
     leaf.where = in_.plain().where(f.text.begin, f.text.end);
     leaf.confidence = f.what.confidence;
     return leaf;
+  }
+
+  /// Without a date of its own, what is dated singly has the first year that its head mentions.
+  void mentioned(node& made, const draft& d) const {
+    if (plan_.period || !plan_.dated() || d.atoms.empty()) return;
+    const span head{d.atoms.front().outer.begin, d.atoms.back().outer.end};
+    const auto years = in_.dates.mentioned_in(head);
+    if (years.empty()) return;
+    if (plan_.date_list)
+      list_dates(made, *plan_.date_list, *years.front());
+    else
+      one_date(made, *plan_.dates.front(), *years.front());
   }
 
   /// What is most likely the time of the entry itself: a range before a single date, neither expected.

@@ -163,7 +163,7 @@ class segmentation {
     if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
     if (b.kind == block_kind::heading) return false;
     if (a.kind == block_kind::bullet) return b.kind == block_kind::bullet && a.level < b.level;
-    return a.gap > 0 && (b.indent > a.indent || b.gap == 0 || b.kind == block_kind::bullet);
+    return a.gap > 0 && (b.indent > a.indent + 1 || b.gap == 0 || b.kind == block_kind::bullet);
   }
 
   /// Between two dates of head lines, the nearest line that may begin an entry.
@@ -196,6 +196,13 @@ class segmentation {
     return total;
   }
 
+  /// A short line after the body, which rather begins the next entry.
+  bool dangles(std::size_t i) const {
+    const block& b = blk(i);
+    return b.kind != block_kind::bullet && b.gap > 0 && !features_[i].prose && !features_[i].aside() && i > 0 &&
+           is_body(i - 1);
+  }
+
   /// What the entry before had in its head, for one that goes on with it.
   struct heads {
     std::array<bool, assignment::most_slots> strong{};
@@ -210,22 +217,24 @@ class segmentation {
     if (features_[begin].place_only && plan_.slots.size() > 1) value -= 0.5F;
     std::array<float, assignment::most_slots> best{};
     std::array<int, assignment::most_slots> strong{};
-    std::size_t dates = 0;
+    std::size_t dates = 0, ranges = 0;
     bool body = false;
     for (std::size_t i = begin; i < end; ++i) {
       const features& f = features_[i];
       if (i >= head && is_body(i)) body = true;
       if (body && !f.date_only) {
-        if (blk(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates;
+        if (blk(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates, ranges += f.ranges;
         if (blk(i).kind == block_kind::heading) value -= 0.2F;
         continue;
       }
-      dates += f.dates;
+      dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
       for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
         if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest) ++strong[s];
         best[s] = std::max(best[s], f.looks[s]);
       }
     }
+    if (ranges > 0) dates = ranges;  // beside a range, a year is only mentioned
+    if (end > begin + 1 && body && dangles(end - 1)) value -= 0.3F;
     for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
       if (best[s] > 0.3F) value += best[s] - 0.3F;
       if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
