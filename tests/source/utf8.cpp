@@ -187,9 +187,8 @@ TEST_CASE("the stress test of M. Kuhn is read to its end, and is malformed where
   const std::string text = contents(std::string(VITAE_SHARED) + "/suites/utf8-kuhn/UTF-8-test.txt");
   REQUIRE_FALSE(text.empty());
   const std::size_t first = vitae::first_invalid_utf8(text);
-  CHECK(first > text.find("Boundary condition test cases"));
-  CHECK(first <
-        text.find("3.2  Sequences of continuation bytes") + text.size() * (first == npos ? 1U : 0U) + text.size());
+  CHECK(first > text.find("2.1.5"));  // sequences of five bytes are no longer UTF-8
+  CHECK(first < text.find("2.1.6"));
   std::size_t replaced = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto next = vitae::decode(text, at);
