@@ -23,10 +23,10 @@ std::string patch_of(const T& before, const T& after) {
 template <class T>
 void patches(const T& before, const T& after) {
   const std::string patch = patch_of(before, after);
-  patching::tree document = patching::read(render<json>(before));
+  patcher::tree document = patcher::read(render<json>(before));
   CAPTURE(render<json>(before), render<json>(after), patch);
-  REQUIRE(patching::apply(document, patching::read(patch)));
-  REQUIRE(document == patching::read(render<json>(after)));
+  REQUIRE(patcher::apply(document, patcher::read(patch)));
+  REQUIRE(document == patcher::read(render<json>(after)));
 }
 
 struct Cargo {
@@ -124,15 +124,15 @@ TEST_CASE("the program that carries patches out in these tests meets the standar
     std::ifstream file(VITAE_SHARED "/suites/json-patch/" + name + ".json");
     std::stringstream text;
     text << file.rdbuf();
-    patching::tree cases = patching::read(text.str());
-    REQUIRE(cases.items.size() > 15);
-    for (patching::tree& one : cases.items) {
+    patcher::tree cases = patcher::read(text.str());
+    REQUIRE(cases.parts.size() > 15);
+    for (patcher::tree& one : cases.parts) {
       if (one.find("disabled") || !one.find("patch")) continue;
-      patching::tree document = *one.find("doc");
-      const bool done = patching::apply(document, *one.find("patch"));
+      patcher::tree document = *one.find("doc");
+      const bool done = patcher::apply(document, *one.find("patch"));
       CAPTURE(one.find("comment") ? one.find("comment")->leaf : std::string());
       CHECK(done == !one.find("error"));
-      if (const patching::tree* const expected = one.find("expected")) CHECK(document == *expected);
+      if (const patcher::tree* const expected = one.find("expected")) CHECK(document == *expected);
     }
   }
 #else

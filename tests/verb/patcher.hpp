@@ -9,24 +9,25 @@
 #include <vector>
 #include <vitae/format/json/walk.hpp>
 
-namespace patching {
+namespace patcher {
 
 /// Any JSON value. Members have no order, items have.
 struct tree {
-  std::string leaf;  ///< of a leaf, its text as it stands; of an object "{", of an array "["
-  std::vector<std::pair<std::string, tree>> members;
-  std::vector<tree> items;
+  std::string leaf;                ///< of a leaf, its text as it stands; of an object "{", of an array "["
+  std::vector<std::string> names;  ///< of an object, the names of its parts
+  std::vector<tree> parts;         ///< members or items
 
-  tree* find(std::string_view key) {
-    for (auto& [name, value] : members)
-      if (name == key) return &value;
+  tree* find(std::string_view key) { return const_cast<tree*>(std::as_const(*this).find(key)); }
+  const tree* find(std::string_view key) const {
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i] == key) return &parts[i];
     return nullptr;
   }
   friend bool operator==(const tree& a, const tree& b) {
-    if (a.leaf != b.leaf || a.items != b.items || a.members.size() != b.members.size()) return false;
-    for (const auto& [name, value] : a.members) {
-      const tree* const other = const_cast<tree&>(b).find(name);
-      if (!other || !(*other == value)) return false;
+    if (a.leaf != b.leaf || a.parts.size() != b.parts.size()) return false;
+    for (std::size_t i = 0; i < a.parts.size(); ++i) {
+      const tree* const other = a.leaf == "{" ? b.find(a.names[i]) : &b.parts[i];
+      if (!other || !(a.parts[i] == *other)) return false;
     }
     return true;
   }
@@ -39,9 +40,11 @@ inline tree read(std::string_view json) {
   made.leaf = json.starts_with('{') || json.starts_with('[') ? std::string(json.substr(0, 1)) : walk::text_of(json);
   if (json.starts_with('"')) made.leaf.insert(0, 1, '"');  // "1" is not 1
   walk::for_each_member(json, [&](std::string_view key, std::string_view value) {
-    if (!made.find(key)) made.members.emplace_back(key, read(value));
+    if (made.find(key)) return;
+    made.names.emplace_back(key);
+    made.parts.push_back(read(value));
   });
-  walk::for_each_item(json, [&](std::string_view item) { made.items.push_back(read(item)); });
+  walk::for_each_item(json, [&](std::string_view item) { made.parts.push_back(read(item)); });
   return made;
 }
 
@@ -73,8 +76,8 @@ inline std::optional<std::size_t> index_of(const std::string& token, std::size_t
 
 inline tree* step(tree* at, const std::string& token) {
   if (at->leaf == "{") return at->find(token);
-  const auto index = at->leaf == "[" ? index_of(token, at->items.size()) : std::nullopt;
-  return index ? &at->items[*index] : nullptr;
+  const auto index = at->leaf == "[" ? index_of(token, at->parts.size()) : std::nullopt;
+  return index ? &at->parts[*index] : nullptr;
 }
 
 inline tree* find(tree& root, const std::vector<std::string>& tokens, std::size_t but = 0) {
@@ -88,28 +91,26 @@ inline bool add(tree& root, const std::vector<std::string>& to, tree value) {
   tree* const parent = find(root, to, 1);
   if (!parent) return false;
   if (parent->leaf == "{") {
-    if (tree* const old = parent->find(to.back()))
-      *old = std::move(value);
-    else
-      parent->members.emplace_back(to.back(), std::move(value));
+    if (tree* const old = parent->find(to.back())) return *old = std::move(value), true;
+    parent->names.push_back(to.back());
+    parent->parts.push_back(std::move(value));
     return true;
   }
-  const std::size_t size = parent->items.size();
+  const std::size_t size = parent->parts.size();
   const auto index = to.back() == "-" ? std::optional(size) : index_of(to.back(), size + 1);
   if (parent->leaf != "[" || !index) return false;
-  parent->items.insert(parent->items.begin() + static_cast<std::ptrdiff_t>(*index), std::move(value));
+  parent->parts.insert(parent->parts.begin() + static_cast<std::ptrdiff_t>(*index), std::move(value));
   return true;
 }
 
 inline bool remove(tree& root, const std::vector<std::string>& at) {
   if (at.empty()) return root = tree{"null", {}, {}}, true;
   tree* const parent = find(root, at, 1);
-  if (!parent || !step(parent, at.back())) return false;
-  if (parent->leaf == "{")
-    std::erase_if(parent->members, [&](const auto& member) { return member.first == at.back(); });
-  else
-    parent->items.erase(parent->items.begin() +
-                        static_cast<std::ptrdiff_t>(*index_of(at.back(), parent->items.size())));
+  tree* const gone = parent ? step(parent, at.back()) : nullptr;
+  if (!gone) return false;
+  const auto index = gone - parent->parts.data();
+  if (parent->leaf == "{") parent->names.erase(parent->names.begin() + index);
+  parent->parts.erase(parent->parts.begin() + index);
   return true;
 }
 
@@ -144,9 +145,9 @@ inline bool apply_one(tree& root, tree& operation) {
 
 /// A whole patch; false if one of its operations cannot be carried out.
 inline bool apply(tree& root, tree patch) {
-  for (tree& operation : patch.items)
+  for (tree& operation : patch.parts)
     if (!apply_one(root, operation)) return false;
   return true;
 }
 
-}  // namespace patching
+}  // namespace patcher

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vitae/format/json/kind.hpp>
 #include <vitae/format/json/letters.hpp>
 #include <vitae/shape/codec.hpp>
 #include <vitae/shape/path.hpp>
@@ -116,39 +117,7 @@ class cursor {
   }
 
  private:
-  enum class value_kind : unsigned char { string, number, truth, null, list, record, nothing };
-
-  constexpr value_kind kind() const {
-    if (at_ == end_) return value_kind::nothing;
-    switch (*at_) {
-      case '"':
-        return value_kind::string;
-      case '{':
-        return value_kind::record;
-      case '[':
-        return value_kind::list;
-      case 't':
-      case 'f':
-        return value_kind::truth;
-      case 'n':
-        return value_kind::null;
-      default:
-        return *at_ == '-' || is_digit(*at_) ? value_kind::number : value_kind::nothing;
-    }
-  }
-  static constexpr token token_of(value_kind k) {
-    return k == value_kind::string   ? token::text
-           : k == value_kind::number ? token::number
-           : k == value_kind::truth  ? token::boolean
-                                     : token::null;
-  }
-  static constexpr std::string_view name_of(token t) {
-    return t == token::text ? "text in double quotes" : t == token::number ? "a number" : "true or false";
-  }
-  static constexpr std::string_view name_of(value_kind k) {
-    constexpr std::string_view names[]{"text", "a number", "true or false", "null", "a list", "a record", "nothing"};
-    return names[static_cast<std::size_t>(k)];
-  }
+  constexpr value_kind kind() const { return at_ == end_ ? value_kind::nothing : kind_of(*at_); }
 
   constexpr void mismatch(value_kind found, std::string_view wanted, const path& at) {
     const char* const start = at_;
