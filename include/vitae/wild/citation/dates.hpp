@@ -42,7 +42,8 @@ inline std::size_t after_days(const token_view& line, std::size_t i) {
 inline std::size_t after_months(const token_view& line, std::size_t i) {
   std::size_t at = i;
   while (month_at(line, at) && at < i + 6) {
-    at = line.skip(at + 1, token_kind::period);
+    const bool full = line[at].letters > 4 || line.says_one(at, "may june july mai juin juni juli");
+    at = full ? at + 1 : line.skip(at + 1, token_kind::period);  // "Hugo May. 2020." ends a name
     const bool more = line.is(at, token_kind::slash) || line.is(at, token_kind::hyphen) ||
                       line.is(at, token_kind::dash) || line.says(at, "and") || line.says(at, "&");
     if (!more || !month_at(line, at + 1)) break;

@@ -35,6 +35,11 @@ inline bool starts_with_family(const token_view& line, std::size_t at) {
   return words == 1 || at >= line.size() || !line[at].is(token_kind::word) || line[at].has(joiner_word);
 }
 
+/// A capital, a number, or a word such as "iFold" or "word2vec".
+inline bool starts_sentence(const token& word) {
+  return word.is(token_kind::number) || (word.is(token_kind::word) && (word.capital || word.camel || word.digits > 0));
+}
+
 /// Do the initials before a period end the authors' list or a name ("Zucca, E. An algebra", "Hori, D. Hattori, K.")?
 inline bool ends_initials(const part_so_far& part) {
   const token_view& line = part.line;
@@ -44,7 +49,7 @@ inline bool ends_initials(const part_so_far& part) {
   const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
   if (!after.space || after.has(joiner_word) || after.has(suffix_word)) return false;
   if (shapes::initial_like(after) && !article) return false;
-  if (!after.capital && !after.is(token_kind::number)) return false;
+  if (!starts_sentence(after)) return false;
   bool only_initials = true;
   for (std::size_t i = part.begin; i < part.at; ++i) {
     only_initials = only_initials && (!line[i].is(token_kind::word) || shapes::initial_like(line[i]));
@@ -67,6 +72,7 @@ inline bool ends_initials(const part_so_far& part) {
   }
   if (pieces.size() == 1) return true;
   if (after.has(stop_word)) return true;
+  if (!after.capital) return true;
   return part.at + 2 < line.size() && line[part.at + 2].is(token_kind::word) && line[part.at + 2].lower &&
          !line[part.at + 2].has(particle_word | joiner_word);
 }
@@ -77,7 +83,7 @@ inline bool ends_vancouver(const part_so_far& part) {
   const std::vector<piece>& pieces = part.pieces;
   const token& after = line[part.at + 1];
   const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
-  if (!after.space || !(after.capital || after.is(token_kind::number))) return false;
+  if (!after.space || !starts_sentence(after)) return false;
   if (shapes::initial_like(after) && !article) return false;
   if (pieces.empty()) {  // a lone author: "Holm G. On the shape"
     const bool short_name = part.at >= part.begin + 2 && part.at <= part.begin + 3 && line[part.begin].letters > 1;

@@ -40,7 +40,8 @@ enum word_class : std::uint32_t {
   remark_word = 1 << 23,
   equal_start = 1 << 24,
   equal_end = 1 << 25,
-  series_word = 1 << 26
+  series_word = 1 << 26,
+  chapter_sign = 1 << 27
 };
 
 namespace lexicon {
@@ -125,6 +126,7 @@ constexpr table build() {
   all.add(words::equal_starts, equal_start);
   all.add(words::equal_ends, equal_end);
   all.add(words::series, series_word);
+  all.add(words::chapter_signs, chapter_sign);
   return all;
 }
 

@@ -69,6 +69,14 @@ inline found_fact announced(const token_view& line, std::size_t i) {
   return {kind, end};
 }
 
+/// "chapter 5", "sec. 2.1": a remark.
+inline found_fact chapter(const token_view& line, std::size_t i) {
+  if (!line.has(i, chapter_sign)) return {};
+  const std::size_t at = line.skip(i + 1, token_kind::period);
+  const bool numbered = numeral_at(line, at) && (line[at].is(token_kind::number) || line[i].lower);
+  return numbered ? found_fact{fact::page_count, at + 1} : found_fact{};
+}
+
 /// A number that no word announces: "12", "1394-1400", "R4921-R4924", "702 p.", "e1003".
 inline found_fact bare(const token_view& line, std::size_t i) {
   if (!numeral_at(line, i)) return {};

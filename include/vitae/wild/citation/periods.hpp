@@ -25,8 +25,13 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   const bool short_given = before.letters == 2 && before.capital && !before.shouted && part.at == part.begin + 1 &&
                            (part.lead & (at_comma | at_start | at_joiner)) != 0 && after.capital;  // "Yu. Ivanov"
   if (shapes::initial_like(before) || short_given) {
-    const bool in_prose = part.at >= part.begin + 2 && line[part.at - 2].is(token_kind::word) &&
-                          line[part.at - 2].lower && !line[part.at - 2].has(particle_word) && word_after;
+    bool in_prose = part.at >= part.begin + 2 && line[part.at - 2].is(token_kind::word) && line[part.at - 2].lower &&
+                    !line[part.at - 2].has(particle_word) && word_after;
+    if (after.has(venue_head | venue_hint)) {  // "… in Type B. Journal of …"
+      for (std::size_t i = part.begin; i < part.at && i < part.begin + 24; ++i) {
+        in_prose = in_prose || (line[i].lower && !line[i].has(particle_word | joiner_word));
+      }
+    }
     if (in_prose) return at_period;
     return (family_first && ends_initials(part)) || ends_vancouver(part) ? at_period | at_initial : 0U;
   }
@@ -37,7 +42,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
   if (!apart || before.has(abbreviation)) return 0;                // "J. Softw., 4": the comma decides
   if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
-    return before.letters <= 4 || before.capital ? 0U : at_period | at_abbreviation;
+    const bool inside = after.has(stop_word | joiner_word) ? before.capital || before.letters <= 4
+                                                           : before.lower && before.letters <= 4;
+    return inside ? 0U : at_period | at_abbreviation;
   }
   bool prose = false;  // "Conference on Something Systems." is no chain of short forms
   for (std::size_t i = part.begin; i < part.at && i < part.begin + 24; ++i) {

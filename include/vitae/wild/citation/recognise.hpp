@@ -133,6 +133,9 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
     return number(line, i, starts_part);
   }
+  if (first.has(chapter_sign)) {
+    if (const found_fact found = numbers::chapter(line, i); found.kind != fact::none) return found;
+  }
   if (first.is(token_kind::ellipsis)) return {fact::et_al, i + 1};
   if (!first.is(token_kind::word)) return {};
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};

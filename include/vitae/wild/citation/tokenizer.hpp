@@ -123,9 +123,11 @@ class tokenizer {
       case 0x2013:
       case 0x2014:
       case 0x2212: {
-        const bool between = after_word && !space_after;
-        put(between && code.code_point != 0x2014 ? hyphen : space_ && space_after ? dash : hyphen, code.length);
-        if (code.code_point == 0x2014) found_.back().kind = dash;
+        std::size_t length = code.length;
+        while (code.code_point == '-' && text_.substr(at_ + length, 1) == "-") ++length;  // "--" of LaTeX
+        const bool wide = at_ + length >= text_.size() || text_[at_ + length] == ' ';
+        const bool between = after_word && !wide;
+        put(code.code_point == 0x2014 || (!between && space_ && wide) ? dash : hyphen, length);
         break;
       }
       case 0x201C:
@@ -221,9 +223,9 @@ class tokenizer {
     made.letters = static_cast<unsigned char>(letters < 255 ? letters : 255);
     made.digits = static_cast<unsigned char>(digits < 255 ? digits : 255);
     made.capital = first_capital || cjk > 0;
-    made.lower = first_lower;
+    made.lower = first_lower && capitals == 0;  // "iFold" starts a title as a capital does
     made.shouted = capitals == letters && letters >= 2;
-    made.camel = capitals >= 2;
+    made.camel = capitals >= (first_lower ? 1U : 2U);
     made.cjk = cjk > 0;
     if ((made.print & raised) != 0 && made.size() <= 3) made.kind = token_kind::mark;
     if (made.kind == token_kind::word && digits == 0) made.classes = classes_of(text_.substr(start, end - start));

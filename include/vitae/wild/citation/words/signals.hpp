@@ -10,6 +10,9 @@ inline constexpr std::string_view volume_signs = "vol vols volume volumes v band
 inline constexpr std::string_view issue_signs = "no nos nr number numbers issue issues heft iss n num núm";
 inline constexpr std::string_view pages_signs = "pp p pages page pg pgs s str pag pág págs páginas seiten art article";
 
+/// Before the number of a chapter or a section.
+inline constexpr std::string_view chapter_signs = "chapter chap ch section sec kapitel chapitre";
+
 /// Before or after editors' names; ordinals and words of editions.
 inline constexpr std::string_view editor_signs =
     "ed eds editor editors hrsg hg coord coords éd éds dir org orgs guest series edited";
