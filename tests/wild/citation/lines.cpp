@@ -161,6 +161,22 @@ const row rows[] = {
     {"Fox, Ada. “Poems, Persons, and Paper.” In Romancing the Fold: Essays, edited by John Roe and Jane Doe, 106-126. New York: Example University Press, 2001.", "Ada Fox", "Poems, Persons, and Paper", "Romancing the Fold: Essays", "2001", "editors=John Roe; Jane Doe|pages=106-126"},
     {"Doe J, Roe J. Snoring in adults [dissertation]. Boston: Example University; 2001.", "J Doe; J Roe", "Snoring in adults", "", "2001", "kind=thesis|publisher=Example University"},
     {"J. Doe and J. Roe, in Proceedings of Sleep '99, edited by A. Fox (Example Press, 1999), p. 12.", "J. Doe; J. Roe", "", "Proceedings of Sleep '99", "1999", "editors=A. Fox"},
+    {"Y. Doe and O. Roe. word2vec explained to fish. arXiv preprint arXiv:1402.03722, 2014.", "Y. Doe; O. Roe", "word2vec explained to fish", "arXiv preprint", "2014", "arxiv=1402.03722"},
+    {"Doe, Y., Roe, O.: node2vec for fish ponds. In: KDF, pp. 1-9 (2016)", "Y. Doe; O. Roe", "node2vec for fish ponds", "KDF", "2016"},
+    {"John Roe and Jane Doe. k-means considered wet. In Proc. SODB, 2007.", "John Roe; Jane Doe", "k-means considered wet", "Proc. SODB", "2007"},
+    {"J. Roe and J. Doe. On hardness in Type B. Journal of Wet Algorithms, 2007.", "J. Roe; J. Doe", "On hardness in Type B", "Journal of Wet Algorithms", "2007"},
+    {"May June and April August. Calendars for people. Journal of Time, 2001.", "May June; April August", "Calendars for people", "Journal of Time", "2001"},
+    {"John P. Roe. A theory of fish. Fish Journal, 27(11):1134--1142, Nov 1984.", "John P. Roe", "A theory of fish", "Fish Journal", "1984", "pages=1134--1142|date=Nov 1984"},
+    {"J. Roe, “What is a fish?” Fish Journal, vol. 3, 1984.", "J. Roe", "What is a fish?", "Fish Journal", "1984", "volume=3"},
+    {"Q. Doe and P. Roe. Fish. In Handbook of Theoretical Fish, chapter 5, pages 1-20. Elsevier, 1990.", "Q. Doe; P. Roe", "Fish", "Handbook of Theoretical Fish", "1990", "note=chapter 5|pages=1-20"},
+    {"P Roe, Q Doe, R Fox - Fish 2.0: scaling up - arXiv preprint arXiv:2101.00001, 2021", "P Roe; Q Doe; R Fox", "Fish 2.0: scaling up", "arXiv preprint", "2021"},
+    {"2019. Jane Doe, John Roe. Deep Sleep for Everyone. Sleep Letters 12.", "Jane Doe; John Roe", "Deep Sleep for Everyone", "Sleep Letters", "2019", "volume=12"},
+    {"2021 — Deep Sleep for Everyone. Jane Doe, John Roe. Sleep Letters.", "Jane Doe; John Roe", "Deep Sleep for Everyone", "Sleep Letters", "2021"},
+    {"Jane Doe, John Roe. Deep Sleep for Everyone. ICNL 2019, Long Beach, CA, June 9-15, 2019.", "Jane Doe; John Roe", "Deep Sleep for Everyone", "ICNL", "2019", "place=Long Beach, CA"},
+    {"Jane Doe, John Roe. Deep Sleep for Everyone. CoRR, vol. abs/1901.01234, 2019.", "Jane Doe; John Roe", "Deep Sleep for Everyone", "CoRR", "2019", "arxiv=1901.01234"},
+    {"Jane Doe, John Roe. \"Deep Sleep for Everyone.\" ICNL 2021 Oral Presentation.", "Jane Doe; John Roe", "Deep Sleep for Everyone", "ICNL", "2021", "note=Oral Presentation"},
+    {"Jane Doe, __John Roe__. _Deep Sleep for Everyone_. ICNL, 2019. [[Paper]](https://example.org/c.pdf) [[Code]](https://example.org/x/y)", "Jane Doe; John Roe", "Deep Sleep for Everyone", "ICNL", "2019", "emphasised=John Roe|link=https://example.org/c.pdf"},
+    {"J. Doe, J. Roe. Deep Sleep for Everyone. Accepted to ICNL 2024. arXiv:2401.01234", "J. Doe; J. Roe", "Deep Sleep for Everyone", "ICNL", "2024", "status=accepted|arxiv=2401.01234"},
 };
 // clang-format on
 

@@ -16,6 +16,7 @@ class collector {
     read_editors(all_, made_);
     for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
     tails::settle_issue(made_, issue_said_);
+    if (made_.year.empty() && before.year_last != 0) date(people::text_of(all_, before.year_first, before.year_last));
     if (!made_.venue && before.venue_last != 0) leading_venue(before);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
@@ -180,7 +181,7 @@ class collector {
       made_.date = std::move(text);
       made_.year = std::move(year);
     } else if (year != made_.year || text.text.size() > made_.date.text.size()) {
-      const bool finer = year == made_.year;  // "(2019) … March 2019"
+      const bool finer = year == made_.year && text.text.find('-') == std::string::npos;  // "(2019) … March 2019"
       if (finer) std::swap(text, made_.date);
       if (!finer) note(std::move(text));
     }

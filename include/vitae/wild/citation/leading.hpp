@@ -9,6 +9,7 @@ namespace vitae::wild_text::citing {
 struct leading {
   std::size_t end = 0;
   std::size_t venue_first = 0, venue_last = 0;
+  std::size_t year_first = 0, year_last = 0;  // "2019. …", "(2019) …"
 };
 
 namespace labels_before {
@@ -64,11 +65,21 @@ inline leading read_leading(const token_view& line) {
     const std::size_t before = at;
     while (is_bullet(line, at)) ++at;
     const std::size_t label = bracket(line, at);
+    const std::size_t year = label == at ? at : at + 1;
+    const bool alone = label != at ? label == at + 3
+                                   : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
+                                         line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1);
+    if (dates::year_at(line, year) != 0 && alone && at + 3 < line.size() && found.year_last == 0) {
+      found.year_first = year;
+      found.year_last = year + 1;
+      at = label != at ? label : at + 2;
+      continue;
+    }
     if (label != at && line[at + 1].camel) {
       const dates::extent_of_date date = dates::after_date(line, label - 2);
-      const bool year = date.has_year || line.word(at + 1).find('\'') != std::string_view::npos ||
-                        line.word(at + 1).find("\u2019") != std::string_view::npos;
-      if (year) {
+      const bool dated = date.has_year || line.word(at + 1).find('\'') != std::string_view::npos ||
+                         line.word(at + 1).find("\u2019") != std::string_view::npos;
+      if (dated) {
         found.venue_first = at + 1;
         found.venue_last = label - 1;
       }

@@ -82,8 +82,8 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
   if (found.end == i) return {};
-  const bool bounded =
-      ends_part(line, found.end) || line.is(found.end, token_kind::mark) || line.says(found.end, "vol");
+  const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
+                       line.says(found.end, "vol") || (!starts_part && line.has(found.end, remark_word));
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
   if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
@@ -99,7 +99,8 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   }
   if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
   if (line[i].is(token_kind::word)) return {};
-  if (found.end == line.size()) return found.kind == fact::pages ? found : found_fact{};
+  const std::size_t rest = line.skip(found.end, token_kind::period);
+  if (rest == line.size()) return line[i - 1].capital || found.kind == fact::pages ? found : found_fact{};
   const token& after = line[found.end];
   if (after.is(token_kind::comma) || after.is(token_kind::colon) || after.is(token_kind::semicolon) ||
       after.is(token_kind::paren_open) || after.is(token_kind::period)) {
@@ -141,6 +142,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
   if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
     if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
+    const std::size_t after = line.skip(i + 1, token_kind::period);
+    if (first.has(volume_sign) && line.says(after, "abs")) return {fact::label, after};  // "CoRR, vol. abs/1901.01234"
     if (const found_fact found = identifier(line, i); found.kind != fact::none) return found;
     if (const std::size_t end = phrases::after_edited_by(line, i); end != i) return {fact::editors_before, end};
     const std::size_t end = phrases::after_editors(line, i);

@@ -101,26 +101,27 @@ inline void identifier(const labelled_line& all, const piece& part, citation& ma
   made.links.push_back({"", std::move(text.text), text.span});
 }
 
-/// The year in a date, or in a venue such as "NIPS'17" or "AAAI-90".
+/// The year in a date, or in a venue such as "NIPS'17" or "AAAI-90": four digits, else two after a mark.
 inline std::string year_in(std::string_view text) {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const auto digit = [&](std::size_t at) {
-      return at < text.size() && is_digit(static_cast<unsigned char>(text[at]));
-    };
-    if (!digit(i) || (i > 0 && digit(i - 1))) continue;
+  const auto digit = [text](std::size_t at) {
+    return at < text.size() && is_digit(static_cast<unsigned char>(text[at]));
+  };
+  std::string short_year;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!digit(i)) continue;
     std::size_t end = i;
     while (digit(end)) ++end;
-    if (end - i == 4 && (text[i] == '1' || text[i] == '2')) {
-      const std::string_view year = text.substr(i, 4);
-      if (year >= "1400" && year <= "2100") return std::string(year);
+    const std::string_view number = text.substr(i, end - i);
+    if (number.size() == 4 && number >= "1400" && number <= "2100") return std::string(number);
+    const char before = i > 0 ? text[i - 1] : ' ';
+    const bool marked = before == '\'' || before == '-' || before == '*' || before == '`' ||
+                        static_cast<unsigned char>(before) == 0x99;  // the last byte of a typographic apostrophe
+    if (number.size() == 2 && marked && short_year.empty()) {
+      short_year = (number[0] >= '4' ? "19" : "20") + std::string(number);
     }
-    const bool short_form = end - i == 2 && i > 0 &&
-                            (text[i - 1] == '\'' || text[i - 1] == '-' || text[i - 1] == '*' || text[i - 1] == '`' ||
-                             static_cast<unsigned char>(text[i - 1]) == 0x99);
-    if (short_form) return (text[i] >= '4' ? "19" : "20") + std::string(text.substr(i, 2));
-    i = end;
+    i = end - 1;
   }
-  return {};
+  return short_year;
 }
 
 }  // namespace tails
