@@ -41,7 +41,7 @@ struct schema<Degree> {
   static constexpr std::array remarks{
       on<&Degree::institution>().heading().also("school|university|college|institute|hochschule|établissement|centro").looks(look::organization).identity().required(),
       on<&Degree::title>().heading().also("degree|qualification|programme|program|abschluss|diplôme|título|course").looks(look::degree).identity(),
-      on<&Degree::area>().label("Area"),
+      on<&Degree::area>().label("Area").looks(look::field),
       on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Degree::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
       on<&Degree::grade>().label("Grade").also("gpa|cgpa|grade|grades|result|results|mark|marks|classification|average|overall gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),

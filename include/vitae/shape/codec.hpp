@@ -28,6 +28,7 @@ enum class look : std::uint8_t {
   place,
   role,
   degree,
+  field,
   award,
   venue,
   work,

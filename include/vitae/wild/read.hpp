@@ -9,6 +9,7 @@
 #include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/outline/flatten.hpp>
@@ -73,15 +74,31 @@ class wild_reader {
   wild_reading read() {
     front();
     const std::vector<section> sections = find_sections(doc_, names_);
+    for (const section& s : sections) summarised_ = summarised_ || (prose_ && s.member == prose_);
     preamble(sections[0].begin, sections[0].end);
-    for (std::size_t i = 1; i < sections.size(); ++i) one(sections[i]);
+    for (std::size_t i = 1; i < sections.size(); ++i)
+      if (!titled_by_name(sections[i])) one(sections[i]);
     const unclaimed rest(doc_, out_.root);
-    for (const section& s : sections)
-      if (const std::vector<body_line> kept = rest.of(s); !kept.empty()) leftover(s.title, kept);
+    introduction(rest.of(sections[0]));
+    for (std::size_t i = 1; i < sections.size(); ++i)
+      if (const std::vector<body_line> kept = rest.of(sections[i]); !kept.empty()) leftover(sections[i].title, kept);
+    const node* owner = name_ ? out_.root.find(name_->index) : nullptr;
+    derivation(owner ? owner->text : std::string())(out_.root, root_);
     return std::move(out_);
   }
 
  private:
+  /// The owner's name as a heading among others: what follows it is a preamble.
+  bool titled_by_name(const section& s) {
+    if (s.member || s.title.empty() || !name_) return false;
+    const node* known = out_.root.find(name_->index);
+    const bool repeats = known && equal_folded(known->text, plain_of(doc_.plain, s.title));
+    if (!repeats && (known || s.begin > 4 || weigh_(look::person, s.title) < 0.5F)) return false;
+    if (!known) in_.put(out_.root, *name_, s.title, 0.8F);
+    preamble(s.begin, s.end);
+    return true;
+  }
+
   void one(const section& s) {
     const member_info* m = s.member;
     if (!m || m == rest_) return others(s);
@@ -221,7 +238,6 @@ class wild_reader {
   }
 
   void preamble(std::size_t begin, std::size_t end) {
-    std::vector<body_line> rest;
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = doc_.blocks[i];
       const auto found = addresses_in(in_, b.text);
@@ -229,8 +245,25 @@ class wild_reader {
       for (const found_address& f : found)
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(out_.root, f);
-      if (name_ && !out_.root.find(name_->index) && i < begin + 4 && named(b, found.empty(), i + 1 < end)) continue;
-      if (found.empty() || prose) rest.push_back({i, doc_.blocks[i].text});
+      if (name_ && !out_.root.find(name_->index) && i < begin + 4) named(b, found.empty(), i + 1 < end);
+    }
+  }
+
+  /// What else stands before the first title: what one is, where one lives, a word about oneself.
+  void introduction(const std::vector<body_line>& lines) {
+    std::vector<body_line> rest;
+    for (const body_line& line : lines) {
+      const std::string_view text = in_.view(line.text);
+      const bool prose = text.size() > 60 || lines::is_prose(text);
+      const bool fresh_headline = headline_ && !out_.root.find(headline_->index);
+      if (prose && prose_ && !summarised_ && !out_.root.find(prose_->index))
+        in_.put(out_.root, *prose_, line.text, 0.7F);
+      else if (!prose && fresh_headline && weigh_(look::role, line.text) >= 0.5F)
+        in_.put(out_.root, *headline_, line.text, 0.7F);
+      else if (!prose && reach_.place() && weigh_(look::place, line.text) >= 0.5F && !placed_)
+        reach_.set_place(out_.root, line.text, 0.7F), placed_ = true;
+      else
+        rest.push_back(line);
     }
     leftover({}, rest);
   }
@@ -246,11 +279,11 @@ class wild_reader {
     const float weight = weigh_(look::person, atoms[0].text);
     const bool short_line =
         std::count(first.begin(), first.end(), ' ') < 5 && first.find_first_of("0123456789@:") == first.npos;
-    const bool plausible =
-        short_line && (b.kind == block_kind::heading ? b.level == 1 : !lines::begins_small(first)) && alone;
+    const bool plausible = short_line && (b.kind == block_kind::heading ? b.level == 1 : !lines::begins_small(first)) &&
+                           (alone || b.kind == block_kind::heading);
     if (weight < 0.35F && !(plausible && more && out_.root.parts.empty() && weigh_(look::role, atoms[0].text) < 0.5F))
       return false;
-    if (!alone && atoms.size() < 2) return false;
+    if (!alone && atoms.size() < 2 && b.kind != block_kind::heading) return false;
     in_.put(out_.root, *name_, atoms[0].text, std::max(weight, 0.5F));
     return true;
   }
@@ -289,6 +322,7 @@ class wild_reader {
   context in_;
   reaching reach_;
   std::deque<entry_plan> plans_;
+  bool summarised_ = false, placed_ = false;
   const member_info* name_ = nullptr;
   const member_info* headline_ = nullptr;
   const member_info* prose_ = nullptr;
