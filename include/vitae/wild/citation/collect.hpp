@@ -151,7 +151,7 @@ class collector {
       case fact::url:
         return tails::identifier(all_, part, made_);
       case fact::label:
-        skip_date_ = !all_.line.says_one(part.first, "doi url https http link");
+        skip_date_ = all_.line.says_one(part.first, "available retrieved accessed online");
         return;
       case fact::status:
         if (made_.status != cited_status::unsaid || (made_.venue && leads_on(part))) return note(text_at(i));
