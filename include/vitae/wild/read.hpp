@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
@@ -100,7 +101,7 @@ class wild_reader {
   }
 
   void one(const section& s) {
-    const member_info* m = s.member;
+    const member_info* m = s.member ? s.member : by_evidence(s);
     if (!m || m == rest_) return others(s);
     if (m == reach_.member()) return contacts(s.begin, s.end);
     if (m == prose_) return prose(s);
@@ -237,7 +238,12 @@ class wild_reader {
     out_.root.at(*rest_).parts.push_back(std::move(made));
   }
 
-  void preamble(std::size_t begin, std::size_t end) {
+    void preamble(std::size_t begin, std::size_t end) {
+    if (name_ && !out_.root.find(name_->index)) {
+      const span name = name_in(begin, end);
+      if (!name.empty()) in_.put(out_.root, *name_, name, std::max(0.5F, weigh_(look::person, name)));
+    }
+
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = doc_.blocks[i];
       const auto found = addresses_in(in_, b.text);
@@ -245,8 +251,7 @@ class wild_reader {
       for (const found_address& f : found)
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(out_.root, f);
-      if (name_ && !out_.root.find(name_->index) && i < begin + 4) named(b, found.empty(), i + 1 < end);
-    }
+          }
   }
 
   /// What else stands before the first title: what one is, where one lives, a word about oneself.
@@ -268,27 +273,56 @@ class wild_reader {
     leftover({}, rest);
   }
 
-  /// The owner's name, in one of the first lines: by its look, or because it is the first line and short.
-  bool named(const block& b, bool alone, bool more) {
-    cutting cut(doc_.plain);
-    cut.add(b.text, gap::line);
-    const std::vector<atom> atoms = cut.take();
-    if (atoms.empty() || is_document_title(in_.view(b)) || b.kind == block_kind::bullet || b.kind == block_kind::row)
-      return false;
-    const std::string_view first = in_.view(atoms[0].text);
-    const float weight = weigh_(look::person, atoms[0].text);
-    const bool short_line =
-        std::count(first.begin(), first.end(), ' ') < 5 && first.find_first_of("0123456789@:") == first.npos;
-    const bool plausible = short_line && (b.kind == block_kind::heading ? b.level == 1 : !lines::begins_small(first)) &&
-                           (alone || b.kind == block_kind::heading);
-    if (weight < 0.35F && !(plausible && more && out_.root.parts.empty() && weigh_(look::role, atoms[0].text) < 0.5F))
-      return false;
-    if (!alone && atoms.size() < 2 && b.kind != block_kind::heading) return false;
-    in_.put(out_.root, *name_, atoms[0].text, std::max(weight, 0.5F));
-    return true;
+    /// The owner's name: of the first lines the one that looks most like a person, else the first if it is short.
+  span name_in(std::size_t begin, std::size_t end) {
+    span best, first;
+    float most = 0.4F;
+    for (std::size_t i = begin; i < end && i < begin + 6; ++i) {
+      const block& b = doc_.blocks[i];
+      if (b.kind == block_kind::bullet || b.kind == block_kind::row || lines::is_prose(in_.view(b))) continue;
+      cutting cut(doc_.plain);
+      cut.add(b.text, gap::line);
+      for (const atom& a : cut.take()) {
+        const span s = without_title(a.text);
+        const std::string_view text = in_.view(s);
+        if (text.empty() || text.size() > 60 || text.find_first_of("0123456789@/") != text.npos ||
+            is_document_title(text))
+          continue;
+        const bool heading = b.kind == block_kind::heading && b.level == 1;
+        const float weight = weigh_(look::person, s) + (heading ? 0.2F : 0) - 0.04F * static_cast<float>(i - begin);
+        if (weight > most) most = weight, best = s;
+        if (first.empty() && a.order == 0 && all_capital(text) && (heading || i == begin) &&
+            weigh_(look::role, s) < 0.5F && weigh_(look::organization, s) < 0.6F)
+          first = s;
+        if (a.order >= 1) break;
+      }
+    }
+    return best.empty() ? first : best;
   }
 
-  static bool is_document_title(std::string_view text) {
+  /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV".
+  span without_title(span s) const {
+    for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: "})
+      if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
+    for (const std::string_view tail : {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
+      const std::string_view text = in_.view(s);
+      if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail)) s.end -= tail.size();
+    }
+    return trim(doc_.plain, s);
+  }
+
+  /// One to five words, all of which begin with a capital, particles aside.
+  static bool all_capital(std::string_view text) {
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < text.size(); ++words) {
+      const std::size_t to = std::min(text.find(' ', at), text.size());
+      if (to - at > 3 && is_lower(decode(text, at).code_point)) return false;
+      at = to + 1;
+    }
+    return words > 0 && words < 6;
+  }
+
+static bool is_document_title(std::string_view text) {
     const std::string key = title_key(text);
     for (const std::string_view title :
          {"curriculum vitae", "cv", "resume", "lebenslauf", "europas", "vita", "curriculum", "hoja de vida"})
@@ -304,6 +338,15 @@ class wild_reader {
       if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
+  }
+
+  /// The kind of entries under a title that nobody knows.
+  const member_info* by_evidence(const section& s) {
+    for (const member_info& m : root_.members)
+      if (kinds::is_list(*m.type) && kinds::is_record(*m.type) && &m != rest_ &&
+          section_by_evidence(in_).holds(s, plan_of(m.type->core())))
+        return &m;
+    return nullptr;
   }
 
   const entry_plan& plan_of(const type_info& record) {

@@ -9,6 +9,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
@@ -53,13 +54,23 @@ class unclaimed {
     }
   }
 
-  /// Without separators and brackets at its ends; a colon at its end makes it a label, and stays.
+  /// Without the separators and brackets at its ends; a colon at its end makes it a label, and stays.
   span bare(span s) const {
-    constexpr std::string_view marks = " \t\n\r,;|()[]{}<>-*_#=~/.\"'";
-    const auto is_mark = [&](std::size_t at) { return marks.find(doc_.plain.text[at]) != std::string_view::npos; };
-    while (!s.empty() && (is_mark(s.begin) || doc_.plain.text[s.begin] == ':')) ++s.begin;
-    while (!s.empty() && is_mark(s.end - 1)) --s.end;
-    return s;
+    const std::string_view text = doc_.plain.text;
+    const auto speaks = [](char32_t c) { return is_letter(c) || is_digit(c) || c == U'%' || c == U'+'; };
+    while (!s.empty()) {
+      const decoded c = decode(text, s.begin);
+      if (speaks(c.code_point)) break;
+      s.begin += c.length;
+    }
+    while (!s.empty()) {
+      const decoded c = decode_before(text, s.end);
+      if (speaks(c.code_point) || c.code_point == U':' || c.code_point == U'!' || c.code_point == U'?') break;
+      if (c.code_point == U')' && doc_.plain.of(s.begin, s.end).find('(') != std::string_view::npos) break;
+      if (c.code_point == U'.' && lines::is_prose(doc_.plain.of(s.begin, s.end))) break;
+      s.end -= c.length;
+    }
+    return s.begin < s.end ? s : span{s.end, s.end};
   }
 
   /// Words, and not only the label of what follows ("Advisor:").

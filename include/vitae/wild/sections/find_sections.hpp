@@ -183,7 +183,7 @@ class sectioning {
       if (ascii::is_digit(c)) return false;
     if (capital_ * 10 >= known_ * 8 && !b.capitals) return false;
     const tally& t = count(setting_of(b));
-    return t.known >= 2 && (b.capitals || t.known * 2 >= t.all);
+    return b.capitals ? t.known > 0 : t.known >= 2 && t.known * 2 >= t.all;
   }
 
   const outline& doc_;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/citation.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/sections/section.hpp>
+
+namespace vitae::wild_text {
+
+/// What a section under a title that nobody knows is made of, if its entries leave no doubt: dated jobs, dated degrees
+/// at schools, publications. Anything else stays what it is.
+class section_by_evidence {
+ public:
+  explicit section_by_evidence(const context& in) : in_(in) {}
+
+  /// Whether a section's blocks are entries of that kind.
+  bool holds(const section& s, const entry_plan& plan) const {
+    if (plan.type->appearance == look::citation) return papers(s);
+    const std::size_t marked = slot_of(plan, look::degree), organized = slot_of(plan, look::organization);
+    const bool degrees = marked != nowhere;
+    const std::size_t telling = degrees ? marked : slot_of(plan, look::role);
+    if (telling == nowhere || organized == nowhere || !plan.period) return false;
+    std::size_t ranges = 0, lines = 0, told = 0, placed = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      if (in_.doc.blocks[i].text.empty()) continue;
+      const features f = features_of(in_, plan, in_.doc.blocks[i]);
+      if (f.prose || (in_.doc.blocks[i].kind == block_kind::bullet && f.dates == 0)) continue;
+      ++lines;
+      ranges += f.ranges;
+      told += f.looks[telling] >= 0.6F ? 1U : 0U;
+      placed += f.looks[organized] >= 0.5F ? 1U : 0U;
+    }
+    if (lines == 0 || told == 0 || lines > 5 * told) return false;
+    return degrees ? placed > 0 && ranges + told >= 2 : ranges > 0 && 2 * ranges >= told && 2 * told >= ranges;
+  }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  static std::size_t slot_of(const entry_plan& plan, look as) {
+    for (std::size_t i = 0; i < plan.slots.size() && i < assignment::most_slots; ++i)
+      if (plan.slots[i]->appearance() == as) return i;
+    return nowhere;
+  }
+
+  /// Two lines or more, and most of them with a title, authors, and a venue or a year.
+  bool papers(const section& s) const {
+    std::size_t lines = 0, cited = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const std::string_view text = in_.view(in_.doc.blocks[i]);
+      if (text.size() < 40) continue;
+      ++lines;
+      const citation found = read_citation(text);
+      cited += found.title && found.authors.size() >= 2 && (found.venue || !found.year.empty()) ? 1U : 0U;
+    }
+    return cited >= 2 && cited * 10 >= lines * 7;
+  }
+
+  const context& in_;
+};
+
+}  // namespace vitae::wild_text
