@@ -238,7 +238,7 @@ class wild_reader {
     out_.root.at(*rest_).parts.push_back(std::move(made));
   }
 
-    void preamble(std::size_t begin, std::size_t end) {
+  void preamble(std::size_t begin, std::size_t end) {
     if (name_ && !out_.root.find(name_->index)) {
       const span name = name_in(begin, end);
       if (!name.empty()) in_.put(out_.root, *name_, name, std::max(0.5F, weigh_(look::person, name)));
@@ -251,7 +251,7 @@ class wild_reader {
       for (const found_address& f : found)
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(out_.root, f);
-          }
+    }
   }
 
   /// What else stands before the first title: what one is, where one lives, a word about oneself.
@@ -273,7 +273,7 @@ class wild_reader {
     leftover({}, rest);
   }
 
-    /// The owner's name: of the first lines the one that looks most like a person, else the first if it is short.
+  /// The owner's name: of the first lines the one that looks most like a person, else the first if it is short.
   span name_in(std::size_t begin, std::size_t end) {
     span best, first;
     float most = 0.4F;
@@ -304,7 +304,8 @@ class wild_reader {
   span without_title(span s) const {
     for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: "})
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
-    for (const std::string_view tail : {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
+    for (const std::string_view tail :
+         {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
       const std::string_view text = in_.view(s);
       if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail)) s.end -= tail.size();
     }
@@ -322,7 +323,7 @@ class wild_reader {
     return words > 0 && words < 6;
   }
 
-static bool is_document_title(std::string_view text) {
+  static bool is_document_title(std::string_view text) {
     const std::string key = title_key(text);
     for (const std::string_view title :
          {"curriculum vitae", "cv", "resume", "lebenslauf", "europas", "vita", "curriculum", "hoja de vida"})

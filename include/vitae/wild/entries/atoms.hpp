@@ -92,6 +92,8 @@ class cutting {
     if (c == ';') return {1, gap::cell};
     if (c == ',' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::comma};
     if (c == ':' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::colon};
+    if ((c == '-' || c == '_') && rest.substr(0, 4).find_first_not_of(c) == rest.npos)
+      return {run_of(c, rest), gap::cell};
     if (spaced) {
       if (rest.substr(0, 2) == "- " || rest.substr(0, 3) == "-- ") return {rest[1] == '-' ? 2U : 1U, gap::dash};
       if (rest.substr(0, 2) == "@ ") return {1, gap::cell};

@@ -69,7 +69,10 @@ class drafting {
       }
       if (label(d, i, first)) continue;
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
-        head(d, cut, b.text);
+        const span lead = lead_of(in_, b.text);
+        head(d, cut, lead.empty() ? b.text : lead);
+        if (!lead.empty() && lead.end < b.text.end)
+          d.body.push_back({i, trim(in_.plain(), {lead.end, b.text.end}), true});
         for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
@@ -134,7 +137,7 @@ class drafting {
     if (first && m->note.place == place_in_entry::bullets) return false;
     if (m->appearance() == look::person && value.size() > 60) {
       const std::size_t end = people_end(value);
-      if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end})});
+      if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end}), true});
       value.end = end;
     }
     if (m == plan_.grade) {
@@ -142,7 +145,7 @@ class drafting {
       if (!d.grade.text.empty()) return false;
       d.grade = grades.empty() ? found_grade{value, {}, {}} : grades[0];
       if (!grades.empty() && grades[0].text.end + 2 < value.end)
-        d.body.push_back({i, trim(in_.plain(), {grades[0].text.end, value.end})});
+        d.body.push_back({i, trim(in_.plain(), {grades[0].text.end, value.end}), true});
       return true;
     }
     d.facts.push_back({m, value, {b.text.begin, value.begin}});

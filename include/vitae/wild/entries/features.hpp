@@ -53,14 +53,28 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   return plan.names.exactly(text.substr(0, colon));
 }
 
+/// What of a line may be an entry's head: all of it, or where it runs on, its first sentence; empty in running text.
+inline span lead_of(const context& in, span s) {
+  if (s.size() <= 120) return s;
+  const std::string_view text = in.view(s);
+  for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
+    if ((text[i] != '.' && text[i] != ';') || text[i + 1] != ' ' || ascii::is_lower(text[i + 2])) continue;
+    std::size_t letters = 0;
+    while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
+    if (letters > 3 || letters == 0) return {s.begin, s.begin + i + 1};
+  }
+  return s.size() <= 200 ? s : span{s.begin, s.begin};
+}
+
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
   const std::string_view text = in.view(b);
-  const auto dates = in.dates.dating_in(b.text);
+  const span lead = lead_of(in, b.text);
+  const auto dates = in.dates.dating_in(lead);
   std::size_t hopes = 0;
   for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U, f.ranges += d->what.is_range ? 1U : 0U;
   f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
-  f.prose = text.size() > 160 || (lines::is_prose(text) && text.size() > 60);
+  f.prose = lead.empty() || (lead.size() > 60 && lines::is_prose(in.view(lead)));
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -68,8 +82,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   f.label = f.bare_label || label_of(in, plan, b.text, value) != nullptr;
-  if (text.size() > 240 || f.label) return f;
-  for (const atom& a : atoms_of(in, plan, b.text)) {
+  if (lead.empty() || f.label) return f;
+  for (const atom& a : atoms_of(in, plan, lead)) {
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));
   }

@@ -11,6 +11,7 @@ namespace vitae::wild_text {
 struct body_line {
   std::size_t block = 0;
   span text;
+  bool prose = false;  ///< running text after a head on the same line
 };
 
 /// Lists of bullets, nested by their depth, from blocks.
