@@ -81,7 +81,7 @@ constexpr std::string_view subject(std::string_view piece, const word_run& run, 
   while (from < run.size() && run.text(from) == "the") ++from;
   const bool unit = from + 2 < run.size() && words::lists<words::organization_heads>(run.text(from)) &&
                     (run.text(from + 1) == "of" || run.text(from + 1) == "for");
-  if (unit) from += run.text(from + 2) == "the" ? 3 : 2;
+  if (unit) from += run.text(from + 2) == "the" ? 3U : 2U;
   std::size_t end = from;
   while (end < run.size() && (end == from || !ends_subject(run, end))) {
     // A dash between blanks ends it; a hyphen inside a word does not.

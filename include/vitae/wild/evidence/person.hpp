@@ -109,9 +109,9 @@ inline float looks_like_person(std::string_view piece) {
     }
     if (mark != '-' && is_foreign(run, i)) return 0.04F;
     ++names;
-    shouted += word.shouted() ? 1 : 0;
-    given += words::lists<words::given_names>(text) ? 1 : 0;
-    family += words::lists<words::surnames>(text) ? 1 : 0;
+    shouted += word.shouted() ? 1U : 0U;
+    given += words::lists<words::given_names>(text) ? 1U : 0U;
+    family += words::lists<words::surnames>(text) ? 1U : 0U;
   }
   if (names == 0) return 0.03F;
   const bool city = run.phrase_in<words::city_names>(first, 3) == end - first ||

@@ -46,7 +46,7 @@ class word_run {
   template <const auto& List>
   constexpr std::size_t count_in() const {
     std::size_t found = 0;
-    for (std::size_t i = 0; i < count_; ++i) found += words::lists<List>(text(i)) ? 1 : 0;
+    for (std::size_t i = 0; i < count_; ++i) found += words::lists<List>(text(i)) ? 1U : 0U;
     return found;
   }
 
