@@ -6,7 +6,7 @@
 
 cd "$scratch" || exit
 # In 1 GB of address space, where the tool runs in that (with a sanitizer it does not).
-(ulimit -v 1000000 && "$vitae" --version) >/dev/null 2>&1 && ulimit -v 1000000
+{ (ulimit -v 1000000 && "$vitae" --version) >/dev/null && ulimit -v 1000000; } 2>/dev/null
 
 unusable() {
   local text=$1 verb

@@ -88,9 +88,8 @@ struct json_patch_visitor {
     for_each_field<T>([&](auto member) {
       if (known || member.name != name) return;
       known = true;
-      const T blank{};
       const auto there = [&] {
-        return info_of<T>.members[member.index].note.shown || !same(member(value), member(blank));
+        return info_of<T>.members[member.index].note.shown || !same(member(value), member(fresh<T>()));
       };
       const bool before = there();
       std::string place = at + '/' + std::string(name);
@@ -109,6 +108,12 @@ struct json_patch_visitor {
   }
 
  private:
+  /// What a new record holds, made once.
+  template <record T>
+  static const T& fresh() {
+    static const T one{};
+    return one;
+  }
   template <class T>
   void carry_out(T& value, std::string_view rest) {
     apply_visitor visit{step};
