@@ -115,23 +115,12 @@ inline written_line write(const type_info& record, const some_parts& parts, styl
   return line;
 }
 
-/// Where the single asterisk that opens the title stands.
-inline std::size_t find_title(std::string_view source) {
-  for (std::size_t at = 0; (at = find_unescaped(source, "*", at)) != std::string_view::npos;) {
-    std::size_t end = at;
-    while (end < source.size() && source[end] == '*') ++end;
-    if (end == at + 1 && (at == 0 || source[at - 1] == ' ')) return at;
-    at = end;
-  }
-  return std::string_view::npos;
-}
-
 }  // namespace citing
 
 /// Reads a publication's line. False if it has no emphasised title, or pieces that are nobody's.
 inline bool read_citation(const type_info& record, std::string_view source, node& to, origin_of where) {
   const citing::roles who(record);
-  const std::size_t begin = citing::find_title(source);
+  const std::size_t begin = find_emphasis(source);
   if (begin == std::string_view::npos) return false;
   const std::size_t end = find_unescaped(source, "*", begin + 1);
   if (end == std::string_view::npos || end == begin + 1) return false;

@@ -46,7 +46,8 @@ inline bool begins_reference(std::string_view text, std::size_t at) {
 inline std::size_t list_number_end(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && end < 10 && ascii::is_digit(text[end])) ++end;
-  if (end == 0 || end == text.size() || (text[end] != '.' && text[end] != ')')) return std::string_view::npos;
+  if (end == 0 || end > 9 || end == text.size() || (text[end] != '.' && text[end] != ')'))
+    return std::string_view::npos;
   return end + 1 == text.size() || ascii::is_blank(text[end + 1]) ? end : std::string_view::npos;
 }
 
@@ -57,10 +58,11 @@ struct named {
   acting when;
 };
 
-/// Separators outside ASCII, and the character references that show them without acting.
+/// Separators outside ASCII, and the character references that show them without acting; always so for a byte order
+/// mark, which would vanish from the beginning of a document.
 inline constexpr named separators[] = {{"\u00B7", "&middot;", dots},     {"\u2013", "&ndash;", dashes},
                                        {"\u2014", "&mdash;", dashes},    {"\u2020", "&dagger;", author_marks},
-                                       {"\u2022", "&bull;", line_start}, {"\uFEFF", "&#65279;", ~0U}};
+                                       {"\u2022", "&bull;", line_start}, {"\uFEFF", "&#65279;", 0}};
 
 /// Appends the white space of a text's end as references: CommonMark drops it, and it keeps emphasis from closing.
 inline void spaces(std::string& out, std::string_view white) {
@@ -131,7 +133,7 @@ inline void write_plain(std::string& out, std::string_view text, acting where = 
     } else if (ascii::is_beyond(c)) {
       const escaping::named* found = nullptr;
       for (const auto& s : escaping::separators)
-        if ((where & s.when) != 0 && core.substr(at).starts_with(s.character)) found = &s;
+        if ((s.when == 0 || (where & s.when) != 0) && core.substr(at).starts_with(s.character)) found = &s;
       if (found) {
         out += found->reference;
         at += found->character.size() - 1;

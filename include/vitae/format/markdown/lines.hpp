@@ -95,8 +95,7 @@ inline bool read_headline(const type_info& record, std::string_view source, node
   if (!first_at(record, place_in_entry::heading)) return false;
   std::string_view names = source;
   if (heads::has_both(record)) {
-    std::size_t star = find_unescaped(source, "*");
-    if (star != std::string_view::npos && source.substr(star).starts_with("**")) star = std::string_view::npos;
+    const std::size_t star = find_emphasis(source);
     if (star != std::string_view::npos) {
       std::string_view rest = source.substr(star);
       node organizations;

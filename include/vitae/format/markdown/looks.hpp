@@ -35,8 +35,8 @@ inline bool like_phone(std::string_view source) {
 
 /// Few words with a year among them: "Sep 2019 – Present", "2 May 2020", "2019-09, 2021".
 inline bool like_date(std::string_view source) {
-  if (source.empty() || source.size() > 60 || source.find_first_of("*[<@\n") != std::string_view::npos) return false;
-  if (std::string_view(".;:!?").find(source.back()) != std::string_view::npos) return false;
+  if (source.empty() || source.size() > 60 || source.find_first_of("*[<@:\n") != std::string_view::npos) return false;
+  if (std::string_view(".;!?").find(source.back()) != std::string_view::npos) return false;
   bool year = false, digit = false;
   std::size_t digits = 0, words = 0;
   for (std::size_t at = 0; at <= source.size(); ++at) {

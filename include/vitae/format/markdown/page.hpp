@@ -78,11 +78,8 @@ class page {
     if (!m) return unclaimed(where_(line), at);
     const bool begun = to.find(m->index) != nullptr;
     node& n = to.at(*m);
-    if (begun)
-      n.text += "\n\n";
-    else
-      n.where = where_(line);
-    n.where.length = where_(line).end() - n.where.offset;
+    if (begun) n.text += "\n\n";
+    cover(n, where_(line));
     n.text += read_text(line, m->note.markdown, present(*m->type));
   }
 
@@ -103,7 +100,7 @@ class page {
       else
         to.where = where_(source(blocks_[i]));
       to.text += read_text(source(blocks_[i]), marked, type);
-      to.where.length = blocks_[i].end - to.where.offset;
+      cover(to, where_(source(blocks_[i])));
     }
   }
 

@@ -85,7 +85,7 @@ inline bool read_into(node& to, const member_info& m, std::string_view source, b
   if (!many && to.find(m.index)) return false;
   node& n = to.at(m);
   if (!many || !one_item) return read_value(source, *m.type, n, where);
-  if (n.parts.empty()) n.where = where(source);
+  cover(n, where(source));
   return read_value(source, item_of(*m.type), n.parts.emplace_back(), where);
 }
 

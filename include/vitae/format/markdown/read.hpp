@@ -77,14 +77,15 @@ class reader : page {
       entry(item_of(*m->type), heading, inside, list, at / m->name);
       return;
     }
-    unclaimed({blocks_[heading].begin, extent_of({heading, inside.end}).end() - blocks_[heading].begin}, at);
+    unclaimed(extent_of({heading, inside.end}), at);
   }
 
   /// An entry under a heading of its own.
   void entry(const type_info& type, std::size_t heading, range inside, node& list, const path& at) {
     const path here = at / list.parts.size();
     node& to = list.parts.emplace_back();
-    to.where = {blocks_[heading].begin, extent_of({heading, inside.end}).end() - blocks_[heading].begin};
+    to.where = extent_of({heading, inside.end});
+    cover(list, to.where);
     if (is_none(source(blocks_[heading]))) {
       to.null = true;
       return;
@@ -201,8 +202,9 @@ class reader : page {
       node found;
       if (!read_value(line, type, found, where_)) return unclaimed(where_(line), at);
       for (node& n : found.parts) to.parts.push_back(std::move(n));
-      return;
+      return cover(to, where_(line));
     }
+    cover(to, where_(line));
     const path here = at / to.parts.size();
     node& n = to.parts.emplace_back();
     n.where = where_(line);
@@ -219,6 +221,7 @@ class reader : page {
     const path here = at / list.parts.size();
     node& to = list.parts.emplace_back();
     to.where = where;
+    cover(list, where);
     const bool led = !inside.empty() && blocks_[inside.begin].kind == block_kind::paragraph;
     const std::string_view lead = led ? source(blocks_[inside.begin]) : std::string_view{};
     if (led && is_none(lead)) {

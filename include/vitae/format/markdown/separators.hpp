@@ -44,6 +44,17 @@ bool each_piece(std::string_view source, std::string_view separator, F&& piece) 
   }
 }
 
+/// Where the first single asterisk stands that may open emphasis.
+inline std::size_t find_emphasis(std::string_view source) {
+  for (std::size_t at = 0; (at = find_unescaped(source, "*", at)) != std::string_view::npos;) {
+    std::size_t end = at;
+    while (end < source.size() && source[end] == '*') ++end;
+    if (end == at + 1 && (at == 0 || source[at - 1] == ' ')) return at;
+    at = end;
+  }
+  return std::string_view::npos;
+}
+
 /// What `*…*` holds, where that is all there is; otherwise an empty view.
 inline std::string_view inside_emphasis(std::string_view source) {
   if (source.size() < 3 || source[0] != '*' || source[1] == '*') return {};

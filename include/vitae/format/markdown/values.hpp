@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,17 @@ namespace vitae::markdown_text {
 
 /// Parts of a record that are written, or still to be written.
 using some_parts = std::vector<const node*>;
+
+/// Widens the bytes of a node to these.
+inline void cover(node& n, extent bytes) {
+  if (n.where.length == 0) {
+    n.where = bytes;
+    return;
+  }
+  const std::size_t end = n.where.end() > bytes.end() ? n.where.end() : bytes.end();
+  if (bytes.offset < n.where.offset) n.where.offset = bytes.offset;
+  n.where.length = end - n.where.offset;
+}
 
 /// All parts of a record.
 inline some_parts parts_of(const node& record) {
@@ -103,7 +115,7 @@ inline bool write_value(std::string& out, const node& n, const type_info& declar
 inline bool read_value(std::string_view source, const type_info& declared, node& n, origin_of where) {
   const type_info& type = present(declared);
   if (type.shape != shape::list) return values::read_single(source, type, n, where);
-  n.where = where(source);
+  cover(n, where(source));
   return each_piece(source, ", ", [&](std::string_view piece) {
     return !piece.empty() && values::read_single(piece, item_of(type), n.parts.emplace_back(), where);
   });
