@@ -80,7 +80,7 @@ class unclaimed {
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);
-      if (is_letter(c.code_point)) letters += is_cjk(c.code_point) ? 2 : 1;
+      if (is_letter(c.code_point)) letters += is_cjk(c.code_point) ? 2U : 1U;
       at += c.length;
     }
     return letters >= 3;

@@ -30,7 +30,7 @@ class sectioning {
     std::vector<section> sections(1);
     for (std::size_t i = 0; i < count; ++i) {
       const bool titled = known[i].member ? !nested(i) && trusted(i, known[i]) : resembles(i);
-      if (!titled) continue;
+      if (!titled || (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F)) continue;
       seen_ += known[i].member ? 1U : 0U;
       sections.back().end = i;
       section next;
@@ -157,6 +157,11 @@ class sectioning {
     for (tally& t : tallies_)
       if (t.how == how) return t;
     return tallies_.emplace_back(tally{how, 0, 0});
+  }
+
+  /// Right under a known title stands its first entry, unless the line is set at least as the title is.
+  bool begins_an_entry(const section& last, std::size_t i) const {
+    return last.member && last.begin == i && i > 0 && strength(i) < 0.9F;
   }
 
   /// In a document whose titles are all of one level, a known word two levels below is a label within an entry.
