@@ -9,9 +9,11 @@
 #include "random_trees.hpp"
 #include "subjects.hpp"
 
+using namespace vitae;
+
 TEST_CASE("What is written as Markdown reads back, whatever the schema and the text") {
   constexpr std::uint64_t rounds = 400;
-  for (const subject& s : subjects)
+  for (const trees::subject& s : trees::subjects)
     for (std::uint64_t seed = 0; seed < rounds; ++seed) {
       trees::dice d(seed * 31 + 7);
       const node tree = trees::value(*s.type, look::none, d, s.depth);

@@ -12,6 +12,8 @@
 #include "as_node.hpp"
 #include "subjects.hpp"
 
+using namespace vitae;
+
 namespace {
 
 struct reading_of {
@@ -79,7 +81,7 @@ TEST_CASE("Sections stand in any order") {
 }
 
 TEST_CASE("Windows' line ends make no difference") {
-  for (const subject& s : subjects)
+  for (const trees::subject& s : trees::subjects)
     for (std::uint64_t seed = 0; seed < 30; ++seed) {
       trees::dice d(seed + 100);
       const node tree = trees::value(*s.type, look::none, d, s.depth);
@@ -139,7 +141,7 @@ TEST_CASE("Every node has its bytes") {
 }
 
 TEST_CASE("Any document reads, to a value that is written and read back the same") {
-  for (const subject& s : subjects)
+  for (const trees::subject& s : trees::subjects)
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
       trees::dice d(seed * 41 + 3);
       std::string document;

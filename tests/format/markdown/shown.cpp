@@ -5,9 +5,11 @@
 #include <string_view>
 #include <vector>
 #include <vitae/cv/person.hpp>
+#include <vitae/format/markdown/read.hpp>
 #include <vitae/format/markdown/write.hpp>
 
 #include "../../catch.hpp"
+#include "as_node.hpp"
 #include "random_trees.hpp"
 #include "subjects.hpp"
 
@@ -126,7 +128,7 @@ std::string hidden(const shown& page, const node& n, const type_info& declared, 
 }  // namespace
 
 TEST_CASE("A renderer shows each field's text, and no block that the value does not have") {
-  for (const subject& s : subjects)
+  for (const trees::subject& s : trees::subjects)
     for (std::uint64_t seed = 0; seed < 150; ++seed) {
       trees::dice d(seed * 37 + 11);
       const node tree = trees::value(*s.type, look::none, d, s.depth);
@@ -141,6 +143,114 @@ TEST_CASE("A renderer shows each field's text, and no block that the value does 
       return;
     }
   SUCCEED();
+}
+
+TEST_CASE("Each text is shown in each place of a page") {
+  const std::vector<std::string> texts = {"1. x",
+                                          "12) x",
+                                          "# x",
+                                          "####### x",
+                                          "x #",
+                                          "- x",
+                                          "+ x",
+                                          "* x",
+                                          "> x",
+                                          "    x",
+                                          "<b>",
+                                          "<b>x</b>",
+                                          "&amp;",
+                                          "&#35;",
+                                          "*a*",
+                                          "**a**",
+                                          "_a_",
+                                          "__a__",
+                                          "\\",
+                                          "\\*",
+                                          "a\\",
+                                          "[a](b)",
+                                          "![",
+                                          "![a](b)",
+                                          "[a]: b",
+                                          "`a`",
+                                          "```",
+                                          "~~~",
+                                          "---",
+                                          "===",
+                                          "- - -",
+                                          "***",
+                                          "<https://example.org>",
+                                          "<ada@example.org>",
+                                          "https://example.org",
+                                          "www.example.org",
+                                          "|a|b|",
+                                          "a  ",
+                                          "  a",
+                                          "a  b",
+                                          "a\tb",
+                                          "\tb",
+                                          "\u00A0a\u00A0",
+                                          "a\nb",
+                                          "a\n\nb",
+                                          "\na",
+                                          "\U0001F600",
+                                          "e\u0301",
+                                          "\u05E9\u05DC\u05D5\u05DD",
+                                          "\u200F\u202Ea",
+                                          "a, b",
+                                          "a \u00B7 b",
+                                          "a \u2014 b",
+                                          "Title: a",
+                                          "**Title:** a",
+                                          "<!-- none -->",
+                                          "<!-- a",
+                                          "(a)",
+                                          "a (b)",
+                                          "a.",
+                                          "?",
+                                          "!",
+                                          "a:",
+                                          "2019",
+                                          "*",
+                                          "\u2022 a",
+                                          "\u2020"};
+  std::vector<std::string> all = texts;
+  for (char c = ' '; c < 0x7F; ++c)
+    for (const std::string_view around : {"|", "||", "|||", "| a", "a |", "a|b"}) {
+      all.emplace_back(around);
+      for (char& at : all.back())
+        if (at == '|') at = c;
+    }
+  for (const std::string& text : all) {
+    Person p;
+    p.name = p.headline = p.contact.location = text;
+    p.positions.resize(1);
+    p.positions[0].organization = p.positions[0].title = p.positions[0].location = text;
+    p.positions[0].supervisors = {text, "B", text};
+    p.papers.resize(2);
+    p.papers[0].title = p.papers[0].venue = p.papers[0].pages = text;
+    p.papers[0].authors = {{text}, {text, true, true, true}};
+    p.papers[0].notes = {"B", text};
+    p.papers[1].title = text;
+    p.skills = {{text, "", {text, text}}, {text, text, {text}}, {text, "", {}}};
+    p.languages = {{text, text}, {"German", text}};
+    p.courses = {{text, text, text, text, {}, ""}};
+    p.degrees.resize(1);
+    p.degrees[0].thesis = text;
+    p.sections = {{text, {}}};
+    trees::Prose own;
+    own.plain_points = {text, text};
+    for (const node& tree : {as_node(p), as_node(own)}) {
+      const bool cv = tree.parts.size() > 1;
+      std::string page;
+      write_markdown(page, tree, cv ? info_of<Person> : info_of<trees::Prose>);
+      const shown visible(page);
+      CAPTURE(text, page);
+      REQUIRE(visible.strange.empty());
+      REQUIRE(hidden(visible, tree, cv ? info_of<Person> : info_of<trees::Prose>, look::none, false).empty());
+      notes issues(page);
+      REQUIRE(read_markdown(page, cv ? info_of<Person> : info_of<trees::Prose>, issues) == tree);
+    }
+  }
 }
 
 #else

@@ -9,6 +9,8 @@
 
 #include "random_trees.hpp"
 
+namespace trees {
+
 using namespace vitae;
 
 struct subject {
@@ -46,3 +48,5 @@ inline const subject subjects[] = {{"Person", &info_of<Person>, 5},
                                    {"list of text", &info_of<std::vector<std::string>>, 2},
                                    {"list of lists", &info_of<std::vector<std::vector<std::string>>>, 3},
                                    {"list of maybes", &info_of<std::vector<std::optional<std::string>>>, 2}};
+
+}  // namespace trees
