@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/words/places.hpp>
 
 namespace vitae::wild_text {
 
@@ -132,10 +134,44 @@ class assignment {
     return own;
   }
 
+  /// Are these atoms all of a stretch that is set apart by its style: "**Associate, Energy**; Example LLP"?
+  static bool whole_run(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    constexpr unsigned set = style::bold | style::italic;
+    const unsigned how = atoms[first].how & set;
+    if (length < 2 || how == 0) return false;
+    for (std::size_t k = first; k < first + length; ++k)
+      if ((atoms[k].how & set) != how || atoms[k].line != atoms[first].line) return false;
+    const auto other = [&](std::size_t k) { return atoms[k].line == atoms[first].line && (atoms[k].how & set) != how; };
+    const bool before = first > 0 && other(first - 1), after = first + length < atoms.size() && other(first + length);
+    const bool begins = first == 0 || atoms[first - 1].line != atoms[first].line;
+    return (before || begins) && after;
+  }
+
+  /// "Assistant, Example Libraries, Oxford": the last of a line after a comma, which may well be a place, where another
+  /// atom may be the organisation.
+  bool closes_with_place(const std::vector<atom>& atoms, std::size_t count, std::size_t first, std::size_t length) {
+    if (length != 1 || first == 0 || atoms[first].before != gap::comma) return false;
+    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
+    if (weigh_(look::place, atoms[first].text) < 0.4F) return false;
+    for (std::size_t k = 0; k < first; ++k)
+      if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
+          weigh_(look::degree, atoms[k].text) < 0.5F)
+        return true;
+    return false;
+  }
+
+  static bool is_country(std::string_view text) {
+    const std::string name = ascii::lowered(text.substr(0, 40));
+    const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
+    return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
+  }
+
   /// "University of California, Berkeley": a city that is a part of the name.
   bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     const atom& city = atoms[first + 1];
     const std::size_t after = first + 2;
+    if (is_country(plain_.of(city.text.begin, city.text.end))) return false;
+
     const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
     return named && city.before == gap::comma &&
            plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
@@ -180,10 +216,13 @@ class assignment {
         }
         const span s = joined(atoms, i, i + length - 1);
         float strongest = 0;
+        const bool closes = closes_with_place(atoms, count, i, length);
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
           if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
+          if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
+          if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
           strongest = std::max(strongest, own[slot]);
         }
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -197,9 +236,10 @@ class assignment {
             w.value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
-          if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.2F && learnt->expects(atoms[i], slot) > 0.3F))
+          if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.1F && learnt->expects(atoms[i], slot) > 0.25F))
             w.value -= 1;
-          if (learnt) w.value += 0.9F * learnt->expects(atoms[i], slot);
+          if (learnt) w.value += 1.2F * learnt->expects(atoms[i], slot);
+          if (whole_run(atoms, i, length)) w.value += 0.3F;
         }
       }
     }

@@ -141,7 +141,7 @@ class cutting {
   bool ends_long_word(std::size_t at, std::size_t begin) const {
     std::size_t letters = 0, i = at;
     while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
-    return letters > 4 || (letters == 3 && ascii::is_upper(plain_.text[at - 1])) ||
+    return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
            (letters > 2 && ascii::is_upper(plain_.text[i]) &&
             (plain_.of(i, at) == "Ltd" || plain_.of(i, at) == "LLC" || plain_.of(i, at) == "Inc"));
   }

@@ -30,8 +30,13 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
     assign.best(d.atoms, 0, nullptr, d.chosen);
     for (const assigned& a : d.chosen) learnt.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
   }
-  if (drafts.size() > 1)
+  if (drafts.size() > 1) {
     for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen);
+    habits again;
+    for (const draft& d : drafts)
+      for (const assigned& a : d.chosen) again.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
+    for (draft& d : drafts) assign.best(d.atoms, 0, &again, d.chosen);
+  }
   const sharing share(in, plan);
   share.deal_dates(drafts);
   const std::vector<std::size_t> whole = share.wholes(drafts);

@@ -57,7 +57,8 @@ class refining {
       float value = 0;
       if (joins_words(left, right)) continue;
       for (const look head : heads_) {
-        if (place_ && right.size() < 40 && reach > s.end)
+        if (place_ && right.size() < 40 && reach > s.end &&
+            in_.view({s.end - right.size(), s.end}) != last_words(reach, right.size()))
           value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
         if (place_ && left.size() < 40 && head != look::organization)
           value = std::max(value, strong(look::place, left) + strong(head, right));
@@ -65,6 +66,9 @@ class refining {
       if (value > most) most = value, best = at;
     }
     return best;
+  }
+  std::string_view last_words(std::size_t end, std::size_t size) const {
+    return end > size ? in_.view({end - size, end}) : std::string_view{};
   }
   /// "University | of Hong Kong": a word that joins stands at the cut.
   bool joins_words(span left, span right) const {
