@@ -48,23 +48,43 @@ struct schema<Person> {
       on<&Person::summary>()
           .prose()
           .looks(look::prose)
-          .also("summary|profile|about|about me|biography|bio|short bio|objective|career objective|professional "
+          .also("who i am|executive summary|career profile|professional profile|personal profile|personal "
+                "statement|overview|summary of qualifications|qualifications summary|highlights of "
+                "qualifications|about the author|presentation|présentation|sobre mim|profilo|over "
+                "mij|zusammenfassung|自我评价|个人简介|summary|profile|about|about me|biography|bio|short "
+                "bio|objective|career objective|professional "
                 "summary|introduction|"
                 "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí"),
       on<&Person::contact>().label("Contact").also(
-          "contact information|contact details|contact me|personal information|personal details|personal data|kontakt|"
+          "contacts|contact info|get in touch|find me|links|social|socials|online|profiles|personal info|personal "
+          "particulars|personalia|联系方式|kontaktdaten|contatti|contato|dati personali|contact information|contact "
+          "details|contact me|personal information|personal details|personal data|kontakt|"
           "persönliche daten|coordonnées|contacto|datos personales"),
       on<&Person::degrees>()
           .section()
           .label("Education")
-          .also("school|schooling|academic background|academic qualifications|educational background|education and "
+          .also("academic education|academic training|academic record|academic credentials|educational "
+                "qualifications|education and qualifications|education and credentials|training|istruzione|istruzione "
+                "e formazione|educação|formação|formação "
+                "acadêmica|opleiding|opleidingen|utbildning|wykształcenie|scolarité|cursus|教育背景|教育经历|学歴|학력|"
+                "образование|bildungsgang|akademische ausbildung|schulbildung|school|schooling|academic "
+                "background|academic qualifications|educational background|education and "
                 "training|studies|qualifications|"
                 "academic history|degrees|formation|études|ausbildung|bildung|studium|bildungsweg|educación|formación|"
                 "formación académica|estudios"),
       on<&Person::positions>()
           .section()
           .label("Experience")
-          .also("work experience|working experience|professional experience|employment|employment history|work "
+          .also("professional background|career summary|employment background|professional history|professional "
+                "activities|professional career|positions held|career experience|academic employment|academic "
+                "experience|academic career|research appointments|industry positions|professional positions|hospital "
+                "appointments|faculty appointments|faculty positions|visiting positions|traineeships|placements|work "
+                "placements|co-op experience|apprenticeships|consulting|consulting experience|freelance|freelance "
+                "work|ventures|military|industry experience|startups|esperienza|esperienze lavorative|esperienza "
+                "lavorativa|esperienza professionale|experiência|experiência "
+                "profissional|werkervaring|arbeitserfahrung|arbetslivserfarenhet|doświadczenie|doświadczenie "
+                "zawodowe|工作经历|实习经历|工作经验|職歴|경력|опыт работы|work experience|working "
+                "experience|professional experience|employment|employment history|work "
                 "history|career|"
                 "career history|positions|appointments|academic appointments|academic positions|professional "
                 "appointments|"
@@ -81,22 +101,35 @@ struct schema<Person> {
       on<&Person::papers>()
           .section()
           .label("Publications")
-          .also("selected publications|papers|research papers|journal articles|journal papers|journal "
-                "publications|conference papers|"
-                "conference publications|refereed publications|peer-reviewed "
-                "publications|preprints|articles|books|book chapters|"
-                "publications and preprints|publication|journal|conference|working "
-                "papers|patents|publikationen|veröffentlichungen|"
-                "publications scientifiques|publicaciones"),
+          .also(
+              "refereed journal articles|conference proceedings|proceedings|list of publications|scientific "
+              "publications|research publications|research output|manuscripts|manuscripts under review|under "
+              "review|submitted|in preparation|in press|submitted papers|submitted manuscripts|works in progress|work "
+              "in progress|technical reports|bibliography|selected works|research articles|workshop papers|edited "
+              "volumes|monographs|patents and "
+              "publications|writing|essays|theses|pubblicazioni|publicações|publicaties|publikacje|论文|发表论文|"
+              "论文发表|論文|논문|selected publications|papers|research papers|journal articles|journal papers|journal "
+              "publications|conference papers|"
+              "conference publications|refereed publications|peer-reviewed "
+              "publications|preprints|articles|books|book chapters|"
+              "publications and preprints|publication|journal|conference|working "
+              "papers|patents|publikationen|veröffentlichungen|"
+              "publications scientifiques|publicaciones"),
       on<&Person::projects>()
           .section()
           .label("Projects")
-          .also("selected projects|personal projects|side projects|academic projects|course projects|relevant course "
+          .also("project experience|technical projects|selected work|portfolio|works|hackathons|projects and "
+                "research|research and projects|progetti|projetos|项目经历|项目经验|プロジェクト|프로젝트|proyectos "
+                "destacados|selected projects|personal projects|side projects|academic projects|course "
+                "projects|relevant course "
                 "projects|"
                 "research projects|open source|open source projects|open-source contributions|key "
                 "projects|software|projets|projekte|"
                 "proyectos"),
       on<&Person::awards>().section().label("Awards").also(
+          "academic awards|academic achievements|accomplishments|key achievements|awards and "
+          "prizes|competitions|contests|recognitions|medals|scholarships and fellowships|honors and "
+          "scholarships|premi|prêmios|prijzen|nagrody|获奖情况|奖项|荣誉奖项|受賞|수상|ehrungen|bourses|récompenses|"
           "recognition|honors-awards|awards and recognition|honors and fellowships|fellowships and awards|"
           "grants and fellowships|grants and awards|academic honors|honors|honours|awards and honors|honors and "
           "awards|selected awards|scholarships|scholarships and "
@@ -105,7 +138,14 @@ struct schema<Person> {
           "prix|auszeichnungen|stipendien|"
           "preise|premios|becas"),
       on<&Person::skills>().section().label("Skills").also(
-          "toolbox|know-how|top skills|tech stack|skill set|skillset|it skills|software skills|digital skills|"
+          "technical expertise|technical competencies|technical knowledge|technical summary|skills summary|skills and "
+          "competencies|skills and abilities|skills and expertise|computer literacy|software and "
+          "tools|programming|programming and software|tools and technologies|technologies and tools|languages and "
+          "frameworks|languages and technologies|frameworks|strengths|specialties|proficiencies|hard skills|soft "
+          "skills|professional skills|personal skills|laboratory skills|lab "
+          "skills|techniques|competenze|competências|vaardigheden|umiejętności|技能|专业技能|スキル|기술|навыки|"
+          "conocimientos informáticos|fachkenntnisse|kompetenzen|toolbox|know-how|top skills|tech stack|skill "
+          "set|skillset|it skills|software skills|digital skills|"
           "informatique|competencias informáticas|savoir-faire|technical skills|programming skills|programming "
           "languages|computer skills|core skills|key skills|core "
           "competencies|"
@@ -117,18 +157,25 @@ struct schema<Person> {
       on<&Person::languages>()
           .section()
           .label("Languages")
-          .also("spoken|human languages|languages spoken|language skills|spoken languages|foreign "
+          .also("language proficiency|languages known|linguistic "
+                "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
+                "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "
+                "skills|spoken languages|foreign "
                 "languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
       on<&Person::certificates>()
           .section()
           .label("Certificates")
-          .also(
-              "certifications|certification|licenses|licences|licenses and certifications|professional certifications|"
-              "certifications and licenses|zertifikate|certificats|certificaciones|certificados"),
+          .also("courses and certificates|certificates and courses|training and certifications|certifications and "
+                "training|professional development|continuing education|trainings|licenses and "
+                "certificates|credentials|professional certificates|online courses|professional "
+                "licenses|certificazioni|certificações|certifications|certification|licenses|licences|licenses and "
+                "certifications|professional certifications|"
+                "certifications and licenses|zertifikate|certificats|certificaciones|certificados"),
       on<&Person::courses>()
           .section()
           .label("Teaching")
-          .also("teaching experience|courses taught|teaching assistantships|teaching "
+          .also("teaching and mentoring|teaching and supervision|lectures taught|teaching activities|docencia "
+                "impartida|teaching experience|courses taught|teaching assistantships|teaching "
                 "assistant|lehre|lehrerfahrung|enseignement|docencia"),
       on<&Person::sections>().section().also(
           "news|talks|invited talks|invited lectures|lectures|presentations|conference presentations|service|"

@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/items.hpp>
@@ -126,8 +127,12 @@ class paper_lines {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in.doc.blocks[i];
       bulleted_ = bulleted_ || b.kind == block_kind::bullet;
-      if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
+            if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
+      if (i > begin && b.gap > 0) ++gaps_;
+      if (b.indent < flush_) flush_ = b.indent;
+      if (b.indent > hanging_) hanging_ = b.indent;
     }
+    spaced_ = gaps_ * 3 >= end - begin && end - begin > 1;
   }
 
   /// A heading that only divides: "2023", "Journal articles".
@@ -144,13 +149,18 @@ class paper_lines {
   bool starts(std::size_t k) const {
     const block& b = in_.doc.blocks[k];
     if (headed_) return b.kind == block_kind::heading;
-    if (bulleted_) return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
-    return true;
+    if (bulleted_)       return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
+    if (b.kind != block_kind::text) return true;
+    if (spaced_) return b.gap > 0;
+    if (hanging_ > flush_ + 1) return b.indent <= flush_ + 1;
+    const char last = in_.view(in_.doc.blocks[k - 1]).back();
+    return b.gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
   }
 
   const context& in_;
   std::size_t end_;
-  bool bulleted_ = false, headed_ = false;
+    bool bulleted_ = false, headed_ = false, spaced_ = false;
+  std::size_t gaps_ = 0, flush_ = 1000, hanging_ = 0;
 };
 
 inline extent bytes_of(const context& in, std::size_t begin, std::size_t end) {

@@ -68,11 +68,10 @@ class sectioning {
   /// A title's text without the decoration around it: "== Education ==", "JOURNAL.....", "Skills:".
   span bare(std::size_t i) const {
     span s = doc_.blocks[i].text;
-    const auto decoration = [&](std::size_t at) {
-      return std::string_view(":.-=_*~#|\t ").find(doc_.plain.text[at]) != std::string_view::npos;
-    };
-    while (!s.empty() && decoration(s.end - 1)) --s.end;
-    while (!s.empty() && decoration(s.begin)) ++s.begin;
+        const auto plain = [](char32_t c) { return is_letter(c) || is_digit(c) || c == ')' || c == '('; };
+    const std::string_view all = doc_.plain.text;
+    while (!s.empty() && !plain(decode_before(all, s.end).code_point)) s.end -= decode_before(all, s.end).length;
+    while (!s.empty() && !plain(decode(all, s.begin).code_point)) s.begin += decode(all, s.begin).length;
     return s;
   }
 
@@ -85,7 +84,7 @@ class sectioning {
         text.find('@') != text.npos)
       return 0;
     const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
-    if (b.kind == block_kind::bullet) return set && b.level == 0 ? 0.5F : 0;
+    if (b.kind == block_kind::bullet) return b.level == 0 && (set || b.glyph == glyph_family::number) ? 0.5F : 0;
     if (set) return 0.9F;
     if (lines::is_prose(text)) return 0;
     const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||

@@ -19,7 +19,7 @@ inline std::string title_key(std::string_view text) {
   bool digits = false;
   const auto end_word = [&] {
     if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
-    const bool numbering = key.empty() && (word.size() == 1 || word == "ii" || word == "iii" || word == "iv");
+    const bool numbering = key.empty() && (word == "i" || word == "v" || word == "ii" || word == "iii" || word == "iv");
     if (!word.empty() && !digits && !numbering) {
       if (!key.empty()) key += ' ';
       key += word;
@@ -78,8 +78,8 @@ class name_index {
   /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
   /// or by its last word.
   named_member title(std::string_view text) const {
-    if (text.size() > 90) return {};
-    std::string key = title_key(text);
+        if (text.size() > 90) return {};
+    std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
     for (std::string_view rest = key; drop_qualifier(rest);)
@@ -128,6 +128,17 @@ class name_index {
       if (i == key.size() && n.key.size() > key.size()) return n.member;
     }
     return nullptr;
+  }
+
+    /// "e d u c a t i o n": letters set apart are one word.
+  static std::string spread(std::string key) {
+    if (key.size() < 7) return key;
+    for (std::size_t i = 1; i < key.size(); i += 2)
+      if (key[i] != ' ') return key;
+    std::string word;
+    for (std::size_t i = 0; i < key.size(); i += 2) word += key[i];
+    if (word.back() == 's') word.pop_back();
+    return word;
   }
 
   static bool is_qualifier(std::string_view word) {
