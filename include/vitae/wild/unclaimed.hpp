@@ -21,6 +21,10 @@ class unclaimed {
     claim(root);
     int depth = 0;
     for (int& edge : edges_) edge = depth += edge;
+    for (const hyperlink& link : doc.plain.links) {
+      if (link.where.offset >= edges_.size() || edges_[link.where.offset] == 0) continue;
+      for (std::size_t at = link.begin; at < link.end; ++at) edges_[doc.plain.origin[at]] = 1;  // the address says it
+    }
   }
 
   /// The pieces of a section's blocks that say something and were not claimed.
@@ -73,10 +77,18 @@ class unclaimed {
     return s.begin < s.end ? s : span{s.end, s.end};
   }
 
+  /// Words that only join what stands around them.
+  static bool joins(std::string_view text) {
+    for (const std::string_view word : {"and", "the", "for", "from", "with", "und", "der", "die", "von", "les", "des",
+                                        "avec", "por", "con", "del", "pp", "vol", "eds"})
+      if (equal_folded(text, word)) return true;
+    return false;
+  }
+
   /// Words, and not only the label of what follows ("Advisor:").
   bool speaks(span s, bool goes_on) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
-    if (text.empty() || (goes_on && text.ends_with(':') && text.size() < 40)) return false;
+    if (text.empty() || joins(text) || (goes_on && text.ends_with(':') && text.size() < 40)) return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);

@@ -55,6 +55,11 @@ class paper_filling {
     made.where = {base_ + span.offset, span.length};
     return made;
   }
+  /// "[pdf]" says "pdf".
+  static std::string without_brackets(std::string_view label) {
+    if (label.size() > 2 && label.front() == '[' && label.back() == ']') label = label.substr(1, label.size() - 2);
+    return std::string(label);
+  }
   void text(node& made, const member_info& m, const cited_text& part) const {
     if (part) context::put(made, m, leaf(part.text, part.span), m.type->shape == shape::list);
   }
@@ -108,7 +113,7 @@ class paper_filling {
         one.where = {base_ + link.span.offset, link.span.length};
         for (const member_info& part : m.type->core().members)
           if (&part != address && !link.label.empty() && kinds::is_text(*part.type))
-            context::put(one, part, leaf(link.label, link.span), false);
+            context::put(one, part, leaf(without_brackets(link.label), link.span), false);
         context::put(one, *address, leaf(link.url, link.span), false);
         context::put(made, m, std::move(one), true);
       }
@@ -127,7 +132,7 @@ class paper_lines {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in.doc.blocks[i];
       bulleted_ = bulleted_ || b.kind == block_kind::bullet;
-            if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
+      if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
       if (i > begin && b.gap > 0) ++gaps_;
       if (b.indent < flush_) flush_ = b.indent;
       if (b.indent > hanging_) hanging_ = b.indent;
@@ -149,7 +154,7 @@ class paper_lines {
   bool starts(std::size_t k) const {
     const block& b = in_.doc.blocks[k];
     if (headed_) return b.kind == block_kind::heading;
-    if (bulleted_)       return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
+    if (bulleted_) return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
     if (b.kind != block_kind::text) return true;
     if (spaced_) return b.gap > 0;
     if (hanging_ > flush_ + 1) return b.indent <= flush_ + 1;
@@ -159,12 +164,23 @@ class paper_lines {
 
   const context& in_;
   std::size_t end_;
-    bool bulleted_ = false, headed_ = false, spaced_ = false;
+  bool bulleted_ = false, headed_ = false, spaced_ = false;
   std::size_t gaps_ = 0, flush_ = 1000, hanging_ = 0;
 };
 
+/// The bytes of some blocks, with the addresses of the links in them.
 inline extent bytes_of(const context& in, std::size_t begin, std::size_t end) {
-  return in.plain().where(in.doc.blocks[begin].text.begin, in.doc.blocks[end - 1].text.end);
+  const span all{in.doc.blocks[begin].text.begin, in.doc.blocks[end - 1].text.end};
+  extent bytes = in.plain().where(all.begin, all.end);
+  const std::vector<hyperlink>& links = in.plain().links;
+  auto link = std::lower_bound(links.begin(), links.end(), all.begin,
+                               [](const hyperlink& l, std::size_t at) { return l.begin < at; });
+  for (; link != links.end() && link->begin < all.end; ++link) {
+    const bool closed = in.plain().document.substr(link->where.end(), 1) == ")";
+    if (link->where.offset >= bytes.offset && link->where.offset < bytes.end() + 4)
+      bytes.length = std::max(bytes.length, link->where.end() - bytes.offset + (closed ? 1 : 0));
+  }
+  return bytes;
 }
 
 inline citation citation_at(const context& in, std::size_t begin, std::size_t end) {
