@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The command-line tool: vitae --help says what it does, docs/tool.md how it is used.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -52,7 +53,10 @@ int print(std::string_view text, int status) {
 }
 
 vitae::screen screen_of(const arguments& asked, const document& from, std::FILE* stream) {
-  return {.document = from.text, .name = from.name, .colour = in_colour(asked, stream)};
+  vitae::screen on{.document = from.text, .name = from.name, .colour = in_colour(asked, stream)};
+  winsize size{};
+  if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0) on.width = size.ws_col;
+  return on;
 }
 
 /// The status that a report earns.

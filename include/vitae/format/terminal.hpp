@@ -6,6 +6,7 @@
 #include <vitae/format/terminal/changes.hpp>
 #include <vitae/format/terminal/ink.hpp>
 #include <vitae/format/terminal/origins.hpp>
+#include <vitae/format/terminal/outline.hpp>
 #include <vitae/format/terminal/report.hpp>
 #include <vitae/policy/axis.hpp>
 #include <vitae/source/change.hpp>
@@ -14,12 +15,16 @@
 
 namespace vitae {
 
-/// What people read on a screen: issues with the line they are on, changes by section and item.
+/// What people read on a screen: issues with the line they are on, changes by section and item, any other value as an
+/// outline.
 ///
 ///     auto cv = parse<Person, json>(text);
 ///     auto shown = render<terminal>(cv.notes, text);
 ///     auto coloured = render<terminal>(cv.notes, screen{.document = text, .name = "cv.json", .colour = true});
 struct terminal : answers<axes::format> {
+  template <class Policies>
+  using writer = terminal_text::outline_writer;
+
   static void lay_out(std::string& out, const report& r, const screen& on = {}) {
     terminal_text::write_report(out, r, on);
   }

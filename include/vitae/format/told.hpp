@@ -137,9 +137,11 @@ inline told_step step_of(const change& step, const std::vector<leg>& legs,
   if (step.kind == edit::set) return told;
   const std::string_view title = titles.empty() ? std::string_view() : titles.back();
   if (step.kind == edit::move) {
-    const std::vector<leg> from = legs_of(step.from);
-    told.from = from.empty() || from.back().index == unset ? 0 : from.back().index + 1;
-    told.to = legs.back().index + 1;
+    const auto place = [](const std::vector<leg>& way) {
+      return way.empty() || way.back().index == unset ? 0 : way.back().index + 1;
+    };
+    told.from = place(legs_of(step.from));
+    told.to = place(legs);
     told.after = title;
     return told;
   }
