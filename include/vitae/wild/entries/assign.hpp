@@ -152,7 +152,8 @@ class assignment {
   bool closes_with_place(const std::vector<atom>& atoms, std::size_t count, std::size_t first, std::size_t length) {
     if (length != 1 || first == 0 || atoms[first].before != gap::comma) return false;
     if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
-    if (weigh_(look::place, atoms[first].text) < 0.4F) return false;
+    if (weigh_(look::place, atoms[first].text) < 0.4F || weigh_(look::place, atoms[first - 1].text) >= 0.5F)
+      return false;
     for (std::size_t k = 0; k < first; ++k)
       if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
           weigh_(look::degree, atoms[k].text) < 0.5F)
@@ -178,6 +179,12 @@ class assignment {
            weigh_(look::place, city.text) >= 0.5F &&
            !(after < atoms.size() && atoms[after].before == gap::comma &&
              weigh_(look::place, atoms[after].text) >= 0.5F);
+  }
+
+  static bool has_letters(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
+    return letters > 1 && text.find("\xE2\x82\xAC") != 0 && text.find("\xC2\xA3") != 0 && text[0] != '$';
   }
 
   /// What it costs to leave an atom to the rest of the entry.
@@ -215,6 +222,7 @@ class assignment {
           seams += seam(atoms[i + length - 1]);
         }
         const span s = joined(atoms, i, i + length - 1);
+        const bool wordless = !has_letters(plain_.of(s.begin, s.end));
         float strongest = 0;
         const bool closes = closes_with_place(atoms, count, i, length);
         std::array<float, most_slots> own{};
@@ -235,6 +243,7 @@ class assignment {
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
             w.value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
+          if (wordless) w.value -= 1;  // an amount, a number
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.1F && learnt->expects(atoms[i], slot) > 0.25F))
             w.value -= 1;

@@ -104,7 +104,7 @@ class list_reading {
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
     if (!words_) {
-      if (!name.empty() && !rest.empty() && level_) return one(list, name, rest);
+      if (!name.empty() && !rest.empty() && level_) return spoken(list, name, rest);
       for (const span part : enumeration(in_.plain()).read(rest, true)) single(list, part);
       return;
     }
@@ -204,6 +204,16 @@ class list_reading {
     const std::size_t open = text.find('(');
     if (words_ && open != text.npos && open > 0) return trim(in_.plain(), {part.begin, part.begin + open});
     return part;
+  }
+
+  /// "English: fluent", "English, French: fluent", and the other way round "Fluent: English, French".
+  void spoken(node& list, span name, span rest) const {
+    const look as = record_.appearance;
+    const std::vector<span> listed = enumeration(in_.plain()).read(rest);
+    const bool turned =
+        as != look::none && !listed.empty() && in_.weigh(as, name) < 0.5F && in_.weigh(as, listed.front()) >= 0.5F;
+    for (const span part : enumeration(in_.plain()).read(turned ? rest : name, true))
+      one(list, part, turned ? name : rest);
   }
 
   void one(node& list, span name, span level) const {

@@ -50,7 +50,7 @@ class outlining {
     b.ruled = std::exchange(ruled_, false);
     std::string_view text = view(s);
     if (lines::is_delimiter(text)) {
-      if (b.gap == 0 && !out_.blocks.empty()) make_header();
+      if (b.gap == 0 && !out_.blocks.empty() && (text[0] != '+' || text.find('=') != text.npos)) make_header();
       return;
     }
     if (lines::is_rule(text)) return rule(text, b.gap);
@@ -156,7 +156,8 @@ class outlining {
       const std::string_view text = view(b.text);
       const std::size_t tab = text.rfind('\t');
       block cell;
-      if (tab != text.npos && tab > 80 && text.size() - tab < 40 && b.kind != block_kind::row) {
+      if (tab != text.npos && tab > (b.kind == block_kind::bullet ? 24U : 80U) && text.size() - tab < 40 &&
+          b.kind != block_kind::row) {
         cell.text = trim(out_.plain, {b.text.begin + tab + 1, b.text.end});
         b.text = trim(out_.plain, {b.text.begin, b.text.begin + tab});
       }

@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/lists/split.hpp>
 
 namespace vitae::wild_text {
 
@@ -187,6 +188,54 @@ inline citation citation_at(const context& in, std::size_t begin, std::size_t en
   return read_citation(bytes_of(in, begin, end).of(in.plain().document));
 }
 
+/// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
+/// any order. Changes `cited` where the lines look so.
+inline void laid_out_citation(const context& in, std::size_t begin, std::size_t end, citation& cited) {
+  const std::size_t base = bytes_of(in, begin, end).offset;
+  const auto part = [&](span s) {
+    const extent at = in.plain().where(s.begin, s.end);
+    return cited_text{plain_of(in.plain(), s), {at.offset - base, at.length}};
+  };
+  citation made;
+  std::size_t first = begin;
+  while (first + 2 < end && in.doc.blocks[first].text.size() < 12) ++first;  // a badge
+  made.title = part(in.doc.blocks[first].text);
+  for (std::size_t i = first + 1; i < end; ++i) {
+    span rest = in.doc.blocks[i].text;
+    for (const found_date* d : in.dates.dating_in(rest)) {
+      if (!made.date && d->what.when.end)
+        made.date = part(d->text), made.year = edtf_of(*d->what.when.end).substr(0, 4);
+      if (d->text.begin - rest.begin > 4)
+        rest.end = d->text.begin;
+      else
+        rest.begin = d->text.end;
+    }
+    while (!rest.empty() && std::string_view(", .()").find(in.plain().text[rest.end - 1]) != std::string_view::npos)
+      --rest.end;
+    rest = trim(in.plain(), rest);
+    if (rest.empty()) continue;
+    std::size_t people = 0;
+    const std::vector<span> names = enumeration(in.plain()).read(rest, true);
+    for (const span n : names) people += in.weigh(look::person, n) >= 0.35F ? 1U : 0U;
+    if (made.authors.empty() && people * 10 >= names.size() * 7 && people > 0) {
+      for (const span n : names) {
+        const cited_text name = part(n);
+        made.authors.push_back({name.text, name.span, false, false, false, {}});
+      }
+    } else if (!made.venue && rest.size() < 160) {
+      if (in.view(rest).substr(0, 3) == "In ") rest.begin += 3;
+      made.venue = part(rest);
+    }
+  }
+  if (made.authors.size() < 2 || (!made.venue && made.year.empty())) return;
+  if (!cited.authors.empty() && cited.authors.size() >= made.authors.size() &&
+      in.doc.blocks[begin].kind != block_kind::heading)
+    return;
+  made.links = cited.links;
+  made.confidence = 0.8F;
+  cited = std::move(made);
+}
+
 /// Reads blocks as publication lines; gives the blocks that are none.
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
                                           std::size_t end, node& list) {
@@ -195,8 +244,11 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
   std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
     const std::size_t last = lines.end_of(i);
-    const citation cited = lines.is_divider(in.doc.blocks[i]) && last == i + 1 ? citation{} : citation_at(in, i, last);
-    if (cited.title && (!cited.authors.empty() || cited.venue || !cited.year.empty())) {
+    const bool divides = lines.is_divider(in.doc.blocks[i]) && last == i + 1;
+    citation cited = divides ? citation{} : citation_at(in, i, last);
+    if (last >= i + 3 || (last > i + 1 && in.doc.blocks[i].kind == block_kind::heading))
+      laid_out_citation(in, i, last, cited);
+    if (cited.title && cited.confidence >= 0.3F) {
       node made = fill.record(cited, bytes_of(in, i, last));
       made.member = node::item;
       list.parts.push_back(std::move(made));
