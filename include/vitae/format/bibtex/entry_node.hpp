@@ -36,7 +36,12 @@ class entry_node {
       to.text = std::move(text);
   }
 
-  void set_people(const std::vector<person>& people, extent where) {
+  /// That the list of authors goes on is a note, "et al."; a schema without notes gets it as a last author.
+  void set_people(std::vector<person> people, extent where) {
+    if (!people.empty() && people.back().others && member_in(*type, role::notes)) {
+      people.pop_back();
+      add_note("et al.", where);
+    }
     const member_info* m = member_in(*type, role::authors);
     if (!m || !is_list(*m->type)) {
       std::string joined;

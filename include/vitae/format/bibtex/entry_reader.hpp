@@ -86,7 +86,7 @@ class entry_reader {
     if (!authors) return;
     auto all = read_people(authors->value);
     if (marks) annotate(all, marks->value);
-    out_.set_people(all, authors->where);
+    out_.set_people(std::move(all), authors->where);
   }
 
   void eprint() {

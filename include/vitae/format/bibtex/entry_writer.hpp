@@ -22,7 +22,8 @@ class entry_writer {
       : out_(&out), keys_(&keys), value_(&value), type_(&type) {}
 
   void write() {
-    const std::vector<person> authors = people();
+    std::vector<person> authors = people();
+    if (lists_more(authors)) authors.push_back({"et al.", false, false, false, true});
     const date_fields date = split_date(leaf(role::date));
     const std::string type = entry_type();
     out_->append("@").append(type).append("{").append(key(authors, date.year)).append(",\n");
@@ -43,7 +44,7 @@ class entry_writer {
       put("archiveprefix", "arXiv");
     }
     links();
-    notes();
+    notes(!authors.empty() && authors.back().others);
     put("pubstate", latex_of(state_key(leaf(role::status))));
     if (const std::string_view kind = leaf(role::kind); has_kinds() && kind != implied_kind(kind_of(type), on_arxiv()))
       out_->append("  kind = {").append(latex_of(kind)).append("},\n");
@@ -106,7 +107,7 @@ class entry_writer {
   std::string entry_type() const {
     const std::string_view kind = leaf(role::kind);
     if (!has_kinds() && !kind.empty() && ascii::all(kind, ascii::is_alpha)) return std::string(kind);
-    if (kind == "thesis" && first_note_is_degree()) return first_note() == "PhD thesis" ? "phdthesis" : "mastersthesis";
+    if (!degree().empty()) return degree() == "PhD thesis" ? "phdthesis" : "mastersthesis";
     if (!kind.empty() || leaf(role::venue).empty()) return std::string(type_of(kind));
     const std::string venue = ascii::lowered(leaf(role::venue));
     for (const std::string_view word : {"proceedings", "proc.", "conference", "workshop", "symposium", "meeting"})
@@ -181,16 +182,26 @@ class entry_writer {
     put("links", rest);
   }
 
-  std::string_view first_note() const { return leaf(role::notes); }
-  bool first_note_is_degree() const { return first_note() == "PhD thesis" || first_note() == "Master's thesis"; }
-  void notes() {
+  /// The notes that fields other than `note` say: the list of authors goes on, and then what a thesis is for.
+  std::string_view note_at(std::size_t i) const {
+    const node* const all = part(role::notes);
+    return all && i < all->parts.size() ? std::string_view(all->parts[i].text) : std::string_view{};
+  }
+  bool lists_more(const std::vector<person>& authors) const { return !authors.empty() && note_at(0) == "et al."; }
+  std::string_view degree() const {
+    const std::string_view note = note_at(note_at(0) == "et al." && part(role::authors) ? 1 : 0);
+    const bool is_degree = note == "PhD thesis" || note == "Master's thesis";
+    return is_degree && leaf(role::kind) == "thesis" ? note : std::string_view{};
+  }
+
+  void notes(bool more_authors) {
     const node* const all = part(role::notes);
     if (!all) return;
     std::string joined;
     bool first = true;
-    bool skip = leaf(role::kind) == "thesis" && first_note_is_degree();  // said by the type of the entry
+    std::size_t skip = (more_authors ? 1U : 0U) + (degree().empty() ? 0U : 1U);
     const auto add = [&](std::string_view text) {
-      if (std::exchange(skip, false)) return;
+      if (skip > 0) return void(--skip);
       const bool state = leaf(role::status).empty() && !(status_of(text).empty() && status_in(text).empty());
       const bool literal = state || latex::stripped(text).empty() || text.find(';') != std::string_view::npos ||
                            is_address(text) || !arxiv_reference(text).empty();

@@ -134,7 +134,11 @@ class reader {
         return put('$'), at_close_.push_back({depth_ + 1, U'$'});
       case macro_role::unknown:
         at_ = after;
-        while (peek() == '{' && closing(in_, at_) != npos) at_ = closing(in_, at_) + 1;
+        while (peek() == '{' && !unbalanced_) {
+          const std::size_t end = closing(in_, at_);
+          unbalanced_ = end == npos;  // so that the search isn't repeated
+          if (!unbalanced_) at_ = end + 1;
+        }
         verbatim(start, at_);
     }
   }
@@ -233,7 +237,7 @@ class reader {
   bool prose_;
   std::size_t at_ = 0, depth_ = 0, no_math_before_ = 0;
   std::string out_;
-  bool soft_space_ = false, quoted_ = false, stressed_ = false;
+  bool soft_space_ = false, quoted_ = false, stressed_ = false, unbalanced_ = false;
   char32_t pending_[4]{};
   std::size_t marks_ = 0, marked_at_ = 0;
   std::vector<std::pair<std::size_t, char32_t>> at_close_;

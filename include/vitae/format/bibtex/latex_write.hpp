@@ -47,7 +47,7 @@ inline void write_text(std::string& out, std::string_view text, mode how = mode:
     if (letters == case_of_letters::may_change && (ascii::is_alnum(c) || ascii::is_beyond(c))) {
       const std::size_t end = writing::word_end(text, i);
       const std::string_view word = text.substr(i, end - i);
-      const bool fixed = writing::has_fixed_capitals(word);
+      const bool fixed = (i > 0 || word.size() > 1) && writing::has_fixed_capitals(word);
       out.append(fixed ? "{" : "").append(word).append(fixed ? "}" : "");
       i = end - 1;
     } else if (c == ' ') {

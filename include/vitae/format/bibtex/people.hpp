@@ -67,7 +67,7 @@ inline person read_person(std::string_view written) {
     made.self = in.stressed();
     return made;
   }
-  if (ascii::equal(written, "others")) return {"et al."};
+  if (ascii::equal(written, "others")) return {"et al.", false, false, false, true};
   std::vector<std::string> parts;
   for (const std::string_view piece : split(written, ',')) {
     reader in(piece, mode::prose);
@@ -129,11 +129,7 @@ inline std::string inverted(std::string_view name) {
 
 /// Appends a name so that it reads back as it is: in natural order, "Last, Jr, First" where there is a suffix, in
 /// braces where it is an organisation's or would be taken for something else.
-inline void write_person(std::string& out, std::string_view name, bool is_last) {
-  if (name == "et al." && is_last) {
-    out += "others";
-    return;
-  }
+inline void write_person(std::string& out, std::string_view name) {
   std::string plain;
   latex::write_text(plain, name);
   if (naming_parts::is_organisation(name))
@@ -151,7 +147,7 @@ inline std::string write_people(const std::vector<person>& people) {
   std::string out;
   for (std::size_t i = 0; i < people.size(); ++i) {
     if (i > 0) out += " and ";
-    write_person(out, people[i].name, i + 1 == people.size() && i > 0);
+    people[i].others ? void(out += "others") : write_person(out, people[i].name);
   }
   return out;
 }

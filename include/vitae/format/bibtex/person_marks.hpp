@@ -8,10 +8,10 @@
 namespace vitae::bibtex_text {
 
 /// What is said of an author: the name with the given names first, whether it stands out or is annotated as the
-/// owner's, and what marks say.
+/// owner's, and what marks say; or, in its place, that the list goes on ("and others").
 struct person {
   std::string name;
-  bool self = false, equal = false, corresponding = false;
+  bool self = false, equal = false, corresponding = false, others = false;
 };
 
 /// Marks that people put behind the names of those who contributed equally.
