@@ -50,7 +50,7 @@ class wild_reader {
         names_(schema),
         front_(front_matter_of(document)),
         doc_(read_outline(flatten(document, front_.end))),
-        dates_(doc_.plain, options.order),
+        dates_(doc_, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
         reach_(in_, schema) {
@@ -247,11 +247,17 @@ class wild_reader {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = doc_.blocks[i];
       const auto found = addresses_in(in_, b.text);
-      const bool prose = lines::is_prose(in_.view(b));
+      const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
       for (const found_address& f : found)
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(out_.root, f);
     }
+  }
+
+  /// Long, and no row of short pieces.
+  static bool is_paragraph(std::string_view text) {
+    return text.size() > 120 && text.find(" | ") == text.npos && text.find("·") == text.npos &&
+           text.find("•") == text.npos && text.find('\t') == text.npos;
   }
 
   /// What else stands before the first title: what one is, where one lives, a word about oneself.

@@ -68,11 +68,19 @@ class sectioning {
   /// A title's text without the decoration around it: "== Education ==", "JOURNAL.....", "Skills:".
   span bare(std::size_t i) const {
     span s = doc_.blocks[i].text;
-        const auto plain = [](char32_t c) { return is_letter(c) || is_digit(c) || c == ')' || c == '('; };
+    const auto plain = [](char32_t c) { return is_letter(c) || is_digit(c) || c == ')' || c == '('; };
     const std::string_view all = doc_.plain.text;
     while (!s.empty() && !plain(decode_before(all, s.end).code_point)) s.end -= decode_before(all, s.end).length;
     while (!s.empty() && !plain(decode(all, s.begin).code_point)) s.begin += decode(all, s.begin).length;
     return s;
+  }
+
+  /// Nothing but a link that leads out of the document: "[Project](…)" is no title.
+  bool is_link(span s) const {
+    const std::vector<hyperlink>& links = doc_.plain.links;
+    auto link = std::lower_bound(links.begin(), links.end(), s.begin,
+                                 [](const hyperlink& l, std::size_t at) { return l.begin < at; });
+    return link != links.end() && link->begin <= s.begin + 1 && link->end + 1 >= s.end && !link->target.starts_with('#');
   }
 
   /// How much the block is set like a title: 1 for a heading, 0 for running text.
@@ -80,6 +88,7 @@ class sectioning {
     const block& b = doc_.blocks[i];
     const std::string_view text = view(b);
     if (b.kind == block_kind::heading) return 1;
+    if (is_link(b.text)) return 0;
     if (b.kind == block_kind::row || b.definition || text.size() > 70 || text.find('\n') != text.npos ||
         text.find('@') != text.npos)
       return 0;
