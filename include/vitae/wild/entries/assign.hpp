@@ -171,7 +171,9 @@ class assignment {
   bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     const atom& city = atoms[first + 1];
     const std::size_t after = first + 2;
-    if (is_country(plain_.of(city.text.begin, city.text.end))) return false;
+    const std::string_view city_name = plain_.of(city.text.begin, city.text.end);
+    const std::string_view whole = plain_.of(atoms[first].text.begin, atoms[first].text.end);
+    if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
 
     const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
     return named && city.before == gap::comma &&

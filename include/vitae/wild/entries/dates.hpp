@@ -7,6 +7,7 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -20,10 +21,12 @@ struct found_date {
 /// The dates of a document, in order.
 class date_table {
  public:
-  date_table(const plain_text& plain, dates::day_order order) : text_(&plain.text) {
-    for (dated& d : find_dates(plain.text, order)) {
-      const span at{d.offset, d.offset + d.length};
-      all_.push_back({at, std::move(d)});
+  date_table(const outline& doc, dates::day_order order) : text_(&doc.plain.text) {
+    for (const block& b : doc.blocks) {
+      for (dated& d : find_dates(doc.plain.of(b.text.begin, b.text.end), order)) {
+        const span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
+        all_.push_back({at, std::move(d)});
+      }
     }
   }
 

@@ -83,7 +83,13 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   f.bare_label = text.size() < 60 && text.back() == ':';
   f.label = f.bare_label || label_of(in, plan, b.text, value) != nullptr;
   if (lead.empty() || f.label) return f;
-  for (const atom& a : atoms_of(in, plan, lead)) {
+  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+  for (std::size_t k = 0; k < atoms.size(); ++k) {
+    const atom& a = atoms[k];
+    // "Cambridge, MA" is no degree.
+    const bool region = k > 0 && a.before == gap::comma && a.text.size() < 4 &&
+                        in.weigh(look::place, assignment::joined(atoms, k - 1, k)) >= 0.8F;
+    if (region) continue;
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));
   }
