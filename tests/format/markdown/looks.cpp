@@ -19,7 +19,10 @@ TEST_CASE("Pieces are told apart by their looks") {
     CHECK_FALSE(like_email(s));
   for (const std::string_view s : {"+49 30 1234567", "(030) 12 34 56", "030/123456"}) CHECK(like_phone(s));
   for (const std::string_view s : {"1234", "12 apples 345", "", "123456789012345678901"}) CHECK_FALSE(like_phone(s));
-  for (const std::string_view s : {"<https://example.org>", "https://example.org", "www.example.org"})
+  for (const std::string_view s :
+       {"<https://example.org>", "https://example.org", "www.example.org", "example.org/~ada", "a-b.example.io"})
     CHECK(like_address(s));
-  for (const std::string_view s : {"example", "https://a b", "<b>", "<ada@example.org>"}) CHECK_FALSE(like_address(s));
+  for (const std::string_view s :
+       {"example", "https://a b", "<b>", "<ada@example.org>", "Ph.D", "1.2.2019", "a..org", ".org", "a.b c"})
+    CHECK_FALSE(like_address(s));
 }

@@ -79,12 +79,14 @@ struct style {
   bool bold = true;
   bool bare = true;      ///< pieces without labels
   bool labelled = true;  ///< members that take a label
+  bool heads = true;     ///< heads at the beginning; otherwise with labels, as any other member
 };
 
 inline written_line write(const type_info& record, const some_parts& parts, style as) {
   some_parts rest = parts;
-  heads::written w =
-      heads::write(record, rest, heads::extent_of::all, (as.bold ? colons : line_start | colons | parentheses) | dots);
+  heads::written w;
+  const acting where = (as.bold ? colons : line_start | colons | parentheses) | dots;
+  if (as.heads) w = heads::write(record, rest, heads::extent_of::all, where);
   take(rest, w.taken);
   written_line line;
   line.taken = std::move(w.taken);
@@ -117,7 +119,7 @@ inline written_line write(const type_info& record, const some_parts& parts, styl
   }
   some_parts below;  // heads that the line could not hold have labels, but not in the line
   for (const node* part : rest)
-    if (!heads::is_head(record, record.members[part->member])) below.push_back(part);
+    if (!as.heads || !heads::is_head(record, record.members[part->member])) below.push_back(part);
   written_line tail = write_pieces(record, below, {}, as.bare);
   if (!tail.source.empty()) line.source.append(line.source.empty() ? "" : dot).append(tail.source);
   for (const node* part : tail.taken) line.taken.push_back(part);
@@ -150,8 +152,12 @@ inline bool read_entry_line(const type_info& record, std::string_view source, no
 /// The entry's line that reads back to what it holds, or an empty one.
 inline written_line reversible_entry_line(const type_info& record, const some_parts& rest) {
   using entry_lines::style;
-  constexpr style light{false, true, true};
-  constexpr style styles[] = {{true, true, true}, {true, false, true}, {true, true, false}, {true, false, false}};
+  constexpr style light{false, true, true, true};
+  constexpr style styles[] = {{true, true, true, true},
+                              {true, false, true, true},
+                              {true, true, false, true},
+                              {true, false, false, true},
+                              {true, true, true, false}};
   const auto reversible = [&](const written_line& line) {
     node read;
     return !line.taken.empty() && read_entry_line(record, line.source, read, {line.source.data()}) &&

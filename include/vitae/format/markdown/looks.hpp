@@ -10,10 +10,34 @@
 /// what it has written, so that a wrong guess costs a label, never a value.
 namespace vitae::markdown_text {
 
+/// "example.org/~ada": a domain, perhaps with a path.
+inline bool like_domain(std::string_view source) {
+  const std::string_view host = source.substr(0, source.find('/'));
+  std::size_t label = 0, points = 0;
+  bool letters = false;
+  for (const char c : host) {
+    if (c == '.') {
+      if (label == 0) return false;
+      ++points;
+      label = 0;
+      letters = true;
+    } else if (ascii::is_alnum(c) || (c == '-' && label > 0)) {
+      ++label;
+      letters = letters && ascii::is_alpha(c);
+    } else {
+      return false;
+    }
+  }
+  const auto in_path = [](char c) { return ascii::is_alnum(c) || std::string_view("./~-").find(c) < 4; };
+  const std::string_view path = source.substr(host.size());
+  return points > 0 && letters && label >= 2 && source.size() <= 200 && (path.empty() || ascii::all(path, in_path)) &&
+         path.find("~~") == path.npos;
+}
+
 inline bool like_address(std::string_view source) {
   if (inside_angles(source).find(':') < source.size()) return true;
   const bool begun = source.starts_with("http://") || source.starts_with("https://") || source.starts_with("www.");
-  return begun && source.find_first_of(" \t\n") == std::string_view::npos;
+  return begun ? source.find_first_of(" \t\n") == std::string_view::npos : like_domain(source);
 }
 
 inline bool like_email(std::string_view source) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/format/markdown/escape.hpp>
 #include <vitae/format/markdown/inline_markdown.hpp>
+#include <vitae/format/markdown/looks.hpp>
 #include <vitae/format/markdown/places.hpp>
 #include <vitae/format/markdown/separators.hpp>
 #include <vitae/format/markdown/unescape.hpp>
@@ -112,16 +113,16 @@ inline bool read_period(std::string_view source, const type_info& type, node& n,
   return !n.parts.empty();
 }
 
-/// "[label](address)", or "<address>" if there is no label.
+/// "[label](address)", or "<address>" or "example.org" if there is no label.
 inline bool write_link(std::string& out, const node& n, const type_info& type) {
   const std::size_t at = type.members[0].appearance() == look::url ? 0U : 1U;
   const node* address = n.find(at);
   const node* label = n.find(1 - at);
   if (!address || address->text.empty()) return false;
   if (!label) {
-    if (!phrases::linkable(address->text)) return false;
-    out.append("<").append(address->text).append(">");
-    return true;
+    const bool linkable = phrases::linkable(address->text);
+    out.append(linkable ? "<" : "").append(address->text).append(linkable ? ">" : "");
+    return linkable || like_domain(address->text);
   }
   if (label->text.empty()) return false;
   write_plain(out += '[', label->text, dots | commas);
@@ -147,11 +148,8 @@ inline bool read_link(std::string_view source, const type_info& type, node& n, o
     phrases::add(n, type.members[at], read_plain(link.address), where(link.address));
     return true;
   }
-  std::string_view address = inside_angles(source);
-  if (address.empty() &&
-      (source.starts_with("http://") || source.starts_with("https://") || source.starts_with("www.")))
-    address = source;
-  if (address.empty() || address.find(' ') != address.npos) return false;
+  if (!like_address(source)) return false;
+  const std::string_view inside = inside_angles(source), address = inside.empty() ? source : inside;
   phrases::add(n, type.members[at], std::string(address), where(address));
   return true;
 }
