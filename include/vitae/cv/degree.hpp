@@ -39,12 +39,24 @@ struct Degree {
 template <>
 struct schema<Degree> {
   static constexpr std::array remarks{
-      on<&Degree::institution>().heading().also("school|university|college|institute|hochschule|établissement|centro").looks(look::organization).identity().required(),
-      on<&Degree::title>().heading().also("degree|qualification|programme|program|abschluss|diplôme|título|course").looks(look::degree).identity(),
+      on<&Degree::institution>()
+          .heading()
+          .also("school|university|college|institute|institution name|board|board "
+                "university|hochschule|établissement|centro")
+          .looks(look::organization)
+          .identity()
+          .required(),
+      on<&Degree::title>()
+          .heading()
+          .also("degree|qualification|programme|program|abschluss|diplôme|título|course")
+          .looks(look::degree)
+          .identity(),
       on<&Degree::area>().label("Area").looks(look::field),
       on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Degree::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
-      on<&Degree::grade>().label("Grade").also("gpa|cgpa|grade|grades|result|results|mark|marks|classification|average|overall gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),
+      on<&Degree::grade>().label("Grade").also(
+          "gpa|cgpa|percentage|marks obtained|grade|grades|result|results|mark|marks|classification|average|overall "
+          "gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),
       on<&Degree::thesis>().label("Thesis").also(
           "thesis title|dissertation|master's thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
       on<&Degree::advisors>()
@@ -53,7 +65,9 @@ struct schema<Degree> {
                 "by|committee|betreuer|directeur|director")
           .looks(look::person),
       on<&Degree::summary>().prose().looks(look::prose),
-      on<&Degree::highlights>().bullets()};
+      on<&Degree::highlights>().bullets().also(
+          "responsibilities|key responsibilities|roles and responsibilities|duties|main duties|key "
+          "achievements|achievements|accomplishments|tasks|activities|aufgaben|missions|funciones")};
 };
 
 }  // namespace vitae

@@ -39,17 +39,29 @@ struct Position {
 template <>
 struct schema<Position> {
   static constexpr std::array remarks{
-      on<&Position::organization>().heading().also("company|employer|organisation|school|institution|firma|unternehmen|arbeitgeber|entreprise|empresa").looks(look::organization).identity().required(),
-      on<&Position::title>().heading().also("position|role|job title|post|job|poste|puesto|cargo").looks(look::role).identity(),
+      on<&Position::organization>()
+          .heading()
+          .also("company|employer|organisation|school|institution|firma|unternehmen|arbeitgeber|entreprise|empresa")
+          .looks(look::organization)
+          .identity()
+          .required(),
+      on<&Position::title>()
+          .heading()
+          .also("position|role|designation|job title|post|job|poste|puesto|cargo")
+          .looks(look::role)
+          .identity(),
       on<&Position::kind>().label("Kind"),
       on<&Position::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Position::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
       on<&Position::supervisors>()
           .label("Supervisors")
-          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised by|pi|host|reporting to|line manager|principal investigator")
+          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "
+                "by|pi|host|reporting to|line manager|principal investigator")
           .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
-      on<&Position::highlights>().bullets(),
+      on<&Position::highlights>().bullets().also(
+          "responsibilities|key responsibilities|roles and responsibilities|duties|main duties|key "
+          "achievements|achievements|accomplishments|tasks|activities|aufgaben|missions|funciones"),
       on<&Position::projects>().section().label("Projects"),
       on<&Position::links>().label("Links")};
 };

@@ -189,6 +189,17 @@ class assignment {
     return letters > 1 && text.find("\xE2\x82\xAC") != 0 && text.find("\xC2\xA3") != 0 && text[0] != '$';
   }
 
+  /// Is it a sentence rather than a name: five words or more, most of them small?
+  static bool runs_on(std::string_view text) {
+    std::size_t words = 0, small = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t to = std::min(text.find(' ', at), text.size());
+      ++words, small += ascii::is_lower(text[at]) ? 1U : 0U;
+      at = to + 1;
+    }
+    return words >= 5 && small * 2 > words;
+  }
+
   /// What it costs to leave an atom to the rest of the entry.
   static float left_over(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
 
@@ -222,6 +233,8 @@ class assignment {
         if (length > 1) {
           if (!joins(atoms[i + length - 1])) break;
           seams += seam(atoms[i + length - 1]);
+          if (((atoms[i + length - 1].how ^ atoms[i + length - 2].how) & style::bold) != 0) seams += 0.15F;
+          if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
         }
         const span s = joined(atoms, i, i + length - 1);
         const bool wordless = !has_letters(plain_.of(s.begin, s.end));
@@ -245,6 +258,7 @@ class assignment {
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
             w.value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
+          if (i == 0 && slots_[slot]->appearance() == look::work) w.value += 0.35F;
           if (wordless) w.value -= 1;  // an amount, a number
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.1F && learnt->expects(atoms[i], slot) > 0.25F))

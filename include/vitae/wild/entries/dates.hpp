@@ -24,7 +24,8 @@ class date_table {
   date_table(const outline& doc, dates::day_order order) : text_(&doc.plain.text) {
     for (const block& b : doc.blocks) {
       for (dated& d : find_dates(doc.plain.of(b.text.begin, b.text.end), order)) {
-        const span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
+        span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
+        if (d.offset < 3) leave_open(d, at, b.text.end);
         all_.push_back({at, std::move(d)});
       }
     }
@@ -63,6 +64,17 @@ class date_table {
   }
 
  private:
+  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.
+  void leave_open(dated& d, span& at, std::size_t end) const {
+    const std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+    const std::size_t dash = after.substr(0, 3) == "\xE2\x80\x93" ? 3 : after.substr(0, 1) == "-" ? 1 : 0;
+    if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2 || after[dash] != ' ') return;
+    d.when.end = date::present();
+    d.is_range = true;
+    d.confidence = 0.9F;
+    at.end += dash;
+  }
+
   /// A year that ends a phrase within its line, with no mark before it: "Scholarship of 2014, Example University".
   bool mentioned(const found_date& d) const {
     const std::string_view text = *text_;

@@ -47,6 +47,16 @@ class drafting {
  public:
   drafting(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
+  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows.
+  bool is_header(const block& b) const {
+    if (b.header) return true;
+    if (b.text.size() > 160) return false;
+    const std::vector<span> cells = cells_of(in_.plain(), b.text);
+    std::size_t known = 0;
+    for (const span cell : cells) known += !cell.empty() && plan_.names.exactly(in_.view(cell)) ? 1U : 0U;
+    return cells.size() > 2 && known > 1 && known * 2 >= cells.size();
+  }
+
   /// Says what a table's columns hold, by the titles in its header row.
   void columns(span header) {
     for (const span cell : cells_of(in_.plain(), header))
@@ -63,7 +73,7 @@ class drafting {
       const block& b = in_.doc.blocks[i];
       const features& f = known.at(i);
       const bool first = i < range.body;
-      if (b.kind == block_kind::row && !columns_.empty()) {
+      if (!columns_.empty() && cells_of(in_.plain(), b.text).size() > 1) {
         row(d, cut, b.text);
         continue;
       }

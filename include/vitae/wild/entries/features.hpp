@@ -81,7 +81,14 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   f.date_only = f.dates > 0 && dated * 10 >= all * 8;
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
-  f.label = f.bare_label || label_of(in, plan, b.text, value) != nullptr;
+  const member_info* labelled = label_of(in, plan, b.text, value);
+  f.label = f.bare_label || labelled;
+  for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
+    if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
+    f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything
+    f.label = false;
+    return f;
+  }
   if (lead.empty() || f.label) return f;
   const std::vector<atom> atoms = atoms_of(in, plan, lead);
   for (std::size_t k = 0; k < atoms.size(); ++k) {

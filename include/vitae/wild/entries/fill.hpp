@@ -161,10 +161,25 @@ class filling {
       return;
     }
     if (m.type->shape != shape::list) {
-      if (!made.find(m.index)) in_.put(made, m, f.value, 0.9F);
+      if (!made.find(m.index))
+        in_.put(made, m, m.appearance() == look::organization ? without_place(made, f.value) : f.value, 0.9F);
       return;
     }
     for (const span part : listed(f.value, m.appearance() == look::person)) in_.put(made, m, part, 0.9F);
+  }
+
+  /// "Example Ltd., Berlin" after a label: the place is a fact of its own.
+  span without_place(node& made, span s) const {
+    for (const member_info* m : plan_.slots) {
+      if (m->appearance() != look::place || made.find(m->index)) continue;
+      for (std::size_t i = s.begin + 1; i + 2 < s.end; ++i) {
+        const span place = trim(in_.plain(), {i + 1, s.end});
+        if (in_.plain().text[i] != ',' || in_.weigh(look::place, place) < 0.6F) continue;
+        in_.put(made, *m, place, 0.8F);
+        return trim(in_.plain(), {s.begin, i});
+      }
+    }
+    return s;
   }
 
   /// "A, B and C": the parts of an enumeration.

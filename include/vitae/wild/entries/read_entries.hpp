@@ -18,7 +18,7 @@ namespace vitae::wild_text {
 /// second time knowing what the entries have in common), and appends the records to `list`.
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
   drafting take(in, plan);
-  if (begin < end && in.doc.blocks[begin].header) take.columns(in.doc.blocks[begin++].text);
+  if (begin < end && take.is_header(in.doc.blocks[begin])) take.columns(in.doc.blocks[begin++].text);
   segmentation segments(in, plan, begin, end);
   std::vector<draft> drafts;
   for (const entry_range& range : segments.best()) drafts.push_back(take.read(range, segments));

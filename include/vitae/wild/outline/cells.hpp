@@ -12,8 +12,10 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
   std::vector<span> cells;
   std::size_t from = row.begin;
   for (std::size_t i = row.begin; i <= row.end; ++i) {
-    if (i < row.end && plain.text[i] != (bars ? '|' : '\t')) continue;
+    const bool wide = !bars && i + 3 < row.end && plain.of(i, i + 3) == "   ";
+    if (i < row.end && plain.text[i] != (bars ? '|' : '\t') && !wide) continue;
     cells.push_back(trim(plain, {from, i}));
+    while (wide && i + 1 < row.end && plain.text[i + 1] == ' ') ++i;
     from = i + 1;
   }
   return cells;
