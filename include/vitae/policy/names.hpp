@@ -28,6 +28,14 @@ struct camel : answers<axes::names> {
   }
 };
 
+/// With hyphens: `start-date`.
+struct kebab : answers<axes::names> {
+  static constexpr std::size_t spell(std::string_view name, char* to) {
+    for (std::size_t i = 0; i < name.size(); ++i) to[i] = name[i] == '_' ? '-' : name[i];
+    return name.size();
+  }
+};
+
 /// As one says it: `Start date`.
 struct spoken : answers<axes::names> {
   static constexpr std::size_t spell(std::string_view name, char* to) {

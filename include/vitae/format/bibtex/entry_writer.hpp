@@ -109,9 +109,7 @@ class entry_writer {
     if (!has_kinds() && !kind.empty() && ascii::all(kind, ascii::is_alpha)) return std::string(kind);
     if (!degree().empty()) return degree() == "PhD thesis" ? "phdthesis" : "mastersthesis";
     if (!kind.empty() || leaf(role::venue).empty()) return std::string(type_of(kind));
-    const std::string venue = ascii::lowered(leaf(role::venue));
-    for (const std::string_view word : {"proceedings", "proc.", "conference", "workshop", "symposium", "meeting"})
-      if (venue.find(word) != std::string::npos) return "inproceedings";
+    if (is_conference(leaf(role::venue))) return "inproceedings";
     return leaf(role::volume).empty() && leaf(role::issue).empty() ? "misc" : "article";
   }
   static std::string_view venue_field(std::string_view type) {

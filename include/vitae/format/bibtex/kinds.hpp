@@ -63,6 +63,14 @@ constexpr std::string_view implied_kind(std::string_view kind, bool on_arxiv) {
   return kind.empty() && on_arxiv ? "preprint" : kind;
 }
 
+/// Does a venue's name say that it is a conference?
+constexpr bool is_conference(std::string_view venue) {
+  const std::string small = ascii::lowered(venue);
+  for (const std::string_view word : {"proceedings", "proc.", "conference", "workshop", "symposium", "meeting"})
+    if (small.find(word) != std::string::npos) return true;
+  return false;
+}
+
 /// The degree that an entry of a thesis is for, as a note: "PhD thesis", "Master's thesis". `word` is the entry type or
 /// biblatex's field `type`.
 constexpr std::string_view thesis_note(std::string_view word) {
