@@ -21,7 +21,7 @@ constexpr bool is_rule(std::string_view text) {
     if (is_space(c.code_point)) continue;
     const bool drawn = c.code_point >= 0x2500 && c.code_point <= 0x257F;
     const bool dash = c.code_point >= 0x2010 && c.code_point <= 0x2015;
-    if (!drawn && !dash && std::u32string_view(U"-=_*~#+.").find(c.code_point) == std::u32string_view::npos)
+    if (!drawn && !dash && std::u32string_view(U"-=_*~#+.^\"'`").find(c.code_point) == std::u32string_view::npos)
       return false;
     ++count;
   }

@@ -18,6 +18,7 @@ class outlining {
 
   outline read() {
     const std::string_view text = out_.plain.text;
+    stars_ = counts(text, "\n** ") > 1;
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -37,6 +38,13 @@ class outlining {
     std::size_t indent;
     glyph_family glyph;
   };
+
+  /// How often a text holds another, three times at most.
+  static int counts(std::string_view text, std::string_view what) {
+    int count = 0;
+    for (std::size_t at = text.find(what); at != text.npos && count < 3; at = text.find(what, at + 1)) ++count;
+    return count;
+  }
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
 
@@ -68,6 +76,7 @@ class outlining {
       s = trim(out_.plain, s);
     }
     bool marked = strip_bullet(b, s);
+    if (marked && b.kind != block_kind::heading && !s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
     if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
     if (s.empty()) return;
     b.text = s;
@@ -94,14 +103,16 @@ class outlining {
   /// "## Title ##"; a lone '#' wants a space after it.
   void heading(block& b, span& s) const {
     const std::string_view text = view(s);
+    const char mark = text[0];
+    if (mark != '#' && mark != '=' && (mark != '*' || !stars_)) return;
     std::size_t hashes = 0;
-    while (hashes < text.size() && text[hashes] == '#') ++hashes;
-    if (hashes == 0 || hashes > 6 || hashes == text.size()) return;
-    if (text[hashes] != ' ' && text[hashes] != '\t' && hashes == 1) return;
+    while (hashes < text.size() && text[hashes] == mark) ++hashes;
+    if (hashes > 6 || hashes == text.size()) return;
+    if (text[hashes] != ' ' && text[hashes] != '\t' && (hashes == 1 || mark != '#')) return;
     b.kind = block_kind::heading;
     b.level = hashes;
     s.begin += hashes;
-    while (s.end > s.begin && out_.plain.text[s.end - 1] == '#') --s.end;
+    while (s.end > s.begin && out_.plain.text[s.end - 1] == mark) --s.end;
     s = trim(out_.plain, s);
   }
 
@@ -139,9 +150,10 @@ class outlining {
     block& above = out_.blocks.back();
     const std::string_view title = view(above.text);
     if (above.kind == block_kind::text && title.size() <= 80 && title.find('\n') == title.npos &&
-        title.find('@') == title.npos && title.find('|') == title.npos && (text[0] == '=' || text[0] == '-')) {
+        title.find('@') == title.npos && title.find('|') == title.npos &&
+        (text[0] == '=' || text[0] == '-' || (text.size() + 3 > title.size() && text.find(' ') == text.npos))) {
       above.kind = block_kind::heading;
-      above.level = text[0] == '=' ? 1 : 2;
+      above.level = text[0] == '=' ? 1 : text[0] == '-' ? 2 : 3;
     }
     above.ruled = true;
     ruled_ = false;
@@ -206,6 +218,7 @@ class outlining {
   std::vector<nesting> stack_;
   std::size_t gap_ = 0;
   bool ruled_ = false;
+  bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."
 };
 
 /// The blocks of a document.

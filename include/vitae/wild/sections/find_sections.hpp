@@ -80,7 +80,8 @@ class sectioning {
     const std::vector<hyperlink>& links = doc_.plain.links;
     auto link = std::lower_bound(links.begin(), links.end(), s.begin,
                                  [](const hyperlink& l, std::size_t at) { return l.begin < at; });
-    return link != links.end() && link->begin <= s.begin + 1 && link->end + 1 >= s.end && !link->target.starts_with('#');
+    return link != links.end() && link->begin <= s.begin + 1 && link->end + 1 >= s.end &&
+           !link->target.starts_with('#');
   }
 
   /// How much the block is set like a title: 1 for a heading, 0 for running text.
@@ -89,17 +90,26 @@ class sectioning {
     const std::string_view text = view(b);
     if (b.kind == block_kind::heading) return 1;
     if (is_link(b.text)) return 0;
-    if (b.kind == block_kind::row || b.definition || text.size() > 70 || text.find('\n') != text.npos ||
-        text.find('@') != text.npos)
-      return 0;
+    if (b.kind == block_kind::row) return text.find_first_not_of("| \t") != text.npos && single_cell(text) ? 0.5F : 0;
+    if (b.definition || text.size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
     const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
-    if (b.kind == block_kind::bullet) return b.level == 0 && (set || b.glyph == glyph_family::number) ? 0.5F : 0;
+    if (b.kind == block_kind::bullet) {
+      if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
+      const bool heads =
+          i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
+      return b.level == 0 && heads ? 0.4F : 0;
+    }
     if (set) return 0.9F;
     if (lines::is_prose(text)) return 0;
     const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||
                                      doc_.blocks[i + 1].kind != block_kind::text);
     const bool colon = !text.empty() && text.back() == ':';
     return alone ? 0.6F : colon || b.gap > 0 || i == 0 ? 0.5F : 0.2F;
+  }
+
+  static bool single_cell(std::string_view row) {
+    const std::size_t first = row.find_first_not_of("| \t"), bar = row.find('|', first);
+    return bar == row.npos || row.find_first_not_of("| \t", bar) == row.npos;
   }
 
   named_member title_at(std::size_t i) const {

@@ -78,7 +78,7 @@ class name_index {
   /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
   /// or by its last word.
   named_member title(std::string_view text) const {
-        if (text.size() > 90) return {};
+    if (text.size() > 90) return {};
     std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
@@ -130,7 +130,7 @@ class name_index {
     return nullptr;
   }
 
-    /// "e d u c a t i o n": letters set apart are one word.
+  /// "e d u c a t i o n": letters set apart are one word.
   static std::string spread(std::string key) {
     if (key.size() < 7) return key;
     for (std::size_t i = 1; i < key.size(); i += 2)
