@@ -18,6 +18,7 @@
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
+#include <vitae/wild/sections/run_in.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -49,7 +50,7 @@ class wild_reader {
         root_(schema),
         names_(schema),
         front_(front_matter_of(document)),
-        doc_(read_outline(flatten(document, front_.end))),
+        doc_(run_in_titles(names_).part(read_outline(flatten(document, front_.end)))),
         dates_(doc_, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},

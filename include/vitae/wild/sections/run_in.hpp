@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/sections/names.hpp>
+
+namespace vitae::wild_text {
+
+/// Parts titles from the text that they run into ("Education: BSc, Example University, 2015. …", "**Skills** Go, C"),
+/// in a document that has no titles in lines of their own.
+class run_in_titles {
+ public:
+  explicit run_in_titles(const name_index& names) : names_(names) {}
+
+  outline part(outline doc) const {
+    std::size_t alone = 0, run_in = 0;
+    for (const block& b : doc.blocks) {
+      const std::string_view text = doc.plain.of(b.text.begin, b.text.end);
+      if (text.size() < 60 && names_.title(text).quality >= 0.9F)
+        ++alone;
+      else if (title_end(doc.plain, b) > 0)
+        ++run_in;
+    }
+    if (run_in < 3 || run_in <= 2 * alone) return doc;
+    std::vector<block> parted;
+    for (block b : doc.blocks) {
+      const std::size_t end = title_end(doc.plain, b);
+      if (end > 0) {
+        block title = b;
+        title.kind = block_kind::heading;
+        title.level = 2;
+        title.text = {b.text.begin, end};
+        parted.push_back(title);
+        b.text.begin = end;
+        while (!b.text.empty() &&
+               std::string_view(": \t-").find(doc.plain.text[b.text.begin]) != std::string_view::npos)
+          ++b.text.begin;
+        b.text = trim(doc.plain, b.text);
+        b.kind = block_kind::text;
+        b.gap = 0;
+        if (b.text.empty()) continue;
+      }
+      parted.push_back(b);
+    }
+    doc.blocks = std::move(parted);
+    return doc;
+  }
+
+ private:
+  /// Where a title ends that text follows on its line; 0 where there is none.
+  std::size_t title_end(const plain_text& plain, const block& b) const {
+    if (b.kind == block_kind::heading || b.kind == block_kind::row || b.level > 0) return 0;
+    const std::string_view text = plain.of(b.text.begin, b.text.end);
+    std::size_t end = text.substr(0, 44).find(':');
+    if (end == text.npos) {
+      end = 0;
+      while (end < text.size() && ((plain.styles[b.text.begin + end] & style::bold) != 0 || text[end] == ' ')) ++end;
+    }
+    if (end < 4 || end > 44 || end + 2 >= text.size()) return 0;
+    return names_.title(text.substr(0, end)).quality >= 0.9F ? b.text.begin + end : 0;
+  }
+
+  const name_index& names_;
+};
+
+}  // namespace vitae::wild_text
