@@ -40,3 +40,15 @@ TEST_CASE("a line that nobody knows is a warning with its place, and the rest is
   CHECK(boat.notes.issues[0].code == "markdown.unclaimed");
   CHECK(boat.notes.issues[0].line == 4);
 }
+
+TEST_CASE("any shape may be the whole page") {
+  const auto comes_back = [](const auto& value) {
+    using type = std::remove_cvref_t<decltype(value)>;
+    return parse<type, markdown>(render<markdown>(value)).value == value;
+  };
+  CHECK(comes_back(std::string("# not a heading")));
+  CHECK(comes_back(42));
+  CHECK(comes_back(std::optional<int>()));
+  CHECK(comes_back(std::optional<std::string>("")));
+  CHECK(comes_back(std::vector<std::string>{"a, b", "", "c"}));
+}

@@ -22,20 +22,14 @@ struct markdown : answers<axes::format> {
   template <class Policies>
   class writer : public node_writer {
    public:
-    explicit writer(std::string& out) : out_(&out) {}
+    writer(std::string& out, const type_info& type) : out_(&out), type_(&type) {}
 
-    void open(const type_info& type) {
-      if (!type_) type_ = &type;
-      node_writer::open(type);
-    }
     /// Lays the page out, when all events are in.
-    void finish() {
-      if (type_) write_markdown(*out_, root(), *type_);
-    }
+    void finish() { write_markdown(*out_, root(), *type_); }
 
    private:
     std::string* out_;
-    const type_info* type_ = nullptr;
+    const type_info* type_;
   };
 };
 

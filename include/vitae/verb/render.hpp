@@ -95,8 +95,14 @@ constexpr void write(std::string& out, const T& value, const Beside&... beside) 
   if constexpr (sizeof...(Beside) > 0 || requires { format::lay_out(out, value); }) {
     format::lay_out(out, value, beside...);
   } else {
-    typename format::template writer<All> writer{out};
-    render_visitor<decltype(writer), All>{writer}(value);
+    using writer_type = typename format::template writer<All>;
+    writer_type writer = [&] {
+      if constexpr (std::constructible_from<writer_type, std::string&, const type_info&>)
+        return writer_type(out, info_of<T>);  // lays out by the type
+      else
+        return writer_type{out};
+    }();
+    render_visitor<writer_type, All>{writer}(value);
     if constexpr (requires { writer.finish(); }) writer.finish();
   }
 }
