@@ -53,7 +53,8 @@ struct schema<Degree> {
           .identity(),
       on<&Degree::area>().label("Area").looks(look::field),
       on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
-      on<&Degree::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
+      on<&Degree::period>().aside().also(
+          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration"),
       on<&Degree::grade>().label("Grade").also(
           "gpa|cgpa|percentage|marks obtained|grade|grades|result|results|mark|marks|classification|average|overall "
           "gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),

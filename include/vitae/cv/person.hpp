@@ -56,7 +56,8 @@ struct schema<Person> {
                 "summary|introduction|"
                 "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí"),
       on<&Person::contact>().label("Contact").also(
-          "contacts|contact info|get in touch|find me|links|social|socials|online|profiles|personal info|personal "
+          "personal|basics|contacts|contact info|get in touch|find me|links|social|socials|online|profiles|personal "
+          "info|personal "
           "particulars|personalia|联系方式|kontaktdaten|contatti|contato|dati personali|contact information|contact "
           "details|contact me|personal information|personal details|personal data|kontakt|"
           "persönliche daten|coordonnées|contacto|datos personales"),

@@ -52,7 +52,8 @@ struct schema<Position> {
           .identity(),
       on<&Position::kind>().label("Kind"),
       on<&Position::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
-      on<&Position::period>().aside().also("dates|date|years|year|when|zeitraum|duration"),
+      on<&Position::period>().aside().also(
+          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration"),
       on<&Position::supervisors>()
           .label("Supervisors")
           .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "

@@ -50,7 +50,7 @@ class wild_reader {
         root_(schema),
         names_(schema),
         front_(front_matter_of(document)),
-        doc_(run_in_titles(names_).part(read_outline(flatten(document, front_.end)))),
+        doc_(run_in_titles(names_).part(read_outline(flatten(document, front_.nested > 12 ? 0 : front_.end)))),
         dates_(doc_, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
@@ -338,12 +338,23 @@ class wild_reader {
     return false;
   }
 
+  /// "Name: Ada Quill" among the particulars.
+  void named_by_label(const block& b) {
+    const std::string_view text = in_.view(b);
+    const std::size_t colon = text.substr(0, 30).find(':');
+    if (!name_ || colon == text.npos || out_.root.find(name_->index) || names_.exactly(text.substr(0, colon)) != name_)
+      return;
+    const span value = trim(doc_.plain, {b.text.begin + colon + 1, b.text.end});
+    if (!value.empty()) in_.put(out_.root, *name_, value, 0.9F);
+  }
+
   void contacts(std::size_t begin, std::size_t end) {
     std::vector<body_line> rest;
     for (std::size_t i = begin; i < end; ++i) {
       const auto found = addresses_in(in_, doc_.blocks[i].text);
       for (const found_address& f : found) reach_.add(out_.root, f);
       if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
+      named_by_label(doc_.blocks[i]);
     }
     leftover({}, rest);
   }

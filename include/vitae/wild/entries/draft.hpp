@@ -40,6 +40,8 @@ struct draft {
   std::vector<body_line> body;
   std::vector<assigned> chosen;
   std::vector<borrowed> shared;  ///< from the entry before
+  std::size_t dated_lines = 0;   ///< "start: …" and "end: …", each on its line
+  bool goes_on = false;          ///< "end: present"
 };
 
 /// Takes an entry's blocks apart.
@@ -159,9 +161,13 @@ class drafting {
       return true;
     }
     d.facts.push_back({m, value, {b.text.begin, value.begin}});
-    if (m == plan_.period || (m->appearance() == look::date))
+    if (m == plan_.period || (m->appearance() == look::date)) {
       for (const found_date* date : in_.dates.dating_in(value))
         d.dates.push_back(date), d.facts.back().member = nullptr;
+      if (!d.facts.back().member) ++d.dated_lines;
+      if (m == plan_.period && d.facts.back().member) d.facts.pop_back(), d.goes_on = true;
+      if (d.goes_on) return true;
+    }
     if (!d.facts.back().member) d.facts.pop_back();
     return true;
   }

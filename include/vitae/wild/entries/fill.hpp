@@ -68,7 +68,13 @@ class filling {
     for (const found_date* f : d.dates)
       if (rank(*f) > rank(*best)) best = f;
     const found_date& first = *best;
-    if (plan_.period) {
+    if (plan_.period && d.dated_lines > 0 && !first.what.is_range && (d.goes_on || d.dates.size() > 1)) {
+      found_date whole = *d.dates.front();
+      whole.what.is_range = true;
+      whole.what.when.end = d.goes_on ? date::present() : d.dates[1]->what.when.end;
+      if (d.dates.size() > 1) whole.text.end = std::max(whole.text.end, d.dates[1]->text.end);
+      period_of(made, *plan_.period, whole);
+    } else if (plan_.period) {
       period_of(made, *plan_.period, first);
     } else if (plan_.date_list) {
       for (const found_date* f : d.dates) list_dates(made, *plan_.date_list, *f);

@@ -19,6 +19,7 @@ struct front_scalar {
 struct front_matter {
   std::size_t end = 0;
   std::vector<front_scalar> scalars;
+  std::size_t nested = 0;  ///< lines of lists and of maps within it: the CV itself may stand there
 };
 
 inline front_matter front_matter_of(std::string_view document) {
@@ -37,6 +38,7 @@ inline front_matter front_matter_of(std::string_view document) {
       return found;
     }
     const std::size_t colon = line.find(':');
+    if (!text.empty() && (ascii::is_blank(line[0]) || text[0] == '-')) ++found.nested;
     if (!text.empty() && colon == line.npos && text[0] != '-' && !ascii::is_blank(line[0])) break;  // no YAML
     if (colon != line.npos && colon > 0) {
       std::string_view value = trimmed(line.substr(colon + 1));

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
@@ -80,6 +81,14 @@ constexpr bool ends_sentence(std::string_view text) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
 }
 
+/// "start_date: 2019": a line of YAML.
+constexpr bool is_scalar(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && i < 24 && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-')) ++i;
+  return i > 1 && ascii::is_lower(text[0]) && i < text.size() && text[i] == ':' &&
+         (i + 1 == text.size() || text[i + 1] == ' ');
+}
+
 constexpr bool begins_small(std::string_view text) {
   const decoded a = decode(text, 0), b = decode(text, a.length);
   return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
@@ -91,6 +100,7 @@ constexpr bool begins_small(std::string_view text) {
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap) {
   if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
+  if (lines::is_scalar(plain.of(next.begin, next.end))) return false;
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   const std::size_t last_line = a.rfind('\n');
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);

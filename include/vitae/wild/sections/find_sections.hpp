@@ -114,7 +114,9 @@ class sectioning {
 
   named_member title_at(std::size_t i) const {
     const float set = strength(i);
-    if (set <= 0 || (set < 0.9F && !begins_capital(view(doc_.blocks[i])))) return {};
+    const std::string_view text = view(doc_.blocks[i]);
+    const bool key = text.back() == ':' && doc_.blocks[i].indent == 0 && lines::is_scalar(text);
+    if (set <= 0 || (set < 0.9F && !begins_capital(text) && !key)) return {};
     return title_of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
   }
   named_member title_of(std::size_t i, float least) const {
