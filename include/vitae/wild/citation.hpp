@@ -21,11 +21,11 @@ inline citation read_citation(std::string_view line) {
   const std::vector<token> tokens = tokenizer(plain).read();
   const token_view view{plain.text, tokens};
   const leading before = read_leading(view);
-  const std::vector<piece> pieces = splitter(view, before.end).split();
+  const std::vector<piece> pieces = splitter(view, before.end, before.venue_last != 0).split();
   std::vector<shape> forms;
   forms.reserve(pieces.size());
   for (const piece& each : pieces) forms.push_back(shape_of(view, each));
-  const std::vector<label> labels = best_path(pieces, forms);
+  const std::vector<label> labels = best_path(pieces, forms, before.venue_last != 0);
   const labelled_line all{line, plain, view, pieces, labels};
   collector(all, made).collect(before);
   const tail_words tail = words_of_tail(all);

@@ -17,7 +17,7 @@ class collector {
     for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
     tails::settle_issue(made_, issue_said_);
     if (made_.year.empty() && before.year_last != 0) date(people::text_of(all_, before.year_first, before.year_last));
-    if (!made_.venue && before.venue_last != 0) leading_venue(before);
+    if (before.venue_last != 0) leading_venue(before);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
   }
@@ -27,15 +27,23 @@ class collector {
   citation& made_;
   bool issue_said_ = false, skip_date_ = false;
 
-  /// "[NeurIPS 2020] Title. Authors."
+  /// "[NeurIPS 2020] Title. Authors.": the venue, the year, and what is said after it ("Spotlight").
   void leading_venue(const leading& before) {
     std::size_t end = before.venue_last;
-    if (dates::year_at(all_.line, end - 1) != 0 && end - 1 > before.venue_first) {
-      if (!made_.date) date(people::text_of(all_, end - 1, end));
-      --end;
+    for (std::size_t i = before.venue_first + 1; i < before.venue_last; ++i) {
+      if (dates::year_at(all_.line, i) == 0) continue;
+      if (!made_.date) date(people::text_of(all_, i, i + 1));
+      note(people::text_of(all_, i + 1, before.venue_last));
+      end = i;
       if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > before.venue_first) --end;
+      break;
     }
-    made_.venue = people::text_of(all_, before.venue_first, end);
+    const cited_text venue = people::text_of(all_, before.venue_first, end);
+    if (!made_.venue) {
+      made_.venue = venue;
+    } else if (made_.venue.text.find(venue.text) == std::string::npos) {
+      note(venue);
+    }
   }
 
   /// The piece after the run of one label that starts at `i`.
@@ -55,8 +63,11 @@ class collector {
   }
 
   void note(cited_text text) {
-    if (text) made_.notes.push_back(std::move(text));
+    if (text && text.text != "/" && text.text != "\\") made_.notes.push_back(std::move(text));
   }
+
+  /// "[Code]": the label of a link whose address was lost.
+  void unlinked(cited_text label) { made_.links.push_back({std::move(label.text), {}, label.span}); }
 
   std::size_t step(std::size_t i) {
     const label now = all_.labels[i];
@@ -159,7 +170,7 @@ class collector {
         made_.status_text = text_at(i);
         return;
       case fact::anchor:
-        if ((all_.line[part.first].print & linked) == 0) note(run_text(i, i + 1));
+        if ((all_.line[part.first].print & linked) == 0) unlinked(text_at(i));
         return;
       case fact::in:
       case fact::editors:
@@ -202,8 +213,11 @@ class collector {
       const bool known = url.substr(at + 10, 4) == "abs/" || url.substr(at + 10, 4) == "pdf/";
       if (known) made_.arxiv = id(at + 14);
     }
-    made_.links.push_back(
-        {all_.plain.text.substr(anchor.first, anchor.last - anchor.first), std::string(url), anchor.source});
+    std::string_view label = std::string_view(all_.plain.text).substr(anchor.first, anchor.last - anchor.first);
+    while (!label.empty() && (label.front() == '[' || label.front() == ' ')) label.remove_prefix(1);
+    while (!label.empty() && (label.back() == ']' || label.back() == ' ') && label.find('[') == std::string_view::npos)
+      label.remove_suffix(1);
+    made_.links.push_back({std::string(label), std::string(url), anchor.source});
   }
 };
 

@@ -208,8 +208,8 @@ inline scores emission(const piece& part, const shape& s) {
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : -3.0F;
   titles(title_words(s));
   if (s.words == 1) all[lead_title] -= 1.5F;
-  all[venue] = venue_words(s);
-  float house = publisher_words(s);
+  all[venue] = venue_words(s) - (part.listed ? 3.0F : 0.0F);
+  float house = publisher_words(s) - (part.listed ? 3.0F : 0.0F);
   if (part.alone && s.publishers + s.theses + s.reports == 0) house -= 2.5F;
   if (part.before_place && !part.counted && s.heads + s.hints + s.shouted == 0) {
     house += 1.0F;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/dates.hpp>
+#include <vitae/wild/citation/badge.hpp>
 
 /// What stands before a citation: numbers, labels in brackets, bullets.
 namespace vitae::wild_text::citing {
@@ -64,6 +64,13 @@ inline leading read_leading(const token_view& line) {
   for (int round = 0; round < 3; ++round) {
     const std::size_t before = at;
     while (is_bullet(line, at)) ++at;
+    if (const badge shown = badge_at(line, at); shown.end != 0 && found.venue_last == 0) {
+      found.venue_first = shown.first;
+      found.venue_last = shown.last;
+      at = shown.end;
+      while (line.is(at, token_kind::colon) || line.is(at, token_kind::period) || line.is(at, token_kind::comma)) ++at;
+      continue;
+    }
     const std::size_t label = bracket(line, at);
     const std::size_t year = label == at ? at : at + 1;
     const bool alone = label != at ? label == at + 3
@@ -74,15 +81,6 @@ inline leading read_leading(const token_view& line) {
       found.year_last = year + 1;
       at = label != at ? label : at + 2;
       continue;
-    }
-    if (label != at && line[at + 1].camel) {
-      const dates::extent_of_date date = dates::after_date(line, label - 2);
-      const bool dated = date.has_year || line.word(at + 1).find('\'') != std::string_view::npos ||
-                         line.word(at + 1).find("\u2019") != std::string_view::npos;
-      if (dated) {
-        found.venue_first = at + 1;
-        found.venue_last = label - 1;
-      }
     }
     if (label != at) {
       at = label;

@@ -20,8 +20,9 @@ inline float finish(label last) {
 
 }  // namespace paths
 
-/// Labels the pieces: time linear in their number.
-inline std::vector<label> best_path(const std::vector<piece>& pieces, const std::vector<shape>& forms) {
+/// Labels the pieces: time linear in their number. `venue_known`: the venue stands elsewhere, most likely.
+inline std::vector<label> best_path(const std::vector<piece>& pieces, const std::vector<shape>& forms,
+                                    bool venue_known = false) {
   std::vector<label> result;
   if (pieces.empty()) return result;
   constexpr float beam = 14.0F;
@@ -35,6 +36,8 @@ inline std::vector<label> best_path(const std::vector<piece>& pieces, const std:
   for (std::size_t l = 0; l < label_count; ++l) now[l] = {paths::start(static_cast<label>(l)) + fit[l], 0};
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     fit = emission(pieces[i], forms[i]);
+    if (venue_known) fit[venue] -= 2.5F;
+    if (venue_known) fit[tail_publisher] -= 1.5F;
     const fact kind = pieces[i].kind;
     const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number ||
                          kind == fact::years;

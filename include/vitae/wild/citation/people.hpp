@@ -79,6 +79,8 @@ inline cited_author author(const labelled_line& all, std::size_t first, std::siz
 
 /// The authors of a line, and whether the list goes on.
 inline void read_authors(const labelled_line& all, citation& made) {
+  std::size_t slanted = 0, slanted_at = 0;
+  bool marked = false;
   for (std::size_t i = 0; i < all.pieces.size(); ++i) {
     const piece& part = all.pieces[i];
     if (!is_author(all.labels[i])) continue;
@@ -109,7 +111,11 @@ inline void read_authors(const labelled_line& all, citation& made) {
     cited_author next = people::author(all, part.first, last);
     if (next.name.empty()) continue;
     made.authors.push_back(std::move(next));
+    if ((all.line[part.first].print & italic) != 0) ++slanted, slanted_at = made.authors.size() - 1;
+    marked = marked || made.authors.back().emphasised;
   }
+  // one name in italics among others stands out as a bold one does
+  if (slanted == 1 && !marked && made.authors.size() > 1) made.authors[slanted_at].emphasised = true;
 }
 
 /// The editors of the book or the proceedings.

@@ -36,6 +36,7 @@ struct piece {
   bool editor = false;        // "edited by" stands before
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
+  bool listed = false;        // in a list of people, by what stands around it
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
 };
 

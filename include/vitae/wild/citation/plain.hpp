@@ -12,8 +12,8 @@
 /// A line without its markup, and where each byte of it came from.
 namespace vitae::wild_text::citing {
 
-/// How a byte was printed: a set of bits.
-enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16 };
+/// How a byte was printed: a set of bits; boxed: a code span or a badge.
+enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16, boxed = 32 };
 
 /// A line's plain text. Normalised: emphasis marks (`*`, `_`, `**`, `__` in pairs), HTML tags, `[label](url)` down to
 /// its label, backslash escapes, entities, zero-width characters, and runs of white space down to one space. Nothing
@@ -62,7 +62,7 @@ class plain_reader {
   std::string_view line_;
   std::vector<emphasis_mark> marks_;
   plain_line plain_;
-  std::size_t at_ = 0, next_mark_ = 0, label_end_ = 0, after_link_ = 0;
+  std::size_t at_ = 0, next_mark_ = 0, label_end_ = 0, after_link_ = 0, after_code_ = 0;
   unsigned print_ = 0;
 
   void drop_last() {
@@ -98,6 +98,8 @@ class plain_reader {
     }
     if (c == '<' && tag()) return;
     if (c == '[' && label_end_ == 0 && link()) return;
+    if (c == '!' && line_.substr(at_ + 1, 1) == "[" && image()) return;
+    if (c == '`' && code()) return;
     if (c == '&') {
       const entity found = entity_at(line_, at_);
       if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
@@ -127,26 +129,9 @@ class plain_reader {
   /// `[label](url)`: the label is read like the rest of the line, the url kept aside.
   bool link() {
     if (at_ < after_link_) return false;
-    const std::size_t limit = at_ + 2048;
-    std::size_t close = at_ + 1, depth = 1;
-    for (; close < line_.size() && close < limit; ++close) {
-      if (line_[close] == '\\') {
-        ++close;
-      } else if (line_[close] == '[') {
-        ++depth;
-      } else if (line_[close] == ']' && --depth == 0) {
-        break;
-      }
-    }
-    after_link_ = close;
-    if (close + 1 >= line_.size() || close >= limit || line_[close + 1] != '(') return false;
-    std::size_t end = close + 2;
-    depth = 1;
-    for (; end < line_.size() && end < close + 2048; ++end) {
-      if (line_[end] == '(') ++depth;
-      if (line_[end] == ')' && --depth == 0) break;
-    }
-    if (depth != 0) return false;
+    const auto [close, end] = link_at(at_);
+    if (close == 0) after_link_ = at_ + 2048;
+    if (end == 0) return false;
     std::string_view url = line_.substr(close + 2, end - close - 2);
     url = url.substr(0, url.find(' '));  // a title may follow: [pdf](a.pdf "Paper")
     plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), {close + 2, url.size()}, {at_, end + 1 - at_}});
@@ -157,6 +142,63 @@ class plain_reader {
     return true;
   }
 
+  /// The places of the bracket and of the parenthesis that close the link whose bracket opens at `at`; 0 for none.
+  std::pair<std::size_t, std::size_t> link_at(std::size_t at) const {
+    const std::size_t limit = at + 2048;
+    std::size_t close = at + 1, depth = 1;
+    for (; close < line_.size() && close < limit; ++close) {
+      if (line_[close] == '\\') {
+        ++close;
+      } else if (line_[close] == '[') {
+        ++depth;
+      } else if (line_[close] == ']' && --depth == 0) {
+        break;
+      }
+    }
+    if (close >= line_.size() || close >= limit) return {};
+    if (close + 1 == line_.size() || line_[close + 1] != '(') return {close, 0};
+    depth = 1;
+    for (std::size_t end = close + 2; end < line_.size() && end < close + 2048; ++end) {
+      if (line_[end] == '(') ++depth;
+      if (line_[end] == ')' && --depth == 0) return {close, end};
+    }
+    return {close, 0};
+  }
+
+  /// `![alt](url)` says nothing.
+  bool image() {
+    if (at_ + 1 < after_link_ && label_end_ == 0) return false;
+    const std::size_t end = link_at(at_ + 1).second;
+    if (end == 0 || (label_end_ != 0 && end >= label_end_)) return false;
+    at_ = end + 1;
+    return true;
+  }
+
+  /// A code span, told from the quotes of LaTeX by what closes it.
+  bool code() {
+    std::size_t inside = line_.find_first_not_of('`', at_);
+    if (inside == std::string_view::npos || inside - at_ > 2 || at_ < after_code_) return false;
+    const std::size_t ticks = inside - at_;
+    const std::string_view rest = line_.substr(inside, 64);
+    const std::size_t length = rest.find_first_of("`\n");
+    if (length == std::string_view::npos || length == 0 || rest[length] != '`') return false;
+    std::size_t end = inside + length;
+    const bool padded = rest[0] == ' ' && rest[length - 1] == ' ';
+    const bool closed = line_.find_first_not_of('`', end) == end + ticks || end + ticks == line_.size();
+    if (!closed || (!padded && (rest[0] == ' ' || rest[length - 1] == ' '))) return false;
+    if (ticks == 2 && rest.substr(0, length).find("''") != std::string_view::npos) return false;
+    after_code_ = end + ticks;
+    at_ = inside;
+    print_ |= boxed;
+    while (at_ < end) {
+      const std::size_t size = decode(line_, at_).length;
+      put(line_.substr(at_, size), size);
+    }
+    print_ &= ~static_cast<unsigned>(boxed);
+    at_ = after_code_;
+    return true;
+  }
+
   void close_link() {
     plain_.anchors.back().last = plain_.text.size();
     print_ &= ~static_cast<unsigned>(linked);
@@ -164,7 +206,8 @@ class plain_reader {
     at_ = after_link_;
   }
 
-  /// An HTML tag: the known ones print, `<br>` is a space, others vanish; `<https://…>` is left to stand as its text.
+  /// An HTML tag: the known ones print, those of lines and blocks are a space, others vanish; `<https://…>` is left to
+  /// stand as its text.
   bool tag() {
     const std::size_t limit = line_.size() < at_ + 1024 ? line_.size() : at_ + 1024;
     std::size_t close = at_ + 1;
@@ -182,6 +225,8 @@ class plain_reader {
       return true;
     }
     if (!inside.empty() && inside[0] != ' ' && inside[0] != '/') return false;
+    const bool badge = equal_folded(word, "abbr") || (!ends && inside.find("badge") != std::string_view::npos);
+    if (badge || ends) print_ = badge && !ends ? print_ | boxed : print_ & ~unsigned{boxed};
     const unsigned bits = equal_folded(word, "b") || equal_folded(word, "strong") ? unsigned{bold}
                           : equal_folded(word, "i") || equal_folded(word, "em") || equal_folded(word, "italic")
                               ? unsigned{italic}
@@ -191,7 +236,9 @@ class plain_reader {
     print_ = ends ? print_ & ~bits : print_ | bits;
     if (equal_folded(word, "a")) anchor_tag(ends, inside, close);
     const std::size_t length = close + 1 - at_;
-    if (equal_folded(word, "br")) {
+    const bool block = equal_folded(word, "br") || equal_folded(word, "div") || equal_folded(word, "p") ||
+                       equal_folded(word, "papertitle");
+    if (block) {
       plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
       put(" ", length);
     } else {

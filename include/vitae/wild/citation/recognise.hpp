@@ -27,7 +27,7 @@ inline bool ends_part(const token_view& line, std::size_t i) {
     case token_kind::doi:
       return true;
     default:
-      return i > 0 && ((line[i].print ^ line[i - 1].print) & (italic | bold | linked)) != 0;
+      return i > 0 && ((line[i].print ^ line[i - 1].print) & (italic | bold | linked | boxed)) != 0;
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/periods.hpp>
 #include <vitae/wild/citation/quotes.hpp>
@@ -9,8 +10,12 @@ namespace vitae::wild_text::citing {
 /// Cuts a token list into pieces.
 class splitter {
  public:
-  explicit splitter(const token_view& line, std::size_t start)
-      : line_(line), at_(start), begin_(start), family_first_(starts_with_family(line, start)) {}
+  splitter(const token_view& line, std::size_t start, bool venue_known = false)
+      : line_(line),
+        printed_(read_heading(line, start, venue_known)),
+        at_(start),
+        begin_(start),
+        family_first_(starts_with_family(line, start)) {}
 
   std::vector<piece> split() {
     pieces_.reserve(line_.size() / 3 + 4);
@@ -22,6 +27,7 @@ class splitter {
 
  private:
   token_view line_;
+  heading printed_;
   std::vector<piece> pieces_;
   std::size_t at_, begin_;
   std::uint32_t lead_ = at_start;
@@ -38,6 +44,7 @@ class splitter {
     made.kind = kind;
     made.quoted = quoted;
     made.in_paren = parens_ > 0;
+    made.listed = first >= printed_.title_last && last <= printed_.people_last;
     if (kind == fact::none && !quoted && (line_[first].print & linked) != 0 && last <= first + 3) {
       if (line_.has(first, link_word)) made.kind = fact::anchor;
     }
@@ -58,16 +65,29 @@ class splitter {
     begin_ = at_;
   }
 
+  /// A title in print of its own is a piece, whatever stops are in it.
+  void printed_title() {
+    std::size_t last = printed_.title_last;
+    while (last > at_ + 1 && (line_[last - 1].is(token_kind::comma) || line_[last - 1].is(token_kind::period))) --last;
+    flush(at_);
+    lead_ |= at_quote_open;
+    push(at_, last, fact::none, true);
+    lead_ = at_quote_close | at_period;
+    begin_ = at_ = printed_.title_last;
+    printed_.title_first = line_.size();
+  }
+
   void step() {
+    if (at_ == printed_.title_first) return printed_title();
     const token& now = line_[at_];
     if (at_ > 0 && at_ != begin_) {
-      const unsigned changed = (now.print ^ line_[at_ - 1].print) & (italic | bold | linked);
+      const unsigned changed = (now.print ^ line_[at_ - 1].print) & (italic | bold | linked | boxed);
       const bool matters = changed != 0 && now.kind != token_kind::period && now.kind != token_kind::mark;
       if (matters) flush(at_);
     }
     if (at_ > 0 && begin_ == at_) {
-      const unsigned before = line_[at_ - 1].print & (italic | bold | linked);
-      const unsigned here = now.print & (italic | bold | linked);
+      const unsigned before = line_[at_ - 1].print & (italic | bold | linked | boxed);
+      const unsigned here = now.print & (italic | bold | linked | boxed);
       if ((here & ~before) != 0) lead_ |= at_print_open;
       if ((before & ~here) != 0) lead_ |= at_print_close;
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/dates.hpp>
+
+/// The badge of a venue that stands apart before a citation.
+namespace vitae::wild_text::citing {
+
+/// The tokens that a badge says, and where what follows begins; empty where there is no badge.
+struct badge {
+  std::size_t first = 0, last = 0, end = 0;
+};
+
+namespace badges {
+
+/// "ICLR 2024", "NeurIPS 2023 Spotlight", "ICLR'24", "TOG": an acronym, with a year or alone.
+inline bool is_venue(const token_view& line, std::size_t first, std::size_t last) {
+  if (first >= last || last > first + 7 || !line[first].is(token_kind::word) || !line[first].camel) return false;
+  if (line.has(first, link_word)) return false;
+  if (last == first + 1 && line[first].shouted && line[first].digits == 0 && line[first].letters > 2) return true;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view word = line.word(i);
+    if (line.is(i, token_kind::comma) || line.is(i, token_kind::period) || line.is(i, token_kind::colon)) return false;
+    const bool marked = word.find('\'') != std::string_view::npos || word.find("\u2019") != std::string_view::npos;
+    if (dates::year_at(line, i) != 0 || (marked && line[i].digits > 0)) return true;
+  }
+  return false;
+}
+
+}  // namespace badges
+
+/// The badge at token `at`: in a box, in brackets, in bold, before a link or on a line of its own.
+inline badge badge_at(const token_view& line, std::size_t at) {
+  if (at >= line.size()) return {};
+  const unsigned print = line[at].print & (boxed | bold | linked);
+  std::size_t end = at + 1;
+  if (line.is(at, token_kind::paren_open)) {
+    while (end < line.size() && end < at + 9 && !line.is(end, token_kind::paren_close)) ++end;
+    const bool closed = line.is(end, token_kind::paren_close) && end + 2 < line.size();
+    return closed && badges::is_venue(line, at + 1, end) ? badge{at + 1, end, end + 1} : badge{};
+  }
+  while (end < line.size() && end < at + 9 && !line[end].newline &&
+         (line[end].print & (boxed | bold | linked)) == print)
+    ++end;
+  if (end + 2 >= line.size() || end >= at + 9) return {};
+  const bool plain = print == 0;
+  const bool shown = (print & boxed) != 0 || line[end].newline || (line[end].print & linked) != 0 || !plain;
+  if (!shown) return {};
+  if ((print & boxed) != 0 && line[at].capital) return {at, end, end};
+  return badges::is_venue(line, at, end) ? badge{at, end, end} : badge{};
+}
+
+}  // namespace vitae::wild_text::citing

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/wild/citation/emission.hpp>
+
+/// A title in front of the authors that its print tells: a link, a bold or slanted run, a line of its own.
+namespace vitae::wild_text::citing {
+
+/// The tokens of such a title, and where the list of people after it ends, as far as it is sure.
+struct heading {
+  std::size_t title_first = static_cast<std::size_t>(-1), title_last = static_cast<std::size_t>(-1);
+  std::size_t people_last = 0;
+};
+
+namespace headings {
+
+/// A run of names between commas: how many, where the sure ones end, and whether nothing else is in the run.
+struct roll {
+  std::size_t people = 0, last = 0;
+  bool whole = true;
+};
+
+inline bool ends_name(const token_view& line, std::size_t i) {
+  switch (line[i].kind) {
+    case token_kind::comma:
+    case token_kind::semicolon:
+    case token_kind::colon:
+    case token_kind::question:
+    case token_kind::dash:
+    case token_kind::separator:
+    case token_kind::paren_open:
+      return true;
+    case token_kind::period:
+      return i == 0 || !(shapes::initial_like(line[i - 1]) || line[i - 1].has(suffix_word));
+    default:
+      return line[i].has(joiner_word);
+  }
+}
+
+/// The names in tokens [first, last), up to what is no name, a full stop or a line's end after names.
+inline roll names_in(const token_view& line, std::size_t first, std::size_t last, bool venue_known) {
+  roll found;
+  std::size_t before = first;  // the end of the name before: the last one may be a venue ("…, Nature Physics")
+  bool family = false;
+  for (std::size_t at = first; at < last;) {
+    std::size_t end = at;
+    while (end < last && !ends_name(line, end) && (end == at || !line[end].newline)) ++end;
+    piece part;
+    part.first = static_cast<std::uint32_t>(at);
+    part.last = static_cast<std::uint32_t>(end);
+    const shape form = shape_of(line, part);
+    const bool initials = form.initials > 0 && form.capitals == 0 && form.words == form.initials;
+    const bool odd = form.lowers + form.stops + form.numbers + form.others + form.heads + form.titles > 0;
+    const bool name =
+        form.words > 0 && !odd && form.words <= 6 && (emissions::natural_name(form) > 0.0F || (initials && family));
+    const bool continues = form.words == 0 || (end > at && line.says(at, "et")) || form.suffixes == form.words;
+    family = form.capitals > 0 && form.capitals <= 2 && form.initials == 0 && !odd;
+    const bool inverted =
+        family && line.is(end, token_kind::comma) && end + 1 < last && shapes::initial_like(line[end + 1]);
+    if (!name && !continues && !inverted) {
+      found.whole = false;
+      if (found.people > 0 && !venue_known) found.last = before;
+      return found;
+    }
+    found.people += name ? 1U : 0U;
+    before = found.last;
+    found.last = end;
+    const bool stops = end < last && (line.is(end, token_kind::period) || line[end].newline);
+    if (stops && found.people > 0) {
+      found.whole = end + 1 >= last;
+      return found;
+    }
+    at = end + (end < last && line[end].newline && !ends_name(line, end) ? 0U : 1U);
+  }
+  if (!venue_known && found.people > 0) found.last = before;
+  return found;
+}
+
+inline std::size_t skip_stops(const token_view& line, std::size_t i) {
+  while (i < line.size() &&
+         (line.is(i, token_kind::comma) || line.is(i, token_kind::period) || line.is(i, token_kind::dash) ||
+          line.is(i, token_kind::separator) || line.is(i, token_kind::mark) || line.is(i, token_kind::quote_close))) {
+    ++i;
+  }
+  return i;
+}
+
+/// Where the run printed like token `i` ends.
+inline std::size_t after_run(const token_view& line, std::size_t i, unsigned bits) {
+  std::size_t end = i;
+  while (end < line.size() && (line[end].print & bits) == bits) ++end;
+  return end;
+}
+
+inline std::size_t after_line(const token_view& line, std::size_t i) {
+  std::size_t end = i + 1;
+  while (end < line.size() && !line[end].newline) ++end;
+  return end;
+}
+
+}  // namespace headings
+
+/// The title that the line beginning at token `at` shows by its print; none where the run may be names.
+inline heading read_heading(const token_view& line, std::size_t at, bool venue_known) {
+  using namespace headings;
+  heading found;
+  if (at >= line.size()) return found;
+  const unsigned link = line[at].print & linked, bits = link != 0 ? link : line[at].print & (bold | italic);
+  const std::size_t end = bits != 0 ? after_run(line, at, bits) : after_line(line, at);
+  if (end == line.size() || end > at + 60 || line.has(at, link_word)) return found;
+  piece part;
+  part.first = static_cast<std::uint32_t>(at);
+  part.last = static_cast<std::uint32_t>(end);
+  const shape form = shape_of(line, part);
+  if (form.capitals + form.lowers + form.titles == 0 || form.heads > 1 || form.proceedings) return found;
+  const roll inside = names_in(line, at, end, true);
+  const bool people = inside.whole && inside.people > 0;
+  const std::size_t next = skip_stops(line, end);
+  const roll after = names_in(line, next, line.size(), venue_known);
+  const bool apart = next < line.size() &&
+                     (line[next].newline || line.is(end, token_kind::period) || line.is(end - 1, token_kind::period));
+  bool title = false;
+  if (link != 0) {
+    title = people ? after.people > 0 && (inside.people > 1 || (apart && after.people > 1))
+                   : form.words > 2 || after.people > 0;
+  } else if (bits != 0) {
+    title = after.people > 0 && (!people || (apart && after.people > 1));
+  } else {
+    bool stopped = line.is(end - 1, token_kind::comma) || line[end - 1].has(joiner_word);
+    for (std::size_t i = at; i + 1 < end; ++i) stopped = stopped || line.is(i, token_kind::period);
+    title = !stopped && after.people > 1 && !people && form.words > 1;
+  }
+  if (!title) return found;
+  found.title_first = at;
+  found.title_last = end;
+  found.people_last = after.people > 0 ? after.last : 0;
+  return found;
+}
+
+}  // namespace vitae::wild_text::citing
