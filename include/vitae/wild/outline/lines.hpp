@@ -106,11 +106,11 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
-  const bool long_enough = last.size() >= 45;
+  const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (before.broken) return flows && long_enough;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  if (flows) return true;
+  if (flows && !title_like) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/find_sections.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+struct Log {
+  std::vector<std::string> voyages;
+  std::vector<std::string> boats;
+  std::vector<std::string> skills;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Log> {
+  static constexpr std::array remarks{vitae::on<&Log::voyages>().also("journeys|voyages made")};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+/// "member:title/blocks" for each section after the first.
+std::string sections_of(std::string_view document) {
+  const name_index names(vitae::info_of<Log>);
+  const outline doc = read_outline(flatten(document));
+  std::string out;
+  bool first = true;
+  for (const section& s : find_sections(doc, names)) {
+    if (!first) {
+      out += out.empty() ? "" : " ";
+      out += s.member ? std::string(s.member->name) : "?";
+      out += ":" + std::string(doc.plain.of(s.title.begin, s.title.end)) + "/" + std::to_string(s.end - s.begin);
+    }
+    first = false;
+  }
+  return out;
+}
+
+TEST_CASE("titles are known by their words, and by how the known ones are set") {
+  struct sample {
+    std::string_view document, sections;
+  };
+  static constexpr sample samples[] = {
+      {"# Ann\n\n## Voyages\nx\n## Weather\ny\n## Boats\nz", "voyages:Voyages/1 ?:Weather/1 boats:Boats/1"},
+      {"Ann\n\nVOYAGES\nx\n\nWEATHER\ny\n\nBOATS\nz", "voyages:VOYAGES/1 ?:WEATHER/1 boats:BOATS/1"},
+      {"**Voyages**\n\nx\n\n**Boats**\n\nz", "voyages:Voyages/1 boats:Boats/1"},
+      {"Voyages:\n  x\n\nBoats:\n  z", "voyages:Voyages/1 boats:Boats/1"},
+      {"<u><strong>Voyages</strong></u>\nx", "voyages:Voyages/1"},
+      {"== Boats ==\nx", "boats:Boats/1"},
+      {"- Boats\n  - Tern\n- Voyages\n  - Oslo", "boats:Boats/1 voyages:Voyages/1"},
+      {"## Voyages\n### Oslo to Bergen\nx\n#### Boats\ny\n## Skills\nz\n## Boats\nw\n", "voyages:Voyages/4 skills:Skills/1 boats:Boats/1"},
+      {"## Voyages\nx\nSkills: knots\n## Boats\ny\nSkills: splicing", "voyages:Voyages/2 boats:Boats/2"},
+      {"We spoke of boats and of voyages made.", ""},
+      {"", ""},
+  };
+  for (const auto& [document, sections] : samples) {
+    CAPTURE(std::string(document));
+    CHECK(sections_of(document) == sections);
+  }
+}
+
+}  // namespace

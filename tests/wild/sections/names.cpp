@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/names.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/shape/text.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+struct Log {
+  std::string skipper;
+  std::vector<std::string> voyages;
+  std::vector<std::string> boats;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Log> {
+  static constexpr std::array remarks{vitae::on<&Log::voyages>().label("Journeys").also("travels|sea time"),
+                                      vitae::on<&Log::boats>().also("vessels and craft|motor vessel")};
+};
+
+namespace {
+
+using vitae::wild_text::name_index;
+using vitae::wild_text::title_key;
+
+TEST_CASE("titles compare by their key") {
+  struct sample {
+    std::string_view text, key;
+  };
+  static constexpr sample samples[] = {
+      {"EDUCATION", "education"},
+      {"Awards & Honours", "award and honour"},
+      {"Études supérieures (2010)", "etude superieure"},
+      {"🎓 Education", "education"},
+      {"Bachelor's", "bachelor"},
+      {"", ""},
+  };
+  for (const auto& [text, key] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(title_key(text) == key);
+  }
+}
+
+TEST_CASE("a member is known by its name, its label and its aliases") {
+  const name_index names(vitae::info_of<Log>);
+  struct sample {
+    std::string_view title, member;
+    float least;
+  };
+  static constexpr sample samples[] = {
+      {"Boats", "boats", 1},
+      {"JOURNEYS", "voyages", 1},
+      {"Sea Time:", "voyages", 1},
+      {"Selected Journeys", "voyages", 0.9F},
+      {"Vessels & Craft", "boats", 1},
+      {"Boats and Ports", "boats", 0.8F},
+      {"Racing Boats", "boats", 0.7F},
+      {"Travels in the North", "voyages", 0.6F},
+      {"SEATIME", "", 0},
+      {"MOTORVESSELS", "boats", 0.9F},
+      {"B O A T S", "boats", 1},
+      {"Weather", "", 0},
+      {"A long sentence about boats that no one would ever take for the title of anything", "", 0},
+      {"", "", 0},
+  };
+  for (const auto& [title, member, least] : samples) {
+    CAPTURE(std::string(title));
+    const auto found = names.title(title);
+    CHECK((found.member ? found.member->name : std::string_view{}) == member);
+    CHECK(found.quality >= least);
+  }
+  CHECK(names.exactly("sea time") == names.exactly("Travels"));
+  CHECK(names.exactly("selected travels") == nullptr);
+}
+
+}  // namespace
