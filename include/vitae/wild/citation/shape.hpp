@@ -82,7 +82,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     } else {
       ++found.others;
     }
-    if (now.has(venue_head)) {
+    if (now.has(venue_head) && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
