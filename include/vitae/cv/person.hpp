@@ -81,7 +81,7 @@ struct schema<Person> {
                 "experience|academic career|research appointments|industry positions|professional positions|hospital "
                 "appointments|faculty appointments|faculty positions|visiting positions|traineeships|placements|work "
                 "placements|co-op experience|apprenticeships|consulting|consulting experience|freelance|freelance "
-                "work|ventures|military|industry experience|startups|esperienza|esperienze lavorative|esperienza "
+                "work|ventures|military|startups|esperienza|esperienze lavorative|esperienza "
                 "lavorativa|esperienza professionale|experiência|experiência "
                 "profissional|werkervaring|arbeitserfahrung|arbetslivserfarenhet|doświadczenie|doświadczenie "
                 "zawodowe|工作经历|实习经历|工作经验|職歴|경력|опыт работы|work experience|working "
@@ -95,7 +95,7 @@ struct schema<Person> {
                 "posts|roles|industry|research|engagements|volunteer experience|volunteer|volunteer work|research "
                 "positions|research and professional experience|military service|clinical experience|"
                 "employment record|fellowships and positions|voluntary work|leadership experience|"
-                "|volunteering|"
+                "volunteering|"
                 "expérience professionnelle|expériences|expérience|parcours "
                 "professionnel|stages|berufserfahrung|beruflicher werdegang|"
                 "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas"),
