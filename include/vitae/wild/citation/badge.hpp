@@ -15,8 +15,10 @@ namespace badges {
 /// "ICLR 2024", "NeurIPS 2023 Spotlight", "ICLR'24", "TOG": an acronym, with a year or alone.
 inline bool is_venue(const token_view& line, std::size_t first, std::size_t last) {
   if (first >= last || last > first + 7 || !line[first].is(token_kind::word) || !line[first].camel) return false;
-  if (line.has(first, link_word)) return false;
-  if (last == first + 1 && line[first].shouted && line[first].digits == 0 && line[first].letters > 2) return true;
+  const bool label = last == first + 1 && line.has(first, link_word) && !line.says(first, "arxiv");  // "[PDF]"
+  if (label) return false;
+  const bool name = line[first].shouted || line.says(first, "arxiv");
+  if (last == first + 1 && name && line[first].digits == 0 && line[first].letters > 2) return true;
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view word = line.word(i);
     if (line.is(i, token_kind::comma) || line.is(i, token_kind::period) || line.is(i, token_kind::colon)) return false;

@@ -33,7 +33,8 @@ class collector {
     for (std::size_t i = before.venue_first + 1; i < before.venue_last; ++i) {
       if (dates::year_at(all_.line, i) == 0) continue;
       if (!made_.date) date(people::text_of(all_, i, i + 1));
-      note(people::text_of(all_, i + 1, before.venue_last));
+      const bool aside = all_.line.is(i + 1, token_kind::paren_open);  // "ACL 2024 (Findings)"
+      note(people::text_of(all_, aside ? i + 2 : i + 1, before.venue_last - (aside ? 1 : 0)));
       end = i;
       if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > before.venue_first) --end;
       break;
@@ -71,6 +72,7 @@ class collector {
 
   std::size_t step(std::size_t i) {
     const label now = all_.labels[i];
+    if (is_author(now) && all_.pieces[i].kind == fact::date) fact_piece(i);
     if (is_author(now) || is_editor(now)) return i + 1;
     if (is_title(now)) {
       std::size_t last = i;

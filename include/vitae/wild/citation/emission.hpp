@@ -116,6 +116,7 @@ inline scores emission(const piece& part, const shape& s) {
     case fact::none:
       break;
     case fact::date:
+      if (part.listed) all[late_company] = 1.0F;
       all[early_date] = 0.5F;
       both(tail_number, after_number, 0.5F);
       titles(-1.5F);
@@ -200,10 +201,11 @@ inline scores emission(const piece& part, const shape& s) {
     return all;
   }
   const float person = natural_name(s);
+  const float aside = part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
-  all[natural] = all[late_natural] = person - (part.in_paren ? 3.0F : 0.0F);
-  all[family] = all[late_family] = family_name(s) - (part.in_paren ? 3.0F : 0.0F);
-  all[given] = all[late_given] = given_name(s) - (part.in_paren ? 2.0F : 0.0F);
+  all[natural] = all[late_natural] = person - 3.0F * aside;
+  all[family] = all[late_family] = family_name(s) - 3.0F * aside;
+  all[given] = all[late_given] = given_name(s) - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : -3.0F;
   titles(title_words(s));

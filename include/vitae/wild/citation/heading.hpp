@@ -28,6 +28,7 @@ inline bool ends_name(const token_view& line, std::size_t i) {
     case token_kind::dash:
     case token_kind::separator:
     case token_kind::paren_open:
+    case token_kind::paren_close:
       return true;
     case token_kind::period:
       return i == 0 || !(shapes::initial_like(line[i - 1]) || line[i - 1].has(suffix_word));
@@ -64,7 +65,8 @@ inline roll names_in(const token_view& line, std::size_t first, std::size_t last
     found.people += name ? 1U : 0U;
     before = found.last;
     found.last = end;
-    const bool stops = end < last && (line.is(end, token_kind::period) || line[end].newline);
+    const bool stops =
+        end < last && (line.is(end, token_kind::period) || line.is(end, token_kind::paren_close) || line[end].newline);
     if (stops && found.people > 0) {
       found.whole = end + 1 >= last;
       return found;
@@ -75,19 +77,33 @@ inline roll names_in(const token_view& line, std::size_t first, std::size_t last
   return found;
 }
 
+/// Past the stops after a title, a year in brackets, "with".
 inline std::size_t skip_stops(const token_view& line, std::size_t i) {
-  while (i < line.size() &&
-         (line.is(i, token_kind::comma) || line.is(i, token_kind::period) || line.is(i, token_kind::dash) ||
-          line.is(i, token_kind::separator) || line.is(i, token_kind::mark) || line.is(i, token_kind::quote_close))) {
-    ++i;
+  const auto stops = [&line](std::size_t at) {
+    return line.is(at, token_kind::comma) || line.is(at, token_kind::period) || line.is(at, token_kind::dash) ||
+           line.is(at, token_kind::separator) || line.is(at, token_kind::mark) ||
+           line.is(at, token_kind::quote_close) || line.is(at, token_kind::paren_close);
+  };
+  while (stops(i)) ++i;
+  const bool opens = line.is(i, token_kind::paren_open);
+  if (opens && dates::year_at(line, i + 1) != 0 && line.is(i + 2, token_kind::paren_close)) {
+    for (i += 3; stops(i);) ++i;
   }
-  return i;
+  const std::size_t with = line.is(i, token_kind::paren_open) ? i + 1 : i;
+  return with < line.size() && line.says(with, "with") ? with + 1 : i;
 }
 
 /// Where the run printed like token `i` ends.
 inline std::size_t after_run(const token_view& line, std::size_t i, unsigned bits) {
   std::size_t end = i;
   while (end < line.size() && (line[end].print & bits) == bits) ++end;
+  return end;
+}
+
+/// Where the sentence that begins at `i` ends.
+inline std::size_t after_sentence(const token_view& line, std::size_t i) {
+  std::size_t end = i + 1;
+  while (end < line.size() && !line[end].newline && !(line.is(end, token_kind::period) && ends_name(line, end))) ++end;
   return end;
 }
 
@@ -105,7 +121,9 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   heading found;
   if (at >= line.size()) return found;
   const unsigned link = line[at].print & linked, bits = link != 0 ? link : line[at].print & (bold | italic);
-  const std::size_t end = bits != 0 ? after_run(line, at, bits) : after_line(line, at);
+  const std::size_t end = bits != 0     ? after_run(line, at, bits)
+                          : venue_known ? after_sentence(line, at)
+                                        : after_line(line, at);
   if (end == line.size() || end > at + 60 || line.has(at, link_word)) return found;
   piece part;
   part.first = static_cast<std::uint32_t>(at);
@@ -120,7 +138,8 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
                      (line[next].newline || line.is(end, token_kind::period) || line.is(end - 1, token_kind::period));
   bool title = false;
   if (link != 0) {
-    title = people ? after.people > 0 && (inside.people > 1 || (apart && after.people > 1))
+    const bool cited = (line[at].print & cites) != 0;
+    title = people ? after.people > 0 && (cited || inside.people > 1 || (apart && after.people > 1))
                    : form.words > 2 || after.people > 0;
   } else if (bits != 0) {
     title = after.people > 0 && (!people || (apart && after.people > 1));

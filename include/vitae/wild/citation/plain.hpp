@@ -12,8 +12,9 @@
 /// A line without its markup, and where each byte of it came from.
 namespace vitae::wild_text::citing {
 
-/// How a byte was printed: a set of bits; boxed: a code span or a badge.
-enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16, boxed = 32 };
+/// How a byte was printed: a set of bits; boxed: a code span or a badge;
+/// cites: linked to where papers are kept.
+enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16, boxed = 32, cites = 64 };
 
 /// A line's plain text. Normalised: emphasis marks (`*`, `_`, `**`, `__` in pairs), HTML tags, `[label](url)` down to
 /// its label, backslash escapes, entities, zero-width characters, and runs of white space down to one space. Nothing
@@ -90,6 +91,7 @@ class plain_reader {
     while (next_mark_ < marks_.size() && marks_[next_mark_].offset < at_) ++next_mark_;
     if (next_mark_ < marks_.size() && marks_[next_mark_].offset == at_) return emphasis();
     const char c = line_[at_];
+    if (c == '\\' && line_break()) return;
     if (c == '\\' && at_ + 1 < line_.size() && is_mark(line_[at_ + 1])) {
       ++at_;
       put(line_.substr(at_, 1), 1);
@@ -119,6 +121,24 @@ class plain_reader {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
   }
 
+  /// A backslash at a line's end, or two before white space.
+  bool line_break() {
+    const std::size_t end = at_ + (line_.substr(at_ + 1, 1) == "\\" ? 2U : 1U);
+    const bool ends = end >= line_.size() || line_[end] == '\n' || (end == at_ + 2 && line_[end] == ' ');
+    if (!ends || at_ == 0 || (end == at_ + 1 && end >= line_.size())) return false;
+    plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
+    put(" ", end - at_);
+    return true;
+  }
+
+  /// Does an address lead to a paper: to a DOI, an archive, a file to print?
+  static unsigned link_bits(std::string_view url) {
+    const auto has = [url](std::string_view part) { return url.find(part) != std::string_view::npos; };
+    const bool paper = has("doi.org/10.") || has("arxiv.org/") || has("openreview.net/forum") ||
+                       (url.size() > 4 && url.substr(url.size() - 4) == ".pdf");
+    return paper ? unsigned{linked} | unsigned{cites} : unsigned{linked};
+  }
+
   void emphasis() {
     const emphasis_mark& mark = marks_[next_mark_++];
     const unsigned bits = mark.length == 1 ? italic : mark.length == 2 ? bold : bold | italic;
@@ -135,7 +155,7 @@ class plain_reader {
     std::string_view url = line_.substr(close + 2, end - close - 2);
     url = url.substr(0, url.find(' '));  // a title may follow: [pdf](a.pdf "Paper")
     plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), {close + 2, url.size()}, {at_, end + 1 - at_}});
-    print_ |= linked;
+    print_ |= link_bits(url);
     label_end_ = close;
     after_link_ = end + 1;
     ++at_;
@@ -201,7 +221,7 @@ class plain_reader {
 
   void close_link() {
     plain_.anchors.back().last = plain_.text.size();
-    print_ &= ~static_cast<unsigned>(linked);
+    print_ &= ~(unsigned{linked} | unsigned{cites});
     label_end_ = 0;
     at_ = after_link_;
   }
@@ -260,11 +280,11 @@ class plain_reader {
       }
       const std::size_t place = url.empty() ? at_ : static_cast<std::size_t>(url.data() - line_.data());
       plain_.anchors.push_back({plain_.text.size(), plain_.text.size(), {place, url.size()}, {at_, close + 1 - at_}});
-      print_ |= linked;
+      print_ |= link_bits(url);
     } else if (!plain_.anchors.empty() && (print_ & linked) != 0 && label_end_ == 0) {
       plain_.anchors.back().last = plain_.text.size();
       plain_.anchors.back().source.length = close + 1 - plain_.anchors.back().source.offset;
-      print_ &= ~static_cast<unsigned>(linked);
+      print_ &= ~(unsigned{linked} | unsigned{cites});
     }
   }
 };
