@@ -24,7 +24,9 @@ TEST_CASE("text is taken plain or as inline Markdown") {
       {"state-of-the-art", "state-of-the-art", "state-of-the-art"},
       {"5 \\* 6", "5 * 6", "5 \\* 6"},
       {"`x*y`", "x*y", "`x*y`"},
-      {"soft\xC2\xAD" "ened \xEF\x80\x95icon", "softened icon", "softened icon"},
+      {"soft\xC2\xAD"
+       "ened \xEF\x80\x95icon",
+       "softened icon", "softened icon"},
       {"", "", ""},
   };
   for (const auto& [document, plain, markdown] : samples) {

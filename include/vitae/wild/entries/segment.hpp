@@ -190,7 +190,10 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(i, body, end, before);
-      if (settings_[i] == settings_[0]) total += 0.15F;  // entries of one section begin alike
+      if (settings_[i] == settings_[0])
+        total += 0.15F;
+      else if (is_body(i) && features_[i].dates == 0)
+        total -= 0.4F;  // entries of one section begin alike
       i = end;
     }
     return total;
