@@ -8,7 +8,9 @@ using vitae::csl::from_csl, vitae::csl::Item;
 TEST_CASE("what the parts of an item mean for a paper") {
   Item item;
   item.type = "book";
-  item.editor = {{.family = "Lovelace", .given = "Ada"}};
+  item.editor.resize(1);
+  item.editor[0].family = "Lovelace";
+  item.editor[0].given = "Ada";
   item.DOI = "https://doi.org/10.5555/a";
   item.genre = "Essay";
   item.status = "at the printer's";

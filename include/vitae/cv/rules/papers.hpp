@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 #include <vitae/cv/paper.hpp>
+#include <vitae/cv/same_paper.hpp>
+#include <vitae/shape/path.hpp>
 #include <vitae/verb/rule.hpp>
 
 /// Rules on publications.
@@ -32,53 +32,22 @@ inline constexpr auto paper_venue = rule<Paper>(
              p.status == paper_status::in_preparation;
     });
 
-namespace duplicates {
-
-/// What makes two papers the same one: the letters and digits of the title, whatever their case.
-inline std::string title_key(const Paper& p) {
-  std::string key;
-  for (const char c : p.title) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z'))
-      key += c;
-    else if (byte >= 'A' && byte <= 'Z')
-      key += static_cast<char>(byte | 0x20U);
-  }
-  return key;
-}
-
-/// The first key that stands twice, or an empty one.
-inline std::string repeated(std::vector<std::string> keys) {
-  std::sort(keys.begin(), keys.end());
-  for (std::size_t i = 1; i < keys.size(); ++i)
-    if (!keys[i].empty() && keys[i] == keys[i - 1]) return keys[i];
-  return {};
-}
-
-template <class Key>
-std::optional<fault> among(const std::vector<Paper>& papers, std::string_view what, Key key) {
-  std::vector<std::string> keys;
-  for (const Paper& p : papers) keys.push_back(key(p));
-  const std::string twice = repeated(std::move(keys));
-  if (twice.empty()) return std::nullopt;
-  std::string message = "two entries have the same ";
-  message.append(what).append(" (");
-  for (const Paper& p : papers)
-    if (key(p) == twice) {
-      message.append(p.title);
-      break;
-    }
-  return fault("paper.duplicate", message.append("): merge them into one"));
-}
-
-}  // namespace duplicates
-
-/// No paper is listed twice: by DOI, by arXiv number, by title.
+/// No paper is listed twice: by DOI, by arXiv number, by title and authors; nor as a preprint besides what was
+/// published of it.
 inline constexpr auto paper_once = rule<std::vector<Paper>>(
     [](const std::vector<Paper>& papers) -> std::optional<fault> {
-      if (auto twice = duplicates::among(papers, "DOI", [](const Paper& p) { return p.doi.text(); })) return twice;
-      if (auto twice = duplicates::among(papers, "arXiv number", [](const Paper& p) { return p.arxiv; })) return twice;
-      return duplicates::among(papers, "title", duplicates::title_key);
+      const auto twice = duplicates(papers);
+      if (twice.empty()) return std::nullopt;
+      const Paper& first = papers[twice[0].first];
+      const bool published_too = paper_keys::is_final(first) != paper_keys::is_final(papers[twice[0].second]);
+      std::string message = "entries ";
+      append_number(message, twice[0].first + 1);
+      append_number(message += " and ", twice[0].second + 1);
+      message.append(" are one paper (")
+          .append(first.title)
+          .append(published_too ? "), a preprint and its publication" : ")");
+      if (twice.size() > 1) append_number(message += "; more such pairs: ", twice.size() - 1);
+      return fault("paper.duplicate", message.append(": merge them into one"));
     },
     severity::warning);
 
