@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/evidence/degree_words.hpp>
+
+namespace {
+
+using vitae::wild_text::degree_level;
+using vitae::wild_text::word_run;
+
+constexpr degree_level at(std::string_view piece, std::size_t word = 0) {
+  return vitae::wild_text::degree_level_at(word_run(piece), word);
+}
+
+static_assert(at("Ph.D. in Physics") == degree_level::doctorate && at("Doctor of Law") == degree_level::doctorate);
+static_assert(at("Dr. phil.") == degree_level::doctorate);
+static_assert(at("Master of Arts") == degree_level::master && at("M.Sc.") == degree_level::master);
+static_assert(at("Bachelor's degree") == degree_level::bachelor &&
+              at("Licenciatura en Física") == degree_level::bachelor);
+static_assert(at("Associate of Arts") == degree_level::associate && at("Diplom") == degree_level::diploma);
+static_assert(at("High school diploma") == degree_level::school && at("Baccalauréat") == degree_level::school);
+static_assert(at("Certificate in Baking") == degree_level::certificate);
+static_assert(at("Exchange student") == degree_level::other && at("Minor in Music") == degree_level::other);
+
+// Codes that are words or names count in capitals or with dots.
+static_assert(at("MS Biology") == degree_level::master && at("M.S. Biology") == degree_level::master);
+static_assert(at("Ms Biology") == degree_level::none && at("MS Word") == degree_level::none);
+static_assert(at("BA") == degree_level::bachelor && at("ba") == degree_level::none);
+static_assert(at("AS") == degree_level::associate && at("as") == degree_level::none);
+static_assert(at("MD") == degree_level::doctorate && at("md") == degree_level::none);
+
+// What is a job, or a word of prose.
+static_assert(at("Scrum Master", 1) == degree_level::none && at("Master data") == degree_level::none);
+static_assert(at("Doctor at the clinic") == degree_level::none && at("Associate") == degree_level::none);
+static_assert(at("High school teacher") == degree_level::none && at("Exchange rates") == degree_level::none);
+static_assert(at("Physics") == degree_level::none);
+
+static_assert(at("") == degree_level::none && at("PhD", 1) == degree_level::none, "no word is there");
+
+static_assert(name_of(degree_level::master) == "master" && name_of(degree_level::other) == "other");
+static_assert(name_of(degree_level::none).empty());
+
+}  // namespace
