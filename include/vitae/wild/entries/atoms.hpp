@@ -57,7 +57,7 @@ class cutting {
         if (!space && (is_letter(c.code_point) || is_digit(c.code_point))) how = now, styled = true;
         const separator found = separator_at(at, s);
         if (found.length > 0) {
-          cut(at, at + found.length, found.kind);
+          cut(at + found.kept, at + found.length, found.kind);
           if (found.kind == gap::line) ++line_, order_ = 0;
           at += found.length;
           continue;
@@ -74,6 +74,7 @@ class cutting {
   struct separator {
     std::size_t length = 0;
     gap kind = gap::comma;
+    std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
   };
 
   separator separator_at(std::size_t at, span s) const {
@@ -101,7 +102,7 @@ class cutting {
       if (rest.substr(0, 3) == "at ") return {3, gap::dash};
     }
     if (c == '.' && rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, s.begin) && !ascii::is_lower(rest[2]))
-      return {1, gap::stop};
+      return {1, gap::stop, ends_in_abbreviation(at, s.begin) ? 1U : 0U};
     if (ascii::is_beyond(c)) {
       const decoded d = decode(plain_.text, at);
       switch (d.code_point) {
@@ -142,8 +143,14 @@ class cutting {
     std::size_t letters = 0, i = at;
     while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
     return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
-           (letters > 2 && ascii::is_upper(plain_.text[i]) &&
-            (plain_.of(i, at) == "Ltd" || plain_.of(i, at) == "LLC" || plain_.of(i, at) == "Inc"));
+           ends_in_abbreviation(at, begin);
+  }
+  /// The dot of a legal form: "Example Inc."
+  bool ends_in_abbreviation(std::size_t at, std::size_t begin) const {
+    const std::string_view before = plain_.of(begin, at);
+    for (const std::string_view form : {" Inc", " Ltd", " LLC", " Co", " Corp", " Plc"})
+      if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
+    return false;
   }
   static std::size_t run_of(char c, std::string_view rest) {
     std::size_t i = 0;

@@ -138,13 +138,14 @@ class enumeration {
 
   /// "Python, R and SQL".
   void split_last(bool any_and) {
-    if (parts_.empty() || (parts_.size() < 3 && !any_and)) return;
+    if (parts_.empty() || (parts_.size() < 2 && !any_and)) return;
+    const bool words_only = parts_.size() < 3 && !any_and;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
       const std::string_view text = plain_.of(last.begin, last.end);
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
         const std::size_t at = text.find(joint);
-        if (at == text.npos) continue;
+        if (at == text.npos || (words_only && std::count(text.begin(), text.end(), ' ') > 2)) continue;
         const std::size_t right = text.size() - at - joint.size();
         if (std::count(text.begin(), text.end(), ' ') > 4 || (right > 24 && !any_and)) continue;
         parts_[k].end = last.begin + at;

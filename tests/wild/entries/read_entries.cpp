@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/read_entries.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/leaf/period.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Job {
+  std::string firm;
+  std::string role;
+  std::string town;
+  vitae::period time;
+  std::vector<std::string> bosses;
+  std::string words;
+  std::vector<std::string> deeds;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Job> {
+  static constexpr std::array remarks{
+      vitae::on<&Job::firm>().heading().looks(vitae::look::organization).also("company"),
+      vitae::on<&Job::role>().heading().looks(vitae::look::role),
+      vitae::on<&Job::town>().aside().looks(vitae::look::place),
+      vitae::on<&Job::time>().also("dates|years"),
+      vitae::on<&Job::bosses>().also("manager|supervisor").looks(vitae::look::person),
+      vitae::on<&Job::words>().prose().looks(vitae::look::prose),
+      vitae::on<&Job::deeds>().bullets().also("duties")};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+std::string jobs(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  const entry_plan plan(vitae::info_of<Job>);
+  vitae::node list;
+  read_entries(in, plan, 0, doc.blocks.size(), list);
+  return tree::shown(list, vitae::info_of<std::vector<Job>>);
+}
+
+constexpr std::string_view two_jobs =
+    "[{firm=Hooli Inc.; role=Software Engineer; town=Boston, MA; time={start=2018-05; end=present}} | "
+    "{firm=Initech GmbH; role=Data Analyst; town=Berlin, Germany; time={start=2015-01; end=2018-04}}]";
+
+TEST_CASE("one pair of jobs in many layouts") {
+  static constexpr std::string_view layouts[] = {
+      "### Software Engineer, Hooli Inc.\nMay 2018 – Present | Boston, MA\n\n### Data Analyst, Initech GmbH\nJan 2015 "
+      "– "
+      "Apr 2018 | Berlin, Germany\n",
+      "**Hooli Inc.**, Boston, MA\n*Software Engineer* (05/2018 – present)\n\n**Initech GmbH**, Berlin, "
+      "Germany\n*Data Analyst* (01/2015 – 04/2018)\n",
+      "Hooli Inc., Boston, MA                    05/2018 - Present\nSoftware Engineer\n\nInitech GmbH, Berlin, Germany "
+      "                   01/2015 - 04/2018\nData Analyst\n",
+      "05/2018 - Present: Software Engineer, Hooli Inc., Boston, MA\n\n01/2015 - 04/2018: Data Analyst, Initech GmbH, "
+      "Berlin, Germany\n",
+      "| Dates | Role | Company | Town |\n|---|---|---|---|\n| 05/2018 – present | Software Engineer | Hooli Inc. | "
+      "Boston, MA |\n| 01/2015 – 04/2018 | Data Analyst | Initech GmbH | Berlin, Germany |\n",
+      "* Software Engineer at Hooli Inc., Boston, MA, May 2018 - now\n* Data Analyst at Initech GmbH, Berlin, Germany, "
+      "January 2015 - April 2018\n",
+      "Company: Hooli Inc., Boston, MA\nRole: Software Engineer\nDates: May 2018 - present\n\nCompany: Initech GmbH, "
+      "Berlin, Germany\nRole: Data Analyst\nDates: Jan 2015 - Apr 2018\n",
+      "May 2018 – present\n:   **Software Engineer**; Hooli Inc. (Boston, MA)\n\nJan 2015 – Apr 2018\n:   **Data "
+      "Analyst**; Initech GmbH (Berlin, Germany)\n",
+      "#### • Hooli Inc. Boston, MA\n\nSoftware Engineer\n\n05/2018 - Present\n\n# Initech GmbH\n\nBerlin, "
+      "Germany\n\nData Analyst\n\n01/2015 - 04/2018\n",
+      "Hooli Inc., Boston, MA\n\nSoftware Engineer\n\nInitech GmbH, Berlin, Germany\n\nData Analyst\n\n05/2018 – "
+      "present\n\n01/2015 – 04/2018\n",
+  };
+  for (const std::string_view layout : layouts) {
+    CAPTURE(std::string(layout));
+    CHECK(jobs(layout) == two_jobs);
+  }
+}
+
+TEST_CASE("several roles share an employer, several posts a title") {
+  CHECK(
+      jobs("**Hooli Inc.**, Boston, MA\n\n*Senior Engineer* (2020 – 2022)\n\n- Led the team.\n\n*Engineer* (2018 – "
+           "2020)\n\n- Fixed the build.\n") ==
+      "[{firm=Hooli Inc.; role=Senior Engineer; town=Boston, MA; time={start=2020; end=2022}; deeds=[Led the team.]} | "
+      "{firm=Hooli Inc.; role=Engineer; town=Boston, MA; time={start=2018; end=2020}; deeds=[Fixed the build.]}]");
+}
+
+TEST_CASE("labels within a head, and the text after it") {
+  CHECK(jobs("### Hooli Inc.\n*Research Intern* Manager: Jane Stone\n2019 – 2020\n\nDuties:\n\n- Counted sheep.\n") ==
+        "[{firm=Hooli Inc.; role=Research Intern; time={start=2019; end=2020}; bosses=[Jane Stone]; deeds=[Counted "
+        "sheep.]}]");
+}
+
+TEST_CASE("nothing gives nothing") {
+  CHECK(jobs("") == "[]");
+  CHECK(jobs("\n\n") == "[]");
+}
+
+}  // namespace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/read_lists.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Craft {
+  std::string name;
+  std::string level;
+  std::vector<std::string> words;
+};
+struct Tongue {
+  std::string name;
+  std::string fluency;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Craft> {
+  static constexpr look appearance = look::keyword;
+  static constexpr std::array remarks{vitae::on<&Craft::words>().looks(look::keyword)};
+};
+template <>
+struct vitae::schema<Tongue> {
+  static constexpr look appearance = look::language;
+  static constexpr std::array remarks{vitae::on<&Tongue::name>().looks(look::language),
+                                      vitae::on<&Tongue::fluency>().looks(look::fluency)};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+template <class T>
+std::string listed(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  vitae::node list;
+  list_reading(in, vitae::info_of<T>).section(list, 0, doc.blocks.size());
+  return tree::shown(list, vitae::info_of<std::vector<T>>);
+}
+
+TEST_CASE("skills stand in groups, tables and lists") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Tools: Git, Make", "[{name=Tools; words=[Git | Make]}]"},
+      {"**Tools:** Git, Make  \n**Code:** C, Rust",
+       "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
+      {"Git, Make, C", "[{name=Git} | {name=Make} | {name=C}]"},
+      {"`Git` `Make`", "[{name=Git} | {name=Make}]"},
+      {"### Tools\n- Git\n- Make\n", "[{name=Tools; words=[Git | Make]}]"},
+      {"* Tools\n    * Git, Make\n* Code\n    * C", "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C]}]"},
+      {"| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
+       "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
+      {"### Tools\nLevel: high\n- Git\n", "[{name=Tools; level=high; words=[Git]}]"},
+      {"Proficient in Git and Make", "[{name=Git and Make}]"},
+      {"", "[]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(listed<Craft>(text) == found);
+  }
+}
+
+TEST_CASE("languages come with how well they are spoken") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"English (fluent), German", "[{name=English; fluency=fluent} | {name=German}]"},
+      {"English and German", "[{name=English} | {name=German}]"},
+      {"English: native\nGerman - C1", "[{name=English; fluency=native} | {name=German; fluency=C1}]"},
+      {"Welsh ......... native", "[{name=Welsh; fluency=native}]"},
+      {"Welsh\n:   native\n\nEnglish, French\n:   fluent",
+       "[{name=Welsh; fluency=native} | {name=English; fluency=fluent} | {name=French; fluency=fluent}]"},
+      {"| Language | Level |\n|---|---|\n| English | C2 |", "[{name=English; fluency=C2}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(listed<Tongue>(text) == found);
+  }
+}
+
+}  // namespace

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/split.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+std::string items(std::string_view text, bool any_and = false) {
+  const plain_text plain = flatten(text);
+  std::string out;
+  for (const span s : enumeration(plain).read({0, plain.text.size()}, any_and))
+    out += "[" + std::string(plain.of(s.begin, s.end)) + "]";
+  return out;
+}
+
+TEST_CASE("an enumeration has items") {
+  struct sample {
+    std::string_view text, items;
+  };
+  static constexpr sample samples[] = {
+      {"a, b; c", "[a][b][c]"},
+      {"Go (1.20, 1.21), C", "[Go (1.20, 1.21)][C]"},
+      {"one · two • three | four", "[one][two][three][four]"},
+      {"Python/MATLAB/Git", "[Python][MATLAB][Git]"},
+      {"C/C++, Java", "[C/C++][Java]"},
+      {"Python, R and SQL", "[Python][R][SQL]"},
+      {"Proficient in Python, C.", "[Python][C]"},
+      {"1,000 metres, rowing", "[1,000 metres][rowing]"},
+      {" , ,", ""},
+      {"", ""},
+  };
+  for (const auto& [text, expected] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(items(text) == expected);
+  }
+  CHECK(items("English and Twi", true) == "[English][Twi]");
+}
+
+}  // namespace
