@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/contact/reach.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/leaf/email.hpp>
+#include <vitae/leaf/phone.hpp>
+#include <vitae/leaf/url.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Page {
+  std::string label;
+  vitae::url address;
+};
+struct Reach {
+  std::vector<vitae::email> mails;
+  std::vector<vitae::phone> calls;
+  std::vector<Page> pages;
+};
+struct Human {
+  std::string name;
+  Reach reach;
+};
+
+using namespace vitae::wild_text;
+
+std::string reached(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  reaching reach(in, vitae::info_of<Human>);
+  vitae::node root;
+  for (const block& b : doc.blocks)
+    for (const found_address& f : addresses_in(in, b.text)) reach.add(root, f);
+  return tree::shown(root, vitae::info_of<Human>);
+}
+
+TEST_CASE("addresses go where their look belongs") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"ada@example.org | +44 20 7946 0958", "{reach={mails=[ada@example.org]; calls=[+44 20 7946 0958]}}"},
+      {"ada [at] example [dot] org", "{reach={mails=[ada@example.org]}}"},
+      {"[mail me](mailto:ada@example.org?subject=x)", "{reach={mails=[ada@example.org]}}"},
+      {"[GitHub](https://github.com/adaq)", "{reach={pages=[{label=GitHub; address=https://github.com/adaq}]}}"},
+      {"[github.com/adaq](https://github.com/adaq)", "{reach={pages=[{address=https://github.com/adaq}]}}"},
+      {"<https://example.org/ada> and <ada@example.org>",
+       "{reach={mails=[ada@example.org]; pages=[{address=https://example.org/ada}]}}"},
+      {"ada@example.org\n\nada@example.org", "{reach={mails=[ada@example.org]}}"},
+      {"no address at all", "{}"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(reached(text) == found);
+  }
+}
+
+TEST_CASE("a label names the host of its link, or it does not") {
+  CHECK(names_its_host("GitHub", "https://github.com/adaq"));
+  CHECK(names_its_host("Google Scholar", "https://scholar.google.com/citations?user=x"));
+  CHECK_FALSE(names_its_host("Example Lab", "https://github.com/lab"));
+  CHECK_FALSE(names_its_host("", "https://github.com/adaq"));
+  CHECK(host_of("https://www.example.org/a?b") == "example.org");
+}
+
+}  // namespace

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/atoms.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+std::string atoms(std::string_view line) {
+  const plain_text plain = flatten(line);
+  cutting cut(plain);
+  cut.add({0, plain.text.size()}, gap::line);
+  std::string out;
+  for (const atom& a : cut.take()) out += "[" + std::string(plain.of(a.text.begin, a.text.end)) + "]";
+  return out;
+}
+
+TEST_CASE("a line is cut at its separators") {
+  struct sample {
+    std::string_view line, atoms;
+  };
+  static constexpr sample samples[] = {
+      {"Engineer, Example GmbH, Berlin", "[Engineer][Example GmbH][Berlin]"},
+      {"Engineer | Example GmbH · Berlin", "[Engineer][Example GmbH][Berlin]"},
+      {"Engineer at Example GmbH", "[Engineer][Example GmbH]"},
+      {"Engineer @ Example GmbH", "[Engineer][Example GmbH]"},
+      {"Engineer – Example GmbH", "[Engineer][Example GmbH]"},
+      {"Example GmbH\tBerlin", "[Example GmbH][Berlin]"},
+      {"Example GmbH        Berlin", "[Example GmbH][Berlin]"},
+      {"Example GmbH ........ Berlin", "[Example GmbH][Berlin]"},
+      {"Example GmbH -------- Berlin", "[Example GmbH][Berlin]"},
+      {"Example University (EU), Berlin", "[Example University][EU][Berlin]"},
+      {"**Example GmbH** *Engineer*", "[Example GmbH][Engineer]"},
+      {"Example Inc. Boston", "[Example Inc.][Boston]"},
+      {"Dept. of Physics", "[Dept. of Physics]"},
+      {"J. R. Stone", "[J. R. Stone]"},
+      {"twenty-first", "[twenty-first]"},
+      {"Manager: Jane Stone", "[Manager][Jane Stone]"},
+      {"9 years 4 months", ""},
+      {" , | ", ""},
+      {"", ""},
+  };
+  for (const auto& [line, expected] : samples) {
+    CAPTURE(std::string(line));
+    CHECK(atoms(line) == expected);
+  }
+}
+
+TEST_CASE("an atom knows its line, its place in it and its style") {
+  const plain_text plain = flatten("**Example GmbH**, Berlin\nEngineer");
+  cutting cut(plain);
+  cut.add({0, plain.text.size()}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 3);
+  CHECK((found[0].how & style::bold) != 0);
+  CHECK(found[1].before == gap::styled);
+  CHECK(found[1].order == 1);
+  CHECK(found[2].line == 1);
+  CHECK(found[2].before == gap::line);
+}
+
+}  // namespace

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/papers/read_papers.hpp>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/leaf/date.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Work {
+  std::string title;
+  std::vector<std::string> authors;
+  std::string venue;
+  std::optional<vitae::date> when;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Work> {
+  static constexpr look appearance = look::citation;
+  static constexpr std::array remarks{vitae::on<&Work::title>().looks(vitae::look::work),
+                                      vitae::on<&Work::authors>().looks(vitae::look::person),
+                                      vitae::on<&Work::venue>().looks(vitae::look::venue)};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+struct found {
+  std::string list;
+  std::size_t others = 0, from = 0;
+};
+
+found works(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  vitae::node list;
+  found f;
+  f.from = papers_at_end(in, 0, doc.blocks.size());
+  f.others = read_papers(in, vitae::info_of<Work>, 0, doc.blocks.size(), list).size();
+  f.list = tree::shown(list, vitae::info_of<std::vector<Work>>);
+  return f;
+}
+
+constexpr std::string_view two_works =
+    "[{title=Slow lenses for cold light; authors=[Ada Quill | Bo Reed]; venue=Journal of Optics; when=2020} | "
+    "{title=Glass that remembers; authors=[Bo Reed | Ada Quill]; venue=Journal of Optics; when=2018}]";
+
+TEST_CASE("publications are bullets, paragraphs, or laid out in lines") {
+  static constexpr std::string_view layouts[] = {
+      "- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n- Bo Reed, Ada Quill. Glass that "
+      "remembers. Journal of Optics, 2018.\n",
+      "Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n\nBo Reed, Ada Quill. Glass that "
+      "remembers. Journal of Optics, 2018.\n",
+      "### 2020\n\n1. Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n\n### 2018\n\n2. Bo "
+      "Reed, Ada Quill. Glass that remembers. Journal of Optics, 2018.\n",
+      "### Slow lenses for cold light\n\n- 2020\n- Ada Quill, Bo Reed\n- Journal of Optics\n\n### Glass that "
+      "remembers\n\n- 2018\n- Bo Reed, Ada Quill\n- Journal of Optics\n",
+  };
+  for (const std::string_view layout : layouts) {
+    CAPTURE(std::string(layout));
+    CHECK(works(layout).list == two_works);
+  }
+}
+
+TEST_CASE("what is no publication is given back") {
+  const found f =
+      works("- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n- More at my page.\n");
+  CHECK(f.others == 1);
+  CHECK(works("").list == "[]");
+}
+
+TEST_CASE("a list of publications is found at the end of other entries") {
+  CHECK(works("- Kept the lamps clean and lit for seven years.\n\n- Slow lenses for cold light.\n\n  Ada Quill, Bo "
+              "Reed.\n\n  Journal of Optics, 2020.\n- Glass that remembers. Bo Reed, Ada Quill. Journal of Optics, "
+              "2018.\n")
+            .from == 1);
+  CHECK(works("- Kept the lamps clean.\n- Lit them.\n").from == 2);
+}
+
+}  // namespace
