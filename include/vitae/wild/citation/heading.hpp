@@ -33,7 +33,7 @@ inline bool ends_name(const token_view& line, std::size_t i) {
     case token_kind::period:
       return i == 0 || !(shapes::initial_like(line[i - 1]) || line[i - 1].has(suffix_word));
     default:
-      return line[i].has(joiner_word);
+      return line[i].has(joiner_word) && (line[i].lower || line[i].letters != 1);  // "E" is no "e"
   }
 }
 
@@ -51,8 +51,9 @@ inline roll names_in(const token_view& line, std::size_t first, std::size_t last
     const shape form = shape_of(line, part);
     const bool initials = form.initials > 0 && form.capitals == 0 && form.words == form.initials;
     const bool odd = form.lowers + form.stops + form.numbers + form.others + form.heads + form.titles > 0;
-    const bool name =
-        form.words > 0 && !odd && form.words <= 6 && (emissions::natural_name(form) > 0.0F || (initials && family));
+    const bool name = form.words > 0 && !odd && form.words <= 6 &&
+                      (emissions::natural_name(form) > 0.0F || (initials && family) ||
+                       (form.cjk > 0 && form.words > 1 && form.words < 5 && form.letters < 24));
     const bool continues = form.words == 0 || (end > at && line.says(at, "et")) || form.suffixes == form.words;
     family = form.capitals > 0 && form.capitals <= 2 && form.initials == 0 && !odd;
     const bool inverted =
@@ -134,8 +135,9 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   const bool people = inside.whole && inside.people > 0;
   const std::size_t next = skip_stops(line, end);
   const roll after = names_in(line, next, line.size(), venue_known);
-  const bool apart = next < line.size() &&
-                     (line[next].newline || line.is(end, token_kind::period) || line.is(end - 1, token_kind::period));
+  const bool stopped = (line.is(end, token_kind::period) && ends_name(line, end)) ||
+                       (line.is(end - 1, token_kind::period) && ends_name(line, end - 1));
+  const bool apart = next < line.size() && (line[next].newline || stopped);
   bool title = false;
   if (link != 0) {
     const bool cited = (line[at].print & cites) != 0;
@@ -144,9 +146,9 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   } else if (bits != 0) {
     title = after.people > 0 && (!people || (apart && after.people > 1));
   } else {
-    bool stopped = line.is(end - 1, token_kind::comma) || line[end - 1].has(joiner_word);
-    for (std::size_t i = at; i + 1 < end; ++i) stopped = stopped || line.is(i, token_kind::period);
-    title = !stopped && after.people > 1 && !people && form.words > 1;
+    bool cut = line.is(end - 1, token_kind::comma) || line[end - 1].has(joiner_word);
+    for (std::size_t i = at; i + 1 < end; ++i) cut = cut || line.is(i, token_kind::period);
+    title = !cut && after.people > 1 && !people && form.words > 1;
   }
   if (!title) return found;
   found.title_first = at;

@@ -14,6 +14,7 @@
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/papers/paper_lines.hpp>
 
 namespace vitae::wild_text {
 
@@ -126,64 +127,6 @@ class paper_filling {
   mutable std::size_t base_ = 0;
 };
 
-/// Where the publication line that begins at a block ends: before the next of its kind.
-class paper_lines {
- public:
-  paper_lines(const context& in, std::size_t begin, std::size_t end) : in_(in), end_(end) {
-    for (std::size_t i = begin; i < end; ++i) {
-      const block& b = in.doc.blocks[i];
-      bulleted_ = bulleted_ || b.kind == block_kind::bullet;
-      if (b.kind == block_kind::heading && !is_divider(b)) headed_ = true;
-      if (i > begin && b.gap > 0) ++gaps_;
-      if (b.indent < flush_) flush_ = b.indent;
-      if (b.indent > hanging_) hanging_ = b.indent;
-    }
-    spaced_ = gaps_ * 3 >= end - begin && end - begin > 1;
-  }
-
-  /// A heading that only divides: "2023", "Journal articles".
-  bool is_divider(const block& b) const {
-    return b.kind == block_kind::heading && std::count(in_.view(b).begin(), in_.view(b).end(), ' ') < 4;
-  }
-  std::size_t end_of(std::size_t i) const {
-    std::size_t last = i + 1;
-    while (last < end_ && !starts(last)) ++last;
-    return last;
-  }
-
- private:
-  bool starts(std::size_t k) const {
-    const block& b = in_.doc.blocks[k];
-    if (headed_) return b.kind == block_kind::heading;
-    if (bulleted_) return b.kind == block_kind::bullet || b.kind == block_kind::heading || (b.indent == 0 && b.gap > 0);
-    if (b.kind != block_kind::text) return true;
-    if (spaced_) return b.gap > 0;
-    if (hanging_ > flush_ + 1) return b.indent <= flush_ + 1;
-    const char last = in_.view(in_.doc.blocks[k - 1]).back();
-    return b.gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
-  }
-
-  const context& in_;
-  std::size_t end_;
-  bool bulleted_ = false, headed_ = false, spaced_ = false;
-  std::size_t gaps_ = 0, flush_ = 1000, hanging_ = 0;
-};
-
-/// The bytes of some blocks, with the addresses of the links in them.
-inline extent bytes_of(const context& in, std::size_t begin, std::size_t end) {
-  const span all{in.doc.blocks[begin].text.begin, in.doc.blocks[end - 1].text.end};
-  extent bytes = in.plain().where(all.begin, all.end);
-  const std::vector<hyperlink>& links = in.plain().links;
-  auto link = std::lower_bound(links.begin(), links.end(), all.begin,
-                               [](const hyperlink& l, std::size_t at) { return l.begin < at; });
-  for (; link != links.end() && link->begin < all.end; ++link) {
-    const bool closed = in.plain().document.substr(link->where.end(), 1) == ")";
-    if (link->where.offset >= bytes.offset && link->where.offset < bytes.end() + 4)
-      bytes.length = std::max(bytes.length, link->where.end() - bytes.offset + (closed ? 1 : 0));
-  }
-  return bytes;
-}
-
 inline citation citation_at(const context& in, std::size_t begin, std::size_t end) {
   return read_citation(bytes_of(in, begin, end).of(in.plain().document));
 }
@@ -244,6 +187,10 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
   std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
     const std::size_t last = lines.end_of(i);
+    if (lines.is_empty(i)) {
+      i = last;
+      continue;
+    }
     const bool divides = lines.is_divider(in.doc.blocks[i]) && last == i + 1;
     citation cited = divides ? citation{} : citation_at(in, i, last);
     if (last >= i + 3 || (last > i + 1 && in.doc.blocks[i].kind == block_kind::heading))
