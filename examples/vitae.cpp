@@ -88,12 +88,15 @@ bool load(document& to, const std::string& name) {
   return false;
 }
 
-/// Native JSON begins with a bracket; everything else is some text of a CV.
+/// Native JSON begins with a bracket, BibTeX with an entry; everything else is some text of a CV.
 std::string_view format_of(std::string_view text, std::string_view asked) {
   if (asked != "auto") return asked;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text = vitae::trimmed(text);
-  return text.starts_with('{') || text.starts_with('[') ? "json" : "wild";
+  if (text.starts_with('{') || text.starts_with('[')) return "json";
+  for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
+    if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
+  return "wild";
 }
 
 cv read(const document& from, std::string_view format) {
@@ -102,6 +105,8 @@ cv read(const document& from, std::string_view format) {
     if (vitae::passes(person.notes)) person.sources = vitae::json_text::origins_of(from.text);
     return person;
   }
+  if (format == "bibtex") return read_bibtex(from.text);
+  if (format == "csl") return read_csl(from.text);
   return format == "markdown" ? read_markdown(from.text) : read_wild(from.text);
 }
 
@@ -109,7 +114,7 @@ cv read(const document& from, std::string_view format) {
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
   if (!load(from, name)) return false;
   const std::string_view format = format_of(from.text, asked.from);
-  if (format != "json" && from.text.size() > most_bytes_of_prose)
+  if (format != "json" && format != "csl" && from.text.size() > most_bytes_of_prose)
     return complain(from.name + ": is larger than 16 MiB, more than any CV in prose"), false;
   to = read(from, format);
   return readable(to.notes, from);
@@ -171,13 +176,18 @@ int diff(const arguments& asked) {
   return print(vitae::render<vitae::terminal>(steps, on), status);
 }
 
+std::string written(const vitae::Person& person, std::string_view format) {
+  if (format == "markdown") return write_markdown(person);
+  if (format == "bibtex") return write_bibtex(person);
+  return (format == "csl" ? write_csl(person) : write_json(person)) + "\n";
+}
+
 int render(const arguments& asked) {
   document from;
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
-  const std::string text = asked.to == "json" ? write_json(person.value) + "\n" : write_markdown(person.value);
-  return print(text, status_of(person.notes));
+  return print(written(person.value, asked.to), status_of(person.notes));
 }
 
 int apply(const arguments& asked) {

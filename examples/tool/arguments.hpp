@@ -27,9 +27,10 @@ struct command {
   std::span<const option> options;
 };
 
-inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json"};
-inline constexpr std::string_view formats_of_anything[] = {"auto", "wild", "markdown", "json", "dates", "citation"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown"};
+inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json", "bibtex", "csl"};
+inline constexpr std::string_view formats_of_anything[] = {"auto",   "wild", "markdown", "json",
+                                                           "bibtex", "csl",  "dates",    "citation"};
+inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown", "bibtex", "csl"};
 inline constexpr std::string_view formats_of_reports[] = {"terminal", "json", "markdown"};
 inline constexpr std::string_view formats_of_changes[] = {"terminal", "json", "json-patch", "markdown"};
 inline constexpr std::string_view rule_sets[] = {"cv", "strict", "academic"};

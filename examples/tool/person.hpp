@@ -15,9 +15,13 @@ using cv = vitae::parsed<vitae::Person>;
 cv read_json(std::string_view text);
 cv read_markdown(std::string_view text);
 cv read_wild(std::string_view text);
+cv read_bibtex(std::string_view text);
+cv read_csl(std::string_view text);
 
 std::string write_json(const vitae::Person& person);
 std::string write_markdown(const vitae::Person& person);
+std::string write_bibtex(const vitae::Person& person);
+std::string write_csl(const vitae::Person& person);
 std::string write_json_patch(const vitae::changes& steps, const vitae::Person& before);
 
 vitae::report check(const vitae::Person& person, std::string_view rules);
