@@ -144,7 +144,7 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
     title = people ? after.people > 0 && (cited || inside.people > 1 || (apart && after.people > 1))
                    : form.words > 2 || after.people > 0;
   } else if (bits != 0) {
-    title = after.people > 0 && (!people || (apart && after.people > 1));
+    title = after.people > 0 ? !people || (apart && after.people > 1) : !people && stopped && form.words > 3;
   } else {
     bool cut = line.is(end - 1, token_kind::comma) || line[end - 1].has(joiner_word);
     for (std::size_t i = at; i + 1 < end; ++i) cut = cut || line.is(i, token_kind::period);

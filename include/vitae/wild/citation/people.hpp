@@ -62,6 +62,13 @@ inline cited_author author(const labelled_line& all, std::size_t first, std::siz
   const bool cut_initial =
       !dotted && line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);
   cited_text name = text_of(all, first, cut_initial ? last + 1 : last, true);
+  const token& end = line[last - 1].is(token_kind::period) && last > first + 1 ? line[last - 2] : line[last - 1];
+  const bool full_stop =
+      end.letters > 3 && !end.shouted && !end.has(suffix_word) && name.text.size() > 1 && name.text.back() == '.';
+  if (full_stop) {
+    name.text.pop_back();
+    --name.span.length;
+  }
   cited_author made;
   made.name = std::move(name.text);
   made.span = name.span;
