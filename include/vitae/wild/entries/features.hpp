@@ -89,7 +89,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     f.label = false;
     return f;
   }
-  if (lead.empty() || f.label) return f;
+  if (lead.empty() || f.label || (f.prose && f.dates == 0)) return f;
   const std::vector<atom> atoms = atoms_of(in, plan, lead);
   for (std::size_t k = 0; k < atoms.size(); ++k) {
     const atom& a = atoms[k];

@@ -48,6 +48,7 @@ class segmentation {
       if (value > most + 0.01F) most = value, chosen = starts;
     };
     for (const bool by_gap : {true, false}) {
+      if (by_gap && count_ > 2000) continue;  // a section of that length is a list of one kind
       if (!by_gap)
         for (setting& s : settings_) s.open = false;
       by_settings(starts, consider);
@@ -71,7 +72,7 @@ class segmentation {
       if ((features_[i].prose && blk(i).kind == block_kind::text) || features_[i].label) continue;
       if (std::find_if(kinds.begin(), kinds.end(), [&](std::size_t k) { return settings_[k] == settings_[i]; }) ==
               kinds.end() &&
-          kinds.size() < 8)
+          kinds.size() < (count_ > 2000 ? 2U : 8U))
         kinds.push_back(i);
     }
     for (std::size_t a = 0; a < kinds.size(); ++a)

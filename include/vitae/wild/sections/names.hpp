@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,14 @@ class name_index {
         rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
       }
     }
-    std::stable_sort(names_.begin(), names_.end(), [](const name& a, const name& b) { return a.key < b.key; });
+    std::size_t size = 64;
+    while (size < names_.size() * 2) size *= 2;
+    slots_.assign(size, 0);
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      std::size_t at = place(names_[i].key);
+      while (slots_[at] != 0 && names_[slots_[at] - 1].key != names_[i].key) at = (at + 1) & (size - 1);
+      if (slots_[at] == 0) slots_[at] = static_cast<std::uint32_t>(i + 1);
+    }
   }
 
   /// The member of exactly that name, as titles compare; or null.
@@ -114,9 +122,9 @@ class name_index {
   }
 
   const member_info* find(std::string_view key) const {
-    const auto found = std::lower_bound(names_.begin(), names_.end(), key,
-                                        [](const name& n, std::string_view k) { return n.key < k; });
-    return found != names_.end() && found->key == key ? found->member : nullptr;
+    std::size_t at = place(key);
+    while (slots_[at] != 0 && names_[slots_[at] - 1].key != key) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at] != 0 ? names_[slots_[at] - 1].member : nullptr;
   }
 
   /// "professionalexperience": OCR loses spaces.
@@ -139,6 +147,13 @@ class name_index {
     for (std::size_t i = 0; i < key.size(); i += 2) word += key[i];
     if (word.back() == 's') word.pop_back();
     return word;
+  }
+
+  /// Where a key belongs among the slots (FNV-1a).
+  std::size_t place(std::string_view key) const {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash & (slots_.size() - 1);
   }
 
   static bool is_qualifier(std::string_view word) {
@@ -181,6 +196,7 @@ class name_index {
   }
 
   std::vector<name> names_;
+  std::vector<std::uint32_t> slots_;  // 1 + the index of a name, 0 for none; the first of equal names counts
 };
 
 }  // namespace vitae::wild_text
