@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/collect.hpp>
+
+#include <vitae/wild/citation.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::read_citation;
+
+TEST_CASE("each part of a line is put where it belongs") {
+  const auto read = read_citation(
+      "A. Quill and B. Marsh, \"Folding by hand,\" The Journal of Folding, vol. 12, no. 3, pp. 4-9, 2019, "
+      "doi:10.1000/wings.");
+  CHECK(read.authors.size() == 2);
+  CHECK(read.title.text == "Folding by hand");
+  CHECK(read.venue.text == "Journal of Folding");  // an article in front is left out
+  CHECK(read.volume.text == "12");
+  CHECK(read.issue.text == "3");
+  CHECK(read.pages.text == "4-9");
+  CHECK(read.year == "2019");
+  CHECK(read.doi.text == "10.1000/wings");
+}
+
+TEST_CASE("the spans of the parts are the bytes that they came from") {
+  const std::string_view line = "A. Quill, \"*Folding* by hand,\" *Journal of Folding*, vol. 12, 2019.";
+  const auto read = read_citation(line);
+  CHECK(read.title.text == "Folding by hand");
+  CHECK(read.title.span.of(line).find("by hand") != std::string_view::npos);
+  CHECK(read.venue.span.of(line) == "Journal of Folding");
+  CHECK(read.volume.span.of(line) == "12");
+  CHECK(read.date.span.of(line) == "2019");
+}
+
+TEST_CASE("a venue in front and the address of a link are read") {
+  const auto read = read_citation(
+      "[NeurIPS 2020] A. Quill, B. Marsh. \"Folding by hand.\" [[pdf](https://doi.org/10.1000/wings)] "
+      "[[preprint](https://arxiv.org/abs/2001.01234)]");
+  CHECK(read.venue.text == "NeurIPS");
+  CHECK(read.year == "2020");
+  CHECK(read.doi.text == "10.1000/wings");
+  CHECK(read.arxiv.text == "2001.01234");
+  REQUIRE(read.links.size() == 2);
+  CHECK(read.links[0].label == "pdf");
+  CHECK(read.links[0].url == "https://doi.org/10.1000/wings");
+}
+
+TEST_CASE("what belongs nowhere becomes a note") {
+  const auto read = read_citation("A. Quill. \"Folding by hand.\" Journal of Folding, 2019 (best paper award).");
+  REQUIRE(read.notes.size() == 1);
+  CHECK(read.notes[0].text.find("best paper award") != std::string::npos);
+}
+
+}  // namespace

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/heading.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+
+namespace {
+
+TEST_CASE("a title before its authors is told by a link, by bold print or by a line of its own") {
+  struct row {
+    std::string_view source, title;
+  };
+  for (const auto& [source, title] : {
+           row{"[Folding of wings by hand](https://example.org/a) Ada Quill, Bruno Marsh. ABC 2019",
+               "Folding of wings by hand"},
+           row{"**Folding of wings by hand.** Ada Quill, Bruno Marsh. ABC 2019", "Folding of wings by hand"},
+           row{"*Folding of wings by hand*\nAda Quill, Bruno Marsh\nABC 2019", "Folding of wings by hand"},
+           row{"Folding of wings by hand\nAda Quill, Bruno Marsh, Cleo Dorn\nABC 2019", "Folding of wings by hand"},
+           row{"Ada Quill, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
+           row{"**Ada Quill**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
+           row{"[pdf](https://example.org/a) Ada Quill. Folding of wings by hand.", ""},
+           row{"Folding", ""},
+           row{"", ""},
+       }) {
+    CAPTURE(std::string(source));
+    const citation_tests::tokenized line(source);
+    const auto found = vitae::wild_text::citing::read_heading(line.view(), 0, false);
+    const bool any = found.title_first != static_cast<std::size_t>(-1);
+    CHECK(any == !title.empty());
+    if (any) CHECK(line.words(found.title_first, found.title_last).substr(0, title.size()) == title);
+    CHECK(found.people_last <= line.size());
+  }
+}
+
+TEST_CASE("the people after such a title are known as far as they are sure") {
+  const citation_tests::tokenized line("**Folding of wings by hand.** Ada Quill, Bruno Marsh. ABC 2019");
+  const auto found = vitae::wild_text::citing::read_heading(line.view(), 0, true);
+  CHECK(line.words(found.title_last, found.people_last) == "Ada Quill, Bruno Marsh");
+}
+
+}  // namespace

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/leading.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+
+namespace {
+
+TEST_CASE("numbers, labels and bullets before a citation are no part of it") {
+  struct row {
+    std::string_view source, rest;
+  };
+  for (const auto& [source, rest] : {
+           row{"[12] Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"(3) Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"[J1] Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"[QM19] Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"12. Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"3) Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"• Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"- [2] Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"o Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"O van Dam, J. Wings.", "van Dam, J. Wings."},
+           row{"Ada Quill. Wings.", "Ada Quill. Wings."},
+           row{"O. Quill. Wings.", "O. Quill. Wings."},
+           row{"3D wings by hand", "3D wings by hand"},
+       }) {
+    CAPTURE(std::string(source));
+    const citation_tests::tokenized line(source);
+    const auto found = vitae::wild_text::citing::read_leading(line.view());
+    CHECK(line.words(found.end, line.size()) == rest);
+    CHECK(found.venue_last == 0);
+    CHECK(found.year_last == 0);
+  }
+}
+
+TEST_CASE("a year or a venue in front is kept aside") {
+  struct row {
+    std::string_view source, venue, year, rest;
+  };
+  for (const auto& [source, venue, year, rest] : {
+           row{"[NeurIPS 2020] Wings. A. Quill.", "NeurIPS 2020", "", "Wings. A. Quill."},
+           row{"2019. A. Quill, Wings.", "", "2019", "A. Quill, Wings."},
+           row{"(2019) A. Quill, Wings.", "", "2019", "A. Quill, Wings."},
+       }) {
+    CAPTURE(std::string(source));
+    const citation_tests::tokenized line(source);
+    const auto found = vitae::wild_text::citing::read_leading(line.view());
+    CHECK(line.words(found.venue_first, found.venue_last) == venue);
+    CHECK(line.words(found.year_first, found.year_last) == year);
+    CHECK(line.words(found.end, line.size()) == rest);
+  }
+}
+
+TEST_CASE("a line that is nothing but a label is left whole") {
+  for (const std::string_view source : {"", "[12]", "12.", "•", "- - -", "[", "(((((", "[a] [b] [c] [d] [e]"}) {
+    CAPTURE(std::string(source));
+    const citation_tests::tokenized line(source);
+    const auto found = vitae::wild_text::citing::read_leading(line.view());
+    CHECK((found.end == 0 || found.end < line.size()));
+  }
+}
+
+}  // namespace
