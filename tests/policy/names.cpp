@@ -20,6 +20,7 @@ static_assert(spelled<camel, 2> == "x_1", "a digit has no capital");
 static_assert(spelled<camel, 3> == "trailing_");
 static_assert(spelled<camel, 4> == "aBC");
 static_assert(spelled<camel, 5> == "_led");
+static_assert(spelled<kebab, 1> == "start-date");
 static_assert(spelled<spoken, 1> == "Start date");
 
 }  // namespace
