@@ -91,4 +91,47 @@ TEST_CASE("a list of publications is found at the end of other entries") {
   CHECK(works("- Kept the lamps clean.\n- Lit them.\n").from == 2);
 }
 
+TEST_CASE("boxes of a badge, a title, people, a venue and links are one publication each") {
+  static constexpr std::string_view layouts[] = {
+      // A theme's paper boxes: the badge is the venue.
+      "<div class='paper-box'><div><div class=\"badge\">ICF 2024</div></div>\n<div markdown=\"1\">\n\n[Slow Lenses: A "
+      "Survey, in Parts](https://example.org/s)\n\n**Ada Quill**\\*, Bo "
+      "Reed\\*\n\n[**Project**](https://example.org/p)\n"
+      "- About lenses.\n</div></div>\n\n- `ICF 2022` [Glass that Remembers, Often](https://example.org/g), Bo Reed, "
+      "**Ada Quill**\n",
+      // Lines of one bullet.
+      "- **Slow Lenses: A Survey, in Parts**  \n  <u>Ada Quill</u>, Bo Reed  \n  ICF, 2024  \n  "
+      "[pdf](https://example.org/a.pdf) / [code](https://example.org/c)\n- **Glass that Remembers, Often**  \n  Bo "
+      "Reed, <u>Ada Quill</u>  \n  ICF 2022\n- About lenses.\n",
+      // Lines of one paragraph.
+      "**Slow Lenses: A Survey, in Parts**<br>\nAda Quill, Bo Reed<br>\nICF, 2024<br>\n[[Paper]](https://example.org/a)"
+      "\n\n**Glass that Remembers, Often**<br>\nBo Reed, Ada Quill<br>\nICF 2022<br>\n[[Paper]](https://example.org/b)"
+      "\n\nAbout lenses.\n",
+      // A bibliography in HTML.
+      "<ol><li><div class=\"abbr\"><abbr class=\"badge\">ICF</abbr></div>\n<div class=\"title\">Slow Lenses: A Survey, "
+      "in Parts</div>\n<div class=\"author\"><em>Ada Quill</em>, and Bo Reed</div>\n<div "
+      "class=\"periodical\"><em>ICF</em>, 2024</div>\n<div><a class=\"btn\">Abs</a> <a "
+      "href=\"https://example.org/a.pdf\""
+      ">PDF</a></div></li>\n<li><div class=\"title\">Glass that Remembers, Often</div>\n<div class=\"author\">Bo Reed, "
+      "and "
+      "<em>Ada Quill</em></div>\n<div class=\"periodical\"><em>ICF</em>, 2022</div></li></ol>\n<p>About lenses.</p>\n",
+  };
+  for (const std::string_view text : layouts) {
+    INFO(text);
+    const found f = works(text);
+    CHECK(f.list ==
+          "[{title=Slow Lenses: A Survey, in Parts; authors=[Ada Quill | Bo Reed]; venue=ICF; when=2024} | "
+          "{title=Glass that Remembers, Often; authors=[Bo Reed | Ada Quill]; venue=ICF; when=2022}]");
+    CHECK(f.others == 1);
+  }
+}
+
+TEST_CASE("lines of links alone are no publications and begin none") {
+  const found f = works(
+      "- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n\n[PDF](https://example.org/a) | "
+      "[Code](https://example.org/b)\n\n- Bo Reed, Ada Quill. Glass that remembers. Journal of Optics, 2018.\n");
+  CHECK(f.list == two_works);
+  CHECK(f.others == 0);
+}
+
 }  // namespace

@@ -79,6 +79,11 @@ class collector {
       while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
       const bool real = last > i + 1 || all_.pieces[i].kind != fact::in;
       if (real) made_.title = run_text(i, last);
+      const token& end = all_.line[all_.pieces[last - 1].last - 1];
+      const bool full_stop = end.is(token_kind::period) && made_.title.text.size() > 4 &&
+                             made_.title.text.back() == '.' && all_.plain.text[end.first - 1] != '.' &&
+                             all_.line[all_.pieces[last - 1].last - 2].letters > 4;
+      if (real && full_stop) made_.title.text.pop_back(), --made_.title.span.length;
       return last;
     }
     if (now == venue) return venue_run(i, run_end(i));
