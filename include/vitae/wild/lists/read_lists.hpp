@@ -16,7 +16,7 @@ namespace vitae::wild_text {
 /// Reads enumerations as records: skills in groups, languages with how well they are spoken.
 class list_reading {
  public:
-  list_reading(const context& in, const type_info& record) : in_(in), record_(record.core()), names_(record.core()) {
+  list_reading(const context& in, const type_info& record) : in_(in), record_(record.core()) {
     for (const member_info& m : record_.members) {
       const bool many = kinds::is_list(*m.type);
       if (!kinds::is_text(*m.type)) continue;
@@ -45,8 +45,7 @@ class list_reading {
         for (std::size_t k = i + 1; k < last; ++k) {
           const span s = in_.doc.blocks[k].text;
           const std::size_t colon = in_.view(s).substr(0, 30).find(':');
-          const member_info* m =
-              colon == std::string_view::npos ? nullptr : names_.exactly(in_.view(s).substr(0, colon));
+          const member_info* m = colon == std::string_view::npos ? nullptr : member_named(in_.view(s).substr(0, colon));
           if (m && m != words_)
             in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
           else
@@ -154,7 +153,7 @@ class list_reading {
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
     bool members = !words_;
-    for (const span t : titles) members = members || names_.exactly(in_.view(t));
+    for (const span t : titles) members = members || member_named(in_.view(t));
     std::vector<node> groups(titles.size());
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
@@ -216,6 +215,21 @@ class list_reading {
       one(list, part, turned ? name : rest);
   }
 
+  /// The record's member of that name; lists have few, so no index is worth its making.
+  const member_info* member_named(std::string_view title) const {
+    const std::string key = title_key(title);
+    for (const member_info& m : record_.members) {
+      if (title_key(m.name) == key || (!m.note.label_text.empty() && title_key(m.note.label_text) == key)) return &m;
+      std::string_view rest = m.note.other_names;
+      while (!rest.empty()) {
+        const std::size_t bar = rest.find('|');
+        if (title_key(rest.substr(0, bar)) == key) return &m;
+        rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
+      }
+    }
+    return nullptr;
+  }
+
   void one(node& list, span name, span level) const {
     if (name.empty() || !name_) return;
     node made;
@@ -231,7 +245,6 @@ class list_reading {
 
   const context& in_;
   const type_info& record_;
-  name_index names_;
   const member_info* name_ = nullptr;
   const member_info* level_ = nullptr;
   const member_info* words_ = nullptr;

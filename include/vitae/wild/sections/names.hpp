@@ -96,7 +96,7 @@ class name_index {
     while (drop_last_qualifier(trunk))
       if (const auto* m = find(trunk)) return {m, 0.9F};
     if (const named_member part = compound(key); part.member) return part;
-    if (key.size() > 9)
+    if (key.size() > 9 && key.find(' ') == key.npos)
       if (const auto* m = find_glued(key)) return {m, 0.9F};
     const std::size_t space = key.rfind(' ');
     if (space != key.npos)
