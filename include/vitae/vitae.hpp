@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-/// Everything: the verbs, the formats, the schema of a CV. Who uses one verb with one format includes just those.
+/// The verbs, the schema of a CV, and the formats that read and show CVs. Who uses one verb with one format includes just
+/// those; BibTeX, CSL-JSON, JSON Schema and JSON Patch have headers of their own.
 #include <vitae/cv/person.hpp>
 #include <vitae/format/json.hpp>
 #include <vitae/format/markdown.hpp>
+#include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
 #include <vitae/leaf/isbn.hpp>
 #include <vitae/leaf/orcid.hpp>
