@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/dates.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+std::string told(const found_date& d) {
+  const vitae::period& when = d.what.when;
+  return (when.start ? edtf_of(*when.start) : "") + "/" + (when.end ? edtf_of(*when.end) : "");
+}
+
+TEST_CASE("the dates of a document are found in order, each where it stands") {
+  const wild_tests::document page("# Work\n\nEngineer | Jan 2019 - Mar 2021\n\nIntern | 2017-05 - 2017-08\n");
+  const auto all = page.dates.dating_in(page.all());
+  REQUIRE(all.size() == 2);
+  CHECK(page.of(all[0]->text) == "Jan 2019 - Mar 2021");
+  CHECK(told(*all[0]) == "2019-01/2021-03");
+  CHECK(told(*all[1]) == "2017-05/2017-08");
+  const span second = page.doc.blocks.back().text;
+  REQUIRE(page.dates.dating_in(second).size() == 1);
+  CHECK(page.dates.first_in(second) == all[1]);
+  CHECK(page.dates.dating_in(page.doc.blocks.front().text).empty());
+}
+
+TEST_CASE("a year with a dash before a line goes on") {
+  const wild_tests::document page("2018– Lecturer\n");
+  const auto all = page.dates.dating_in(page.all());
+  REQUIRE(all.size() == 1);
+  CHECK(all[0]->what.is_range);
+  REQUIRE(all[0]->what.when.end);
+  CHECK(*all[0]->what.when.end == vitae::date::present());
+}
+
+TEST_CASE("a year within a phrase is mentioned and dates nothing") {
+  const wild_tests::document page("Scholarship of 2014, Example University\n");
+  CHECK(page.dates.dating_in(page.all()).empty());
+  REQUIRE(page.dates.mentioned_in(page.all()).size() == 1);
+  CHECK(page.of(page.dates.mentioned_in(page.all())[0]->text) == "2014");
+}
+
+TEST_CASE("every date either dates or is mentioned") {
+  const wild_tests::document page("Engineer, 2019 - 2021, with the prize of 1999, Oslo; since May 2022\n");
+  std::size_t all = 0;
+  for (const found_date* d = page.dates.first_in(page.all()); d != page.dates.end(); ++d) ++all;
+  CHECK(all >= 3);
+  CHECK(page.dates.dating_in(page.all()).size() + page.dates.mentioned_in(page.all()).size() == all);
+}
+
+TEST_CASE("which is the month of a numeric date is as told") {
+  constexpr std::string_view source = "Engineer\n\n6/1/2011 - 8/2/2012\n";
+  const wild_tests::document american(source, vitae::dates::day_order::month_first);
+  const wild_tests::document european(source, vitae::dates::day_order::day_first);
+  REQUIRE(american.dates.dating_in(american.all()).size() == 1);
+  REQUIRE(european.dates.dating_in(european.all()).size() == 1);
+  CHECK(told(*american.dates.dating_in(american.all())[0]) == "2011-06-01/2012-08-02");
+  CHECK(told(*european.dates.dating_in(european.all())[0]) == "2011-01-06/2012-02-08");
+}
+
+TEST_CASE("a blank date is no text") { CHECK(edtf_of(vitae::date{}).empty()); }
+
+}  // namespace
