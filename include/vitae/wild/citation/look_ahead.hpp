@@ -68,4 +68,26 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   }
 }
 
+/// "X and Y" between words that may be names.
+inline bool joins_names(const token_view& line, std::size_t at) {
+  if (at == 0 || at + 1 >= line.size()) return false;
+  const token& before = line[at - 1];
+  const token& after = line[at + 1];
+  const bool small = line[at].lower || line[at].letters == 0 || line.word(at) == "And";
+  if (!small || (line[at].lower && line[at].size() == 1 && !before.is(token_kind::period))) return false;
+  const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
+                           before.is(token_kind::mark) || before.is(token_kind::semicolon) ||
+                           before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) ||
+                           before.has(suffix_word);
+  const bool name_after = after.capital || after.has(particle_word);
+  return name_before && name_after;
+}
+
+/// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket.
+inline std::size_t after_link_label(const token_view& line, std::size_t i) {
+  std::size_t end = i;
+  while (end < line.size() && end < i + 3 && line.has(end, link_word)) ++end;
+  return line.is(end, token_kind::paren_close) ? end : i;
+}
+
 }  // namespace vitae::wild_text::citing

@@ -3,41 +3,16 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/emphasis.hpp>
 #include <vitae/wild/citation/entities.hpp>
-#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/link_marks.hpp>
+#include <vitae/wild/citation/plain_line.hpp>
 
-/// A line without its markup, and where each byte of it came from.
+/// Markup taken off a line.
 namespace vitae::wild_text::citing {
-
-/// How a byte was printed: a set of bits; boxed: a code span or a badge;
-/// cites: linked to where papers are kept.
-enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16, boxed = 32, cites = 64 };
-
-/// A line's plain text. Normalised: emphasis marks (`*`, `_`, `**`, `__` in pairs), HTML tags, `[label](url)` down to
-/// its label, backslash escapes, entities, zero-width characters, and runs of white space down to one space. Nothing
-/// else. Each byte of `text` knows the bytes of the line it stands for, and how it was printed.
-struct plain_line {
-  struct anchor {
-    std::size_t first, last;  // in `text`
-    extent url, source;       // in the line
-  };
-
-  std::string text;
-  std::vector<std::uint32_t> from, until;
-  std::vector<unsigned char> prints;
-  std::vector<anchor> anchors;
-  std::vector<std::uint32_t> breaks;  // where in `text` a line of the source ended
-
-  extent source(std::size_t first, std::size_t last) const {
-    return first < last ? extent{from[first], until[last - 1] - from[first]} : extent{};
-  }
-  cited_text part(std::size_t first, std::size_t last) const {
-    return {text.substr(first, last - first), source(first, last)};
-  }
-};
 
 /// Reads markup off a line, left to right, each byte once.
 class plain_reader {
@@ -131,14 +106,6 @@ class plain_reader {
     return true;
   }
 
-  /// Does an address lead to a paper: to a DOI, an archive, a file to print?
-  static unsigned link_bits(std::string_view url) {
-    const auto has = [url](std::string_view part) { return url.find(part) != std::string_view::npos; };
-    const bool paper = has("doi.org/10.") || has("arxiv.org/") || has("openreview.net/forum") ||
-                       (url.size() > 4 && url.substr(url.size() - 4) == ".pdf");
-    return paper ? unsigned{linked} | unsigned{cites} : unsigned{linked};
-  }
-
   void emphasis() {
     const emphasis_mark& mark = marks_[next_mark_++];
     const unsigned bits = mark.length == 1 ? italic : mark.length == 2 ? bold : bold | italic;
@@ -149,7 +116,7 @@ class plain_reader {
   /// `[label](url)`: the label is read like the rest of the line, the url kept aside.
   bool link() {
     if (at_ < after_link_) return false;
-    const auto [close, end] = link_at(at_);
+    const auto [close, end] = link_at(line_, at_);
     if (close == 0) after_link_ = at_ + 2048;
     if (end == 0) return false;
     std::string_view url = line_.substr(close + 2, end - close - 2);
@@ -162,33 +129,10 @@ class plain_reader {
     return true;
   }
 
-  /// The places of the bracket and of the parenthesis that close the link whose bracket opens at `at`; 0 for none.
-  std::pair<std::size_t, std::size_t> link_at(std::size_t at) const {
-    const std::size_t limit = at + 2048;
-    std::size_t close = at + 1, depth = 1;
-    for (; close < line_.size() && close < limit; ++close) {
-      if (line_[close] == '\\') {
-        ++close;
-      } else if (line_[close] == '[') {
-        ++depth;
-      } else if (line_[close] == ']' && --depth == 0) {
-        break;
-      }
-    }
-    if (close >= line_.size() || close >= limit) return {};
-    if (close + 1 == line_.size() || line_[close + 1] != '(') return {close, 0};
-    depth = 1;
-    for (std::size_t end = close + 2; end < line_.size() && end < close + 2048; ++end) {
-      if (line_[end] == '(') ++depth;
-      if (line_[end] == ')' && --depth == 0) return {close, end};
-    }
-    return {close, 0};
-  }
-
   /// `![alt](url)` says nothing.
   bool image() {
     if (at_ + 1 < after_link_ && label_end_ == 0) return false;
-    const std::size_t end = link_at(at_ + 1).second;
+    const std::size_t end = link_at(line_, at_ + 1).second;
     if (end == 0 || (label_end_ != 0 && end >= label_end_)) return false;
     at_ = end + 1;
     return true;

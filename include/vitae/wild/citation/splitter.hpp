@@ -158,26 +158,11 @@ class splitter {
         return true;
       }
     }
-    if (now.has(joiner_word) && joins_names()) {
+    if (now.has(joiner_word) && joins_names(line_, at_)) {
       cut(at_joiner);
       return true;
     }
     return false;
-  }
-
-  /// "X and Y" between words that may be names.
-  bool joins_names() const {
-    if (at_ == 0 || at_ + 1 >= line_.size()) return false;
-    const token& before = line_[at_ - 1];
-    const token& after = line_[at_ + 1];
-    const bool small = line_[at_].lower || line_[at_].letters == 0 || line_.word(at_) == "And";
-    if (!small || (line_[at_].lower && line_[at_].size() == 1 && !before.is(token_kind::period))) return false;
-    const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
-                             before.is(token_kind::mark) || before.is(token_kind::semicolon) ||
-                             before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) ||
-                             before.has(suffix_word);
-    const bool name_after = after.capital || after.has(particle_word);
-    return name_before && name_after;
   }
 
   void period() {
@@ -201,7 +186,7 @@ class splitter {
     }
     cut(at_paren_open);
     ++parens_;
-    if (const std::size_t labelled = after_link_label(at_); labelled != at_) {
+    if (const std::size_t labelled = after_link_label(line_, at_); labelled != at_) {
       push(at_, labelled, fact::anchor);
       at_ = begin_ = labelled;
       return;
@@ -218,13 +203,6 @@ class splitter {
     if (depth != 0 || end == at_) return;
     push(at_, end, equal ? fact::equal_note : fact::note);
     at_ = begin_ = end;
-  }
-
-  /// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket.
-  std::size_t after_link_label(std::size_t i) const {
-    std::size_t end = i;
-    while (end < line_.size() && end < i + 3 && line_.has(end, link_word)) ++end;
-    return line_.is(end, token_kind::paren_close) ? end : i;
   }
 
   /// A quotation that is a part of its own becomes one piece; one inside a sentence is words like others.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+#include <vitae/wild/citation/parts.hpp>
+
+/// A line without its markup, and where each byte of it came from.
+namespace vitae::wild_text::citing {
+
+/// How a byte was printed: a set of bits; boxed: a code span or a badge;
+/// cites: linked to where papers are kept.
+enum print : unsigned char { bold = 1, italic = 2, underlined = 4, raised = 8, linked = 16, boxed = 32, cites = 64 };
+
+/// A line's plain text. Normalised: emphasis marks (`*`, `_`, `**`, `__` in pairs), HTML tags, `[label](url)` down to
+/// its label, backslash escapes, entities, zero-width characters, and runs of white space down to one space. Nothing
+/// else. Each byte of `text` knows the bytes of the line it stands for, and how it was printed.
+struct plain_line {
+  struct anchor {
+    std::size_t first, last;  // in `text`
+    extent url, source;       // in the line
+  };
+
+  std::string text;
+  std::vector<std::uint32_t> from, until;
+  std::vector<unsigned char> prints;
+  std::vector<anchor> anchors;
+  std::vector<std::uint32_t> breaks;  // where in `text` a line of the source ended
+
+  extent source(std::size_t first, std::size_t last) const {
+    return first < last ? extent{from[first], until[last - 1] - from[first]} : extent{};
+  }
+  cited_text part(std::size_t first, std::size_t last) const {
+    return {text.substr(first, last - first), source(first, last)};
+  }
+};
+
+}  // namespace vitae::wild_text::citing
