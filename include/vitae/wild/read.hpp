@@ -107,6 +107,10 @@ class wild_reader {
     if (m == reach_.member()) return contacts(s.begin, s.end);
     if (m == prose_) return prose(s);
     const type_info& core = m->type->core();
+    if (m == name_ && s.begin < s.end && !out_.root.find(m->index)) {
+      in_.put(out_.root, *m, doc_.blocks[s.begin].text, 0.9F);
+      return preamble(s.begin + 1, s.end);
+    }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     node& list = out_.root.at(*m);
     if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list));

@@ -37,7 +37,7 @@ class run_in_titles {
         parted.push_back(title);
         b.text.begin = end;
         while (!b.text.empty() &&
-               std::string_view(": \t-").find(doc.plain.text[b.text.begin]) != std::string_view::npos)
+               std::string_view(": \t-|").find(doc.plain.text[b.text.begin]) != std::string_view::npos)
           ++b.text.begin;
         b.text = trim(doc.plain, b.text);
         b.kind = block_kind::text;
@@ -53,15 +53,17 @@ class run_in_titles {
  private:
   /// Where a title ends that text follows on its line; 0 where there is none.
   std::size_t title_end(const plain_text& plain, const block& b) const {
-    if (b.kind == block_kind::heading || b.kind == block_kind::row || b.level > 0) return 0;
+    if (b.kind == block_kind::heading || b.level > 0) return 0;
     const std::string_view text = plain.of(b.text.begin, b.text.end);
     std::size_t end = text.substr(0, 44).find(':');
-    if (end == text.npos) {
+    if (end == text.npos)
+      end = std::min({text.find("   "), text.find('\t'), b.kind == block_kind::row ? text.find('|') : text.npos});
+    if (end == text.npos || end > 44) {
       end = 0;
       while (end < text.size() && ((plain.styles[b.text.begin + end] & style::bold) != 0 || text[end] == ' ')) ++end;
     }
     if (end < 4 || end > 44 || end + 2 >= text.size()) return 0;
-    return names_.title(text.substr(0, end)).quality >= 0.9F ? b.text.begin + end : 0;
+    return names_.title(trimmed(text.substr(0, end))).quality >= 0.9F ? b.text.begin + end : 0;
   }
 
   const name_index& names_;
