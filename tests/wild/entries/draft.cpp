@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/draft.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/degree.hpp>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// A document that is one entry, taken apart.
+struct one_entry {
+  one_entry(std::string_view source, const type_info& type) : page(source), plan(type) {
+    segmentation segments(page.in, plan, 0, page.doc.blocks.size());
+    for (const entry_range& range : segments.best()) found.push_back(drafting(page.in, plan).read(range, segments));
+  }
+  std::string atoms() const {
+    std::string out;
+    for (const atom& a : found.at(0).atoms) out += (out.empty() ? "" : "|") + page.of(a.text);
+    return out;
+  }
+  std::string body() const {
+    std::string out;
+    for (const body_line& line : found.at(0).body) out += (out.empty() ? "" : "|") + page.of(line.text);
+    return out;
+  }
+
+  wild_tests::document page;
+  entry_plan plan;
+  std::vector<draft> found;
+};
+
+TEST_CASE("a head, its dates and its body are taken apart") {
+  const one_entry job("### Engineer, Example Software Ltd.\n*2019 - 2021*\n\n- Built it\n- Moved it\n",
+                      info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.atoms() == "Engineer|Example Software Ltd.");
+  CHECK(job.body() == "Built it|Moved it");
+  REQUIRE(job.found[0].dates.size() == 1);
+  CHECK(job.page.of(job.found[0].dates[0]->text) == "2019 - 2021");
+}
+
+TEST_CASE("facts with a label in front are known by it") {
+  const one_entry degree("### M.Sc. in Physics, University of Leeds\n2014 - 2016\n\nAdvisor: Ada Quill\n",
+                         info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  REQUIRE(degree.found[0].facts.size() == 1);
+  CHECK(degree.found[0].facts[0].member->name == "advisors");
+  CHECK(degree.page.of(degree.found[0].facts[0].value) == "Ada Quill");
+  CHECK(degree.atoms().find("Advisor") == std::string::npos);
+}
+
+TEST_CASE("a degree's grade is taken out of its head") {
+  const one_entry degree("M.Sc. in Physics, University of Leeds, 2014 - 2016, GPA: 3.9/4.0\n", info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.found[0].grade.value == "3.9");
+  CHECK(degree.atoms().find("3.9") == std::string::npos);
+}
+
+TEST_CASE("a table's header row is known by its columns") {
+  const wild_tests::document page("Title\tCompany\tYears\n\nInformatics\tand\tbees\n");
+  const entry_plan plan(info_of<Position>);
+  const drafting take(page.in, plan);
+  CHECK(take.is_header(page.doc.blocks.front()));
+  CHECK_FALSE(take.is_header(page.doc.blocks.back()));
+}
+
+}  // namespace

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/features.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/degree.hpp>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// What the first block of a document says of a job.
+features of(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Position>);
+  return features_of(page.in, plan, page.doc.blocks.at(0));
+}
+
+TEST_CASE("a line says what its entry has") {
+  const features head = of("Software Engineer, University of Edinburgh, 2019 - 2021\n");
+  CHECK(head.dates == 1);
+  CHECK(head.ranges == 1);
+  CHECK_FALSE(head.date_only);
+  CHECK_FALSE(head.aside());
+  CHECK(head.strongest >= 0.5F);
+
+  const features date = of("Jan 2019 - Mar 2021\n");
+  CHECK(date.date_only);
+  CHECK(date.aside());
+
+  const features place = of("Berlin, Germany\n");
+  CHECK(place.place_only);
+  CHECK(place.dates == 0);
+}
+
+TEST_CASE("labels are told from heads") {
+  CHECK(of("Supervisor: Ada Quill\n").label);
+  CHECK_FALSE(of("Supervisor: Ada Quill\n").bare_label);
+  CHECK(of("Main contributions:\n").bare_label);
+  CHECK_FALSE(of("Company: Example Software Ltd.\n").label);
+  CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
+}
+
+TEST_CASE("running text is prose, a head is not") {
+  CHECK(of("We kept the engines of the old harbour ferry and its sister running through the whole of the winter.\n")
+            .prose);
+  CHECK_FALSE(of("Software Engineer\n").prose);
+}
+
+TEST_CASE("the atoms of a line are what stands between its dates") {
+  const wild_tests::document page("Engineer, 2019 - 2021, Example Ltd.\n");
+  const entry_plan plan(info_of<Position>);
+  const auto atoms = atoms_of(page.in, plan, page.doc.blocks.at(0).text);
+  REQUIRE(atoms.size() == 2);
+  CHECK(page.of(atoms[0].text) == "Engineer");
+  CHECK(page.of(atoms[1].text) == "Example Ltd.");
+}
+
+TEST_CASE("a label is known with its value") {
+  const wild_tests::document page("Advisor: Ada Quill\nBreakfast: eggs\nAdvisor\n");
+  const entry_plan plan(info_of<Degree>);
+  span value;
+  const member_info* known = label_of(page.in, plan, page.at("Advisor: Ada Quill"), value);
+  REQUIRE(known);
+  CHECK(known->name == "advisors");
+  CHECK(page.of(value) == "Ada Quill");
+  CHECK(label_of(page.in, plan, page.at("Breakfast: eggs"), value) == nullptr);
+  CHECK(label_of(page.in, plan, page.at("Advisor"), value) == nullptr);
+}
+
+TEST_CASE("a long line leads with its first sentence") {
+  const std::string head = "Engineer at Example Software.", rest(180, 'x');
+  const wild_tests::document page(head + " Built " + rest + "\n");
+  CHECK(page.of(lead_of(page.in, page.all())).find(head) == 0);
+  CHECK(lead_of(page.in, page.all()).size() < 60);
+  const wild_tests::document brief("Engineer. Example Software.");
+  CHECK(lead_of(brief.in, brief.all()) == brief.all());
+}
+
+}  // namespace

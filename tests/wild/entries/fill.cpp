@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/fill.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/award.hpp>
+#include <vitae/cv/degree.hpp>
+#include <vitae/cv/position.hpp>
+#include <vitae/wild/entries/read_entries.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// The only entry of a document; its bullets after it.
+std::string read(std::string_view source, const type_info& type) {
+  const wild_tests::document page(source);
+  node list;
+  read_entries(page.in, entry_plan(type), 0, page.doc.blocks.size(), list);
+  REQUIRE(list.parts.size() == 1);
+  CHECK(tree::placed(list.parts[0], type, source));
+  return tree::shown(list.parts[0], type);
+}
+
+bool says(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
+
+TEST_CASE("a period has two ends, dates are a list") {
+  CHECK(says(read("Engineer, Example Software Ltd., 2019-03 - 2021-04\n", info_of<Position>),
+             "period={start=2019-03; end=2021-04}"));
+  CHECK(says(read("Golden Anchor Award, 2018, 2019\n", info_of<Award>), "dates=[2018 | 2019]"));
+}
+
+TEST_CASE("a grade is its text and its numbers") {
+  const std::string degree =
+      read("M.Sc. in Physics, University of Leeds, 2014 - 2016, GPA: 3.9/4.0\n", info_of<Degree>);
+  CHECK(says(degree, "3.9/4.0"));
+  CHECK(says(degree, "=3.9;"));
+  CHECK(says(degree, "=4.0}"));
+}
+
+TEST_CASE("an enumeration of people is a list of them") {
+  CHECK(says(read("### M.Sc. in Physics, University of Leeds\n2014 - 2016\n\nAdvisors: Ada Quill and Bo Reed\n",
+                  info_of<Degree>),
+             "advisors=[Ada Quill | Bo Reed]"));
+}
+
+TEST_CASE("bullets are highlights, text before them the summary") {
+  const std::string job = read(
+      "### Engineer, Example Software Ltd.\n2019 - 2021\n\nWe kept the ledger of the whole of the company going in "
+      "those "
+      "years.\n\n- Built it\n- Moved it\n",
+      info_of<Position>);
+  CHECK(says(job, "summary=We kept the ledger"));
+  CHECK(says(job, "highlights=[{text=Built it} | {text=Moved it}]"));
+}
+
+TEST_CASE("what no member takes of a head is not lost") {
+  CHECK(
+      says(read("**Engineer**, Example Software Ltd., 2019 - 2021, +++ 42nd floor +++\n", info_of<Position>), "42nd"));
+}
+
+}  // namespace

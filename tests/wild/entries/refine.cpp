@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/refine.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/degree.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// A line's atoms after refining, between bars.
+std::string refined(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Degree>);
+  cutting cut(page.in.plain());
+  cut.add(page.all(), gap::line);
+  std::vector<atom> atoms = cut.take();
+  refining(page.in, plan).refine(atoms);
+  std::string out;
+  for (const atom& a : atoms) out += (out.empty() ? "" : "|") + page.of(a.text);
+  return out;
+}
+
+TEST_CASE("two facts with nothing but a space between them are parted") {
+  CHECK(refined("New York University New York, USA") == "New York University|New York|USA");
+  CHECK(refined("China B.Eng. in Physics") == "China|B.Eng. in Physics");
+}
+
+TEST_CASE("one fact is not parted") {
+  for (const std::string_view source :
+       {"University of Hong Kong", "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {
+    CAPTURE(std::string(source));
+    CHECK(refined(source) == source);
+  }
+}
+
+}  // namespace

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/segment.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// The first words of the blocks with which entries begin, between bars.
+std::string begins(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Position>);
+  segmentation segments(page.in, plan, 0, page.doc.blocks.size());
+  std::string out;
+  for (const entry_range& range : segments.best())
+    out += (out.empty() ? "" : "|") + page.of(page.doc.blocks[range.begin].text).substr(0, 8);
+  return out;
+}
+
+TEST_CASE("entries begin where their layout says") {
+  struct sample {
+    std::string_view source, begin;
+  };
+  static constexpr sample samples[] = {
+      {"", ""},
+      {"Engineer, Example Software Ltd., 2019 - 2021\n", "Engineer"},
+      {"### Engineer, Example Software Ltd.\n2019 - 2021\n\n- Built\n\n### Lecturer, University of Leeds\n2016 - "
+       "2019\n",
+       "Engineer|Lecturer"},
+      {"**Engineer**, Example Software Ltd., 2019 - 2021\n\n- Built\n- Moved\n\n**Lecturer**, University of Leeds, "
+       "2016 - "
+       "2019\n\n- Taught\n",
+       "Engineer|Lecturer"},
+      {"- Engineer, Example Software Ltd., 2019 - 2021\n- Lecturer, University of Leeds, 2016 - 2019\n- Tutor, "
+       "University of York, 2014 - 2016\n",
+       "Engineer|Lecturer|Tutor, U"},
+      {"Example Software Ltd.          2019 - 2021\nEngineer\n- Built\n\nUniversity of Leeds          2016 - "
+       "2019\nLecturer\n- Taught\n",
+       "Example |Universi"},
+  };
+  for (const auto& [source, begin] : samples) {
+    CAPTURE(std::string(source));
+    CHECK(begins(source) == begin);
+  }
+}
+
+TEST_CASE("entries follow one another and hold all blocks") {
+  for (const std::string_view source : {"a\nb\n\nc\n", "- a\n  - b\n- c\n", "2019\n2018\n2017\n", "# a\n\nb\n\n## c\n",
+                                        "Engineer\n2019\nLecturer\n2018\n"}) {
+    const wild_tests::document page(source);
+    const entry_plan plan(info_of<Position>);
+    segmentation segments(page.in, plan, 0, page.doc.blocks.size());
+    std::size_t at = 0;
+    for (const entry_range& range : segments.best()) {
+      CHECK(range.begin == at);
+      CHECK(range.begin < range.end);
+      CHECK(range.body > range.begin);
+      CHECK(range.body <= range.end);
+      at = range.end;
+    }
+    CHECK(at == page.doc.blocks.size());
+  }
+}
+
+}  // namespace

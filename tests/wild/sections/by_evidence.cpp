@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/by_evidence.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// Which kinds of entries a stretch of blocks is taken for: "jobs", "degrees", "papers".
+std::string kinds_of(std::string_view source) {
+  const wild_tests::document page(source);
+  section all;
+  all.end = page.doc.blocks.size();
+  const section_by_evidence judge(page.in);
+  std::string out;
+  if (judge.holds(all, entry_plan(info_of<Position>))) out += "jobs";
+  if (judge.holds(all, entry_plan(info_of<Degree>))) out += "degrees";
+  if (judge.holds(all, entry_plan(info_of<Paper>))) out += "papers";
+  return out;
+}
+
+TEST_CASE("entries that leave no doubt are known under any title") {
+  CHECK(kinds_of("Software Engineer, Example Software Ltd., 2019 - 2021\n\n- Rewrote the ledger\n\n"
+                 "Research Assistant, University of Edinburgh, 2016 - 2019\n") == "jobs");
+  CHECK(kinds_of("M.Sc. in Computer Science, University of Edinburgh, 2014 - 2016\n\n"
+                 "B.Sc. in Mathematics, University of Leeds, 2011 - 2014\n") == "degrees");
+  CHECK(kinds_of("- A. Quill, B. Reed. \"Ledgers Without Locks\". Journal of Careful Systems, 2018.\n"
+                 "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
+}
+
+TEST_CASE("anything else stays what it is") {
+  for (const std::string_view source :
+       {"", "Twelve hives behind the allotment\n", "- reading\n- rowing\n",
+        "- 2019: moved to Leeds\n- 2020: moved on\n",
+        "I was a software engineer once and may well become one again when the bees are gone.\n"}) {
+    CAPTURE(std::string(source));
+    CHECK(kinds_of(source).empty());
+  }
+}
+
+}  // namespace
