@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/look_ahead.hpp>
+
+#include <vitae/wild/citation/splitter.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+
+namespace {
+
+namespace citing = vitae::wild_text::citing;
+
+/// The pieces of a line for which `asked` holds, joined by " | ".
+template <class Asked>
+std::string those(std::string_view source, Asked asked) {
+  const citation_tests::tokenized line(source);
+  std::vector<citing::piece> found;
+  for (const citing::piece& each : citing::splitter(line.view(), 0).split()) {
+    if (asked(each)) found.push_back(each);
+  }
+  return joined(line, found);
+}
+
+TEST_CASE("a piece knows that a volume or pages follow before the part ends") {
+  const auto counted = [](const citing::piece& each) { return each.counted; };
+  CHECK(those("Folding by hand. Folding Letters, vol. 3, 2019", counted) == "Folding Letters");
+  CHECK(those("Folding by hand. Folding Letters, 2019", counted).empty());
+}
+
+TEST_CASE("a city is known by the place or the colon after it") {
+  const auto place = [](const citing::piece& each) { return each.before_place; };
+  CHECK(those("Folding Symposium, Boston, MA, 2019", place).find("Boston") != std::string::npos);
+  CHECK(those("Wings, London: Quill Press, 2019", place).find("London") != std::string::npos);
+  CHECK(those("Folding Letters, 2019", place).empty());
+}
+
+TEST_CASE("the commas of a list that ends in 'and' are told from those between parts") {
+  const auto listed = [](const citing::piece& each) { return (each.lead & citing::at_list) != 0; };
+  CHECK(those("Transactions on Systems, Man, and Wings, 2019", listed).find("Man") != std::string::npos);
+  CHECK(those("Transactions on Wings, Vienna, 2019", listed).empty());
+}
+
+TEST_CASE("a piece that is all of a parenthesis is alone, and one after 'edited by' is an editor") {
+  const auto alone = [](const citing::piece& each) { return each.alone; };
+  CHECK(those("Folding by hand (Wings)", alone) == "Wings");
+  CHECK(those("Folding by hand (Wings, Hands)", alone).find("Hands") == std::string::npos);
+  const auto editor = [](const citing::piece& each) { return each.editor; };
+  CHECK(those("Folding by hand, edited by A. Quill and B. Marsh, 2019", editor) == "A. Quill | B. Marsh");
+}
+
+}  // namespace

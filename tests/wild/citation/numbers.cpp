@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/numbers.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+
+namespace {
+
+namespace numbers = vitae::wild_text::citing::numbers;
+using citation_tests::tokenized;
+using vitae::wild_text::citing::fact;
+
+struct row {
+  std::string_view source, stretch;
+  fact kind;
+};
+
+template <class Read, std::size_t N>
+void reads(const row (&rows)[N], Read read) {
+  for (const auto& [source, stretch, kind] : rows) {
+    CAPTURE(std::string(source));
+    const tokenized line(source);
+    const auto found = read(line.view(), std::size_t{0});
+    CHECK(found.kind == kind);
+    CHECK(line.words(0, found.end) == stretch);
+  }
+}
+
+TEST_CASE("a code has two letters at most before its digits") {
+  for (const std::string_view code : {"R4921", "e1003", "S1-S8", "12"}) CHECK(numbers::is_code(code));
+  for (const std::string_view other : {"", "R", "abc12", "R4921x", "S1-"}) CHECK_FALSE(numbers::is_code(other));
+}
+
+TEST_CASE("a word announces its number") {
+  reads(
+      {
+          row{"Vol. 12, A", "Vol. 12", fact::volume},
+          row{"volume XIV, A", "volume XIV", fact::volume},
+          row{"no. 3-4, A", "no. 3-4", fact::issue},
+          row{"pp. 1-20.", "pp. 1-20", fact::pages},
+          row{"pages 1–20", "pages 1–20", fact::pages},
+          row{"p. 3 of", "p. 3", fact::pages},
+          row{"pp. S1-S8", "pp. S1-S8", fact::pages},
+          row{"pp.", "pp.", fact::pages},
+          row{"vol. of wings", "", fact::none},
+          row{"S. 2001", "", fact::none},  // initials before a year
+          row{"12", "", fact::none},
+      },
+      numbers::announced);
+}
+
+TEST_CASE("a number that no word announces is a stretch of pages when it is a range or a code") {
+  reads(
+      {
+          row{"12, A", "12", fact::number},
+          row{"1394-1400", "1394-1400", fact::pages},
+          row{"R4921–R4924", "R4921–R4924", fact::pages},
+          row{"e1003", "e1003", fact::pages},
+          row{"55:1-55:21", "55:1-55:21", fact::pages},
+          row{"1861-1913", "1861-1913", fact::years},
+          row{"702 p.", "702 p.", fact::page_count},
+          row{"XIV", "", fact::none},
+          row{"wings", "", fact::none},
+          row{"", "", fact::none},
+      },
+      numbers::bare);
+}
+
+TEST_CASE("editions and chapters are told by their words") {
+  reads(
+      {
+          row{"2nd ed., A", "2nd ed.", fact::edition},
+          row{"second edition", "second edition", fact::edition},
+          row{"3rd rev. edn", "3rd rev. edn", fact::edition},
+          row{"second wings", "", fact::none},
+          row{"ed. Quill", "", fact::none},
+      },
+      numbers::edition);
+  reads(
+      {
+          row{"chapter 5, A", "chapter 5", fact::page_count},
+          row{"sec. 2.1", "sec. 2.1", fact::page_count},
+          row{"chapter of wings", "", fact::none},
+      },
+      numbers::chapter);
+}
+
+}  // namespace

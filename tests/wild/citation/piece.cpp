@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/piece.hpp>
+
+namespace citing = vitae::wild_text::citing;
+
+// A boundary is a set: each bit stands alone.
+constexpr std::uint32_t boundaries[] = {citing::at_comma,       citing::at_semicolon,    citing::at_period,
+                                        citing::at_colon,       citing::at_question,     citing::at_dash,
+                                        citing::at_joiner,      citing::at_quote_open,   citing::at_quote_close,
+                                        citing::at_paren_open,  citing::at_paren_close,  citing::at_print_open,
+                                        citing::at_print_close, citing::at_abbreviation, citing::at_start,
+                                        citing::at_initial,     citing::at_newline,      citing::at_list};
+constexpr bool apart() {
+  std::uint32_t seen = 0;
+  for (const std::uint32_t each : boundaries) {
+    if (each == 0 || (each & (each - 1)) != 0 || (seen & each) != 0) return false;
+    seen |= each;
+  }
+  return true;
+}
+static_assert(apart());
+
+// A piece that nothing is known of.
+constexpr citing::piece none;
+static_assert(none.first == none.last && none.lead == 0 && none.kind == citing::fact::none);
+static_assert(!none.quoted && !none.in_paren && !none.remark && !none.editor && !none.alone && !none.counted);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/recognise.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+
+namespace {
+
+namespace citing = vitae::wild_text::citing;
+using citing::fact;
+
+TEST_CASE("a stretch at the start of a part says by its form what it is") {
+  struct row {
+    std::string_view source, stretch;
+    fact kind;
+  };
+  for (const auto& [source, stretch, kind] : {
+           row{"May 2019, Wings", "May 2019", fact::date},
+           row{"2019. Wings", "2019", fact::date},
+           row{"vol. 12, no. 3", "vol. 12", fact::volume},
+           row{"no. 3, Wings", "no. 3", fact::issue},
+           row{"pp. 4-9, Wings", "pp. 4-9", fact::pages},
+           row{"4-9, Wings", "4-9", fact::pages},
+           row{"12, Wings", "12", fact::number},
+           row{"2nd ed., Wings", "2nd ed.", fact::edition},
+           row{"chapter 5, Wings", "chapter 5", fact::page_count},
+           row{"ISBN 978-0-00-000000-2, Wings", "ISBN 978-0-00-000000-2", fact::isbn},
+           row{"10.1000/wings", "10.1000/wings", fact::doi},
+           row{"doi: 10.1000/wings", "doi:", fact::label},
+           row{"Available at https://example.org", "Available at", fact::label},
+           row{"arXiv:1901.01234, Wings", "arXiv:1901.01234", fact::arxiv},
+           row{"arXiv:hep-th/9901001, Wings", "arXiv:hep-th/9901001", fact::arxiv},
+           row{"https://example.org/a", "https://example.org/a", fact::url},
+           row{"submitted to Wings", "submitted to", fact::status},
+           row{"in press, Wings", "in press", fact::status},
+           row{"Eds., Wings", "Eds.", fact::editors},
+           row{"edited by A. Quill", "edited by", fact::editors_before},
+           row{"et al., Wings", "et al.", fact::et_al},
+           row{"Presented at Wings", "Presented at", fact::in},
+           row{"Wings of paper", "", fact::none},
+           row{"accepted wings of paper", "", fact::none},
+           row{"12 wings of paper", "", fact::none},
+           row{"(", "", fact::none},
+       }) {
+    CAPTURE(std::string(source));
+    const citation_tests::tokenized line(source);
+    const citing::found_fact found = citing::fact_at(line.view(), 0, true);
+    CHECK(found.kind == kind);
+    CHECK(line.words(0, found.end) == stretch);
+  }
+}
+
+TEST_CASE("'In' announces a container before a capital, a number or a quotation") {
+  const auto announces = [](std::string_view source, bool strong) {
+    const citation_tests::tokenized line(source);
+    return citing::recognising::announces_container(line.view(), 0, strong);
+  };
+  CHECK(announces("In Proceedings of Wings", true));
+  CHECK(announces("In: wings", true));
+  CHECK(announces("in the Journal", true));
+  CHECK(announces("In 12th Meeting", true));
+  CHECK_FALSE(announces("In search of wings", true));
+  CHECK_FALSE(announces("In Proceedings of Wings", false));
+  CHECK_FALSE(announces("In", true));
+  CHECK_FALSE(announces("Inn Wings", true));
+}
+
+TEST_CASE("a part ends at its punctuation, at a change of print and at the end of the line") {
+  const citation_tests::tokenized line("*Wings* of paper, 2019");
+  const auto view = line.view();
+  CHECK(citing::recognising::ends_part(view, 1));
+  CHECK_FALSE(citing::recognising::ends_part(view, 2));
+  CHECK(citing::recognising::ends_part(view, 3));
+  CHECK(citing::recognising::ends_part(view, view.size()));
+}
+
+}  // namespace

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/transition.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text::citing;
+
+/// Every boundary of one kind, and none.
+constexpr std::uint32_t leads[] = {0,          at_comma,      at_semicolon,  at_period,     at_colon,
+                                   at_dash,    at_joiner,     at_question,   at_quote_open, at_quote_close,
+                                   at_newline, at_paren_open, at_paren_close};
+
+TEST_CASE("a path never runs back") {
+  for (const std::uint32_t lead : leads) {
+    for (unsigned f = tail_in; f < label_count; ++f) {
+      for (unsigned t = 0; t < tail_in; ++t) {  // from the tail to authors or a title
+        CHECK(transition(static_cast<label>(f), static_cast<label>(t), lead, false) == never);
+      }
+    }
+    for (const label title : {title_period, title_comma, title_quoted}) {
+      CHECK(transition(title, natural, lead, false) == never);
+      CHECK(transition(title, early_date, lead, false) == never);
+    }
+    CHECK(transition(late_natural, title_period, lead, false) == never);
+    CHECK(transition(after_number, tail_number, lead, false) == never);
+  }
+}
+
+TEST_CASE("given names follow a family name and nothing else") {
+  for (const label from : {given, natural, vancouver, company})
+    CHECK(transition(from, given, at_comma, false) == never);
+  CHECK(transition(family, given, at_comma, false) > never);
+  CHECK(transition(family, natural, at_comma, false) == never);
+  CHECK(transition(late_family, late_given, at_comma, false) > never);
+  CHECK(transition(family, late_given, at_comma, false) == never);
+}
+
+TEST_CASE("a boundary that suits two labels scores above one that does not") {
+  CHECK(transition(natural, natural, at_comma, false) > transition(natural, natural, at_colon, false));
+  CHECK(transition(natural, title_period, at_period, false) > transition(natural, title_period, at_dash, false));
+  CHECK(transition(title_period, venue, at_period, false) > transition(title_period, venue, at_joiner, false));
+  CHECK(transition(venue, venue, at_joiner, false) > transition(venue, venue, at_period, false));
+}
+
+}  // namespace
