@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/cells.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {
@@ -104,7 +105,8 @@ class list_reading {
   void group(node& list, span name, span rest) const {
     if (!words_) {
       if (!name.empty() && !rest.empty() && level_) return spoken(list, name, rest);
-      for (const span part : enumeration(in_.plain()).read(rest, true)) single(list, part);
+      for (const span part : enumeration(in_.plain()).read(rest, true))
+        if (plausible(part)) single(list, part);
       return;
     }
     const std::vector<span> parts = enumeration(in_.plain()).read(rest);
@@ -113,7 +115,12 @@ class list_reading {
       return;
     }
     if (name.empty()) {
-      for (const span part : parts) single(list, part);
+      for (const span part : parts) {
+        if (!runs_on(part))
+          single(list, part);
+        else
+          for (const span word : named_in(part)) one(list, word, {});
+      }
       return;
     }
     node made;
@@ -213,6 +220,43 @@ class list_reading {
         as != look::none && !listed.empty() && in_.weigh(as, name) < 0.5F && in_.weigh(as, listed.front()) >= 0.5F;
     for (const span part : enumeration(in_.plain()).read(turned ? rest : name, true))
       one(list, part, turned ? name : rest);
+  }
+
+  /// Is it what the record lists, or may it be? How well something is spoken is no language, nor is a phrase.
+  bool plausible(span part) const {
+    if (record_.appearance != look::language) return true;
+    const float weight = in_.weigh(look::language, bare(in_, part));
+    if (weight >= 0.3F) return true;
+    const std::string_view text = in_.view(bare(in_, part));
+    return text.find(' ') == text.npos && find_fluency(text).empty();
+  }
+
+  /// Running text rather than an item: six words or more.
+  bool runs_on(span part) const {
+    const std::string_view text = in_.view(part);
+    return std::count(text.begin(), text.end(), ' ') >= 5 ||
+           (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !named_in(part).empty());
+  }
+
+  /// The words of running text that look like what the record lists: "I work in SQL and Python".
+  std::vector<span> named_in(span part) const {
+    std::vector<span> found;
+    const auto inside = [&](std::size_t i) {
+      const char c = in_.plain().text[i];
+      return ascii::is_alnum(c) || ascii::is_beyond(c) || c == '+' || c == '#' || c == '-' ||
+             (c == '.' && i + 1 < part.end && ascii::is_alnum(in_.plain().text[i + 1]));
+    };
+    for (std::size_t i = part.begin; i < part.end;) {
+      if (!inside(i)) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i;
+      while (end < part.end && inside(end)) ++end;
+      if (in_.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
+      i = end;
+    }
+    return found;
   }
 
   /// The record's member of that name; lists have few, so no index is worth its making.
