@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/holes.hpp>
+
+#include <string>
+#include <vitae/cv/degree.hpp>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+TEST_CASE("a degree's line has its dates and its grade taken out, in order") {
+  const wild_tests::document page("BSc Physics, 2014 - 2018, GPA: 3.9/4.0\n");
+  const entry_plan plan(info_of<Degree>);
+  const auto holes = holes_in(page.in, plan, page.all());
+  REQUIRE(holes.size() == 2);
+  CHECK_FALSE(holes[0].graded);
+  REQUIRE(holes[0].date);
+  CHECK(page.of(holes[0].text) == "2014 - 2018");
+  CHECK(holes[1].graded);
+  CHECK(page.of(holes[1].text).find("3.9/4.0") != std::string::npos);
+  CHECK(holes[1].grade.value == "3.9");
+  CHECK(holes[1].grade.scale == "4.0");
+}
+
+TEST_CASE("where entries have no grade, none is taken out") {
+  const wild_tests::document page("Engineer, GPA: 3.9/4.0, 2014 - 2018\n");
+  const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());
+  REQUIRE(holes.size() == 1);
+  CHECK(holes[0].date);
+}
+
+TEST_CASE("a line without dates and grades is whole") {
+  const wild_tests::document page("Example University, Berlin\n");
+  CHECK(holes_in(page.in, entry_plan(info_of<Degree>), page.all()).empty());
+  CHECK(grades_in(page.in, page.all()).empty());
+}
+
+}  // namespace

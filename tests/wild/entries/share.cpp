@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/share.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+const member_info& member_of(std::string_view name) { return *info_of<Position>.find(name); }
+
+/// An entry whose head is pieces of the document, each for one member.
+struct piece {
+  std::string_view member, text;
+};
+draft made(const wild_tests::document& page, std::initializer_list<piece> pieces, std::string_view when = {}) {
+  draft d;
+  for (const piece& p : pieces) {
+    atom a;
+    a.text = a.outer = page.at(p.text);
+    d.chosen.push_back({d.atoms.size(), d.atoms.size(), &member_of(p.member), 0.9F});
+    d.atoms.push_back(a);
+  }
+  for (const found_date* f : page.dates.dating_in(when.empty() ? span{} : page.at(when))) d.dates.push_back(f);
+  return d;
+}
+
+TEST_CASE("several roles at one employer have it, and where it is") {
+  const wild_tests::document page("Example Software Ltd.\nBerlin\nEngineer\n2019 - 2021\nIntern\n2017 - 2018\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"organization", "Example Software Ltd."}, {"location", "Berlin"}, {"title", "Engineer"}},
+           "2019 - 2021"),
+      made(page, {{"title", "Intern"}}, "2017 - 2018")};
+  const sharing share(page.in, plan);
+  share.lend(drafts, share.wholes(drafts));
+  CHECK(drafts[0].shared.empty());
+  REQUIRE(drafts[1].shared.size() == 2);
+  CHECK(drafts[1].shared[0].member == &member_of("organization"));
+  CHECK(page.of(drafts[1].shared[0].text) == "Example Software Ltd.");
+  CHECK(page.of(drafts[1].shared[1].text) == "Berlin");
+}
+
+TEST_CASE("dates in a column of their own are dealt in order") {
+  const wild_tests::document page("Engineer\nIntern\n2019 - 2021\n\n2017 - 2018\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"title", "Engineer"}}), made(page, {{"title", "Intern"}}, "2019 - 2021")};
+  drafts[1].dates = page.dates.dating_in(page.all());
+  REQUIRE(drafts[1].dates.size() == 2);
+  sharing(page.in, plan).deal_dates(drafts);
+  REQUIRE(drafts[0].dates.size() == 1);
+  REQUIRE(drafts[1].dates.size() == 1);
+  CHECK(page.of(drafts[0].dates[0]->text) == "2019 - 2021");
+  CHECK(page.of(drafts[1].dates[0]->text) == "2017 - 2018");
+}
+
+TEST_CASE("what lies in the time of the entry before and lacks its heading is a part of it") {
+  const wild_tests::document page(
+      "Engineer\nExample Software Ltd.\n2015 - 2021\nLedger\n2016 - 2017\nLighthouse\n2022 - 2023\n");
+  const entry_plan plan(info_of<Position>);
+  const draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021");
+  const sharing share(page.in, plan);
+  const std::vector<std::size_t> part = share.wholes({job, made(page, {{"location", "Ledger"}}, "2016 - 2017")});
+  CHECK(part == std::vector<std::size_t>{0, 0});
+  const std::vector<std::size_t> later = share.wholes({job, made(page, {{"location", "Lighthouse"}}, "2022 - 2023")});
+  CHECK(later == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("an entry without a date borrows nothing") {
+  const wild_tests::document page("Example Software Ltd.\nEngineer\n2019 - 2021\nIntern\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"organization", "Example Software Ltd."}, {"title", "Engineer"}}, "2019 - 2021"),
+      made(page, {{"title", "Intern"}})};
+  sharing(page.in, plan).lend(drafts, {0, 1});
+  CHECK(drafts[1].shared.empty());
+}
+
+}  // namespace

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every sample of a wild CV against what a careful reader finds in it (see samples/README.md), and its mutilations.
+#include <vitae/wild/wild.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/cv/person.hpp>
+#include <vitae/format/json.hpp>
+#include <vitae/verb/parse.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+namespace {
+
+using namespace vitae;
+
+struct sample {
+  std::string name, document, expected;
+  bool held = false;
+};
+
+std::string content(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+const std::vector<sample>& samples() {
+  static const std::vector<sample> all = [] {
+    std::vector<sample> found;
+    for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(VITAE_TESTS) / "wild/samples")) {
+      const std::filesystem::path& at = file.path();
+      if ((at.extension() != ".md" && at.extension() != ".txt") || at.stem() == "README") continue;
+      const std::string name = at.stem().string();
+      found.push_back({name, content(at), content(std::filesystem::path(at).replace_extension(".json")),
+                       name.starts_with("held-")});
+    }
+    std::sort(found.begin(), found.end(), [](const sample& a, const sample& b) { return a.name < b.name; });
+    return found;
+  }();
+  return all;
+}
+
+/// What a CV says, each leaf by its place without numbers: "positions.highlights.text".
+std::vector<std::pair<std::string, std::string>> facts(const Person& cv) {
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const wild_laws::said& s : wild_laws::sayings(cv)) {
+    std::string place;
+    bool number = false;
+    for (const char c : s.path) {
+      number = c == '[' || (number && c != ']');
+      if (!number && c != ']') place += c;
+    }
+    std::string text = s.free ? wild_laws::bare(s.text) : s.text;
+    if (!text.empty()) all.emplace_back(std::move(place), ascii::lowered(text));
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+struct share {
+  std::size_t found = 0, expected = 0;
+  double value() const { return expected == 0 ? 0 : static_cast<double>(found) / static_cast<double>(expected); }
+};
+
+/// How much of what is expected was found at the same kind of place, each as often.
+share found_of(const Person& expected, const Person& read) {
+  const auto want = facts(expected), have = facts(read);
+  std::vector<std::pair<std::string, std::string>> both;
+  std::set_intersection(want.begin(), want.end(), have.begin(), have.end(), std::back_inserter(both));
+  return {both.size(), want.size()};
+}
+
+std::string percent(double value) {
+  return std::to_string(static_cast<int>(value * 1000 + 0.5) / 10.0).substr(0, 4) + " %";
+}
+
+TEST_CASE("the samples are there, each with what is expected of it") {
+  CHECK(samples().size() >= 50);
+  for (const sample& s : samples()) {
+    CAPTURE(s.name);
+    CHECK(parse<Person, json>(s.expected));
+    CHECK_FALSE(facts(parse<Person, json>(s.expected).value).empty());
+  }
+}
+
+TEST_CASE("the measure tells a CV from another") {
+  const Person ada{.name = "Ada Quill", .headline = "Engineer"}, bo{.name = "Bo Reed", .headline = "engineer"};
+  CHECK(found_of(ada, ada).value() == 1.0);
+  CHECK(found_of(ada, bo).found == 1);
+  CHECK(found_of(ada, Person{}).value() == 0.0);
+}
+
+TEST_CASE("most of what is expected of the samples is found, also of those that were held back") {
+  share developed, held;
+  std::string each;
+  for (const sample& s : samples()) {
+    const share one = found_of(parse<Person, json>(s.expected).value, parse<Person, wild>(s.document).value);
+    share& sum = s.held ? held : developed;
+    sum.found += one.found, sum.expected += one.expected;
+    each += "\n  " + s.name + " " + percent(one.value());
+  }
+  WARN("of the facts in the samples: " << percent(developed.value())
+                                       << ", of those in held ones: " << percent(held.value()));
+  INFO(each);
+  CHECK(developed.value() >= 0.85);
+  CHECK(held.value() >= 0.65);
+}
+
+TEST_CASE("nothing in a reading of the samples is invented") {
+  for (const sample& s : samples()) {
+    CAPTURE(s.name);
+    wild_laws::nothing_invented(s.document, parse<Person, wild>(s.document));
+  }
+}
+
+/// Numbers in no order, the same on every machine.
+struct dice {
+  std::uint32_t state;
+  std::size_t below(std::size_t limit) {
+    state = state * 1664525U + 1013904223U;
+    return (state >> 8U) % limit;
+  }
+};
+
+TEST_CASE("a sample that breaks off is read, and nothing is invented") {
+  dice roll{7};
+  for (const sample& s : samples()) {
+    for (int k = 0; k < 4; ++k) {
+      std::string cut = s.document.substr(0, roll.below(s.document.size()));
+      while (!cut.empty() && first_invalid_utf8(cut) != std::string_view::npos) cut.pop_back();
+      CAPTURE(s.name, cut.size());
+      wild_laws::nothing_invented(cut, parse<Person, wild>(cut));
+    }
+  }
+}
+
+TEST_CASE("a sample with other bytes in it is read, and nothing is invented") {
+  constexpr std::string_view marks = "*_`[]()<>|#-+:;,.&\\\"'\n\t {}$%=~!09aZ";
+  dice roll{11};
+  for (const sample& s : samples()) {
+    for (int k = 0; k < 4; ++k) {
+      std::string changed = s.document;
+      for (std::size_t i = 0; i < changed.size() / 50 + 1; ++i) {
+        char& c = changed[roll.below(changed.size())];
+        if (!ascii::is_beyond(c)) c = marks[roll.below(marks.size())];
+      }
+      CAPTURE(s.name, k);
+      wild_laws::nothing_invented(changed, parse<Person, wild>(changed));
+    }
+  }
+}
+
+TEST_CASE("bytes that are no UTF-8 are refused with a reason") {
+  std::string broken = samples().front().document;
+  broken.insert(broken.size() / 2, 1, '\xFF');
+  const auto read = parse<Person, wild>(broken);
+  CHECK_FALSE(read);
+  CHECK(read.value == Person{});
+}
+
+}  // namespace
