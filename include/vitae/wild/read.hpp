@@ -65,6 +65,7 @@ class wild_reader {
         }
         if (titled && items && core.members.size() == 2) rest_ = &m;
         if (core.appearance == look::citation) papers_ = &m;
+        if (core.appearance == look::language) languages_ = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name_) name_ = &m;
         if (m.appearance() == look::role && !headline_) headline_ = &m;
@@ -171,6 +172,7 @@ class wild_reader {
 
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
   bool belongs_elsewhere(const block& b, const member_info& here) {
+    if (languages_ && languages_ != &here && speaks(b.text)) return true;
     const std::string_view text = in_.view(b);
     std::size_t colon = text.substr(0, 50).find(':');
     if (colon == text.npos) {
@@ -189,7 +191,17 @@ class wild_reader {
     return like * 2 > parts.size();
   }
 
+  /// "English    C1   B2": a language, and how well it is spoken.
+  bool speaks(span s) {
+    const std::string_view text = in_.view(s);
+    const std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
+    if (gap == text.npos || gap < 3 || text.find(',') != text.npos) return false;
+    return weigh_(look::language, {s.begin, s.begin + gap}) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+  }
+
   void listed_elsewhere(const block& b) {
+    if (languages_ && speaks(b.text))
+      return list_reading(in_, languages_->type->core()).line(out_.root.at(*languages_), b.text);
     const std::string_view text = in_.view(b);
     std::size_t end = text.substr(0, 50).find(':');
     const std::size_t next = end == text.npos ? 0 : 1;
@@ -394,6 +406,7 @@ class wild_reader {
   const member_info* prose_ = nullptr;
   const member_info* rest_ = nullptr;
   const member_info* papers_ = nullptr;
+  const member_info* languages_ = nullptr;
   wild_reading out_;
 };
 

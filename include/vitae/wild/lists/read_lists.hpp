@@ -116,6 +116,7 @@ class list_reading {
     }
     if (name.empty()) {
       for (const span part : parts) {
+        if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (!runs_on(part))
           single(list, part);
         else
