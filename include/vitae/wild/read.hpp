@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
+#include <vitae/wild/contact/owner_name.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
@@ -257,7 +258,7 @@ class wild_reader {
 
   void preamble(std::size_t begin, std::size_t end) {
     if (name_ && !out_.root.find(name_->index)) {
-      const span name = name_in(begin, end);
+      const span name = owner_name(in_).among(begin, end);
       if (!name.empty()) in_.put(out_.root, *name_, name, std::max(0.5F, weigh_(look::person, name)));
     }
 
@@ -294,64 +295,6 @@ class wild_reader {
         rest.push_back(line);
     }
     leftover({}, rest);
-  }
-
-  /// The owner's name: of the first lines the one that looks most like a person, else the first if it is short.
-  span name_in(std::size_t begin, std::size_t end) {
-    span best, first;
-    float most = 0.4F;
-    for (std::size_t i = begin; i < end && i < begin + 6; ++i) {
-      const block& b = doc_.blocks[i];
-      if (b.kind == block_kind::bullet || b.kind == block_kind::row || lines::is_prose(in_.view(b))) continue;
-      cutting cut(doc_.plain);
-      cut.add(b.text, gap::line);
-      for (const atom& a : cut.take()) {
-        const span s = without_title(a.text);
-        const std::string_view text = in_.view(s);
-        if (text.empty() || text.size() > 60 || text.find_first_of("0123456789@/") != text.npos ||
-            is_document_title(text))
-          continue;
-        const bool heading = b.kind == block_kind::heading && b.level == 1;
-        const float weight = weigh_(look::person, s) + (heading ? 0.2F : 0) - 0.04F * static_cast<float>(i - begin);
-        if (weight > most) most = weight, best = s;
-        if (first.empty() && a.order == 0 && all_capital(text) && (heading || i == begin) &&
-            weigh_(look::role, s) < 0.5F && weigh_(look::organization, s) < 0.6F)
-          first = s;
-        if (a.order >= 1) break;
-      }
-    }
-    return best.empty() ? first : best;
-  }
-
-  /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV".
-  span without_title(span s) const {
-    for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: "})
-      if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
-    for (const std::string_view tail :
-         {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
-      const std::string_view text = in_.view(s);
-      if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail)) s.end -= tail.size();
-    }
-    return trim(doc_.plain, s);
-  }
-
-  /// One to five words, all of which begin with a capital, particles aside.
-  static bool all_capital(std::string_view text) {
-    std::size_t words = 0;
-    for (std::size_t at = 0; at < text.size(); ++words) {
-      const std::size_t to = std::min(text.find(' ', at), text.size());
-      if (to - at > 3 && is_lower(decode(text, at).code_point)) return false;
-      at = to + 1;
-    }
-    return words > 0 && words < 6;
-  }
-
-  static bool is_document_title(std::string_view text) {
-    const std::string key = title_key(text);
-    for (const std::string_view title :
-         {"curriculum vitae", "cv", "resume", "lebenslauf", "europas", "vita", "curriculum", "hoja de vida"})
-      if (key == title) return true;
-    return false;
   }
 
   /// "Name: Ada Quill" among the particulars.

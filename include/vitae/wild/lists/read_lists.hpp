@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -46,7 +47,8 @@ class list_reading {
         for (std::size_t k = i + 1; k < last; ++k) {
           const span s = in_.doc.blocks[k].text;
           const std::size_t colon = in_.view(s).substr(0, 30).find(':');
-          const member_info* m = colon == std::string_view::npos ? nullptr : member_named(in_.view(s).substr(0, colon));
+          const member_info* m =
+              colon == std::string_view::npos ? nullptr : member_named(record_, in_.view(s).substr(0, colon));
           if (m && m != words_)
             in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
           else
@@ -117,10 +119,10 @@ class list_reading {
     if (name.empty()) {
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
-        if (!runs_on(part))
+        if (!runs_on(in_, part))
           single(list, part);
         else
-          for (const span word : named_in(part)) one(list, word, {});
+          for (const span word : tools_in(in_, part)) one(list, word, {});
       }
       return;
     }
@@ -161,7 +163,7 @@ class list_reading {
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
     bool members = !words_;
-    for (const span t : titles) members = members || member_named(in_.view(t));
+    for (const span t : titles) members = members || member_named(record_, in_.view(t));
     std::vector<node> groups(titles.size());
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
@@ -230,49 +232,6 @@ class list_reading {
     if (weight >= 0.3F) return true;
     const std::string_view text = in_.view(bare(in_, part));
     return text.find(' ') == text.npos && find_fluency(text).empty();
-  }
-
-  /// Running text rather than an item: six words or more.
-  bool runs_on(span part) const {
-    const std::string_view text = in_.view(part);
-    return std::count(text.begin(), text.end(), ' ') >= 5 ||
-           (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !named_in(part).empty());
-  }
-
-  /// The words of running text that look like what the record lists: "I work in SQL and Python".
-  std::vector<span> named_in(span part) const {
-    std::vector<span> found;
-    const auto inside = [&](std::size_t i) {
-      const char c = in_.plain().text[i];
-      return ascii::is_alnum(c) || ascii::is_beyond(c) || c == '+' || c == '#' || c == '-' ||
-             (c == '.' && i + 1 < part.end && ascii::is_alnum(in_.plain().text[i + 1]));
-    };
-    for (std::size_t i = part.begin; i < part.end;) {
-      if (!inside(i)) {
-        ++i;
-        continue;
-      }
-      std::size_t end = i;
-      while (end < part.end && inside(end)) ++end;
-      if (in_.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
-      i = end;
-    }
-    return found;
-  }
-
-  /// The record's member of that name; lists have few, so no index is worth its making.
-  const member_info* member_named(std::string_view title) const {
-    const std::string key = title_key(title);
-    for (const member_info& m : record_.members) {
-      if (title_key(m.name) == key || (!m.note.label_text.empty() && title_key(m.note.label_text) == key)) return &m;
-      std::string_view rest = m.note.other_names;
-      while (!rest.empty()) {
-        const std::size_t bar = rest.find('|');
-        if (title_key(rest.substr(0, bar)) == key) return &m;
-        rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
-      }
-    }
-    return nullptr;
   }
 
   void one(node& list, span name, span level) const {

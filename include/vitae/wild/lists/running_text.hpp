@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/outline/lines.hpp>
+
+namespace vitae::wild_text {
+
+/// The words of running text that look like tools: "I work in SQL and Python".
+inline std::vector<span> tools_in(const context& in, span part) {
+  std::vector<span> found;
+  const auto inside = [&](std::size_t i) {
+    const char c = in.plain().text[i];
+    return ascii::is_alnum(c) || ascii::is_beyond(c) || c == '+' || c == '#' || c == '-' ||
+           (c == '.' && i + 1 < part.end && ascii::is_alnum(in.plain().text[i + 1]));
+  };
+  for (std::size_t i = part.begin; i < part.end;) {
+    if (!inside(i)) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < part.end && inside(end)) ++end;
+    if (in.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
+    i = end;
+  }
+  return found;
+}
+
+/// Running text rather than an item: six words or more.
+inline bool runs_on(const context& in, span part) {
+  const std::string_view text = in.view(part);
+  return std::count(text.begin(), text.end(), ' ') >= 5 ||
+         (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
+}
+
+}  // namespace vitae::wild_text
