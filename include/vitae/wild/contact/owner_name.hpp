@@ -36,7 +36,8 @@ class owner_name {
         const bool heading = b.kind == block_kind::heading && b.level == 1;
         const float weight = in_.weigh(look::person, s) + (heading ? 0.2F : 0) - 0.04F * static_cast<float>(i - begin);
         if (weight > most) most = weight, best = s;
-        if (first.empty() && a.order == 0 && all_capital(text) && (heading || i == begin) &&
+        if (first.empty() && a.order == 0 && all_capital(text) &&
+            (heading || (i == begin && (b.kind != block_kind::heading || text.find(' ') != text.npos))) &&
             in_.weigh(look::role, s) < 0.5F && in_.weigh(look::organization, s) < 0.6F)
           first = s;
         if (a.order >= 1) break;

@@ -13,6 +13,7 @@
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
+#include <vitae/wild/outline/tex_signs.hpp>
 
 namespace vitae::wild_text {
 
@@ -147,26 +148,10 @@ class flattening {
 
   /// What an OCR of LaTeX leaves of bullets and marks: "$\circ$", "$^{*}$".
   void dollar() {
-    struct sign {
-      std::string_view tex, text;
-    };
-    constexpr sign signs[] = {
-        {"\\circ", "∘"},        {"\\bullet", "•"},    {"\\cdot", "·"},   {"\\diamond", "◇"},      {"\\star", "*"},
-        {"\\ast", "*"},         {"^*", "*"},          {"^{*}", "*"},     {"^\\ast", "*"},         {"^{\\ast}", "*"},
-        {"^\\dagger", "†"},     {"^{\\dagger}", "†"}, {"\\dagger", "†"}, {"\\sim", "~"},          {"\\rightarrow", "→"},
-        {"\\blacksquare", "■"}, {"\\times", "×"},     {"|", "|"},        {"\\triangleright", "▷"}};
-    const std::size_t close = doc_.substr(0, at_ + 40).find('$', at_ + 1);
-    if (close != doc_.npos && !fenced_) {
-      std::string_view inside = trimmed(doc_.substr(at_ + 1, close - at_ - 1));
-      while (!inside.empty() && (inside.back() == '~' || inside.back() == ' ')) inside.remove_suffix(1);
-      for (const sign& s : signs) {
-        if (s.tex != inside) continue;
-        for (const char c : s.text) out_.add(c, at_, flow_.style() | style::literal);
-        at_ = close + 1;
-        return;
-      }
-    }
-    put('$');
+    const tex_sign sign = tex_sign_at(doc_, at_);
+    if (sign.length == 0 || fenced_) return put('$');
+    for (const char c : sign.text) out_.add(c, at_, flow_.style() | style::literal);
+    at_ += sign.length;
   }
 
   void open_bracket() {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/contact/owner_name.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+std::string name(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  const span found = owner_name(in).among(0, doc.blocks.size());
+  return std::string(doc.plain.of(found.begin, found.end));
+}
+
+TEST_CASE("the owner's name stands in one of the first lines") {
+  struct sample {
+    std::string_view text, name;
+  };
+  static constexpr sample samples[] = {
+      {"# Jane Stone\n\nEngineer", "Jane Stone"},
+      {"Curriculum Vitae\n\nJane Stone\n\n12 High Street", "Jane Stone"},
+      {"# Jane Stone's CV\n", "Jane Stone"},
+      {"Curriculum vitae of Jane Stone", "Jane Stone"},
+      {"JANE STONE | jane@example.org", "JANE STONE"},
+      {"# Zorblax\n\nEngineer", "Zorblax"},
+      {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},
+      {"", ""},
+  };
+  for (const auto& [text, expected] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(name(text) == expected);
+  }
+}
+
+}  // namespace
