@@ -92,6 +92,13 @@ TEST_CASE("the samples are there, each with what is expected of it") {
   }
 }
 
+TEST_CASE("the laws tell what is left out from what is added") {
+  CHECK(wild_laws::thinned("Ada", "Ada Quill"));
+  CHECK(wild_laws::thinned("AQ", "Ada Quill"));
+  CHECK_FALSE(wild_laws::thinned("QA", "Ada Quill"));
+  CHECK_FALSE(wild_laws::thinned("Adam", "Ada Quill"));
+}
+
 TEST_CASE("the measure tells a CV from another") {
   const Person ada{.name = "Ada Quill", .headline = "Engineer"}, bo{.name = "Bo Reed", .headline = "engineer"};
   CHECK(found_of(ada, ada).value() == 1.0);
@@ -138,7 +145,7 @@ TEST_CASE("a sample that breaks off is read, and nothing is invented") {
       std::string cut = s.document.substr(0, roll.below(s.document.size()));
       while (!cut.empty() && first_invalid_utf8(cut) != std::string_view::npos) cut.pop_back();
       CAPTURE(s.name, cut.size());
-      wild_laws::nothing_invented(cut, parse<Person, wild>(cut));
+      wild_laws::nothing_invented(cut, parse<Person, wild>(cut), wild_laws::markup::broken);
     }
   }
 }
@@ -154,7 +161,7 @@ TEST_CASE("a sample with other bytes in it is read, and nothing is invented") {
         if (!ascii::is_beyond(c)) c = marks[roll.below(marks.size())];
       }
       CAPTURE(s.name, k);
-      wild_laws::nothing_invented(changed, parse<Person, wild>(changed));
+      wild_laws::nothing_invented(changed, parse<Person, wild>(changed), wild_laws::markup::broken);
     }
   }
 }
