@@ -34,6 +34,7 @@ constexpr std::size_t hash(std::string_view word) {
 
 constexpr std::array<slot, size> make() {
   std::array<slot, size> table{};
+  for (slot& empty : table) empty = {};  // g++ 13 fails on constants with elements that nothing wrote
   for (const spellings& group : date_words) {
     for (std::size_t at = 0; at < group.words.size();) {
       const std::size_t space = group.words.find(' ', at);
