@@ -67,6 +67,8 @@ class wild_reader {
         if (titled && items && core.members.size() == 2) rest_ = &m;
         if (core.appearance == look::citation) papers_ = &m;
         if (core.appearance == look::language) languages_ = &m;
+        for (const member_info& part : core.members)
+          if (part.appearance() == look::award && !prizes_) prizes_ = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name_) name_ = &m;
         if (m.appearance() == look::role && !headline_) headline_ = &m;
@@ -120,9 +122,13 @@ class wild_reader {
       const list_reading lists(in_, core);
       std::size_t from = s.begin;
       for (std::size_t i = s.begin; i < s.end; ++i) {
-        if (!belongs_elsewhere(doc_.blocks[i], *m)) continue;
+        const bool prize = m != prizes_ && is_prize(doc_.blocks[i]);
+        if (!prize && !belongs_elsewhere(doc_.blocks[i], *m)) continue;
         lists.section(out_.root.at(*m), from, i);
-        listed_elsewhere(doc_.blocks[i]);
+        if (prize)
+          read_entries(in_, plan_of(prizes_->type->core()), i, i + 1, out_.root.at(*prizes_));
+        else
+          listed_elsewhere(doc_.blocks[i]);
         from = i + 1;
       }
       return lists.section(out_.root.at(*m), from, s.end);
@@ -169,6 +175,13 @@ class wild_reader {
     for (std::size_t i = s.begin; i < s.end; ++i)
       if (!labelled_member(doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
     leftover(s.title, blocks);
+  }
+
+  /// A prize that a conversion moved among the skills.
+  bool is_prize(const block& b) {
+    const std::string_view text = in_.view(b);
+    return prizes_ && text.size() < 80 && text.find_first_of(",:;") == text.npos && text.find(' ') != text.npos &&
+           weigh_(look::award, b.text) >= 0.85F && weigh_(look::keyword, b.text) < 0.5F;
   }
 
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
@@ -350,6 +363,7 @@ class wild_reader {
   const member_info* rest_ = nullptr;
   const member_info* papers_ = nullptr;
   const member_info* languages_ = nullptr;
+  const member_info* prizes_ = nullptr;
   wild_reading out_;
 };
 

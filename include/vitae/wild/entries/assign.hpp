@@ -97,7 +97,7 @@ class assignment {
       return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length));
     if (as == look::award) {
       for (std::size_t k = 0; k < length; ++k)
-        own = std::max(own, weigh_(as, atoms[first + k].text) - 0.05F * static_cast<float>(length));
+        own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
       return own;
     }
     if (as != look::organization) return own;
@@ -234,7 +234,8 @@ class assignment {
             w.value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
           if (i == 0 && slots_[slot]->appearance() == look::work) w.value += 0.35F;
-          if (wordless) w.value -= 1;  // an amount, a number
+          if (i == 0 && slots_[slot]->appearance() == look::award) w.value += 0.2F;  // an award comes first
+          if (wordless) w.value -= 1;                                                // an amount, a number
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.1F && learnt->expects(atoms[i], slot) > 0.25F))
             w.value -= 1;

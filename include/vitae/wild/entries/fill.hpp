@@ -77,7 +77,8 @@ class filling {
     } else if (plan_.period) {
       period_of(made, *plan_.period, first);
     } else if (plan_.date_list) {
-      for (const found_date* f : d.dates) list_dates(made, *plan_.date_list, *f);
+      if (in_order(d.dates))
+        for (const found_date* f : d.dates) list_dates(made, *plan_.date_list, *f);
     } else {
       for (std::size_t i = 0; i < d.dates.size() && i < plan_.dates.size(); ++i)
         one_date(made, *plan_.dates[i], *d.dates[i]);
@@ -103,6 +104,22 @@ class filling {
       list_dates(made, *plan_.date_list, *years.front());
     else
       one_date(made, *plan_.dates.front(), *years.front());
+  }
+
+  /// Years that neither rise nor fall ("2016, 2017 2015") are displaced: no one can say whose they are.
+  static bool in_order(const std::vector<const found_date*>& dates) {
+    bool rises = true, falls = true;
+    const date* last = nullptr;
+    const auto next = [&](const date& when) {
+      if (last && earlier(when, *last)) rises = false;
+      if (last && earlier(*last, when)) falls = false;
+      last = &when;
+    };
+    for (const found_date* f : dates) {
+      for (const date& when : f->what.list) next(when);
+      if (f->what.list.empty() && f->what.when.start) next(*f->what.when.start);
+    }
+    return rises || falls;
   }
 
   /// What is most likely the time of the entry itself: a range before a single date, neither expected.
