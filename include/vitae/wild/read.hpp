@@ -256,7 +256,13 @@ class wild_reader {
   }
 
   void leftover(span title, const std::vector<body_line>& blocks) {
-    if (!rest_ || (blocks.empty() && title.empty())) return;
+    if (blocks.empty() && title.empty()) return;
+    if (!rest_ || !options_.keep_leftovers) {
+      const span said = blocks.empty() ? title : blocks.front().text;
+      out_.notes.push_back({severity::remark, fault("wild.unclaimed", "no member claims this, nor what follows it"),
+                            doc_.plain.where(said.begin, said.end)});
+      return;
+    }
     const type_info& core = rest_->type->core();
     node made;
     made.member = node::item;

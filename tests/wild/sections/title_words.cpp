@@ -27,7 +27,7 @@ TEST_CASE("words that narrow a title are single words in small letters, each onc
 
 // A known defect: "previous" loses its last letter as a plural would, so that the list's word never matches. The tag
 // goes when the two agree.
-TEST_CASE("words that narrow a title are in the form in which titles compare", "[!shouldfail]") {
+TEST_CASE("words that narrow a title are in the form in which titles compare") {
   for (const std::string_view word : title_qualifiers) {
     CAPTURE(std::string(word));
     CHECK(title_key(word) == word);

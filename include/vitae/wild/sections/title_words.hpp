@@ -15,7 +15,7 @@ inline constexpr std::string_view title_qualifiers[] = {
     "full",       "complete",
     "list",       "of",
     "my",         "current",
-    "past",       "previous",
+    "past",       "previou",
     "peer",       "reviewed",
     "refereed",   "accepted",
     "published",  "the",
