@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/habits.hpp>
+#include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/words/places.hpp>
 
 namespace vitae::wild_text {
@@ -43,7 +44,7 @@ class assignment {
     std::vector<cell> table((count + 1) * sets);
     for (std::size_t i = count; i-- > 0;) {
       for (std::size_t used = 0; used < sets; ++used) {
-        cell best{table[(i + 1) * sets + used].value - left_over(atoms[i]), 0, 0};
+        cell best{table[(i + 1) * sets + used].value - cost_of_leaving(atoms[i]), 0, 0};
         for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
           if (length > 1 && !joins(atoms[i + length - 1])) break;
           for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -87,8 +88,6 @@ class assignment {
   struct weighed {
     float value = 0, evidence = 0;
   };
-
-  static bool joins(const atom& a) { return a.before < gap::cell; }
 
   /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
   /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
@@ -164,42 +163,6 @@ class assignment {
     return letters > 1 && text.find("\xE2\x82\xAC") != 0 && text.find("\xC2\xA3") != 0 && text[0] != '$';
   }
 
-  /// Is it a sentence rather than a name: five words or more, most of them small?
-  static bool runs_on(std::string_view text) {
-    std::size_t words = 0, small = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t to = std::min(text.find(' ', at), text.size());
-      ++words, small += ascii::is_lower(text[at]) ? 1U : 0U;
-      at = to + 1;
-    }
-    return words >= 5 && small * 2 > words;
-  }
-
-  /// What it costs to leave an atom to the rest of the entry.
-  static float left_over(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
-
-  /// What it costs to read two atoms as one text.
-  static float seam(const atom& a) {
-    switch (a.before) {
-      case gap::word:
-        return 0;
-      case gap::paren:
-        return 0.02F;
-      case gap::comma:
-        return 0.06F;
-      case gap::stop:
-        return 0.2F;
-      case gap::dash:
-        return 0.15F;
-      case gap::colon:
-        return 0.2F;
-      case gap::styled:
-        return 0.12F;
-      default:
-        return 9;
-    }
-  }
-
   void weigh_spans(const std::vector<atom>& atoms, std::size_t count, const habits* learnt) {
     spans_.assign(count * longest * most_slots, {});
     for (std::size_t i = 0; i < count; ++i) {
@@ -207,7 +170,7 @@ class assignment {
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1) {
           if (!joins(atoms[i + length - 1])) break;
-          seams += seam(atoms[i + length - 1]);
+          seams += seam_of(atoms[i + length - 1]);
           if (((atoms[i + length - 1].how ^ atoms[i + length - 2].how) & style::bold) != 0) seams += 0.15F;
           if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
         }
