@@ -3,25 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <utility>
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/inner_labels.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/outline/cells.hpp>
 
 namespace vitae::wild_text {
-
-/// A fact with its label in front: "Advisor: Prof. X".
-struct labelled {
-  const member_info* member = nullptr;
-  span value;
-  span label;
-};
 
 /// A member's text that stands with an earlier entry: the employer of several roles.
 struct borrowed {
@@ -92,7 +85,7 @@ class drafting {
       }
     }
     d.atoms = cut.take();
-    split_labels(d);
+    inner_labels(in_, plan_).split(d.atoms, d.facts);
     return d;
   }
 
@@ -199,61 +192,6 @@ class drafting {
       first = gap::cell;
     }
     cut.add({from, s.end}, first);
-  }
-
-  /// Labels within a line: "First Author  Supervisor: X  Manager: Y". A label may be the last words of an atom.
-  void split_labels(draft& d) const {
-    std::vector<atom> kept;
-    for (std::size_t i = 0; i < d.atoms.size(); ++i) {
-      const bool before_colon = i + 1 < d.atoms.size() && d.atoms[i + 1].before == gap::colon;
-      if (!before_colon) {
-        if (!plan_.grade || plan_.names.exactly(in_.view(d.atoms[i].text)) != plan_.grade) kept.push_back(d.atoms[i]);
-        continue;
-      }
-      const span label = last_words_label(d.atoms[i].text);
-      const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
-      if (!m || m->type->core().shape == shape::record) {
-        kept.push_back(d.atoms[i]);
-        continue;
-      }
-      if (label.begin > d.atoms[i].text.begin) {
-        atom rest = d.atoms[i];
-        rest.text = rest.outer = trim(in_.plain(), {rest.text.begin, label.begin});
-        kept.push_back(rest);
-      }
-      std::size_t last = i + 1;
-      while (last + 1 < d.atoms.size() && d.atoms[last + 1].before <= gap::comma &&
-             !(last + 2 < d.atoms.size() && d.atoms[last + 2].before == gap::colon))
-        ++last;
-      span value{d.atoms[i + 1].text.begin, d.atoms[last].outer.end};
-      span rest{value.end, value.end};
-      if (last + 1 < d.atoms.size() && d.atoms[last + 1].before == gap::colon) {
-        const span next = last_words_label(d.atoms[last].text);
-        if (!next.empty())
-          value = trim(in_.plain(), {value.begin, next.begin}), rest = {next.begin, d.atoms[last].text.end};
-      }
-      d.facts.push_back({m, value, {label.begin, value.begin}});
-      if (!rest.empty()) {
-        d.atoms[last].text = d.atoms[last].outer = rest;
-        i = last - 1;
-        if (last == i + 1 && last > 0) i = last - 1;
-      } else {
-        i = last;
-      }
-    }
-    d.atoms = std::move(kept);
-  }
-
-  /// The last one or two words of a span if they are a label the plan knows; else, if nothing but a label, the span.
-  span last_words_label(span s) const {
-    std::size_t at = s.end;
-    for (int words = 0; words < 3; ++words) {
-      while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
-      if (plan_.names.exactly(in_.view({at, s.end}))) return {at, s.end};
-      if (at == s.begin) break;
-      while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
-    }
-    return {};
   }
 
   const context& in_;

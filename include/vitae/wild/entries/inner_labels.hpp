@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// A fact with its label in front: "Advisor: Prof. X".
+struct labelled {
+  const member_info* member = nullptr;
+  span value;
+  span label;
+};
+
+/// Labels within a line: "First Author  Supervisor: X  Manager: Y". A label may be the last words of an atom.
+class inner_labels {
+ public:
+  inner_labels(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+
+  /// Makes facts of the atoms that are a label and its value; the others stay.
+  void split(std::vector<atom>& atoms, std::vector<labelled>& facts) const {
+    std::vector<atom> kept;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
+      if (!before_colon) {
+        if (!plan_.grade || plan_.names.exactly(in_.view(atoms[i].text)) != plan_.grade) kept.push_back(atoms[i]);
+        continue;
+      }
+      const span label = last_words_label(atoms[i].text);
+      const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
+      if (!m || m->type->core().shape == shape::record) {
+        kept.push_back(atoms[i]);
+        continue;
+      }
+      if (label.begin > atoms[i].text.begin) {
+        atom rest = atoms[i];
+        rest.text = rest.outer = trim(in_.plain(), {rest.text.begin, label.begin});
+        kept.push_back(rest);
+      }
+      std::size_t last = i + 1;
+      while (last + 1 < atoms.size() && atoms[last + 1].before <= gap::comma &&
+             !(last + 2 < atoms.size() && atoms[last + 2].before == gap::colon))
+        ++last;
+      span value{atoms[i + 1].text.begin, atoms[last].outer.end};
+      span rest{value.end, value.end};
+      if (last + 1 < atoms.size() && atoms[last + 1].before == gap::colon) {
+        const span next = last_words_label(atoms[last].text);
+        if (!next.empty())
+          value = trim(in_.plain(), {value.begin, next.begin}), rest = {next.begin, atoms[last].text.end};
+      }
+      facts.push_back({m, value, {label.begin, value.begin}});
+      if (!rest.empty()) {
+        atoms[last].text = atoms[last].outer = rest;
+        i = last - 1;
+        if (last == i + 1 && last > 0) i = last - 1;
+      } else {
+        i = last;
+      }
+    }
+    atoms = std::move(kept);
+  }
+
+ private:
+  /// The last one or two words of a span if they are a label the plan knows; else, if nothing but a label, the span.
+  span last_words_label(span s) const {
+    std::size_t at = s.end;
+    for (int words = 0; words < 3; ++words) {
+      while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
+      if (plan_.names.exactly(in_.view({at, s.end}))) return {at, s.end};
+      if (at == s.begin) break;
+      while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
+    }
+    return {};
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/inner_labels.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/degree.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// The atoms that stay of a degree's line, between bars, and its facts after them: "Physics; advisors=Ada Quill".
+std::string split(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Degree>);
+  cutting cut(page.in.plain());
+  cut.add(page.all(), gap::line);
+  std::vector<atom> atoms = cut.take();
+  std::vector<labelled> facts;
+  inner_labels(page.in, plan).split(atoms, facts);
+  std::string out;
+  for (const atom& a : atoms) out += (out.empty() ? "" : "|") + page.of(a.text);
+  for (const labelled& f : facts) out += "; " + std::string(f.member->name) + "=" + page.of(f.value);
+  return out;
+}
+
+TEST_CASE("a label within a line takes what follows it") {
+  CHECK(split("Physics | Advisor: Ada Quill") == "Physics; advisors=Ada Quill");
+  CHECK(split("Physics | Advisor: Ada Quill, Bo Reed") == "Physics; advisors=Ada Quill, Bo Reed");
+}
+
+TEST_CASE("a label may be the last words of an atom") {
+  CHECK(split("Physics Advisor: Ada Quill") == "Physics; advisors=Ada Quill");
+}
+
+TEST_CASE("what no member is called is no label") {
+  CHECK(split("Physics | Weather: Ada Quill") == "Physics|Weather|Ada Quill");
+  CHECK(split("Physics, Ada Quill") == "Physics|Ada Quill");
+  CHECK(split("").empty());
+}
+
+}  // namespace
