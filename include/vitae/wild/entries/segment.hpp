@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <utility>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/worth.hpp>
 
 namespace vitae::wild_text {
 
@@ -21,18 +20,19 @@ struct entry_range {
 class segmentation {
  public:
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
-      : in_(in), plan_(plan), begin_(begin), count_(end - begin) {
+      : in_(in), plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
     for (std::size_t i = begin; i < end; ++i) {
-      features_.push_back(features_of(in, plan, in.doc.blocks[i]));
-      settings_.push_back(setting_of(in.doc.blocks[i], features_.back()));
-      for (std::size_t k = 0; k < usual_.size(); ++k) usual_[k] = std::max(usual_[k], features_.back().looks[k]);
+      blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+      settings_.push_back(setting_of(in.doc.blocks[i], blocks_.said.back()));
+      for (std::size_t k = 0; k < blocks_.usual.size(); ++k)
+        blocks_.usual[k] = std::max(blocks_.usual[k], blocks_.said.back().looks[k]);
     }
     for (std::size_t i = 0; i < count_; ++i) {
-      features& f = features_[i];
-      f.column =
-          f.date_only && ((i > 0 && features_[i - 1].date_only) || (i + 1 < count_ && features_[i + 1].date_only));
+      features& f = blocks_.said[i];
+      f.column = f.date_only &&
+                 ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
       if (f.column) f.dates = 0;
-      dated_ = dated_ || f.dates > 0;
+      blocks_.dated = blocks_.dated || f.dates > 0;
     }
   }
 
@@ -62,14 +62,14 @@ class segmentation {
     return ranges(chosen);
   }
 
-  const features& at(std::size_t block) const { return features_[block - begin_]; }
+  const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
   template <class Consider>
   void by_settings(std::vector<char>& starts, const Consider& consider) {
     std::vector<std::size_t> kinds;
     for (std::size_t i = 0; i < count_; ++i) {
-      if ((features_[i].prose && blk(i).kind == block_kind::text) || features_[i].label) continue;
+      if ((blocks_.said[i].prose && blocks_.at(i).kind == block_kind::text) || blocks_.said[i].label) continue;
       if (std::find_if(kinds.begin(), kinds.end(), [&](std::size_t k) { return settings_[k] == settings_[i]; }) ==
               kinds.end() &&
           kinds.size() < (count_ > 2000 ? 2U : 8U))
@@ -113,21 +113,17 @@ class segmentation {
             b.kind == block_kind::text && b.gap > 0,
             f.aside()};
   }
-  const block& blk(std::size_t i) const { return in_.doc.blocks[begin_ + i]; }
-  bool is_body(std::size_t i) const {
-    return (blk(i).kind == block_kind::bullet && !features_[i].aside()) || features_[i].prose;
-  }
 
   /// Ways to tell a beginning that look at more than the setting of the line.
   bool begins(std::size_t i, int way) const {
-    const features& f = features_[i];
-    const block& b = blk(i);
-    const bool after_body = i > 0 && is_body(i - 1);
+    const features& f = blocks_.said[i];
+    const block& b = blocks_.at(i);
+    const bool after_body = i > 0 && blocks_.is_body(i - 1);
     switch (way) {
       case 0:
         return b.kind == block_kind::heading;
       case 1:
-        return !is_body(i) && !f.aside() && (i == 0 || after_body);
+        return !blocks_.is_body(i) && !f.aside() && (i == 0 || after_body);
       case 2:
         return b.kind != block_kind::bullet && b.gap > 0 && !f.prose && !f.aside();
       case 5:
@@ -158,8 +154,8 @@ class segmentation {
     }
   }
   bool stands_above(std::size_t above, std::size_t i) const {
-    const block &a = blk(above), &b = blk(i);
-    const features& f = features_[above];
+    const block &a = blocks_.at(above), &b = blocks_.at(i);
+    const features& f = blocks_.said[above];
     if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row) return false;
     if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
     if (b.kind == block_kind::heading) return false;
@@ -172,10 +168,11 @@ class segmentation {
     std::fill(starts.begin(), starts.end(), char{0});
     std::size_t last = count_;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (features_[i].dates == 0 || is_body(i)) continue;
+      if (blocks_.said[i].dates == 0 || blocks_.is_body(i)) continue;
       if (last < count_) {
         std::size_t from = i;
-        while (features_[0].dates == 0 && from > last + 1 && !is_body(from - 1) && blk(from).gap == 0) --from;
+        while (blocks_.said[0].dates == 0 && from > last + 1 && !blocks_.is_body(from - 1) && blocks_.at(from).gap == 0)
+          --from;
         starts[from] = 1;
       }
       last = i;
@@ -184,89 +181,27 @@ class segmentation {
 
   float score(const std::vector<char>& starts) const {
     float total = 0;
-    heads before{};
+    head_before before;
     for (std::size_t i = 0; i < count_;) {
       std::size_t end = i + 1;
       while (end < count_ && starts[end] == 2) ++end;
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
-      total += worth(i, body, end, before);
+      total += worth(blocks_, i, body, end, before);
       if (settings_[i] == settings_[0])
         total += 0.15F;
-      else if (is_body(i) && features_[i].dates == 0)
+      else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
         total -= 0.4F;  // entries of one section begin alike
       i = end;
     }
     return total;
   }
 
-  /// A short line after the body, which rather begins the next entry.
-  bool dangles(std::size_t i) const {
-    const block& b = blk(i);
-    return b.kind != block_kind::bullet && b.gap > 0 && !features_[i].prose && !features_[i].aside() && i > 0 &&
-           is_body(i - 1);
-  }
-
-  /// What the entry before had in its head, for one that goes on with it.
-  struct heads {
-    std::array<bool, assignment::most_slots> strong{};
-    bool dated = false;
-  };
-
-  /// How much these blocks look like one entry.
-  float worth(std::size_t begin, std::size_t head, std::size_t end, heads& before) const {
-    float value = -0.1F;
-    if (features_[begin].prose) value -= 0.8F;
-    if (features_[begin].label) value -= 1.2F;
-    if (features_[begin].place_only && plan_.slots.size() > 1) value -= 0.5F;
-    std::array<float, assignment::most_slots> best{};
-    std::array<int, assignment::most_slots> strong{};
-    std::size_t dates = 0, ranges = 0;
-    bool body = false;
-    for (std::size_t i = begin; i < end; ++i) {
-      const features& f = features_[i];
-      if (i >= head && is_body(i)) body = true;
-      if (body && !f.date_only) {
-        if (blk(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates, ranges += f.ranges;
-        if (blk(i).kind == block_kind::heading) value -= 0.2F;
-        continue;
-      }
-      dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
-      for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
-        if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest) ++strong[s];
-        best[s] = std::max(best[s], f.looks[s]);
-      }
-    }
-    if (ranges > 0) dates = ranges;  // beside a range, a year is only mentioned
-    if (end > begin + 1 && body && dangles(end - 1)) value -= 0.3F;
-    for (std::size_t s = 0; s < plan_.slots.size() && s < best.size(); ++s) {
-      if (best[s] > 0.3F) value += best[s] - 0.3F;
-      if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
-      const bool heading = plan_.slots[s]->note.place == place_in_entry::heading;
-      if (!heading || usual_[s] < 0.5F) continue;
-      const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
-      if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, best[s] - 0.1F);
-      before.strong[s] = has || lent;
-    }
-    before.dated = dates > 0;
-    if (plan_.dated()) {
-      if (dates == 1)
-        value += 0.8F;
-      else if (dates > 1)
-        value += 0.8F - 0.7F * static_cast<float>(dates - 1);
-      else if (dated_)
-        value -= 0.5F;
-    }
-    return value;
-  }
-
   const context& in_;
   const entry_plan& plan_;
   std::size_t begin_, count_;
-  std::vector<features> features_;
+  section_blocks blocks_;
   std::vector<setting> settings_;
-  std::array<float, assignment::most_slots> usual_{};  // the best weight that any block of the section has
-  bool dated_ = false;
 };
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// A section's blocks, counted from its first, and what each says of the entry it may begin or belong to.
+struct section_blocks {
+  const context& in;
+  const entry_plan& plan;
+  std::size_t begin;                                  ///< the first block in the document
+  std::vector<features> said;                         ///< by each block
+  std::array<float, assignment::most_slots> usual{};  ///< the best weight that any block of the section has
+  bool dated = false;                                 ///< whether any of them has a date
+
+  section_blocks(const context& with, const entry_plan& entry, std::size_t first)
+      : in(with), plan(entry), begin(first) {}
+
+  const block& at(std::size_t i) const { return in.doc.blocks[begin + i]; }
+  /// Whether a block is rather part of a body than of a head.
+  bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
+  /// A short line after the body, which rather begins the next entry.
+  bool dangles(std::size_t i) const {
+    const block& b = at(i);
+    return b.kind != block_kind::bullet && b.gap > 0 && !said[i].prose && !said[i].aside() && i > 0 && is_body(i - 1);
+  }
+};
+
+/// What the entry before had in its head, for one that goes on with it.
+struct head_before {
+  std::array<bool, assignment::most_slots> strong{};
+  bool dated = false;
+};
+
+/// How much the blocks from `begin` to `end`, whose head ends at `head`, look like one entry; `before` becomes theirs.
+inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end,
+                   head_before& before) {
+  float value = -0.1F;
+  if (blocks.said[begin].prose) value -= 0.8F;
+  if (blocks.said[begin].label) value -= 1.2F;
+  if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) value -= 0.5F;
+  std::array<float, assignment::most_slots> best{};
+  std::array<int, assignment::most_slots> strong{};
+  std::size_t dates = 0, ranges = 0;
+  bool body = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const features& f = blocks.said[i];
+    if (i >= head && blocks.is_body(i)) body = true;
+    if (body && !f.date_only) {
+      if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates, ranges += f.ranges;
+      if (blocks.at(i).kind == block_kind::heading) value -= 0.2F;
+      continue;
+    }
+    dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
+    for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
+      if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest) ++strong[s];
+      best[s] = std::max(best[s], f.looks[s]);
+    }
+  }
+  if (ranges > 0) dates = ranges;  // beside a range, a year is only mentioned
+  if (end > begin + 1 && body && blocks.dangles(end - 1)) value -= 0.3F;
+  for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
+    if (best[s] > 0.3F) value += best[s] - 0.3F;
+    if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
+    const bool heading = blocks.plan.slots[s]->note.place == place_in_entry::heading;
+    if (!heading || blocks.usual[s] < 0.5F) continue;
+    const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
+    if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, best[s] - 0.1F);
+    before.strong[s] = has || lent;
+  }
+  before.dated = dates > 0;
+  if (blocks.plan.dated()) {
+    if (dates == 1)
+      value += 0.8F;
+    else if (dates > 1)
+      value += 0.8F - 0.7F * static_cast<float>(dates - 1);
+    else if (blocks.dated)
+      value -= 0.5F;
+  }
+  return value;
+}
+
+}  // namespace vitae::wild_text
