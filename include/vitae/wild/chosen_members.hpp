@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <vitae/shape/describe.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// The members of a schema that the reader treats in a way of their own, chosen by their looks; null where there is
+/// none.
+struct chosen_members {
+  const member_info* name = nullptr;       ///< a text that looks like a person
+  const member_info* headline = nullptr;   ///< a text that looks like a role
+  const member_info* prose = nullptr;      ///< a text about oneself
+  const member_info* rest = nullptr;       ///< titled lists of items, which take what no other member does
+  const member_info* papers = nullptr;     ///< citations
+  const member_info* languages = nullptr;  ///< spoken ones
+  const member_info* prizes = nullptr;     ///< records with an award in them
+
+  explicit chosen_members(const type_info& schema) {
+    for (const member_info& m : schema.members) {
+      const type_info& core = m.type->core();
+      if (kinds::is_list(*m.type) && core.shape == shape::record) {
+        bool titled = false, items = false;
+        for (const member_info& part : core.members) {
+          titled = titled || (kinds::is_text(*part.type) && !kinds::is_list(*part.type));
+          items = items || kinds::is_item(*part.type);
+        }
+        if (titled && items && core.members.size() == 2) rest = &m;
+        if (core.appearance == look::citation) papers = &m;
+        if (core.appearance == look::language) languages = &m;
+        for (const member_info& part : core.members)
+          if (part.appearance() == look::award && !prizes) prizes = &m;
+      } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
+        if (m.appearance() == look::person && !name) name = &m;
+        if (m.appearance() == look::role && !headline) headline = &m;
+        if (m.appearance() == look::prose && !prose) prose = &m;
+      }
+    }
+  }
+};
+
+}  // namespace vitae::wild_text

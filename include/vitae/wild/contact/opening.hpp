@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/owner_name.hpp>
+#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/sections/names.hpp>
+
+namespace vitae::wild_text {
+
+/// Reads what stands before the first title: whose document it is, how to reach them, a word about them.
+class opening {
+ public:
+  opening(const context& in, const name_index& names, const chosen_members& chosen, reaching& reach)
+      : in_(in), names_(names), chosen_(chosen), reach_(reach) {}
+
+  /// The owner's name, unless it is known, and the addresses of some blocks.
+  void read(node& root, std::size_t begin, std::size_t end) const {
+    if (chosen_.name && !root.find(chosen_.name->index)) {
+      const span name = owner_name(in_).among(begin, end);
+      if (!name.empty()) in_.put(root, *chosen_.name, name, std::max(0.5F, in_.weigh(look::person, name)));
+    }
+
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      const auto found = addresses_in(in_, b.text);
+      const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
+      for (const found_address& f : found)
+        if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
+          reach_.add(root, f);
+    }
+  }
+
+  /// What else stands before the first title: what one is, where one lives, a word about oneself.
+  /// Returns the lines that are none of these; a section of its own (`summarised`) comes before a word in passing.
+  std::vector<body_line> introduce(node& root, const std::vector<body_line>& lines, bool summarised) const {
+    std::vector<body_line> rest;
+    bool placed = false;
+    for (const body_line& line : lines) {
+      const std::string_view text = in_.view(line.text);
+      const bool prose = text.size() > 60 || lines::is_prose(text);
+      const bool fresh_headline = chosen_.headline && !root.find(chosen_.headline->index);
+      if (prose && chosen_.prose && !summarised && !root.find(chosen_.prose->index))
+        in_.put(root, *chosen_.prose, line.text, 0.7F);
+      else if (!prose && fresh_headline && in_.weigh(look::role, line.text) >= 0.5F)
+        in_.put(root, *chosen_.headline, line.text, 0.7F);
+      else if (!prose && reach_.place() && in_.weigh(look::place, line.text) >= 0.5F && !placed)
+        reach_.set_place(root, line.text, 0.7F), placed = true;
+      else
+        rest.push_back(line);
+    }
+    return rest;
+  }
+
+  /// "Name: Ada Quill" among the particulars.
+  void named_by_label(node& root, const block& b) const {
+    const std::string_view text = in_.view(b);
+    const std::size_t colon = text.substr(0, 30).find(':');
+    if (!chosen_.name || colon == text.npos || root.find(chosen_.name->index) ||
+        names_.exactly(text.substr(0, colon)) != chosen_.name)
+      return;
+    const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
+    if (!value.empty()) in_.put(root, *chosen_.name, value, 0.9F);
+  }
+
+ private:
+  /// Long, and no row of short pieces.
+  static bool is_paragraph(std::string_view text) {
+    return text.size() > 120 && text.find(" | ") == text.npos && text.find("·") == text.npos &&
+           text.find("•") == text.npos && text.find('\t') == text.npos;
+  }
+
+  const context& in_;
+  const name_index& names_;
+  const chosen_members& chosen_;
+  reaching& reach_;
+};
+
+}  // namespace vitae::wild_text

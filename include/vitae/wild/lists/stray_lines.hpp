@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/lists/read_lists.hpp>
+#include <vitae/wild/sections/names.hpp>
+
+namespace vitae::wild_text {
+
+/// Lines that stand in one section and belong to another member: by their label, or by what they list.
+class stray_lines {
+ public:
+  stray_lines(const context& in, const type_info& schema, const name_index& names, const chosen_members& chosen,
+              reaching& reach)
+      : in_(in), schema_(schema), names_(names), chosen_(chosen), reach_(reach) {}
+
+  /// A prize that a conversion moved among the skills.
+  bool is_prize(const block& b) const {
+    const std::string_view text = in_.view(b);
+    return chosen_.prizes && text.size() < 80 && text.find_first_of(",:;") == text.npos &&
+           text.find(' ') != text.npos && in_.weigh(look::award, b.text) >= 0.85F &&
+           in_.weigh(look::keyword, b.text) < 0.5F;
+  }
+
+  /// "Languages: English, German" among skills: of another member by its label and by what it lists.
+  bool belongs_elsewhere(const block& b, const member_info& here) const {
+    if (chosen_.languages && chosen_.languages != &here && speaks(b.text)) return true;
+    const std::string_view text = in_.view(b);
+    std::size_t colon = text.substr(0, 50).find(':');
+    if (colon == text.npos) {
+      colon = list_reading(in_, here.type->core()).term_end(b.text);
+      colon = colon == 0 ? text.npos : colon - b.text.begin;
+    }
+    if (colon == text.npos || colon == 0) return false;
+    const named_member found = names_.title(text.substr(0, colon));
+    if (!found.member || found.member == &here || found.quality < 0.75F || found.member == chosen_.rest) return false;
+    const type_info& core = found.member->type->core();
+    if (core.appearance != look::language) return false;
+    const std::vector<span> parts =
+        enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}), true);
+    std::size_t like = 0;
+    for (const span part : parts) like += in_.weigh(look::language, list_reading::bare(in_, part)) >= 0.5F ? 1U : 0U;
+    return like * 2 > parts.size();
+  }
+
+  /// Adds such a line to the list of the member it belongs to.
+  void take(node& root, const block& b) const {
+    if (chosen_.languages && speaks(b.text))
+      return list_reading(in_, chosen_.languages->type->core()).line(root.at(*chosen_.languages), b.text);
+    const std::string_view text = in_.view(b);
+    std::size_t end = text.substr(0, 50).find(':');
+    const std::size_t next = end == text.npos ? 0 : 1;
+    if (end == text.npos) end = list_reading(in_, schema_).term_end(b.text, true) - b.text.begin;
+    const named_member found = names_.title(text.substr(0, end));
+    list_reading(in_, found.member->type->core())
+        .group(root.at(*found.member), {}, trim(in_.plain(), {b.text.begin + end + next, b.text.end}));
+  }
+
+  /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
+  bool take_labelled(node& root, const block& b) const {
+    const std::string_view text = in_.view(b);
+    const std::size_t colon = text.substr(0, 50).find(':');
+    if (colon == text.npos || colon == 0) return take_addresses(root, b.text);
+    const named_member found = names_.title(text.substr(0, colon));
+    const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
+    if (!found.member || value.empty() || found.quality < 0.75F) return take_addresses(root, b.text);
+    const type_info& core = found.member->type->core();
+    if (core.shape != shape::record || found.member == chosen_.rest) return take_addresses(root, b.text);
+    if (found.member == reach_.member()) return take_addresses(root, b.text);
+    if (core.appearance == look::keyword || core.appearance == look::language) {
+      list_reading(in_, core).group(
+          root.at(*found.member), core.appearance == look::keyword ? span{b.text.begin, b.text.begin + colon} : span{},
+          value);
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  /// "English    C1   B2": a language, and how well it is spoken.
+  bool speaks(span s) const {
+    const std::string_view text = in_.view(s);
+    const std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
+    if (gap == text.npos || gap < 3 || text.find(',') != text.npos) return false;
+    return in_.weigh(look::language, {s.begin, s.begin + gap}) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+  }
+
+  /// A line's addresses; whether there is little else in it.
+  bool take_addresses(node& root, span s) const {
+    bool any = false;
+    for (const found_address& f : addresses_in(in_, s))
+      if (f.kind != look::url && reach_.known())
+        continue;
+      else if (f.kind != look::url || f.label.empty() || names_its_host(in_.view(f.label), f.address))
+        any = reach_.add(root, f) || any;
+    return any && s.size() < 100;
+  }
+
+  const context& in_;
+  const type_info& schema_;
+  const name_index& names_;
+  const chosen_members& chosen_;
+  reaching& reach_;
+};
+
+}  // namespace vitae::wild_text

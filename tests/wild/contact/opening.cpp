@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/contact/opening.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/leaf/email.hpp>
+#include <vitae/shape/text.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Guest {
+  std::string name;
+  std::string work;
+  std::string word;
+  std::vector<vitae::email> mails;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Guest> {
+  static constexpr std::array remarks{vitae::on<&Guest::name>().looks(vitae::look::person),
+                                      vitae::on<&Guest::work>().looks(vitae::look::role),
+                                      vitae::on<&Guest::word>().looks(vitae::look::prose)};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+struct guest_reader {
+  const vitae::type_info& schema = vitae::info_of<Guest>;
+  wild_tests::document page;
+  chosen_members chosen{schema};
+  name_index names{schema};
+  reaching reach{page.in, schema};
+  opening first{page.in, names, chosen, reach};
+  vitae::node root;
+
+  explicit guest_reader(std::string_view text) : page(text) {}
+  std::string shown() const { return tree::shown(root, schema); }
+  std::vector<body_line> lines() const {
+    std::vector<body_line> all;
+    for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) all.push_back({i, page.doc.blocks[i].text});
+    return all;
+  }
+};
+
+TEST_CASE("an opening tells the owner's name and addresses") {
+  guest_reader guest("# Jane Stone\n\njane@example.org\n");
+  guest.first.read(guest.root, 0, guest.page.doc.blocks.size());
+  CHECK(guest.shown() == "{name=Jane Stone; mails=[jane@example.org]}");
+}
+
+TEST_CASE("an introduction tells what one is, and returns the lines that are nothing of the kind") {
+  guest_reader guest("Software Engineer\n\nZorblax 17\n");
+  const std::vector<body_line> rest = guest.first.introduce(guest.root, guest.lines(), false);
+  CHECK(guest.shown() == "{work=Software Engineer}");
+  REQUIRE(rest.size() == 1);
+  CHECK(guest.page.of(rest.front().text) == "Zorblax 17");
+}
+
+TEST_CASE("a word about oneself yields to a section of its own") {
+  constexpr std::string_view word = "I build small boats and repair large ones, mostly in the harbour of my home town.";
+  guest_reader alone(word);
+  CHECK(alone.first.introduce(alone.root, alone.lines(), false).empty());
+  CHECK(alone.shown() == "{word=" + std::string(word) + "}");
+  guest_reader summarised(word);
+  CHECK(summarised.first.introduce(summarised.root, summarised.lines(), true).size() == 1);
+  CHECK(summarised.shown() == "{}");
+}
+
+TEST_CASE("a name by its label is taken once") {
+  guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
+  for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);
+  CHECK(guest.shown() == "{name=Ada Quill}");
+}
+
+}  // namespace

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/stray_lines.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/leaf/email.hpp>
+#include <vitae/shape/text.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Knack {
+  std::string name;
+  std::vector<std::string> words;
+};
+struct Speech {
+  std::string name;
+  std::string fluency;
+};
+struct Pupil {
+  std::vector<vitae::email> mails;
+  std::vector<Knack> skills;
+  std::vector<Speech> languages;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Knack> {
+  static constexpr look appearance = look::keyword;
+  static constexpr std::array remarks{vitae::on<&Knack::words>().looks(look::keyword)};
+};
+template <>
+struct vitae::schema<Speech> {
+  static constexpr look appearance = look::language;
+  static constexpr std::array remarks{vitae::on<&Speech::name>().looks(look::language),
+                                      vitae::on<&Speech::fluency>().looks(look::fluency)};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+struct pupil_reader {
+  const vitae::type_info& schema = vitae::info_of<Pupil>;
+  wild_tests::document page;
+  chosen_members chosen{schema};
+  name_index names{schema};
+  reaching reach{page.in, schema};
+  stray_lines strays{page.in, schema, names, chosen, reach};
+  vitae::node root;
+
+  explicit pupil_reader(std::string_view text) : page(text) {}
+  const block& line() const { return page.doc.blocks.front(); }
+  std::string shown() const { return tree::shown(root, schema); }
+};
+
+TEST_CASE("languages among skills belong elsewhere, by their label and by what they list") {
+  struct sample {
+    std::string_view text, read;  // nothing read: it belongs where it is
+  };
+  static constexpr sample samples[] = {
+      {"Languages: English, German", "{languages=[{name=English} | {name=German}]}"},
+      {"Languages: Python, Rust", ""},
+      {"Tools: Git, Make", ""},
+  };
+  for (const auto& [text, read] : samples) {
+    CAPTURE(std::string(text));
+    pupil_reader pupil(text);
+    REQUIRE(pupil.strays.belongs_elsewhere(pupil.line(), pupil.schema.members[1]) == !read.empty());
+    if (read.empty()) continue;
+    pupil.strays.take(pupil.root, pupil.line());
+    CHECK(pupil.shown() == read);
+  }
+}
+
+TEST_CASE("among odds and ends a labelled list goes to the member of its label") {
+  pupil_reader pupil("Languages: English, German");
+  CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
+  CHECK(pupil.shown() == "{languages=[{name=English} | {name=German}]}");
+  pupil_reader other("Weather: fine, warm");
+  CHECK_FALSE(other.strays.take_labelled(other.root, other.line()));
+  CHECK(other.shown() == "{}");
+}
+
+TEST_CASE("a short line of addresses is taken") {
+  pupil_reader pupil("Write to jane@example.org");
+  CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
+  CHECK(pupil.shown() == "{mails=[jane@example.org]}");
+}
+
+TEST_CASE("without a member for prizes no line is one") {
+  pupil_reader pupil("Best Paper Award");
+  CHECK_FALSE(pupil.strays.is_prize(pupil.line()));
+}
+
+}  // namespace
