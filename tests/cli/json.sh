@@ -63,7 +63,7 @@ for mood in auto never; do
   run 1 validate --color "$mood" "$scratch/wrong.json"
   if grep -q $'\033' "$scratch/out"; then fail "colours where there is no terminal"; fi
 done
-if command -v script >/dev/null && script --version 2>/dev/null | grep -q util-linux; then
+if script --version 2>/dev/null | grep -q util-linux && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   TERM=xterm script -qec "$vitae validate $scratch/wrong.json" /dev/null >"$scratch/out" </dev/null
   says out $'\033[1;31merror'
   NO_COLOR=1 TERM=xterm script -qec "$vitae validate $scratch/wrong.json" /dev/null >"$scratch/out" </dev/null

@@ -155,12 +155,11 @@ class sectioning {
   /// What the known titles have in common.
   void learn(const std::vector<named_member>& known) {
     std::array<std::size_t, 7> levels{};
-    std::size_t headings = 0;
     for (std::size_t i = 0; i < known.size(); ++i) {
       if (!known[i].member || known[i].quality < 0.9F) continue;
       const block& b = doc_.blocks[i];
       ++known_, capital_ += b.capitals ? 1 : 0;
-      if (b.kind == block_kind::heading) ++headings, ++levels[std::min<std::size_t>(b.level, 6)];
+      if (b.kind == block_kind::heading) ++levels[std::min<std::size_t>(b.level, 6)];
       count(setting_of(b)).known += 1;
     }
     for (const block& b : doc_.blocks)
