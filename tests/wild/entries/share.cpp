@@ -40,7 +40,7 @@ TEST_CASE("several roles at one employer have it, and where it is") {
       made(page, {{"organization", "Example Software Ltd."}, {"location", "Berlin"}, {"title", "Engineer"}},
            "2019 - 2021"),
       made(page, {{"title", "Intern"}}, "2017 - 2018")};
-  const sharing share(page.in, plan);
+  const sharing share(plan);
   share.lend(drafts, share.wholes(drafts));
   CHECK(drafts[0].shared.empty());
   REQUIRE(drafts[1].shared.size() == 2);
@@ -55,7 +55,7 @@ TEST_CASE("dates in a column of their own are dealt in order") {
   std::vector<draft> drafts{made(page, {{"title", "Engineer"}}), made(page, {{"title", "Intern"}}, "2019 - 2021")};
   drafts[1].dates = page.dates.dating_in(page.all());
   REQUIRE(drafts[1].dates.size() == 2);
-  sharing(page.in, plan).deal_dates(drafts);
+  sharing(plan).deal_dates(drafts);
   REQUIRE(drafts[0].dates.size() == 1);
   REQUIRE(drafts[1].dates.size() == 1);
   CHECK(page.of(drafts[0].dates[0]->text) == "2019 - 2021");
@@ -67,7 +67,7 @@ TEST_CASE("what lies in the time of the entry before and lacks its heading is a 
       "Engineer\nExample Software Ltd.\n2015 - 2021\nLedger\n2016 - 2017\nLighthouse\n2022 - 2023\n");
   const entry_plan plan(info_of<Position>);
   const draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021");
-  const sharing share(page.in, plan);
+  const sharing share(plan);
   const std::vector<std::size_t> part = share.wholes({job, made(page, {{"location", "Ledger"}}, "2016 - 2017")});
   CHECK(part == std::vector<std::size_t>{0, 0});
   const std::vector<std::size_t> later = share.wholes({job, made(page, {{"location", "Lighthouse"}}, "2022 - 2023")});
@@ -80,7 +80,7 @@ TEST_CASE("an entry without a date borrows nothing") {
   std::vector<draft> drafts{
       made(page, {{"organization", "Example Software Ltd."}, {"title", "Engineer"}}, "2019 - 2021"),
       made(page, {{"title", "Intern"}})};
-  sharing(page.in, plan).lend(drafts, {0, 1});
+  sharing(plan).lend(drafts, {0, 1});
   CHECK(drafts[1].shared.empty());
 }
 

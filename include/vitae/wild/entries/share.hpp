@@ -12,7 +12,7 @@ namespace vitae::wild_text {
 /// column of their own.
 class sharing {
  public:
-  sharing(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+  explicit sharing(const entry_plan& plan) : plan_(plan) {}
 
   /// As many dates after the last entry as there are entries without one: they are theirs, in order.
   void deal_dates(std::vector<draft>& drafts) const {
@@ -99,7 +99,6 @@ class sharing {
     return {};
   }
 
-  const context& in_;
   const entry_plan& plan_;
 };
 

@@ -21,7 +21,7 @@ namespace vitae::wild_text {
 /// Makes records of publication lines, by the looks and the names of the record's members.
 class paper_filling {
  public:
-  paper_filling(const context& in, const type_info& record) : in_(in), record_(record.core()) {}
+  explicit paper_filling(const type_info& record) : record_(record.core()) {}
 
   /// The record of one citation that was read from the document's bytes at `base`.
   node record(const citation& cited, extent whole) const {
@@ -122,7 +122,6 @@ class paper_filling {
     }
   }
 
-  const context& in_;
   const type_info& record_;
   mutable std::size_t base_ = 0;
 };
@@ -183,7 +182,7 @@ inline void laid_out_citation(const context& in, std::size_t begin, std::size_t 
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
                                           std::size_t end, node& list) {
   const paper_lines lines(in, begin, end);
-  const paper_filling fill(in, record);
+  const paper_filling fill(record);
   std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
     const std::size_t last = lines.end_of(i);
