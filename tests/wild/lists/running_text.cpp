@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/running_text.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+std::string tools(std::string_view text) {
+  const wild_tests::document page(text);
+  return wild_tests::shown(page, tools_in(page.in, page.at(text)));
+}
+bool runs(std::string_view text) {
+  const wild_tests::document page(text);
+  return runs_on(page.in, page.at(text));
+}
+
+}  // namespace
+
+TEST_CASE("of running text the words that look like tools are found, whole") {
+  CHECK(tools("I work in Python and JavaScript") == "Python|JavaScript");
+  CHECK(tools("I write letters to my friends").empty());
+}
+
+TEST_CASE("six words or more run on, an item does not") {
+  CHECK(runs("I have written programs in many languages"));
+  CHECK_FALSE(runs("Python"));
+  CHECK_FALSE(runs("Machine Learning"));
+}
