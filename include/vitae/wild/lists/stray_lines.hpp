@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/sections/names.hpp>
 
@@ -43,7 +44,7 @@ class stray_lines {
     const std::vector<span> parts =
         enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}), true);
     std::size_t like = 0;
-    for (const span part : parts) like += in_.weigh(look::language, list_reading::bare(in_, part)) >= 0.5F ? 1U : 0U;
+    for (const span part : parts) like += in_.weigh(look::language, list_items::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
   }
 
@@ -56,7 +57,7 @@ class stray_lines {
     const std::size_t next = end == text.npos ? 0 : 1;
     if (end == text.npos) end = list_reading(in_, schema_).term_end(b.text, true) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
-    list_reading(in_, found.member->type->core())
+    list_items(in_, found.member->type->core())
         .group(root.at(*found.member), {}, trim(in_.plain(), {b.text.begin + end + next, b.text.end}));
   }
 
@@ -72,9 +73,9 @@ class stray_lines {
     if (core.shape != shape::record || found.member == chosen_.rest) return take_addresses(root, b.text);
     if (found.member == reach_.member()) return take_addresses(root, b.text);
     if (core.appearance == look::keyword || core.appearance == look::language) {
-      list_reading(in_, core).group(
-          root.at(*found.member), core.appearance == look::keyword ? span{b.text.begin, b.text.begin + colon} : span{},
-          value);
+      list_items(in_, core).group(root.at(*found.member),
+                                  core.appearance == look::keyword ? span{b.text.begin, b.text.begin + colon} : span{},
+                                  value);
       return true;
     }
     return false;

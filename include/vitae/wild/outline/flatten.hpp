@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,10 +9,12 @@
 #include <vitae/wild/outline/emphasis.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/html_flow.hpp>
+#include <vitae/wild/outline/link_target.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
 #include <vitae/wild/outline/tex_signs.hpp>
+#include <vitae/wild/outline/unseen.hpp>
 
 namespace vitae::wild_text {
 
@@ -138,11 +139,8 @@ class flattening {
 
   /// Liquid tags and values: "{% for … %}", "{{ site.title }}".
   void braces() {
-    const char second = at_ + 1 < doc_.size() ? doc_[at_ + 1] : '\0';
-    if ((second == '%' || second == '{') && !fenced_) {
-      const std::size_t close = doc_.substr(0, at_ + 2000).find(second == '%' ? "%}" : "}}", at_ + 2);
-      if (close != doc_.npos) return void(at_ = close + 2);
-    }
+    const std::size_t length = fenced_ ? 0 : unseen::template_at(doc_, at_);
+    if (length > 0) return void(at_ += length);
     put('{');
   }
 
@@ -163,54 +161,12 @@ class flattening {
     if (brackets_.empty() || fenced_) return put(']');
     const auto [open, open_source] = brackets_.back();
     brackets_.pop_back();
-    const char next = at_ + 1 < doc_.size() ? doc_[at_ + 1] : '\0';
-    if (next == '(') {
-      std::size_t depth = 0, i = at_ + 1;
-      const std::size_t limit = std::min(doc_.size(), at_ + 2000);
-      for (; i < limit && doc_[i] != '\n'; ++i) {
-        if (doc_[i] == '(') ++depth;
-        if (doc_[i] == ')' && --depth == 0) break;
-      }
-      if (i < limit && doc_[i] == ')') {
-        std::size_t from = at_ + 2, to = from;
-        while (from < i && doc_[from] == ' ') ++from;
-        to = from;
-        while (to < i && doc_[to] != ' ') ++to;
-        if (to > from + 1 && doc_[from] == '<' && doc_[to - 1] == '>') ++from, --to;
-        link(open, {from, to - from});
-        at_ = i + 1;
-        skip_attributes();
-        return;
-      }
-    } else if (!references_.in_order().empty()) {
-      std::string_view label = doc_.substr(open_source + 1, at_ - open_source - 1);
-      std::size_t end = at_ + 1;
-      if (next == '[') {
-        const std::size_t close = doc_.substr(0, at_ + 200).find(']', at_ + 2);
-        if (close != doc_.npos) {
-          if (close > at_ + 2) label = doc_.substr(at_ + 2, close - at_ - 2);
-          end = close + 1;
-        }
-      }
-      if (const auto* found = references_.find(label)) {
-        link(open, found->where);
-        at_ = end;
-        return;
-      }
-    }
-    put(']');
-  }
-
-  /// Kramdown's attributes after a link: "{:target="_blank"}".
-  void skip_attributes() {
-    if (doc_.substr(at_, 2) != "{:") return;
-    const std::size_t close = doc_.substr(0, at_ + 200).find('}', at_);
-    if (close != doc_.npos) at_ = close + 1;
-  }
-
-  void link(std::size_t open, extent where) {
-    out_.links.push_back({open, out_.text.size(), std::string(where.of(doc_)), where});
+    const bool inline_link = at_ + 1 < doc_.size() && doc_[at_ + 1] == '(';
+    const link_target target = inline_link ? inline_target(doc_, at_) : references_.target_of(open_source, at_);
+    if (target.length == 0) return put(']');
+    out_.links.push_back({open, out_.text.size(), std::string(target.address.of(doc_)), target.address});
     emphasis_.drop(open);
+    at_ += target.length;
   }
 
   /// An image is its description.
@@ -220,43 +176,23 @@ class flattening {
   }
 
   void angle() {
-    if (doc_.substr(at_, 4) == "<!--") {
-      const std::size_t close = doc_.find("-->", at_ + 4);
-      if (close != doc_.npos) return void(at_ = close + 3);
-    }
-    if (doc_.substr(at_, 2) == "<!" && ascii::begins(doc_.substr(at_ + 2), "doctype")) {
-      const std::size_t close = doc_.find('>', at_);
-      if (close != doc_.npos) return void(at_ = close + 1);
-    }
+    if (const std::size_t length = unseen::declaration_at(doc_, at_); length > 0) return void(at_ += length);
     if (const html_tag tag = tag_at(doc_, at_); tag.length != 0) {
       if (is_block(tag) && !tag.is("br")) end_paragraph();
       flow_.tag(tag, at_);
       at_ += tag.length;
-      if (!tag.closes)
-        for (const std::string_view hidden : {"script", "style", "head", "title"})
-          if (tag.is(hidden)) skip_to_close(hidden);
+      at_ = unseen::end_of_hidden(doc_, tag, at_);
       return;
     }
-    std::size_t end = at_ + 1;
-    while (end < doc_.size() && doc_[end] != '>' && doc_[end] != '<' && !ascii::is_blank(doc_[end])) ++end;
-    const std::string_view inside = doc_.substr(at_ + 1, end - at_ - 1);
-    if (end < doc_.size() && doc_[end] == '>' &&
-        (inside.find("://") != inside.npos || inside.find('@') != inside.npos)) {
-      const std::size_t from = ++at_, begin = out_.text.size();
-      while (at_ < end) put(doc_[at_]);
-      out_.links.push_back({begin, out_.text.size(), std::string(inside), {from, inside.size()}});
+    if (const extent address = autolink_at(doc_, at_); address.length > 0) {
+      const std::size_t begin = out_.text.size();
+      ++at_;
+      while (at_ < address.end()) put(doc_[at_]);
+      out_.links.push_back({begin, out_.text.size(), std::string(address.of(doc_)), address});
       ++at_;
       return;
     }
     put('<');
-  }
-
-  /// What a page does not show ends with the tag that hides it.
-  void skip_to_close(std::string_view tag) {
-    const std::size_t found = doc_.find("</" + std::string(tag), at_);
-    if (found == doc_.npos) return;
-    const std::size_t end = doc_.find('>', found);
-    at_ = end == doc_.npos ? doc_.size() : end + 1;
   }
 
   bool skip_reference() {
@@ -269,15 +205,11 @@ class flattening {
 
   /// The line of a code fence is not text; what stands between two is, with no markup in it.
   bool skip_fence() {
-    std::size_t i = at_;
-    while (i < doc_.size() && doc_[i] == ' ') ++i;
-    const std::string_view mark = doc_.substr(i, 3);
-    if (mark != "```" && mark != "~~~") return false;
-    const std::size_t end = std::min(doc_.find('\n', i), doc_.size());
-    if (doc_.substr(i + 3, end - i - 3).find('`') != doc_.npos || end - i > 40) return false;
+    const std::size_t length = unseen::fence_at(doc_, at_);
+    if (length == 0) return false;
     end_paragraph();
     fenced_ = !fenced_;
-    at_ = end;
+    at_ += length;
     return true;
   }
 

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/link_target.hpp>
 
 namespace vitae::wild_text {
 
@@ -19,7 +20,7 @@ class references {
     extent line;
   };
 
-  explicit references(std::string_view document) {
+  explicit references(std::string_view document) : document_(document) {
     for (std::size_t at = document.find("]:"); at != document.npos; at = document.find("]:", at + 2)) {
       std::size_t begin = document.rfind('\n', at);
       begin = begin == document.npos ? 0 : begin + 1;
@@ -53,10 +54,27 @@ class references {
     return found != all_.end() && found->label == key ? &*found : nullptr;
   }
 
+  /// The target of the label between two brackets: by what stands in brackets after it ("[x][gh]"), or by itself.
+  link_target target_of(std::size_t open, std::size_t close) const {
+    if (all_.empty()) return {};
+    std::string_view label = document_.substr(open + 1, close - open - 1);
+    std::size_t end = close + 1;
+    if (end < document_.size() && document_[end] == '[') {
+      const std::size_t last = document_.substr(0, close + 200).find(']', end + 1);
+      if (last != document_.npos) {
+        if (last > end + 1) label = document_.substr(end + 1, last - end - 1);
+        end = last + 1;
+      }
+    }
+    const definition* found = find(label);
+    return found ? link_target{found->where, end - close} : link_target{};
+  }
+
   /// The definitions in the order of the document.
   const std::vector<definition>& in_order() const { return in_order_; }
 
  private:
+  std::string_view document_;
   std::vector<definition> all_, in_order_;
 };
 

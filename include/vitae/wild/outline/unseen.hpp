@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/outline/tags.hpp>
+
+namespace vitae::wild_text {
+
+/// What of a document no reader of its page sees; each function gives the length of such a piece, 0 where there is
+/// none.
+namespace unseen {
+
+/// "<!-- … -->", "<!DOCTYPE …>".
+constexpr std::size_t declaration_at(std::string_view document, std::size_t at) {
+  if (document.substr(at, 4) == "<!--") {
+    const std::size_t close = document.find("-->", at + 4);
+    if (close != document.npos) return close + 3 - at;
+  }
+  if (document.substr(at, 2) == "<!" && ascii::begins(document.substr(at + 2), "doctype")) {
+    const std::size_t close = document.find('>', at);
+    if (close != document.npos) return close + 1 - at;
+  }
+  return 0;
+}
+
+/// Liquid tags and values: "{% for … %}", "{{ site.title }}".
+constexpr std::size_t template_at(std::string_view document, std::size_t at) {
+  const char second = at + 1 < document.size() ? document[at + 1] : '\0';
+  if (second != '%' && second != '{') return 0;
+  const std::size_t close = document.substr(0, at + 2000).find(second == '%' ? "%}" : "}}", at + 2);
+  return close == document.npos ? 0 : close + 2 - at;
+}
+
+/// The line of a code fence, without its end.
+constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
+  std::size_t i = at;
+  while (i < document.size() && document[i] == ' ') ++i;
+  const std::string_view mark = document.substr(i, 3);
+  if (mark != "```" && mark != "~~~") return 0;
+  const std::size_t end = std::min(document.find('\n', i), document.size());
+  if (document.substr(i + 3, end - i - 3).find('`') != document.npos || end - i > 40) return 0;
+  return end - at;
+}
+
+/// After a tag that hides what it holds ("<script>") the end of its closing tag; else `at`.
+inline std::size_t end_of_hidden(std::string_view document, const html_tag& tag, std::size_t at) {
+  if (tag.closes) return at;
+  for (const std::string_view hidden : {"script", "style", "head", "title"}) {
+    if (!tag.is(hidden)) continue;
+    const std::size_t found = document.find("</" + std::string(hidden), at);
+    if (found == document.npos) return at;
+    const std::size_t end = document.find('>', found);
+    return end == document.npos ? document.size() : end + 1;
+  }
+  return at;
+}
+
+}  // namespace unseen
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/list_items.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/shape/text.hpp>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+struct Craft {
+  std::string name;
+  std::string level;
+  std::vector<std::string> words;
+};
+struct Tongue {
+  std::string name;
+  std::string fluency;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Craft> {
+  static constexpr look appearance = look::keyword;
+  static constexpr std::array remarks{vitae::on<&Craft::words>().looks(look::keyword)};
+};
+template <>
+struct vitae::schema<Tongue> {
+  static constexpr look appearance = look::language;
+  static constexpr std::array remarks{vitae::on<&Tongue::name>().looks(look::language),
+                                      vitae::on<&Tongue::fluency>().looks(look::fluency)};
+};
+
+namespace {
+
+using namespace vitae::wild_text;
+
+/// The records of a group: its name before a bar, if it has one, and its items.
+template <class T>
+std::string grouped(std::string_view text) {
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  const std::size_t bar = text.find('|');
+  const span name = bar == text.npos ? span{} : trim(doc.plain, {0, bar});
+  const span rest = trim(doc.plain, {bar == text.npos ? 0 : bar + 1, doc.plain.text.size()});
+  vitae::node list;
+  list_items(in, vitae::info_of<T>).group(list, name, rest);
+  return tree::shown(list, vitae::info_of<std::vector<T>>);
+}
+
+TEST_CASE("a record knows which member names an item, which says how well, which holds a group") {
+  const outline doc = read_outline(flatten(""));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  const list_items crafts(in, vitae::info_of<Craft>), tongues(in, vitae::info_of<Tongue>);
+  REQUIRE(crafts.words());
+  CHECK(crafts.words()->name == "words");
+  CHECK(crafts.level()->name == "level");
+  CHECK(tongues.name()->name == "name");
+  CHECK_FALSE(tongues.words());
+}
+
+TEST_CASE("a group has its items, and without a name each item is a record") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git | Make]}]"},
+      {"Tools |", "[{name=Tools}]"},
+      {"Git, Make (basic)", "[{name=Git} | {name=Make; level=basic}]"},
+      {"I have worked with Python and SQL for a long time", "[{name=Python} | {name=SQL}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
+TEST_CASE("a language stands before or after how well it is spoken") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"English | fluent", "[{name=English; fluency=fluent}]"},
+      {"English and Welsh | native", "[{name=English; fluency=native} | {name=Welsh; fluency=native}]"},
+      {"Fluent | English, French", "[{name=English; fluency=Fluent} | {name=French; fluency=Fluent}]"},
+      {"English (fluent), German - C1", "[{name=English; fluency=fluent} | {name=German; fluency=C1}]"},
+      {"English, many happy hours abroad", "[{name=English}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Tongue>(text) == found);
+  }
+}
+
+TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
+  const std::string_view text = "English (fluent)";
+  const outline doc = read_outline(flatten(text));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  CHECK(in.view(list_items::bare(in, {0, text.size()})) == "English");
+  CHECK(in.view(list_items::bare(in, {0, 7})) == "English");
+}
+
+}  // namespace

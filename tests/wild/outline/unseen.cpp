@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/unseen.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+namespace unseen = vitae::wild_text::unseen;
+
+struct sample {
+  std::string_view text, rest;
+};
+
+TEST_CASE("comments and declarations are not seen") {
+  static constexpr sample samples[] = {
+      {"<!-- old\nfacts -->new", "new"},
+      {"<!---->", ""},
+      {"<!DOCTYPE html>\n", "\n"},
+      {"<!doctype html>x", "x"},
+      {"<!-- never closed", "<!-- never closed"},
+      {"<!doctype", "<!doctype"},
+      {"<b>", "<b>"},
+      {"<! exclaimed", "<! exclaimed"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(unseen::declaration_at(text, 0)) == rest);
+  }
+}
+
+TEST_CASE("templates are not seen") {
+  static constexpr sample samples[] = {
+      {"{% if a %}b", "b"}, {"{{ site.title }}!", "!"}, {"{% open", "{% open"}, {"{set}", "{set}"}, {"{", "{"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(unseen::template_at(text, 0)) == rest);
+  }
+}
+
+TEST_CASE("the line of a code fence is not seen") {
+  static constexpr sample samples[] = {
+      {"```\ncode", "\ncode"},
+      {"~~~ text", ""},
+      {"   ```cpp\nx", "\nx"},
+      {"```a``` b", "```a``` b"},
+      {"``two``", "``two``"},
+      {"``` "
+       "a very long line of words that is not a fence",
+       "``` "
+       "a very long line of words that is not a fence"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(unseen::fence_at(text, 0)) == rest);
+  }
+}
+
+TEST_CASE("a tag hides what it holds") {
+  static constexpr sample samples[] = {
+      {"<style>b { x: y }</style>text", "text"},
+      {"<script src=\"x.js\">var a;</script >text", "text"},
+      {"<title>CV</title", ""},
+      {"<style>never closed", "never closed"},
+      {"</style>text", "text"},
+      {"<b>text</b>", "text</b>"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    const vitae::wild_text::html_tag tag = vitae::wild_text::tag_at(text, 0);
+    CHECK(text.substr(unseen::end_of_hidden(text, tag, tag.length)) == rest);
+  }
+}
+
+}  // namespace
