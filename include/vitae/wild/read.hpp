@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <deque>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,6 +12,7 @@
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
+#include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/outline/flatten.hpp>
@@ -51,8 +51,8 @@ class wild_reader {
   wild_reader(std::string_view document, const type_info& schema, const wild_options& options)
       : options_(options),
         root_(schema),
-        chosen_(schema),
-        names_(schema),
+        chosen_(known<chosen_members>(schema)),
+        names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
         doc_(run_in_titles(names_).part(read_outline(flatten(document, front_.nested > 12 ? 0 : front_.end)))),
         dates_(doc_, options.order),
@@ -111,7 +111,7 @@ class wild_reader {
         if (!prize && !strays_.belongs_elsewhere(doc_.blocks[i], *m)) continue;
         lists.section(out_.root.at(*m), from, i);
         if (prize)
-          read_entries(in_, plan_of(chosen_.prizes->type->core()), i, i + 1, out_.root.at(*chosen_.prizes));
+          read_entries(in_, known<entry_plan>(chosen_.prizes->type->core()), i, i + 1, out_.root.at(*chosen_.prizes));
         else
           strays_.take(out_.root, doc_.blocks[i]);
         from = i + 1;
@@ -123,7 +123,7 @@ class wild_reader {
       end = papers_at_end(in_, s.begin, s.end);
       if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, out_.root.at(*chosen_.papers));
     }
-    read_entries(in_, plan_of(core), s.begin, end, out_.root.at(*m));
+    read_entries(in_, known<entry_plan>(core), s.begin, end, out_.root.at(*m));
   }
 
   /// Facts of the front matter: by the names of its keys, and addresses.
@@ -197,21 +197,15 @@ class wild_reader {
   const member_info* by_evidence(const section& s) {
     for (const member_info& m : root_.members)
       if (kinds::is_list(*m.type) && kinds::is_record(*m.type) && &m != chosen_.rest &&
-          section_by_evidence(in_).holds(s, plan_of(m.type->core())))
+          section_by_evidence(in_).holds(s, known<entry_plan>(m.type->core())))
         return &m;
     return nullptr;
   }
 
-  const entry_plan& plan_of(const type_info& record) {
-    for (const entry_plan& p : plans_)
-      if (p.type == &record) return p;
-    return plans_.emplace_back(record);
-  }
-
   wild_options options_;
   const type_info& root_;
-  chosen_members chosen_;
-  name_index names_;
+  const chosen_members& chosen_;
+  const name_index& names_;
   front_matter front_;
   outline doc_;
   date_table dates_;
@@ -220,7 +214,6 @@ class wild_reader {
   reaching reach_;
   stray_lines strays_;
   opening opening_;
-  std::deque<entry_plan> plans_;
   bool summarised_ = false;
   wild_reading out_;
 };

@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/fill_dates.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/known.hpp>
 
 namespace vitae::wild_text {
 
@@ -41,7 +42,7 @@ class filling {
     std::vector<body_line> lines;
     for (std::size_t i = d.range.begin; i < d.range.end; ++i) lines.push_back({i, in_.doc.blocks[i].text});
     if (plan_.inner) {
-      const entry_plan inner(plan_.inner->type->core());
+      const entry_plan& inner = known<entry_plan>(plan_.inner->type->core());
       if (inner.slots.empty() || !inner.period) return;
       node made;
       const filling fill(in_, inner);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/cells.hpp>
@@ -35,8 +36,9 @@ class list_reading {
         for (std::size_t k = i + 1; k < last; ++k) {
           const span s = in_.doc.blocks[k].text;
           const std::size_t colon = in_.view(s).substr(0, 30).find(':');
-          const member_info* m =
-              colon == std::string_view::npos ? nullptr : member_named(record_, in_.view(s).substr(0, colon));
+          const member_info* m = colon == std::string_view::npos
+                                     ? nullptr
+                                     : known<name_index>(record_).exactly(in_.view(s).substr(0, colon));
           if (m && m != items_.words())
             in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
           else
@@ -116,7 +118,7 @@ class list_reading {
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
     bool members = !items_.words();
-    for (const span t : titles) members = members || member_named(record_, in_.view(t));
+    for (const span t : titles) members = members || known<name_index>(record_).exactly(in_.view(t));
     std::vector<node> groups(titles.size());
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);

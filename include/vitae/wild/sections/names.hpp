@@ -199,19 +199,4 @@ class name_index {
   std::vector<std::uint32_t> slots_;  // 1 + the index of a name, 0 for none; the first of equal names counts
 };
 
-/// The record's member of that name; lists have few, so no index is worth its making.
-inline const member_info* member_named(const type_info& record, std::string_view title) {
-  const std::string key = title_key(title);
-  for (const member_info& m : record.members) {
-    if (title_key(m.name) == key || (!m.note.label_text.empty() && title_key(m.note.label_text) == key)) return &m;
-    std::string_view rest = m.note.other_names;
-    while (!rest.empty()) {
-      const std::size_t bar = rest.find('|');
-      if (title_key(rest.substr(0, bar)) == key) return &m;
-      rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
-    }
-  }
-  return nullptr;
-}
-
 }  // namespace vitae::wild_text
