@@ -64,21 +64,48 @@ class wild_reader {
 
   wild_reading read() {
     front();
-    const std::vector<section> sections = find_sections(doc_, names_);
+    std::vector<section> sections = find_sections(doc_, names_);
     for (const section& s : sections) summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
-    opening_.read(out_.root, sections[0].begin, sections[0].end);
+    opening_.read(out_.root, sections[0].begin, sections[0].end, true);
+    part_at_name(sections);
+    std::vector<char> introduces(sections.size());
+    introduces[0] = 1;
     for (std::size_t i = 1; i < sections.size(); ++i)
-      if (!titled_by_name(sections[i])) one(sections[i]);
+      if (titled_by_name(sections[i]))
+        introduces[i] = 1;
+      else
+        one(sections[i]);
     const unclaimed rest(doc_, out_.root);
-    leftover({}, opening_.introduce(out_.root, rest.of(sections[0]), summarised_));
-    for (std::size_t i = 1; i < sections.size(); ++i)
-      if (const std::vector<body_line> kept = rest.of(sections[i]); !kept.empty()) leftover(sections[i].title, kept);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      const std::vector<body_line> kept = rest.of(sections[i]);
+      if (introduces[i])
+        leftover({}, opening_.introduce(out_.root, kept, summarised_));
+      else if (!kept.empty())
+        leftover(sections[i].title, kept);
+    }
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
     return std::move(out_);
   }
 
  private:
+  /// A name that stands below other sections, as beside a column of them, begins a section of its own.
+  void part_at_name(std::vector<section>& sections) {
+    if (!chosen_.name || out_.root.find(chosen_.name->index)) return;
+    const found_name name = owner_name(in_).spelled_out(0, doc_.blocks.size());
+    if (name.text.empty()) return opening_.read(out_.root, sections[0].begin, sections[0].end);
+    opening_.put_name(out_.root, name);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      if (name.block < sections[i].begin || name.block >= sections[i].end) continue;
+      section next;
+      next.title = name.text;
+      next.begin = name.block + 1;
+      next.end = std::exchange(sections[i].end, name.block);
+      sections.insert(sections.begin() + static_cast<std::ptrdiff_t>(i + 1), next);
+      return;
+    }
+  }
+
   /// The owner's name as a heading among others: what follows it is a preamble.
   bool titled_by_name(const section& s) {
     if (s.member || s.title.empty() || !chosen_.name) return false;

@@ -7,6 +7,7 @@
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"
+#include "../document.hpp"
 
 namespace {
 
@@ -17,7 +18,7 @@ std::string name(std::string_view text) {
   const date_table dates(doc, vitae::dates::day_order::unknown);
   evidence weigh(doc.plain);
   const context in{doc, dates, weigh};
-  const span found = owner_name(in).among(0, doc.blocks.size());
+  const span found = owner_name(in).among(0, doc.blocks.size()).text;
   return std::string(doc.plain.of(found.begin, found.end));
 }
 
@@ -32,6 +33,9 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"Curriculum vitae of Jane Stone", "Jane Stone"},
       {"JANE STONE | jane@example.org", "JANE STONE"},
       {"# Zorblax\n\nEngineer", "Zorblax"},
+      {"# Hi 👋, I'm Jane Stone\n\nEngineer", "Jane Stone"},
+      {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
+       "Zorb ap Blaxand"},  // its address spells it
       {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},
       {"", ""},
   };
@@ -39,6 +43,16 @@ TEST_CASE("the owner's name stands in one of the first lines") {
     CAPTURE(std::string(text));
     CHECK(name(text) == expected);
   }
+}
+
+TEST_CASE("a name below other sections is the line that an address spells") {
+  const auto below = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return page.of(owner_name(page.in).spelled_out(0, page.doc.blocks.size()).text);
+  };
+  CHECK(below("Contact\n\njane.stone@example.org\n\nSkills\n\nGo\n\nJane Stone\n\nEngineer") == "Jane Stone");
+  CHECK(below("Contact\n\nmail@example.org\n\nSkills\n\nGo\n\nJane Stone\n\nEngineer").empty());
+  CHECK(below("- Jane Stone\n\njane.stone@example.org").empty());
 }
 
 }  // namespace

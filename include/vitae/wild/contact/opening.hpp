@@ -19,13 +19,12 @@ class opening {
   opening(const context& in, const name_index& names, const chosen_members& chosen, reaching& reach)
       : in_(in), names_(names), chosen_(chosen), reach_(reach) {}
 
-  /// The owner's name, unless it is known, and the addresses of some blocks.
-  void read(node& root, std::size_t begin, std::size_t end) const {
+  /// The owner's name, unless it is known, and the addresses of some blocks; a weak name can wait (`tentative`).
+  void read(node& root, std::size_t begin, std::size_t end, bool tentative = false) const {
     if (chosen_.name && !root.find(chosen_.name->index)) {
-      const span name = owner_name(in_).among(begin, end);
-      if (!name.empty()) in_.put(root, *chosen_.name, name, std::max(0.5F, in_.weigh(look::person, name)));
+      const found_name name = owner_name(in_).among(begin, end);
+      if (!name.text.empty() && (!tentative || name.weight > 0)) put_name(root, name);
     }
-
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       const auto found = addresses_in(in_, b.text);
@@ -34,6 +33,10 @@ class opening {
         if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(root, f);
     }
+  }
+
+  void put_name(node& root, const found_name& name) const {
+    in_.put(root, *chosen_.name, name.text, std::max(0.5F, in_.weigh(look::person, name.text)));
   }
 
   /// What else stands before the first title: what one is, where one lives, a word about oneself.

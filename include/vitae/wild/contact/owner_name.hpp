@@ -4,8 +4,11 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/contact/handles.hpp>
+#include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -13,37 +16,59 @@
 
 namespace vitae::wild_text {
 
+/// What may be the owner's name: how sure it is, and the block in which it stands.
+struct found_name {
+  span text;
+  float weight = 0;
+  std::size_t block = 0;
+};
+
 /// Finds the name of a CV's owner.
 class owner_name {
  public:
   explicit owner_name(const context& in) : in_(in) {}
 
-  /// The owner's name: of the first lines the one that looks most like a person, else the first if it is short.
-  span among(std::size_t begin, std::size_t end) const {
-    span best, first;
-    float most = 0.4F;
-    for (std::size_t i = begin; i < end && i < begin + 6; ++i) {
+  /// Of the first lines, the one that looks most like a person, above all one whom the addresses there spell; else the
+  /// first if it is short, with no weight.
+  found_name among(std::size_t begin, std::size_t end) const {
+    const handles known = handles_in(begin, end);
+    found_name best, first;
+    best.weight = 0.4F;
+    for (std::size_t i = begin; i < end && i < begin + 12; ++i) {
       const block& b = in_.doc.blocks[i];
       if (b.kind == block_kind::bullet || b.kind == block_kind::row || lines::is_prose(in_.view(b))) continue;
-      cutting cut(in_.plain());
-      cut.add(b.text, gap::line);
-      for (const atom& a : cut.take()) {
+      const bool heading = b.kind == block_kind::heading && b.level == 1;
+      std::size_t tried = 0;
+      for (const atom& a : atoms_of(b)) {
         const span s = without_title(a.text);
-        const std::string_view text = in_.view(s);
-        if (text.empty() || text.size() > 60 || text.find_first_of("0123456789@/") != text.npos ||
-            is_document_title(text))
-          continue;
-        const bool heading = b.kind == block_kind::heading && b.level == 1;
-        const float weight = in_.weigh(look::person, s) + (heading ? 0.2F : 0) - 0.04F * static_cast<float>(i - begin);
-        if (weight > most) most = weight, best = s;
-        if (first.empty() && a.order == 0 && all_capital(text) &&
-            (heading || (i == begin && (b.kind != block_kind::heading || text.find(' ') != text.npos))) &&
+        if (a.order > 1 || !may_be_name(s)) continue;
+        const float spelled = agreement(known, s);
+        if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
+        const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
+                             0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
+        if (weight > best.weight) best = {s, weight, i};
+        if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) &&
+            (heading ||
+             (i == begin && (b.kind != block_kind::heading || in_.view(s).find(' ') != std::string::npos))) &&
             in_.weigh(look::role, s) < 0.5F && in_.weigh(look::organization, s) < 0.6F)
-          first = s;
-        if (a.order >= 1) break;
+          first = {s, 0, i};
       }
     }
-    return best.empty() ? first : best;
+    return best.text.empty() ? first : best;
+  }
+
+  /// A short line of its own anywhere between two blocks, all of whose words some address spells; none if there is
+  /// none.
+  found_name spelled_out(std::size_t begin, std::size_t end) const {
+    const handles known = handles_in(begin, end);
+    for (std::size_t i = begin; i < end && !known.empty(); ++i) {
+      const block& b = in_.doc.blocks[i];
+      if (b.kind == block_kind::bullet || b.text.size() > 60) continue;
+      const std::vector<atom> atoms = atoms_of(b);
+      const span s = atoms.empty() ? span{} : without_title(atoms.front().text);
+      if (may_be_name(s) && agreement(known, s) >= sure) return {s, sure, i};
+    }
+    return {};
   }
 
   /// "Curriculum Vitae", which is no one's name.
@@ -56,9 +81,42 @@ class owner_name {
   }
 
  private:
-  /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV".
+  static constexpr float sure = 0.65F;
+
+  std::vector<atom> atoms_of(const block& b) const {
+    cutting cut(in_.plain());
+    cut.add(b.text, gap::line);
+    return cut.take();
+  }
+
+  handles handles_in(std::size_t begin, std::size_t end) const {
+    handles known;
+    for (std::size_t i = begin; i < end; ++i)
+      for (const found_address& f : addresses_in(in_, in_.doc.blocks[i].text))
+        if (f.kind != look::phone) known.add(f.address);
+    return known;
+  }
+
+  bool may_be_name(span s) const {
+    const std::string_view text = in_.view(s);
+    return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos &&
+           !title_key(text).empty() && !is_document_title(text);
+  }
+
+  /// How much the addresses make of a text the owner's name.
+  float agreement(const handles& known, span s) const {
+    if (!all_capital(in_.view(s)) || in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F)
+      return 0;
+    const handles::agreement found = known.with(in_.view(s));
+    return found.spelled > 1 || (found.all() && in_.view(s).find(' ') != std::string::npos) ? sure
+           : found.spelled > 0                                                              ? 0.2F
+                                                                                            : 0;
+  }
+
+  /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
   span without_title(span s) const {
-    for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: "})
+    for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ",
+                                        "name: ", "hi ", "hello ", "i'm ", "i’m ", "i am ", "my name is "})
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
     for (const std::string_view tail :
          {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
