@@ -91,20 +91,8 @@ constexpr bool alternates(char32_t point, char32_t first, char32_t last, char32_
   return point >= first && point <= last && point % 2 == odd;
 }
 
-}  // namespace code_points
-
-/// Unicode white space (property White_Space): the ASCII ones, NBSP, the typographic spaces, the ideographic space.
-constexpr bool is_space(char32_t point) {
-  return point == ' ' || (point >= 9 && point <= 13) || point == 0x85 || point == 0xA0 || point == 0x1680 ||
-         (point >= 0x2000 && point <= 0x200A) || point == 0x2028 || point == 0x2029 || point == 0x202F ||
-         point == 0x205F || point == 0x3000;
-}
-
-/// The simple lower-case form of a Latin, Greek, Cyrillic or Armenian letter; any other code point as it is. The final
-/// sigma folds to sigma and the long s to s, so that two spellings of one word compare equal.
-constexpr char32_t fold(char32_t point) {
-  using code_points::alternates;
-  if (point < 0x80) return point >= 'A' && point <= 'Z' ? point + 32 : point;
+/// What `fold` says of a code point outside ASCII.
+constexpr char32_t fold_beyond(char32_t point) {
   if (point < 0xC0) return point;
   if (point < 0x100) return point <= 0xDE && point != 0xD7 ? point + 32 : point;
   if (point < 0x250) {
@@ -142,6 +130,22 @@ constexpr char32_t fold(char32_t point) {
   return point >= 0xFF21 && point <= 0xFF3A ? point + 32 : point;
 }
 
+}  // namespace code_points
+
+/// Unicode white space (property White_Space): the ASCII ones, NBSP, the typographic spaces, the ideographic space.
+constexpr bool is_space(char32_t point) {
+  if (point < 0x80) return point == ' ' || (point >= 9 && point <= 13);
+  return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) || point == 0x2028 ||
+         point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
+}
+
+/// The simple lower-case form of a Latin, Greek, Cyrillic or Armenian letter; any other code point as it is. The final
+/// sigma folds to sigma and the long s to s, so that two spellings of one word compare equal.
+constexpr char32_t fold(char32_t point) {
+  if (point < 0x80) return point >= 'A' && point <= 'Z' ? point + 32 : point;
+  return code_points::fold_beyond(point);
+}
+
 /// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'); any other code point as it is.
 constexpr char32_t base_letter(char32_t point) {
   char base = '.';
@@ -172,6 +176,7 @@ constexpr bool is_digit(char32_t point) { return point >= '0' && point <= '9'; }
 
 /// Is it a Chinese character, a kana or a Hangul syllable?
 constexpr bool is_cjk(char32_t point) {
+  if (point < 0x3005) return false;
   return (point >= 0x3400 && point <= 0x9FFF) || (point >= 0x3041 && point <= 0x30FF) ||
          (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF) || point == 0x3005 ||
          point == 0x3007 || (point >= 0x20000 && point <= 0x3134A);

@@ -42,29 +42,33 @@ constexpr std::size_t ascii_run(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+/// What `decode` says of a byte outside ASCII. Apart, so that the ASCII case is small enough to be inlined.
+constexpr decoded decode_beyond(std::string_view text, std::size_t at) {
+  const unsigned lead = byte_at(text, at);
+  if (!between(lead, 0xC2, 0xF4)) return {replacement, 1};
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (!between(byte_at(text, at + 1), low, high)) return {replacement, 1};
+  char32_t point = lead & (0x7FU >> length);
+  point = point << 6 | (byte_at(text, at + 1) & 0x3FU);
+  for (std::size_t i = 2; i < length; ++i) {
+    const unsigned byte = byte_at(text, at + i);
+    if (!between(byte, 0x80, 0xBF)) return {replacement, i};
+    point = point << 6 | (byte & 0x3FU);
+  }
+  return {point, length};
+}
+
 }  // namespace utf8
 
 /// The code point at byte `at`. Malformed bytes give U+FFFD for each maximal subpart of a well-formed sequence (Unicode
 /// 15, section 3.9 and table 3-7); `length` is at least 1 before the end of the text and 0 at it.
 constexpr decoded decode(std::string_view text, std::size_t at) {
-  using utf8::between;
-  using utf8::byte_at;
   if (at >= text.size()) return {utf8::replacement, 0};
-  const unsigned lead = byte_at(text, at);
+  const unsigned lead = utf8::byte_at(text, at);
   if (lead < 0x80) return {static_cast<char32_t>(lead), 1};
-  if (!between(lead, 0xC2, 0xF4)) return {utf8::replacement, 1};
-  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (!between(byte_at(text, at + 1), low, high)) return {utf8::replacement, 1};
-  char32_t point = lead & (0x7FU >> length);
-  point = point << 6 | (byte_at(text, at + 1) & 0x3FU);
-  for (std::size_t i = 2; i < length; ++i) {
-    const unsigned byte = byte_at(text, at + i);
-    if (!between(byte, 0x80, 0xBF)) return {utf8::replacement, i};
-    point = point << 6 | (byte & 0x3FU);
-  }
-  return {point, length};
+  return utf8::decode_beyond(text, at);
 }
 
 /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), `npos` when all is well.

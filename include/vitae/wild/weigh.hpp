@@ -14,7 +14,7 @@
 namespace vitae::wild_text {
 
 /// How much a text looks like this: 0 not at all, 1 surely. A piece of work may be called anything.
-inline float weigh(look as, std::string_view text) {
+inline float weigh(look as, const word_run& text) {
   switch (as) {
     case look::organization:
       return looks_like_organization(text);

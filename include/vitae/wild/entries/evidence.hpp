@@ -2,9 +2,11 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 #include <vitae/shape/codec.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/weigh.hpp>
 
@@ -22,7 +24,8 @@ class evidence {
     if (used_ * 2 > slots_.size()) grow();
     std::size_t at = place(key);
     if (slots_[at].key == key) return slots_[at].weight;
-    const float weight = weigh(as, plain_.of(s.begin, s.end));
+    if (!run_ || ran_ != s) run_.emplace(plain_.of(s.begin, s.end)), ran_ = s;
+    const float weight = weigh(as, *run_);
     slots_[at] = {key, weight};
     ++used_;
     return weight;
@@ -48,6 +51,8 @@ class evidence {
 
   const plain_text& plain_;
   std::vector<slot> slots_;
+  std::optional<word_run> run_;  // of the span weighed last, which is asked of for one look after the other
+  span ran_;
   std::size_t used_ = 0;
 };
 

@@ -10,8 +10,7 @@
 namespace vitae::wild_text {
 
 /// How much a text looks like an award: "Example Scholarship", "Best Paper Award at X", "1st place", "Dean's List".
-inline float looks_like_award(std::string_view piece) {
-  const word_run run(piece);
+inline float looks_like_award(const word_run& run) {
   if (run.size() == 0) return 0;
   std::size_t hints = 0, heads = 0;
   bool closing = false;  // a head that ends the name: at the end, or before "of", "for" or a mark

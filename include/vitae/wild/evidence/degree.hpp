@@ -19,8 +19,7 @@ struct degree_parts {
 
 /// How much a text looks like the name of a degree: "Ph.D. in Physics", "BSc (Hons) Computing", "Abitur", "PhD
 /// student".
-inline float looks_like_degree(std::string_view piece) {
-  const word_run run(piece);
+inline float looks_like_degree(const word_run& run) {
   std::size_t at = 0;
   while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
   if (at == run.size()) {
@@ -42,7 +41,7 @@ inline float looks_like_degree(std::string_view piece) {
   std::size_t jobs = 0;
   bool named = false;
   for (std::size_t i = at + 1; i < run.size(); ++i) {
-    const std::string_view word = run.text(i);
+    const auto word = run.text(i);
     named = named || words::lists<words::given_names>(word);
     student = student || word == "student" || word == "candidate" || word == "degree";
     thesis = thesis || word == "thesis" || word == "theses" || word == "supervision" || word == "supervisor" ||
@@ -70,14 +69,14 @@ constexpr bool is_filler(std::string_view word) { return words::lists<filler_wor
 constexpr bool ends_subject(const word_run& run, std::size_t at) {
   const char mark = run[at].before;
   if (mark == ',' || mark == ';' || mark == '(' || mark == '|' || mark == ')' || mark == ':') return true;
-  const std::string_view word = run.text(at);
+  const auto word = run.text(at);
   return word == "at" || word == "from" || word == "with" || word == "gpa" || word == "cgpa" || word == "supervised" ||
          word == "advised" || word == "under" || (run[at].digit && run[at].letters == 0) ||
          degree_level_at(run, at) != degree_level::none;
 }
 
 /// The bytes of a subject that begins at word `from`: without "the" and without the department it is taught in.
-constexpr std::string_view subject(std::string_view piece, const word_run& run, std::size_t from) {
+constexpr std::string_view subject(const word_run& run, std::size_t from) {
   while (from < run.size() && run.text(from) == "the") ++from;
   const bool unit = from + 2 < run.size() && words::lists<words::organization_heads>(run.text(from)) &&
                     (run.text(from + 1) == "of" || run.text(from + 1) == "for");
@@ -90,15 +89,14 @@ constexpr std::string_view subject(std::string_view piece, const word_run& run, 
     ++end;
   }
   if (end == from || from >= run.size()) return {};
-  return piece.substr(run[from].from, static_cast<std::size_t>(run[end - 1].to - run[from].from));
+  return run.piece().substr(run[from].from, static_cast<std::size_t>(run[end - 1].to - run[from].from));
 }
 
 }  // namespace degree_evidence
 
 /// The level and the subject of a degree: "B.Sc. in the Dept. of Physics" is a bachelor in "Physics".
-inline degree_parts read_degree(std::string_view piece) {
+inline degree_parts read_degree(const word_run& run) {
   using namespace degree_evidence;
-  const word_run run(piece);
   std::size_t at = 0;
   while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
   if (at == run.size()) return {};
@@ -106,10 +104,10 @@ inline degree_parts read_degree(std::string_view piece) {
   degree_parts out{name_of(level), {}};
   // "(Major: Statistics)" says the subject best.
   for (std::size_t i = 0; i + 1 < run.size(); ++i) {
-    const std::string_view word = run.text(i);
+    const auto word = run.text(i);
     const bool marked = run[i + 1].before == ':' || run.text(i + 1) == "in";
     if ((word == "major" || word == "majors" || word == "majoring" || word == "specialization") && marked) {
-      out.area = subject(piece, run, i + (run.text(i + 1) == "in" ? 2 : 1));
+      out.area = subject(run, i + (run.text(i + 1) == "in" ? 2 : 1));
       return out;
     }
   }
@@ -120,10 +118,10 @@ inline degree_parts read_degree(std::string_view piece) {
     ++from;
   }
   for (std::size_t i = from; i < run.size() && i < from + 9; ++i) {
-    const std::string_view word = run.text(i);
+    const auto word = run.text(i);
     const bool preposition = word == "in" || (word == "en" && i < from + 4) || (word == "im" && i < from + 3);
     if (preposition && i + 1 < run.size()) {
-      out.area = subject(piece, run, i + 1);
+      out.area = subject(run, i + 1);
       return out;
     }
     if (word == "at" || word == "from" || run[i].before == ',') break;
@@ -135,10 +133,10 @@ inline degree_parts read_degree(std::string_view piece) {
     ++from;
   if (named && from < run.size() && run.text(from) == "philosophy" && level == degree_level::doctorate) ++from;
   if (from >= run.size() || level == degree_level::school) return out;
-  const std::string_view word = run.text(from);
+  const auto word = run.text(from);
   const bool other = word == "at" || word == "from" || word == "with" || word == "and" || word == "or" ||
                      word == "by" || word == "on" || (run[from].digit && run[from].letters == 0);
-  const std::string_view found = other ? std::string_view{} : subject(piece, run, from);
+  const std::string_view found = other ? std::string_view{} : subject(run, from);
   const word_run words_found(found);
   // After a comma, a university stands as often as a subject does.
   if (words_found.count_in<words::organization_heads>() > words_found.count_in<words::weak_organization_heads>())

@@ -26,7 +26,7 @@ enum class degree_level : std::uint8_t {
 constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   using words::lists;
   if (at >= run.size()) return degree_level::none;
-  const std::string_view word = run.text(at);
+  const auto word = run.text(at);
   if (!lists<words::degree_openers>(word)) return degree_level::none;
   const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
   const bool last = at + 1 == run.size(), code = run[at].shouted() || run[at].dotted;

@@ -29,9 +29,8 @@ constexpr bool is_number(const run_word& word) { return word.digit && word.lette
 
 /// How well one speaks a language, in the bytes of the text: "native" of "English (native)", "B2 (IELTS 7.5)"; empty
 /// when nothing says so.
-inline std::string_view find_fluency(std::string_view piece) {
+inline std::string_view find_fluency(const word_run& run) {
   using namespace language_evidence;
-  const word_run run(piece);
   std::size_t from = 0;
   while (from < run.size() && fluency_at(run, from) == 0) ++from;
   if (from == run.size()) return {};
@@ -50,16 +49,15 @@ inline std::string_view find_fluency(std::string_view piece) {
     }
   }
   std::size_t stop = run[last - 1].to;
-  const std::string_view found = piece.substr(run[from].from, stop - run[from].from);
-  if (found.find('(') != found.npos && piece.substr(stop, 1) == ")") ++stop;
-  return piece.substr(run[from].from, stop - run[from].from);
+  const std::string_view found = run.piece().substr(run[from].from, stop - run[from].from);
+  if (found.find('(') != found.npos && run.piece().substr(stop, 1) == ")") ++stop;
+  return run.piece().substr(run[from].from, stop - run[from].from);
 }
 
 /// How much a text looks like a human language, with or without how well one speaks it: "English", "French (B2)",
 /// "Mandarin Chinese: native".
-inline float looks_like_language(std::string_view piece) {
+inline float looks_like_language(const word_run& run) {
   using namespace language_evidence;
-  const word_run run(piece);
   if (run.size() == 0) return 0;
   std::size_t known = 0, languages = 0, other = 0, marked = 0;
   bool first = false;
@@ -90,7 +88,7 @@ inline float looks_like_language(std::string_view piece) {
     return ambiguous ? 0.5F : first || languages > 0 ? 0.95F : 0.8F;
   }
   if (first && marked > 0 && other < 8 && run[0].letters + other < 40) return other <= known + 2 ? 0.7F : 0.45F;
-  if (!find_fluency(piece).empty() && other < 3) return 0.6F;
+  if (!find_fluency(run).empty() && other < 3) return 0.6F;
   return first && other < 3 ? 0.25F : 0.08F;
 }
 

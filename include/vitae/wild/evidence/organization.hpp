@@ -49,15 +49,14 @@ constexpr bool is_compound_head(std::string_view word) {
 
 /// How much a text looks like the name of an employer, a university, a department, a club: "Institute of Example
 /// Studies", "Example GmbH", "MIT". Names that say nothing of themselves ("Acme Rockets") score in the middle.
-inline float looks_like_organization(std::string_view piece) {
+inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
-  const word_run run(piece);
   if (run.size() == 0) return 0;
-  if (has_cjk_head(piece)) return run.size() < 6 ? 0.92F : 0.4F;
+  if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   std::size_t small = 0, heads = 0, weak = 0, roles = 0, digits = 0;
   bool known = false, comma = false;
   for (std::size_t i = 0; i < run.size(); ++i) {
-    const std::string_view word = run.text(i);
+    const auto word = run.text(i);
     const bool capital = run[i].capital || run[i].cjk || run[i].digit;
     if (!capital && !joins_name(word)) ++small;
     if (run[i].digit) ++digits;

@@ -38,7 +38,7 @@ constexpr float cjk_name(std::string_view word) {
 
 /// Is it a word that names of people have not, though it has a capital?
 constexpr bool is_foreign(const word_run& run, std::size_t at) {
-  const std::string_view word = run.text(at);
+  const auto word = run.text(at);
   if (words::lists<words::given_names>(word) || words::lists<words::surnames>(word)) {
     return words::lists<words::plain_words>(word);
   }
@@ -52,9 +52,8 @@ constexpr bool is_foreign(const word_run& run, std::size_t at) {
 
 /// How much a text looks like the name of a person: "Jane Q. Doe", "DOE, Jane", "Ada van der Berg", "王小明",
 /// "Xiaoming Wang (王小明)", "Prof. Dr. Jane Doe, PhD". One word alone scores low.
-inline float looks_like_person(std::string_view piece) {
+inline float looks_like_person(const word_run& run) {
   using namespace person_evidence;
-  const word_run run(piece);
   if (run.size() == 0 || run.size() > 10 || run.cut()) return 0;
   if (run.size() == 1 && run[0].cjk) return cjk_name(run.text(0));
   if (run.size() == 2 && run[0].cjk && run[1].cjk && run.all().size() < 14) return cjk_name(run.text(0)) * 0.8F;
@@ -89,7 +88,7 @@ inline float looks_like_person(std::string_view piece) {
   std::size_t names = 0, initials = 0, commas = 0, shouted = 0, given = 0, family = 0;
   for (std::size_t i = first; i < end; ++i) {
     const run_word& word = run[i];
-    const std::string_view text = run.text(i);
+    const auto text = run.text(i);
     const char mark = i == first ? ' ' : word.before;
     if (mark == ',' && ++commas > 1) return 0.03F;
     if (mark == ',' && run.phrase_in<words::region_names>(i) == end - i) return 0.05F;  // "Victoria, British Columbia"
@@ -134,7 +133,7 @@ inline float looks_like_person(std::string_view piece) {
   if (shouted > 0 && shouted < names && given + family == 0) score -= 0.3F;
   if (commas == 1 && given + family + initials == 0) score -= 0.25F;
   score += extra;
-  if (piece.back() == ':' || piece.back() == '.') score *= 0.8F;
+  if (run.piece().back() == ':' || run.piece().back() == '.') score *= 0.8F;
   return score > 0.98F ? 0.98F : score;
 }
 

@@ -35,9 +35,8 @@ constexpr bool is_hybrid(std::string_view word) {
 }  // namespace place_evidence
 
 /// How much a text looks like a place: "City, Country", "City, ST", "Remote", "München (hybrid)".
-inline float looks_like_place(std::string_view piece) {
+inline float looks_like_place(const word_run& run) {
   using namespace place_evidence;
-  const word_run run(piece);
   if (run.size() == 0 || run.size() > 10) return 0;
   std::size_t cities = 0, areas = 0, codes = 0, remote = 0, hybrid = 0, unknown = 0, small = 0, post = 0, parts = 1,
               longest = 0, here = 0;
@@ -54,7 +53,7 @@ inline float looks_like_place(std::string_view piece) {
       ++areas;
       i += n;
     } else {
-      const std::string_view text = run.text(i);
+      const auto text = run.text(i);
       if (is_remote(text)) {
         ++remote;
       } else if (is_hybrid(text)) {

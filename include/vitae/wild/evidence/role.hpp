@@ -44,22 +44,21 @@ constexpr bool ends_title(const word_run& run, std::size_t at) {
   if (mark == ',' || mark == '(' || mark == ';' || mark == ':' || mark == '|' || mark == '@' || mark == ')')
     return true;
   const bool dash = mark == '-' && run[at].from - run[at - 1].to > 1;
-  const std::string_view word = run.text(at);
+  const auto word = run.text(at);
   return dash || (words::lists<title_joints>(word) && !(run[at].capital && run[at].shouted()));
 }
 
 }  // namespace role_evidence
 
 /// How much a text looks like a job title: "Senior Software Engineer", "Visiting Professor of Law", "Werkstudent".
-inline float looks_like_role(std::string_view piece) {
+inline float looks_like_role(const word_run& run) {
   using namespace role_evidence;
-  const word_run run(piece);
   if (run.size() == 0) return 0;
   std::size_t end = 1;
   while (end < run.size() && !ends_title(run, end)) ++end;
   bool heads = false, weak = false, later = false, modifiers = true;
   for (std::size_t i = 0; i < run.size(); ++i) {
-    const std::string_view word = run.text(i);
+    const auto word = run.text(i);
     if (i >= end) {
       later = later || (is_head(word) && run[i].capital);
       continue;
@@ -87,7 +86,7 @@ inline float looks_like_role(std::string_view piece) {
   } else if (modifiers) {
     score = 0.15F;
   }
-  const std::string_view first = run.text(0);
+  const auto first = run.text(0);
   if (words::lists<words::award_heads>(first) || run[0].digit) score *= 0.4F;
   if (end < run.size() && run[end].before == ':') score *= 0.4F;  // "Advisor: …" names somebody else
   if (end == 2 && words::lists<words::given_names>(first) && !words::lists<words::role_modifiers>(first)) score *= 0.5F;

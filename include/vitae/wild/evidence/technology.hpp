@@ -41,9 +41,8 @@ constexpr float shape(std::string_view printed, std::string_view plain, const ru
 }  // namespace technology_evidence
 
 /// How much a text looks like a programming language, a library, a tool: "C++", "scikit-learn", "Python (advanced)".
-inline float looks_like_technology(std::string_view piece) {
+inline float looks_like_technology(const word_run& run) {
   using namespace technology_evidence;
-  const word_run run(piece);
   if (run.size() == 0 || run.size() > 24) return 0;
   std::size_t known = 0, other = 0, names = 0;
   float shaped = 0;
@@ -60,7 +59,8 @@ inline float looks_like_technology(std::string_view piece) {
     } else if (is_level(run.text(i)) || (run[i].digit && run[i].letters == 0)) {
       ++i;
     } else {
-      const std::string_view printed = piece.substr(run[i].from, static_cast<std::size_t>(run[i].to - run[i].from));
+      const std::string_view printed =
+          run.piece().substr(run[i].from, static_cast<std::size_t>(run[i].to - run[i].from));
       const float look = words::lists<words::organization_heads>(run.text(i)) ||
                                  words::lists<words::role_heads>(run.text(i)) ||
                                  words::lists<words::language_names>(run.text(i))

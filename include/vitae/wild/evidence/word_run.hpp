@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -10,30 +12,44 @@ namespace vitae::wild_text {
 
 /// A word of a piece of text: where it stands there, how it is printed, and what stands before it.
 struct run_word {
-  std::uint16_t from = 0, to = 0;          // bytes in the piece
-  std::uint8_t first = 0, last = 0;        // bytes in the plain form
-  std::uint8_t letters = 0, capitals = 0;  // code points
-  char before = ' ';                       // the first mark before it: ' ', ',', '(', ')', '/', '-', ':', '|' …
-  bool capital = false, digit = false, cjk = false, dotted = false;
+  std::uint32_t hash;              // of the plain form
+  std::uint16_t from, to;          // bytes in the piece
+  std::uint8_t first, last;        // bytes in the plain form
+  std::uint8_t letters, capitals;  // code points
+  char before;                     // the first mark before it: ' ', ',', '(', ')', '/', '-', ':', '|' …
+  bool capital, digit, cjk, dotted;
 
   constexpr bool shouted() const { return letters > 1 && capitals == letters; }
 };
 
 /// The words of a piece of text in the form that word lists have: lower case, no accents, no dots and apostrophes
-/// inside
-/// ("Ph.D." is "phd", "Bachelor's" is "bachelors"), hyphens and slashes as spaces. On the stack; a piece of more than
-/// 40 words or 250 bytes is cut.
+/// inside ("Ph.D." is "phd", "Bachelor's" is "bachelors"), hyphens and slashes as spaces. On the stack; a piece of more
+/// than 40 words or 250 bytes is cut. Text converts, so that rules about words are asked of text:
+///
+///     looks_like_place("Lyon, France")
 class word_run {
  public:
-  constexpr explicit word_run(std::string_view piece) { read(piece); }
+  template <class Text>
+  requires std::convertible_to<const Text&, std::string_view>
+  constexpr word_run(const Text& piece) : piece_(piece) { read(piece_); }
+  word_run(const word_run&) = delete;
 
   constexpr std::size_t size() const { return count_; }
   constexpr const run_word& operator[](std::size_t at) const { return words_[at]; }
   constexpr const run_word* begin() const { return words_; }
   constexpr const run_word* end() const { return words_ + count_; }
 
-  /// The plain form of a word, or of `count` words joined by single spaces.
-  constexpr std::string_view text(std::size_t at, std::size_t count = 1) const {
+  /// The text itself.
+  constexpr std::string_view piece() const { return piece_; }
+  /// Are there characters outside ASCII in it?
+  constexpr bool beyond_ascii() const { return utf8::ascii_run(piece_, 0) < piece_.size(); }
+  /// The plain form of a word; empty past the last.
+  constexpr words::hashed_word text(std::size_t at) const {
+    if (at >= count_) return words::hashed_word({});
+    return {text(at, 1), words_[at].hash};
+  }
+  /// The plain form of `count` words, joined by single spaces.
+  constexpr std::string_view text(std::size_t at, std::size_t count) const {
     if (count == 0 || at + count > count_) return {};
     return {plain_ + words_[at].first, static_cast<std::size_t>(words_[at + count - 1].last - words_[at].first)};
   }
@@ -53,10 +69,12 @@ class word_run {
   /// The most words, up to `most`, that begin at `at` and are together in a list; 0 if none.
   template <const auto& List>
   constexpr std::size_t phrase_in(std::size_t at, std::size_t most = 4) const {
-    for (std::size_t count = at + most > count_ ? count_ - at : most; count > 0; --count) {
+    if (at >= count_) return 0;
+    const std::size_t longest = words::longest_from<List>(words_[at].hash);
+    most = std::min({most, longest, count_ - at});
+    for (std::size_t count = most; count > 1; --count)
       if (words::lists<List>(text(at, count))) return count;
-    }
-    return 0;
+    return most > 0 && words::lists<List>(text(at)) ? 1 : 0;
   }
 
   /// How many words begin with a small letter?
@@ -93,9 +111,30 @@ class word_run {
     }
   }
 
+  constexpr void open(std::size_t at, char mark, char32_t point, bool cjk) {
+    if (count_ > 0) plain_[end_++] = ' ';
+    words_[count_++] = {.hash = 0,
+                        .from = static_cast<std::uint16_t>(at),
+                        .to = static_cast<std::uint16_t>(at),
+                        .first = static_cast<std::uint8_t>(end_),
+                        .last = static_cast<std::uint8_t>(end_),
+                        .letters = 0,
+                        .capitals = 0,
+                        .before = mark == '\0' ? ' ' : mark,
+                        .capital = fold(point) != point,
+                        .digit = false,
+                        .cjk = cjk,
+                        .dotted = false};
+  }
+  constexpr void close() {
+    run_word& word = words_[count_ - 1];
+    word.last = static_cast<std::uint8_t>(end_);
+    word.hash = words::hash({plain_ + word.first, end_ - word.first});
+  }
+
   constexpr void read(std::string_view piece) {
     char mark = '\0';
-    bool open = false;
+    bool inside = false;
     std::size_t segment = 0;  // letters since the last dot of the word
     for (std::size_t at = 0; at < piece.size();) {
       const decoded next = decode(piece, at);
@@ -103,23 +142,17 @@ class word_run {
       const bool ascii = point < 0x80;
       const bool digit = is_digit(point), letter = is_letter(point), cjk = !ascii && is_cjk(point);
       const bool part = digit || letter || point == '_' ||
-                        (open && (point == '+' || point == '#' || (point >= 0x300 && point <= 0x36F)));
+                        (inside && (point == '+' || point == '#' || (point >= 0x300 && point <= 0x36F)));
       if (part) {
-        if (open && cjk != words_[count_ - 1].cjk) open = false, mark = ' ';
-        if (!open) {
-          if (count_ == most_words || end_ + 8 > room || at > 60000) return void(cut_ = true);
-          if (count_ > 0) plain_[end_++] = ' ';
-          run_word& word = words_[count_++];
-          word.from = static_cast<std::uint16_t>(at);
-          word.first = static_cast<std::uint8_t>(end_);
-          word.before = mark == '\0' ? ' ' : mark;
-          word.capital = fold(point) != point;
-          word.cjk = cjk;
+        if (inside && cjk != words_[count_ - 1].cjk) close(), inside = false, mark = ' ';
+        cut_ = end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_words || at > 60000));
+        if (cut_) break;
+        if (!inside) {
+          open(at, mark, point, cjk);
           mark = '\0';
-          open = true;
+          inside = true;
           segment = 0;
         }
-        if (end_ + 8 > room) return void(cut_ = true);
         run_word& word = words_[count_ - 1];
         const char32_t small = fold(point);
         if (ascii) {
@@ -134,36 +167,45 @@ class word_run {
         }
         ++segment;
         word.to = static_cast<std::uint16_t>(at + next.length);
-        word.last = static_cast<std::uint8_t>(end_);
-      } else if (open) {
-        const decoded after = decode(piece, at + next.length);
-        const bool goes_on = after.length > 0 && !is_cjk(after.code_point) &&
-                             (is_letter(after.code_point) || is_digit(after.code_point));
+      } else if (inside) {
         const bool elided = segment == 1 && !words_[count_ - 1].capital;  // "d'informatique"
-        const bool apostrophe = (point == '\'' || point == 0x2019) && goes_on && !elided;
-        const bool dot = point == '.' && goes_on && (segment < 5 || piece.substr(at + 1, 2) == "js");
+        const bool apostrophe = (point == '\'' || point == 0x2019) && !elided && goes_on(piece, at + next.length);
+        const bool dot =
+            point == '.' && (segment < 5 || piece.substr(at + 1, 2) == "js") && goes_on(piece, at + next.length);
         if (dot) {
           words_[count_ - 1].dotted = true;
           segment = 0;
         } else if (!apostrophe) {
-          open = false;
+          close();
+          inside = false;
         }
       }
-      if (!open && !part && mark == '\0' && !is_space(point)) {
-        mark = point < 0x80                         ? static_cast<char>(point)
-               : point >= 0x2010 && point <= 0x2015 ? '-'
-               : point == 0xFF08                    ? '('
-                                                    : '*';
-        if (point == 0xFF0C || point == 0x3001) mark = ',';
-        if (point == 0xFF1A) mark = ':';
-        if (mark == '.' || mark == '\'' || mark == '"') mark = '\0';
-      }
+      if (!inside && mark == '\0' && !is_space(point)) mark = mark_of(point);
       at += next.length;
     }
+    if (inside) close();
   }
 
-  run_word words_[most_words]{};
-  char plain_[room + 8]{};
+  /// Does a word go on after a dot or an apostrophe?
+  static constexpr bool goes_on(std::string_view piece, std::size_t at) {
+    const decoded after = decode(piece, at);
+    return after.length > 0 && !is_cjk(after.code_point) && (is_letter(after.code_point) || is_digit(after.code_point));
+  }
+
+  /// What a mark between words counts as; nothing for dots and quotes.
+  static constexpr char mark_of(char32_t point) {
+    if (point == '.' || point == '\'' || point == '"') return '\0';
+    if (point < 0x80) return static_cast<char>(point);
+    if (point >= 0x2010 && point <= 0x2015) return '-';
+    if (point == 0xFF08) return '(';
+    if (point == 0xFF0C || point == 0x3001) return ',';
+    return point == 0xFF1A ? ':' : '*';
+  }
+
+  // Left as they are until something is put there: most runs are a few words.
+  std::string_view piece_;
+  run_word words_[most_words];
+  char plain_[room + 8];
   std::size_t count_ = 0, end_ = 0;
   bool cut_ = false;
 };

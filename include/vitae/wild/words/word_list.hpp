@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 /// Word lists as sorted constant data, and the hash tables over them that the compiler builds. Their words are in lower
 /// case and without accents: the plain form of `word_run`.
@@ -21,9 +24,12 @@ constexpr bool is_sorted(const std::string_view (&list)[N]) {
 constexpr std::uint32_t hash(std::string_view word) {
   const auto four = [word](std::size_t from) {
     std::uint32_t bytes = 0;
-    for (std::size_t i = 0; i < 4 && from + i < word.size(); ++i) {
-      bytes = bytes << 8U | static_cast<unsigned char>(word[from + i]);
+    if (std::endian::native == std::endian::little && !std::is_constant_evaluated() && word.size() >= 4) {
+      std::memcpy(&bytes, word.data() + from, sizeof bytes);
+      return bytes;
     }
+    for (std::size_t i = 0; i < 4 && from + i < word.size(); ++i)
+      bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(word[from + i])) << 8U * i;
     return bytes;
   };
   const std::uint32_t first = four(0), last = four(word.size() < 4 ? 0 : word.size() - 4);
@@ -31,7 +37,16 @@ constexpr std::uint32_t hash(std::string_view word) {
   return mixed ^ mixed >> 15U;
 }
 
-/// An open hash table over a list: numbers of its words, from 1; 0 is an empty slot.
+/// A word with its hash, which is worked out once for all the lists that the word is looked for in.
+struct hashed_word : std::string_view {
+  std::uint32_t hash;
+
+  constexpr hashed_word(std::string_view word, std::uint32_t its_hash) : std::string_view(word), hash(its_hash) {}
+  constexpr explicit hashed_word(std::string_view word) : hashed_word(word, words::hash(word)) {}
+};
+
+/// An open hash table over a list. A slot has the upper half of a word's hash and the word's number, from 1; 0 is an
+/// empty slot. Beside it, how many words the entries have that begin with a word of such a hash, for most words none.
 template <std::size_t N>
 struct word_table {
   static constexpr std::size_t capacity() {
@@ -39,13 +54,19 @@ struct word_table {
     while (slots < 2 * N) slots *= 2;
     return slots;
   }
-  std::uint16_t slots[capacity()]{};
+  std::uint32_t slots[capacity()]{};
+  std::uint8_t longest[2 * capacity()]{};
 
   constexpr explicit word_table(const std::string_view (&list)[N]) {
     for (std::size_t i = 0; i < N; ++i) {
-      std::size_t at = hash(list[i]) & (capacity() - 1);
+      const std::uint32_t number = hash(list[i]);
+      std::size_t at = number & (capacity() - 1);
       while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
-      slots[at] = static_cast<std::uint16_t>(i + 1);
+      slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
+      std::uint8_t count = 1;
+      for (const char c : list[i]) count = static_cast<std::uint8_t>(count + (c == ' ' ? 1 : 0));
+      std::uint8_t& most = longest[hash(list[i].substr(0, list[i].find(' '))) & (2 * capacity() - 1)];
+      if (count > most) most = count;
     }
   }
 };
@@ -55,13 +76,25 @@ inline constexpr word_table table_of{List};
 
 /// Is a word in a list? `lists<language_names>("french")`
 template <const auto& List>
-constexpr bool lists(std::string_view word) {
+constexpr bool lists(const hashed_word& word) {
   constexpr const auto& table = table_of<List>;
   constexpr std::size_t mask = table.capacity() - 1;
-  for (std::size_t at = hash(word) & mask; table.slots[at] != 0; at = (at + 1) & mask) {
-    if (List[table.slots[at] - 1U] == word) return true;
+  for (std::size_t at = word.hash & mask; table.slots[at] != 0; at = (at + 1) & mask) {
+    if (((table.slots[at] ^ word.hash) & 0xFFFF0000U) == 0 && List[(table.slots[at] & 0xFFFFU) - 1] == word)
+      return true;
   }
   return false;
+}
+template <const auto& List>
+constexpr bool lists(std::string_view word) {
+  return lists<List>(hashed_word(word));
+}
+
+/// At most how many words an entry of a list has that begins with the word of this hash; 0 if none does.
+template <const auto& List>
+constexpr std::size_t longest_from(std::uint32_t hash) {
+  constexpr const auto& table = table_of<List>;
+  return table.longest[hash & (2 * table.capacity() - 1)];
 }
 
 }  // namespace vitae::wild_text::words
