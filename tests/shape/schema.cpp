@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 #include "../catch.hpp"
 
@@ -48,6 +49,11 @@ static_assert(on<&Boat::name>().section().place == place_in_entry::section);
 static_assert(on<&Boat::name>().prose().place == place_in_entry::prose && on<&Boat::name>().prose().markdown);
 static_assert(on<&Boat::name>().inline_markdown().markdown);
 static_assert(on<&Boat::name>().heading().aside().place == place_in_entry::aside);  // the last word counts
+
+constexpr std::string_view none_of(std::string_view) { return {}; }
+static_assert(plain.source.empty() && !plain.reading);
+static_assert(on<&Boat::built>().read_out_of<&Boat::name>(none_of).source == "name");
+static_assert(on<&Boat::built>().read_out_of<&Boat::name>(none_of).reading == none_of);
 
 TEST_CASE("a remark with one part more leaves the first as it was") {
   const remark first = on<&Boat::built>().label("Launched");

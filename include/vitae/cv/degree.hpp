@@ -3,12 +3,14 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/cv/grade.hpp>
 #include <vitae/cv/item.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/enumerated.hpp>
 #include <vitae/shape/schema.hpp>
+#include <vitae/wild/evidence/degree.hpp>
 
 namespace vitae {
 
@@ -51,7 +53,11 @@ struct schema<Degree> {
           .also("degree|qualification|programme|program|abschluss|diplôme|título|course")
           .looks(look::degree)
           .identity(),
-      on<&Degree::area>().label("Area").looks(look::field),
+      on<&Degree::level>().read_out_of<&Degree::title>(
+          [](std::string_view title) { return wild_text::read_degree(title).level; }),
+      on<&Degree::area>().label("Area").looks(look::field).read_out_of<&Degree::title>([](std::string_view title) {
+        return wild_text::read_degree(title).area;
+      }),
       on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Degree::period>().aside().also(
           "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration"),

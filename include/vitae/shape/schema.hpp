@@ -18,6 +18,9 @@ enum class place_in_entry : std::uint8_t {
   section    ///< a list of entries under a heading of its own
 };
 
+/// Reads what one member says out of another's text: the subject out of "M.Sc. in Physics"; nothing if it says nothing.
+using read_out = std::string_view (*)(std::string_view text);
+
 /// What a schema says of one member beyond its name and type. All parts have defaults; `on<&T::member>()` makes one,
 /// and each part is set by the function of its name, so that remarks read as a sentence.
 struct remark {
@@ -26,10 +29,12 @@ struct remark {
   std::string_view other_names{};  ///< further titles, separated by '|' ("academic background|studies")
   look appearance = look::none;    ///< what its text looks like in wild text
   place_in_entry place = place_in_entry::labelled;
-  bool identifies = false;  ///< part of what makes two items the same one (for diff)
-  bool needed = false;      ///< validate reports its absence
-  bool markdown = false;    ///< its text is inline Markdown; otherwise plain
-  bool shown = false;       ///< rendered even where it holds what a new record holds
+  bool identifies = false;     ///< part of what makes two items the same one (for diff)
+  bool needed = false;         ///< validate reports its absence
+  bool markdown = false;       ///< its text is inline Markdown; otherwise plain
+  bool shown = false;          ///< rendered even where it holds what a new record holds
+  std::string_view source{};   ///< the declared name of the member that says this one as well
+  read_out reading = nullptr;  ///< how this one is read out of it
 
   constexpr remark label(std::string_view text) const {
     auto r = *this;
@@ -75,6 +80,9 @@ struct remark {
     r.markdown = true;
     return r;
   }
+  /// The member follows from another one, a plain text: prose formats do not say it twice.
+  template <auto Member>
+  constexpr remark read_out_of(read_out how) const;
 
  private:
   constexpr remark at(place_in_entry where) const {
@@ -84,12 +92,29 @@ struct remark {
   }
 };
 
+namespace remarking {
+
+template <auto Member>
+consteval std::string_view name_of() {
+  return reflect::last_identifier(reflect::spelt_by_the_compiler<void, Member>());
+}
+
+}  // namespace remarking
+
+template <auto Member>
+constexpr remark remark::read_out_of(read_out how) const {
+  auto r = *this;
+  r.source = remarking::name_of<Member>();
+  r.reading = how;
+  return r;
+}
+
 /// Begins the remark on one member: `on<&Degree::institution>().label("University").looks(look::organization)`.
 template <auto Member>
 requires std::is_member_object_pointer_v<decltype(Member)>
 consteval remark on() {
   remark begun;
-  begun.member = reflect::last_identifier(reflect::spelt_by_the_compiler<void, Member>());
+  begun.member = remarking::name_of<Member>();
   return begun;
 }
 

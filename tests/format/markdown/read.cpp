@@ -128,7 +128,8 @@ void check_places(const node& n, std::string_view document, const node& around) 
   CHECK(n.where.end() <= document.size());
   CHECK(n.where.offset >= around.where.offset);
   CHECK(n.where.end() <= around.where.end());
-  if (!n.text.empty() && n.text != "true") CHECK(markdown_text::read_plain(n.where.of(document)) == n.text);
+  const bool meant = n.text == "true" || n.text == "doctorate";  // what the bytes mean, not what they say
+  if (!n.text.empty() && !meant) CHECK(markdown_text::read_plain(n.where.of(document)) == n.text);
   for (const node& inside : n.parts) check_places(inside, document, n);
 }
 

@@ -44,6 +44,7 @@ TEST_CASE("A CV is a page that a person would send") {
   d.institution = "University of Example";
   d.title = "Ph.D. in Computer Science";
   d.level = degree_level::doctorate;
+  d.area = "Computer Science";
   d.location = "Berlin, Germany";
   d.period = {day("2019-09"), date::present()};
   d.grade = {"3.9 / 4.00", 3.9, 4.0};
@@ -81,7 +82,7 @@ TEST_CASE("A CV is a page that a person would send") {
         "I build **dependable** stores.\n\nAnd measure them.\n\n"
         "## Education\n\n"
         "### Ph.D. in Computer Science, *University of Example*\n\n"
-        "*Berlin, Germany* · Sep 2019 – Present · doctorate\n\n"
+        "*Berlin, Germany* · Sep 2019 – Present\n\n"
         "- **Grade:** 3.9 / 4.00\n"
         "- **Advisors:** B. Foo, C. Bar\n\n"
         "A joint programme.\n\n"

@@ -66,6 +66,21 @@ inline std::string take_contact(const type_info& type, some_parts& rest) {
   return std::move(line.source);
 }
 
+/// A line that nobody sees for a member that is not there although another one implies it, taken from `rest`.
+inline std::string take_denied(const type_info& type, some_parts& rest) {
+  for (const node* part : rest) {
+    const member_info& m = type.members[part->member];
+    if (!m.note.reading || part->null || !part->text.empty() || !part->parts.empty()) continue;
+    std::string line = "<!-- ";
+    write_bold_label(line, type, m);
+    line += " -->";
+    if (read_paragraph(type, line, {line.data()}).member != &m) continue;
+    take(rest, {part});
+    return line;
+  }
+  return {};
+}
+
 /// The prose of a record, taken from `rest` if none of its paragraphs reads as anything else.
 inline std::string take_prose(const type_info& type, some_parts& rest, std::size_t indent) {
   const member_info* m = first_at(type, place_in_entry::prose);

@@ -24,17 +24,26 @@ inline std::string read_text(std::string_view source, bool marked, const type_in
 }
 
 /// What a paragraph of a record is.
-enum class paragraph_role : unsigned char { other, comment, labelled, aside, contact };
+enum class paragraph_role : unsigned char { other, comment, denied, labelled, aside, contact };
 
 struct paragraph_reading {
   paragraph_role role = paragraph_role::other;
-  const member_info* member = nullptr;  ///< of a label, or the record of ways to reach somebody
+  const member_info* member = nullptr;  ///< of a label or a denial, or the record of ways to reach somebody
   std::string_view rest{};              ///< after a label
   node read{};                          ///< of an aside or a contact, the parts
 };
 
+/// A label alone in a comment: the member is not there, although another one implies it.
+inline const member_info* denied(const type_info& record, std::string_view comment) {
+  const labelled_text found = read_bold_label(record, without_ends(comment.substr(4, comment.size() - 7)));
+  return found.member && found.rest.empty() && found.member->note.reading ? found.member : nullptr;
+}
+
 inline paragraph_reading read_paragraph(const type_info& record, std::string_view source, origin_of where) {
-  if (is_comment(source)) return {paragraph_role::comment};
+  if (is_comment(source)) {
+    const member_info* m = source.size() < 7 ? nullptr : denied(record, source);
+    return {m ? paragraph_role::denied : paragraph_role::comment, m};
+  }
   if (const labelled_text found = read_bold_label(record, source); found.member)
     return {paragraph_role::labelled, found.member, found.rest};
   if (source.find('\n') != std::string_view::npos || source.size() > 4096) return {};

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <utility>
+#include <vitae/format/markdown/implied.hpp>
 #include <vitae/format/markdown/page.hpp>
 #include <vitae/format/markdown/paragraphs.hpp>
 #include <vitae/shape/path.hpp>
@@ -101,27 +102,24 @@ class reader : page {
   void paragraph(const type_info& type, const block& b, node& to, const path& at) {
     const std::string_view line = source(b);
     const paragraph_reading found = read_paragraph(type, line, where_);
-    bool taken = false;
     switch (found.role) {
       case paragraph_role::comment:
+        return;
+      case paragraph_role::denied:
+        to.at(*found.member).where = where_(line);
         return;
       case paragraph_role::labelled:
         return member(found.rest, {0, 0}, *found.member, to, at, line);
       case paragraph_role::aside:
-        taken = merge(found.read, to);
+        if (merge(found.read, to)) return;
         break;
       case paragraph_role::contact:
-        if (!to.find(found.member->index)) {
-          node& n = to.at(*found.member);
-          n.parts = found.read.parts;
-          n.where = where_(line);
-          taken = true;
-        }
-        break;
+        if (to.find(found.member->index)) break;
+        to.parts.push_back({.member = found.member->index, .parts = found.read.parts, .where = where_(line)});
+        return;
       case paragraph_role::other:
         break;
     }
-    if (taken) return;
     prose(type, line, to, at);
   }
 
@@ -244,7 +242,9 @@ class reader : page {
 /// Reads a page of Markdown, as `write_markdown` writes it and as people edit it, as a value of the schema. What no
 /// member takes is a warning `markdown.unclaimed` with its place; every document reads, in linear time.
 inline node read_markdown(std::string_view document, const type_info& schema, notes& issues) {
-  return markdown_text::reader(document, issues).run(schema);
+  node found = markdown_text::reader(document, issues).run(schema);
+  markdown_text::add_implied(found, schema);
+  return found;
 }
 
 }  // namespace vitae

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vitae/format/markdown/constructs.hpp>
+#include <vitae/format/markdown/implied.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
 
@@ -80,6 +81,7 @@ class writer {
     if (here.paragraphs) {
       if (const written_line line = take_aside(type, rest); !line.taken.empty()) block(line.source, here.indent);
       if (const std::string line = take_contact(type, rest); !line.empty()) block(line, here.indent);
+      for (std::string line; !(line = take_denied(type, rest)).empty();) block(line, here.indent);
       prose = take_prose(type, rest, here.indent);
       if (prose_first && !prose.empty()) block(prose, here.indent);
     }
@@ -237,7 +239,8 @@ class writer {
 
 /// Appends a value of the schema as a page of Markdown that a person would send, and that `read_markdown` reads back to
 /// the same value. Linear in the value.
-inline void write_markdown(std::string& out, const node& value, const type_info& schema) {
+inline void write_markdown(std::string& out, node value, const type_info& schema) {
+  markdown_text::leave_out_implied(value, schema);
   markdown_text::writer(out).run(value, schema);
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vitae/leaf/dates/joint.hpp>
 #include <vitae/leaf/dates/resolve.hpp>
-#include <vitae/leaf/period.hpp>
+#include <vitae/leaf/dates/period_value.hpp>
 
 namespace vitae::dates {
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vitae/leaf/period.hpp>
+#include <vitae/leaf/dates/period_value.hpp>
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/utf8.hpp>
 

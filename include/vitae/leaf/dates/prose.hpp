@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vitae/leaf/date.hpp>
+#include <vitae/leaf/dates/date_value.hpp>
 #include <vitae/leaf/dates/digits.hpp>
 
 /// What the styles for prose write, and the exact inverse of it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <vitae/leaf/date.hpp>
+#include <vitae/leaf/dates/date_value.hpp>
 #include <vitae/leaf/dates/part.hpp>
-#include <vitae/leaf/period.hpp>
+#include <vitae/leaf/dates/period_value.hpp>
 
 /// What the ends of a phrase mean together: each end may lend the other its year, or show which way it is written.
 namespace vitae::dates {

@@ -6,7 +6,7 @@
 #include <vector>
 #include <vitae/leaf/dates/noise.hpp>
 #include <vitae/leaf/dates/phrase.hpp>
-#include <vitae/leaf/period.hpp>
+#include <vitae/leaf/dates/period_value.hpp>
 
 namespace vitae {
 

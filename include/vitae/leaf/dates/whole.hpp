@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <vitae/leaf/date.hpp>
+#include <vitae/leaf/dates/date_value.hpp>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/phrase.hpp>
 #include <vitae/leaf/dates/prose.hpp>
