@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Reading wild CVs as a Person beside cmark turning the same text into HTML: interleaved runs, medians, the ratio.
 //
-//     bench_wild [--benchmark_…] [FOLDER…]      (default: the samples of the tests)
+//     wild [--benchmark_…] [FOLDER…]      (default: the samples of the tests)
 #include <benchmark/benchmark.h>
 #include <cmark.h>
 
