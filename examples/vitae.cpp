@@ -176,10 +176,11 @@ int diff(const arguments& asked) {
   return print(vitae::render<vitae::terminal>(steps, on), status);
 }
 
-std::string written(const vitae::Person& person, std::string_view format) {
-  if (format == "markdown") return write_markdown(person);
-  if (format == "bibtex") return write_bibtex(person);
-  return (format == "csl" ? write_csl(person) : write_json(person)) + "\n";
+std::string written(const vitae::Person& person, const arguments& asked) {
+  if (asked.to == "markdown") return write_markdown(person, asked.citation);
+  if (asked.to == "bibliography") return write_bibliography(person, asked.citation, asked.group);
+  if (asked.to == "bibtex") return write_bibtex(person);
+  return (asked.to == "csl" ? write_csl(person) : write_json(person)) + "\n";
 }
 
 int render(const arguments& asked) {
@@ -187,7 +188,7 @@ int render(const arguments& asked) {
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
-  return print(written(person.value, asked.to), status_of(person.notes));
+  return print(written(person.value, asked), status_of(person.notes));
 }
 
 int apply(const arguments& asked) {

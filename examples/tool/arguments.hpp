@@ -30,7 +30,9 @@ struct command {
 inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json", "bibtex", "csl"};
 inline constexpr std::string_view formats_of_anything[] = {"auto",   "wild", "markdown", "json",
                                                            "bibtex", "csl",  "dates",    "citation"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown", "bibtex", "csl"};
+inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown", "bibtex", "csl", "bibliography"};
+inline constexpr std::string_view citation_styles[] = {"plain", "ieee", "acm", "apa"};
+inline constexpr std::string_view groupings[] = {"none", "year", "kind"};
 inline constexpr std::string_view formats_of_reports[] = {"terminal", "json", "markdown"};
 inline constexpr std::string_view formats_of_changes[] = {"terminal", "json", "json-patch", "markdown"};
 inline constexpr std::string_view rule_sets[] = {"cv", "strict", "academic"};
@@ -54,7 +56,9 @@ inline constexpr option diff_options[] = {
 };
 inline constexpr option render_options[] = {
     {"from", formats_of_cvs, from_meaning},
-    {"to", formats_of_cvs_out, "how to write the CV"},
+    {"to", formats_of_cvs_out, "how to write the CV; bibliography is its publications alone, in Markdown"},
+    {"citation", citation_styles, "in whose style to cite publications in Markdown"},
+    {"group", groupings, "how to part a bibliography"},
 };
 inline constexpr option apply_options[] = {{"from", formats_of_cvs, from_meaning}};
 inline constexpr option schema_options[] = {{"of", schemas, "of what"}};
@@ -78,7 +82,7 @@ inline constexpr command commands[] = {
 /// What was asked for, or in `complaint` why that is unclear.
 struct arguments {
   const command* verb = nullptr;
-  std::string from = "auto", to, rules = "cv", of = "person", color = "auto";
+  std::string from = "auto", to, rules = "cv", of = "person", color = "auto", citation, group;
   bool explain = false, help = false, version = false;
   std::vector<std::string> operands;
   std::string complaint;
@@ -130,6 +134,8 @@ inline void set(arguments& to, std::string_view name, std::string_view value) {
   if (name == "rules") to.rules = value;
   if (name == "of") to.of = value;
   if (name == "color") to.color = value;
+  if (name == "citation") to.citation = value;
+  if (name == "group") to.group = value;
   if (name == "explain") to.explain = true;
   if (name == "help") to.help = true;
   if (name == "version") to.version = true;

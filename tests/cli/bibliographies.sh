@@ -28,6 +28,18 @@ done
 says papers.bibtex '@article{'
 says papers.csl '"container-title": "Journal of Flight Research"'
 
+run 0 render --to markdown --citation ieee papers.json
+says out '1. A. Example and B. Prøve, “Wings for Everyone,” *Journal of Flight Research*, vol. 12, pp. 45–67, 2019.'
+cp out page.md
+run 0 parse --from markdown page.md
+cmp -s out papers.json || fail "a page in the style of IEEE does not bring the same papers back"
+sed 's/for Everyone,/for All,/' page.md >changed.md
+run 0 parse --from markdown changed.md
+says err 'markdown.changed'
+run 0 render --to bibliography --citation apa --group year papers.json
+says out '### 2019'
+says out '1. Example, A., & Prøve, B. (2019).'
+
 printf '@article{broken, title = {No end\n\n@book{fine, title = {A Book}, year = 2001}\n' >broken.bib
 run 1 parse --from bibtex broken.bib
 says err 'broken.bib:1'

@@ -3,6 +3,7 @@
 
 #include "../catch.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 #include <vitae/shape/number.hpp>
@@ -51,4 +52,49 @@ TEST_CASE("any shape may be the whole page") {
   CHECK(comes_back(std::optional<int>()));
   CHECK(comes_back(std::optional<std::string>("")));
   CHECK(comes_back(std::vector<std::string>{"a, b", "", "c"}));
+}
+
+namespace {
+
+struct Song {
+  std::string title;
+  std::vector<std::string> singers;
+};
+
+/// A style for a record that is no paper.
+struct sung : answers<axes::citation> {
+  static void write(std::string& out, const Song& song) { out += "“" + song.title + "”, sung by all"; }
+};
+
+struct Concert {
+  std::string name;
+  std::vector<Song> songs;
+};
+
+}  // namespace
+
+template <>
+struct vitae::schema<Song> {
+  static constexpr look appearance = look::citation;
+  static constexpr std::array remarks{on<&Song::title>().looks(look::work), on<&Song::singers>().looks(look::person)};
+};
+
+TEST_CASE("a style of citation may be for a record of one's own") {
+  const Concert evening{"Evening", {{"The Ferry", {"Ada Example", "Bo Example"}}, {"The Wind", {}}}};
+  const std::string page = render<markdown, sung>(evening);
+  CHECK(page.find("1. “The Ferry”, sung by all <!-- cited ") != std::string::npos);
+  const auto back = parse<Concert, markdown>(page);
+  CHECK(same(back.value, evening));
+  CHECK(back.notes.issues.empty());
+}
+
+TEST_CASE("a line that was changed without its comment is a warning at its place") {
+  std::string page = render<markdown, sung>(Concert{"Evening", {{"The Ferry", {}}}});
+  page.replace(page.find("all"), 3, "Bo");
+  const auto back = parse<Concert, markdown>(page);
+  CHECK(back.value.songs.at(0).title == "The Ferry");
+  REQUIRE(back.notes.issues.size() == 1);
+  CHECK(back.notes.issues[0].code == "markdown.changed");
+  CHECK(back.notes.issues[0].path == "songs[0]");
+  CHECK(back.notes.issues[0].line == 5);
 }

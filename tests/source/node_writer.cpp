@@ -45,3 +45,17 @@ TEST_CASE("a leaf alone is a tree, too") {
   out.leaf(token::text, "x");
   CHECK(out.root().text == "x");
 }
+
+TEST_CASE("a line that says a record is where its node says") {
+  const type_info& boat = info_of<Boat>;
+  node_writer out;
+  out.open(boat);
+  out.say("a boat");
+  out.key(boat.members[1], "tides");
+  out.open(*boat.members[1].type);
+  out.say("no tides");
+  out.close(*boat.members[1].type);
+  out.close(boat);
+  CHECK(out.root().where.of(out.lines()) == "a boat");
+  CHECK(out.root().parts.at(0).where.of(out.lines()) == "no tides");
+}

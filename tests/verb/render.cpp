@@ -70,3 +70,28 @@ TEST_CASE("a layout spaces the output") {
 #if !defined(__clang__)
 static_assert(render<json, layout::compact>(Engine{"B", 1}).size() == 29);
 #endif
+
+namespace {
+
+/// Counts the records that it is shown, and by their type.
+struct onlooker : answers<axes::format> {
+  template <class>
+  struct writer {
+    std::string& out;
+    void see(const Boat& boat) { out += "boat " + boat.name + ";"; }
+    void open(const type_info&) {}
+    void close(const type_info&) {}
+    void key(const member_info&, std::string_view) {}
+    void leaf(token, std::string_view) {}
+  };
+};
+
+}  // namespace
+
+TEST_CASE("a writer that asks for it is shown each record") {
+  std::vector<Boat> boats(2);
+  boats[0].name = "A";
+  boats[1].name = "B";
+  CHECK(render<onlooker>(boats) == "boat A;boat B;");
+  CHECK(render<onlooker>(Engine{}).empty());
+}

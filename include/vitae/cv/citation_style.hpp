@@ -5,7 +5,7 @@
 ///     struct bare : vitae::answers<vitae::axes::citation> {
 ///       static void write(std::string& out, const vitae::Paper& paper) { out += paper.title; }
 ///     };
-///     vitae::cite<bare>(paper)
+///     vitae::cite<bare>(paper), vitae::render<vitae::markdown, bare>(person)
 #include <vitae/cv/citation/acm.hpp>
 #include <vitae/cv/citation/apa.hpp>
 #include <vitae/cv/citation/bibliography.hpp>

@@ -12,7 +12,8 @@
 namespace vitae {
 
 /// Markdown (CommonMark), as a page that people read: headings, dates beside them, bullets. What was written reads back
-/// to the same value, for every schema: `parse<Person, markdown>(render<markdown>(cv)).value == cv`.
+/// to the same value, for every schema: `parse<Person, markdown>(render<markdown>(cv)).value == cv`. Publications stand
+/// in the words of a style if one is named: `render<markdown, citation::ieee>(cv)`, which reads back as well.
 struct markdown : answers<axes::format> {
   template <class Policies>
   static node_cursor open(std::string_view document, const type_info& schema, notes& log) {
@@ -24,8 +25,19 @@ struct markdown : answers<axes::format> {
    public:
     writer(std::string& out, const type_info& type) : out_(&out), type_(&type) {}
 
+    /// A publication stands on the page in the words of the style that a policy names, if it can write such a record.
+    template <class Record>
+    void see(const Record& value) {
+      using style = typename Policies::template answer<axes::citation>;
+      if constexpr (requires(std::string & line) { style::write(line, value); }) {
+        std::string line;
+        style::write(line, value);
+        say(line);
+      }
+    }
+
     /// Lays the page out, when all events are in.
-    void finish() { write_markdown(*out_, root(), *type_); }
+    void finish() { write_markdown(*out_, root(), *type_, lines()); }
 
    private:
     std::string* out_;

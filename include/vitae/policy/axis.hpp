@@ -12,6 +12,7 @@ struct leftovers {};  ///< what of the input that nobody claims?
 struct pairing {};    ///< which item of a list is which?
 struct rules {};      ///< what is valid?
 struct citation {};   ///< how is a paper cited in prose?
+struct grouping {};   ///< how is a list of publications parted?
 struct bounds {};     ///< how much is too much?
 
 }  // namespace vitae::axes

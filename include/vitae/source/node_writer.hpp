@@ -21,6 +21,11 @@ class node_writer {
     open_.pop_back();
     add(std::move(done));
   }
+  /// A line of prose that says the record that is open: its node's `where` is the line's bytes in `lines()`.
+  void say(std::string_view line) {
+    open_.back().where = {lines_.size(), line.size()};
+    lines_ += line;
+  }
   void key(const member_info& member, std::string_view) { member_ = member.index; }
   void leaf(token notation, std::string_view text) {
     const bool null = notation == token::null;
@@ -30,6 +35,7 @@ class node_writer {
 
   /// The finished tree, after the last event.
   const node& root() const { return root_; }
+  const std::string& lines() const { return lines_; }
 
  private:
   void add(node done) {
@@ -41,6 +47,7 @@ class node_writer {
 
   std::vector<node> open_;
   node root_;
+  std::string lines_;
   std::size_t member_ = node::item;
 };
 

@@ -15,7 +15,7 @@
 namespace vitae {
 
 /// Hands a value of any shape to a writer as events: the verb's four overloads. A member that holds what a new record
-/// holds there is left out.
+/// holds there is left out. A writer that has a `see(record)` is shown each record after it is opened.
 template <class Writer, class Policies>
 struct render_visitor {
   Writer& out;
@@ -50,6 +50,7 @@ struct render_visitor {
   template <record T>
   constexpr void operator()(const T& value) {
     out.open(info_of<T>);
+    if constexpr (requires { out.see(value); }) out.see(value);
     if (std::is_constant_evaluated())
       members(value, T{});
     else

@@ -17,6 +17,7 @@ TEST_CASE("a list is numbered and explains its mark once") {
         "1. A Book\n2. Notes on Engines\n\n\\* Equal contribution.\n");
   CHECK(vitae::bibliography<bare>({cited::book()}) == "1. A Book\n");
   CHECK(vitae::bibliography<bare>({}).empty());
+  CHECK(vitae::bibliography({cited::book()}) == vitae::bibliography<vitae::citation::plain>({cited::book()}));
 }
 
 TEST_CASE("grouped by year, the latest comes first and the undated before it") {
@@ -26,7 +27,7 @@ TEST_CASE("grouped by year, the latest comes first and the undated before it") {
 }
 
 TEST_CASE("grouped by kind, what is unfinished comes last") {
-  CHECK(vitae::bibliography<bare, vitae::grouping::by_kind>(
+  CHECK(vitae::bibliography<vitae::grouping::by_kind, bare>(
             {cited::in_preparation(), cited::thesis(), cited::book(), cited::preprint()}) ==
         "### Books\n\n1. A Book\n\n### Theses\n\n2. Threads of Thought\n\n### Preprints\n\n3. Why?\n\n"
         "### In preparation and under review\n\n4. Next\n");

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 #include <vitae/cv/paper.hpp>
 #include <vitae/leaf/dates/edtf.hpp>
 
@@ -75,4 +76,16 @@ TEST_CASE("A line without an emphasised title is no citation") {
     node read;
     CHECK_FALSE(read_citation(info_of<Paper>, line, read, {line.data()}));
   }
+}
+
+TEST_CASE("One line explains the asterisk, if an author of the list has one") {
+  std::vector<Paper> papers;
+  const auto marked = [&] { return has_equal_authors(info_of<std::vector<Paper>>, as_node(papers)); };
+  CHECK_FALSE(marked());
+  papers = {paper(), paper()};
+  CHECK(marked());
+  for (Paper& p : papers)
+    for (Author& a : p.authors) a.equal = false;
+  CHECK_FALSE(marked());
+  CHECK_FALSE(has_equal_authors(info_of<Paper>, as_node(paper())));
 }

@@ -43,6 +43,7 @@ struct acm : answers<axes::citation> {
     if (paper.status == paper_status::accepted) sentence(out, "To appear");
     sentence(out, unfinished(paper));
     put(out, " ", paper.doi.empty() && paper.kind == paper_kind::preprint ? arxiv_link(paper) : doi_link(paper));
+    extras(out, paper);
   }
 
  private:

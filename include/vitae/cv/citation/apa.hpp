@@ -55,6 +55,7 @@ struct apa : answers<axes::citation> {
     if (!in_periodical) sentence(out, plain(paper.publisher));
     if (paper.kind == paper_kind::preprint && !paper.arxiv.empty()) sentence(out, "arXiv");
     put(out, " ", paper.doi.empty() ? arxiv_link(paper) : doi_link(paper));
+    extras(out, paper);
   }
 
  private:

@@ -55,6 +55,7 @@ struct ieee : answers<axes::citation> {
       put(out, " ", rest);
     }
     if (!out.ends_with("”")) stop(out);
+    extras(out, paper);
   }
 
  private:

@@ -33,6 +33,7 @@ struct plain : answers<axes::citation> {
     sentence(out, where);
     put(out, " arXiv:", citing_parts::plain(paper.arxiv), ".");
     put(out, " ", doi_link(paper), ".");
+    extras(out, paper);
   }
 };
 

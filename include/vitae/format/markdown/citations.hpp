@@ -117,6 +117,22 @@ inline written_line write(const type_info& record, const some_parts& parts, styl
 
 }  // namespace citing
 
+/// What explains the asterisk behind a name, once below a list of publications.
+inline constexpr std::string_view equal_legend = "\\* Equal contribution.";
+
+/// Whether an author of one of the publications of a list has that asterisk.
+inline bool has_equal_authors(const type_info& list, const node& publications) {
+  if (!is_list(list) || !cited_work(item_of(list))) return false;
+  const member_info* persons = citing::roles(item_of(list)).persons;
+  const member_info* equal = persons ? single(*persons->type).find("equal") : nullptr;
+  if (!equal || equal->index != 2) return false;
+  for (const node& one : publications.parts)
+    if (const node* names = one.find(persons->index))
+      for (const node& name : names->parts)
+        if (name.find(equal->index)) return true;
+  return false;
+}
+
 /// Reads a publication's line. False if it has no emphasised title, or pieces that are nobody's.
 inline bool read_citation(const type_info& record, std::string_view source, node& to, origin_of where) {
   const citing::roles who(record);

@@ -108,6 +108,11 @@ class page {
   void record_lead(const type_info& type, std::string_view line, node& to, const path& at) {
     node found;
     const bool one_line = line.find('\n') == line.npos;
+    if (cited_work(type) && split_styled(line).changed)
+      issues_.add(
+          severity::warning,
+          fault{"markdown.changed", "this line was changed and its comment still says what it said: change both"}, at,
+          where_(line), line);
     if (one_line && read_lead(type, line, found, where_)) {
       to.parts.insert(to.parts.end(), found.parts.begin(), found.parts.end());
       settle(to);

@@ -5,6 +5,7 @@
 #include <vitae/format/markdown/citations.hpp>
 #include <vitae/format/markdown/entry_lines.hpp>
 #include <vitae/format/markdown/inline_markdown.hpp>
+#include <vitae/format/markdown/styled_lines.hpp>
 
 /// What a paragraph or a line of a record says: the questions that reader and writer share.
 namespace vitae::markdown_text {
@@ -16,6 +17,11 @@ inline constexpr std::string_view none_mark = "<!-- none -->";
 inline bool is_none(std::string_view source) { return source == none_mark; }
 inline bool is_comment(std::string_view source) {
   return source.starts_with("<!--") && source.find("-->") + 3 == source.size();
+}
+
+/// A paragraph among the items of a list that says nothing of its own: a comment, or what explains a mark.
+inline bool is_silent(const type_info& item, std::string_view source) {
+  return is_comment(source) || (source == equal_legend && cited_work(item));
 }
 
 /// The text of a leaf that has lines of its own.
@@ -99,7 +105,10 @@ inline std::string reversible_record(const type_info& record, const node& n) {
 /// The first line of an entry that is a list item: a publication, a phrase, or an entry's line.
 inline bool read_lead(const type_info& record, std::string_view source, node& to, origin_of where) {
   if (is_phrase(record)) return read_record_phrase(record, source, to, where);
-  if (cited_work(record) && read_citation(record, source, to, where)) return true;
+  if (cited_work(record)) {
+    if (const styled_line line = split_styled(source); !line.said.empty()) source = line.said;
+    if (read_citation(record, source, to, where)) return true;
+  }
   to = {};
   return read_entry_line(record, source, to, where);
 }
@@ -116,6 +125,15 @@ inline written_line reversible_lead(const type_info& record, const node& n) {
     if (!line.taken.empty()) return line;
   }
   return reversible_entry_line(record, parts);
+}
+
+/// The first line of a publication in the words of a style, if it still reads back; else as it was.
+inline written_line reversible_styled(const type_info& record, written_line lead, std::string_view shown) {
+  if (shown.empty() || lead.taken.empty() || !cited_work(record)) return lead;
+  written_line line{styled(shown, lead.source), lead.taken};
+  node read;
+  const bool reads = read_lead(record, line.source, read, {line.source.data()}) && agrees(read, line.taken);
+  return reads ? line : lead;
 }
 
 }  // namespace vitae::markdown_text

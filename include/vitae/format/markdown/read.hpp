@@ -183,8 +183,8 @@ class reader : page {
         const range under = below(i, inside.end);
         next = under.end;
         entry(item_of(type), i, under, to, at);
-      } else if (b.kind == block_kind::paragraph && !is_comment(source(b))) {
-        line_of_items(source(b), type, marked, to, at);
+      } else if (b.kind == block_kind::paragraph) {
+        if (!is_silent(item_of(type), source(b))) line_of_items(source(b), type, marked, to, at);
       } else {
         unclaimed_blocks({i, b.next}, at);
       }

@@ -17,7 +17,7 @@ namespace markdown_text {
 /// publication) is read back as it is made, and is used only if it says the same; a labelled bullet says anything.
 class writer {
  public:
-  explicit writer(std::string& out) : out_(out), begin_(out.size()) {}
+  writer(std::string& out, std::string_view lines) : out_(out), begin_(out.size()), lines_(lines) {}
 
   void run(const node& value, const type_info& declared) {
     const type_info& type = present(declared);
@@ -141,6 +141,7 @@ class writer {
     } else if (!n.parts.empty()) {
       blank();
       items(n, type, note, 0);
+      if (has_equal_authors(type, n)) block(equal_legend, 0);
     }
   }
 
@@ -221,7 +222,7 @@ class writer {
     some_parts rest = parts_of(n);
     place inside{.indent = indent, .tight = true};
     if (!begins_with_prose(type)) {
-      const written_line lead = reversible_lead(type, n);
+      const written_line lead = reversible_styled(type, reversible_lead(type, n), n.where.of(lines_));
       out_ += lead.source;
       take(rest, lead.taken);
       inside.paragraphs = !lead.taken.empty();
@@ -232,16 +233,18 @@ class writer {
 
   std::string& out_;
   std::size_t begin_;
+  std::string_view lines_;     ///< of a policy; a record's `where` is its line there
   bool after_marker_ = false;  ///< the next block goes on in the line of its list marker
 };
 
 }  // namespace markdown_text
 
 /// Appends a value of the schema as a page of Markdown that a person would send, and that `read_markdown` reads back to
-/// the same value. Linear in the value.
-inline void write_markdown(std::string& out, node value, const type_info& schema) {
+/// the same value. Linear in the value. `lines` are publications in the words of a style: the `where` of each one's
+/// node is its line there.
+inline void write_markdown(std::string& out, node value, const type_info& schema, std::string_view lines = {}) {
   markdown_text::leave_out_implied(value, schema);
-  markdown_text::writer(out).run(value, schema);
+  markdown_text::writer(out, lines).run(value, schema);
 }
 
 }  // namespace vitae
