@@ -96,6 +96,7 @@ TEST_CASE("A CV is a page that a person would send") {
         "## Publications\n\n"
         "1. **A. Example**\\*, B. Foo. *Logs, Bounded*. Proc. of Examples, 2023 · [pdf](https://example.org/a.pdf)\n"
         "2. **A. Example**\\*, B. Foo. *Logs, Bounded*. Proc. of Examples, 2023 · [pdf](https://example.org/a.pdf)\n\n"
+        "\\* Equal contribution.\n\n"
         "## Awards\n\n"
         "- **Best Paper Award** · 2023\n\n"
         "  For *Logs*.\n\n"
