@@ -116,6 +116,11 @@ constexpr bool is_invisible(char32_t point) {
   return point == 0x200B || point == 0x200C || point == 0x200D || point == 0x2060 || point == 0xFEFF || point == 0xAD;
 }
 
+/// The sense of a word; most of those in ASCII are told to have none by their outline.
+constexpr word_sense meaning_of(std::string_view word, bool ascii) {
+  return ascii && !word_table::known_outlines.may_hold(word) ? word_sense{} : sense_of(word);
+}
+
 constexpr bool is_word_part(char32_t point) {
   return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
 }
@@ -156,11 +161,13 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
   }
   if (lexing::is_word_part(next.code_point)) {
     got.kind = piece::word;
+    bool ascii = next.length == 1;
     for (next = decode(text, got.end); next.length != 0 && lexing::is_word_part(next.code_point);) {
       got.end += next.length;
+      ascii = ascii && next.length == 1;
       next = decode(text, got.end);
     }
-    got.means = sense_of(text.substr(at, got.end - at));
+    got.means = lexing::meaning_of(text.substr(at, got.end - at), ascii);
     return got;
   }
   got.kind = lexing::punctuation(next.code_point);

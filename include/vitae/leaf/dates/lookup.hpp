@@ -24,6 +24,7 @@ struct slot {
   word_sense means;
 };
 
+inline constexpr std::size_t longest = 18;
 inline constexpr std::size_t size = 1024;  // a power of two, more than twice the words
 
 constexpr std::size_t hash(std::string_view word) {
@@ -49,7 +50,31 @@ constexpr std::array<slot, size> make() {
 }
 
 inline constexpr std::array<slot, size> slots = make();
-inline constexpr std::size_t longest = 18;
+/// A set of words by what is read off them at once: first letter, last letter, length. Most words of a text are not in
+/// it and need no hash. Letters count by their last five bits, so case does not matter.
+struct outlines {
+  std::uint32_t lengths[32 * 32]{};  // by first and last letter, a bit a length
+
+  constexpr outlines() {
+    for (const spellings& group : date_words) {
+      for (std::size_t at = 0; at < group.words.size();) {
+        const std::size_t space = group.words.find(' ', at);
+        const std::string_view word = group.words.substr(at, space - at);
+        at = space == std::string_view::npos ? group.words.size() : space + 1;
+        if (!word.empty()) lengths[ends_of(word)] |= 1U << word.size();
+      }
+    }
+  }
+  /// Whether a word of ASCII letters may be in the set.
+  constexpr bool may_hold(std::string_view word) const {
+    return word.size() <= longest && (lengths[ends_of(word)] >> word.size() & 1U) != 0;
+  }
+  static constexpr std::size_t ends_of(std::string_view word) {
+    return (static_cast<unsigned char>(word.front()) & 31U) << 5U | (static_cast<unsigned char>(word.back()) & 31U);
+  }
+};
+
+inline constexpr outlines known_outlines;
 
 }  // namespace word_table
 

@@ -5,6 +5,7 @@
 #include <vitae/leaf/dates/lexeme.hpp>
 #include <vitae/leaf/dates/phrase.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// What keeps the digits of addresses, identifiers, pages, amounts and counts from being read as dates.
@@ -49,20 +50,25 @@ constexpr bool listed(std::string_view list, std::string_view text, const lexeme
   return list.find(std::string_view(word, size + 2)) != std::string_view::npos;
 }
 
+inline constexpr byte_set chunk_breaks(" \t\r\n\v\f<>\"|`()[]{}");
+inline constexpr byte_set address_signs("@:/");
+
 /// Where the run without spaces, angle brackets and the like ends that begins at `at`: what an address is written in.
-constexpr std::size_t chunk_end(std::string_view text, std::size_t at) {
-  constexpr std::string_view breaks = " \t\r\n\v\f<>\"|`()[]{}";
-  const std::size_t end = text.find_first_of(breaks, at);
-  return end == std::string_view::npos ? text.size() : end;
-}
+constexpr std::size_t chunk_end(std::string_view text, std::size_t at) { return chunk_breaks.next_in(text, at); }
+
+/// What addresses and identifiers begin with.
+inline constexpr std::string_view address_heads[] = {
+    "www.", "http", "mailto:", "doi:", "arxiv:", "isbn", "issn", "orcid"};
 
 /// Whether a chunk is a URL, an e-mail address, a DOI, an arXiv identifier or a path below a domain.
 constexpr bool is_address(std::string_view chunk) {
   while (!chunk.empty() && !ascii::is_alnum(chunk.front())) chunk.remove_prefix(1);
-  for (const std::string_view head : {"www.", "http", "mailto:", "doi:", "arxiv:", "isbn", "issn", "orcid"}) {
-    if (ascii::begins(chunk, head)) return true;
+  if (chunk.empty()) return false;
+  for (const std::string_view head : address_heads) {
+    if (ascii::lower(chunk.front()) == head.front() && ascii::begins(chunk, head)) return true;
   }
   if (chunk.starts_with("10.") && chunk.size() > 8 && chunk.find('/') != std::string_view::npos) return true;
+  if (address_signs.next_in(chunk, 0) == chunk.size()) return false;
   bool dotted = false;
   std::size_t letters = 0;
   char before_dot = ' ';

@@ -125,9 +125,13 @@ inline dated made(const phrase& found, footing stands, float confidence) {
   return got;
 }
 
+/// What may stand between a name and the year glued to it, or begin that year.
+inline constexpr byte_set glue = byte_set("0123456789'`-").or_beyond_ascii();
+
 /// The year that is glued to a name: NIPS'17, ICML' 2022, CVPR2019, LREC-2020. `name` is the word.
 constexpr phrase glued_year(std::string_view text, const lexeme& name) {
   const std::size_t length = name.end - name.begin;
+  if (length < 2 || length > 12 || !glue(text[name.end < text.size() ? name.end : name.begin])) return {};
   const lexeme mark = lex(text, name.end);
   const bool apostrophe = mark.is(piece::apostrophe) && mark.glued();
   const bool dash = mark.is(piece::dash) && mark.glued();
@@ -135,9 +139,9 @@ constexpr phrase glued_year(std::string_view text, const lexeme& name) {
   const bool two = apostrophe && number.number_of(2, 2) && number.gap <= 1 && number.breaks == 0;
   const bool four = is_year(number) && number.value >= 1900 && number.value <= 2099 &&
                     (number.glued() || (apostrophe && number.gap == 1 && number.breaks == 0));
-  bool capitals = length >= 2;
-  for (const char c : text.substr(name.begin, length < 12 ? length : 0)) capitals = capitals && ascii::is_upper(c);
-  if (length < 2 || length > 12 || !(two || four) || (!capitals && (!apostrophe || !number.glued()))) return {};
+  bool capitals = length < 12;
+  for (const char c : text.substr(name.begin, length)) capitals = capitals && ascii::is_upper(c);
+  if (!(two || four) || (!capitals && (!apostrophe || !number.glued()))) return {};
   part p{form::year, apostrophe ? mark.begin : number.begin, number.end};
   p.year = two ? full_year(number.value) : number.value;
   p.short_year = two;
@@ -145,10 +149,32 @@ constexpr phrase glued_year(std::string_view text, const lexeme& name) {
   return noise::cut_after(text, got) ? phrase{} : got;
 }
 
+/// Whether a phrase may begin with a piece: with a date, or with a word that leads to one.
 constexpr bool may_begin(const lexeme& t) {
   if (t.is(piece::number) || t.is(piece::apostrophe) || t.is(piece::ellipsis) || t.is(piece::question)) return true;
-  if (t.is(piece::tilde)) return true;
-  return t.is(piece::word) && t.means.what != sense::none && t.means.what != sense::present;
+  if (!t.is(piece::word)) return t.is(piece::tilde);
+  switch (t.means.what) {
+    case sense::none:
+    case sense::term:
+    case sense::present:
+    case sense::join:
+    case sense::purpose:
+    case sense::article:
+    case sense::year:
+    case sense::unknown:
+      return false;
+    case sense::to:
+      return t.means.value == 1;
+    default:
+      return true;
+  }
+}
+
+/// Where the last digit stands: no date begins behind it, for every date has a year.
+constexpr std::size_t last_digit(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && !ascii::is_digit(text[at - 1])) --at;
+  return at;
 }
 
 }  // namespace scanning
@@ -167,9 +193,10 @@ inline std::vector<dated> find_dates(std::string_view text, dates::day_order ord
   namespace scanning = dates::scanning;  // not vitae::scanning, of leaf/scan
   std::vector<dated> found;
   scanning::context before;
+  const std::size_t last = scanning::last_digit(text);
   std::size_t at = 0, chunk = 0;
   while (true) {
-    lexeme t = lex(text, at);
+    lexeme t = at < last ? lex(text, at) : lexeme{};
     if (t.is(piece::end)) return found;
     if (t.begin >= chunk) {
       chunk = noise::chunk_end(text, t.begin);
