@@ -154,18 +154,32 @@ class sectioning {
 
   /// What the known titles have in common.
   void learn(const std::vector<named_member>& known) {
-    std::array<std::size_t, 7> levels{};
+    std::array<std::size_t, 7> levels{}, all{};
     for (std::size_t i = 0; i < known.size(); ++i) {
-      if (!known[i].member || known[i].quality < 0.9F) continue;
       const block& b = doc_.blocks[i];
+      if (b.kind == block_kind::heading) ++all[std::min<std::size_t>(b.level, 6)];
+      if (!known[i].member || known[i].quality < 0.9F) continue;
       ++known_, capital_ += b.capitals ? 1 : 0;
       if (b.kind == block_kind::heading) ++levels[std::min<std::size_t>(b.level, 6)];
       count(setting_of(b)).known += 1;
     }
     for (const block& b : doc_.blocks)
       if (b.kind != block_kind::bullet && b.kind != block_kind::row) count(setting_of(b)).all += 1;
-    const auto most = std::max_element(levels.begin(), levels.end());
-    if (*most * 10 >= known_ * 7 && *most > 0) level_ = static_cast<std::size_t>(most - levels.begin());
+    level_ = level_of_titles(levels, all);
+  }
+
+  /// The level of the titles: the one that most known titles have, or the first that several have where what stands
+  /// below is mostly something else; 0 where levels tell nothing, as after an OCR.
+  std::size_t level_of_titles(const std::array<std::size_t, 7>& known, const std::array<std::size_t, 7>& all) const {
+    const auto most = static_cast<std::size_t>(std::max_element(known.begin(), known.end()) - known.begin());
+    if (known[most] * 10 >= known_ * 7 && known[most] > 0) return most;
+    for (std::size_t level = 1; level < known.size(); ++level) {
+      if (known[level] < 2) continue;
+      std::size_t deep = 0;
+      for (std::size_t i = level + 2; i < known.size(); ++i) deep += known[i];
+      return deep == 0 && (level == 6 || known[level + 1] * 2 <= all[level + 1]) ? level : 0;
+    }
+    return 0;
   }
 
   struct tally {
@@ -191,7 +205,10 @@ class sectioning {
 
   /// Words that only partly name a member want the setting of those that do so fully.
   bool trusted(std::size_t i, const named_member& known) {
-    return known.quality >= 0.9F || known_ == 0 || count(setting_of(doc_.blocks[i])).known > 0;
+    if (known.quality >= 0.9F || known_ == 0) return true;
+    const block& b = doc_.blocks[i];
+    if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_;
+    return count(setting_of(b)).known > 0;
   }
 
   /// Is a line whose words nobody knows a title? If it is set as the known titles are and little else is.
