@@ -36,6 +36,11 @@ TEST_CASE("Markdown's marks go and its text stays") {
       {"```\n* not *emphasised* [x](y)\n```", "\n* not *emphasised* [x](y)\n"},
       {"R&amp;D &ndash; caf&eacute; &#65;&#x42;; AT&T", "R&D – café AB; AT&T"},
       {"one\\\ntwo", "one\ntwo"},
+      {"\\textbf{Acme} \\hfill Paris\\\\\nnext", "Acme \tParis\nnext"},
+      {"[.role]_Engineer_ +\nMarkup:: Org, HTML", "Engineer \nMarkup: Org, HTML"},
+      {"the 10^th^ ([MSR][]) <2012>--<2014>", "the 10th (MSR) 2012--2014"},
+      {"[[https://example.org][a page]]", "a page"},
+      {"  :FROM: 2021", "FROM: 2021"},
   };
   for (const auto& [document, plain] : samples) {
     CAPTURE(std::string(document));

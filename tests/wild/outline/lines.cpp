@@ -17,7 +17,8 @@ static_assert(lines::has_gap("a    b") && lines::has_gap("a\tb") && lines::has_g
               !lines::has_gap("a b"));
 static_assert(lines::begins_small("and so on") && !lines::begins_small("And") &&
               !lines::begins_small("ada@example.org"));
-static_assert(lines::is_scalar("start_date: 2019") && !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
+static_assert(lines::is_scalar("FROM: 2019") && lines::is_scalar("start_date: 2019") &&
+              !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
 
 TEST_CASE("a wrapped line goes on, a new one does not") {
   const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t indent,

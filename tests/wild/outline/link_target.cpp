@@ -8,7 +8,6 @@
 
 namespace {
 
-using vitae::wild_text::autolink_at;
 using vitae::wild_text::inline_target;
 using vitae::wild_text::link_target;
 
@@ -36,24 +35,6 @@ TEST_CASE("what opens no parenthesis or does not close it in its line is no targ
   for (const std::string_view text : {"]", "] (x)", "](x", "](x\n)", "]((x)", ""}) {
     CAPTURE(std::string(text));
     CHECK(inline_target(text, 0).length == 0);
-  }
-}
-
-TEST_CASE("an address in angle brackets is a link") {
-  struct sample {
-    std::string_view text, address;
-  };
-  static constexpr sample samples[] = {
-      {"<https://example.org>", "https://example.org"},
-      {"<ada@example.org> and", "ada@example.org"},
-      {"<a b@c>", ""},
-      {"<b>", ""},
-      {"<ada@example.org", ""},
-      {"<x<ada@example.org>", ""},
-  };
-  for (const auto& [text, address] : samples) {
-    CAPTURE(std::string(text));
-    CHECK(autolink_at(text, 0).of(text) == address);
   }
 }
 

@@ -62,6 +62,9 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       {"## Voyages\n### Oslo to Bergen\nx\n#### Boats\ny\n## Skills\nz\n## Boats\nw\n",
        "voyages:Voyages/4 skills:Skills/1 boats:Boats/1"},
       {"## Voyages\nx\nSkills: knots\n## Boats\ny\nSkills: splicing", "voyages:Voyages/2 boats:Boats/2"},
+      // Where several titles have one level, words that name a member in part are no title below it.
+      {"## Voyages\n### Boats of Bergen\nx\n### Oslo to Rome\ny\n## Boats\n### Skills\nz\n### Oars\nw\n### Sails\nv",
+       "voyages:Voyages/4 boats:Boats/0 skills:Skills/5"},
       {"We spoke of boats and of voyages made.", ""},
       {"", ""},
   };

@@ -153,15 +153,13 @@ class drafting {
         d.body.push_back({i, trim(in_.plain(), {grades[0].text.end, value.end}), true});
       return true;
     }
-    d.facts.push_back({m, value, {b.text.begin, value.begin}});
-    if (m == plan_.period || (m->appearance() == look::date)) {
-      for (const found_date* date : in_.dates.dating_in(value))
-        d.dates.push_back(date), d.facts.back().member = nullptr;
-      if (!d.facts.back().member) ++d.dated_lines;
-      if (m == plan_.period && d.facts.back().member) d.facts.pop_back(), d.goes_on = true;
-      if (d.goes_on) return true;
+    if (m == plan_.period || m->appearance() == look::date) {
+      const auto dates = in_.dates.dating_in(value);
+      d.dates.insert(d.dates.end(), dates.begin(), dates.end());
+      if (!dates.empty()) return ++d.dated_lines, true;
+      if (m == plan_.period) return d.goes_on = true;
     }
-    if (!d.facts.back().member) d.facts.pop_back();
+    d.facts.push_back({m, value, {b.text.begin, value.begin}});
     return true;
   }
 

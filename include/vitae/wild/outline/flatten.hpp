@@ -9,12 +9,16 @@
 #include <vitae/wild/outline/emphasis.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/html_flow.hpp>
+#include <vitae/wild/outline/light_markup.hpp>
+#include <vitae/wild/outline/line_marks.hpp>
 #include <vitae/wild/outline/link_target.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
+#include <vitae/wild/outline/tex_flow.hpp>
 #include <vitae/wild/outline/tex_signs.hpp>
 #include <vitae/wild/outline/unseen.hpp>
+#include <vitae/wild/outline/wrapped.hpp>
 
 namespace vitae::wild_text {
 
@@ -30,7 +34,7 @@ class flattening {
     at_ = from;
     bool line_start = true;
     while (at_ < doc_.size()) {
-      if (line_start && (skip_reference() || skip_fence())) continue;
+      if (line_start && skip_line_mark()) continue;
       line_start = doc_[at_] == '\n';
       if (!ascii::is_blank(doc_[at_]) && doc_[at_] != '<') flow_.before_text(at_);
       step();
@@ -62,10 +66,17 @@ class flattening {
         return open_bracket();
       case ']':
         return close_bracket();
-      case '!':
-        return image();
+      case '!':  // an image is its description
+        return fenced_ || doc_.substr(at_, 2) != "![" ? put(c) : void(++at_);
       case '{':
         return braces();
+      case '}':
+        return tex_.close(at_) ? void(++at_) : put(c);
+      case ':':
+      case '+':
+        return light(c);
+      case '^':
+        return wrapped() ? void() : put(c);
       case '$':
         return dollar();
       default:
@@ -73,7 +84,16 @@ class flattening {
     }
   }
 
-  void put(char c) { out_.add(c, at_++, flow_.style() | (fenced_ ? style::literal : 0U)); }
+  unsigned style() const { return flow_.style() | tex_.style(); }
+  void put(char c) { out_.add(c, at_++, style() | (fenced_ ? style::literal : 0U)); }
+
+  bool skip_line_mark() {
+    const bool fenced = fenced_;
+    const std::size_t length = lines_.skip(at_, fenced_);
+    if (fenced != fenced_) end_paragraph();
+    at_ += length;
+    return length > 0;
+  }
 
   void end_paragraph() {
     emphasis_.finish(out_, paragraph_, first_link_);
@@ -85,7 +105,8 @@ class flattening {
   /// A paragraph ends at a blank line, and before a line that begins with a heading's or a bullet's mark.
   void newline() {
     const std::size_t kept = out_.text.size();
-    const bool hard = kept > 1 && out_.text[kept - 1] == ' ' && out_.text[kept - 2] == ' ';
+    const bool spaces = kept > 1 && out_.text[kept - 1] == ' ' && out_.text[kept - 2] == ' ';
+    const bool hard = std::exchange(broken_, false) || spaces;
     if (!flow_.takes_line_end()) out_.add('\n', at_, hard ? style::inserted : 0U);
     ++at_;
     std::size_t i = at_;
@@ -96,16 +117,25 @@ class flattening {
       end_paragraph();
   }
 
+  bool ends_line(std::size_t at) const {
+    while (at < doc_.size() && (doc_[at] == ' ' || doc_[at] == '\r')) ++at;
+    return at >= doc_.size() || doc_[at] == '\n';
+  }
+
+  /// An escape, a LaTeX command, or the end of a line that goes on below ("\\" in LaTeX).
   void backslash() {
-    if (at_ + 1 < doc_.size() && !fenced_ &&
-        std::string_view("\\`*_{}[]()#+-.!|<>~&$%@\"'^/:;,=").find(doc_[at_ + 1]) != std::string_view::npos) {
+    const std::string_view next = doc_.substr(at_ + 1, 1);
+    if (fenced_ || next.empty()) return put('\\');
+    if (ends_line(at_ + 1)) return broken_ = true, void(++at_);
+    if (next == "\\" && ends_line(at_ + 2)) return broken_ = true, void(at_ += 2);
+    if (std::string_view("\\`*_{}[]()#+-.!|<>~&$%@\"'^/:;,=").find(next[0]) != std::string_view::npos) {
       ++at_;
-      out_.add(doc_[at_], at_, flow_.style() | style::literal);
-      ++at_;
-      return;
+      out_.add(doc_[at_], at_, style() | style::literal);
+      return void(++at_);
     }
-    if (at_ + 1 < doc_.size() && doc_[at_ + 1] == '\n' && !fenced_) return void(++at_);
-    put('\\');
+    const std::size_t length = tex_.command(at_);
+    if (length == 0) return put('\\');
+    at_ += length;
   }
 
   void marks(char c) {
@@ -115,17 +145,12 @@ class flattening {
   }
 
   void ticks() {
-    std::size_t end = at_;
-    while (end < doc_.size() && doc_[end] == '`') ++end;
-    const std::string_view fence = doc_.substr(at_, end - at_);
-    const std::size_t close = fenced_ ? doc_.npos : doc_.substr(0, end + 400).find(fence, end);
-    if (close == doc_.npos || doc_.substr(end, close - end).find('\n') != doc_.npos) {
-      while (at_ < end) put('`');
-      return;
-    }
+    const wrapped_text code = fenced_ ? wrapped_text{} : code_span_at(doc_, at_);
+    while (code.length == 0 && at_ < doc_.size() && doc_[at_] == '`') put('`');
+    if (code.length == 0) return;
+    const std::size_t end = at_ + code.length;
+    for (at_ = code.shown.offset; at_ < code.shown.end(); ++at_) out_.add(doc_[at_], at_, style() | style::code);
     at_ = end;
-    while (at_ < close) out_.add(doc_[at_], at_, flow_.style() | style::code), ++at_;
-    at_ = close + fence.size();
   }
 
   void ampersand() {
@@ -133,14 +158,16 @@ class flattening {
     if (it.length == 0) return put('&');
     std::string utf8;
     encode(utf8, it.code_point);
-    for (const char c : utf8) out_.add(c, at_, flow_.style() | style::entity);
+    for (const char c : utf8) out_.add(c, at_, style() | style::entity);
     at_ += it.length;
   }
 
-  /// Liquid tags and values: "{% for … %}", "{{ site.title }}".
+  /// Liquid tags and values ("{% for … %}", "{{ site.title }}"), attributes, a group within LaTeX's.
   void braces() {
-    const std::size_t length = fenced_ ? 0 : unseen::template_at(doc_, at_);
-    if (length > 0) return void(at_ += length);
+    if (!fenced_)
+      for (const std::size_t length : {unseen::template_at(doc_, at_), light_markup::attributes_at(doc_, at_)})
+        if (length > 0) return void(at_ += length);
+    tex_.open();
     put('{');
   }
 
@@ -148,15 +175,37 @@ class flattening {
   void dollar() {
     const tex_sign sign = tex_sign_at(doc_, at_);
     if (sign.length == 0 || fenced_) return put('$');
-    for (const char c : sign.text) out_.add(c, at_, flow_.style() | style::literal);
+    for (const char c : sign.text) out_.add(c, at_, style() | style::literal);
     at_ += sign.length;
   }
 
-  void open_bracket() {
-    if (!fenced_) brackets_.push_back({out_.text.size(), at_});
-    put('[');
+  /// AsciiDoc's "term:: text" and the " +" at the end of a line.
+  void light(char c) {
+    if (!fenced_ && c == ':' && light_markup::doubled_colon_at(doc_, at_)) ++at_;
+    if (!fenced_ && c == '+' && at_ > 1 && doc_[at_ - 1] == ' ' && doc_[at_ - 2] != ' ' && ends_line(at_ + 1))
+      return broken_ = true, void(++at_);
+    put(c);
   }
 
+  /// What stands between marks without them; whether there was such a thing.
+  bool wrapped() {
+    const wrapped_text found = fenced_ ? wrapped_text{} : wrapped_at(doc_, at_);
+    if (found.length == 0) return false;
+    const std::size_t begin = out_.text.size(), end = at_ + found.length;
+    for (at_ = found.shown.offset; at_ < found.shown.end();) put(doc_[at_]);
+    if (found.address.length > 0)
+      out_.links.push_back({begin, out_.text.size(), std::string(found.address.of(doc_)), found.address});
+    at_ = end;
+    return true;
+  }
+
+  void open_bracket() {
+    if (fenced_) return put('[');
+    if (const std::size_t length = light_markup::attributes_at(doc_, at_); length > 0) return void(at_ += length);
+    if (wrapped()) return;
+    brackets_.push_back({out_.text.size(), at_});
+    put('[');
+  }
   void close_bracket() {
     if (brackets_.empty() || fenced_) return put(']');
     const auto [open, open_source] = brackets_.back();
@@ -169,61 +218,30 @@ class flattening {
     at_ += target.length;
   }
 
-  /// An image is its description.
-  void image() {
-    if (at_ + 1 < doc_.size() && doc_[at_ + 1] == '[' && !fenced_) return void(++at_);
-    put('!');
-  }
-
   void angle() {
     if (const std::size_t length = unseen::declaration_at(doc_, at_); length > 0) return void(at_ += length);
     if (const html_tag tag = tag_at(doc_, at_); tag.length != 0) {
       if (is_block(tag) && !tag.is("br")) end_paragraph();
       flow_.tag(tag, at_);
-      at_ += tag.length;
-      at_ = unseen::end_of_hidden(doc_, tag, at_);
-      return;
+      return void(at_ = unseen::end_of_hidden(doc_, tag, at_ + tag.length));
     }
-    if (const extent address = autolink_at(doc_, at_); address.length > 0) {
-      const std::size_t begin = out_.text.size();
-      ++at_;
-      while (at_ < address.end()) put(doc_[at_]);
-      out_.links.push_back({begin, out_.text.size(), std::string(address.of(doc_)), address});
-      ++at_;
-      return;
-    }
-    put('<');
-  }
-
-  bool skip_reference() {
-    const auto& all = references_.in_order();
-    while (next_reference_ < all.size() && all[next_reference_].line.offset < at_) ++next_reference_;
-    if (next_reference_ >= all.size() || all[next_reference_].line.offset != at_ || fenced_) return false;
-    at_ = all[next_reference_].line.end();
-    return true;
-  }
-
-  /// The line of a code fence is not text; what stands between two is, with no markup in it.
-  bool skip_fence() {
-    const std::size_t length = unseen::fence_at(doc_, at_);
-    if (length == 0) return false;
-    end_paragraph();
-    fenced_ = !fenced_;
-    at_ += length;
-    return true;
+    if (!wrapped()) put('<');
   }
 
   std::string_view doc_;
   references references_;
+  line_marks lines_{doc_, references_};
   plain_text out_;
   html_flow flow_{out_};
+  tex_flow tex_{out_};
   emphasis emphasis_;
   struct bracket {
     std::size_t plain, source;
   };
   std::vector<bracket> brackets_;
-  std::size_t at_ = 0, paragraph_ = 0, first_link_ = 0, next_reference_ = 0;
+  std::size_t at_ = 0, paragraph_ = 0, first_link_ = 0;
   bool fenced_ = false;
+  bool broken_ = false;  // the line ends in a mark that says so
 };
 
 /// A document without its markup, from the byte `from` on.

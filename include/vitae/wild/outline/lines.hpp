@@ -81,11 +81,12 @@ constexpr bool ends_sentence(std::string_view text) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
 }
 
-/// "start_date: 2019": a line of YAML.
+/// "start_date: 2019", "FROM: 2019": a field's line, whose name is in small letters or in capitals.
 constexpr bool is_scalar(std::string_view text) {
-  std::size_t i = 0;
-  while (i < text.size() && i < 24 && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-')) ++i;
-  return i > 1 && ascii::is_lower(text[0]) && i < text.size() && text[i] == ':' &&
+  std::size_t i = 0, capitals = 0, small = 0;
+  for (; i < text.size() && i < 24 && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-'); ++i)
+    capitals += ascii::is_upper(text[i]) ? 1U : 0U, small += ascii::is_lower(text[i]) ? 1U : 0U;
+  return i > 1 && (ascii::is_lower(text[0]) || (capitals > 1 && small == 0)) && i < text.size() && text[i] == ':' &&
          (i + 1 == text.size() || text[i + 1] == ' ');
 }
 

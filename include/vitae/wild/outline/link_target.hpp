@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vitae/source/ascii.hpp>
 #include <vitae/source/extent.hpp>
 
 namespace vitae::wild_text {
@@ -36,17 +35,6 @@ constexpr link_target inline_target(std::string_view document, std::size_t at) {
     if (brace != document.npos) end = brace + 1;
   }
   return {{from, to - from}, end - at};
-}
-
-/// The address in "<https://example.org>" or "<ada@example.org>" at a '<'; empty where there is none.
-constexpr extent autolink_at(std::string_view document, std::size_t at) {
-  std::size_t end = at + 1;
-  while (end < document.size() && document[end] != '>' && document[end] != '<' && !ascii::is_blank(document[end]))
-    ++end;
-  if (end >= document.size() || document[end] != '>') return {};
-  const std::string_view inside = document.substr(at + 1, end - at - 1);
-  if (inside.find("://") == inside.npos && inside.find('@') == inside.npos) return {};
-  return {at + 1, inside.size()};
 }
 
 }  // namespace vitae::wild_text

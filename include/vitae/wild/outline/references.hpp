@@ -56,9 +56,9 @@ class references {
 
   /// The target of the label between two brackets: by what stands in brackets after it ("[x][gh]"), or by itself.
   link_target target_of(std::size_t open, std::size_t close) const {
-    if (all_.empty()) return {};
     std::string_view label = document_.substr(open + 1, close - open - 1);
     std::size_t end = close + 1;
+    const bool itself = document_.substr(end, 2) == "[]";
     if (end < document_.size() && document_[end] == '[') {
       const std::size_t last = document_.substr(0, close + 200).find(']', end + 1);
       if (last != document_.npos) {
@@ -67,7 +67,9 @@ class references {
       }
     }
     const definition* found = find(label);
-    return found ? link_target{found->where, end - close} : link_target{};
+    return found    ? link_target{found->where, end - close}
+           : itself ? link_target{{end, 0}, end - close}  // a reference that nothing defines
+                    : link_target{};
   }
 
   /// The definitions in the order of the document.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild_text {
+
+/// The marks of light markup languages other than Markdown: Org, AsciiDoc, reStructuredText, Pandoc's extensions. Each
+/// function gives the length of what is no text, 0 where there is nothing.
+namespace light_markup {
+
+/// At the beginning of a line the marks around a field's name, which leave "name: value": the first colon of
+/// ":name: value", the "#+" of "#+NAME: value"; of an Org drawer (":PROPERTIES:", ":END:") and of a setting without a
+/// value (":toc!:") the whole line.
+constexpr std::size_t field_mark_at(std::string_view document, std::size_t at) {
+  std::size_t i = at;
+  while (i < document.size() && (document[i] == ' ' || document[i] == '\t')) ++i;
+  const bool keyword = document.substr(i, 2) == "#+";
+  if (!keyword && (i >= document.size() || document[i] != ':')) return 0;
+  const std::size_t name = i + (keyword ? 2 : 1);
+  std::size_t end = name;
+  while (end < document.size() && end < name + 30 &&
+         (ascii::is_alnum(document[end]) || document[end] == '_' || document[end] == '-' || document[end] == '!'))
+    ++end;
+  if (end == name || !ascii::is_alpha(document[name]) || end >= document.size()) return 0;
+  std::size_t line = document.find('\n', end);
+  if (line == document.npos) line = document.size();
+  const std::string_view word = document.substr(name, end - name);
+  if (keyword && document[end] != ':')
+    return ascii::begins(word, "begin_") || ascii::begins(word, "end_") ? line - at : 0;
+  if (document[end] != ':') return 0;
+  const bool value = !trimmed(document.substr(end + 1, line - end - 1)).empty();
+  const bool setting = word == "PROPERTIES" || word == "END" || word == "LOGBOOK" || word.back() == '!' ||
+                       ascii::equal(word, "options") || ascii::equal(word, "startup");
+  if (setting) return line - at;
+  return value && ascii::is_blank(document[end + 1]) ? name - at : 0;
+}
+
+/// Attributes: AsciiDoc's "[.lead]" and "[cols=\"1,1\"]", Pandoc's "{#work .unnumbered}", kramdown's "{: .note}".
+constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
+  const bool square = document[at] == '[';
+  const std::string_view all = document.substr(at, 160);
+  const std::size_t close = all.find(square ? ']' : '}');
+  if (close == all.npos || close < 3 || all.substr(0, close).find('\n') != all.npos) return 0;
+  const std::string_view inside = all.substr(1, close - 1);
+  const bool name = (inside[0] == '.' || inside[0] == '#') && ascii::is_alpha(inside[1]);
+  if (!square) return name || inside[0] == ':' ? close + 1 : 0;
+  const char next = close + 1 < all.size() ? all[close + 1] : '\n';
+  if (name) return next == '_' || next == '*' || next == '#' || next == '`' || next == '\n' ? close + 1 : 0;
+  const bool begins = at == 0 || document[at - 1] == '\n';
+  return begins && next == '\n' && inside.find("=\"") != inside.npos ? close + 1 : 0;
+}
+
+/// Whether two colons end a term ("Tools:: Git, Make"), so that one would do.
+constexpr bool doubled_colon_at(std::string_view document, std::size_t at) {
+  return at > 0 && document[at - 1] != ':' && document.substr(at, 2) == "::" && at + 2 < document.size() &&
+         ascii::is_blank(document[at + 2]);
+}
+
+}  // namespace light_markup
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/light_markup.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+namespace light = vitae::wild_text::light_markup;
+
+struct sample {
+  std::string_view text, rest;
+};
+
+TEST_CASE("a field's name loses its marks, a drawer and a setting all") {
+  static constexpr sample samples[] = {
+      {":phone: +47 1", "phone: +47 1"},
+      {"   :FROM: 2021-02", "FROM: 2021-02"},
+      {"#+AUTHOR: Ada Quill", "AUTHOR: Ada Quill"},
+      {":PROPERTIES:\nx", "\nx"},
+      {"  :END:", ""},
+      {":toc!:\n", "\n"},
+      {"#+OPTIONS: toc:nil\n", "\n"},
+      {"#+BEGIN_SRC c\nx", "\nx"},
+      {":star: ", ":star: "},
+      {": a definition", ": a definition"},
+      {":-) smile", ":-) smile"},
+      {"#+ five", "#+ five"},
+      {"text: x", "text: x"},
+      {":", ":"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(light::field_mark_at(text, 0)) == rest);
+  }
+}
+
+TEST_CASE("attributes are no text") {
+  static constexpr sample samples[] = {
+      {"[.role]_Engineer_", "_Engineer_"},
+      {"[cols=\"1,1\"]\n|===", "\n|==="},
+      {"{#work .unnumbered}\n", "\n"},
+      {"{: .note}", ""},
+      {"[.NET](x)", "[.NET](x)"},
+      {"[1]", "[1]"},
+      {"{set}", "{set}"},
+      {"[open", "[open"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(light::attributes_at(text, 0)) == rest);
+  }
+}
+
+TEST_CASE("two colons end a term only before a space") {
+  CHECK(light::doubled_colon_at("Tools:: Git", 5));
+  CHECK_FALSE(light::doubled_colon_at("std::vector", 3));
+  CHECK_FALSE(light::doubled_colon_at("a::: b", 2));
+  CHECK_FALSE(light::doubled_colon_at(":: b", 0));
+}
+
+}  // namespace
