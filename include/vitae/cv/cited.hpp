@@ -15,52 +15,10 @@ namespace vitae {
 
 namespace citing {
 
-inline std::optional<paper_kind> kind_of(wild_text::cited_kind kind) {
-  using from = wild_text::cited_kind;
-  switch (kind) {
-    case from::unknown:
-      return std::nullopt;
-    case from::article:
-      return paper_kind::article;
-    case from::inproceedings:
-      return paper_kind::inproceedings;
-    case from::book:
-      return paper_kind::book;
-    case from::chapter:
-      return paper_kind::chapter;
-    case from::thesis:
-      return paper_kind::thesis;
-    case from::report:
-      return paper_kind::report;
-    case from::preprint:
-      return paper_kind::preprint;
-    case from::patent:
-      return paper_kind::patent;
-    case from::dataset:
-      return paper_kind::dataset;
-    case from::software:
-      return paper_kind::software;
-  }
-  return std::nullopt;
-}
-
-inline std::optional<paper_status> status_of(wild_text::cited_status status) {
-  using from = wild_text::cited_status;
-  switch (status) {
-    case from::unsaid:
-      return std::nullopt;
-    case from::published:
-      return paper_status::published;
-    case from::accepted:
-      return paper_status::accepted;
-    case from::submitted:
-      return paper_status::submitted;
-    case from::preprint:
-      return paper_status::preprint;
-    case from::in_preparation:
-      return paper_status::in_preparation;
-  }
-  return std::nullopt;
+/// The member's value that a word spells; none for no word.
+template <class Enum>
+std::optional<Enum> spelled(std::string_view word) {
+  return word.empty() ? std::nullopt : std::optional<Enum>(*codec<Enum>::read(word));
 }
 
 /// The date that the line gives, as precise as it is, else the year that it has elsewhere ("NIPS'17").
@@ -92,8 +50,8 @@ inline Paper to_paper(const wild_text::citation& cited) {
   if (cited.et_al) note("", "et al.");
   paper.title = cited.title.text;
   paper.venue = cited.venue.text;
-  paper.kind = citing::kind_of(cited.kind);
-  paper.status = citing::status_of(cited.status);
+  paper.kind = citing::spelled<paper_kind>(word_of(cited.kind));
+  paper.status = citing::spelled<paper_status>(word_of(cited.status));
   paper.date = citing::date_of(cited);
   if (!paper.date) note("", cited.date.text);
   paper.volume = cited.volume.text;

@@ -129,7 +129,7 @@ class wild_reader {
     }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     node& list = out_.root.at(*m);
-    if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list));
+    if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list, in_.view(s.title)));
     if (core.appearance == look::keyword || core.appearance == look::language) {
       const list_reading lists(in_, core);
       std::size_t from = s.begin;

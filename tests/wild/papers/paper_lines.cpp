@@ -29,7 +29,8 @@ std::vector<std::size_t> lengths(std::string_view source) {
 }  // namespace
 
 TEST_CASE("each bullet is a publication of its own") {
-  CHECK(lengths("- A. Example. On Bridges. Journal of Bridges, 2019.\n- B. Sample. On Boats. Journal of Boats, 2020.\n") ==
+  CHECK(lengths(
+            "- A. Example. On Bridges. Journal of Bridges, 2019.\n- B. Sample. On Boats. Journal of Boats, 2020.\n") ==
         std::vector<std::size_t>{1, 1});
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/paper.hpp>
 #include <vitae/leaf/date.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
@@ -23,7 +24,20 @@ struct Work {
   std::optional<vitae::date> when;
 };
 
+/// What a schema may ask of a paper besides.
+struct Standing {
+  std::string title;
+  std::optional<vitae::paper_kind> kind;
+  std::optional<vitae::paper_status> status;
+};
+
 }  // namespace
+
+template <>
+struct vitae::schema<Standing> {
+  static constexpr look appearance = look::citation;
+  static constexpr std::array remarks{vitae::on<&Standing::title>().looks(vitae::look::work)};
+};
 
 template <>
 struct vitae::schema<Work> {
@@ -135,3 +149,32 @@ TEST_CASE("lines of links alone are no publications and begin none") {
 }
 
 }  // namespace
+
+TEST_CASE("what a paper is, and how far it has come, is read off its line and the headings above it") {
+  const auto papers = [](std::string_view text, std::string_view title) {
+    const outline doc = read_outline(flatten(text));
+    const date_table dates(doc, vitae::dates::day_order::unknown);
+    evidence weigh(doc.plain);
+    const context in{doc, dates, weigh};
+    vitae::node list;
+    read_papers(in, vitae::info_of<Standing>, 0, doc.blocks.size(), list, title);
+    return tree::shown(list, vitae::info_of<std::vector<Standing>>);
+  };
+  CHECK(papers("- A. Quill, B. Reed. Slow lenses for cold light. Journal of Optics 3(1), 2020.\n"
+               "- A. Quill, B. Reed. Glass that remembers. In Proceedings of the Optics Conference, to appear.\n"
+               "- A. Quill, B. Reed. Mirrors that lie. arXiv:2401.00001, 2024.\n",
+               "Publications") ==
+        "[{title=Slow lenses for cold light; kind=article; status=published} | "
+        "{title=Glass that remembers; kind=inproceedings; status=accepted} | "
+        "{title=Mirrors that lie; kind=preprint; status=preprint}]");
+  CHECK(papers("- A. Quill, B. Reed. Slow lenses for cold light. 2020.\n"
+               "- A. Quill, B. Reed. Glass that remembers. Accepted, 2021.\n",
+               "Under review") ==
+        "[{title=Slow lenses for cold light; status=submitted} | "
+        "{title=Glass that remembers; status=accepted}]");
+  CHECK(papers("## Journal articles\n\n- A. Quill, B. Reed. Slow lenses for cold light. Optics Today, 2020.\n\n"
+               "## Conference papers\n\n- A. Quill, B. Reed. Glass that remembers. Optics Today, 2021.\n",
+               "Publications") ==
+        "[{title=Slow lenses for cold light; kind=article; status=published} | "
+        "{title=Glass that remembers; kind=inproceedings; status=published}]");
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/source/extent.hpp>
 
@@ -48,8 +50,21 @@ enum class cited_kind : unsigned char {
   software
 };
 
+/// The kind in a word, as schemas spell it; empty if it is unknown.
+constexpr std::string_view word_of(cited_kind kind) {
+  constexpr std::string_view words[]{"",       "article",  "inproceedings", "book",    "chapter", "thesis",
+                                     "report", "preprint", "patent",        "dataset", "software"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
 /// How far the work has come; `unsaid` where no word tells.
 enum class cited_status : unsigned char { unsaid, published, accepted, submitted, preprint, in_preparation };
+
+/// The status in words, as schemas spell it; empty if it is unsaid.
+constexpr std::string_view word_of(cited_status status) {
+  constexpr std::string_view words[]{"", "published", "accepted", "submitted", "preprint", "in preparation"};
+  return words[static_cast<std::size_t>(status)];
+}
 
 /// The parts of a publication line. What was not there is empty; what fits no part is in `notes`.
 struct citation {

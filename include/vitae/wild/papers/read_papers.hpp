@@ -15,6 +15,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/papers/paper_lines.hpp>
+#include <vitae/wild/papers/standing.hpp>
 
 namespace vitae::wild_text {
 
@@ -66,6 +67,17 @@ class paper_filling {
     if (part) context::put(made, m, leaf(part.text, part.span), m.type->shape == shape::list);
   }
 
+  /// What the whole line is taken for, if the member knows the word.
+  void judged(node& made, const member_info& m, std::string_view word) const {
+    const auto words = m.type->core().words;
+    if (word.empty() || std::find(words.begin(), words.end(), word) == words.end()) return;
+    node one;
+    one.text = word;
+    one.where = made.where;
+    one.confidence = 0.8F * made.confidence;
+    context::put(made, m, std::move(one), false);
+  }
+
   void people(node& made, const member_info& m, const citation& cited) const {
     const type_info& core = m.type->core();
     for (const cited_author& a : cited.authors) {
@@ -104,6 +116,8 @@ class paper_filling {
     if (m.name == "publisher") return text(made, m, cited.publisher);
     if (m.name == "doi") return text(made, m, cited.doi);
     if (m.name == "arxiv") return text(made, m, cited.arxiv);
+    if (m.name == "kind") return judged(made, m, word_of(cited.kind));
+    if (m.name == "status") return judged(made, m, word_of(cited.status));
     if (m.name == "notes") {
       for (const cited_text& note : cited.notes) text(made, m, note);
       return;
@@ -178,11 +192,12 @@ inline void laid_out_citation(const context& in, std::size_t begin, std::size_t 
   cited = std::move(made);
 }
 
-/// Reads blocks as publication lines; gives the blocks that are none.
+/// Reads blocks as publication lines; gives the blocks that are none. `title` is the heading above them all.
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
-                                          std::size_t end, node& list) {
+                                          std::size_t end, node& list, std::string_view title = {}) {
   const paper_lines lines(in, begin, end);
   const paper_filling fill(record);
+  standing above = standing_of(title);
   std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
     const std::size_t last = lines.end_of(i);
@@ -191,10 +206,12 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
       continue;
     }
     const bool divides = lines.is_divider(in.doc.blocks[i]) && last == i + 1;
+    if (divides) above = standing_of(in.view(in.doc.blocks[i]));
     citation cited = divides ? citation{} : citation_at(in, i, last);
     if (last >= i + 3 || (last > i + 1 && in.doc.blocks[i].kind == block_kind::heading))
       laid_out_citation(in, i, last, cited);
     if (cited.title && cited.confidence >= 0.3F) {
+      stand_under(above, cited);
       node made = fill.record(cited, bytes_of(in, i, last));
       made.member = node::item;
       list.parts.push_back(std::move(made));

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/citation/parts.hpp>
+
+namespace vitae::wild_text {
+
+/// What a heading says of the publications under it: "Journal articles", "Under review".
+struct standing {
+  cited_kind kind = cited_kind::unknown;
+  cited_status status = cited_status::unsaid;
+
+  bool operator==(const standing&) const = default;
+};
+
+namespace standings {
+
+/// Words of headings, folded, and what each says. A longer phrase stands before one that it holds.
+struct word {
+  std::string_view text;
+  standing says;
+};
+inline constexpr word words[] = {
+    {"book chapter", {cited_kind::chapter}},
+    {"chapter", {cited_kind::chapter}},
+    {"conference", {cited_kind::inproceedings}},
+    {"proceedings", {cited_kind::inproceedings}},
+    {"workshop", {cited_kind::inproceedings}},
+    {"journal", {cited_kind::article}},
+    {"preprint", {cited_kind::preprint, cited_status::preprint}},
+    {"book", {cited_kind::book}},
+    {"monograph", {cited_kind::book}},
+    {"theses", {cited_kind::thesis}},
+    {"thesis", {cited_kind::thesis}},
+    {"dissertation", {cited_kind::thesis}},
+    {"technical report", {cited_kind::report}},
+    {"patent", {cited_kind::patent}},
+    {"dataset", {cited_kind::dataset}},
+    {"data set", {cited_kind::dataset}},
+    {"in preparation", {cited_kind::unknown, cited_status::in_preparation}},
+    {"in progress", {cited_kind::unknown, cited_status::in_preparation}},
+    {"under review", {cited_kind::unknown, cited_status::submitted}},
+    {"in review", {cited_kind::unknown, cited_status::submitted}},
+    {"submitted", {cited_kind::unknown, cited_status::submitted}},
+    {"in press", {cited_kind::unknown, cited_status::accepted}},
+    {"forthcoming", {cited_kind::unknown, cited_status::accepted}},
+    {"to appear", {cited_kind::unknown, cited_status::accepted}},
+    {"accepted", {cited_kind::unknown, cited_status::accepted}},
+};
+
+/// Whether a heading speaks of several things: "Journal and conference papers".
+inline bool joins(std::string_view text) {
+  for (const std::string_view mark : {" and ", " & ", "/", ",", " und ", " et "})
+    if (text.find(mark) != text.npos) return true;
+  return false;
+}
+
+/// Takes in what a word says; false if another word has said something else.
+template <class Said>
+bool agree(Said& so_far, Said says) {
+  if (says == Said{}) return true;
+  const bool fits = so_far == Said{} || so_far == says;
+  so_far = says;
+  return fits;
+}
+
+}  // namespace standings
+
+/// What a heading says of each publication under it; nothing where it speaks of several things.
+inline standing standing_of(std::string_view heading) {
+  standing found;
+  const std::string text = folded(heading.substr(0, 80));
+  if (standings::joins(text)) return {};
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 1;
+    const bool begins = at == 0 || !ascii::is_alpha(text[at - 1]);
+    for (const standings::word& w : standings::words) {
+      if (!begins || !std::string_view(text).substr(at).starts_with(w.text)) continue;
+      if (!standings::agree(found.kind, w.says.kind) || !standings::agree(found.status, w.says.status)) return {};
+      length = w.text.size();
+      break;
+    }
+    at += length;
+  }
+  return found;
+}
+
+/// Completes a citation by the heading above it. What the line says in words of its own counts for more.
+inline void stand_under(const standing& heading, citation& cited) {
+  if (heading.kind != cited_kind::unknown) cited.kind = heading.kind;
+  if (heading.status != cited_status::unsaid && !cited.status_text) cited.status = heading.status;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/papers/standing.hpp>
+//
+#include <string_view>
+
+#include "../../catch.hpp"
+
+using namespace vitae::wild_text;
+
+TEST_CASE("a heading says what the publications under it are, or how far they have come") {
+  using kind = cited_kind;
+  using status = cited_status;
+  const struct {
+    std::string_view heading;
+    standing says;
+  } rows[] = {
+      {"Journal articles", {kind::article}},
+      {"Refereed Journal Publications", {kind::article}},
+      {"Conference Papers", {kind::inproceedings}},
+      {"Papers in conference proceedings", {kind::inproceedings}},
+      {"Workshops", {kind::inproceedings}},
+      {"Preprints", {kind::preprint, status::preprint}},
+      {"BOOK CHAPTERS", {kind::chapter}},
+      {"Books", {kind::book}},
+      {"Theses", {kind::thesis}},
+      {"Technical reports", {kind::report}},
+      {"Patents", {kind::patent}},
+      {"Under review", {kind::unknown, status::submitted}},
+      {"Submitted journal articles", {kind::article, status::submitted}},
+      {"Works in progress", {kind::unknown, status::in_preparation}},
+      {"Forthcoming", {kind::unknown, status::accepted}},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.heading);
+    CHECK(standing_of(row.heading) == row.says);
+  }
+}
+
+TEST_CASE("a heading that speaks of several things says nothing of each") {
+  for (const std::string_view heading :
+       {"", "Publications", "Journal and conference papers", "Publications & preprints", "Books, chapters", "2023",
+        "Conference/Workshop", "Accepted or submitted", "Casebooks"}) {
+    CAPTURE(heading);
+    CHECK(standing_of(heading) == standing{});
+  }
+}
+
+TEST_CASE("what the line says of its status counts for more than its heading") {
+  citation cited;
+  cited.kind = cited_kind::article;
+  stand_under({cited_kind::inproceedings, cited_status::submitted}, cited);
+  CHECK(cited.kind == cited_kind::inproceedings);
+  CHECK(cited.status == cited_status::submitted);
+  cited.status = cited_status::accepted;
+  cited.status_text.text = "to appear";
+  stand_under({cited_kind::unknown, cited_status::submitted}, cited);
+  CHECK(cited.status == cited_status::accepted);
+  CHECK(cited.kind == cited_kind::inproceedings);
+}
