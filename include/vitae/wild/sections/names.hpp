@@ -7,28 +7,40 @@
 #include <string_view>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/sections/title_words.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
 /// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
 /// singular, one space between them; numbering, icons, punctuation, what is in parentheses and years left out.
 inline std::string title_key(std::string_view text) {
-  std::string key, word;
+  std::string key;
+  key.reserve(text.size());
+  std::size_t word = 0;  // where in the key the last word begins
   int depth = 0;
   bool digits = false;
   const auto end_word = [&] {
-    if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') word.pop_back();
-    const bool numbering = key.empty() && (word == "i" || word == "v" || word == "ii" || word == "iii" || word == "iv");
-    if (!word.empty() && !digits && !numbering) {
-      if (!key.empty()) key += ' ';
-      key += word;
-    }
-    word.clear();
+    std::string_view said = std::string_view(key).substr(word);
+    if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
+    const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
+    key.resize(digits || numbering ? word : word + said.size());
+    if (key.size() > word) key += ' ';
+    word = key.size();
     digits = false;
   };
   for (std::size_t at = 0; at < text.size();) {
+    std::size_t letters = at;
+    while (depth == 0 && letters < text.size() && ascii::is_alpha(text[letters])) ++letters;
+    if (letters > at) {
+      const std::size_t from = key.size();
+      key.append(text, at, letters - at);
+      for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
+      at = letters;
+      continue;
+    }
     const decoded c = decode(text, at);
     at += c.length;
     if (c.code_point == '(' || c.code_point == '[') ++depth;
@@ -36,17 +48,18 @@ inline std::string title_key(std::string_view text) {
     if (depth > 0) continue;
     if (c.code_point == '\'' || c.code_point == 0x2019) continue;
     if (is_letter(c.code_point)) {
-      encode(word, base_letter(fold(c.code_point)));
+      encode(key, base_letter(fold(c.code_point)));
     } else if (is_digit(c.code_point)) {
-      word += static_cast<char>(c.code_point);
+      key += static_cast<char>(c.code_point);
       digits = true;
     } else {
       end_word();
-      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/') word = "and", end_word();
-      if (c.code_point == ',') word = "and", end_word();
+      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
+        key += "and", end_word();
     }
   }
   end_word();
+  if (!key.empty()) key.pop_back();
   return key;
 }
 
@@ -73,6 +86,8 @@ class name_index {
     std::size_t size = 64;
     while (size < names_.size() * 2) size *= 2;
     slots_.assign(size, 0);
+    heads_.assign(size * 4, false);
+    for (const name& n : names_) heads_[head_of(n.key)] = true;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       std::size_t at = place(names_[i].key);
       while (slots_[at] != 0 && names_[slots_[at] - 1].key != names_[i].key) at = (at + 1) & (size - 1);
@@ -89,6 +104,8 @@ class name_index {
     if (text.size() > 90) return {};
     std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
+    const bool glued = key.size() > 9 && key.find(' ') == key.npos;
+    if (!glued && !begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
     for (std::string_view rest = key; drop_qualifier(rest);)
       if (const auto* m = find(rest)) return {m, 0.95F};
@@ -96,7 +113,7 @@ class name_index {
     while (drop_last_qualifier(trunk))
       if (const auto* m = find(trunk)) return {m, 0.9F};
     if (const named_member part = compound(key); part.member) return part;
-    if (key.size() > 9 && key.find(' ') == key.npos)
+    if (glued)
       if (const auto* m = find_glued(key)) return {m, 0.9F};
     const std::size_t space = key.rfind(' ');
     if (space != key.npos)
@@ -149,18 +166,24 @@ class name_index {
     return word;
   }
 
-  /// Where a key belongs among the slots (FNV-1a).
-  std::size_t place(std::string_view key) const {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash & (slots_.size() - 1);
-  }
+  /// Where a key belongs among the slots.
+  std::size_t place(std::string_view key) const { return words::hash(key) & (slots_.size() - 1); }
 
-  static bool is_qualifier(std::string_view word) {
-    for (const std::string_view q : title_qualifiers)
-      if (q == word) return true;
+  /// Where the first word of a key belongs among the heads.
+  std::size_t head_of(std::string_view key) const {
+    return words::hash(key.substr(0, key.find(' '))) & (heads_.size() - 1);
+  }
+  /// Whether any of the key's words begins a name: where none does, no part of the key is one.
+  bool begins_a_name(std::string_view key) const {
+    for (std::size_t at = 0; at < key.size();) {
+      if (heads_[head_of(key.substr(at))]) return true;
+      const std::size_t space = key.find(' ', at);
+      at = space == key.npos ? key.size() : space + 1;
+    }
     return false;
   }
+
+  static bool is_qualifier(std::string_view word) { return words::lists<title_qualifiers>(word); }
   static bool drop_qualifier(std::string_view& key) {
     const std::size_t space = key.find(' ');
     if (space == key.npos || !is_qualifier(key.substr(0, space))) return false;
@@ -197,6 +220,7 @@ class name_index {
 
   std::vector<name> names_;
   std::vector<std::uint32_t> slots_;  // 1 + the index of a name, 0 for none; the first of equal names counts
+  std::vector<char> heads_;           // by hash, whether a name begins with such a word
 };
 
 }  // namespace vitae::wild_text
