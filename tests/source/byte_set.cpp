@@ -23,6 +23,8 @@ TEST_CASE("the first byte of a set is found from a place on") {
   CHECK(breaks.next_in(text, 100) == 100);
 }
 
+static_assert(breaks.or_controls()('\t') && !breaks.or_controls()('a'));
+
 TEST_CASE("a set may have all bytes outside ASCII too") {
   constexpr byte_set more = breaks.or_beyond_ascii();
   CHECK(more.next_in("ab\xC3\xA9", 0) == 2);

@@ -24,6 +24,13 @@ class byte_set {
     return more;
   }
 
+  /// Those and the control characters of ASCII.
+  constexpr byte_set or_controls() const {
+    byte_set more = *this;
+    for (std::size_t i = 0; i < 0x20; ++i) more.has_[i] = true;
+    return more;
+  }
+
   constexpr std::size_t next_in(std::string_view text, std::size_t at) const {
     while (at < text.size() && !(*this)(text[at])) ++at;
     return at;

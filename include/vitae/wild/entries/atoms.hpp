@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -38,6 +39,15 @@ class cutting {
     unsigned how = 0;
     bool styled = false;
     for (std::size_t at = s.begin; at < s.end;) {
+      if (!parts(plain_.text[at])) {
+        if (depth == 0 && ascii::is_alnum(plain_.text[at])) {
+          const unsigned now = style_at(at);
+          if (styled && now != how) cut(at, at, gap::styled);
+          how = now, styled = true;
+        }
+        ++at;
+        continue;
+      }
       const decoded c = decode(plain_.text, at);
       const std::size_t next = at + c.length;
       if (c.code_point == '(' || c.code_point == '[' || c.code_point == 0xFF08) {
@@ -49,7 +59,7 @@ class cutting {
           styled = false;
         }
       } else if (depth == 0) {
-        const unsigned now = plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
+        const unsigned now = style_at(at);
         const bool space = is_space(c.code_point);
         if (!space && styled && now != how && (is_letter(c.code_point) || is_digit(c.code_point))) {
           cut(at, at, gap::styled);
@@ -71,6 +81,13 @@ class cutting {
   std::vector<atom> take() { return std::move(atoms_); }
 
  private:
+  /// What begins a separator or a bracket ("at" among them); any other byte is only a part of a word.
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/a()[]").or_beyond_ascii();
+
+  unsigned style_at(std::size_t at) const {
+    return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
+  }
+
   struct separator {
     std::size_t length = 0;
     gap kind = gap::comma;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -77,11 +78,11 @@ inline span trim(const plain_text& plain, span s) {
 
 /// The bits that all characters of a span have, white space and bare punctuation aside.
 inline unsigned common_style(const plain_text& plain, span s) {
+  static constexpr byte_set bare = byte_set(" ,:.|*").or_controls();
   unsigned bits = 0xFF;
   bool any = false;
   for (std::size_t i = s.begin; i < s.end; ++i) {
-    const auto c = static_cast<unsigned char>(plain.text[i]);
-    if (c <= ' ' || c == ',' || c == ':' || c == '.' || c == '|' || c == '*') continue;
+    if (bare(plain.text[i])) continue;
     bits &= plain.styles[i];
     any = true;
   }
