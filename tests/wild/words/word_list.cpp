@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/words/word_list.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
 #include "../../catch.hpp"
 
 namespace {
@@ -8,6 +13,7 @@ namespace {
 namespace words = vitae::wild_text::words;
 
 inline constexpr std::string_view sorted[] = {"a", "ab", "b", "c++", "é"};
+inline constexpr std::string_view phrases[] = {"new york", "new york city", "york"};
 constexpr std::string_view unsorted[] = {"b", "a"};
 constexpr std::string_view doubled[] = {"a", "a"};
 static_assert(words::is_sorted(sorted));
@@ -17,6 +23,29 @@ static_assert(!words::is_sorted(doubled), "each word once");
 TEST_CASE("a word is found in a sorted list, and nothing else is") {
   for (const std::string_view word : sorted) CHECK(words::lists<sorted>(word));
   for (const std::string_view word : {"", "aa", "A", "c", "z", "abc"}) CHECK_FALSE(words::lists<sorted>(word));
+}
+
+TEST_CASE("a word that has its hash with it is found as well, and phrases by their first word") {
+  CHECK(words::lists<sorted>(words::hashed_word("ab")));
+  CHECK_FALSE(words::lists<sorted>(words::hashed_word("abc")));
+  CHECK(words::longest_from<phrases>(words::hash("new")) == 3);
+  CHECK(words::longest_from<phrases>(words::hash("york")) == 1);
+  CHECK(words::longest_from<phrases>(words::hash("city")) == 0);
+}
+
+TEST_CASE("the hash of a word is the same at compile time and at run time") {
+  constexpr std::string_view all[] = {"", "a", "abc", "abcd", "abcde", "München", "a longer phrase of words"};
+  constexpr std::uint32_t hashes[] = {words::hash(all[0]), words::hash(all[1]), words::hash(all[2]),
+                                      words::hash(all[3]), words::hash(all[4]), words::hash(all[5]),
+                                      words::hash(all[6])};
+  for (std::size_t i = 0; i < std::size(all); ++i) CHECK(words::hash(all[i]) == hashes[i]);
+}
+
+TEST_CASE("a compound is known by its end, and an end alone is none") {
+  constexpr std::string_view ends[] = {"amt", "bank"};
+  CHECK(words::ends_in_any("sparbank", ends));
+  CHECK_FALSE(words::ends_in_any("bank", ends));
+  CHECK_FALSE(words::ends_in_any("bankhaus", ends));
 }
 
 }  // namespace

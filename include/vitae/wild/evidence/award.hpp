@@ -15,7 +15,7 @@ inline float looks_like_award(const word_run& run) {
   std::size_t hints = 0, heads = 0;
   bool closing = false;  // a head that ends the name: at the end, or before "of", "for" or a mark
   for (std::size_t i = 0; i < run.size(); ++i) {
-    const std::string_view word = run.text(i), next = i + 1 < run.size() ? run.text(i + 1) : std::string_view{};
+    const auto word = run.text(i), next = i + 1 < run.size() ? run.text(i + 1) : words::hashed_word({});
     if (word == "deans" && next == "list") return run.size() < 12 ? 0.95F : 0.6F;
     if (words::lists<words::award_heads>(word)) {
       ++heads;
@@ -28,7 +28,7 @@ inline float looks_like_award(const word_run& run) {
       ++hints;
     }
   }
-  const std::string_view first = run.text(0), last = run.text(run.size() - 1);
+  const auto first = run.text(0), last = run.text(run.size() - 1);
   // "Prix …", "Premio …": the noun comes first.
   for (const std::string_view noun : {"prix", "premio", "bourse", "beca", "prize", "medaille", "medalla", "preis"}) {
     closing = closing || (first == noun && run.size() < 9);

@@ -34,7 +34,7 @@ inline float looks_like_degree(const word_run& run) {
   if (run.cut() || run.size() > 16) score *= 0.4F;
   if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.3F;
   if (!run[at].capital && !run[at].dotted && at > 1) score *= 0.4F;
-  const std::string_view end = run.text(run.size() - 1);
+  const auto end = run.text(run.size() - 1);
   if (words::lists<words::award_heads>(end) && end != "honors" && end != "honours" && end != "distinction")
     score *= 0.35F;
   bool student = false, thesis = false;

@@ -33,16 +33,15 @@ constexpr bool has_cjk_head(std::string_view piece) {
   return false;
 }
 
+/// What German compounds end in that name an organisation.
+inline constexpr std::string_view compound_ends[] = {
+    "akademie",   "amt",         "anstalt", "bank",   "fabrik",   "gesellschaft", "gymnasium",
+    "hochschule", "institut",    "kammer",  "klinik", "klinikum", "ministerium",  "schule",
+    "stiftung",   "universitat", "verband", "verein", "verlag",   "werke",        "zentrum"};
+
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
-  if (word.size() < 9) return false;
-  for (const std::string_view end :
-       {"institut", "universitat", "hochschule", "klinikum", "gesellschaft", "gymnasium", "schule",
-        "zentrum",  "ministerium", "amt",        "verein",   "kammer",       "anstalt",   "fabrik",
-        "klinik",   "bank",        "verband",    "verlag",   "werke",        "stiftung",  "akademie"}) {
-    if (word.size() > end.size() && word.substr(word.size() - end.size()) == end) return true;
-  }
-  return false;
+  return word.size() >= 9 && words::ends_in_any(word, compound_ends);
 }
 
 }  // namespace organization_evidence
@@ -90,7 +89,7 @@ inline float looks_like_organization(const word_run& run) {
   const bool led = heads > 0 && words::lists<words::organization_heads>(run.text(0)) && small * 3 <= run.size() * 2;
   if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
-  const std::string_view first = run.text(0), last = run.text(run.size() - 1);
+  const auto first = run.text(0), last = run.text(run.size() - 1);
   if (words::lists<words::award_heads>(last)) score *= 0.35F;
   if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
   const bool titled =

@@ -22,15 +22,17 @@ static_assert(words::is_sorted(ambiguous_cities));
 /// Cities that are also words or names of people: less sure when they stand alone.
 constexpr bool is_ambiguous(std::string_view name) { return words::lists<ambiguous_cities>(name); }
 
-constexpr bool is_remote(std::string_view word) {
-  return word == "remote" || word == "remotely" || word == "teletravail" || word == "remoto" || word == "homeoffice" ||
-         word == "远程";
-}
-
-constexpr bool is_hybrid(std::string_view word) {
-  return word == "hybrid" || word == "onsite" || word == "hybride" || word == "hibrido" || word == "worldwide" ||
-         word == "virtual" || word == "online";
-}
+/// Words for work from anywhere, and for work partly there.
+inline constexpr std::string_view remote_words[] = {"homeoffice", "remote",      "remotely",
+                                                    "remoto",     "teletravail", "远程"};
+inline constexpr std::string_view hybrid_words[] = {"hibrido", "hybrid",  "hybride",  "online",
+                                                    "onsite",  "virtual", "worldwide"};
+/// Small words within the names of places, and nouns that stand beside them.
+inline constexpr std::string_view place_joints[] = {"am", "an",  "and",  "de", "del", "der", "do",
+                                                    "la", "les", "near", "of", "sur", "the", "upon"};
+inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "greater", "metropolitan", "region"};
+static_assert(words::is_sorted(remote_words) && words::is_sorted(hybrid_words));
+static_assert(words::is_sorted(place_joints) && words::is_sorted(place_nouns));
 
 }  // namespace place_evidence
 
@@ -54,21 +56,17 @@ inline float looks_like_place(const word_run& run) {
       i += n;
     } else {
       const auto text = run.text(i);
-      if (is_remote(text)) {
+      if (words::lists<remote_words>(text)) {
         ++remote;
-      } else if (is_hybrid(text)) {
+      } else if (words::lists<hybrid_words>(text)) {
         ++hybrid;
       } else if (i > 0 && (word.shouted() || word.dotted) && words::lists<words::region_codes>(text)) {
         ++codes;
       } else if (word.digit) {
         ++post;
       } else if (!word.capital && !word.cjk) {
-        const bool joint = text == "of" || text == "de" || text == "la" || text == "upon" || text == "am" ||
-                           text == "an" || text == "der" || text == "sur" || text == "les" || text == "do" ||
-                           text == "del" || text == "near" || text == "and" || text == "the";
-        small += joint ? 0 : 1;
-      } else if (text != "area" && text != "greater" && text != "region" && text != "city" && text != "metropolitan" &&
-                 text != "campus") {
+        small += words::lists<place_joints>(text) ? 0 : 1;
+      } else if (!words::lists<place_nouns>(text)) {
         if (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)) return 0.06F;
         ++unknown;
         longest = ++here > longest ? here : longest;

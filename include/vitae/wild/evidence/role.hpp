@@ -12,23 +12,20 @@ namespace vitae::wild_text {
 
 namespace role_evidence {
 
+/// What German compounds end in that name a job.
+inline constexpr std::string_view compound_ends[] = {
+    "assistent",  "berater",   "entwickler", "forscher", "fuhrer",    "informatiker", "ingenieur",
+    "kauffrau",   "kaufmann",  "lehrer",     "leiter",   "manager",   "mitarbeiter",  "pfleger",
+    "praktikant", "praktikum", "referent",   "student",  "techniker", "verkaufer"};
+
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
   if (word.size() < 9) return false;
-  for (const std::string_view end :
-       {"ingenieur", "entwickler", "leiter",   "mitarbeiter", "assistent", "berater",     "manager",
-        "techniker", "praktikant", "forscher", "lehrer",      "verkaufer", "pfleger",     "student",
-        "referent",  "fuhrer",     "kaufmann", "kauffrau",    "praktikum", "informatiker"}) {
-    for (const std::string_view ending : {"", "in"}) {
-      const std::size_t size = end.size() + ending.size();
-      if (word.size() <= size || word.substr(word.size() - ending.size()) != ending) continue;
-      if (word.substr(word.size() - size, end.size()) == end) return true;
-    }
-  }
-  return false;
+  return words::ends_in_any(word, compound_ends) ||
+         (word.ends_with("in") && words::ends_in_any(word.substr(0, word.size() - 2), compound_ends));
 }
 
-constexpr bool is_head(std::string_view word) {
+constexpr bool is_head(const words::hashed_word& word) {
   return words::lists<words::role_heads>(word) || is_compound_head(word);
 }
 
@@ -67,9 +64,9 @@ inline float looks_like_role(const word_run& run) {
     weak = weak || words::lists<words::weak_role_heads>(word);
     modifiers = modifiers && (words::lists<words::role_modifiers>(word) || is_head(word) || run[i].digit);
   }
-  const std::string_view last = run.text(end - 1);
+  const auto last = run.text(end - 1);
   const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");
-  const std::string_view noun = numbered ? run.text(end - 2) : last;
+  const auto noun = numbered ? run.text(end - 2) : last;
   float score = 0;
   if (is_head(noun)) {
     score = 0.95F;

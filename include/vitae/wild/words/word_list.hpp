@@ -97,4 +97,12 @@ constexpr std::size_t longest_from(std::uint32_t hash) {
   return table.longest[hash & (2 * table.capacity() - 1)];
 }
 
+/// Does a word end in one of these and have something before it?
+template <std::size_t N>
+constexpr bool ends_in_any(std::string_view word, const std::string_view (&ends)[N]) {
+  for (const std::string_view end : ends)
+    if (word.size() > end.size() && word.back() == end.back() && word.ends_with(end)) return true;
+  return false;
+}
+
 }  // namespace vitae::wild_text::words
