@@ -179,7 +179,10 @@ struct schema<Person> {
                 "impartida|teaching experience|courses taught|teaching assistantships|teaching "
                 "assistant|lehre|lehrerfahrung|enseignement|docencia"),
       on<&Person::sections>().section().also(
-          "news|talks|invited talks|invited lectures|lectures|presentations|conference presentations|service|"
+          "news|talks|conferences and presentations|conferences and talks|presentations and talks|talks and "
+          "presentations|presentations and posters|posters and presentations|conferences attended|workshops "
+          "attended|workshops and conferences|invited talks and presentations|guest lectures|posters|invited "
+          "talks|invited lectures|lectures|presentations|conference presentations|service|"
           "professional service|academic service|community service|interests|hobbies|research interests|references|"
           "referees|memberships|professional memberships|affiliations|professional affiliations|activities|"
           "extracurricular activities|leadership|additional information|additional|miscellaneous|misc|supervision|"

@@ -14,6 +14,7 @@ struct chosen_members {
   const member_info* rest = nullptr;       ///< titled lists of items, which take what no other member does
   const member_info* papers = nullptr;     ///< citations
   const member_info* languages = nullptr;  ///< spoken ones
+  const member_info* skills = nullptr;     ///< keywords
   const member_info* prizes = nullptr;     ///< records with an award in them
 
   explicit chosen_members(const type_info& schema) {
@@ -28,6 +29,7 @@ struct chosen_members {
         if (titled && items && core.members.size() == 2) rest = &m;
         if (core.appearance == look::citation) papers = &m;
         if (core.appearance == look::language) languages = &m;
+        if (core.appearance == look::keyword && !skills) skills = &m;
         for (const member_info& part : core.members)
           if (part.appearance() == look::award && !prizes) prizes = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {

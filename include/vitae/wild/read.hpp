@@ -13,7 +13,7 @@
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/known.hpp>
-#include <vitae/wild/lists/read_lists.hpp>
+#include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
@@ -65,7 +65,10 @@ class wild_reader {
   wild_reading read() {
     front();
     std::vector<section> sections = find_sections(doc_, names_);
-    for (const section& s : sections) summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
+    for (const section& s : sections) {
+      summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
+      published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
+    }
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     part_at_name(sections);
     std::vector<char> introduces(sections.size());
@@ -129,24 +132,12 @@ class wild_reader {
     }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     node& list = out_.root.at(*m);
-    if (core.appearance == look::citation) return leftover({}, read_papers(in_, core, s.begin, s.end, list, in_.view(s.title)));
-    if (core.appearance == look::keyword || core.appearance == look::language) {
-      const list_reading lists(in_, core);
-      std::size_t from = s.begin;
-      for (std::size_t i = s.begin; i < s.end; ++i) {
-        const bool prize = m != chosen_.prizes && strays_.is_prize(doc_.blocks[i]);
-        if (!prize && !strays_.belongs_elsewhere(doc_.blocks[i], *m)) continue;
-        lists.section(out_.root.at(*m), from, i);
-        if (prize)
-          read_entries(in_, known<entry_plan>(chosen_.prizes->type->core()), i, i + 1, out_.root.at(*chosen_.prizes));
-        else
-          strays_.take(out_.root, doc_.blocks[i]);
-        from = i + 1;
-      }
-      return lists.section(out_.root.at(*m), from, s.end);
-    }
+    if (core.appearance == look::citation)
+      return leftover({}, read_papers(in_, core, s.begin, s.end, list, in_.view(s.title)));
+    if (core.appearance == look::keyword || core.appearance == look::language)
+      return list_sections(in_, chosen_, strays_).read(out_.root, *m, s.begin, s.end);
     std::size_t end = s.end;
-    if (chosen_.papers) {
+    if (chosen_.papers && !published_ && known<entry_plan>(core).period) {
       end = papers_at_end(in_, s.begin, s.end);
       if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, out_.root.at(*chosen_.papers));
     }
@@ -241,7 +232,7 @@ class wild_reader {
   reaching reach_;
   stray_lines strays_;
   opening opening_;
-  bool summarised_ = false;
+  bool summarised_ = false, published_ = false;  // are there sections about oneself, of publications?
   wild_reading out_;
 };
 

@@ -11,6 +11,8 @@ constexpr auto score = [](std::string_view piece) { return looks_like_language(p
 
 TEST_CASE("human languages are recognised") {
   static constexpr std::string_view pieces[] = {"English",
+                                                "Old and Middle English",
+                                                "Brazilian Portuguese",
                                                 "French",
                                                 "Mandarin Chinese",
                                                 "English (native)",

@@ -105,14 +105,35 @@ TEST_CASE("a language stands before or after how well it is spoken") {
   }
 }
 
-TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
-  const std::string_view text = "English (fluent)";
-  const outline doc = read_outline(flatten(text));
-  const date_table dates(doc, vitae::dates::day_order::unknown);
-  evidence weigh(doc.plain);
-  const context in{doc, dates, weigh};
-  CHECK(in.view(list_items::bare(in, {0, text.size()})) == "English");
-  CHECK(in.view(list_items::bare(in, {0, 7})) == "English");
+TEST_CASE("a tool that sentences describe is a skill by its name, and another group has the tools that they name") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Python | most of my work. I have written parsers in it, and then a few more", "[{name=Python}]"},
+      {"Programming | I have written parsers and servers in Python", "[{name=Programming; words=[Python]}]"},
+      {"Patience | I have never left a meeting before it was over", "[{name=Patience}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
+TEST_CASE("neither a tool nor a label is a language, and a rare one is known by its level") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"English, Python, Klingon", "[{name=English} | {name=Klingon}]"},
+      {"Work permit | Norway", "[]"},
+      {"English; Northern Zorblan (a little)", "[{name=English} | {name=Northern Zorblan; fluency=a little}]"},
+      {"English; some words of another", "[{name=English}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Tongue>(text) == found);
+  }
 }
 
 }  // namespace

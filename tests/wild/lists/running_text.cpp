@@ -25,6 +25,17 @@ TEST_CASE("of running text the words that look like tools are found, whole") {
   CHECK(tools("I write letters to my friends").empty());
 }
 
+TEST_CASE("sentences describe, a list does not") {
+  const auto says = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return describes(page.in, page.at(text));
+  };
+  CHECK(says("used for a small project of mine. It reads the tides and tells them to the boats"));
+  CHECK(says("a small project at the very start"));
+  CHECK_FALSE(says("Git, Make, CMake"));
+  CHECK_FALSE(says("Apache 2.4. Nginx"));
+}
+
 TEST_CASE("six words or more run on, an item does not") {
   CHECK(runs("I have written programs in many languages"));
   CHECK_FALSE(runs("Python"));

@@ -83,6 +83,9 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   pupil_reader pupil("Languages: English, German");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
   CHECK(pupil.shown() == "{languages=[{name=English} | {name=German}]}");
+  pupil_reader tools("Languages: Python, SQL");
+  CHECK(tools.strays.take_labelled(tools.root, tools.line()));
+  CHECK(tools.shown() == "{skills=[{name=Languages; words=[Python | SQL]}]}");
   pupil_reader other("Weather: fine, warm");
   CHECK_FALSE(other.strays.take_labelled(other.root, other.line()));
   CHECK(other.shown() == "{}");

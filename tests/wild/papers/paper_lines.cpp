@@ -34,6 +34,20 @@ TEST_CASE("each bullet is a publication of its own") {
         std::vector<std::size_t>{1, 1});
 }
 
+TEST_CASE("blank lines part publications whose first lines alone are set apart") {
+  CHECK(lengths("**On Bridges.**\\\nA. Example and B. Sample. 2019.\\\n*Journal of "
+                "Bridges.*\\\n[Code](https://example.org/b)\n\n"
+                "**On Boats.**\\\nB. Sample and A. Example. 2020.\\\n*Journal of "
+                "Boats.*\\\n[Code](https://example.org/c)\n") == std::vector<std::size_t>{4, 4});
+}
+
+TEST_CASE("the people on a line after a gap belong to the title below them") {
+  CHECK(lengths("A. Example, B. Sample. **On Bridges and those who cross them**, Journal of Bridges 2019.\n\n"
+                "A. Example, B. Sample.\\\n**On Boats and those who row them**, Journal of Boats 2020.\n\n"
+                "C. Proof, B. Sample.\\\n**On Birds and those who hear them**, Journal of Birds 2021.\n") ==
+        std::vector<std::size_t>{1, 2, 2});
+}
+
 TEST_CASE("a line that only links belongs to the publication before it") {
   const auto kinds = [](std::string_view text) {
     const wild_tests::document page(text);

@@ -23,6 +23,7 @@ std::string kinds_of(std::string_view source) {
   if (judge.holds(all, entry_plan(info_of<Position>))) out += "jobs";
   if (judge.holds(all, entry_plan(info_of<Degree>))) out += "degrees";
   if (judge.holds(all, entry_plan(info_of<Paper>))) out += "papers";
+  if (judge.holds(all, entry_plan(info_of<Skill>))) out += "skills";
   return out;
 }
 
@@ -33,6 +34,12 @@ TEST_CASE("entries that leave no doubt are known under any title") {
                  "B.Sc. in Mathematics, University of Leeds, 2011 - 2014\n") == "degrees");
   CHECK(kinds_of("- A. Quill, B. Reed. \"Ledgers Without Locks\". Journal of Careful Systems, 2018.\n"
                  "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
+}
+
+TEST_CASE("a section of tools is known under any title") {
+  CHECK(kinds_of("- Git, Make, CMake\n- Python\n") == "skills");
+  CHECK(kinds_of("- Servers: Apache, Nginx, Debian\n") == "skills");
+  CHECK(kinds_of("- Python\n- rowing\n- reading\n- bees\n").empty());
 }
 
 TEST_CASE("anything else stays what it is") {

@@ -15,8 +15,17 @@ inline constexpr std::string_view joint_words[] = {
     "or",      "overall", "score",    "skills",    "speaker",     "sprachen",  "to",     "und",        "with",  "y"};
 static_assert(words::is_sorted(joint_words));
 
+/// Words that say which of the languages of one name is meant: "Old English", "Brazilian Portuguese".
+inline constexpr std::string_view kinds_of_language[] = {
+    "american", "ancient",  "attic",    "biblical", "brazilian",  "british",   "canadian", "classical",  "colloquial",
+    "egyptian", "european", "high",     "koine",    "latin",      "levantine", "literary", "low",        "medieval",
+    "middle",   "modern",   "moroccan", "old",      "simplified", "standard",  "swiss",    "traditional"};
+static_assert(words::is_sorted(kinds_of_language));
+
 /// Words that join a language, a level and a test.
-constexpr bool joins(std::string_view word) { return words::lists<joint_words>(word); }
+constexpr bool joins(std::string_view word) {
+  return words::lists<joint_words>(word) || words::lists<kinds_of_language>(word);
+}
 
 constexpr std::size_t fluency_at(const word_run& run, std::size_t at) {
   if (const std::size_t words_of_it = run.phrase_in<words::fluency_words>(at); words_of_it > 0) return words_of_it;

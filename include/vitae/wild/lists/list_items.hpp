@@ -9,6 +9,8 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/lists/spoken.hpp>
+#include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
 
@@ -35,18 +37,11 @@ class list_items {
   /// The member that holds the items of a group.
   const member_info* words() const { return words_; }
 
-  /// An item without what stands in parentheses or after a dash.
-  static span bare(const context& in, span part) {
-    const std::string_view text = in.view(part);
-    const std::size_t cut = std::min({text.find('('), text.find(" - "), text.find(" – "), text.find(':')});
-    return cut == text.npos ? part : trim(in.plain(), {part.begin, part.begin + cut});
-  }
-
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
     if (!words_) {
-      if (!name.empty() && !rest.empty() && level_) return spoken(list, name, rest);
-      for (const span part : enumeration(in_.plain()).read(rest, true))
+      if (!name.empty() && !rest.empty() && level_) return how_well(list, name, rest);
+      for (const span part : spoken(in_).items(rest))
         if (plausible(part)) single(list, part);
       return;
     }
@@ -65,10 +60,21 @@ class list_items {
       }
       return;
     }
+    if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
     node made;
     if (name_) in_.put(made, *name_, name, 0.9F);
-    for (const span part : parts) in_.put(made, *words_, without_level(part), 0.9F);
+    add(made, rest);
     finish(list, std::move(made), {name.begin, rest.end});
+  }
+
+  /// Adds the items of an enumeration to a group; of running text the tools that it names.
+  void add(node& made, span rest) const {
+    for (const span part : enumeration(in_.plain()).read(rest)) {
+      if (!runs_on(in_, part))
+        in_.put(made, *words_, without_level(part), 0.9F);
+      else
+        for (const span word : tools_in(in_, part)) in_.put(made, *words_, word, 0.8F);
+    }
   }
 
   /// A group's item without what stands in parentheses after it.
@@ -113,22 +119,26 @@ class list_items {
   }
 
   /// "English: fluent", "English, French: fluent", and the other way round "Fluent: English, French".
-  void spoken(node& list, span name, span rest) const {
+  void how_well(node& list, span name, span rest) const {
     const look as = record_.appearance;
     const std::vector<span> listed = enumeration(in_.plain()).read(rest);
     const bool turned =
         as != look::none && !listed.empty() && in_.weigh(as, name) < 0.5F && in_.weigh(as, listed.front()) >= 0.5F;
-    for (const span part : enumeration(in_.plain()).read(turned ? rest : name, true))
-      one(list, part, turned ? name : rest);
+    for (const span part : spoken(in_).items(turned ? rest : name))
+      if (as != look::language || in_.weigh(as, part) >= 0.3F || !find_fluency(in_.view(rest)).empty())
+        one(list, part, turned ? name : rest);
   }
 
-  /// Is it what the record lists, or may it be? How well something is spoken is no language, nor is a phrase.
+  /// Is it what the record lists, or may it be? How well something is spoken is no language, nor is a phrase or a tool.
   bool plausible(span part) const {
     if (record_.appearance != look::language) return true;
-    const float weight = in_.weigh(look::language, bare(in_, part));
-    if (weight >= 0.3F) return true;
-    const std::string_view text = in_.view(bare(in_, part));
-    return text.find(' ') == text.npos && find_fluency(text).empty();
+    const span item = spoken::bare(in_, part);
+    const std::string_view text = in_.view(item);
+    if (in_.weigh(look::language, item) >= 0.3F) return true;
+    if (text.empty() || !find_fluency(text).empty() || in_.weigh(look::keyword, item) >= 0.75F) return false;
+    const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
+    return levelled ? !lines::begins_small(text)
+                    : text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos;
   }
 
   void one(node& list, span name, span level) const {

@@ -31,21 +31,7 @@ class list_reading {
         ++i;
       } else if (items_.words() && names_group(i, end)) {
         while (last < end && !ends_group(b, in_.doc.blocks[last])) ++last;
-        node made;
-        if (items_.name()) in_.put(made, *items_.name(), without_colon(b.text), 0.9F);
-        for (std::size_t k = i + 1; k < last; ++k) {
-          const span s = in_.doc.blocks[k].text;
-          const std::size_t colon = in_.view(s).substr(0, 30).find(':');
-          const member_info* m = colon == std::string_view::npos
-                                     ? nullptr
-                                     : known<name_index>(record_).exactly(in_.view(s).substr(0, colon));
-          if (m && m != items_.words())
-            in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
-          else
-            for (const span part : enumeration(in_.plain()).read(s))
-              in_.put(made, *items_.words(), items_.without_level(part), 0.9F);
-        }
-        items_.finish(list, std::move(made), {b.text.begin, in_.doc.blocks[last - 1].text.end});
+        group(list, i, last);
         i = last - 1;
       } else {
         line(list, b.text);
@@ -75,9 +61,8 @@ class list_reading {
     s = trim(in_.plain(), s);
     const std::size_t colon = in_.view(s).find(':');
     if (const std::size_t parted = term_end(s); parted > 0) {
-      span level = trim(in_.plain(), {parted, s.end});
-      while (!level.empty() && in_.plain().text[level.begin] == '.') ++level.begin;
-      return items_.group(list, trim(in_.plain(), {s.begin, parted}), trim(in_.plain(), level));
+      const span term = trim(in_.plain(), {s.begin, parted});
+      return items_.group(list, term, without_joint(trim(in_.plain(), {parted, s.end})));
     }
     span name{}, rest = s;
     if (colon != std::string_view::npos && colon > 0 && colon < 50 && in_.view(s).substr(colon, 3) != "://") {
@@ -88,6 +73,29 @@ class list_reading {
   }
 
  private:
+  /// Lines under a name of theirs; one with a label of its own is a group beside it.
+  void group(node& list, std::size_t begin, std::size_t end) const {
+    const span name = without_colon(in_.doc.blocks[begin].text);
+    node made;
+    if (items_.name()) in_.put(made, *items_.name(), name, 0.9F);
+    std::vector<span> labelled;
+    for (std::size_t k = begin + 1; k < end; ++k) {
+      const span s = in_.doc.blocks[k].text;
+      const std::size_t colon = in_.view(s).substr(0, 30).find(':');
+      const member_info* m =
+          colon == std::string_view::npos ? nullptr : known<name_index>(record_).exactly(in_.view(s).substr(0, colon));
+      if (m && m != items_.words())
+        in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
+      else if ((colon != std::string_view::npos && colon > 1) || term_end(s) > 0)
+        labelled.push_back(s);
+      else
+        items_.add(made, s);
+    }
+    const bool holds = made.parts.size() > 1 || labelled.empty();
+    if (holds) items_.finish(list, std::move(made), {name.begin, in_.doc.blocks[end - 1].text.end});
+    for (const span s : labelled) line(list, s);
+  }
+
   bool names_group(std::size_t i, std::size_t end) const {
     if (i + 1 >= end) return false;
     const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];
@@ -108,6 +116,13 @@ class list_reading {
     if (name.kind == block_kind::heading) return false;
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
+  }
+  /// What follows a term, without the dots or the dash between them.
+  span without_joint(span s) const {
+    while (!s.empty() && in_.plain().text[s.begin] == '.') ++s.begin;
+    for (const std::string_view dash : {"- ", "– ", "— "})
+      if (in_.view(s).starts_with(dash)) s.begin += dash.size();
+    return trim(in_.plain(), s);
   }
   span without_colon(span s) const {
     while (!s.empty() && in_.plain().text[s.end - 1] == ':') --s.end;

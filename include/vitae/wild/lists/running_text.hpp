@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
@@ -36,6 +37,17 @@ inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
   return std::count(text.begin(), text.end(), ' ') >= 5 ||
          (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
+}
+
+/// Sentences about something rather than a list: more than one, or parts that run on for the most part.
+inline bool describes(const context& in, span s) {
+  const std::string_view text = in.view(s);
+  if (const std::size_t stop = text.find(". "); stop != text.npos && stop + 2 < text.size() && lines::is_prose(text))
+    return true;
+  const std::vector<span> parts = enumeration(in.plain()).read(s);
+  std::size_t running = 0;
+  for (const span part : parts) running += runs_on(in, part) ? 1U : 0U;
+  return running * 2 > parts.size();
 }
 
 }  // namespace vitae::wild_text

@@ -8,6 +8,7 @@
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
+#include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {
@@ -44,7 +45,7 @@ class stray_lines {
     const std::vector<span> parts =
         enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}), true);
     std::size_t like = 0;
-    for (const span part : parts) like += in_.weigh(look::language, list_items::bare(in_, part)) >= 0.5F ? 1U : 0U;
+    for (const span part : parts) like += in_.weigh(look::language, spoken::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
   }
 
@@ -72,13 +73,11 @@ class stray_lines {
     const type_info& core = found.member->type->core();
     if (core.shape != shape::record || found.member == chosen_.rest) return take_addresses(root, b.text);
     if (found.member == reach_.member()) return take_addresses(root, b.text);
-    if (core.appearance == look::keyword || core.appearance == look::language) {
-      list_items(in_, core).group(root.at(*found.member),
-                                  core.appearance == look::keyword ? span{b.text.begin, b.text.begin + colon} : span{},
-                                  value);
-      return true;
-    }
-    return false;
+    if (core.appearance != look::keyword && core.appearance != look::language) return false;
+    const bool tools = core.appearance == look::keyword || (chosen_.skills && !spoken(in_).in_items(value));
+    const member_info& m = tools && core.appearance == look::language ? *chosen_.skills : *found.member;
+    list_items(in_, m.type->core()).group(root.at(m), tools ? span{b.text.begin, b.text.begin + colon} : span{}, value);
+    return true;
   }
 
  private:

@@ -62,7 +62,7 @@ class paper_lines {
       if (b.indent < flush_) flush_ = b.indent;
       if (b.indent > hanging_) hanging_ = b.indent;
     }
-    spaced_ = gaps_ * 3 >= end - begin && end - begin > 1;
+    spaced_ = (gaps_ * 3 >= end - begin && end - begin > 1) || grouped(begin, end);
     first_ = begin;
     for (std::size_t i = begin; i < end; ++i) kinds_.push_back(layouts::kind_of(in, in.doc.blocks[i]));
     kinds_.push_back(layouts::line_kind::other);
@@ -107,6 +107,7 @@ class paper_lines {
     if (kind(title) != line_kind::other || blocks[names].kind != block_kind::text || blocks[title].text.size() > 300)
       return;
     if (is_divider(blocks[title]) || !layouts::may_be_title(in_.view(blocks[title]))) return;
+    if (blocks[names].gap > blocks[title].gap && title > first_) return;  // the people are nearer to what follows
     const bool venue = text(names + 1) && (names + 2 >= end_ || kind(names + 2) != line_kind::people) &&
                        (blocks[names + 1].gap == 0 || !in_.dates.dating_in(blocks[names + 1].text).empty());
     const bool badged = title > first_ && kind(title - 1) == line_kind::badge;
@@ -118,6 +119,28 @@ class paper_lines {
     if (venue) at(i++) = mark::continues;
     while (i < end_ && kind(i) == line_kind::links) at(i++) = mark::continues;
     if (i < end_) at(i) = mark::starts;
+  }
+
+  /// Do blank lines part groups of lines whose first lines, and only they, are set apart by their style or as links?
+  bool grouped(std::size_t begin, std::size_t end) const {
+    std::size_t groups = 0, alike = 0, within = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      if (b.kind == block_kind::bullet || b.kind == block_kind::row) return false;
+      const bool first = i == begin || b.gap > 0;
+      const bool styled = (b.how & (style::bold | style::italic)) != 0 || is_link(b.text);
+      groups += first ? 1U : 0U;
+      alike += first && styled ? 1U : 0U;
+      within += first ? 0U : 1U;
+    }
+    return groups > 1 && within >= groups && alike * 10 >= groups * 8;
+  }
+
+  /// Is all of a span one link?
+  bool is_link(span s) const {
+    const std::vector<hyperlink>& links = in_.plain().links;
+    const std::size_t i = normal::first_link(in_.plain(), s.begin);
+    return i < links.size() && links[i].begin <= s.begin + 1 && links[i].end + 1 >= s.end;
   }
 
   bool starts(std::size_t k) const {

@@ -192,6 +192,12 @@ inline void laid_out_citation(const context& in, std::size_t begin, std::size_t 
   cited = std::move(made);
 }
 
+/// "[^stone2021]: …": a footnote's text, which says again what the list above it says.
+inline bool is_footnote(const context& in, std::size_t i) {
+  const std::string_view text = in.view(in.doc.blocks[i]);
+  return text.starts_with("[^") && text.find("]:") < 60;
+}
+
 /// Reads blocks as publication lines; gives the blocks that are none. `title` is the heading above them all.
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
                                           std::size_t end, node& list, std::string_view title = {}) {
@@ -210,7 +216,7 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
     citation cited = divides ? citation{} : citation_at(in, i, last);
     if (last >= i + 3 || (last > i + 1 && in.doc.blocks[i].kind == block_kind::heading))
       laid_out_citation(in, i, last, cited);
-    if (cited.title && cited.confidence >= 0.3F) {
+    if (cited.title && cited.confidence >= 0.3F && !(is_footnote(in, i) && !list.parts.empty())) {
       stand_under(above, cited);
       node made = fill.record(cited, bytes_of(in, i, last));
       made.member = node::item;

@@ -4,12 +4,14 @@
 #include <vector>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
 
 /// What a section under a title that nobody knows is made of, if its entries leave no doubt: dated jobs, dated degrees
-/// at schools, publications. Anything else stays what it is.
+/// at schools, publications, tools. Anything else stays what it is.
 class section_by_evidence {
  public:
   explicit section_by_evidence(const context& in) : in_(in) {}
@@ -17,6 +19,7 @@ class section_by_evidence {
   /// Whether a section's blocks are entries of that kind.
   bool holds(const section& s, const entry_plan& plan) const {
     if (plan.type->appearance == look::citation) return papers(s);
+    if (plan.type->appearance == look::keyword) return tools(s);
     const std::size_t marked = slot_of(plan, look::degree), organized = slot_of(plan, look::organization);
     const bool degrees = marked != nowhere;
     const std::size_t telling = degrees ? marked : slot_of(plan, look::role);
@@ -55,6 +58,20 @@ class section_by_evidence {
       cited += found.title && found.authors.size() >= 2 && (found.venue || !found.year.empty()) ? 1U : 0U;
     }
     return cited >= 2 && cited * 10 >= lines * 7;
+  }
+
+  /// Short lines whose items are tools for the most part.
+  bool tools(const section& s) const {
+    std::size_t items = 0, known = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const span line = in_.doc.blocks[i].text;
+      if (line.size() > 160 || lines::is_prose(in_.view(line))) return false;
+      const std::size_t colon = in_.view(line).substr(0, 40).find(':');
+      const std::size_t from = colon == std::string_view::npos ? line.begin : line.begin + colon + 1;
+      for (const span part : enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end})))
+        ++items, known += in_.weigh(look::keyword, part) >= 0.7F ? 1U : 0U;
+    }
+    return known >= 3 && known * 2 >= items;
   }
 
   const context& in_;

@@ -29,7 +29,8 @@ inline constexpr std::string_view title_qualifiers[] = {
     "technical",  "formal",
     "personal",   "section",
     "a",          "first",
-    "author",
+    "author",     "summary",
+    "overview",   "highlight",
 };
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/spoken.hpp>
+
+#include <string_view>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+TEST_CASE("a list called Languages is of speech unless tools prevail") {
+  struct sample {
+    std::string_view text;
+    bool speech;
+  };
+  static constexpr sample samples[] = {
+      {"English, German", true},     {"English (fluent), Python", true}, {"Python, Rust, SQL", false},
+      {"- Java\n- C, C++\n", false}, {"- Welsh\n- Latin\n", true},       {"Klingon", true},
+  };
+  for (const auto& [text, speech] : samples) {
+    CAPTURE(std::string(text));
+    const wild_tests::document page(text);
+    CHECK(spoken(page.in).in_blocks(0, page.doc.blocks.size()) == speech);
+    if (page.doc.blocks.size() == 1) CHECK(spoken(page.in).in_items(page.all()) == speech);
+  }
+}
+
+TEST_CASE("items part at any and, unless it joins two words for one language") {
+  struct sample {
+    std::string_view text, items;
+  };
+  static constexpr sample samples[] = {
+      {"English and Welsh", "English|Welsh"},
+      {"English, Welsh and Latin", "English|Welsh|Latin"},
+      {"Old and Middle English", "Old and Middle English"},
+      {"French, Ancient and Modern Greek", "French|Ancient and Modern Greek"},
+  };
+  for (const auto& [text, items] : samples) {
+    const wild_tests::document page(text);
+    CHECK(wild_tests::shown(page, spoken(page.in).items(page.all())) == items);
+  }
+}
+
+TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
+  for (const std::string_view text : {"English (fluent)", "English - C1", "English – C1", "English: C1", "English"}) {
+    const wild_tests::document page(text);
+    CHECK(page.of(spoken::bare(page.in, page.all())) == "English");
+  }
+}
