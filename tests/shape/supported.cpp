@@ -48,6 +48,17 @@ static_assert(supported<int> && supported<std::string> && supported<std::optiona
 static_assert(supported<Tree>);  // a record within itself is looked at once
 static_assert(works_on<Tree>());
 
+struct Crew {
+  std::vector<void*> sailors;
+};
+struct Plate {
+  int number;
+  char letters[8];
+};
+struct Fleet {
+  std::vector<Plate> plates;
+};
+
 static_assert(std::is_same_v<found_in<void*>, unsupported_type<void*>>);
 static_assert(std::is_same_v<found_in<std::vector<char>>, unsupported_type<char>>);
 static_assert(std::is_same_v<found_in<std::optional<void*>>, unsupported_type<void*>>);
@@ -56,5 +67,8 @@ static_assert(std::is_same_v<found_in<std::optional<void*>>, unsupported_type<vo
 static_assert(blames<found_in<Chart>, Chart, std::map<int, int>>);
 static_assert(blames<found_in<Shelf>, Chart, std::map<int, int>>);
 static_assert(blames<found_in<Deep>, Chart, std::map<int, int>>);
+static_assert(blames<found_in<Crew>, Crew, std::vector<void*>>);  // the member, not only what it lists
+
+static_assert(std::is_same_v<found_in<Fleet>, array_member<Plate, 1>>);
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <type_traits>
 #include <utility>
+#include <vitae/reflect/array_member.hpp>
 #include <vitae/reflect/members.hpp>
 #include <vitae/shape/concepts.hpp>
 
@@ -20,16 +21,27 @@ template <class Type>
 struct unsupported_type {};
 struct supported_type {};
 
+template <class Found>
+inline constexpr bool is_unsupported_type = false;
+template <class Type>
+inline constexpr bool is_unsupported_type<unsupported_type<Type>> = true;
+
+/// A member that is a C array, which reflection cannot look at: the owner, and its place among the members.
+template <class Owner, int Index>
+struct array_member {};
+
 template <class T, class... Before>
 constexpr auto unsupported_in(seen<Before...> before);
 
+/// A member answers for what it holds: of a list of pointers, the member is named.
 template <class Owner, std::size_t I, class... Before>
 constexpr auto unsupported_at(seen<Before...> before) {
   using type = typename member<Owner, I>::type;
-  if constexpr (!shaped<type>)
+  using found = decltype(unsupported_in<type>(before));
+  if constexpr (is_unsupported_type<found>)
     return unsupported_member<Owner, reflect::field_address<Owner, I>(), type>{};
   else
-    return unsupported_in<type>(before);
+    return found{};
 }
 
 template <class Owner, std::size_t I = 0, class... Before>
@@ -54,10 +66,12 @@ constexpr auto unsupported_in(seen<Before...>) {
       return unsupported_in<typename T::value_type>(seen<T, Before...>{});
     else
       return unsupported_type<typename T::value_type>{};
-  } else if constexpr (record<T>)
-    return first_unsupported<T>(seen<T, Before...>{});
-  else
+  } else if constexpr (!record<T>)
     return unsupported_type<T>{};
+  else if constexpr (reflect::first_array_member<T> >= 0)
+    return array_member<T, reflect::first_array_member<T>>{};
+  else
+    return first_unsupported<T>(seen<T, Before...>{});
 }
 
 template <class>
@@ -69,6 +83,13 @@ constexpr bool report(unsupported_member<Owner, Member, Type>) {
   static_assert(
       lacking<Owner>,
       "vitae: a member's type is no leaf, maybe, list or record: give it a codec (docs/errors.md#unsupported-member)");
+  return false;
+}
+template <class Owner, int Index>
+constexpr bool report(array_member<Owner, Index>) {
+  static_assert(lacking<Owner>,
+                "vitae: a member is a C array (the Index counts from 0): hold text in a std::string, items in a "
+                "std::vector (docs/errors.md#array-member)");
   return false;
 }
 template <class Type>
