@@ -12,7 +12,6 @@
 #include <utility>
 #include <vector>
 #include <vitae/format/json.hpp>
-#include <vitae/format/json/origins.hpp>
 #include <vitae/format/json/schema.hpp>
 #include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
@@ -21,35 +20,22 @@
 #include <vitae/verb/render.hpp>
 
 #include "tool/arguments.hpp"
+#include "tool/batch.hpp"
 #include "tool/help.hpp"
 #include "tool/input.hpp"
 #include "tool/lines.hpp"
+#include "tool/output.hpp"
 #include "tool/person.hpp"
+#include "tool/read_cv.hpp"
 
 namespace tool {
 namespace {
-
-enum exit_status : int { fine = 0, found = 1, unusable = 2 };
 
 bool in_colour(const arguments& asked, std::FILE* stream) {
   if (asked.color != "auto") return asked.color == "always";
   const char* const forbidden = std::getenv("NO_COLOR");  // https://no-color.org
   const char* const kind = std::getenv("TERM");
   return isatty(fileno(stream)) != 0 && !(forbidden && *forbidden) && !(kind && std::string_view(kind) == "dumb");
-}
-
-void complain(std::string_view sentence) {
-  std::string line = "vitae: ";
-  vitae::terminal_text::append_visible(line, sentence);
-  line += '\n';
-  std::fwrite(line.data(), 1, line.size(), stderr);
-}
-
-/// Writes to standard output; a full disk is no success.
-int print(std::string_view text, int status) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return status;
-  complain("cannot write to standard output");
-  return unusable;
 }
 
 vitae::screen screen_of(const arguments& asked, const document& from, std::FILE* stream) {
@@ -59,25 +45,10 @@ vitae::screen screen_of(const arguments& asked, const document& from, std::FILE*
   return on;
 }
 
-/// The status that a report earns.
-int status_of(const vitae::report& notes) { return vitae::passes(notes) ? fine : found; }
-
 /// Shows what is to be said of a document on standard error.
 void show(const vitae::report& notes, const arguments& asked, const document& from) {
   const std::string text = vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr));
   std::fwrite(text.data(), 1, text.size(), stderr);
-}
-
-/// Whether reading went through to the end of the document; else one line says where it stopped.
-bool readable(const vitae::report& notes, const document& from) {
-  for (const vitae::issue& i : notes.issues) {
-    if (i.level != vitae::severity::fatal) continue;
-    std::string line = from.name;
-    if (i.line > 0) line += ":" + std::to_string(i.line) + ":" + std::to_string(i.column);
-    complain(line + ": " + i.message + " [" + i.code + "]");
-    return false;
-  }
-  return true;
 }
 
 /// A document, if it can be used at all.
@@ -88,39 +59,17 @@ bool load(document& to, const std::string& name) {
   return false;
 }
 
-/// Native JSON begins with a bracket, BibTeX with an entry; everything else is some text of a CV.
-std::string_view format_of(std::string_view text, std::string_view asked) {
-  if (asked != "auto") return asked;
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  text = vitae::trimmed(text);
-  if (text.starts_with('{') || text.starts_with('[')) return "json";
-  for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
-    if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
-  return "wild";
-}
-
-cv read(const document& from, std::string_view format) {
-  if (format == "json") {
-    cv person = read_json(from.text);
-    if (vitae::passes(person.notes)) person.sources = vitae::json_text::origins_of(from.text);
-    return person;
-  }
-  if (format == "bibtex") return read_bibtex(from.text);
-  if (format == "csl") return read_csl(from.text);
-  return format == "markdown" ? read_markdown(from.text) : read_wild(from.text);
-}
-
 /// A CV that could be read to its end.
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
   if (!load(from, name)) return false;
-  const std::string_view format = format_of(from.text, asked.from);
-  if (format != "json" && format != "csl" && from.text.size() > most_bytes_of_prose)
-    return complain(from.name + ": is larger than 16 MiB, more than any CV in prose"), false;
-  to = read(from, format);
-  return readable(to.notes, from);
+  reading got = read_cv(from, asked.from, places::asked);
+  to = std::move(got.person);
+  if (!got.complaint.empty()) complain(got.complaint);
+  return got.complaint.empty();
 }
 
 int parse(const arguments& asked) {
+  if (asked.batch || asked.from == "ndjson") return parse_batch(asked);
   document from;
   if (asked.from == "dates" || asked.from == "citation") {
     if (!load(from, asked.operands[0])) return unusable;
@@ -132,7 +81,7 @@ int parse(const arguments& asked) {
   const int status = status_of(person.notes);
   if (asked.explain)
     return print(vitae::render<vitae::terminal>(person.sources, screen_of(asked, from, stdout)), status);
-  return print(write_json(person.value) + "\n", status);
+  return print((asked.to == "ndjson" ? write_json_line(person.value) : write_json(person.value)) + "\n", status);
 }
 
 /// What reading and the rules found, each once and at its place in the document.
@@ -196,7 +145,9 @@ int apply(const arguments& asked) {
   cv person;
   if (!load(edits, asked.operands[0])) return unusable;
   const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
-  if (!readable(steps.notes, edits) || !load(from, person, asked.operands[1], asked)) return unusable;
+  const std::string broken = stopped(steps.notes, edits);
+  if (!broken.empty()) return complain(broken), unusable;
+  if (!load(from, person, asked.operands[1], asked)) return unusable;
   show(steps.notes, asked, edits);
   show(person.notes, asked, from);
   const cv edited = edit(steps.value, std::move(person.value));

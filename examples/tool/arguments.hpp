@@ -1,89 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
-// The command line as data: which commands there are, which options each takes, and what was asked for.
+// What was asked for on the command line, or one sentence on why that is unclear.
 #pragma once
+#include <charconv>
 #include <cstddef>
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 #include <vitae/source/nearest.hpp>
 
+#include "commands.hpp"
+
 namespace tool {
-
-/// An option: a switch, or one that takes a value; of a few words where it has `values`.
-struct option {
-  std::string_view name;
-  std::span<const std::string_view> values;
-  std::string_view meaning;
-};
-
-/// A command and what may stand behind it.
-struct command {
-  std::string_view name;
-  std::string_view usage;
-  std::string_view meaning;
-  std::size_t operands;
-  std::span<const option> options;
-};
-
-inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json", "bibtex", "csl"};
-inline constexpr std::string_view formats_of_anything[] = {"auto",   "wild", "markdown", "json",
-                                                           "bibtex", "csl",  "dates",    "citation"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown", "bibtex", "csl", "bibliography"};
-inline constexpr std::string_view citation_styles[] = {"plain", "ieee", "acm", "apa"};
-inline constexpr std::string_view groupings[] = {"none", "year", "kind"};
-inline constexpr std::string_view formats_of_reports[] = {"terminal", "json", "markdown"};
-inline constexpr std::string_view formats_of_changes[] = {"terminal", "json", "json-patch", "markdown"};
-inline constexpr std::string_view rule_sets[] = {"cv", "strict", "academic"};
-inline constexpr std::string_view schemas[] = {"person", "paper", "report", "changes"};
-inline constexpr std::string_view moods[] = {"auto", "always", "never"};
-
-inline constexpr std::string_view from_meaning = "how the CV is written; auto looks at it";
-
-inline constexpr option parse_options[] = {
-    {"from", formats_of_anything, "how the input is written; auto looks at it"},
-    {"explain", {}, "show the document with what each piece of it was taken for"},
-};
-inline constexpr option validate_options[] = {
-    {"from", formats_of_cvs, from_meaning},
-    {"rules", rule_sets, "which rules to ask"},
-    {"to", formats_of_reports, "how to write the findings"},
-};
-inline constexpr option diff_options[] = {
-    {"from", formats_of_cvs, from_meaning},
-    {"to", formats_of_changes, "how to write the changes"},
-};
-inline constexpr option render_options[] = {
-    {"from", formats_of_cvs, from_meaning},
-    {"to", formats_of_cvs_out, "how to write the CV; bibliography is its publications alone, in Markdown"},
-    {"citation", citation_styles, "in whose style to cite publications in Markdown"},
-    {"group", groupings, "how to part a bibliography"},
-};
-inline constexpr option apply_options[] = {{"from", formats_of_cvs, from_meaning}};
-inline constexpr option schema_options[] = {{"of", schemas, "of what"}};
-
-/// What every command takes.
-inline constexpr option common_options[] = {
-    {"color", moods, "whether to colour what goes to a terminal"},
-    {"help", {}, "explain and leave"},
-    {"version", {}, "say the version and leave"},
-};
-
-inline constexpr command commands[] = {
-    {"parse", "FILE", "read a CV; write it as JSON, and notes to stderr", 1, parse_options},
-    {"validate", "FILE", "say what is wrong with a CV", 1, validate_options},
-    {"diff", "OLD NEW", "say what leads from one CV to another", 2, diff_options},
-    {"render", "--to FORMAT FILE", "write a CV in another format", 1, render_options},
-    {"apply", "CHANGES.json FILE", "carry out what diff --to json wrote; write the CV as JSON", 2, apply_options},
-    {"schema", "", "write the JSON Schema of native JSON", 0, schema_options},
-};
 
 /// What was asked for, or in `complaint` why that is unclear.
 struct arguments {
   const command* verb = nullptr;
   std::string from = "auto", to, rules = "cv", of = "person", color = "auto", citation, group;
-  bool explain = false, help = false, version = false;
+  std::size_t jobs = 0;  // as many as there are cores
+  bool explain = false, batch = false, help = false, version = false;
   std::vector<std::string> operands;
   std::string complaint;
 };
@@ -128,6 +64,22 @@ inline const command* find_command(std::string_view name) {
   return nullptr;
 }
 
+/// The value of an option that is a number; 0 if it is none from 1 on, or one too large to be meant.
+inline std::size_t number(std::string_view word) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  return error == std::errc() && end == word.data() + word.size() && value <= 1024 ? value : 0;
+}
+
+/// What a word with one hyphen stands for: "-j4" is "--jobs=4".
+inline std::string in_full(std::string_view word) {
+  if (word == "-h") return "--help";
+  if (word == "-V") return "--version";
+  if (word == "-j") return "--jobs";
+  if (word.starts_with("-j")) return "--jobs=" + std::string(word.substr(2));
+  return std::string(word);
+}
+
 inline void set(arguments& to, std::string_view name, std::string_view value) {
   if (name == "from") to.from = value;
   if (name == "to") to.to = value;
@@ -136,6 +88,8 @@ inline void set(arguments& to, std::string_view name, std::string_view value) {
   if (name == "color") to.color = value;
   if (name == "citation") to.citation = value;
   if (name == "group") to.group = value;
+  if (name == "jobs") to.jobs = number(value);
+  if (name == "batch") to.batch = true;
   if (name == "explain") to.explain = true;
   if (name == "help") to.help = true;
   if (name == "version") to.version = true;
@@ -143,9 +97,8 @@ inline void set(arguments& to, std::string_view name, std::string_view value) {
 
 /// Takes one option, and the next word where that is its value. Gives a complaint, or nothing.
 inline std::string take_option(arguments& to, std::span<const std::string_view> words, std::size_t& at) {
-  std::string_view name = words[at];
-  if (name == "-h") name = "--help";
-  if (name == "-V") name = "--version";
+  const std::string word = in_full(words[at]);
+  std::string_view name = word;
   if (!name.starts_with("--")) return quoted(name) + " is no option; see vitae --help";
   name.remove_prefix(2);
   const std::size_t equals = name.find('=');
@@ -154,17 +107,36 @@ inline std::string take_option(arguments& to, std::span<const std::string_view> 
   name = name.substr(0, equals);
   const option* const known = find(*to.verb, name);
   if (!known) return option_unknown(*to.verb, name);
-  if (known->values.empty()) {
+  const bool wants = known->number || !known->values.empty();
+  if (!wants) {
     if (joined) return "--" + std::string(name) + " takes no value";
   } else {
     if (!joined && ++at == words.size())
-      return "--" + std::string(name) + " wants a value, one of " + listed(known->values);
+      return "--" + std::string(name) + " wants " +
+             (known->number ? "a number" : "a value, one of " + listed(known->values));
     if (!joined) value = words[at];
-    bool fits = false;
+    if (known->number && number(value) == 0)
+      return "--" + std::string(name) + ": " + quoted(value) + " is no number from 1 to 1024";
+    bool fits = known->number;
     for (const std::string_view one : known->values) fits = fits || one == value;
     if (!fits) return "--" + std::string(name) + ": " + unknown(value, known->values);
   }
   set(to, name, value);
+  return {};
+}
+
+/// Why what was asked for does not fit together, or nothing.
+inline std::string misfit(const arguments& asked) {
+  const command& verb = *asked.verb;
+  const std::string how = "vitae " + std::string(verb.name) + " " + std::string(verb.usage);
+  const bool by_line = asked.from == "dates" || asked.from == "citation", lines_of_cvs = asked.from == "ndjson";
+  if (asked.operands.size() < verb.operands) return "a file is missing (or - for standard input): " + how;
+  if (asked.operands.size() > verb.operands && !asked.batch)
+    return quoted(asked.operands[verb.operands]) + " is one too many: " + how;
+  if (verb.name == "render" && asked.to.empty()) return "--to is missing: " + how;
+  if (asked.explain && (asked.batch || by_line || lines_of_cvs)) return "--explain shows one document, no more: " + how;
+  if (asked.batch && by_line) return "--from " + asked.from + " reads one file line by line, no batch";
+  if (asked.jobs > 0 && !asked.batch && !lines_of_cvs) return "--jobs goes with --batch or --from ndjson: " + how;
   return {};
 }
 
@@ -211,13 +183,7 @@ inline arguments read_arguments(std::span<const std::string_view> words) {
       return asked;
   }
   if (asked.help || asked.version) return asked;
-  const std::string how = "vitae " + std::string(asked.verb->name) + " " + std::string(asked.verb->usage);
-  if (asked.operands.size() < asked.verb->operands)
-    asked.complaint = "a file is missing (or - for standard input): " + how;
-  else if (asked.operands.size() > asked.verb->operands)
-    asked.complaint = quoted(asked.operands[asked.verb->operands]) + " is one too many: " + how;
-  else if (asked.verb->name == "render" && asked.to.empty())
-    asked.complaint = "--to is missing: " + how;
+  asked.complaint = misfit(asked);
   return asked;
 }
 

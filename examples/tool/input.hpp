@@ -14,6 +14,7 @@ namespace tool {
 /// A document that was read, or in `complaint` why it cannot be used.
 struct document {
   std::string name, text, complaint;
+  std::size_t first_line = 1;  // of the file that it is in
 };
 
 /// No CV is longer: what is, is refused before it fills the memory.

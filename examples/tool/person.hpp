@@ -19,6 +19,7 @@ cv read_bibtex(std::string_view text);
 cv read_csl(std::string_view text);
 
 std::string write_json(const vitae::Person& person);
+std::string write_json_line(const vitae::Person& person);
 std::string write_markdown(const vitae::Person& person, std::string_view style);
 std::string write_bibliography(const vitae::Person& person, std::string_view style, std::string_view group);
 std::string write_bibtex(const vitae::Person& person);

@@ -6,3 +6,7 @@
 #include "person.hpp"
 
 std::string tool::write_json(const vitae::Person& person) { return vitae::render<vitae::json>(person); }
+
+std::string tool::write_json_line(const vitae::Person& person) {
+  return vitae::render<vitae::json, vitae::layout::compact>(person);
+}
