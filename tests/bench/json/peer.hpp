@@ -81,7 +81,7 @@ template <class F>
 void enter_case(const std::string& what, const char* peer, std::size_t bytes, F run) {
   benchmark::RegisterBenchmark((what + '/' + peer).c_str(), [run, bytes](benchmark::State& state) {
     run(state);
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
   });
 }
 
