@@ -5,6 +5,7 @@
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/legend.hpp>
 #include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/spacing.hpp>
 #include <vitae/wild/citation/splitter.hpp>
 #include <vitae/wild/citation/tokenizer.hpp>
 
@@ -17,7 +18,8 @@ inline citation read_citation(std::string_view line) {
   using namespace citing;
   citation made;
   if (line.size() > 32768) return made;
-  const plain_line plain = read_plain(line);
+  plain_line plain = read_plain(line);
+  settle_spacing(plain);
   const std::vector<token> tokens = tokenizer(plain).read();
   const token_view view{plain.text, tokens};
   const leading before = read_leading(view);

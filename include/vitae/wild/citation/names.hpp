@@ -60,7 +60,9 @@ inline std::string natural_order(std::string_view printed) {
   if (comma == std::string_view::npos) {
     const std::size_t space = printed.rfind(' ');
     if (space == std::string_view::npos) return std::string(printed);
-    const std::string_view last = printed.substr(space + 1);
+    const std::string_view last = printed.substr(space + 1), name = trimmed(printed.substr(0, space));
+    if (is_suffix(last) && !is_initials(word_at(name, 0)) && is_initials(word_at(name, name.rfind(' ') + 1)))
+      return natural_order(name).append(" ").append(last);  // "Lin RA Jr."
     if (!is_initials(last) || is_suffix(last) || is_initials(word_at(printed, 0))) return std::string(printed);
     std::size_t first = space;  // "Zhao Y. L.": all trailing initials
     while (true) {

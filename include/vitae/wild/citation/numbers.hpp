@@ -5,6 +5,12 @@
 /// Volumes, issues, pages, editions: the numbers of a citation.
 namespace vitae::wild_text::citing::numbers {
 
+/// Digits, a hyphen, one capital letter: an issue in two parts, "10-B".
+inline bool is_part(std::string_view word) {
+  return word.size() >= 3 && word.size() <= 5 && word[word.size() - 2] == '-' && word.back() >= 'A' &&
+         word.back() <= 'F' && word.find_first_not_of("0123456789") == word.size() - 2;
+}
+
 /// Letters (two at most), then digits, once or twice with a hyphen: "R4921", "e1003", "S1-S8".
 inline bool is_code(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); ++at) {
@@ -22,7 +28,7 @@ inline bool numeral_at(const token_view& line, std::size_t i) {
   if (i >= line.size()) return false;
   if (line[i].is(token_kind::number)) return true;
   if (!line[i].is(token_kind::word) || line[i].size() > 16) return false;
-  if (line[i].digits > 0) return is_code(line.word(i));
+  if (line[i].digits > 0) return is_code(line.word(i)) || is_part(line.word(i));
   if (!line[i].shouted && line[i].size() != 1) return false;
   return line.word(i).find_first_not_of("IVXLCDM") == std::string_view::npos;
 }
@@ -64,7 +70,8 @@ inline found_fact announced(const token_view& line, std::size_t i) {
   }
   if (line[i].size() == 1) {  // initials of a name are like them: "Creel, S. 2001"
     const bool code = line[at].is(token_kind::word) && line[at].digits == 0;
-    if (code || (line[i].capital && line[at].size() == 4)) return {};
+    const bool named = line[i].capital && i > 0 && line[i - 1].is(token_kind::word) && line[i - 1].capital;
+    if (code || named || (line[i].capital && line[at].size() == 4)) return {};
   }
   return {kind, end};
 }

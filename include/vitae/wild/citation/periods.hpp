@@ -35,6 +35,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
     if (in_prose) return at_period;
     return (family_first && ends_initials(part)) || ends_vancouver(part) ? at_period | at_initial : 0U;
   }
+  const bool initials = before.shouted && before.letters <= 3;  // "Lin CH. On wings", where "ch" is a short form too
+  const bool suffix = before.has(suffix_word) && part.at >= part.begin + 3 && line[part.at - 2].shouted;
+  if ((initials || suffix) && ends_vancouver(part)) return at_period | at_initial;
   const bool apart = word_after || after.is(token_kind::quote_open) || after.is(token_kind::apostrophe) ||
                      after.is(token_kind::url) || after.is(token_kind::doi);
   const bool section = shapes::initial_like(after) && !line.is(part.at + 2, token_kind::period) &&

@@ -55,6 +55,7 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
   if (line.says_one(i, "arxiv abs")) {
     const std::size_t at = line.is(i + 1, token_kind::colon) || line.is(i + 1, token_kind::slash) ? i + 2 : i + 1;
     if (at < line.size() && line[at].digits >= 8 && line.word(at).find('.') == 4) return {fact::arxiv, at + 1};
+    if (at == i + 2 && line.is(at, token_kind::number) && line[at].digits >= 6) return {fact::arxiv, at + 1};
     if (at == i + 2 && at < line.size() && line[at].is(token_kind::word) && !line[at].space) {  // hep-th/9901001
       const bool slashed = line.is(at + 1, token_kind::slash) && line.is(at + 2, token_kind::number);
       if (slashed) return {fact::arxiv, at + 3};

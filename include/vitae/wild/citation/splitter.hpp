@@ -4,6 +4,7 @@
 #include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/periods.hpp>
 #include <vitae/wild/citation/quotes.hpp>
+#include <vitae/wild/citation/run_ons.hpp>
 
 namespace vitae::wild_text::citing {
 
@@ -15,6 +16,7 @@ class splitter {
         printed_(read_heading(line, start, venue_known)),
         at_(start),
         begin_(start),
+        venue_(run_ons::venue_after_title(line)),
         family_first_(starts_with_family(line, start)) {}
 
   std::vector<piece> split() {
@@ -29,7 +31,7 @@ class splitter {
   token_view line_;
   heading printed_;
   std::vector<piece> pieces_;
-  std::size_t at_, begin_;
+  std::size_t at_, begin_, venue_;
   std::uint32_t lead_ = at_start;
   std::size_t parens_ = 0;
   bool family_first_;
@@ -80,6 +82,7 @@ class splitter {
   void step() {
     if (at_ == printed_.title_first) return printed_title();
     const token& now = line_[at_];
+    if (open() && (at_ == venue_ || run_ons::title_after_name(line_, begin_, at_, lead_))) cut(at_run_on, 0);
     if (at_ > 0 && at_ != begin_) {
       const unsigned changed = (now.print ^ line_[at_ - 1].print) & (italic | bold | linked | boxed);
       const bool matters = changed != 0 && now.kind != token_kind::period && now.kind != token_kind::mark;
@@ -140,6 +143,12 @@ class splitter {
 
   bool word_or_fact() {
     const token& now = line_[at_];
+    if (now.space && run_ons::year_after_names(line_, pieces_, begin_, at_, lead_)) {
+      flush(at_);
+      push(at_, at_ + 1, fact::date);
+      begin_ = ++at_;
+      return true;
+    }
     const bool starts = !open();
     if (starts || now.space || now.is(token_kind::apostrophe)) {
       const bool aside = parens_ > 0 && now.lower;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/address.hpp>
+#include <vitae/wild/citation/glued.hpp>
 #include <vitae/wild/citation/joins.hpp>
 #include <vitae/wild/citation/token.hpp>
 
@@ -187,7 +188,14 @@ class tokenizer {
     }
   }
 
-  void word() {
+  /// "Phys." is before: what may stand behind it is a section of the journal.
+  bool after_short_form() const {
+    const std::size_t n = found_.size();
+    return n > 1 && found_[n - 1].is(token_kind::period) && found_[n - 2].is(token_kind::word) &&
+           found_[n - 2].capital && found_[n - 2].letters > 1;
+  }
+
+  void word(std::size_t limit = std::string_view::npos) {
     if (const address found = address_at(text_, at_); found.end != at_) {
       put(found.is_doi ? token_kind::doi : token_kind::url, found.end - at_);
       return;
@@ -196,7 +204,7 @@ class tokenizer {
     std::size_t end = at_;
     unsigned letters = 0, digits = 0, capitals = 0, cjk = 0;
     bool first_capital = false, first_lower = false;
-    while (end < text_.size()) {
+    while (end < text_.size() && end < limit) {
       const decoded code = decode(text_, end);
       const char32_t point = code.code_point;
       if (tokens::is_word_point(point)) {
@@ -218,6 +226,13 @@ class tokenizer {
       }
       if (!joins_word(text_, point, start, end, code.length, letters)) break;
       end += code.length;
+    }
+    if (letters > 0 && digits > 0 && limit == std::string_view::npos) {
+      if (const std::size_t cut = glue_in(text_, start, end, after_short_form()); cut != end) {
+        word(cut);
+        space_ = true;
+        return;
+      }
     }
     token& made = put(letters == 0 ? token_kind::number : token_kind::word, end - start);
     made.letters = static_cast<unsigned char>(letters < 255 ? letters : 255);

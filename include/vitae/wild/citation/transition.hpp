@@ -38,7 +38,7 @@ inline float to_title(label from, label to, std::uint32_t lead) {
   if (any(lead, at_period)) return odd + 0.8F;
   if (any(lead, at_colon)) return odd + (from == natural ? -0.6F : 0.4F);
   if (any(lead, at_newline)) return odd + 0.5F;
-  if (any(lead, at_paren_close | at_dash | at_print_open)) return odd;
+  if (any(lead, at_paren_close | at_dash | at_print_open | at_run_on)) return odd;
   return odd - 3.0F;
 }
 
@@ -80,7 +80,7 @@ inline float ends_title(label from, std::uint32_t lead) {
     if (any(lead, at_list)) gain -= 1.0F;
   } else if (any(lead, at_dash | at_paren_open)) {
     gain = -0.6F;
-  } else if (any(lead, at_newline)) {
+  } else if (any(lead, at_newline | at_run_on)) {
     gain = 0.3F;
   } else if (any(lead, at_colon | at_semicolon)) {
     gain = any(lead, at_colon) ? -2.5F : -1.5F;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/citation/token.hpp>
+
+/// Words of letters and then digits that are two things: "Aug2013", "Phys. Rev. D80 (2009)".
+namespace vitae::wild_text::citing {
+
+/// Where such a word, which begins at `start`, is cut; `end` where it is one. `section`: a short form stands before it,
+/// so that one letter may be the section of a journal and the digits its volume.
+inline std::size_t glue_in(std::string_view text, std::size_t start, std::size_t end, bool section) {
+  const std::string_view word = text.substr(start, end - start);
+  const std::size_t digits = word.find_first_of("0123456789");
+  if (digits == std::string_view::npos || word.find_first_not_of("0123456789", digits) != std::string_view::npos)
+    return end;
+  const std::size_t count = word.size() - digits;
+  const bool dated = count == 4 && (classes_of(word.substr(0, digits)) & month_word) != 0;
+  const std::size_t after = text.find_first_not_of(' ', end);
+  const bool counted = after != std::string_view::npos && std::string_view("(,:0123456789").find(text[after]) < 13;
+  const bool volume = section && counted && digits == 1 && word[0] >= 'A' && word[0] <= 'H' && count <= 4;
+  return dated || volume ? start + digits : end;
+}
+
+}  // namespace vitae::wild_text::citing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/citation/plain_line.hpp>
+
+/// White space around punctuation, as text that was lifted from printed pages has it: "Phys .Rev .Lett .116 ( 2016)".
+namespace vitae::wild_text::citing {
+
+namespace spacing {
+
+inline bool closes(char c) { return std::string_view(",.;:)]").find(c) != std::string_view::npos; }
+
+/// Is it a blank that belongs behind the stop or the bracket that follows it? An ellipsis and ".5" are no stops.
+inline bool astray(std::string_view text, std::size_t i) {
+  if (text[i] != ' ' || i == 0 || i + 1 >= text.size() || !closes(text[i + 1])) return false;
+  const char before = text[i - 1], after = i + 2 < text.size() ? text[i + 2] : ' ';
+  if (text[i + 1] == '.' && (after == '.' || before == '.')) return false;
+  return !(text[i + 1] == '.' && ascii::is_digit(after) && before == ',');
+}
+
+/// How many commas and full stops stand behind a blank: in clean text none does.
+inline std::size_t strays(std::string_view text) {
+  std::size_t found = 0;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+    found += (text[i + 1] == ',' || text[i + 1] == '.') && astray(text, i) ? 1U : 0U;
+  return found;
+}
+
+}  // namespace spacing
+
+/// Puts the blanks of such a line behind its stops again: "Phys. Rev. Lett. 116 (2016)". Other lines stay as they are.
+inline void settle_spacing(plain_line& line) {
+  if (spacing::strays(line.text) < 2) return;
+  const auto [text, from, until, prints] = std::tuple(line.text, line.from, line.until, line.prints);
+  std::size_t size = 0;
+  const auto keep = [&](std::size_t i) {
+    line.text[size] = text[i];
+    line.from[size] = from[i];
+    line.until[size] = until[i];
+    line.prints[size++] = prints[i];
+  };
+  std::vector<std::uint32_t> place(text.size() + 1);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    place[i] = static_cast<std::uint32_t>(size);
+    if (spacing::astray(text, i)) {
+      const bool glued = i + 2 < text.size() && !spacing::closes(text[i + 2]) && text[i + 2] != ' ' &&
+                         text[i + 1] != ')' && text[i + 1] != ']';
+      keep(i + 1);
+      place[i + 1] = place[i];
+      if (glued) keep(i);
+      ++i;
+      continue;
+    }
+    const bool opened = text[i] == ' ' && size > 0 && (line.text[size - 1] == '(' || line.text[size - 1] == '[');
+    if (!opened) keep(i);
+  }
+  place.back() = static_cast<std::uint32_t>(size);
+  line.text.resize(size);
+  line.from.resize(size);
+  line.until.resize(size);
+  line.prints.resize(size);
+  for (plain_line::anchor& a : line.anchors) a.first = place[a.first], a.last = place[a.last];
+  for (std::uint32_t& b : line.breaks) b = place[b];
+}
+
+}  // namespace vitae::wild_text::citing

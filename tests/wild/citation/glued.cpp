@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/glued.hpp>
+//
+#include <string_view>
+
+#include "../../catch.hpp"
+
+using vitae::wild_text::citing::glue_in;
+
+namespace {
+
+std::size_t cut(std::string_view text, bool section = false) {
+  const std::size_t end = text.find(' ');
+  return glue_in(text, 0, end == text.npos ? text.size() : end, section);
+}
+
+}  // namespace
+
+TEST_CASE("a month and its year are two things") {
+  CHECK(cut("Aug2013") == 3);
+  CHECK(cut("March1999.") == 10);  // a stop is no part of a word
+  CHECK(cut("Mar1999") == 3);
+  CHECK(cut("Aug13") == 5);
+  CHECK(cut("Wing2013") == 8);
+}
+
+TEST_CASE("the section of a journal and its volume are two things behind a short form") {
+  CHECK(cut("D80 (2009)", true) == 1);
+  CHECK(cut("G18 , 12", true) == 1);
+  CHECK(cut("D80 (2009)", false) == 3);
+  CHECK(cut("D80 is", true) == 3);
+  CHECK(cut("L95 (2009)", true) == 3);
+  CHECK(cut("AB80 (2009)", true) == 4);
+}
+
+TEST_CASE("other words stay whole") {
+  for (const std::string_view word : {"", "p53", "word2vec", "Covid19", "2013", "MP3"}) CHECK(cut(word) == word.size());
+}
