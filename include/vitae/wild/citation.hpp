@@ -30,6 +30,7 @@ inline citation read_citation(std::string_view line) {
   const std::vector<label> labels = best_path(pieces, forms, before.venue_last != 0);
   const labelled_line all{line, plain, view, pieces, labels};
   collector(all, made).collect(before);
+  apply_legend(own_legend(view), made);
   const tail_words tail = words_of_tail(all);
   made.kind = kind_of(made, tail);
   settle_number(made);

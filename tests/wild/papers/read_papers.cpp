@@ -178,3 +178,18 @@ TEST_CASE("what a paper is, and how far it has come, is read off its line and th
         "[{title=Slow lenses for cold light; kind=article; status=published} | "
         "{title=Glass that remembers; kind=inproceedings; status=published}]");
 }
+
+TEST_CASE("a legend below the list holds for all of its papers") {
+  const outline doc =
+      read_outline(flatten("- A. Quill†, B. Reed†, C. Holm. Slow lenses for cold light. ECCV 2020.\n"
+                           "- B. Reed*, A. Quill†. Glass that remembers. ECCV 2021.\n\n† Corresponding author\n"));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  vitae::node list;
+  read_papers(in, vitae::info_of<vitae::Paper>, 0, doc.blocks.size(), list);
+  const std::string shown = tree::shown(list, vitae::info_of<std::vector<vitae::Paper>>);
+  CHECK(shown.find("authors=[{name=A. Quill; corresponding=true} | {name=B. Reed; corresponding=true} | {name=C. "
+                   "Holm}]") != std::string::npos);
+  CHECK(shown.find("authors=[{name=B. Reed; equal=true} | {name=A. Quill; corresponding=true}]") != std::string::npos);
+}

@@ -210,6 +210,9 @@ inline scores emission(const piece& part, const shape& s) {
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : -3.0F;
   titles(title_words(s));
   if (s.words == 1) all[lead_title] -= 1.5F;
+  const bool abbreviated =
+      s.words == 1 && !part.in_paren && s.letters < 7 && (s.hints + s.heads > 0 || (part.counted && s.camels > 0));
+  if (abbreviated) all[title_comma] -= 3.0F;  // "A. Lin, Phys. Rev. …": a journal at once
   all[venue] = venue_words(s) - (part.listed ? 3.0F : 0.0F);
   float house = publisher_words(s) - (part.listed ? 3.0F : 0.0F);
   if (part.alone && s.publishers + s.theses + s.reports == 0) house -= 2.5F;

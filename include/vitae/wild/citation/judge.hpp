@@ -43,7 +43,7 @@ inline tail_words words_of_tail(const labelled_line& all) {
 
 /// The kind of work, from the words of the tail and the numbers found.
 inline cited_kind kind_of(const citation& made, const tail_words& tail) {
-  if (!made.title) return cited_kind::unknown;
+  if (!made.title && !made.venue) return cited_kind::unknown;
   if (tail.thesis) return cited_kind::thesis;
   if (tail.patent) return cited_kind::patent;
   if (tail.dataset) return cited_kind::dataset;
@@ -78,7 +78,7 @@ inline void settle_number(citation& made) {
 
 /// How far the work has come, where no phrase says it.
 inline cited_status status_of(const citation& made) {
-  if (made.status != cited_status::unsaid || !made.title) return made.status;
+  if (made.status != cited_status::unsaid || (!made.title && !made.venue)) return made.status;
   if (made.kind == cited_kind::preprint) return cited_status::preprint;
   const bool printed = made.venue || made.publisher || made.doi || made.pages;
   return printed && !made.year.empty() ? cited_status::published : cited_status::unsaid;

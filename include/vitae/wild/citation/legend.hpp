@@ -73,6 +73,19 @@ inline author_legend read_legend(std::string_view text) {
   return found;
 }
 
+/// The legend that a publication line has behind its other parts: "… 2020. (* equal contribution)".
+inline author_legend own_legend(const citing::token_view& line) {
+  for (std::size_t i = line.size() / 2; i + 1 < line.size(); ++i) {
+    if (!line.is(i, citing::token_kind::mark)) continue;
+    const std::size_t first = line.says_one(i + 1, "denotes indicates : means") ? i + 2 : i + 1;
+    const int what = first < line.size() ? citing::legends::meaning(line, first) : 0;
+    const bool equal =
+        what == 1 && (line.has(first + 1, citing::equal_end) || line.says_one(first, "同等贡献 共同一作"));
+    if (equal || what == 2) return read_legend(line.text.substr(line[i].first));
+  }
+  return {};
+}
+
 /// Reads the marks of the authors again, as a legend says: what it names is set, a mark that it gives another meaning
 /// loses the usual one.
 inline void apply_legend(const author_legend& legend, citation& line) {

@@ -83,6 +83,19 @@ inline bool joins_names(const token_view& line, std::size_t at) {
   return name_before && name_after;
 }
 
+/// "* Equal contribution", "† corresponding author": two words that say what the mark before them means.
+inline bool explains_mark(const token_view& line, std::size_t i) {
+  const bool equal = line.has(i, equal_start) && line.has(i + 1, equal_end);
+  if (i == 0 || !line.is(i - 1, token_kind::mark)) return false;
+  return equal || (line.says(i, "corresponding") && line.says_one(i + 1, "author authors"));
+}
+
+/// "[J]", "[M]", "[EB/OL]" directly behind a title: the kind of work, as GB/T 7714 has it.
+inline bool is_kind_of_work(const token_view& line, std::size_t i) {
+  return i > 0 && line.word(i) == "[" && !line[i].space && line.is(i + 2, token_kind::paren_close) &&
+         line.says_one(i + 1, "J C D M N R P S Z G A EB EB/OL J/OL DB/OL M/OL C/OL") && line[i + 1].capital;
+}
+
 /// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket.
 inline std::size_t after_link_label(const token_view& line, std::size_t i) {
   std::size_t end = i;

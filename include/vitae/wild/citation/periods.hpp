@@ -22,8 +22,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (!after.space && (word_after || after.is(token_kind::hyphen))) {
     return before.lower && after.capital && before.letters > 3 ? std::uint32_t{at_period} : 0U;
   }
-  const bool short_given = before.letters == 2 && before.capital && !before.shouted && part.at == part.begin + 1 &&
-                           (part.lead & (at_comma | at_start | at_joiner)) != 0 && after.capital;  // "Yu. Ivanov"
+  const bool short_given = before.letters == 2 && before.capital && !before.cjk && !before.shouted &&
+                           part.at == part.begin + 1 && (part.lead & (at_comma | at_start | at_joiner)) != 0 &&
+                           after.capital;  // "Yu. Ivanov"
   if (shapes::initial_like(before) || short_given) {
     bool in_prose = part.at >= part.begin + 2 && line[part.at - 2].is(token_kind::word) && line[part.at - 2].lower &&
                     !line[part.at - 2].has(particle_word) && word_after;
@@ -36,7 +37,8 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
     return (family_first && ends_initials(part)) || ends_vancouver(part) ? at_period | at_initial : 0U;
   }
   const bool initials = before.shouted && before.letters <= 3;  // "Lin CH. On wings", where "ch" is a short form too
-  const bool suffix = before.has(suffix_word) && part.at >= part.begin + 3 && line[part.at - 2].shouted;
+  const bool suffix = before.has(suffix_word) && part.at >= part.begin + 3 &&
+                      (line[part.at - 2].shouted || shapes::initial_like(line[part.at - 2]));
   if ((initials || suffix) && ends_vancouver(part)) return at_period | at_initial;
   const bool apart = word_after || after.is(token_kind::quote_open) || after.is(token_kind::apostrophe) ||
                      after.is(token_kind::url) || after.is(token_kind::doi);

@@ -141,29 +141,30 @@ class splitter {
     ++at_;
   }
 
+  /// The tokens from here up to `last` are a fact.
+  bool take(std::size_t last, fact kind) {
+    push(at_, last, kind);
+    begin_ = at_ = last;
+    return true;
+  }
+
   bool word_or_fact() {
     const token& now = line_[at_];
     if (now.space && run_ons::year_after_names(line_, pieces_, begin_, at_, lead_)) {
       flush(at_);
-      push(at_, at_ + 1, fact::date);
-      begin_ = ++at_;
-      return true;
+      return take(at_ + 1, fact::date);
     }
     const bool starts = !open();
+    if (at_ == begin_ + 1 && explains_mark(line_, at_)) return take(at_ + 2, fact::note);
     if (starts || now.space || now.is(token_kind::apostrophe)) {
       const bool aside = parens_ > 0 && now.lower;
-      if (starts && !aside && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0)) {
-        push(at_, at_ + 1, fact::in);
-        begin_ = ++at_;
-        return true;
-      }
+      if (starts && !aside && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0))
+        return take(at_ + 1, fact::in);
       const found_fact found = fact_at(line_, at_, starts);
       if (found.kind != fact::none && found.end > at_) {
         flush(at_);
-        push(at_, found.end, found.kind);
-        const bool stops = found.kind == fact::et_al && line_.is(found.end - 1, token_kind::period);
-        if (stops) lead_ |= at_period;  // "et al. Title"
-        begin_ = at_ = found.end;
+        take(found.end, found.kind);
+        if (found.kind == fact::et_al && line_.is(at_ - 1, token_kind::period)) lead_ |= at_period;  // "et al. Title"
         return true;
       }
     }
@@ -182,6 +183,7 @@ class splitter {
   }
 
   void parenthesis() {
+    if (is_kind_of_work(line_, at_)) return cut(at_period, 3);
     const bool attached = open() && !line_[at_].space && line_[at_ - 1].is(token_kind::word) && at_ + 2 < line_.size();
     if (attached && !line_[at_ - 1].shouted) {
       std::size_t end = at_ + 1;

@@ -10,6 +10,10 @@ namespace tails {
 /// The number itself of "vol. 12" or "pp. 3-9".
 inline cited_text bare_number(const labelled_line& all, const piece& part) {
   std::size_t first = part.first, last = part.last;
+  if (cjk_numbers::counted_at(all.line, first) != fact::none) {
+    const extent digits = cjk_numbers::digits_of(all.line, first);
+    return all.plain.part(digits.offset, digits.end());
+  }
   while (first + 1 < last && !numbers::numeral_at(all.line, first)) ++first;
   if (all.line[first].is(token_kind::word) && all.line[first].digits == 0 && all.line[first].size() == 1 &&
       first + 1 < last) {  // "v. 16": the word is itself like a numeral

@@ -7,6 +7,9 @@ namespace vitae::wild_text::citing {
 
 namespace transitions {
 
+/// What it costs to have no title: "A. Lin, Phys. Rev. Lett. 116, 61 (2016)".
+inline constexpr float untitled = -2.5F;
+
 constexpr bool any(std::uint32_t lead, std::uint32_t bits) { return (lead & bits) != 0; }
 
 /// From name to name within a list.
@@ -175,12 +178,15 @@ inline float transition(label from, label to, std::uint32_t lead, bool counted) 
     }
     if (to == early_date) return from == family ? -2.0F : 0.3F;
     if (to == title_period || to == title_comma || to == title_quoted) return to_title(from, to, lead);
+    if ((to == venue || to == tail_in) && from != family && any(lead, at_comma) && !any(lead, at_joiner))
+      return untitled;
     return never;
   }
   if (from == early_date) {
     if (to == early_date) return 0.0F;
     if (to == title_comma) return any(lead, at_comma) && !any(lead, at_paren_close) ? 0.5F : never;
     if (to == title_period) return any(lead, at_comma) && !any(lead, at_paren_close) ? never : 0.7F;
+    if ((to == venue || to == tail_in) && any(lead, at_comma) && !any(lead, at_paren_close)) return untitled;
     return to == title_quoted ? 0.7F : never;
   }
   if (is_title(from)) {

@@ -14,6 +14,7 @@
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/papers/legends.hpp>
 #include <vitae/wild/papers/paper_lines.hpp>
 #include <vitae/wild/papers/standing.hpp>
 
@@ -203,6 +204,7 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
                                           std::size_t end, node& list, std::string_view title = {}) {
   const paper_lines lines(in, begin, end);
   const paper_filling fill(record);
+  const author_legend legend = legend_of(in, begin, end, title);
   standing above = standing_of(title);
   std::vector<body_line> others;
   for (std::size_t i = begin; i < end;) {
@@ -218,6 +220,7 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
       laid_out_citation(in, i, last, cited);
     if (cited.title && cited.confidence >= 0.3F && !(is_footnote(in, i) && !list.parts.empty())) {
       stand_under(above, cited);
+      apply_legend(legend, cited);
       node made = fill.record(cited, bytes_of(in, i, last));
       made.member = node::item;
       list.parts.push_back(std::move(made));

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/wild/citation/legend.hpp>
+#include <vitae/wild/entries/context.hpp>
+
+/// What the marks beside authors mean, as a line among publications says it for all of them.
+namespace vitae::wild_text {
+
+namespace legends {
+
+/// A line that is no more than a legend: short, a mark or the name of one among its first `among` words.
+inline bool is_legend(std::string_view text, std::size_t among) {
+  if (text.size() > 160) return false;
+  const citing::plain_line plain = citing::read_plain(text);
+  const auto tokens = citing::tokenizer(plain).read();
+  const citing::token_view line{plain.text, tokens};
+  for (std::size_t i = 0; i < line.size() && i < among; ++i)
+    if (line.is(i, citing::token_kind::mark) || line.says_one(i, "asterisk asterisks star stars dagger daggers"))
+      return true;
+  return false;
+}
+
+/// What a line says of marks. A list's asterisk may be the mark itself: "* Equal contribution".
+inline author_legend in_line(std::string_view text, bool bulleted) {
+  if (is_legend(text, 2)) return read_legend(text);
+  const std::size_t space = text.find(' ');
+  const std::string_view first = text.substr(0, space);
+  const std::string_view second = space == text.npos ? std::string_view{} : naming::word_at(text, space + 1);
+  const bool equal =
+      (citing::classes_of(first) & citing::equal_start) != 0 && (citing::classes_of(second) & citing::equal_end) != 0;
+  const bool says = equal || equal_folded(first, "denotes") || equal_folded(first, "indicates");
+  return bulleted && says && text.size() < 60 ? read_legend("* " + std::string(text)) : author_legend{};
+}
+
+}  // namespace legends
+
+/// The legend of the publications in blocks [begin, end) under a title, which may hold it as well.
+inline author_legend legend_of(const context& in, std::size_t begin, std::size_t end, std::string_view title) {
+  author_legend all = legends::is_legend(title, title.size()) ? read_legend(title) : author_legend{};
+  for (std::size_t i = begin; i < end; ++i) {
+    const block& b = in.doc.blocks[i];
+    const author_legend one = legends::in_line(in.view(b), b.kind == block_kind::bullet);
+    all.entries.insert(all.entries.end(), one.entries.begin(), one.entries.end());
+  }
+  return all;
+}
+
+}  // namespace vitae::wild_text
