@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -13,6 +14,8 @@ namespace vitae::wild_text {
 /// or a dash; `**` may open within a word.
 class emphasis {
  public:
+  /// How many marks wait for the end of their paragraph.
+  std::size_t waiting() const { return delimiters_.size(); }
   /// Notes that the byte at `at` of the plain text, just added, is to go: a link's bracket.
   void drop(std::size_t at) { dropped_.push_back(at); }
   /// Notes a run of '*' or '_' that was just added; `next` is the character after it.
@@ -36,7 +39,7 @@ class emphasis {
   void finish(plain_text& plain, std::size_t begin, std::size_t first_link) {
     if (delimiters_.empty() && dropped_.empty()) return;
     match();
-    if (!stretches_.empty()) apply(plain, begin);
+    if (!stretches_.empty()) apply(plain);
     if (!dropped_.empty()) remove(plain, begin, first_link);
     delimiters_.clear();
     dropped_.clear();
@@ -67,6 +70,12 @@ class emphasis {
     unsigned how;
   };
 
+  struct edge {
+    std::size_t at;
+    unsigned how;
+    int more;
+  };
+
   void match() {
     std::vector<opened> open;
     for (const delimiter& d : delimiters_) {
@@ -94,49 +103,52 @@ class emphasis {
     }
   }
 
-  /// Stretches nest: counting their ends keeps this linear.
-  void apply(plain_text& plain, std::size_t begin) {
-    std::vector<int> bolder(plain.text.size() - begin + 1), slanted(bolder.size());
+  /// Stretches nest and cross: how many of a style are open is counted from edge to edge.
+  void apply(plain_text& plain) {
+    edges_.clear();
     for (const stretch& s : stretches_) {
-      std::vector<int>& depth = s.how == style::bold ? bolder : slanted;
-      ++depth[s.begin - begin], --depth[s.end - begin];
+      edges_.push_back({s.begin, s.how, 1});
+      edges_.push_back({s.end, s.how, -1});
     }
+    std::sort(edges_.begin(), edges_.end(), [](const edge& a, const edge& b) { return a.at < b.at; });
     int bolds = 0, italics = 0;
-    for (std::size_t i = begin; i < plain.text.size(); ++i) {
-      bolds += bolder[i - begin], italics += slanted[i - begin];
-      plain.styles[i] = static_cast<std::uint8_t>(plain.styles[i] | (bolds > 0 ? style::bold : 0U) |
-                                                  (italics > 0 ? style::italic : 0U));
+    std::size_t from = edges_.front().at;
+    for (const edge& e : edges_) {
+      const unsigned how = (bolds > 0 ? style::bold : 0U) | (italics > 0 ? style::italic : 0U);
+      for (; from < e.at; ++from) plain.styles[from] = static_cast<std::uint8_t>(plain.styles[from] | how);
+      (e.how == style::bold ? bolds : italics) += e.more;
     }
   }
 
   void remove(plain_text& plain, std::size_t begin, std::size_t first_link) {
-    std::vector<bool> gone(plain.text.size() - begin + 1);
-    for (const std::size_t at : dropped_)
-      if (at >= begin && at < plain.text.size()) gone[at - begin] = true;
-    std::size_t to = begin, link = first_link;
-    std::vector<std::size_t> moved(plain.text.size() - begin + 1);
-    for (std::size_t from = begin; from < plain.text.size(); ++from) {
-      moved[from - begin] = to;
-      if (gone[from - begin]) continue;
-      plain.text[to] = plain.text[from];
-      plain.origin[to] = plain.origin[from];
-      plain.styles[to] = plain.styles[from];
-      ++to;
+    std::sort(dropped_.begin(), dropped_.end());
+    dropped_.erase(std::unique(dropped_.begin(), dropped_.end()), dropped_.end());
+    dropped_.erase(dropped_.begin(), std::lower_bound(dropped_.begin(), dropped_.end(), begin));
+    if (dropped_.empty()) return;
+    std::size_t to = dropped_.front();
+    for (std::size_t i = 0; i < dropped_.size(); ++i) {
+      const std::size_t from = dropped_[i] + 1, end = i + 1 < dropped_.size() ? dropped_[i + 1] : plain.text.size();
+      std::copy(plain.text.data() + from, plain.text.data() + end, plain.text.data() + to);
+      std::copy(plain.origin.data() + from, plain.origin.data() + end, plain.origin.data() + to);
+      std::copy(plain.styles.data() + from, plain.styles.data() + end, plain.styles.data() + to);
+      to += end - from;
     }
-    moved[plain.text.size() - begin] = to;
-    for (; link < plain.links.size(); ++link) {
-      hyperlink& l = plain.links[link];
-      if (l.begin >= begin) l.begin = moved[l.begin - begin];
-      if (l.end >= begin) l.end = moved[l.end - begin];
+    for (std::size_t link = first_link; link < plain.links.size(); ++link) {
+      plain.links[link].begin -= dropped_before(plain.links[link].begin);
+      plain.links[link].end -= dropped_before(plain.links[link].end);
     }
     plain.text.resize(to);
     plain.origin.resize(to);
     plain.styles.resize(to);
   }
+  std::size_t dropped_before(std::size_t at) const {
+    return static_cast<std::size_t>(std::lower_bound(dropped_.begin(), dropped_.end(), at) - dropped_.begin());
+  }
 
   std::vector<delimiter> delimiters_;
   std::vector<std::size_t> dropped_;
   std::vector<stretch> stretches_;
+  std::vector<edge> edges_;
 };
 
 }  // namespace vitae::wild_text

@@ -45,6 +45,7 @@ class flattening {
 
  private:
   void step() {
+    if (emphasis_.waiting() + brackets_.size() > 4000) end_paragraph();  // with so many marks it is none
     const char c = doc_[at_];
     switch (c) {
       case '\n':
@@ -219,26 +220,24 @@ class flattening {
   }
 
   void angle() {
-    if (const std::size_t length = unseen::declaration_at(doc_, at_); length > 0) return void(at_ += length);
+    if (const std::size_t length = unseen::declaration_at(doc_, at_, closings_); length > 0) return void(at_ += length);
     if (const html_tag tag = tag_at(doc_, at_); tag.length != 0) {
       if (is_block(tag) && !tag.is("br")) end_paragraph();
       flow_.tag(tag, at_);
-      return void(at_ = unseen::end_of_hidden(doc_, tag, at_ + tag.length));
+      return void(at_ = unseen::end_of_hidden(tag, at_ + tag.length, closings_));
     }
     if (!wrapped()) put('<');
   }
 
   std::string_view doc_;
+  closings closings_{doc_};
   references references_;
   line_marks lines_{doc_, references_};
   plain_text out_;
   html_flow flow_{out_};
   tex_flow tex_{out_};
   emphasis emphasis_;
-  struct bracket {
-    std::size_t plain, source;
-  };
-  std::vector<bracket> brackets_;
+  std::vector<std::pair<std::size_t, std::size_t>> brackets_;  // where in the plain text, and where in the document
   std::size_t at_ = 0, paragraph_ = 0, first_link_ = 0;
   bool fenced_ = false;
   bool broken_ = false;  // the line ends in a mark that says so

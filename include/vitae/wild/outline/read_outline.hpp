@@ -19,6 +19,7 @@ class outlining {
   outline read() {
     const std::string_view text = out_.plain.text;
     stars_ = counts(text, "\n** ") > 1;
+    most_ = few_blocks + text.size() / bytes_a_block;
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -51,6 +52,7 @@ class outlining {
   void line(span whole, bool broken) {
     span s = trim(out_.plain, whole);
     if (s.empty()) return void(++gap_);
+    if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);
     block b;
     b.gap = std::exchange(gap_, 0U);
     b.indent = columns({whole.begin, s.begin});
@@ -214,8 +216,13 @@ class outlining {
     above.header = true;
   }
 
+  /// A document of words has no more blocks than this and one for so many bytes. Where there are more, the last takes
+  /// in what follows, so that all that is made of blocks stays in proportion to the text.
+  static constexpr std::size_t few_blocks = 4000, bytes_a_block = 32;
+
   outline out_;
   std::vector<nesting> stack_;
+  std::size_t most_ = 0;
   std::size_t gap_ = 0;
   bool ruled_ = false;
   bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."

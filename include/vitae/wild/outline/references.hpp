@@ -22,8 +22,8 @@ class references {
 
   explicit references(std::string_view document) : document_(document) {
     for (std::size_t at = document.find("]:"); at != document.npos; at = document.find("]:", at + 2)) {
-      std::size_t begin = document.rfind('\n', at);
-      begin = begin == document.npos ? 0 : begin + 1;
+      std::size_t begin = at;
+      while (begin > 0 && document[begin - 1] != '\n' && at - begin <= 200) --begin;
       if (at - begin > 200) continue;
       std::size_t open = begin;
       while (open < at && document[open] == ' ') ++open;

@@ -2,9 +2,9 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/outline/closings.hpp>
 #include <vitae/wild/outline/tags.hpp>
 
 namespace vitae::wild_text {
@@ -14,13 +14,13 @@ namespace vitae::wild_text {
 namespace unseen {
 
 /// "<!-- … -->", "<!DOCTYPE …>".
-constexpr std::size_t declaration_at(std::string_view document, std::size_t at) {
+inline std::size_t declaration_at(std::string_view document, std::size_t at, closings& ends) {
   if (document.substr(at, 4) == "<!--") {
-    const std::size_t close = document.find("-->", at + 4);
+    const std::size_t close = ends.find("-->", at + 4);
     if (close != document.npos) return close + 3 - at;
   }
   if (document.substr(at, 2) == "<!" && ascii::begins(document.substr(at + 2), "doctype")) {
-    const std::size_t close = document.find('>', at);
+    const std::size_t close = ends.find(">", at);
     if (close != document.npos) return close + 1 - at;
   }
   return 0;
@@ -46,14 +46,18 @@ constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
 }
 
 /// After a tag that hides what it holds ("<script>") the end of its closing tag; else `at`.
-inline std::size_t end_of_hidden(std::string_view document, const html_tag& tag, std::size_t at) {
+inline std::size_t end_of_hidden(const html_tag& tag, std::size_t at, closings& ends) {
+  struct hiding {
+    std::string_view name, end;
+  };
+  constexpr hiding all[] = {{"script", "</script"}, {"style", "</style"}, {"head", "</head"}, {"title", "</title"}};
   if (tag.closes) return at;
-  for (const std::string_view hidden : {"script", "style", "head", "title"}) {
-    if (!tag.is(hidden)) continue;
-    const std::size_t found = document.find("</" + std::string(hidden), at);
-    if (found == document.npos) return at;
-    const std::size_t end = document.find('>', found);
-    return end == document.npos ? document.size() : end + 1;
+  for (const hiding& hidden : all) {
+    if (!tag.is(hidden.name)) continue;
+    const std::size_t found = ends.find(hidden.end, at);
+    if (found == std::string_view::npos) return at;
+    const std::size_t end = ends.find(">", found);
+    return end == std::string_view::npos ? ends.size() : end + 1;
   }
   return at;
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSL-1.0
+// Documents that are meant to take long or much: time grows as the text does, and memory stays in proportion.
+#include <cstddef>
+#include <cstdlib>
+#include <ctime>
+#include <new>
+#include <string>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+#include <vitae/verb/parse.hpp>
+#include <vitae/wild/wild.hpp>
+
+#include "../catch.hpp"
+
+namespace {
+
+/// What is allocated now, and the most that was at once.
+struct tally {
+  std::size_t now = 0, most = 0;
+
+  void add(std::size_t bytes) {
+    now += bytes;
+    if (now > most) most = now;
+  }
+};
+tally allocated;
+
+constexpr std::size_t header = alignof(std::max_align_t);  // before each piece: its size
+
+void* counted(std::size_t bytes) {
+  void* const piece = std::malloc(bytes + header);
+  if (!piece) throw std::bad_alloc();
+  *static_cast<std::size_t*>(piece) = bytes;
+  allocated.add(bytes);
+  return static_cast<char*>(piece) + header;
+}
+void release(void* piece) noexcept {
+  if (!piece) return;
+  void* const whole = static_cast<char*>(piece) - header;
+  allocated.now -= *static_cast<std::size_t*>(whole);
+  std::free(whole);
+}
+
+}  // namespace
+
+void* operator new(std::size_t bytes) { return counted(bytes); }
+void* operator new[](std::size_t bytes) { return counted(bytes); }
+void operator delete(void* piece) noexcept { release(piece); }
+void operator delete[](void* piece) noexcept { release(piece); }
+void operator delete(void* piece, std::size_t) noexcept { release(piece); }
+void operator delete[](void* piece, std::size_t) noexcept { release(piece); }
+
+namespace {
+
+std::string repeated(std::string_view head, std::string_view unit, std::size_t size) {
+  std::string text(head);
+  while (text.size() < size) text += unit;
+  return text;
+}
+
+struct cost {
+  double seconds;
+  double bytes;  // at once, for each byte of the document
+};
+
+cost cost_of(const std::string& document) {
+  const std::size_t before = allocated.now;
+  allocated.most = before;
+  const std::clock_t begin = std::clock();
+  const auto read = vitae::parse<vitae::Person, vitae::wild>(document);
+  const std::clock_t end = std::clock();
+  CHECK(read);
+  return {static_cast<double>(end - begin) / CLOCKS_PER_SEC,
+          static_cast<double>(allocated.most - before) / static_cast<double>(document.size())};
+}
+
+struct kind {
+  std::string_view head, unit;
+};
+
+constexpr kind kinds[] = {
+    {"", "["},
+    {"", "]"},
+    {"", "]:"},
+    {"", "[["},
+    {"", "[a]("},
+    {"", "*"},
+    {"", "_a "},
+    {"", "**a** "},
+    {"", "|"},
+    {"", "|a|b|\n"},
+    {"", "<"},
+    {"", "<a "},
+    {"", "<!--"},
+    {"", "<!doctype "},
+    {"", "<script>"},
+    {"", "<ul><li>"},
+    {"", "-"},
+    {"", "- a\n"},
+    {"", "> "},
+    {"", " "},
+    {"", "\n"},
+    {"", "\t"},
+    {"", "a"},
+    {"", "a "},
+    {"", "a\n"},
+    {"", "a\n\n"},
+    {"", "# a\n"},
+    {"", "`"},
+    {"", "```\n"},
+    {"", "{{"},
+    {"", "$"},
+    {"", "("},
+    {"", "2019-"},
+    {"", "May "},
+    {"", "@"},
+    {"", "a@"},
+    {"", "http://"},
+    {"", "+1 555 "},
+    {"", "::"},
+    {"", "中"},
+    {"---\n", "a: b\n"},
+    {"# Education\n", "a\n"},
+    {"# Experience\n", "- a\n"},
+    {"# Experience\n", "Acme, Engineer, "},
+    {"# Experience\nEngineer\n", "2019\n"},
+    {"# Skills\n", "C++, "},
+    {"# Languages\n", "English (native), "},
+    {"# Publications\n", "A. Lin, "},
+    {"# Publications\n", "\"a\" "},
+    {"# Contact\n", "a@b.com\n"},
+};
+
+TEST_CASE("hostile text is read in time that grows as the text does") {
+  for (const kind& k : kinds) {
+    CAPTURE(std::string(k.head), std::string(k.unit));
+    const double small = cost_of(repeated(k.head, k.unit, 8'000)).seconds;
+    const double large = cost_of(repeated(k.head, k.unit, 128'000)).seconds;
+    CHECK(large < 48 * small + 0.05);  // 16 times the text; by its square it would be 256 times
+  }
+}
+
+TEST_CASE("hostile text takes memory in proportion, at most twenty times its size") {
+  for (const kind& k : {kind{"", "["}, kind{"", "*"}, kind{"", "|"}, kind{"", "<"}, kind{"", "-"}, kind{"", " "},
+                        kind{"", "\n"}, kind{"", "a"}, kind{"", "a\n"}, kind{"", "- a\n"}}) {
+    CAPTURE(std::string(k.unit));
+    CHECK(cost_of(repeated(k.head, k.unit, 600'000)).bytes < 20);
+  }
+}
+
+}  // namespace
