@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/plain_line.hpp>
@@ -36,13 +35,14 @@ inline std::size_t strays(std::string_view text) {
 /// Puts the blanks of such a line behind its stops again: "Phys. Rev. Lett. 116 (2016)". Other lines stay as they are.
 inline void settle_spacing(plain_line& line) {
   if (spacing::strays(line.text) < 2) return;
-  const auto [text, from, until, prints] = std::tuple(line.text, line.from, line.until, line.prints);
+  const plain_line source = line;
+  const std::string_view text = source.text;
   std::size_t size = 0;
   const auto keep = [&](std::size_t i) {
     line.text[size] = text[i];
-    line.from[size] = from[i];
-    line.until[size] = until[i];
-    line.prints[size++] = prints[i];
+    line.from[size] = source.from[i];
+    line.until[size] = source.until[i];
+    line.prints[size++] = source.prints[i];
   };
   std::vector<std::uint32_t> place(text.size() + 1);
   for (std::size_t i = 0; i < text.size(); ++i) {
