@@ -63,7 +63,6 @@ def main():
             spreads = [spread(times) for times in every]
             print(f'\nMedians of {len(every[0])} runs. Half of the runs lie within {statistics.median(spreads):.1%} of '
                   f'their median in the middle case, within {max(spreads):.1%} in the worst.')
-        print()
 
 
 main()

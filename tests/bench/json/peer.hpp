@@ -127,9 +127,9 @@ void enter(const char* peer, const document& from, const std::string& size) {
                write([](std::string& out, const value_type& v) { Peer::write_indented(out, v); }));
 }
 
-/// Enters a peer, which has `static bool read(const std::string&, plain::Person&)`, which leaves nothing stale in the
-/// object, and, if it writes, `static void write(std::string&, const plain::Person&)` and `write_indented`, which
-/// replace what is in the text.
+/// Enters a peer, which has `static bool read(const std::string&, plain::Person&)` and, if it writes, `static void
+/// write(std::string&, const plain::Person&)` and `write_indented`, which replace what is in the text. An object that
+/// is reused has read the same document before: most peers keep what it held where a member is absent.
 template <class Peer>
 bool enter(const char* peer) {
   enter<Peer>(peer, small(), "8 KB");
