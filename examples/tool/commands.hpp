@@ -44,7 +44,7 @@ inline constexpr option parse_options[] = {
     {"to", lines_or_not, "a CV on many lines, or on one"},
     {"explain", {}, "show the document with what each piece of it was taken for"},
     {"batch", {}, "read many: files, folders, patterns, or - for a list of them; a line a CV out"},
-    {"jobs", {}, "how many at once, unsaid as many as there are cores; also -j N", true},
+    {"jobs", {}, "how many at once; unsaid, as many as there are cores (also -j N)", true},
 };
 inline constexpr option validate_options[] = {
     {"from", formats_of_cvs, from_meaning},
@@ -72,7 +72,7 @@ inline constexpr option common_options[] = {
 };
 
 inline constexpr command commands[] = {
-    {"parse", "FILE, or --batch PATH...", "read a CV; write it as JSON, and notes to stderr", 1, parse_options},
+    {"parse", "FILE | --batch PATH...", "read a CV; write it as JSON, and notes to stderr", 1, parse_options},
     {"validate", "FILE", "say what is wrong with a CV", 1, validate_options},
     {"diff", "OLD NEW", "say what leads from one CV to another", 2, diff_options},
     {"render", "--to FORMAT FILE", "write a CV in another format", 1, render_options},

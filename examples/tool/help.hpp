@@ -23,6 +23,7 @@ inline void options(std::string& out, std::span<const option> all) {
     std::string left = "--" + std::string(o.name);
     std::string_view between = " ";
     for (const std::string_view value : o.values) left.append(between).append(value), between = "|";
+    if (o.number) left += " N";
     if (left.size() < 24) {
       row(out, left, o.meaning, 26);
     } else {
@@ -48,7 +49,7 @@ inline std::string help_of(const command& verb) {
 inline std::string help() {
   std::string out = "vitae reads CVs, checks, compares and writes them.\n\nUsage:\n";
   for (const command& c : commands)
-    helping::row(out, "vitae " + std::string(c.name) + " " + std::string(c.usage), c.meaning, 34);
+    helping::row(out, "vitae " + std::string(c.name) + " " + std::string(c.usage), c.meaning, 36);
   out +=
       "\n"
       "A FILE may be -, standard input. CVs are read from any text (--from wild), from the\n"
@@ -61,6 +62,9 @@ inline std::string help() {
       "\n"
       "Line by line: vitae parse --from dates -      a date or a period in, its reading out\n"
       "              vitae parse --from citation -   a publication in, a paper as JSON out\n"
+      "\n"
+      "Many at once: vitae parse --batch PATH...       files, folders, patterns, - for a list of them\n"
+      "              vitae parse --from ndjson FILE    a CV a line in; both write a CV a line\n"
       "\n"
       "Exit status: 0 fine, no difference; 1 an error was found, or a difference;\n"
       "             2 the input could not be used, or the command line was wrong.\n"
