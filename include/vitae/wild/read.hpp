@@ -8,6 +8,7 @@
 #include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/front_facts.hpp>
 #include <vitae/wild/contact/opening.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
@@ -59,17 +60,21 @@ class wild_reader {
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
         reach_(in_, schema),
+        facts_(document, names_, chosen_, reach_),
         strays_(in_, schema, names_, chosen_, reach_),
         opening_(in_, names_, chosen_, reach_) {}
 
   wild_reading read() {
-    front();
+    for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
+      out_.notes.push_back(
+          {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
     std::vector<section> sections = find_sections(doc_, names_);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
+    for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     part_at_name(sections);
     std::vector<char> introduces(sections.size());
     introduces[0] = 1;
@@ -96,6 +101,7 @@ class wild_reader {
   void part_at_name(std::vector<section>& sections) {
     if (!chosen_.name || out_.root.find(chosen_.name->index)) return;
     const found_name name = owner_name(in_).spelled_out(0, doc_.blocks.size());
+    if (name.text.empty() && facts_.put_title(out_.root)) return;
     if (name.text.empty()) return opening_.read(out_.root, sections[0].begin, sections[0].end);
     opening_.put_name(out_.root, name);
     for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -144,29 +150,10 @@ class wild_reader {
     read_entries(in_, known<entry_plan>(core), s.begin, end, out_.root.at(*m));
   }
 
-  /// Facts of the front matter: by the names of its keys, and addresses.
-  void front() {
-    const std::string_view document = doc_.plain.document;
-    for (const front_scalar& f : front_.scalars) {
-      const std::string text(f.value.of(document));
-      const member_info* m = names_.exactly(f.key);
-      if (m && m == chosen_.name && weigh(look::person, text) >= 0.5F) {
-        node leaf;
-        leaf.text = text;
-        leaf.where = f.value;
-        context::put(out_.root, *m, std::move(leaf), false);
-        continue;
-      }
-      for (const finding& e : find_emails(text))
-        reach_.add(out_.root, {look::email, {}, e.text, {}, {f.value.offset + e.offset, e.length}});
-      out_.notes.push_back(
-          {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
-    }
-  }
-
   void prose(const section& s) {
     if (s.begin == s.end) return;
     const span all{doc_.blocks[s.begin].text.begin, doc_.blocks[s.end - 1].text.end};
+    for (std::size_t i = s.begin; i < s.end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     if (!out_.root.find(chosen_.prose->index))
       in_.put(out_.root, *chosen_.prose, all, 0.9F);
     else
@@ -230,9 +217,11 @@ class wild_reader {
   evidence weigh_;
   context in_;
   reaching reach_;
+  front_facts facts_;
   stray_lines strays_;
   opening opening_;
   bool summarised_ = false, published_ = false;  // are there sections about oneself, of publications?
+  node titled_;                                  // the page's title, where it looks like a name
   wild_reading out_;
 };
 

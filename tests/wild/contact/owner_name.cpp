@@ -37,6 +37,9 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
        "Zorb ap Blaxand"},  // its address spells it
       {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},
+      {"# Home\n\nHello there", ""},
+      {"## CV as PDF\n\nStudies", ""},
+      {"Portrait of Jane Stone\n\nEngineer", "Jane Stone"},
       {"", ""},
   };
   for (const auto& [text, expected] : samples) {

@@ -5,12 +5,14 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/award.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"
+#include "../document.hpp"
 #include "../tree.hpp"
 
 namespace {
@@ -100,6 +102,34 @@ TEST_CASE("labels within a head, and the text after it") {
   CHECK(jobs("### Hooli Inc.\n*Research Intern* Manager: Jane Stone\n2019 – 2020\n\nDuties:\n\n- Counted sheep.\n") ==
         "[{firm=Hooli Inc.; role=Research Intern; time={start=2019; end=2020}; bosses=[Jane Stone]; deeds=[Counted "
         "sheep.]}]");
+}
+
+/// The titles of awards, as a person's schema reads them.
+std::string awards(std::string_view text) {
+  const wild_tests::document page(text);
+  const entry_plan plan(vitae::info_of<vitae::Award>);
+  vitae::node list;
+  read_entries(page.in, plan, 0, page.doc.blocks.size(), list);
+  std::string titles;
+  for (const vitae::node& one : list.parts)
+    if (const vitae::node* title = one.find(plan.slots[0]->index))
+      titles += (titles.empty() ? "" : " | ") + title->text;
+  return titles;
+}
+
+TEST_CASE("an award may be called anything, and what is in parentheses alone is none") {
+  CHECK(awards("- Best Paper Award, 2019\n- Bright Sparks of the Valley (top 5 of 300)\n- Second Prize, 2020\n") ==
+        "Best Paper Award | Bright Sparks of the Valley (top 5 of 300) | Second Prize");
+  CHECK(awards("- First Prize Scholarship of the University of Leeds, 2019 (Top 2% of the year)\n"
+               "- National Scholarship, 2018 (Top 1% of the year)\n") ==
+        "First Prize Scholarship of the University of Leeds | National Scholarship");
+}
+
+TEST_CASE("a contest and its prize are one name, as are a name and a word in parentheses") {
+  CHECK(awards("- Example Code Challenge: Gold Prize, 2019\n- Another Code Challenge: Second Prize, 2020\n") ==
+        "Example Code Challenge: Gold Prize | Another Code Challenge: Second Prize");
+  CHECK(awards("- Third Prize in the Example Image Challenge (EIC'16)\n- Star of the Lab (Team)\n") ==
+        "Third Prize in the Example Image Challenge (EIC'16) | Star of the Lab (Team)");
 }
 
 TEST_CASE("nothing gives nothing") {

@@ -88,6 +88,22 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   }
 }
 
+TEST_CASE("tools in parentheses and on both sides of an and are items") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Code | Python (NumPy, SciPy), SQL", "[{name=Code; words=[Python | NumPy | SciPy | SQL]}]"},
+      {"Code | Git and Docker", "[{name=Code; words=[Git | Docker]}]"},
+      {"Trade | Arts and crafts, research (on site)", "[{name=Trade; words=[Arts and crafts | research]}]"},
+      {"Writing servers using Python", "[{name=Python}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
 TEST_CASE("a language stands before or after how well it is spoken") {
   struct sample {
     std::string_view text, found;

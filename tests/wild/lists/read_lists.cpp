@@ -68,7 +68,12 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"### Tools\nLevel: high\n- Git\n", "[{name=Tools; level=high; words=[Git]}]"},
-      {"Proficient in Git and Make", "[{name=Git and Make}]"},
+      {"Proficient in Git and Make", "[{name=Git} | {name=Make}]"},
+      {"Tools & Code\nGit, Make, Python\nTheory\nlogic, sets, games\n",
+       "[{name=Tools & Code; words=[Git | Make | Python]} | {name=Theory; words=[logic | sets | games]}]"},
+      {"### Tools\n- Versions: Git, Make\n- Docker\n",
+       "[{name=Tools; words=[Docker]} | {name=Versions; words=[Git | Make]}]"},
+      {"- **Python** - most of what I write. It is short, and I read it again with ease\n", "[{name=Python}]"},
       {"", "[]"},
   };
   for (const auto& [text, found] : samples) {

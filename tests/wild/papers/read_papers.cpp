@@ -148,6 +148,18 @@ TEST_CASE("lines of links alone are no publications and begin none") {
   CHECK(f.others == 0);
 }
 
+TEST_CASE("a footnote below a list of publications says them again") {
+  CHECK(works("1. A. Quill, B. Reed. Counting Birds at Dusk. Journal of Birds, 2019.\n\n"
+              "[^quill]: A. Quill, B. Reed. Counting Birds at Dusk. Journal of Birds, 2019.\n")
+            .list == works("1. A. Quill, B. Reed. Counting Birds at Dusk. Journal of Birds, 2019.\n").list);
+}
+
+TEST_CASE("a badge above the title of a box is not its title") {
+  CHECK(works("*ICRA 2020*\n\n### On Counting Birds at Dusk and Dawn\n\nAda Quill, Bo Reed\n\n"
+              "In *Conference on Birds*, 2020.\n")
+            .list.find("title=On Counting Birds at Dusk and Dawn") != std::string::npos);
+}
+
 }  // namespace
 
 TEST_CASE("what a paper is, and how far it has come, is read off its line and the headings above it") {

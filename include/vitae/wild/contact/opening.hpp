@@ -30,7 +30,9 @@ class opening {
       const auto found = addresses_in(in_, b.text);
       const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
       for (const found_address& f : found)
-        if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
+        if (f.kind == look::url && is_publication_page(f.address))
+          continue;
+        else if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
           reach_.add(root, f);
     }
   }

@@ -47,7 +47,8 @@ class owner_name {
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
-        if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) &&
+        if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) && !is_page_title(in_.view(s)) &&
+            in_.weigh(look::place, s) < 0.5F &&
             (heading ||
              (i == begin && (b.kind != block_kind::heading || in_.view(s).find(' ') != std::string::npos))) &&
             in_.weigh(look::role, s) < 0.5F && in_.weigh(look::organization, s) < 0.6F)
@@ -60,7 +61,7 @@ class owner_name {
   /// A short line of its own anywhere between two blocks, all of whose words some address spells; none if there is
   /// none.
   found_name spelled_out(std::size_t begin, std::size_t end) const {
-    const handles known = handles_in(begin, end);
+    const handles known = handles_in(begin, end, true);
     for (std::size_t i = begin; i < end && !known.empty(); ++i) {
       const block& b = in_.doc.blocks[i];
       if (b.kind == block_kind::bullet || b.text.size() > 60) continue;
@@ -80,6 +81,16 @@ class owner_name {
     return false;
   }
 
+  /// "Home", "About me", "CV as PDF": what pages are called.
+  static bool is_page_title(std::string_view text) {
+    const std::string key = title_key(text);
+    const std::string_view first = std::string_view(key).substr(0, key.find(' '));
+    for (const std::string_view word : {"home", "about", "welcome", "cv", "vita", "resume", "page", "menu", "contact",
+                                        "homepage", "index", "hello", "hi", "download", "publication"})
+      if (first == word) return true;
+    return false;
+  }
+
  private:
   static constexpr float sure = 0.65F;
 
@@ -89,11 +100,13 @@ class owner_name {
     return cut.take();
   }
 
-  handles handles_in(std::size_t begin, std::size_t end) const {
+  /// The addresses of some blocks; those of pages only where people have pages of their own (`sure_ones`).
+  handles handles_in(std::size_t begin, std::size_t end, bool sure_ones = false) const {
     handles known;
     for (std::size_t i = begin; i < end; ++i)
       for (const found_address& f : addresses_in(in_, in_.doc.blocks[i].text))
-        if (f.kind != look::phone) known.add(f.address);
+        if (f.kind == look::email || (f.kind == look::url && (!sure_ones || is_profile(f.address))))
+          known.add(f.address);
     return known;
   }
 
@@ -115,8 +128,9 @@ class owner_name {
 
   /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
   span without_title(span s) const {
-    for (const std::string_view lead : {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ",
-                                        "name: ", "hi ", "hello ", "i'm ", "i’m ", "i am ", "my name is "})
+    for (const std::string_view lead :
+         {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: ", "hi ", "hello ", "i'm ",
+          "i’m ", "i am ", "portrait of ", "photo of ", "picture of ", "my name is "})
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
     for (const std::string_view tail :
          {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {

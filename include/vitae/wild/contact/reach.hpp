@@ -9,6 +9,7 @@
 #include <vitae/leaf/scan/phones.hpp>
 #include <vitae/leaf/scan/urls.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
@@ -72,15 +73,9 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
   return found;
 }
 
-/// The host of an address without "www." and what follows, and its path's steps.
-inline std::string_view host_of(std::string_view address) {
-  if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
-  if (ascii::begins(address, "www.")) address.remove_prefix(4);
-  return address.substr(0, address.find_first_of("/?#"));
-}
-
 /// Is the link one to a profile that its label names: "[GitHub](https://github.com/x)"?
 inline bool names_its_host(std::string_view label, std::string_view address) {
+  if (is_publication_page(address) || (is_host_in<words::profile_hosts>(address) && !is_profile(address))) return false;
   const std::string_view host = host_of(address);
   const std::string key = title_key(label);
   if (key.empty() || key.size() > 30) return false;

@@ -108,6 +108,26 @@ class assignment {
     return own;
   }
 
+  /// An award comes first and may be called anything; "Contest: First Prize" is one name, as is one with a word in
+  /// parentheses ("(Team)", "(ICPC) Finalist"); what is in parentheses alone is none ("(top 3 of 200)").
+  float award_bonus(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
+    const atom& last = atoms[first + length - 1];
+    if (length == 1 && last.outer.begin < last.text.begin) return -0.6F;
+    float bonus = first == 0 ? 0.2F : 0;
+    if (first == 0 && length == 1) bonus += std::max(0.0F, 0.42F - own);
+    if (length == 2 && last.before == gap::colon) bonus += 0.3F;
+    const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
+    if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
+        (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
+      bonus += 0.75F + std::max(0.0F, 0.42F - own);
+    return bonus;
+  }
+
+  /// One word that begins with a capital: "Team", "ICPC'21".
+  static bool is_word(std::string_view text) {
+    return text.size() < 13 && !text.empty() && ascii::is_upper(text[0]) && text.find(' ') == text.npos;
+  }
+
   /// Are these atoms all of a stretch that is set apart by its style: "**Associate, Energy**; Example LLP"?
   static bool whole_run(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     constexpr unsigned set = style::bold | style::italic;
@@ -197,8 +217,8 @@ class assignment {
             w.value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.3F;
           if (i == 0 && slots_[slot]->appearance() == look::work) w.value += 0.35F;
-          if (i == 0 && slots_[slot]->appearance() == look::award) w.value += 0.2F;  // an award comes first
-          if (wordless) w.value -= 1;                                                // an amount, a number
+          if (slots_[slot]->appearance() == look::award) w.value += award_bonus(atoms, i, length, own[slot]);
+          if (wordless) w.value -= 1;  // an amount, a number
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (aside && own[slot] < 0.45F && !(learnt && own[slot] > 0.1F && learnt->expects(atoms[i], slot) > 0.25F))
             w.value -= 1;

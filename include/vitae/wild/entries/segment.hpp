@@ -21,8 +21,11 @@ class segmentation {
  public:
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
       : in_(in), plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
+    bool bullets = !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
+    for (std::size_t i = begin; i < end; ++i) bullets = bullets && in.doc.blocks[i].kind == block_kind::bullet;
     for (std::size_t i = begin; i < end; ++i) {
       blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+      if (bullets && in.doc.blocks[i].level == 0) may_be_called_anything(blocks_.said.back());
       settings_.push_back(setting_of(in.doc.blocks[i], blocks_.said.back()));
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k)
         blocks_.usual[k] = std::max(blocks_.usual[k], blocks_.said.back().looks[k]);
@@ -65,6 +68,13 @@ class segmentation {
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
+  /// An award in a list of nothing else.
+  static void may_be_called_anything(features& f) {
+    if (f.aside() || f.prose) return;
+    f.looks[0] = std::max(f.looks[0], 0.5F);
+    f.strongest = std::max(f.strongest, 0.5F);
+  }
+
   template <class Consider>
   void by_settings(std::vector<char>& starts, const Consider& consider) {
     std::vector<std::size_t> kinds;

@@ -45,7 +45,7 @@ class list_items {
         if (plausible(part)) single(list, part);
       return;
     }
-    const std::vector<span> parts = enumeration(in_.plain()).read(rest);
+    const std::vector<span> parts = listed(rest);
     if (parts.empty()) {
       if (!name.empty()) one(list, name, {});
       return;
@@ -69,7 +69,7 @@ class list_items {
 
   /// Adds the items of an enumeration to a group; of running text the tools that it names.
   void add(node& made, span rest) const {
-    for (const span part : enumeration(in_.plain()).read(rest)) {
+    for (const span part : listed(rest)) {
       if (!runs_on(in_, part))
         in_.put(made, *words_, without_level(part), 0.9F);
       else
@@ -93,6 +93,39 @@ class list_items {
   }
 
  private:
+  /// The items of an enumeration; of "Python (NumPy, SciPy)" also what stands in parentheses, of "Git and Make" both.
+  std::vector<span> listed(span rest) const {
+    std::vector<span> all;
+    for (const span part : enumeration(in_.plain()).read(rest)) {
+      const std::string_view text = in_.view(part);
+      const std::size_t open = text.find('('), close = text.rfind(')');
+      if (open != text.npos && open > 0 && close != text.npos && close > open) {
+        const span inside{part.begin + open + 1, part.begin + close};
+        const std::vector<span> inner = enumeration(in_.plain()).read(inside);
+        if (are_tools(inner)) {
+          all.push_back(trim(in_.plain(), {part.begin, part.begin + open}));
+          all.insert(all.end(), inner.begin(), inner.end());
+          continue;
+        }
+      }
+      const std::size_t joint = text.find(" and ");
+      const span left{part.begin, part.begin + std::min(joint, text.size())};
+      if (joint != text.npos && are_tools({left, {left.end + 5, part.end}})) {
+        all.push_back(left);
+        all.push_back({left.end + 5, part.end});
+      } else {
+        all.push_back(part);
+      }
+    }
+    return all;
+  }
+
+  bool are_tools(const std::vector<span>& items) const {
+    std::size_t tools = 0;
+    for (const span s : items) tools += in_.weigh(look::keyword, s) >= 0.6F ? 1U : 0U;
+    return items.size() > 1 && tools * 2 >= items.size() && tools > 0 && (items.size() > 2 || tools == 2);
+  }
+
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
     const std::string_view text = in_.view(part);

@@ -108,11 +108,19 @@ class list_reading {
       return next.kind == block_kind::bullet && next.level > b.level &&
              in_.view(next).substr(0, 40).find(':') == std::string_view::npos;
     return b.kind == block_kind::text &&
-           (next.kind == block_kind::bullet ||
+           (next.kind == block_kind::bullet || (next.kind == block_kind::text && heads_list(b, next)) ||
             ((b.how & style::bold) != 0 && (next.how & style::bold) == 0 && next.kind == block_kind::text));
+  }
+  /// A few words over an enumeration.
+  bool heads_list(const block& b, const block& next) const {
+    const std::string_view text = in_.view(b);
+    return std::count(text.begin(), text.end(), ' ') < 4 && in_.weigh(look::keyword, b.text) < 0.6F &&
+           enumeration(in_.plain()).read(b.text).size() == 1 && enumeration(in_.plain()).read(next.text).size() > 2;
   }
   bool ends_group(const block& name, const block& b) const {
     if (b.kind == block_kind::heading) return true;
+    if (name.kind == block_kind::text && b.kind == block_kind::text && name.how == b.how)
+      return enumeration(in_.plain()).read(b.text).size() < 3;
     if (name.kind == block_kind::heading) return false;
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);

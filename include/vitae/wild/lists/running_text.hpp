@@ -35,7 +35,7 @@ inline std::vector<span> tools_in(const context& in, span part) {
 /// Running text rather than an item: six words or more.
 inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
-  return std::count(text.begin(), text.end(), ' ') >= 5 ||
+  return std::count(text.begin(), text.end(), ' ') >= 5 || text.find(" using ") != text.npos ||
          (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }
 

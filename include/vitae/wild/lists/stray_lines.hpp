@@ -63,16 +63,19 @@ class stray_lines {
   }
 
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
-  bool take_labelled(node& root, const block& b) const {
+  bool take_labelled(node& root, const block& b) const { return take_list(root, b) || take_addresses(root, b.text); }
+
+  /// "Languages: English, German" anywhere; whether it was taken.
+  bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
     const std::size_t colon = text.substr(0, 50).find(':');
-    if (colon == text.npos || colon == 0) return take_addresses(root, b.text);
+    if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
     const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
-    if (!found.member || value.empty() || found.quality < 0.75F) return take_addresses(root, b.text);
+    if (!found.member || value.empty() || found.quality < 0.75F) return false;
     const type_info& core = found.member->type->core();
-    if (core.shape != shape::record || found.member == chosen_.rest) return take_addresses(root, b.text);
-    if (found.member == reach_.member()) return take_addresses(root, b.text);
+    if (core.shape != shape::record || found.member == chosen_.rest) return false;
+    if (found.member == reach_.member()) return false;
     if (core.appearance != look::keyword && core.appearance != look::language) return false;
     const bool tools = core.appearance == look::keyword || (chosen_.skills && !spoken(in_).in_items(value));
     const member_info& m = tools && core.appearance == look::language ? *chosen_.skills : *found.member;

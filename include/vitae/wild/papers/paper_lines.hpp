@@ -107,10 +107,13 @@ class paper_lines {
     if (kind(title) != line_kind::other || blocks[names].kind != block_kind::text || blocks[title].text.size() > 300)
       return;
     if (is_divider(blocks[title]) || !layouts::may_be_title(in_.view(blocks[title]))) return;
-    if (blocks[names].gap > blocks[title].gap && title > first_) return;  // the people are nearer to what follows
+    const bool badged = title > first_ && kind(title - 1) == line_kind::badge;
+    const bool apart = blocks[names].gap > blocks[title].gap;  // the people are nearer to what follows
+    if (!badged && blocks[title].kind != block_kind::heading && blocks[names].gap > 0 &&
+        (apart || is_whole(blocks[title])))
+      return;
     const bool venue = text(names + 1) && (names + 2 >= end_ || kind(names + 2) != line_kind::people) &&
                        (blocks[names + 1].gap == 0 || !in_.dates.dating_in(blocks[names + 1].text).empty());
-    const bool badged = title > first_ && kind(title - 1) == line_kind::badge;
     const bool linked = names + 1 < end_ && kind(names + 1) == line_kind::links;
     if (!venue && !badged && !linked) return;
     std::size_t i = badged ? title - 1 : title;
@@ -119,6 +122,12 @@ class paper_lines {
     if (venue) at(i++) = mark::continues;
     while (i < end_ && kind(i) == line_kind::links) at(i++) = mark::continues;
     if (i < end_) at(i) = mark::starts;
+  }
+
+  /// Is a line a citation with its authors, rather than the title of one?
+  bool is_whole(const block& b) const {
+    const citation found = read_citation(in_.view(b));
+    return found.title && !found.authors.empty() && (found.venue || !found.year.empty());
   }
 
   /// Do blank lines part groups of lines whose first lines, and only they, are set apart by their style or as links?

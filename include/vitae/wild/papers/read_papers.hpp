@@ -155,7 +155,9 @@ inline void laid_out_citation(const context& in, std::size_t begin, std::size_t 
   };
   citation made;
   std::size_t first = begin;
-  while (first + 2 < end && in.doc.blocks[first].text.size() < 12) ++first;  // a badge
+  while (first + 2 < end && (in.doc.blocks[first].text.size() < 12 ||
+                             layouts::kind_of(in, in.doc.blocks[first]) == layouts::line_kind::badge))
+    ++first;
   made.title = part(in.doc.blocks[first].text);
   for (std::size_t i = first + 1; i < end; ++i) {
     span rest = in.doc.blocks[i].text;

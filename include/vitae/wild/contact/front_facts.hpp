@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/leaf/scan/emails.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/weigh.hpp>
+
+namespace vitae::wild_text {
+
+/// Reads facts of a page's front matter: the owner's name by its key, and e-mail addresses.
+class front_facts {
+ public:
+  front_facts(std::string_view document, const name_index& names, const chosen_members& chosen, reaching& reach)
+      : document_(document), names_(names), chosen_(chosen), reach_(reach) {}
+
+  /// Puts the facts into a record; gives the scalars that are none.
+  std::vector<front_scalar> read(node& root, const std::vector<front_scalar>& scalars) {
+    std::vector<front_scalar> rest;
+    for (const front_scalar& f : scalars) {
+      const std::string text(f.value.of(document_));
+      const member_info* m = names_.exactly(f.key);
+      const bool person = chosen_.name && weigh(look::person, text) >= 0.5F;
+      if (person && m == chosen_.name) {
+        context::put(root, *m, leaf(text, f), false);
+        continue;
+      }
+      if (person && ascii::equal(f.key, "title")) titled_ = leaf(text, f);
+      for (const finding& e : find_emails(text))
+        reach_.add(root, {look::email, {}, e.text, {}, {f.value.offset + e.offset, e.length}});
+      rest.push_back(f);
+    }
+    return rest;
+  }
+
+  /// The page's title where it looks like a name: the owner's, if no other is found. Whether it was put.
+  bool put_title(node& root) {
+    if (titled_.text.empty()) return false;
+    context::put(root, *chosen_.name, std::move(titled_), false);
+    return true;
+  }
+
+ private:
+  static node leaf(const std::string& text, const front_scalar& f) {
+    node made;
+    made.text = text;
+    made.where = f.value;
+    return made;
+  }
+
+  std::string_view document_;
+  const name_index& names_;
+  const chosen_members& chosen_;
+  reaching& reach_;
+  node titled_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/contact/front_facts.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+struct front_reader {
+  wild_tests::document page;
+  chosen_members chosen{info_of<Person>};
+  name_index names{info_of<Person>};
+  reaching reach{page.in, info_of<Person>};
+  front_facts facts;
+  node root;
+  std::size_t left = 0;
+
+  explicit front_reader(std::string_view text) : page(text), facts(text, names, chosen, reach) {
+    left = facts.read(root, front_matter_of(text).scalars).size();
+  }
+  std::string shown() const { return tree::shown(root, info_of<Person>); }
+};
+
+TEST_CASE("the author and the e-mail addresses of front matter are facts, anything else is left") {
+  front_reader page("---\nlayout: home\nauthor: Jane Stone\nmail: jane@example.org\n---\n");
+  CHECK(page.shown() == "{name=Jane Stone; contact={emails=[jane@example.org]}}");
+  CHECK(page.left == 2);
+}
+
+TEST_CASE("a title that looks like a name is put where no other name is found") {
+  front_reader named("---\ntitle: Jane Stone\n---\n");
+  CHECK(named.shown() == "{}");
+  CHECK(named.facts.put_title(named.root));
+  CHECK(named.shown() == "{name=Jane Stone}");
+  front_reader page("---\ntitle: About the workshop\n---\n");
+  CHECK_FALSE(page.facts.put_title(page.root));
+}
+
+}  // namespace
