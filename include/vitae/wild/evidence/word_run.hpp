@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -137,6 +138,11 @@ class word_run {
     bool inside = false;
     std::size_t segment = 0;  // letters since the last dot of the word
     for (std::size_t at = 0; at < piece.size();) {
+      if (inside && !words_[count_ - 1].cjk) {
+        const std::size_t more = letters_on(piece, at);
+        at += more, segment += more;
+        if (at == piece.size()) break;
+      }
       const decoded next = decode(piece, at);
       const char32_t point = next.code_point;
       const bool ascii = point < 0x80;
@@ -184,6 +190,20 @@ class word_run {
       at += next.length;
     }
     if (inside) close();
+  }
+
+  /// Takes the ASCII letters that a word goes on with, which most of its characters are; how many they were.
+  constexpr std::size_t letters_on(std::string_view piece, std::size_t from) {
+    run_word& word = words_[count_ - 1];
+    std::size_t at = from;
+    for (; at < piece.size() && ascii::is_alpha(piece[at]) && end_ + 8 <= room && word.letters < 255; ++at) {
+      const char small = ascii::lower(piece[at]);
+      plain_[end_++] = small;
+      ++word.letters;
+      word.capitals = static_cast<std::uint8_t>(word.capitals + (small != piece[at] ? 1 : 0));
+    }
+    if (at > from) word.to = static_cast<std::uint16_t>(at);
+    return at - from;
   }
 
   /// Does a word go on after a dot or an apostrophe?
