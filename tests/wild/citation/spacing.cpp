@@ -49,3 +49,9 @@ TEST_CASE("links and line ends keep their places") {
   REQUIRE(line.breaks.size() == 1);
   CHECK(line.breaks[0] <= line.text.size());
 }
+
+TEST_CASE("a line's end behind blanks at the end is the end") {
+  const plain_line line = settled("X ,Y ,Z \n\n");
+  REQUIRE(!line.breaks.empty());
+  for (const std::uint32_t at : line.breaks) CHECK(at <= line.text.size() + 1);
+}

@@ -65,7 +65,7 @@ inline void settle_spacing(plain_line& line) {
   line.until.resize(size);
   line.prints.resize(size);
   for (plain_line::anchor& a : line.anchors) a.first = place[a.first], a.last = place[a.last];
-  for (std::uint32_t& b : line.breaks) b = place[b];
+  for (std::uint32_t& b : line.breaks) b = b < place.size() ? place[b] : place.back();  // behind blanks at the end
 }
 
 }  // namespace vitae::wild_text::citing
