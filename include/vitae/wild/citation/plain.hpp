@@ -10,6 +10,7 @@
 #include <vitae/wild/citation/entities.hpp>
 #include <vitae/wild/citation/link_marks.hpp>
 #include <vitae/wild/citation/plain_line.hpp>
+#include <vitae/wild/citation/raised.hpp>
 #include <vitae/wild/outline/light_markup.hpp>
 
 /// Markup taken off a line.
@@ -80,7 +81,8 @@ class plain_reader {
     if (c == '`' && code()) return;
     if (c == '{')
       if (const std::size_t length = light_markup::attributes_at(line_, at_); length > 0) return void(at_ += length);
-    if (c == '^' && superscript()) return;
+    if (c == '^')
+      if (const raised_text found = raised_at(line_, at_); found.length > 0) return put(found.read, found.length);
     if (c == '&') {
       const entity found = entity_at(line_, at_);
       if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
@@ -94,20 +96,6 @@ class plain_reader {
     const bool hidden = (code.code_point >= 0x200B && code.code_point <= 0x200F) || code.code_point == 0xFEFF ||
                         code.code_point == 0xAD || (code.code_point >= 0xFE00 && code.code_point <= 0xFE0F);
     put(hidden ? std::string_view{} : line_.substr(at_, code.length), code.length);
-  }
-
-  /// "10^th^", "Stone J^1^" as Pandoc raises text: an ordinal's ending stays, another mark goes.
-  bool superscript() {
-    const std::size_t close = line_.substr(0, at_ + 8).find('^', at_ + 1);
-    if (close == line_.npos || close == at_ + 1) return false;
-    const std::string_view inside = line_.substr(at_ + 1, close - at_ - 1);
-    if (inside.find_first_of(" [](){}") != inside.npos) return false;
-    const bool ending = inside == "th" || inside == "st" || inside == "nd" || inside == "rd";
-    ++at_;
-    if (ending)
-      for (std::size_t i = 0; i < inside.size(); ++i) put(line_.substr(at_, 1), 1);
-    at_ = close + 1;
-    return true;
   }
 
   static constexpr bool is_mark(char c) {

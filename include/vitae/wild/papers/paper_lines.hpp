@@ -172,6 +172,12 @@ class paper_lines {
   std::size_t gaps_ = 0, flush_ = 1000, hanging_ = 0;
 };
 
+/// "[^stone2021]: …": a footnote's text, which says again what the list above it says.
+inline bool is_footnote(const context& in, std::size_t i) {
+  const std::string_view text = in.view(in.doc.blocks[i]);
+  return text.starts_with("[^") && text.find("]:") < 60;
+}
+
 /// The bytes of some blocks, with the marks around them and the addresses of the links in them.
 inline extent bytes_of(const context& in, std::size_t begin, std::size_t end) {
   const span all{in.doc.blocks[begin].text.begin, in.doc.blocks[end - 1].text.end};

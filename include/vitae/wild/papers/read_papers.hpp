@@ -195,12 +195,6 @@ inline void laid_out_citation(const context& in, std::size_t begin, std::size_t 
   cited = std::move(made);
 }
 
-/// "[^stone2021]: …": a footnote's text, which says again what the list above it says.
-inline bool is_footnote(const context& in, std::size_t i) {
-  const std::string_view text = in.view(in.doc.blocks[i]);
-  return text.starts_with("[^") && text.find("]:") < 60;
-}
-
 /// Reads blocks as publication lines; gives the blocks that are none. `title` is the heading above them all.
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
                                           std::size_t end, node& list, std::string_view title = {}) {
