@@ -69,7 +69,8 @@ struct schema<Degree> {
       on<&Degree::advisors>()
           .label("Advisors")
           .also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised "
-                "by|committee|betreuer|directeur|director")
+                "by|committee|chair|committee chair|dissertation chair|thesis advisor|thesis "
+                "supervisor|promoter|betreuer|directeur|director")
           .looks(look::person),
       on<&Degree::summary>().prose().looks(look::prose),
       on<&Degree::highlights>().bullets().also(

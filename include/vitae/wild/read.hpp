@@ -12,6 +12,7 @@
 #include <vitae/wild/contact/opening.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
+#include <vitae/wild/entries/mixed.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/list_sections.hpp>
@@ -20,9 +21,9 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
-#include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
+#include <vitae/wild/sections/untitled.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -73,6 +74,7 @@ class wild_reader {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
+    untitled_sections(in_, root_, chosen_.rest).resolve(sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     part_at_name(sections);
@@ -127,7 +129,7 @@ class wild_reader {
   }
 
   void one(const section& s) {
-    const member_info* m = s.member ? s.member : by_evidence(s);
+    const member_info* m = s.member;
     if (!m || m == chosen_.rest) return others(s);
     if (m == reach_.member()) return contacts(s.begin, s.end);
     if (m == chosen_.prose) return prose(s);
@@ -147,7 +149,12 @@ class wild_reader {
       end = papers_at_end(in_, s.begin, s.end);
       if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, out_.root.at(*chosen_.papers));
     }
-    read_entries(in_, known<entry_plan>(core), s.begin, end, out_.root.at(*m));
+    const entry_plan& plan = known<entry_plan>(core);
+    const bool mixed = s.also && kinds::is_list(*s.also->type) && kinds::is_record(*s.also->type);
+    if (mixed && plan.period && known<entry_plan>(s.also->type->core()).period)
+      return mixed_entries(in_, plan, known<entry_plan>(s.also->type->core()))
+          .read(s.begin, end, out_.root.at(*m), out_.root.at(*s.also));
+    read_entries(in_, plan, s.begin, end, out_.root.at(*m));
   }
 
   void prose(const section& s) {
@@ -196,15 +203,6 @@ class wild_reader {
       opening_.named_by_label(out_.root, doc_.blocks[i]);
     }
     leftover({}, rest);
-  }
-
-  /// The kind of entries under a title that nobody knows.
-  const member_info* by_evidence(const section& s) {
-    for (const member_info& m : root_.members)
-      if (kinds::is_list(*m.type) && kinds::is_record(*m.type) && &m != chosen_.rest &&
-          section_by_evidence(in_).holds(s, known<entry_plan>(m.type->core())))
-        return &m;
-    return nullptr;
   }
 
   wild_options options_;

@@ -38,6 +38,13 @@ TEST_CASE("a label may be the last words of an atom") {
   CHECK(split("Physics Advisor: Ada Quill") == "Physics; advisors=Ada Quill");
 }
 
+TEST_CASE("a phrase before a person is a label without a colon") {
+  CHECK(split("Physics, advised by Ada Quill") == "Physics; advisors=Ada Quill");
+  CHECK(split("Physics, supervised by Prof. Ada Quill") == "Physics; advisors=Prof. Ada Quill");
+  CHECK(split("Physics, surrounded by hills") == "Physics|surrounded by hills");
+  CHECK(split("Physics, advised by") == "Physics|advised by");
+}
+
 TEST_CASE("what no member is called is no label") {
   CHECK(split("Physics | Weather: Ada Quill") == "Physics|Weather|Ada Quill");
   CHECK(split("Physics, Ada Quill") == "Physics|Ada Quill");

@@ -35,6 +35,8 @@ TEST_CASE("blocks are told by their marks") {
       {"# One\n## Two ##\n#hashtag", "H1 One|H2 Two|T #hashtag"},
       {"Title\n=====\nSub\n---\n", "H1 Title|H2 Sub"},
       {"Ada\n==\nWork\n--", "H1 Ada|H2 Work"},
+      {"CV\n==\nWork\n****\nClerk\n-----\ntext\nStudies\n*******", "H1 CV|H2 Work|H3 Clerk|T text|H2 Studies"},
+      {"●\nBuilt a boat\n●\nSailed it", "B0 Built a boat|B0 Sailed it"},
       {"text\n\n---\n\nmore", "T text|T more"},
       {"## • Lab, University\ntext", "H2 Lab, University|T text"},
       {"- one\n  - deep\n- two", "B0 one|B1 deep|B0 two"},

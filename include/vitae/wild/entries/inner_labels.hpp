@@ -26,6 +26,7 @@ class inner_labels {
     std::vector<atom> kept;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
+      if (!before_colon && by_phrase(atoms[i], facts)) continue;
       if (!before_colon) {
         if (!plan_.grade || plan_.names.exactly(in_.view(atoms[i].text)) != plan_.grade) kept.push_back(atoms[i]);
         continue;
@@ -65,6 +66,18 @@ class inner_labels {
   }
 
  private:
+  /// "advised by Prof. X": a label of two words before a person.
+  bool by_phrase(const atom& a, std::vector<labelled>& facts) const {
+    const std::string_view text = in_.view(a.text);
+    const std::size_t by = text.find(" by ");
+    if (by == text.npos || by > 16 || text.substr(0, by).find(' ') != text.npos) return false;
+    const member_info* m = plan_.names.exactly(text.substr(0, by + 3));
+    const span value{a.text.begin + by + 4, a.text.end};
+    if (!m || m->appearance() != look::person || in_.weigh(look::person, value) < 0.3F) return false;
+    facts.push_back({m, value, {a.text.begin, value.begin}});
+    return true;
+  }
+
   /// The last one or two words of a span if they are a label the plan knows; else, if nothing but a label, the span.
   span last_words_label(span s) const {
     std::size_t at = s.end;

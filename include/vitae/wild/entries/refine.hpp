@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -55,7 +56,7 @@ class refining {
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       float value = 0;
-      if (joins_words(left, right)) continue;
+      if (joins_words(left, right) || ends_open(left)) continue;
       for (const look head : heads_) {
         if (place_ && right.size() < 40 && reach > s.end &&
             in_.view({s.end - right.size(), s.end}) != last_words(reach, right.size()))
@@ -74,10 +75,22 @@ class refining {
   bool joins_words(span left, span right) const {
     const std::string_view l = in_.view(left), r = in_.view(right);
     for (const std::string_view word : {"of", "in", "at", "the", "and", "&", "de", "for", "du", "der", "del", "di"}) {
-      if (r.size() > word.size() && r.substr(0, word.size()) == word && r[word.size()] == ' ') return true;
-      if (l.size() > word.size() && l.substr(l.size() - word.size()) == word && l[l.size() - word.size() - 1] == ' ')
+      if (r.size() > word.size() && ascii::begins(r, word) && r[word.size()] == ' ') return true;
+      if (l.size() > word.size() && ascii::equal(l.substr(l.size() - word.size()), word) &&
+          l[l.size() - word.size() - 1] == ' ')
         return true;
     }
+    return false;
+  }
+  /// "University of North | Alabama", "University | Park": what stands before the cut is no whole name.
+  bool ends_open(span left) const {
+    const std::string_view l = in_.view(left);
+    const std::size_t space = l.rfind(' ');
+    if (space == l.npos) return ascii::begins(l, "university") || ascii::begins(l, "college");
+    const std::string_view last = l.substr(space + 1);
+    for (const std::string_view way :
+         {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New"})
+      if (last == way) return true;
     return false;
   }
   float strong(look as, span s) const {

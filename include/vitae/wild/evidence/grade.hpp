@@ -125,6 +125,15 @@ constexpr measured measure(std::string_view text, std::size_t from) {
   return out;
 }
 
+/// Where words end that praise the number before them: "110/110 cum laude".
+constexpr std::size_t after_praise(std::string_view text, std::size_t end) {
+  const std::size_t next = blanks(text, end);
+  for (const std::string_view phrase : words::spoken_grades)
+    if (next > end && ascii::begins(text.substr(next), phrase) && !ascii::is_alnum(at(text, next + phrase.size())))
+      return next + phrase.size();
+  return end;
+}
+
 }  // namespace grade_evidence
 
 /// The grades in running text: after a label ("GPA: 3.52 / 4.00", "Note: 1,3", "Average: 85%"), by their scale
@@ -139,10 +148,17 @@ inline std::vector<graded> find_grades(std::string_view text) {
   };
   for (std::size_t i = 0; i < text.size();) {
     const char before = i == 0 ? ' ' : text[i - 1];
-    const bool starts = !ascii::is_alnum(before) && before != '.' && before != '/' && before != '-' && before != '_';
     const bool digit = ascii::is_digit(text[i]);
+    const bool joined = before == '.' || before == '-' || before == '_' || (before == '/' && digit);
+    const bool starts = !ascii::is_alnum(before) && !joined;
     if (!starts && !ascii::is_beyond(text[i])) {
       ++i;
+      continue;
+    }
+    if (digit && starts && at(text, i + 1) == ':' && !ascii::is_alnum(at(text, i + 3)) &&
+        (text.substr(i, 3) == "2:1" || text.substr(i, 3) == "2:2")) {
+      add(i, i + 3, {}, {});
+      i += 3;
       continue;
     }
     if (digit) {
@@ -157,8 +173,9 @@ inline std::vector<graded> find_grades(std::string_view text) {
       const bool alone = fits && (exact || best >= 100) && at(text, found.end) != '/' && before != '$' &&
                          !ascii::is_alpha(at(text, found.end));
       if (found.end != 0 && (alone || (behind.weight == 2 && number(found.value) <= 110))) {
-        add(i, found.end, found.value, found.scale);
-        i = found.end;
+        const std::size_t end = after_praise(text, found.end);
+        add(i, end, found.value, found.scale);
+        i = end;
         continue;
       }
       while (i < text.size() && (ascii::is_digit(text[i]) || text[i] == '.' || text[i] == ',')) ++i;

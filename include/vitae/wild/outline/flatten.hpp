@@ -35,7 +35,7 @@ class flattening {
     bool line_start = true;
     while (at_ < doc_.size()) {
       if (line_start && skip_line_mark()) continue;
-      line_start = doc_[at_] == '\n';
+      line_start = doc_[at_] == '\n' || doc_[at_] == '\r';
       if (!ascii::is_blank(doc_[at_]) && doc_[at_] != '<') flow_.before_text(at_);
       step();
     }
@@ -50,8 +50,8 @@ class flattening {
     switch (c) {
       case '\n':
         return newline();
-      case '\r':
-        return void(++at_);
+      case '\r':  // alone it ends a line, as on old machines
+        return doc_.substr(at_ + 1, 1) == "\n" ? void(++at_) : newline();
       case '\\':
         return backslash();
       case '*':

@@ -26,14 +26,17 @@ class html_flow {
   }
   /// Whether a line end of the source would double one that a tag made.
   bool takes_line_end() {
-    const bool takes = made_line_end_ && !out_.text.empty() && out_.text.back() == '\n';
+    const char last = out_.text.empty() ? '\n' : out_.text.back();
+    const bool takes = (made_line_end_ && last == '\n') || (between_cells_ && (ascii::is_blank(last) || last == '\n'));
     made_line_end_ = false;
     return takes;
   }
 
   void tag(const html_tag& tag, std::size_t at) {
     if (tag.is("a")) return anchor(tag, at);
-    if (tag.is("td") || tag.is("th")) {
+    const bool cell = tag.is("td") || tag.is("th");
+    between_cells_ = cell ? tag.closes : tag.is("tr") ? !tag.closes : between_cells_ && !is_block(tag);
+    if (cell) {
       if (tag.closes) insert("\t", at);
     } else if (tag.is("ul") || tag.is("ol")) {
       line(at);
@@ -127,6 +130,7 @@ class html_flow {
   std::size_t depth_ = 0;
   unsigned style_ = 0;
   bool item_due_ = false, made_line_end_ = false;
+  bool between_cells_ = false;
 };
 
 }  // namespace vitae::wild_text

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -26,7 +28,7 @@ class outlining {
       line({at, end}, end < text.size() && (out_.plain.styles[end] & style::inserted) != 0);
       at = end + 1;
     }
-    part_cells();
+    mended_blocks(out_).mend();
     for (block& b : out_.blocks) {
       b.how = common_style(out_.plain, b.text);
       b.capitals = lines::is_capital(out_.plain.of(b.text.begin, b.text.end));
@@ -45,6 +47,12 @@ class outlining {
     int count = 0;
     for (std::size_t at = text.find(what); at != text.npos && count < 3; at = text.find(what, at + 1)) ++count;
     return count;
+  }
+
+  /// A bullet's glyph alone in its line, whose text PDF readers put into the next one.
+  static bool lone_glyph(std::string_view text) {
+    const decoded c = decode(text, 0);
+    return c.length == text.size() && c.length > 1 && bullets::family_of(c.code_point) != glyph_family::none;
   }
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
@@ -77,7 +85,10 @@ class outlining {
       if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
       s = trim(out_.plain, s);
     }
+    if (lone_glyph(text)) return void(lone_ = {b.indent, bullets::family_of(decode(text, 0).code_point)});
     bool marked = strip_bullet(b, s);
+    if (const nesting mark = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap < 2)
+      marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
     if (marked && b.kind != block_kind::heading && !s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
     if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
     if (s.empty()) return;
@@ -155,58 +166,17 @@ class outlining {
         title.find('@') == title.npos && title.find('|') == title.npos &&
         (text[0] == '=' || text[0] == '-' || (text.size() + 3 > title.size() && text.find(' ') == text.npos))) {
       above.kind = block_kind::heading;
-      above.level = text[0] == '=' ? 1 : text[0] == '-' ? 2 : 3;
+      above.level = level_under(text[0]);
     }
     above.ruled = true;
     ruled_ = false;
   }
 
-  /// What a table's conversion glued is parted: a short last cell after running text ("… model <TAB> 2021 - 2022"), and
-  /// running text after a head that ends in a styled phrase ("Acme Ltd. *Engineer* Built the …").
-  void part_cells() {
-    std::vector<block> parted;
-    parted.reserve(out_.blocks.size());
-    for (block b : out_.blocks) {
-      const std::string_view text = view(b.text);
-      const std::size_t tab = text.rfind('\t');
-      block cell;
-      if (tab != text.npos && tab > (b.kind == block_kind::bullet ? 24U : 80U) && text.size() - tab < 40 &&
-          b.kind != block_kind::row) {
-        cell.text = trim(out_.plain, {b.text.begin + tab + 1, b.text.end});
-        b.text = trim(out_.plain, {b.text.begin, b.text.begin + tab});
-      }
-      const std::size_t head = b.kind == block_kind::text ? run_in_head(b.text) : 0;
-      if (head > 0) {
-        block rest = b;
-        rest.text = trim(out_.plain, {head, b.text.end});
-        rest.gap = 0;
-        b.text = trim(out_.plain, {b.text.begin, head});
-        parted.push_back(b);
-        parted.push_back(rest);
-      } else {
-        parted.push_back(b);
-      }
-      if (!cell.text.empty()) parted.push_back(cell);
-    }
-    out_.blocks = std::move(parted);
-  }
-
-  /// Where the styled phrase ends that ends a short head within a long line; 0 where there is none.
-  std::size_t run_in_head(span s) const {
-    constexpr unsigned set = style::bold | style::italic;
-    if (s.size() < 120 || (out_.plain.styles[s.begin] & set) != 0) return 0;
-    std::size_t at = s.begin;
-    const std::size_t limit = s.begin + 110;
-    while (at < limit && (out_.plain.styles[at] & set) == 0) ++at;
-    if (at == limit || out_.plain.text[at - 1] != ' ') return 0;
-    std::size_t end = at;
-    while (end < s.end && end < at + 60 && ((out_.plain.styles[end] & set) != 0 || out_.plain.text[end] == ' ')) ++end;
-    if (end >= s.end || end >= at + 60) return 0;
-    const std::string_view head = view({s.begin, end});
-    std::size_t small = 0;
-    for (std::size_t i = 1; i < head.size(); ++i)
-      small += head[i - 1] == ' ' && head[i] >= 'a' && head[i] <= 'z' ? 1U : 0U;
-    return small <= 2 ? end : 0;
+  /// The level of a title over a rule of such marks: "=" is Markdown's first and "-" its second; in a document with
+  /// other marks (reStructuredText) the order in which they came.
+  std::size_t level_under(char mark) {
+    if (marks_.find(mark) == marks_.npos) marks_ += mark;
+    return marks_.find_first_not_of("=-") == marks_.npos ? (mark == '=' ? 1 : 2) : marks_.find(mark) + 1;
   }
 
   void make_header() {
@@ -223,8 +193,10 @@ class outlining {
   outline out_;
   std::vector<nesting> stack_;
   std::size_t most_ = 0;
+  nesting lone_{0, glyph_family::none};  // a mark whose text is still to come
   std::size_t gap_ = 0;
   bool ruled_ = false;
+  std::string marks_;   // of rules under titles, in the order in which they came
   bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."
 };
 

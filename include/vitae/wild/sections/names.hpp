@@ -67,6 +67,7 @@ inline std::string title_key(std::string_view text) {
 struct named_member {
   const member_info* member = nullptr;
   float quality = 0;
+  const member_info* also = nullptr;  ///< another one: "Education and Employment"
 };
 
 /// The members of a record by the titles people give them: label, aliases and name.
@@ -104,8 +105,8 @@ class name_index {
     if (text.size() > 90) return {};
     std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
-    const bool glued = key.size() > 9 && key.find(' ') == key.npos;
-    if (!glued && !begins_a_name(key)) return {};
+    const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
+    if (!word && !begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
     for (std::string_view rest = key; drop_qualifier(rest);)
       if (const auto* m = find(rest)) return {m, 0.95F};
@@ -115,6 +116,7 @@ class name_index {
     if (const named_member part = compound(key); part.member) return part;
     if (glued)
       if (const auto* m = find_glued(key)) return {m, 0.9F};
+    if (const auto* m = find_misspelt(key)) return {m, 0.9F};
     const std::size_t space = key.rfind(' ');
     if (space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
@@ -151,6 +153,22 @@ class name_index {
       std::size_t i = 0;
       for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
       if (i == key.size() && n.key.size() > key.size()) return n.member;
+    }
+    return nullptr;
+  }
+
+  /// "work experiance", "skil": one letter is wrong, missing or too many, but not the first.
+  const member_info* find_misspelt(std::string_view key) const {
+    for (const name& n : names_) {
+      const std::string_view known = n.key;
+      if (known.size() < 5 || known[0] != key[0] || known.size() > key.size() + 1 || key.size() > known.size() + 1)
+        continue;
+      std::size_t i = 0, k = std::min(known.size(), key.size());
+      while (i < k && known[i] == key[i]) ++i;
+      std::size_t same = 0;
+      while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
+      const std::size_t left = std::max(known.size(), key.size()) - i - same;
+      if (left == 1 && (known.size() != key.size() || known.size() > 8)) return n.member;
     }
     return nullptr;
   }
@@ -207,6 +225,7 @@ class name_index {
       if (to == key.npos) to = key.size();
       std::string_view part = key.substr(at, to - at);
       const member_info* m = find(part);
+      if (m && best.member && m != best.member && !best.also) best.also = m;
       while (!m && drop_qualifier(part)) m = find(part);
       if (!m && part.rfind(' ') != part.npos) m = find(part.substr(part.rfind(' ') + 1));
       if (m && !best.member) best.member = m;

@@ -9,6 +9,7 @@ namespace vitae::wild_text {
 /// A stretch of a document under one title: its blocks, and the member that the title speaks of.
 struct section {
   const member_info* member = nullptr;  ///< null before the first title, and under a title that nobody knows
+  const member_info* also = nullptr;    ///< another member that the title speaks of
   float quality = 0;                    ///< how well the title fits the member
   span title;                           ///< empty before the first title
   std::size_t begin = 0, end = 0;       ///< its blocks, without the title

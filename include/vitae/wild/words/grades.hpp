@@ -26,10 +26,10 @@ inline constexpr std::string_view spoken_grades[] = {
     "first-class honors", "first class (honours)", "first class (hons)", "first class hons", "first-class",
     "first class", "upper second class honours", "upper second-class honours", "upper second class",
     "upper second-class", "second class upper division", "second class upper", "lower second class honours",
-    "lower second class", "second class lower", "second class honours", "third class honours", "summa cum laude",
+    "lower second class", "second class lower", "second class honours, grade 1", "second class honours, grade 2", "second class honours", "third class honours", "summa cum laude",
     "magna cum laude", "cum laude", "110 e lode", "110/110 e lode", "mention très bien", "mention tres bien",
     "mention assez bien", "mention bien", "très bien", "félicitations du jury", "sobresaliente", "matrícula de honor",
-    "mit auszeichnung", "with high distinction", "with distinction", "with great distinction", "with highest honors",
+    "mit auszeichnung", "very great distinction", "with very great distinction", "with high distinction", "with highest honours", "with first class honours", "with distinction", "with great distinction", "with highest honors",
     "with high honors", "with highest distinction", "with honours", "with honors", "with merit", "sehr gut"};
 
 // clang-format on

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/wild/outline/block.hpp>
+
+namespace vitae::wild_text {
+
+/// Mends what conversions do to the blocks of a document.
+class mended_blocks {
+ public:
+  explicit mended_blocks(outline& doc) : out_(doc) {}
+
+  void mend() {
+    part_cells();
+    free_quotes();
+  }
+
+ private:
+  std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
+
+  /// What a table's conversion glued is parted: a short last cell after running text ("… model <TAB> 2021 - 2022"), and
+  /// running text after a head that ends in a styled phrase ("Acme Ltd. *Engineer* Built the …").
+  void part_cells() {
+    std::vector<block> parted;
+    parted.reserve(out_.blocks.size());
+    for (block b : out_.blocks) {
+      const std::string_view text = view(b.text);
+      const std::size_t tab = text.rfind('\t');
+      block cell;
+      if (tab != text.npos && tab > (b.kind == block_kind::bullet ? 24U : 80U) && text.size() - tab < 40 &&
+          b.kind != block_kind::row) {
+        cell.text = trim(out_.plain, {b.text.begin + tab + 1, b.text.end});
+        b.text = trim(out_.plain, {b.text.begin, b.text.begin + tab});
+      }
+      const std::size_t head = b.kind == block_kind::text ? run_in_head(b.text) : 0;
+      if (head > 0) {
+        block rest = b;
+        rest.text = trim(out_.plain, {head, b.text.end});
+        rest.gap = 0;
+        b.text = trim(out_.plain, {b.text.begin, head});
+        parted.push_back(b);
+        parted.push_back(rest);
+      } else {
+        parted.push_back(b);
+      }
+      if (!cell.text.empty()) parted.push_back(cell);
+    }
+    out_.blocks = std::move(parted);
+  }
+
+  /// Where the styled phrase ends that ends a short head within a long line; 0 where there is none.
+  std::size_t run_in_head(span s) const {
+    constexpr unsigned set = style::bold | style::italic;
+    if (s.size() < 120 || (out_.plain.styles[s.begin] & set) != 0) return 0;
+    std::size_t at = s.begin;
+    const std::size_t limit = s.begin + 110;
+    while (at < limit && (out_.plain.styles[at] & set) == 0) ++at;
+    if (at == limit || out_.plain.text[at - 1] != ' ') return 0;
+    std::size_t end = at;
+    while (end < s.end && end < at + 60 && ((out_.plain.styles[end] & set) != 0 || out_.plain.text[end] == ' ')) ++end;
+    if (end >= s.end || end >= at + 60) return 0;
+    const std::string_view head = view({s.begin, end});
+    std::size_t small = 0;
+    for (std::size_t i = 1; i < head.size(); ++i)
+      small += head[i - 1] == ' ' && head[i] >= 'a' && head[i] <= 'z' ? 1U : 0U;
+    return small <= 2 ? end : 0;
+  }
+
+  /// A ">" that marks one line alone is a quotation's, no bullet.
+  void free_quotes() {
+    const auto quoted = [&](std::size_t i) {
+      if (i >= out_.blocks.size() || out_.blocks[i].kind != block_kind::bullet) return false;
+      const std::size_t begin = out_.blocks[i].text.begin;
+      return begin > 1 && out_.plain.text[begin - 1] == ' ' && out_.plain.text[begin - 2] == '>';
+    };
+    for (std::size_t i = 1; i < out_.blocks.size(); ++i)
+      if (quoted(i) && !quoted(i + 1) && out_.blocks[i - 1].kind == block_kind::heading)
+        out_.blocks[i].kind = block_kind::text, out_.blocks[i].level = 0;
+  }
+
+  outline& out_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/lines.hpp>
+
+namespace vitae::wild_text {
+
+/// How a line is set, as far as it tells titles from text.
+struct title_setting {
+  block_kind kind;
+  std::size_t level;
+  unsigned how;
+  bool capitals, colon, flush;
+  bool operator==(const title_setting&) const = default;
+};
+
+/// What the look of a document's lines says of their being titles.
+class title_lines {
+ public:
+  explicit title_lines(const outline& doc) : doc_(doc) {}
+
+  title_setting setting_of(const block& b) const {
+    return {b.kind,
+            b.kind == block_kind::heading ? b.level : 0,
+            b.how & (style::bold | style::underlined),
+            b.capitals,
+            b.kind != block_kind::heading && view(b).back() == ':',
+            b.indent == 0 && b.gap > 0};
+  }
+
+  std::string_view view(const block& b) const { return doc_.plain.of(b.text.begin, b.text.end); }
+
+  /// A title's text without the decoration around it: "== Education ==", "JOURNAL.....", "Skills:".
+  span bare(std::size_t i) const {
+    span s = doc_.blocks[i].text;
+    const auto plain = [](char32_t c) { return is_letter(c) || is_digit(c) || c == ')' || c == '('; };
+    const std::string_view all = doc_.plain.text;
+    while (!s.empty() && !plain(decode_before(all, s.end).code_point)) s.end -= decode_before(all, s.end).length;
+    while (!s.empty() && !plain(decode(all, s.begin).code_point)) s.begin += decode(all, s.begin).length;
+    return s;
+  }
+
+  /// How much the block is set like a title: 1 for a heading, 0 for running text.
+  float strength(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    const std::string_view text = view(b);
+    if (b.kind == block_kind::heading) return 1;
+    if (is_link(b.text)) return 0;
+    if (b.kind == block_kind::row) return text.find_first_not_of("| \t") != text.npos && single_cell(text) ? 0.5F : 0;
+    if (b.definition || text.size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
+    const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
+    if (b.kind == block_kind::bullet) {
+      if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
+      const bool heads =
+          i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
+      return b.level == 0 && heads ? 0.4F : 0;
+    }
+    if (set) return 0.9F;
+    if (lines::is_prose(text)) return 0;
+    const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||
+                                     doc_.blocks[i + 1].kind != block_kind::text);
+    const bool colon = !text.empty() && text.back() == ':';
+    return alone ? 0.6F : colon || b.gap > 0 || i == 0 ? 0.5F : 0.2F;
+  }
+
+  static constexpr bool begins_capital(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const decoded c = decode(text, at);
+      at += c.length;
+      if (is_letter(c.code_point)) return !is_lower(c.code_point);
+    }
+    return false;
+  }
+
+ private:
+  /// Nothing but a link that leads out of the document: "[Project](…)" is no title.
+  bool is_link(span s) const {
+    const std::vector<hyperlink>& links = doc_.plain.links;
+    auto link = std::lower_bound(links.begin(), links.end(), s.begin,
+                                 [](const hyperlink& l, std::size_t at) { return l.begin < at; });
+    return link != links.end() && link->begin <= s.begin + 1 && link->end + 1 >= s.end &&
+           !link->target.starts_with('#');
+  }
+
+  static constexpr bool single_cell(std::string_view row) {
+    const std::size_t first = row.find_first_not_of("| \t"), bar = row.find('|', first);
+    return bar == row.npos || row.find_first_not_of("| \t", bar) == row.npos;
+  }
+
+  const outline& doc_;
+};
+
+}  // namespace vitae::wild_text

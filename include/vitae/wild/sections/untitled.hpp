@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/known.hpp>
+#include <vitae/wild/sections/by_evidence.hpp>
+#include <vitae/wild/sections/section.hpp>
+
+namespace vitae::wild_text {
+
+/// Finds out what the sections hold whose titles nobody knows. A title may turn out to be the head of an entry that is
+/// set like the titles ("## Engineer at Example Ltd."): such entries stand together in one section.
+class untitled_sections {
+ public:
+  /// `rest` is the member for what nothing claims.
+  untitled_sections(const context& in, const type_info& root, const member_info* rest)
+      : in_(in), root_(root), rest_(rest) {}
+
+  void resolve(std::vector<section>& sections) const {
+    std::vector<section> out;
+    for (section s : sections) {
+      const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
+      if (!known && resolve(s, out.back().member) && out.back().member == s.member)
+        out.back().end = s.end;
+      else
+        out.push_back(s);
+    }
+    sections = std::move(out);
+  }
+
+ private:
+  /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
+  bool resolve(section& s, const member_info* before) const {
+    for (const member_info& m : root_.members) {
+      if (!kinds::is_list(*m.type) || !kinds::is_record(*m.type) || &m == rest_) continue;
+      const entry_plan& plan = vitae::wild_text::known<entry_plan>(m.type->core());
+      section whole = s;
+      whole.begin -= 1;
+      if (plan.period && heads(plan, s, before == &m) && section_by_evidence(in_).holds(whole, plan)) {
+        whole.member = &m;
+        s = whole;
+        return true;
+      }
+      if (!section_by_evidence(in_).holds(s, plan)) continue;
+      s.member = &m;
+      return false;
+    }
+    return false;
+  }
+
+  /// Does the title look like the head of an entry: by its words or a date, or because the entry below it lacks what
+  /// the title may be?
+  bool heads(const entry_plan& plan, const section& s, bool goes_on) const {
+    const features title = features_of(in_, plan, in_.doc.blocks[s.begin - 1]);
+    if (title.dates > 0) return true;
+    const auto shows = [&](const features& f, std::size_t slot) {
+      return plan.slots[slot]->note.place == place_in_entry::heading && f.looks[slot] >= 0.5F;
+    };
+    bool lacks = false;
+    for (std::size_t slot = 0; slot < plan.slots.size() && slot < title.looks.size(); ++slot) {
+      if (shows(title, slot)) return true;
+      bool below = plan.slots[slot]->note.place != place_in_entry::heading;
+      for (std::size_t i = s.begin; i < std::min(s.end, s.begin + 3); ++i)
+        below = below || shows(features_of(in_, plan, in_.doc.blocks[i]), slot);
+      lacks = lacks || !below;
+    }
+    return goes_on && lacks;
+  }
+
+  const context& in_;
+  const type_info& root_;
+  const member_info* rest_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/mixed.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+#include "../tree.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+struct dealt {
+  std::string degrees, jobs;
+};
+
+/// The entries of a section of degrees and jobs.
+dealt deal(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan degrees(info_of<Degree>), jobs(info_of<Position>);
+  node schools, posts;
+  mixed_entries(page.in, degrees, jobs).read(0, page.doc.blocks.size(), schools, posts);
+  return {tree::shown(schools, info_of<std::vector<Degree>>), tree::shown(posts, info_of<std::vector<Position>>)};
+}
+
+TEST_CASE("each entry is what its head looks like") {
+  const dealt found = deal(
+      "Assistant Professor, Example University, 2015 - present\n\n"
+      "Postdoctoral Fellow, University of Leeds, 2012 - 2014\n\n"
+      "Ph.D. in Physics, University of Oslo, 2006\n\n"
+      "B.Sc. in Physics, University of Bergen, 1999\n");
+  CAPTURE(found.degrees, found.jobs);
+  CHECK(found.jobs.find("Assistant Professor") != std::string::npos);
+  CHECK(found.jobs.find("Postdoctoral Fellow") != std::string::npos);
+  CHECK(found.jobs.find("Oslo") == std::string::npos);
+  CHECK(found.degrees.find("Ph.D. in Physics") != std::string::npos);
+  CHECK(found.degrees.find("B.Sc. in Physics") != std::string::npos);
+  CHECK(found.degrees.find("Leeds") == std::string::npos);
+}
+
+TEST_CASE("kinds may take turns") {
+  const dealt found = deal(
+      "### 2019 - 2023: Senior Engineer, Example Ltd.\n\n### 2015 - 2019: B.Sc. in Physics, University of Oslo\n\n"
+      "### 2013 - 2015: Technician, Sample Ltd.\n");
+  CAPTURE(found.degrees, found.jobs);
+  CHECK(found.degrees.find("University of Oslo") != std::string::npos);
+  CHECK(found.degrees.find("Example") == std::string::npos);
+  CHECK(found.jobs.find("Senior Engineer") != std::string::npos);
+  CHECK(found.jobs.find("Technician") != std::string::npos);
+}
+
+TEST_CASE("an entry that looks like neither is of the first kind") {
+  const dealt found = deal("Gardening at home, 2015 - 2016\n");
+  CHECK(found.jobs == "[]");
+  CHECK(found.degrees != "[]");
+  CHECK(deal("").degrees == "[]");
+}
+
+}  // namespace

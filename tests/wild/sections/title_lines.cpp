@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/title_lines.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+static_assert(title_lines::begins_capital("🎓 Education") && !title_lines::begins_capital("- and so on"));
+
+/// How much the first line of a document is set like a title.
+float first_of(std::string_view document) {
+  const outline doc = read_outline(flatten(document));
+  return title_lines(doc).strength(0);
+}
+
+TEST_CASE("headings, capitals and bold lines are set like titles, running text is not") {
+  CHECK(first_of("## Work\ntext") == 1);
+  CHECK(first_of("WORK\ntext") >= 0.9F);
+  CHECK(first_of("**Work**\ntext") >= 0.9F);
+  CHECK(first_of("Work:\ntext") == 0.5F);
+  CHECK(first_of("- Work\n  - Clerk\n") == 0.4F);
+  CHECK(first_of("- Clerk\n- Cook\n") == 0);
+  CHECK(first_of("| Work | |\n") == 0.5F);
+  CHECK(first_of("| Work | Oslo |\n") == 0);
+  CHECK(first_of("This is a line of running text, as everyone can see at once, and it goes on.\n") == 0);
+  CHECK(first_of("**[Work](https://example.org)**\n") == 0);
+  CHECK(first_of("**[Work](#work)**\n") >= 0.9F);
+  CHECK(first_of("ada@example.org\n") == 0);
+}
+
+TEST_CASE("a title is bare without the decoration around it") {
+  struct sample {
+    std::string_view document, title;
+  };
+  static constexpr sample samples[] = {
+      {"== Education ==", "Education"}, {"JOURNAL.....", "JOURNAL"}, {"Skills:", "Skills"}, {"🎓 Studies", "Studies"}};
+  for (const auto& [document, title] : samples) {
+    CAPTURE(std::string(document));
+    const outline doc = read_outline(flatten(document));
+    const span s = title_lines(doc).bare(0);
+    CHECK(doc.plain.of(s.begin, s.end) == title);
+  }
+}
+
+TEST_CASE("lines of one kind are set alike") {
+  const outline doc = read_outline(flatten("**Work**\n\n**Studies**\n\nWork:\n\n# Work\n"));
+  const title_lines lines(doc);
+  REQUIRE(doc.blocks.size() == 4);
+  const auto set = [&](std::size_t i) { return lines.setting_of(doc.blocks[i]); };
+  CHECK(set(1).how == set(0).how);
+  CHECK(set(1).flush);
+  CHECK_FALSE(set(0) == set(2));
+  CHECK(set(2).colon);
+  CHECK(set(3).level == 1);
+}
+
+}  // namespace

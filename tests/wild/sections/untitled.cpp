@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/untitled.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+#include <vitae/wild/sections/find_sections.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// "member/blocks" for each section after the first; "?" for one that nobody knows.
+std::string resolved(std::string_view source) {
+  const wild_tests::document page(source);
+  const name_index names(info_of<Person>);
+  std::vector<section> all = find_sections(page.doc, names);
+  untitled_sections(page.in, info_of<Person>, nullptr).resolve(all);
+  std::string out;
+  for (std::size_t i = 1; i < all.size(); ++i)
+    out += (i > 1 ? " " : "") + (all[i].member ? std::string(all[i].member->name) : "?") + "/" +
+           std::to_string(all[i].end - all[i].begin);
+  return out;
+}
+
+TEST_CASE("a title that nobody knows takes its member from what stands below it") {
+  CHECK(resolved("# Ann\n\n## Where I was\n\nEngineer, Example Ltd., 2019 - 2021\n\nClerk, Sample Ltd., 2016 - 2019\n\n"
+                 "## Bees\n\nTwelve hives behind the allotment\n") == "positions/2 ?/1");
+}
+
+TEST_CASE("jobs that are set like titles are entries of one section") {
+  CHECK(resolved("## Engineer at Example Ltd.\n\n*2019 - 2021 | Oslo*\n\nBuilt things.\n\n"
+                 "## Clerk at Sample Ltd.\n\n*2016 - 2019 | Bergen*\n\nCounted things.\n") == "positions/6");
+  CHECK(resolved("## Experience\n\n### Example Ltd.\n\n#### Engineer: 2019 - 2021\n\n## Sample & Sons\n\n"
+                 "### Clerk: 2016 - 2019\n\n## Education\n\nB.Sc., University of Oslo, 2016\n") ==
+        "positions/4 degrees/1");
+}
+
+TEST_CASE("known titles and a person's name stay titles") {
+  CHECK(resolved("CV\n\n## Ann Quill\n\nEngineer, Example Ltd., 2019 - 2021\n\n## Talks\n\nOne\n").starts_with("?"));
+  CHECK(resolved("## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n") == "positions/1");
+  CHECK(resolved("").empty());
+}
+
+}  // namespace
