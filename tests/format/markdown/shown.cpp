@@ -48,7 +48,8 @@ struct shown {
         case CMARK_NODE_HTML_BLOCK:
         case CMARK_NODE_HTML_INLINE: {
           const std::string_view html = literal;
-          if (!html.starts_with("<!-- empty -->") && !html.starts_with("<!-- none -->")) strange += html;
+          const bool denial = html.starts_with("<!-- **") && html.ends_with(":** -->\n");
+          if (!denial && !html.starts_with("<!-- empty -->") && !html.starts_with("<!-- none -->")) strange += html;
           break;
         }
         case CMARK_NODE_BLOCK_QUOTE:
