@@ -9,7 +9,7 @@
 #include "random.hpp"
 #include "schemas.hpp"
 
-using vitae::json, vitae::parse, vitae::render;
+using vitae::json, vitae::parse, vitae::parse_to, vitae::render;
 
 namespace {
 
@@ -23,6 +23,14 @@ void reads_back_what_it_wrote(const T& value) {
   REQUIRE(render<json, Policies...>(back.value) == text);
 }
 
+template <class T>
+void reads_the_same_into_a_value_in_use(T& used, const T& value) {
+  const std::string text = render<json>(value);
+  CAPTURE(text);
+  REQUIRE(parse_to<json>(used, text) == parse<T, json>(text).notes);
+  REQUIRE(vitae::same(used, value));
+}
+
 }  // namespace
 
 TEMPLATE_LIST_TEST_CASE("law 1: what JSON wrote, JSON reads back to the same value", "[laws][json]", laws::schemas) {
@@ -32,6 +40,12 @@ TEMPLATE_LIST_TEST_CASE("law 1: what JSON wrote, JSON reads back to the same val
     reads_back_what_it_wrote(value);
     reads_back_what_it_wrote<TestType, vitae::layout::compact>(value);
   }
+}
+
+TEMPLATE_LIST_TEST_CASE("law 1 holds for a value in use", "[laws][json]", laws::schemas) {
+  laws::random from(3);
+  auto used = laws::any<TestType>(from);
+  for (int i = 0; i < 300; ++i) reads_the_same_into_a_value_in_use(used, laws::any<TestType>(from));
 }
 
 TEMPLATE_LIST_TEST_CASE("law 1 holds under another spelling of names", "[laws][json]", laws::schemas) {

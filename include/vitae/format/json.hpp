@@ -14,6 +14,8 @@ namespace vitae {
 ///     auto cv = parse<Person, json>(text);
 ///     auto text = render<json, layout::compact>(cv.value);
 struct json : answers<axes::format> {
+  static constexpr bool checks_utf8 = true;
+
   template <class Policies>
   static constexpr json_text::cursor open(std::string_view document, const type_info&, notes& log) {
     return {document, log, Policies::template answer<axes::bounds, bounds<256>>::depth};

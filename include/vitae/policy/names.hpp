@@ -60,4 +60,11 @@ inline constexpr auto letters = [] {
 template <class Style, class Member>
 inline constexpr std::string_view key{letters<Style, Member>.text.data(), letters<Style, Member>.length};
 
+/// The same as a type, for formats that prepare it at compile time; otherwise it is a text.
+template <class Style, class Member>
+struct name {
+  static constexpr std::string_view text = key<Style, Member>;
+  constexpr operator std::string_view() const { return text; }
+};
+
 }  // namespace vitae::names

@@ -14,6 +14,10 @@
 
 namespace vitae {
 
+/// What readers say of bytes that are not UTF-8.
+inline constexpr std::string_view malformed_utf8_code = "text.malformed-utf-8";
+inline constexpr std::string_view malformed_utf8 = "the document is not UTF-8 from here on: convert it first (iconv)";
+
 /// Collects what a reader has to say of one document, each issue with its line and column.
 class notes {
  public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -35,7 +36,11 @@ constexpr std::size_t ascii_run(std::string_view text, std::size_t at) {
     std::uint64_t word = 0;
     for (; text.size() - end >= sizeof word; end += sizeof word) {
       std::memcpy(&word, text.data() + end, sizeof word);
-      if ((word & 0x8080808080808080U) != 0) break;
+      word &= 0x8080808080808080U;
+      if (word == 0) continue;
+      if constexpr (std::endian::native == std::endian::little)
+        return end - at + static_cast<std::size_t>(std::countr_zero(word)) / 8;
+      break;
     }
   }
   while (end < text.size() && byte_at(text, end) < 0x80) ++end;
@@ -60,6 +65,18 @@ constexpr decoded decode_beyond(std::string_view text, std::size_t at) {
   return {point, length};
 }
 
+/// The bytes that a well-formed code point beyond ASCII takes at `at`, 0 if there is none (Unicode 15, table 3-7).
+constexpr std::size_t sequence_length(std::string_view text, std::size_t at) {
+  const auto follows = [&](std::size_t by) { return between(byte_at(text, at + by), 0x80, 0xBF); };
+  const unsigned lead = byte_at(text, at), second = byte_at(text, at + 1);
+  if (lead < 0xE0) return lead >= 0xC2 && follows(1) ? 2 : 0;
+  if (lead < 0xF0) return between(second, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF) && follows(2) ? 3 : 0;
+  return lead <= 0xF4 && between(second, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF) && follows(2) &&
+                 follows(3)
+             ? 4
+             : 0;
+}
+
 }  // namespace utf8
 
 /// The code point at byte `at`. Malformed bytes give U+FFFD for each maximal subpart of a well-formed sequence (Unicode
@@ -71,17 +88,15 @@ constexpr decoded decode(std::string_view text, std::size_t at) {
   return utf8::decode_beyond(text, at);
 }
 
-/// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), `npos` when all is well.
+/// The offset of the first byte that is not part of well-formed UTF-8, `npos` when all is well.
 constexpr std::size_t first_invalid_utf8(std::string_view text) {
-  std::size_t at = utf8::ascii_run(text, 0);
-  while (at < text.size()) {
-    const decoded next = decode(text, at);
-    // A real U+FFFD takes three bytes and begins with EF; what stands for a fault never has both.
-    if (next.code_point == utf8::replacement && (next.length != 3 || utf8::byte_at(text, at) != 0xEF)) return at;
-    at += next.length;
+  for (std::size_t at = 0;;) {
     at += utf8::ascii_run(text, at);
+    if (at >= text.size()) return std::string_view::npos;
+    const std::size_t length = utf8::sequence_length(text, at);
+    if (length == 0) return at;
+    at += length;
   }
-  return std::string_view::npos;
 }
 
 /// Appends a code point as UTF-8; a surrogate or a number past U+10FFFF is written as U+FFFD.

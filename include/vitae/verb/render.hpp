@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <vitae/policy/check.hpp>
 #include <vitae/policy/names.hpp>
+#include <vitae/shape/blank.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/shape/same.hpp>
 #include <vitae/shape/supported.hpp>
@@ -49,33 +50,29 @@ struct render_visitor {
 
   template <record T>
   constexpr void operator()(const T& value) {
-    out.open(info_of<T>);
-    if constexpr (requires { out.see(value); }) out.see(value);
     if (std::is_constant_evaluated())
       members(value, T{});
     else
-      members(value, fresh<T>());
-    out.close(info_of<T>);
+      members(value, blank<T>());
   }
 
  private:
-  /// What a new record holds, made once.
-  template <record T>
-  static const T& fresh() {
-    static const T one{};
-    return one;
-  }
-
   using spelling = typename Policies::template answer<axes::names, names::declared>;
 
   template <record T>
-  constexpr void members(const T& value, const T& blank) {
+  constexpr void members(const T& value, const T& unsaid) {
+    out.open(info_of<T>);
+    if constexpr (requires { out.see(value); }) out.see(value);
     for_each_field<T>([&](auto member) {
-      constexpr bool always = info_of<T>.members[member.index].note.shown;
-      if (!always && same(member(value), member(blank))) return;
-      out.key(info_of<T>.members[member.index], names::key<spelling, decltype(member)>);
-      (*this)(member(value));
+      constexpr const member_info& info = info_of<T>.members[member.index];
+      if (!info.note.shown && same(member(value), member(unsaid))) return;
+      out.key(info, names::name<spelling, decltype(member)>{});
+      if constexpr (record<typename decltype(member)::type>)
+        members(member(value), member(unsaid));
+      else
+        (*this)(member(value));
     });
+    out.close(info_of<T>);
   }
 };
 

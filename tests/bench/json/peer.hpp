@@ -103,7 +103,10 @@ void enter(const char* peer, const document& from, const std::string& size) {
   enter_case("read " + size + " into a reused object", peer, from.compact.size(), [&from](benchmark::State& state) {
     value_type to;
     for (auto _ : state) {
-      benchmark::DoNotOptimize(Peer::read(from.compact, to));
+      if constexpr (requires { Peer::reread(from.compact, to); })
+        benchmark::DoNotOptimize(Peer::reread(from.compact, to));
+      else
+        benchmark::DoNotOptimize(Peer::read(from.compact, to));
       benchmark::DoNotOptimize(to);
     }
   });

@@ -24,6 +24,9 @@ struct ours {
     to = std::move(read.value);
     return read.notes.issues.empty();
   }
+  static bool reread(const std::string& text, Value& to) {
+    return vitae::parse_to<vitae::json>(to, text).issues.empty();
+  }
   static void write(std::string& out, const Value& value) {
     out.clear();
     vitae::render_to<vitae::json, vitae::layout::compact>(out, value);

@@ -80,16 +80,19 @@ TEST_CASE("a number is what section 6 of RFC 8259 says") {
   STATIC_REQUIRE(number_length("3.25e2") == 6);
 }
 
-TEST_CASE("the end of plain letters is found the same eight bytes at a time and one by one") {
-  std::string text(40, 'x');
-  for (int byte = 0; byte < 256; ++byte)
-    for (std::size_t at = 0; at < text.size(); at += 3) {
-      std::string copy = text;
-      copy[at] = static_cast<char>(byte);
-      const char* const begin = copy.data();
-      const char* plain = begin;
-      while (plain != begin + copy.size() && is_plain(*plain)) ++plain;
-      if (plain_end(begin, begin + copy.size()) != plain) FAIL("byte " << byte << " at " << at);
-    }
-  CHECK(plain_end(text.data(), text.data() + text.size()) == text.data() + text.size());
+TEST_CASE("plain letters end at the same place whether read a block at a time or one by one") {
+  const std::string text(70, 'x');
+  for (std::size_t length = 0; length <= text.size(); ++length)
+    for (int byte = 0; byte < 256; ++byte)
+      for (std::size_t at = 0; at < length; at += 3) {
+        std::string copy = text.substr(0, length);
+        copy[at] = static_cast<char>(byte);
+        const char *const begin = copy.data(), *const end = begin + copy.size();
+        const plain_letters plain = plain_one_by_one(begin, end), quick = plain_by_blocks(begin, end);
+        // A block may say so of letters behind the end, never of none within.
+        if (quick.end != plain.end || (plain.beyond_ascii && !quick.beyond_ascii))
+          FAIL("byte " << byte << " at " << at << " of " << length);
+      }
+  CHECK(plain_from(text.data(), text.data() + text.size()).end == text.data() + text.size());
+  CHECK(!plain_from(text.data(), text.data() + text.size()).beyond_ascii);
 }

@@ -35,6 +35,7 @@ std::string written() {
   to.leaf(token::boolean, "true");
   to.close(list_type);
   to.close(record_type);
+  to.finish();
   return out;
 }
 
@@ -56,16 +57,22 @@ TEST_CASE("events become JSON with commas between and none behind") {
 TEST_CASE("only text is quoted") {
   for (const token notation : {token::number, token::boolean, token::null, token::raw}) {
     std::string out;
-    json_text::writer<layout::compact>(out).leaf(notation, "as it is");
+    json_text::writer<layout::compact> to(out);
+    to.leaf(notation, "as it is");
+    to.finish();
     CHECK(out == "as it is");
   }
   std::string out;
-  json_text::writer<layout::compact>(out).leaf(token::text, "as it is");
+  json_text::writer<layout::compact> to(out);
+  to.leaf(token::text, "as it is");
+  to.finish();
   CHECK(out == "\"as it is\"");
 }
 
 TEST_CASE("output is appended to what the caller has") {
   std::string out = "value: ";
-  json_text::writer<layout::compact>(out).leaf(token::number, "7");
+  json_text::writer<layout::compact> to(out);
+  to.leaf(token::number, "7");
+  to.finish();
   CHECK(out == "value: 7");
 }

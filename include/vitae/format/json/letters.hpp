@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <cstdint>
-#include <cstring>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vitae/format/json/block.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// The spelling of JSON's strings and numbers (RFC 8259, sections 6 and 7), shared by its reader and its writer.
@@ -15,22 +15,33 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Whether a byte stands for itself within a string.
 constexpr bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
 
-/// The first byte from `at` on that is a quote, a backslash or a control character; eight bytes a step.
-constexpr const char* plain_end(const char* at, const char* end) {
-  if (!std::is_constant_evaluated()) {
-    // A byte x of the word is below n, or equals it, when (x - n) borrows; only bytes below 0x80 count.
-    constexpr std::uint64_t ones = 0x0101010101010101U, tops = 0x8080808080808080U;
-    std::uint64_t word = 0;
-    while (end - at >= 8) {
-      std::memcpy(&word, at, 8);
-      const std::uint64_t quote = word ^ (ones * '"'), backslash = word ^ (ones * '\\');
-      if ((((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((word - ones * 0x20) & ~word)) & tops)
-        break;
-      at += 8;
-    }
+/// Letters that stand for themselves, from some place up to `end`; if any of them may be beyond ASCII, they are to be
+/// checked.
+struct plain_letters {
+  const char* end;
+  bool beyond_ascii;
+};
+
+/// The letters from `at` on, up to the first quote, backslash or control character: one by one.
+constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool beyond_ascii = false) {
+  for (; at != end && is_plain(*at); ++at) beyond_ascii |= static_cast<unsigned char>(*at) >= 0x80;
+  return {at, beyond_ascii};
+}
+
+/// The same, a block a step, since most of a document is such letters. What stands behind them in the last block may be
+/// beyond ASCII in their place.
+[[gnu::always_inline]] inline plain_letters plain_by_blocks(const char* at, const char* end) {
+  block::mask beyond = 0;
+  for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size) {
+    const block next(at);
+    beyond |= next.beyond_ascii();
+    if (const block::mask stops = next.stops(); stops != 0) return {at + block::first(stops), beyond != 0};
   }
-  while (at != end && is_plain(*at)) ++at;
-  return at;
+  return plain_one_by_one(at, end, beyond != 0);
+}
+
+[[gnu::always_inline]] constexpr plain_letters plain_from(const char* at, const char* end) {
+  return std::is_constant_evaluated() ? plain_one_by_one(at, end) : plain_by_blocks(at, end);
 }
 
 constexpr int hex_value(char c) {
@@ -106,7 +117,7 @@ constexpr void append_string(std::string& out, std::string_view text) {
   const char* const end = at + text.size();
   while (true) {
     const char* const rest = at;
-    at = plain_end(at, end);
+    at = plain_from(at, end).end;
     out.append(rest, at);
     if (at == end) break;
     const char c = *at++;

@@ -42,6 +42,7 @@ template <class Layout>
 class author {
  public:
   author(std::string& out, spelling spell) : out_(out), spell_(spell) {}
+  void finish() { out_.finish(); }
 
   /// The whole schema: a reference to the root, and a definition of each record within it.
   void document(const type_info& root) {
@@ -188,6 +189,7 @@ std::string json_schema() {
   json_schemas::author<typename all::template answer<axes::layout, layout::indented<2>>> author(
       out, all::template answer<axes::names, names::declared>::spell);
   author.document(info_of<T>);
+  author.finish();
   return out;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// A few bytes of a text, looked at together: which of them can't stand in a JSON string as they are, and which are
+/// beyond ASCII. A mask says it with some bits for each byte, the first byte's the lowest.
+namespace vitae::json_text {
+
+/// Eight bytes, on any machine.
+class word_block {
+ public:
+  using mask = std::uint64_t;
+  static constexpr std::size_t size = 8;
+
+  explicit word_block(const char* at) { std::memcpy(&bytes_, at, size); }
+  void store(char* to) const { std::memcpy(to, &bytes_, size); }
+
+  /// Quotes, backslashes and control characters.
+  mask stops() const {
+    // With its top bit set a byte can lose 0x20 without borrowing from the next; the bit goes if it was less than that.
+    const mask control = ~((bytes_ | tops) - each * 0x20) & ~bytes_ & tops;
+    return in_order(control | zeros(bytes_ ^ (each * '"')) | zeros(bytes_ ^ (each * '\\')));
+  }
+  mask beyond_ascii() const { return in_order(bytes_ & tops); }
+  mask not_spaces() const { return in_order(~zeros(bytes_ ^ (each * ' ')) & tops); }
+
+  static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
+
+ private:
+  static constexpr mask each = 0x0101010101010101U, tops = each * 0x80;
+
+  /// The top bit of each byte that is zero, exactly: adding 0x7F to its lower bits carries into it unless they are 0.
+  static mask zeros(mask bytes) { return ~(((bytes & ~tops) + ~tops) | bytes | ~tops); }
+
+  static mask in_order(mask of) {
+    if constexpr (std::endian::native == std::endian::little) return of;
+    mask turned = 0;
+    for (int byte = 0; byte < 8; ++byte, of >>= 8) turned = turned << 8 | (of & 0xFF);
+    return turned;
+  }
+
+  mask bytes_ = 0;
+};
+
+#if defined(__SSE2__)
+/// Sixteen bytes, on x86-64.
+class vector_block {
+ public:
+  using mask = std::uint32_t;
+  static constexpr std::size_t size = 16;
+
+  explicit vector_block(const char* at) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
+  void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
+
+  mask stops() const {
+    // A byte is at most 0x1F if it is the lesser of itself and 0x1F.
+    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(0x1F)), bytes_);
+    return bits(_mm_or_si128(_mm_or_si128(control, equal('"')), equal('\\')));
+  }
+  mask beyond_ascii() const { return bits(bytes_); }
+  mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }
+
+  static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }
+
+ private:
+  __m128i equal(char letter) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(letter)); }
+  static mask bits(__m128i bytes) { return static_cast<mask>(_mm_movemask_epi8(bytes)); }
+
+  __m128i bytes_;
+};
+using block = vector_block;
+#else
+using block = word_block;
+#endif
+
+}  // namespace vitae::json_text

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace vitae {
+
+namespace name_hashing {
+
+/// Names of members of one record differ in length, or at one of three places, more often than not.
+constexpr std::size_t hash(std::string_view name) {
+  const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(name[at])); };
+  return name.empty() ? 0 : name.size() + 3 * letter(0) + 7 * letter(name.size() / 2) + 29 * letter(name.size() - 1);
+}
+
+/// The index of a name: slots hold indices plus one, and 0 ends a search. One function for all records.
+constexpr std::size_t find(std::string_view name, std::span<const std::string_view> names,
+                           std::span<const std::uint8_t> slots) {
+  for (std::size_t at = hash(name);; ++at) {
+    const std::size_t found = slots[at % slots.size()];
+    if (found == 0) return names.size();
+    if (names[found - 1] == name) return found - 1;
+  }
+}
+
+}  // namespace name_hashing
+
+/// The names of a record's members, hashed at compile time.
+template <std::size_t Count>
+class name_table {
+ public:
+  constexpr explicit name_table(const std::array<std::string_view, Count>& names) : names_(names) {
+    for (std::size_t i = 0; i < Count; ++i) {
+      std::size_t at = name_hashing::hash(names[i]);
+      while (slots_[at % slots_.size()] != 0) ++at;
+      slots_[at % slots_.size()] = static_cast<std::uint8_t>(i + 1);
+    }
+  }
+
+  /// The index of the member of that name, or their number. The one that is expected is tried first.
+  constexpr std::size_t find(std::string_view name, std::size_t expected) const {
+    if (expected < Count && names_[expected] == name) return expected;
+    return name_hashing::find(name, names_, slots_);
+  }
+
+  constexpr std::span<const std::string_view> names() const { return names_; }
+
+ private:
+  static_assert(Count < 255);
+
+  std::array<std::string_view, Count> names_;
+  std::array<std::uint8_t, std::bit_ceil(2 * Count + 1)> slots_{};
+};
+
+}  // namespace vitae
