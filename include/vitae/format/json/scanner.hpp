@@ -47,8 +47,11 @@ class scanner {
   template <std::size_t N>
   [[gnu::always_inline]] constexpr bool take(const std::array<char, N>& wanted) {
     if (end_ - at_ < static_cast<std::ptrdiff_t>(N)) return false;
-    const bool here = std::is_constant_evaluated() ? std::equal(wanted.begin(), wanted.end(), at_)
-                                                   : std::memcmp(at_, wanted.data(), N) == 0;
+    bool here = false;
+    if (std::is_constant_evaluated())
+      here = std::equal(wanted.begin(), wanted.end(), at_);
+    else
+      here = std::memcmp(at_, wanted.data(), N) == 0;
     at_ += here ? N : 0;
     return here;
   }
