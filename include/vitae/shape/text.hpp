@@ -15,7 +15,8 @@ struct codec<std::string> {
   static constexpr void write(std::string& out, const std::string& value) { out += value; }
 };
 
-/// A view reads without owning: the document must outlive the value. It serves parsing at compile time.
+/// A view reads without owning: the document must outlive the value, and spell the text as it is (JSON without escapes);
+/// else reading is an error, `text.not-lent`. It serves parsing at compile time.
 template <>
 struct codec<std::string_view> {
   static constexpr std::string_view expects = "text";

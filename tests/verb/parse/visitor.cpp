@@ -8,8 +8,10 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/format/json.hpp>
+#include <vitae/format/markdown.hpp>
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/same.hpp>
 #include <vitae/verb/parse.hpp>
@@ -124,4 +126,21 @@ TEST_CASE("a fresh text is allocated once, and a short list once") {
     CHECK(parse<Page, json>(document));
     CHECK(requests == before + 1);
   }
+}
+
+TEST_CASE("a view holds the document's own bytes, or says that it can't") {
+  struct Glance {
+    std::string_view at, off;
+  };
+  const std::string document = R"({"at": "as it is", "off": "with a \"quote\""})";
+  const auto read = parse<Glance, json>(document);
+  CHECK(read.value.at == "as it is");
+  CHECK(read.value.at.data() == document.data() + 8);
+  CHECK(read.value.off.empty());
+  REQUIRE(read.notes.issues.size() == 1);
+  CHECK(read.notes.issues[0].code == "text.not-lent");
+  CHECK(read.notes.issues[0].path == "off");
+  const auto page = parse<Glance, markdown>("# as it is\n");  // read into texts that are gone
+  CHECK(page.value.at.empty());
+  CHECK(page.notes.issues.size() == 1);
 }

@@ -57,6 +57,11 @@ class cursor {
     return found == value_kind::string && wanted != token::raw ? letters : scan_.text_of(last_);
   }
 
+  /// Whether what `text` just gave is bytes of the document: a string with escapes is shorter than its spelling.
+  constexpr bool lends(std::string_view text) const {
+    return last_.length == text.size() || last_.length == text.size() + 2;
+  }
+
   /// Calls `item()` for each item of the list here; `item` reads or skips one value. False if there is no list here.
   template <class F>
   constexpr bool items(const path& at, F&& item) {

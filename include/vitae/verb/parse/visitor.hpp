@@ -36,6 +36,7 @@ struct parse_visitor {
       to = *text;
     } else {
       if (text->empty()) return false;  // "" says no more than a member that is left out
+      if (!outlives_reading<T>(in, *text)) return not_lent(in, at, *text);
       auto read = read_leaf<T, Policies>(*text);
       if (auto& doubt = read.doubt) log.add(read ? severity::warning : severity::error, *doubt, at, in.last(), *text);
       if (!read) return false;
@@ -74,6 +75,23 @@ struct parse_visitor {
 
  private:
   using spelling = typename Policies::template answer<axes::names, names::declared>;
+
+  /// A view must be of the document itself; what a cursor has spelled out is gone after the reading.
+  template <class T>
+  static constexpr bool outlives_reading(const Cursor& in, std::string_view text) {
+    if constexpr (!std::same_as<T, std::string_view>)
+      return true;
+    else if constexpr (requires { in.lends(text); })
+      return in.lends(text);
+    else
+      return false;
+  }
+  constexpr bool not_lent(Cursor& in, const path& at, std::string_view text) {
+    log.add(severity::error,
+            {"text.not-lent", "the document spells this text otherwise, so that a view can't hold it: use std::string"},
+            at, in.last(), text);
+    return false;
+  }
 
   template <class T>
   using seen_members = std::array<bool, field_count<T> + 1>;
