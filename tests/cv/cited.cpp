@@ -61,7 +61,8 @@ TEST_CASE("parts are taken over one by one, and what has no member goes to the n
   CHECK(paper.kind == paper_kind::inproceedings);
   CHECK(paper.status == paper_status::accepted);
   CHECK(paper.links == std::vector<Link>{{"pdf", url("https://example.org/kites.pdf")}});
-  CHECK(paper.notes == std::vector<std::string>{"et al.", "no doi", "Lisbon", "edited by E. Ditor", "Best paper"});
+  CHECK(paper.notes ==
+        std::vector<std::string>{"et al.", "no doi", "none", "Lisbon", "edited by E. Ditor", "Best paper"});
 }
 
 TEST_CASE("of several emphasised authors none is taken for the owner") {

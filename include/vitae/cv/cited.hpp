@@ -10,6 +10,7 @@
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/wild/citation/names.hpp>
 #include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/remarks.hpp>
 
 namespace vitae {
 
@@ -64,7 +65,10 @@ inline Paper to_paper(const wild_text::citation& cited) {
     note("", cited.doi.text);
   paper.arxiv = cited.arxiv.text;
   for (const wild_text::cited_link& link : cited.links)
-    if (!link.url.empty()) paper.links.push_back({.label = link.label, .url = url{link.url}});
+    if (wild_text::leads_nowhere(link))
+      note("", link.label);
+    else
+      paper.links.push_back({.label = link.label, .url = url{link.url}});
   if (!paper.status) note("", cited.status_text.text);
   note("", cited.place.text);
   for (const wild_text::cited_text& editor : cited.editors) note("edited by ", editor.text);

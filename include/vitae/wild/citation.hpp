@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <utility>
 #include <vitae/wild/citation/collect.hpp>
 #include <vitae/wild/citation/judge.hpp>
 #include <vitae/wild/citation/leading.hpp>
+#include <vitae/wild/citation/leftovers.hpp>
 #include <vitae/wild/citation/legend.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/spacing.hpp>
@@ -36,6 +38,7 @@ inline citation read_citation(std::string_view line) {
   settle_number(made);
   made.status = status_of(made);
   made.confidence = confidence_of(all, made, tail);
+  for (cited_text& left : leftovers(all, made).from(before.end)) made.notes.push_back(std::move(left));
   return made;
 }
 

@@ -10,6 +10,7 @@
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
+#include <vitae/wild/citation/remarks.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -120,12 +121,12 @@ class paper_filling {
     if (m.name == "kind") return judged(made, m, word_of(cited.kind));
     if (m.name == "status") return judged(made, m, word_of(cited.status));
     if (m.name == "notes") {
-      for (const cited_text& note : cited.notes) text(made, m, note);
+      for (const cited_text& remark : remarks_of(cited)) text(made, m, remark);
       return;
     }
     if (const member_info* address = kinds::address_of(*m.type)) {
       for (const cited_link& link : cited.links) {
-        if (link.url.empty() || link.url[0] == '#') continue;
+        if (leads_nowhere(link)) continue;
         node one;
         one.where = {base_ + link.span.offset, link.span.length};
         for (const member_info& part : m.type->core().members)
