@@ -65,7 +65,7 @@ inline float looks_like_place(const word_run& run) {
       } else if (word.digit) {
         ++post;
       } else if (!word.capital && !word.cjk) {
-        small += words::lists<place_joints>(text) ? 0 : 1;
+        small += words::lists<place_joints>(text) ? 0U : 1U;
       } else if (!words::lists<place_nouns>(text)) {
         if (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)) return 0.06F;
         ++unknown;
