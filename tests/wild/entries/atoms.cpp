@@ -42,6 +42,8 @@ TEST_CASE("a line is cut at its separators") {
       {"twenty-first", "[twenty-first]"},
       {"Manager: Jane Stone", "[Manager][Jane Stone]"},
       {"9 years 4 months", ""},
+      {"9 years as Engineer at Example GmbH", "[Engineer][Example GmbH]"},
+      {"Known as Engineer", "[Known as Engineer]"},
       {" , | ", ""},
       {"", ""},
   };

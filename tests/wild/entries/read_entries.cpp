@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/cv/award.hpp>
+#include <vitae/cv/degree.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
@@ -130,6 +131,16 @@ TEST_CASE("a contest and its prize are one name, as are a name and a word in par
         "Example Code Challenge: Gold Prize | Another Code Challenge: Second Prize");
   CHECK(awards("- Third Prize in the Example Image Challenge (EIC'16)\n- Star of the Lab (Team)\n") ==
         "Third Prize in the Example Image Challenge (EIC'16) | Star of the Lab (Team)");
+}
+
+TEST_CASE("what stands among degrees and is none stays unclaimed") {
+  const wild_tests::document page(
+      "### University of Leeds\nB.Sc. in Physics, 2014 - 2017\n\n### Querying Large Tables\nFeb 2013\n");
+  const entry_plan plan(vitae::info_of<vitae::Degree>);
+  vitae::node list;
+  read_entries(page.in, plan, 0, page.doc.blocks.size(), list);
+  REQUIRE(list.parts.size() == 1);
+  CHECK(list.parts[0].where.length < page.doc.plain.document.find("Querying"));
 }
 
 TEST_CASE("nothing gives nothing") {

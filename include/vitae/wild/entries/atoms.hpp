@@ -181,6 +181,7 @@ class cutting {
     while (!s.empty() && std::string_view(",;:.-*|").find(plain_.text[s.begin]) != std::string_view::npos) ++s.begin;
     while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
     s = trim(plain_, s);
+    s.begin += after_duration(plain_.of(s.begin, s.end));
     if (!s.empty() && has_word(s) && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;
       a.text = a.outer = s;
@@ -196,6 +197,11 @@ class cutting {
     begin_ = next;
   }
 
+  /// How many bytes of "9 years as Engineer" stand before the job.
+  static std::size_t after_duration(std::string_view text) {
+    const std::size_t as = text.substr(0, 32).find(" as ");
+    return as != text.npos && as + 4 < text.size() && is_duration(text.substr(0, as)) ? as + 4 : 0;
+  }
   /// "9 years 4 months", which dates say better.
   static bool is_duration(std::string_view text) {
     if (text.empty() || text.size() > 24 || !ascii::is_digit(text[0])) return false;

@@ -8,6 +8,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/proven.hpp>
 #include <vitae/wild/entries/refine.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/entries/share.hpp>
@@ -15,7 +16,8 @@
 namespace vitae::wild_text {
 
 /// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members twice (the
-/// second time knowing what the entries have in common), and appends the records to `list`.
+/// second time knowing what the entries have in common), and appends the records to `list`. What turns out to be no
+/// entry of that type stays unclaimed.
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
   drafting take(in, plan);
   if (begin < end && take.is_header(in.doc.blocks[begin])) take.columns(in.doc.blocks[begin++].text);
@@ -43,6 +45,7 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   share.lend(drafts, whole);
   const filling fill(in, plan);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (!proven(drafts[whole[i]], plan)) continue;
     if (whole[i] != i) {
       fill.add_part(list.parts.back(), drafts[i]);
       continue;

@@ -55,7 +55,7 @@ inline constexpr std::string_view role_heads[] = {
     "teamleiterin", "technician", "technicien", "technicienne", "techniker", "tecnica", "tecnico", "tester",
     "therapist", "trader", "trainee", "trainer", "translator", "treasurer", "tutor", "vendedor", "vendedora",
     "vendeur", "vendeuse", "verantwortlicher", "verkaufer", "verkauferin", "veterinarian", "videographer",
-    "volontaire", "voluntaria", "voluntario", "volunteer", "vp", "waiter", "waitress", "warden", "welder",
+    "volontaire", "voluntaria", "voluntario", "volunteer", "vp", "waiter", "waitress", "warden", "webmaster", "welder",
     "werkstudent", "werkstudentin", "wissenschaftler", "wissenschaftlerin", "worker", "writer"};
 static_assert(is_sorted(role_heads));
 
