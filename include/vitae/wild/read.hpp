@@ -108,6 +108,7 @@ class wild_reader {
     opening_.put_name(out_.root, name);
     for (std::size_t i = 0; i < sections.size(); ++i) {
       if (name.block < sections[i].begin || name.block >= sections[i].end) continue;
+      if (chosen_.papers && sections[i].member == chosen_.papers) return;  // an author's name parts no list
       section next;
       next.title = name.text;
       next.begin = name.block + 1;

@@ -18,6 +18,7 @@ TEST_CASE("a title before its authors is told by a link, by bold print or by a l
            row{"Folding of wings by hand\nAda Quill, Bruno Marsh, Cleo Dorn\nABC 2019", "Folding of wings by hand"},
            row{"Ada Quill, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
            row{"**Ada Quill**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
+           row{"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". ABC 2019", ""},
            row{"[pdf](https://example.org/a) Ada Quill. Folding of wings by hand.", ""},
            row{"Folding", ""},
            row{"", ""},

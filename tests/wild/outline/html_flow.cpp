@@ -43,7 +43,7 @@ TEST_CASE("the structure of tags is spelled as Markdown spells it") {
       {"a<br>b", "a\nb"},
       {"<td>x</td><td>y</td>", "x\ty\t"},
       {"<dl><dt>Go</dt><dd>well</dd></dl>", "Go\n: well\n"},
-      {"a<hr>b", "a\n---\nb"},
+      {"a<hr>b", "a\n\n---\nb"},
       {"<div>x</div><div>y</div>", "x\ny\n"},
       {"</ul></li></b>stray", "stray"},
   };

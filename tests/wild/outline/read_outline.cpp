@@ -67,6 +67,10 @@ TEST_CASE("what a table's conversion glued is parted") {
                  "moved it to another city within one week") ==
         "T Acme Ltd. Berlin Engineer|T Built the ledger that keeps all the accounts of the company, and then "
         "moved it to another city within one week");
+  CHECK(outlined("Ada Quill, *Bo Reed*, Cy Stone, Di Marsh, Ed Dorn, Fay Oxbow, Gil Kestrel, Hal Moor, Ida Brae, Jo "
+                 "Fell, and Kit Harrow") ==
+        "T Ada Quill, Bo Reed, Cy Stone, Di Marsh, Ed Dorn, Fay Oxbow, Gil Kestrel, Hal Moor, Ida Brae, Jo Fell, and "
+        "Kit Harrow");
 }
 
 TEST_CASE("how a block is set is known of all of it") {

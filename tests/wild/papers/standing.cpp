@@ -57,3 +57,17 @@ TEST_CASE("what the line says of its status counts for more than its heading") {
   CHECK(cited.status == cited_status::accepted);
   CHECK(cited.kind == cited_kind::inproceedings);
 }
+
+TEST_CASE("a heading speaks of works, or of talks alone") {
+  for (const std::string_view heading : {"Journal articles", "Preprints & others", "Refereed publications", "Books"}) {
+    CAPTURE(heading);
+    CHECK(speaks_of_works(heading));
+    CHECK_FALSE(speaks_of_meetings(heading));
+  }
+  for (const std::string_view heading : {"Conferences and Presentations", "Posters", "Invited talks", "Seminars"}) {
+    CAPTURE(heading);
+    CHECK(speaks_of_meetings(heading));
+  }
+  CHECK_FALSE(speaks_of_meetings("Papers and talks"));
+  CHECK_FALSE(speaks_of_works("Slow lenses for cold light"));
+}

@@ -58,6 +58,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Boats", "boats", 1},
       {"JOURNEYS", "voyages", 1},
       {"Sea Time:", "voyages", 1},
+      {"Selected Journeys: 6 alone, 20 in all", "voyages", 0.8F},
       {"Selected Journeys", "voyages", 0.9F},
       {"Vessels & Craft", "boats", 1},
       {"Boats and Ports", "boats", 0.8F},

@@ -37,6 +37,11 @@ inline bool ends_name(const token_view& line, std::size_t i) {
   }
 }
 
+/// Initials, or two or three capitals that may be some.
+inline bool given_in_short(const token& word) {
+  return shapes::initial_like(word) || (word.shouted && word.letters < 4 && word.digits == 0);
+}
+
 /// The names in tokens [first, last), up to what is no name, a full stop or a line's end after names.
 inline roll names_in(const token_view& line, std::size_t first, std::size_t last, bool venue_known) {
   roll found;
@@ -49,15 +54,16 @@ inline roll names_in(const token_view& line, std::size_t first, std::size_t last
     part.first = static_cast<std::uint32_t>(at);
     part.last = static_cast<std::uint32_t>(end);
     const shape form = shape_of(line, part);
-    const bool initials = form.initials > 0 && form.capitals == 0 && form.words == form.initials;
+    const bool initials = (form.initials > 0 && form.capitals == 0 && form.words == form.initials) ||
+                          (form.words == 1 && form.last_short_caps);  // "Quill, AB"
     const bool odd = form.lowers + form.stops + form.numbers + form.others + form.heads + form.titles > 0;
-    const bool name = form.words > 0 && !odd && form.words <= 6 &&
-                      (emissions::natural_name(form) > 0.0F || (initials && family) ||
-                       (form.cjk > 0 && form.words > 1 && form.words < 5 && form.letters < 24));
+    const bool name =
+        (initials && family) || (form.words > 0 && !odd && form.words <= 6 &&
+                                 (emissions::natural_name(form) > 0.0F ||
+                                  (form.cjk > 0 && form.words > 1 && form.words < 5 && form.letters < 24)));
     const bool continues = form.words == 0 || (end > at && line.says(at, "et")) || form.suffixes == form.words;
     family = form.capitals > 0 && form.capitals <= 2 && form.initials == 0 && !odd;
-    const bool inverted =
-        family && line.is(end, token_kind::comma) && end + 1 < last && shapes::initial_like(line[end + 1]);
+    const bool inverted = family && line.is(end, token_kind::comma) && end + 1 < last && given_in_short(line[end + 1]);
     if (!name && !continues && !inverted) {
       found.whole = false;
       if (found.people > 0 && !venue_known) found.last = before;

@@ -59,6 +59,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool after = pieces[i].kind == fact::editors_before;
     const bool goes_on = pieces[i].editor && (pieces[i + 1].lead & at_joiner) != 0;
+    pieces[i].edited = pieces[i + 1].kind == fact::editors_before;
     pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on);
   }
   for (std::size_t i = pieces.size(); i-- > 1;) {

@@ -13,6 +13,8 @@ struct progress {
 
 /// Longer phrases before their beginnings.
 inline constexpr progress stages[] = {{"manuscript in preparation", cited_status::in_preparation},
+                                      {"in preparation for submission to", cited_status::in_preparation},
+                                      {"in preparation for", cited_status::in_preparation},
                                       {"in preparation", cited_status::in_preparation},
                                       {"in progress", cited_status::in_preparation},
                                       {"working draft", cited_status::in_preparation},
@@ -32,8 +34,13 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"in review at", cited_status::submitted},
                                       {"in review", cited_status::submitted},
                                       {"under revision", cited_status::submitted},
+                                      {"revise and resubmit at", cited_status::submitted},
+                                      {"revise and resubmit", cited_status::submitted},
+                                      {"pending", cited_status::submitted},
                                       {"in revision", cited_status::submitted},
                                       {"under consideration", cited_status::submitted},
+                                      {"conditionally accepted at", cited_status::accepted},
+                                      {"conditionally accepted", cited_status::accepted},
                                       {"accepted for publication in", cited_status::accepted},
                                       {"accepted for publication at", cited_status::accepted},
                                       {"accepted for publication", cited_status::accepted},

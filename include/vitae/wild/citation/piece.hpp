@@ -35,6 +35,7 @@ struct piece {
   fact kind = fact::none;
   bool quoted = false, in_paren = false, remark = false;
   bool editor = false;        // "edited by" stands before
+  bool edited = false;        // "edited by" follows
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
   bool listed = false;        // in a list of people, by what stands around it

@@ -57,7 +57,7 @@ class html_flow {
       made_line_end_ = true;
     } else if (tag.is("hr")) {
       line(at);
-      insert("---\n", at);
+      insert("\n---\n", at);
     } else if (tag.is("dd")) {
       line(at);
       if (!tag.closes) insert(": ", at);

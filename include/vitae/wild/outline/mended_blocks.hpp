@@ -61,7 +61,7 @@ class mended_blocks {
     if (at == limit || out_.plain.text[at - 1] != ' ') return 0;
     std::size_t end = at;
     while (end < s.end && end < at + 60 && ((out_.plain.styles[end] & set) != 0 || out_.plain.text[end] == ' ')) ++end;
-    if (end >= s.end || end >= at + 60) return 0;
+    if (end >= s.end || end >= at + 60 || out_.plain.text[end] == ',' || out_.plain.text[end] == ';') return 0;
     const std::string_view head = view({s.begin, end});
     std::size_t small = 0;
     for (std::size_t i = 1; i < head.size(); ++i)

@@ -1,232 +1,98 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/leaf/dates/edtf.hpp>
-#include <vitae/leaf/dates/scan.hpp>
-#include <vitae/source/ascii.hpp>
-#include <vitae/wild/citation.hpp>
-#include <vitae/wild/citation/remarks.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/items.hpp>
-#include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/papers/legends.hpp>
-#include <vitae/wild/papers/paper_lines.hpp>
+#include <vitae/wild/papers/paper_filling.hpp>
 #include <vitae/wild/papers/standing.hpp>
 
 namespace vitae::wild_text {
 
-/// Makes records of publication lines, by the looks and the names of the record's members.
-class paper_filling {
+/// Reads the blocks of one list of publications into records.
+class paper_list {
  public:
-  explicit paper_filling(const type_info& record) : record_(record.core()) {}
+  paper_list(const context& in, const type_info& record, std::string_view title)
+      : in_(in), fill_(record), title_(title), above_(standing_of(title)), meetings_(speaks_of_meetings(title)) {}
 
-  /// The record of one citation that was read from the document's bytes at `base`.
-  node record(const citation& cited, extent whole) const {
-    base_ = whole.offset;
-    node made;
-    made.where = whole;
-    made.confidence = cited.confidence;
-    for (const member_info& m : record_.members) {
-      switch (m.appearance()) {
-        case look::work:
-          text(made, m, cited.title);
-          break;
-        case look::venue:
-          text(made, m, cited.venue);
-          break;
-        case look::person:
-          people(made, m, cited);
-          break;
-        case look::date:
-          date_of(made, m, cited);
-          break;
-        default:
-          by_name(made, m, cited);
+  /// Adds the publications to `list`; gives the blocks that are none.
+  std::vector<body_line> read(std::size_t begin, std::size_t end, node& list) {
+    const author_legend legend = legend_of(in_, begin, end, title_);
+    std::vector<cited_group> groups = grouping(in_, begin, end).best();
+    const bool titles = only_titles(groups);
+    for (cited_group& g : groups) {
+      if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet) title_alone(g);
+      const bool again = is_footnote(in_.view(in_.doc.blocks[g.begin])) && !list.parts.empty();
+      if (g.bytes == 0 || again || !is_paper(g.cited, titles)) {
+        divide(g);
+        continue;
       }
+      if (dated_) layouts::date_by(in_, dated_->text, g.cited);
+      stand_under(above_, g.cited);
+      apply_legend(legend, g.cited);
+      node made = fill_.record(
+          g.cited, in_.plain().where(in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end));
+      made.member = node::item;
+      list.parts.push_back(std::move(made));
     }
-    return made;
+    return std::move(others_);
   }
 
  private:
-  node leaf(const std::string& text, extent span) const {
-    node made;
-    made.text = text;
-    made.where = {base_ + span.offset, span.length};
-    return made;
-  }
-  /// "[pdf]" says "pdf".
-  static std::string without_brackets(std::string_view label) {
-    if (label.size() > 2 && label.front() == '[' && label.back() == ']') label = label.substr(1, label.size() - 2);
-    return std::string(label);
-  }
-  void text(node& made, const member_info& m, const cited_text& part) const {
-    if (part) context::put(made, m, leaf(part.text, part.span), m.type->shape == shape::list);
+  /// "[^stone2021]: …": a footnote's text, which says again what the list above it says.
+  static bool is_footnote(std::string_view text) { return text.starts_with("[^") && text.find("]:") < 60; }
+
+  bool is_paper(const citation& cited, bool titles) const {
+    if (!cited.title) return false;
+    if (meetings_) return cited.authors.size() > 1 && cited.confidence >= 0.3F;
+    return titles || cited.confidence >= 0.3F || cited.authors.size() > 1;
   }
 
-  /// What the whole line is taken for, if the member knows the word.
-  void judged(node& made, const member_info& m, std::string_view word) const {
-    const auto words = m.type->core().words;
-    if (word.empty() || std::find(words.begin(), words.end(), word) == words.end()) return;
-    node one;
-    one.text = word;
-    one.where = made.where;
-    one.confidence = 0.8F * made.confidence;
-    context::put(made, m, std::move(one), false);
-  }
-
-  void people(node& made, const member_info& m, const citation& cited) const {
-    const type_info& core = m.type->core();
-    for (const cited_author& a : cited.authors) {
-      node name = leaf(a.name, a.span);
-      if (core.shape != shape::record) {
-        context::put(made, m, std::move(name), true);
-        continue;
-      }
-      node author;
-      author.where = name.where;
-      for (const member_info& part : core.members) {
-        const bool flag = part.type->core().notation == token::boolean;
-        if (part.appearance() == look::person)
-          context::put(author, part, name, false);
-        else if (flag && ((part.name == "equal" && a.equal) || (part.name == "corresponding" && a.corresponding)))
-          context::put(author, part, leaf("true", a.span), false);
-      }
-      context::put(made, m, std::move(author), true);
+  /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.
+  bool only_titles(const std::vector<cited_group>& groups) const {
+    std::size_t bullets = 0;
+    for (const cited_group& g : groups) {
+      if (!g.divides && is_paper(g.cited, false)) return false;
+      bullets += in_.doc.blocks[g.begin].kind == block_kind::bullet ? 1U : 0U;
     }
+    return bullets > 1 && bullets * 2 > groups.size() && !meetings_;
+  }
+  void title_alone(cited_group& g) const {
+    const span text = in_.doc.blocks[g.begin].text;
+    if (text.size() < 12 || text.size() > 200 || in_.view(text).find(' ') == std::string_view::npos) return;
+    g.cited.title = {plain_of(in_.plain(), text), in_.plain().where(text.begin, text.end)};
+    g.cited.venue = {};
+    g.cited.authors.clear();
   }
 
-  void date_of(node& made, const member_info& m, const citation& cited) const {
-    std::string when;
-    if (cited.date)
-      for (const dated& d : find_dates(cited.date.text))
-        if (d.when.end && when.empty()) dates::edtf::write(when, *d.when.end);
-    if (when.empty()) when = cited.year;
-    if (when.empty()) return;
-    context::put(made, m, leaf(when, cited.date ? cited.date.span : cited.venue.span), false);
-  }
-
-  void by_name(node& made, const member_info& m, const citation& cited) const {
-    if (m.name == "volume") return text(made, m, cited.volume);
-    if (m.name == "issue") return text(made, m, cited.issue);
-    if (m.name == "pages") return text(made, m, cited.pages);
-    if (m.name == "publisher") return text(made, m, cited.publisher);
-    if (m.name == "doi") return text(made, m, cited.doi);
-    if (m.name == "arxiv") return text(made, m, cited.arxiv);
-    if (m.name == "kind") return judged(made, m, word_of(cited.kind));
-    if (m.name == "status") return judged(made, m, word_of(cited.status));
-    if (m.name == "notes") {
-      for (const cited_text& remark : remarks_of(cited)) text(made, m, remark);
-      return;
+  /// A line between publications: it says what those below are, or when they came out.
+  void divide(const cited_group& g) {
+    const block& b = in_.doc.blocks[g.begin];
+    if (g.divides || g.bytes == 0) {
+      const bool date = layouts::is_date(in_, b.text);
+      dated_ = date ? &b : nullptr;
+      if (!date) above_ = standing_of(in_.view(b)), meetings_ = speaks_of_meetings(in_.view(b));
     }
-    if (const member_info* address = kinds::address_of(*m.type)) {
-      for (const cited_link& link : cited.links) {
-        if (leads_nowhere(link)) continue;
-        node one;
-        one.where = {base_ + link.span.offset, link.span.length};
-        for (const member_info& part : m.type->core().members)
-          if (&part != address && !link.label.empty() && kinds::is_text(*part.type))
-            context::put(one, part, leaf(without_brackets(link.label), link.span), false);
-        context::put(one, *address, leaf(link.url, link.span), false);
-        context::put(made, m, std::move(one), true);
-      }
-    }
+    for (std::size_t i = g.begin; i < g.end; ++i) others_.push_back({i, in_.doc.blocks[i].text});
   }
 
-  const type_info& record_;
-  mutable std::size_t base_ = 0;
+  const context& in_;
+  paper_filling fill_;
+  std::string_view title_;
+  standing above_;
+  bool meetings_;
+  const block* dated_ = nullptr;
+  std::vector<body_line> others_;
 };
 
-inline citation citation_at(const context& in, std::size_t begin, std::size_t end) {
-  return read_citation(bytes_of(in, begin, end).of(in.plain().document));
-}
-
-/// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
-/// any order. Changes `cited` where the lines look so.
-inline void laid_out_citation(const context& in, std::size_t begin, std::size_t end, citation& cited) {
-  const std::size_t base = bytes_of(in, begin, end).offset;
-  const auto part = [&](span s) {
-    const extent at = in.plain().where(s.begin, s.end);
-    return cited_text{plain_of(in.plain(), s), {at.offset - base, at.length}};
-  };
-  citation made;
-  std::size_t first = begin;
-  while (first + 2 < end && (in.doc.blocks[first].text.size() < 12 ||
-                             layouts::kind_of(in, in.doc.blocks[first]) == layouts::line_kind::badge))
-    ++first;
-  made.title = part(in.doc.blocks[first].text);
-  for (std::size_t i = first + 1; i < end; ++i) {
-    span rest = in.doc.blocks[i].text;
-    for (const found_date* d : in.dates.dating_in(rest)) {
-      if (!made.date && d->what.when.end)
-        made.date = part(d->text), made.year = edtf_of(*d->what.when.end).substr(0, 4);
-      if (d->text.begin - rest.begin > 4)
-        rest.end = d->text.begin;
-      else
-        rest.begin = d->text.end;
-    }
-    while (!rest.empty() && std::string_view(", .()").find(in.plain().text[rest.end - 1]) != std::string_view::npos)
-      --rest.end;
-    rest = trim(in.plain(), rest);
-    if (rest.empty()) continue;
-    std::size_t people = 0;
-    const std::vector<span> names = enumeration(in.plain()).read(rest, true);
-    for (const span n : names) people += in.weigh(look::person, n) >= 0.35F ? 1U : 0U;
-    if (made.authors.empty() && people * 10 >= names.size() * 7 && people > 0) {
-      for (const span n : names) {
-        const cited_text name = part(n);
-        made.authors.push_back({name.text, name.span, false, false, false, {}});
-      }
-    } else if (!made.venue && rest.size() < 160) {
-      if (in.view(rest).substr(0, 3) == "In ") rest.begin += 3;
-      made.venue = part(rest);
-    }
-  }
-  if (made.authors.size() < 2 || (!made.venue && made.year.empty())) return;
-  if (!cited.authors.empty() && cited.authors.size() >= made.authors.size() &&
-      in.doc.blocks[begin].kind != block_kind::heading)
-    return;
-  made.links = cited.links;
-  made.confidence = 0.8F;
-  cited = std::move(made);
-}
-
-/// Reads blocks as publication lines; gives the blocks that are none. `title` is the heading above them all.
+/// Reads blocks as publications; gives the blocks that are none. `title` is the heading above them all.
 inline std::vector<body_line> read_papers(const context& in, const type_info& record, std::size_t begin,
                                           std::size_t end, node& list, std::string_view title = {}) {
-  const paper_lines lines(in, begin, end);
-  const paper_filling fill(record);
-  const author_legend legend = legend_of(in, begin, end, title);
-  standing above = standing_of(title);
-  std::vector<body_line> others;
-  for (std::size_t i = begin; i < end;) {
-    const std::size_t last = lines.end_of(i);
-    if (lines.is_empty(i)) {
-      i = last;
-      continue;
-    }
-    const bool divides = lines.is_divider(in.doc.blocks[i]) && last == i + 1;
-    if (divides) above = standing_of(in.view(in.doc.blocks[i]));
-    citation cited = divides ? citation{} : citation_at(in, i, last);
-    if (last >= i + 3 || (last > i + 1 && in.doc.blocks[i].kind == block_kind::heading))
-      laid_out_citation(in, i, last, cited);
-    if (cited.title && cited.confidence >= 0.3F && !(is_footnote(in, i) && !list.parts.empty())) {
-      stand_under(above, cited);
-      apply_legend(legend, cited);
-      node made = fill.record(cited, bytes_of(in, i, last));
-      made.member = node::item;
-      list.parts.push_back(std::move(made));
-    } else {
-      for (std::size_t k = i; k < last; ++k) others.push_back({k, in.doc.blocks[k].text});
-    }
-    i = last;
-  }
-  return others;
+  return paper_list(in, record, title).read(begin, end, list);
 }
 
 /// Where a list of publications begins that stands at the end of other entries, its title lost; `end` where none does.
@@ -236,7 +102,7 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
     std::size_t i = last - 1;
     while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
     if (in.doc.blocks[i].kind != block_kind::bullet) break;
-    const citation cited = citation_at(in, i, last);
+    const citation cited = read_citation(group_text(in, i, last).text());
     if (!cited.title || cited.authors.size() < 2 || (!cited.venue && cited.year.empty())) break;
     from = last = i;
     ++count;

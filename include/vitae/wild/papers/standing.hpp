@@ -89,6 +89,32 @@ inline standing standing_of(std::string_view heading) {
   return found;
 }
 
+/// Whether a heading speaks of kinds of works or of how far they have come, of one or of several.
+inline bool speaks_of_works(std::string_view heading) {
+  const std::string text = folded(heading.substr(0, 80));
+  const auto has = [&](std::string_view word) {
+    const std::size_t at = text.find(word);
+    return at != text.npos && (at == 0 || !ascii::is_alpha(text[at - 1]));
+  };
+  for (const std::string_view word : {"publi", "papers", "articles", "abstracts", "posters", "talks", "presentations"})
+    if (has(word)) return true;
+  for (const standings::word& w : standings::words)
+    if (has(w.text)) return true;
+  return false;
+}
+
+/// Whether a heading speaks of talks rather than of what was printed: "Conferences and presentations", "Posters".
+inline bool speaks_of_meetings(std::string_view heading) {
+  const std::string text = folded(heading.substr(0, 80));
+  const auto has = [&](std::string_view word) { return text.find(word) != text.npos; };
+  for (const std::string_view printed : {"publi", "paper", "proceeding", "article", "manuscript", "journal", "book"})
+    if (has(printed)) return false;
+  for (const std::string_view met : {"presentation", "talk", "poster", "conferences", "workshops", "seminar", "lecture",
+                                     "symposia", "vortr", "communications", "meetings"})
+    if (has(met)) return true;
+  return false;
+}
+
 /// Completes a citation by the heading above it. What the line says in words of its own counts for more.
 inline void stand_under(const standing& heading, citation& cited) {
   if (heading.kind != cited_kind::unknown) cited.kind = heading.kind;

@@ -26,7 +26,7 @@ inline constexpr std::string_view identifier_signs =
 /// First words of the phrases of `phrases.hpp`.
 inline constexpr std::string_view phrase_starts =
     "epub ahead early manuscript in working submitted under accepted to forthcoming advance preprint published "
-    "appeared appears also "
+    "appeared appears also pending conditionally revise "
     "paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/papers/group_text.hpp>
+#include <vitae/wild/papers/line_kinds.hpp>
+#include <vitae/wild/papers/standing.hpp>
+
+namespace vitae::wild_text {
+
+/// What a line does to a list of publications.
+enum class line_part : unsigned char { goes_on, begins, divides };
+
+/// One way to part lines into publications.
+using cut = std::vector<line_part>;
+
+/// The ways in which lists of publications are laid out, tried on some blocks: each gives one cut of them.
+class cuts {
+ public:
+  cuts(const context& in, const std::vector<line_kind>& kinds, std::size_t begin, std::size_t end)
+      : in_(in), kinds_(kinds), begin_(begin), end_(end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const block& b = at(i);
+      if (b.kind == block_kind::heading) add(levels_, b.level);
+      if (b.gap > 0 && i > begin) add(gaps_, b.gap);
+      if (b.kind == block_kind::bullet) top_ = std::min(top_, b.level);
+      if (b.kind == block_kind::text) flush_ = std::min(flush_, b.indent);
+    }
+  }
+
+  /// All ways that differ, those that the marks of the document suggest first.
+  std::vector<cut> alternatives() const {
+    std::vector<cut> found;
+    for (std::size_t i = levels_.size(); i > 0; --i) {
+      const std::size_t level = levels_[i - 1];
+      add(found, level, [&](const block& b, std::size_t) { return b.kind == block_kind::heading; });
+    }
+    add(found, none, [&](const block& b, std::size_t) { return is_item(b) || (b.gap > 0 && b.indent == 0); });
+    for (const std::size_t gap : gaps_) add(found, none, [&](const block& b, std::size_t) { return b.gap >= gap; });
+    add(found, none, [&](const block&, std::size_t i) { return ends_entry(i); });
+    for (const unsigned how : {style::bold, style::italic, style::underlined})
+      add(found, none, [&](const block& b, std::size_t i) { return (b.how & how) != 0 && !(at(i - 1).how & how); });
+    add(found, none, [&](const block& b, std::size_t i) {
+      return layouts::is_link(in_.plain(), b.text) && kind(i) != line_kind::links;
+    });
+    add(found, none, [&](const block& b, std::size_t) { return b.indent <= flush_ + 1; });
+    add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::date; });
+    add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::badge; });
+    add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::people; });
+    add(found, none, [&](const block&, std::size_t i) { return i + 1 < end_ && kind(i + 1) == line_kind::people; });
+    add(found, none, [&](const block& b, std::size_t) { return is_item(b) || b.kind == block_kind::text; });
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t none = 0;
+
+  const block& at(std::size_t i) const { return in_.doc.blocks[i]; }
+  line_kind kind(std::size_t i) const { return kinds_[i - begin_]; }
+
+  /// Keeps the few smallest of the values.
+  static void add(std::vector<std::size_t>& values, std::size_t value) {
+    const auto place = std::lower_bound(values.begin(), values.end(), value);
+    if (place == values.end() || *place != value) values.insert(place, value);
+    if (values.size() > 5) values.pop_back();
+  }
+
+  /// A row, an outermost bullet, or a bullet's mark whose text stands in blocks of its own.
+  bool is_item(const block& b) const {
+    return b.kind == block_kind::row || (b.kind == block_kind::bullet && b.level == top_) ||
+           (b.how & style::inserted) != 0;
+  }
+
+  /// Does the line before end as references do, in a stop, a bracket or a number?
+  bool ends_entry(std::size_t i) const {
+    const std::string_view before = in_.view(at(i - 1));
+    const char last = before.empty() ? '.' : before.back();
+    return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
+  }
+
+  /// Links end a publication before an item, which begins one.
+  bool ends_in_links(std::size_t i) const {
+    return i > begin_ && kind(i - 1) == line_kind::links && is_item(at(i)) && at(i).kind != block_kind::text;
+  }
+
+  /// The cut of one rule: headings of a level above `level` divide, all of them where it is 0; links go on.
+  template <class Begins>
+  void add(std::vector<cut>& found, std::size_t level, Begins begins) const {
+    cut made(end_ - begin_, line_part::goes_on);
+    bool listed = false;  // an item's publication does not go on in the next item
+    for (std::size_t i = begin_; i < end_; ++i) {
+      const block& b = at(i);
+      line_part& part = made[i - begin_];
+      const bool first = i == begin_ || made[i - begin_ - 1] == line_part::divides;
+      if (b.kind == block_kind::heading && (b.level != level || names_works(i)))
+        part = b.level > level && level != none ? line_part::goes_on : line_part::divides;
+      else if (first || (!follows(i) && (begins(b, i) || (listed && is_item(b)) || ends_in_links(i))))
+        part = line_part::begins;
+      if (part == line_part::begins) listed = is_item(b);
+    }
+    if (std::find(found.begin(), found.end(), made) == found.end()) found.push_back(std::move(made));
+  }
+
+  /// "2023", "Journal articles": a heading over publications, no title of one.
+  bool names_works(std::size_t i) const {
+    const std::string_view text = in_.view(at(i));
+    return kind(i) == line_kind::date || (std::count(text.begin(), text.end(), ' ') < 4 && speaks_of_works(text));
+  }
+
+  /// Links, what has no word, and the rest of a line belong to what stands before them.
+  bool follows(std::size_t i) const {
+    if (is_item(at(i))) return kind(i) == line_kind::links;
+    return kind(i) == line_kind::links || kind(i) == line_kind::empty || (at(i).gap == 0 && goes_on_line(in_, i));
+  }
+
+  const context& in_;
+  const std::vector<line_kind>& kinds_;
+  std::size_t begin_, end_;
+  std::vector<std::size_t> levels_, gaps_;  // of headings, of blank lines; in rising order
+  std::size_t top_ = static_cast<std::size_t>(-1), flush_ = static_cast<std::size_t>(-1);
+};
+
+}  // namespace vitae::wild_text

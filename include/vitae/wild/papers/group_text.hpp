@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/entries/context.hpp>
+
+namespace vitae::wild_text {
+
+/// The bytes of a block, with the marks around it and the addresses of the links in it.
+inline extent bytes_of(const context& in, const block& b) {
+  const span all = b.text;
+  extent bytes = in.plain().where(all.begin, all.end);
+  const std::string_view document = in.plain().document;
+  const auto is_mark = [&](std::size_t at, std::string_view marks) {
+    return at < document.size() && marks.find(document[at]) != std::string_view::npos;
+  };
+  while (bytes.offset > 0 && is_mark(bytes.offset - 1, "*_[`")) --bytes.offset, ++bytes.length;
+  const auto closers = [&] {
+    while (is_mark(bytes.end(), "*_`")) ++bytes.length;
+  };
+  closers();
+  const std::vector<hyperlink>& links = in.plain().links;
+  for (std::size_t i = normal::first_link(in.plain(), all.begin); i < links.size() && links[i].begin < all.end; ++i) {
+    const extent where = links[i].where;
+    const bool closed = document.substr(where.end(), 1) == ")";
+    if (where.offset >= bytes.offset && where.offset < bytes.end() + 4)
+      bytes.length = std::max(bytes.length, where.end() - bytes.offset + (closed ? 1 : 0));
+  }
+  closers();
+  return bytes;
+}
+
+/// Does a block stand on the same line of the document as the one before it?
+inline bool goes_on_line(const context& in, std::size_t i) {
+  if (i == 0) return false;
+  const extent before = bytes_of(in, in.doc.blocks[i - 1]), next = bytes_of(in, in.doc.blocks[i]);
+  if (next.offset <= before.end()) return next.offset >= before.offset;
+  const std::string_view between = in.plain().document.substr(before.end(), next.offset - before.end());
+  return between.find_first_of("\n<") == std::string_view::npos;
+}
+
+/// The blocks of one publication as the text of one citation, a line each; what stands between them in the document
+/// (attributes, comments, tags) is left out.
+class group_text {
+ public:
+  group_text(const context& in, std::size_t begin, std::size_t end) {
+    extent line;
+    for (std::size_t i = begin; i < end; ++i) {
+      const extent bytes = bytes_of(in, in.doc.blocks[i]);
+      if (i > begin && goes_on_line(in, i)) {
+        line.length = bytes.end() - line.offset;
+        continue;
+      }
+      add(in.plain(), line);
+      line = bytes;
+    }
+    add(in.plain(), line);
+  }
+
+  std::string_view text() const { return text_; }
+
+  /// The bytes of the document that a stretch of the text stands for.
+  extent source(extent s) const {
+    if (s.length == 0) return {at(s.offset), 0};
+    const std::size_t first = at(s.offset), last = at(s.end() - 1) + 1;
+    return {first, last > first ? last - first : 0};
+  }
+
+  /// Lets the parts of a citation say where they stand in the document.
+  void place(citation& cited) const {
+    for (cited_text* part : {&cited.title, &cited.venue, &cited.date, &cited.volume, &cited.issue, &cited.pages,
+                             &cited.publisher, &cited.place, &cited.doi, &cited.arxiv, &cited.status_text})
+      part->span = source(part->span);
+    for (cited_author& author : cited.authors) author.span = source(author.span);
+    for (cited_text& editor : cited.editors) editor.span = source(editor.span);
+    for (cited_text& note : cited.notes) note.span = source(note.span);
+    for (cited_link& link : cited.links) link.span = source(link.span);
+  }
+
+ private:
+  struct stretch {
+    std::size_t begin, source;
+  };
+
+  /// Adds a line of the document; a link whose address is elsewhere ("[pdf][1]") is written as one that leads nowhere,
+  /// and "10^th^" as "10th".
+  void add(const plain_text& plain, extent bytes) {
+    const std::string_view document = plain.document;
+    if (!text_.empty() && bytes.length > 0) text_ += '\n';
+    std::size_t from = bytes.offset;
+    const auto copy = [&](std::size_t to) {
+      if (to <= from) return;
+      stretches_.push_back({text_.size(), from});
+      text_ += document.substr(from, to - from);
+    };
+    for (std::size_t at = from; at < bytes.end(); ++at) {
+      if (const std::size_t marks = ordinal_at(document, at); marks > 0) {
+        copy(at);
+        from = at + 1, at += marks;
+        copy(at);
+        from = at + 1;
+      } else if (document[at] == ']' && closes_reference(plain, at)) {
+        copy(at + 1);
+        text_ += "(#)";
+        const std::size_t next = document.substr(at + 1, 1) == "[" ? document.find(']', at + 1) : at;
+        at = next == std::string_view::npos ? at : next;
+        from = at + 1;
+      }
+    }
+    copy(bytes.end());
+  }
+
+  /// How far the second mark of "^th^" after a digit is; 0 where there is none.
+  static std::size_t ordinal_at(std::string_view document, std::size_t at) {
+    const bool opens = document[at] == '^' && at > 0 && ascii::is_digit(document[at - 1]);
+    const bool closed = opens && at + 3 < document.size() && document[at + 3] == '^';
+    return closed && ascii::is_alpha(document[at + 1]) && ascii::is_alpha(document[at + 2]) ? 3 : 0;
+  }
+
+  /// Does a link's label end at a bracket whose address does not follow it?
+  static bool closes_reference(const plain_text& plain, std::size_t at) {
+    if (plain.document.substr(at + 1, 1) == "(") return false;
+    const auto place = std::lower_bound(plain.origin.begin(), plain.origin.end(), at);
+    if (place == plain.origin.begin()) return false;
+    const auto last = static_cast<std::size_t>(place - plain.origin.begin()) - 1;
+    for (std::size_t i = normal::first_link(plain, last + 1); i > 0 && plain.links[i - 1].end + 2 > last; --i)
+      if (plain.links[i - 1].end <= last + 2) return true;
+    return false;
+  }
+
+  std::size_t at(std::size_t offset) const {
+    const auto after = std::upper_bound(stretches_.begin(), stretches_.end(), offset,
+                                        [](std::size_t here, const stretch& s) { return here < s.begin; });
+    const stretch& found = after == stretches_.begin() ? *after : *(after - 1);
+    return found.source + (offset - found.begin);
+  }
+
+  std::string text_;
+  std::vector<stretch> stretches_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <map>
+#include <utility>
+#include <vector>
+#include <vitae/wild/papers/cited_group.hpp>
+#include <vitae/wild/papers/cuts.hpp>
+#include <vitae/wild/papers/line_kinds.hpp>
+
+namespace vitae::wild_text {
+
+/// Parts the blocks of a list into publications: of the ways in which lists are laid out, the one under which the
+/// grammar of citations explains most of the text; what it leaves unexplained is parted once more by itself.
+class grouping {
+ public:
+  grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin) {
+    for (std::size_t i = begin; i < end; ++i) kinds_.push_back(line_kind_of(in, in.doc.blocks[i]));
+  }
+
+  /// The groups in order, each block in one; a line that only divides the list is a group without a citation.
+  std::vector<cited_group> best() {
+    std::vector<cited_group> made;
+    const parting whole = best_of(begin_, begin_ + kinds_.size());
+    for (std::size_t i = 0; i < whole.groups.size();) {
+      std::size_t poor = i;
+      while (poor < whole.groups.size() && is_poor(whole.groups[poor])) ++poor;
+      if (poor > i) mend(whole, i, poor, made);
+      i = poor;
+      if (i < whole.groups.size()) take(whole.groups[i++], made);
+    }
+    return made;
+  }
+
+ private:
+  struct range {
+    std::size_t begin, end;
+    bool operator<(const range& other) const { return begin != other.begin ? begin < other.begin : end < other.end; }
+  };
+  struct piece {
+    range blocks;
+    bool divides;
+  };
+  struct parting {
+    std::vector<piece> groups;
+    float explained = 0;
+    std::size_t bytes = 0;
+  };
+
+  /// Each group is read once, however many ways of parting have it.
+  const cited_group& group(const range& r) {
+    const auto [place, fresh] = read_.try_emplace(r);
+    if (fresh) place->second = read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end);
+    return place->second;
+  }
+
+  void take(const piece& p, std::vector<cited_group>& made) {
+    if (!p.divides) return made.push_back(group(p.blocks));
+    made.emplace_back();
+    made.back().begin = p.blocks.begin;
+    made.back().end = p.blocks.end;
+    made.back().divides = true;
+  }
+
+  bool is_poor(const piece& p) {
+    if (p.divides) return false;
+    const cited_group& read = group(p.blocks);
+    return read.bytes > 0 && read.explained * 2 < static_cast<float>(read.bytes);
+  }
+
+  parting best_of(std::size_t begin, std::size_t end) {
+    const std::vector<line_kind> kinds(kinds_.begin() + static_cast<std::ptrdiff_t>(begin - begin_),
+                                       kinds_.begin() + static_cast<std::ptrdiff_t>(end - begin_));
+    parting best;
+    for (const cut& c : cuts(in_, kinds, begin, end).alternatives()) {
+      parting tried = by(c, begin);
+      const float least = best.groups.empty() ? -1.0F : best.explained + 0.05F * static_cast<float>(best.bytes);
+      if (tried.explained > least) best = std::move(tried);
+      if (best.explained >= 0.85F * static_cast<float>(best.bytes)) break;
+    }
+    return best;
+  }
+
+  parting by(const cut& c, std::size_t begin) {
+    parting made;
+    for (std::size_t i = 0; i < c.size();) {
+      std::size_t next = i + 1;
+      while (next < c.size() && c[next] == line_part::goes_on) ++next;
+      made.groups.push_back({{begin + i, begin + next}, c[i] == line_part::divides});
+      if (c[i] != line_part::divides) {
+        const cited_group& read = group(made.groups.back().blocks);
+        made.bytes += read.bytes;
+        made.explained += read.explained;
+      }
+      i = next;
+    }
+    return made;
+  }
+
+  /// Parts a run of groups that explain little in a way of their own, if that explains more.
+  void mend(const parting& whole, std::size_t from, std::size_t to, std::vector<cited_group>& made) {
+    float before = 0;
+    for (std::size_t i = from; i < to; ++i) before += group(whole.groups[i].blocks).explained;
+    const parting tried = best_of(whole.groups[from].blocks.begin, whole.groups[to - 1].blocks.end);
+    if (tried.explained > 1.2F * before) {
+      for (const piece& p : tried.groups) take(p, made);
+    } else {
+      for (std::size_t i = from; i < to; ++i) take(whole.groups[i], made);
+    }
+  }
+
+  const context& in_;
+  std::size_t begin_;
+  std::vector<line_kind> kinds_;
+  std::map<range, cited_group> read_;
+};
+
+}  // namespace vitae::wild_text

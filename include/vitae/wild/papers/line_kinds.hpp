@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/citation.hpp>
+#include <vitae/wild/citation/badge.hpp>
+#include <vitae/wild/citation/heading.hpp>
+#include <vitae/wild/entries/context.hpp>
+
+namespace vitae::wild_text {
+
+/// What a line alone tells of its place in a publication that is laid out in lines.
+enum class line_kind : unsigned char { other, empty, date, badge, people, links };
+
+namespace layouts {
+
+/// Words beside links that say what kind of work is linked: "journal article [pdf]".
+inline constexpr std::string_view kind_words[] = {
+    "article", "articles", "conference", "workshop",   "journal",      "thesis", "dissertation", "chapter", "book",
+    "report",  "short",    "long",       "whitepaper", "webpage",      "draft",  "ungated",      "open",    "access",
+    "version", "here",     "pre-print",  "manuscript", "presentation", "cite",   "citation",     "doi"};
+
+inline bool is_kind_word(std::string_view word) {
+  return std::any_of(std::begin(kind_words), std::end(kind_words),
+                     [&](std::string_view known) { return equal_folded(word, known); });
+}
+
+/// Words of links alone: "PDF Code Bib", "[Project] | [Video]", and where there is a link "journal article [page]".
+inline bool is_links(const citing::token_view& line, bool linked) {
+  std::size_t words = 0, labels = 0, kinds = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line.is(i, citing::token_kind::number)) return false;
+    if (!line.is(i, citing::token_kind::word) || line[i].has(citing::joiner_word)) continue;
+    ++words;
+    labels += line[i].has(citing::link_word) ? 1U : 0U;
+    kinds += !line[i].has(citing::link_word) && is_kind_word(line.word(i)) ? 1U : 0U;
+  }
+  if (words == 0 || words > 12) return false;
+  return labels * 3 >= words * 2 || (linked && labels + kinds == words);
+}
+
+/// Is all of a span one link?
+inline bool is_link(const plain_text& plain, span s) {
+  const std::size_t i = normal::first_link(plain, s.begin);
+  return i < plain.links.size() && plain.links[i].begin <= s.begin + 1 && plain.links[i].end + 1 >= s.end;
+}
+
+inline bool has_link(const plain_text& plain, span s) {
+  const std::size_t i = normal::first_link(plain, s.begin);
+  return i < plain.links.size() && plain.links[i].begin < s.end;
+}
+
+/// Nothing but a date: "2023", "May 2021 –".
+inline bool is_date(const context& in, span s) {
+  if (s.size() > 40) return false;
+  const auto dates = in.dates.dating_in(s);
+  if (dates.empty()) return false;
+  std::size_t dated = 0, told = 0;
+  for (const found_date* d : dates) dated += d->text.size();
+  for (const char c : in.view(s)) told += std::string_view(" ,.:()[]-").find(c) == std::string_view::npos ? 1U : 0U;
+  return dated >= told;
+}
+
+}  // namespace layouts
+
+/// What one block of a document is among the lines of publications.
+inline line_kind line_kind_of(const context& in, const block& b) {
+  const std::string_view text = in.view(b);
+  if (text.size() > 2000) return line_kind::other;
+  const citing::plain_line plain = citing::read_plain(text);
+  const std::vector<citing::token> tokens = citing::tokenizer(plain).read();
+  const citing::token_view line{plain.text, tokens};
+  bool words = false;
+  for (const citing::token& t : tokens) words = words || t.letters + t.digits > 0 || t.is(citing::token_kind::url);
+  if (!words) return line_kind::empty;
+  if (layouts::is_date(in, b.text)) return line_kind::date;
+  if (b.kind == block_kind::heading) return line_kind::other;
+  if (citing::badges::is_venue(line, 0, line.size())) return line_kind::badge;
+  if (layouts::is_links(line, layouts::has_link(in.plain(), b.text))) return line_kind::links;
+  const citing::headings::roll names = citing::headings::names_in(line, 0, line.size(), true);
+  const bool people = names.whole && names.people > 0 && text.back() != ',';
+  return people && b.kind == block_kind::text ? line_kind::people : line_kind::other;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/papers/cited_group.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+/// All blocks of a page as one publication.
+cited_group read(const wild_tests::document& page) {
+  std::vector<line_kind> kinds;
+  for (const block& b : page.doc.blocks) kinds.push_back(line_kind_of(page.in, b));
+  return read_group(page.in, kinds.data(), 0, kinds.size());
+}
+
+/// "title / authors / venue / year"
+std::string shown(const citation& cited) {
+  std::string out = cited.title.text + " / ";
+  for (const cited_author& author : cited.authors) out += author.name + "; ";
+  return out + "/ " + cited.venue.text + " / " + cited.year;
+}
+
+}  // namespace
+
+TEST_CASE("blocks are one publication, in the order that they have") {
+  constexpr std::string_view whole = "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020";
+  for (const std::string_view text : {
+           "Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n",
+           "**Slow lenses for cold light**  \nAda Quill, Bo Reed  \n*Journal of Optics*, 2020.\n",
+           "2020\n\nSlow lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics\n",
+           "### Slow lenses for cold light\n\n- 2020\n- Ada Quill, Bo Reed\n- Journal of Optics\n",
+           "[Slow lenses for cold light](https://example.org/s)\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n\n"
+           "[Paper](https://example.org/p) [Code](https://example.org/c)\n",
+       }) {
+    CAPTURE(std::string(text));
+    const wild_tests::document page(text);
+    const cited_group found = read(page);
+    CHECK(shown(found.cited) == whole);
+    CHECK(found.explained > 0.8F * static_cast<float>(found.bytes));
+    CHECK(found.cited.title.span.of(text) == "Slow lenses for cold light");
+  }
+}
+
+TEST_CASE("a first line that is complete is the publication, whatever follows") {
+  const wild_tests::document page(
+      "Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n\n"
+      "Bo Reed, Ada Quill. Glass that remembers. Journal of Glass, 2018.\n");
+  const cited_group found = read(page);
+  CHECK(shown(found.cited) == "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+  CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
+}
+
+TEST_CASE("links in lines of their own belong to it, each once") {
+  const wild_tests::document page(
+      "<p><b>Slow lenses for cold light</b><br>Ada Quill, Bo Reed<br>Journal of Optics, 2020<br>"
+      "<a href=\"https://example.org/p\">Paper</a> <a href=\"https://example.org/c\">Code</a></p>\n");
+  const cited_group found = read(page);
+  REQUIRE(found.cited.links.size() == 2);
+  CHECK(found.cited.links[0].label == "Paper");
+  CHECK(found.cited.links[0].url == "https://example.org/p");
+  CHECK(found.cited.links[1].url == "https://example.org/c");
+}
+
+TEST_CASE("a citation is the more complete the more it says") {
+  citation cited;
+  CHECK(layouts::completeness(cited) == 0.0F);
+  float before = 0;
+  const auto grows = [&] {
+    const float now = layouts::completeness(cited);
+    CHECK(now > before);
+    before = now;
+  };
+  cited.title.text = "Slow lenses";
+  grows();
+  cited.authors.push_back({"Ada Quill", {}, false, false, false, {}});
+  grows();
+  cited.status = cited_status::accepted;
+  grows();
+  cited.year = "2020";
+  grows();
+  CHECK(before > 0.99F);
+  cited.title.text.assign(400, 'x');
+  CHECK(layouts::completeness(cited) < 0.6F);
+  CHECK(layouts::told(cited) > 400);
+}

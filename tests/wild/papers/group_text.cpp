@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/papers/group_text.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+TEST_CASE("the bytes of a block hold its marks and the addresses of its links") {
+  const auto bytes = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return std::string(bytes_of(page.in, page.doc.blocks.at(0)).of(source));
+  };
+  CHECK(bytes("- **Slow lenses**\n") == "**Slow lenses**");
+  CHECK(bytes("[Slow lenses](https://example.org/s)\n") == "[Slow lenses](https://example.org/s)");
+  CHECK(bytes("Slow lenses, [pdf](https://example.org/s).\n") == "Slow lenses, [pdf](https://example.org/s).");
+  CHECK(bytes("<div>Slow <b>lenses</b> here</div>\n") == "Slow <b>lenses</b> here");
+}
+
+TEST_CASE("blocks are the lines of one text, without what stands between them") {
+  const wild_tests::document page("**Slow lenses**\n{: .title}\n\n<!-- draft -->\nAda Quill\n");
+  const group_text text(page.in, 0, page.doc.blocks.size());
+  CHECK(text.text() == "**Slow lenses**\nAda Quill");
+}
+
+TEST_CASE("stretches of the text stand for bytes of the document") {
+  constexpr std::string_view source = "**Slow lenses**\n\n<!-- draft -->\nAda Quill\n";
+  const wild_tests::document page(source);
+  const group_text text(page.in, 0, page.doc.blocks.size());
+  CHECK(text.source({2, 11}).of(source) == "Slow lenses");
+  CHECK(text.source({16, 9}).of(source) == "Ada Quill");
+  CHECK(text.source({2, 23}).of(source) == "Slow lenses**\n\n<!-- draft -->\nAda Quill");
+  CHECK(text.source({0, 0}) == extent{0, 0});
+}
+
+TEST_CASE("the parts of a citation say where they stand in the document") {
+  constexpr std::string_view source = "- Slow lenses for cold light\n- Ada Quill, Bo Reed\n- Optics Letters, 2020\n";
+  const wild_tests::document page(source);
+  const group_text text(page.in, 0, 3);
+  citation cited;
+  cited.title = {"Slow lenses", {0, 11}};
+  cited.date = {"2020", {text.text().size() - 4, 4}};
+  cited.authors.push_back({"Ada Quill", {27, 9}, false, false, false, {}});
+  text.place(cited);
+  CHECK(cited.title.span.of(source) == "Slow lenses");
+  CHECK(cited.date.span.of(source) == "2020");
+  CHECK(cited.authors[0].span.of(source) == "Ada Quill");
+  CHECK(cited.venue.span == extent{2, 0});
+}
