@@ -51,3 +51,9 @@ TEST_CASE("the parts of a citation say where they stand in the document") {
   CHECK(cited.authors[0].span.of(source) == "Ada Quill");
   CHECK(cited.venue.span == extent{2, 0});
 }
+
+TEST_CASE("links whose address is elsewhere lead nowhere, ordinals lose their marks") {
+  const wild_tests::document page(
+      "- Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17] 10^th^ time\n\n[CHI'17]: https://example.org/c\n");
+  CHECK(group_text(page.in, 0, 1).text() == "Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17](#) 10th time");
+}

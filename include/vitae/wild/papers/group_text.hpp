@@ -124,7 +124,8 @@ class group_text {
 
   /// Does a link's label end at a bracket whose address does not follow it?
   static bool closes_reference(const plain_text& plain, std::size_t at) {
-    if (plain.document.substr(at + 1, 1) == "(") return false;
+    const std::string_view next = plain.document.substr(at + 1, 1);
+    if (next == "(" || next == "]") return false;  // "[[pdf]](…)"
     const auto place = std::lower_bound(plain.origin.begin(), plain.origin.end(), at);
     if (place == plain.origin.begin()) return false;
     const auto last = static_cast<std::size_t>(place - plain.origin.begin()) - 1;
