@@ -106,10 +106,10 @@ inline citation in_lines(const context& in, std::size_t begin, std::size_t end) 
   return made.authors.size() < 2 || (!made.venue && made.year.empty()) ? citation{} : made;
 }
 
-/// The links of some blocks that the citation does not have yet.
+/// The links of some blocks that the citation does not have yet; no publication has more than 64.
 inline void add_links(const plain_text& plain, span s, citation& cited) {
-  for (std::size_t i = normal::first_link(plain, s.begin); i < plain.links.size() && plain.links[i].begin < s.end;
-       ++i) {
+  for (std::size_t i = normal::first_link(plain, s.begin);
+       i < plain.links.size() && plain.links[i].begin < s.end && cited.links.size() < 64; ++i) {
     const hyperlink& link = plain.links[i];
     const auto has = [&](const cited_link& l) {
       return l.span.end() >= link.where.offset && l.span.offset <= link.where.end();
