@@ -25,7 +25,7 @@ constexpr row rows[] = {
     {R"(A. Quill∗, B. Reed∗, C. Holm. Slow lenses for cold light. IEEE Transactions on Optics (TNNLS), 2021. ∗ Equal contribution)",
      R"-({"title":"Slow lenses for cold light","authors":[{"name":"A. Quill","equal":true},{"name":"B. Reed","equal":true},{"name":"C. Holm"}],"venue":"IEEE Transactions on Optics (TNNLS)","kind":"article","status":"published","date":"2021","notes":["Equal contribution"]})-"},
     {R"(A. Quill^*, B. Reed^*, C. Holm. Slow lenses for cold light. CVPR 2020 (Oral, 1.2%). [pdf] [code])",
-     R"({"title":"Slow lenses for cold light","authors":[{"name":"A. Quill","equal":true},{"name":"B. Reed","equal":true},{"name":"C. Holm"}],"venue":"CVPR","kind":"inproceedings","status":"published","date":"2020","notes":["Oral, 1.2%"]})"},
+     R"({"title":"Slow lenses for cold light","authors":[{"name":"A. Quill","equal":true},{"name":"B. Reed","equal":true},{"name":"C. Holm"}],"venue":"CVPR","kind":"inproceedings","status":"published","date":"2020","notes":["pdf","code","Oral, 1.2%"]})"},
     {R"(A. Quill<sup>1*</sup>, B. Reed<sup>2*</sup>, C. Holm<sup>1</sup>. Slow lenses for cold light. ECCV 2020.)",
      R"({"title":"Slow lenses for cold light","authors":[{"name":"A. Quill","equal":true},{"name":"B. Reed","equal":true},{"name":"C. Holm"}],"venue":"ECCV","kind":"inproceedings","status":"published","date":"2020"})"},
     {R"(A. Quill (Equal Contribution), B. Reed (Equal Contribution), C. Holm. Slow lenses for cold light. ECCV 2020.)",
