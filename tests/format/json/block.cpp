@@ -10,42 +10,39 @@
 using namespace vitae::json_text;
 
 TEMPLATE_TEST_CASE("a block finds what stands first in it, for each byte at each place", "", word_block, block) {
-  using block = TestType;
-  std::array<char, block::size> bytes{};
-  for (std::size_t place = 0; place < block::size; ++place)
+  std::array<char, TestType::size> bytes{};
+  for (std::size_t place = 0; place < TestType::size; ++place)
     for (int byte = 0; byte < 256; ++byte) {
       const char letter = static_cast<char>(byte);
       bytes.fill('x');
       bytes[place] = letter;
-      const block plain(bytes.data());
+      const TestType plain(bytes.data());
       REQUIRE((plain.stops() != 0) == !is_plain(letter));
-      if (plain.stops() != 0) REQUIRE(block::first(plain.stops()) == place);
+      if (plain.stops() != 0) REQUIRE(TestType::first(plain.stops()) == place);
       REQUIRE((plain.beyond_ascii() != 0) == (byte >= 0x80));
       bytes.fill(' ');
       bytes[place] = letter;
-      const block blank(bytes.data());
+      const TestType blank(bytes.data());
       REQUIRE((blank.not_spaces() != 0) == (letter != ' '));
-      if (letter != ' ') REQUIRE(block::first(blank.not_spaces()) == place);
+      if (letter != ' ') REQUIRE(TestType::first(blank.not_spaces()) == place);
     }
 }
 
 TEMPLATE_TEST_CASE("the first of several is found, whatever its neighbours are", "", word_block, block) {
-  using block = TestType;
-  std::array<char, block::size> bytes{};
+  std::array<char, TestType::size> bytes{};
   for (const char first : {'"', '\\', '\x1f', '\0'})
     for (const char next : {'"', '\\', '\x1f', '\0', '!', '#', '[', ']', ' ', '\x80', '\xff'}) {
       bytes.fill('x');
       bytes[3] = first;
       bytes[2] = is_plain(next) ? next : 'x';
       bytes[4] = next;
-      REQUIRE(block::first(block(bytes.data()).stops()) == 3);
+      REQUIRE(TestType::first(TestType(bytes.data()).stops()) == 3);
     }
 }
 
 TEMPLATE_TEST_CASE("a block is stored as it was loaded", "", word_block, block) {
-  using block = TestType;
-  std::array<char, block::size> from{}, to{};
+  std::array<char, TestType::size> from{}, to{};
   for (std::size_t i = 0; i < from.size(); ++i) from[i] = static_cast<char>(i * 37);
-  block(from.data()).store(to.data());
+  TestType(from.data()).store(to.data());
   CHECK(from == to);
 }
