@@ -1,44 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/lists/list_items.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"
 #include "../tree.hpp"
-
-namespace {
-
-struct Craft {
-  std::string name;
-  std::string level;
-  std::vector<std::string> words;
-};
-struct Tongue {
-  std::string name;
-  std::string fluency;
-};
-
-}  // namespace
-
-template <>
-struct vitae::schema<Craft> {
-  static constexpr look appearance = look::keyword;
-  static constexpr std::array remarks{vitae::on<&Craft::words>().looks(look::keyword)};
-};
-template <>
-struct vitae::schema<Tongue> {
-  static constexpr look appearance = look::language;
-  static constexpr std::array remarks{vitae::on<&Tongue::name>().looks(look::language),
-                                      vitae::on<&Tongue::fluency>().looks(look::fluency)};
-};
+#include "schemas.hpp"
 
 namespace {
 
