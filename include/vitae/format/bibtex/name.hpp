@@ -33,7 +33,8 @@ inline constexpr std::string_view organisations =
 /// Whether a name is an organisation's: "Example Consortium".
 constexpr bool is_organisation(std::string_view name) {
   const std::size_t space = name.rfind(' ');
-  std::string last = " " + ascii::lowered(name.substr(space == std::string_view::npos ? 0 : space + 1));
+  std::string last(1, ' ');
+  last += ascii::lowered(name.substr(space == std::string_view::npos ? 0 : space + 1));
   while (last.size() > 1 && (last.back() == '.' || last.back() == ')')) last.pop_back();
   return space != std::string_view::npos && last.size() > 3 && organisations.find(last + " ") != std::string_view::npos;
 }

@@ -53,7 +53,8 @@ constexpr std::string_view code_of(problem what) {
 constexpr fault fault_of(problem what, std::string_view text, std::string_view better = {}) {
   constexpr std::size_t shown = 60;  // a message is a sentence, whatever the input was
   std::string message;
-  if (what != problem::empty) message = "'" + std::string(text.substr(0, shown)) + (text.size() > shown ? "…' " : "' ");
+  if (what != problem::empty)
+    message.append("'").append(text.substr(0, shown)).append(text.size() > shown ? "…' " : "' ");
   switch (what) {
     case problem::none:
       break;
