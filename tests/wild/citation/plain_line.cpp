@@ -32,4 +32,20 @@ TEST_CASE("a stretch of the plain text is the bytes of the line from its first t
   CHECK(made.source(3, 1) == vitae::extent{});
 }
 
+TEST_CASE("text is copied as it is or stands for other bytes, and its last byte can be dropped") {
+  citing::plain_line made;
+  CHECK(made.ends_blank());
+  made.copy("a &amp; b", 0, 2, citing::bold);
+  CHECK(made.ends_blank());
+  made.add("&", 2, 7, 0);
+  CHECK_FALSE(made.ends_blank());
+  CHECK(made.text == "a &");
+  CHECK(made.source(0, 2) == vitae::extent{0, 2});
+  CHECK(made.source(2, 3) == vitae::extent{2, 5});
+  CHECK(made.prints == std::vector<unsigned char>{citing::bold, citing::bold, 0});
+  made.drop_last();
+  CHECK(made.text == "a ");
+  CHECK((made.from.size() == 2 && made.until.size() == 2 && made.prints.size() == 2));
+}
+
 }  // namespace

@@ -39,7 +39,8 @@ struct found_fact {
 };
 
 /// A line's text with its tokens, and small questions about them.
-struct token_view {
+class token_view {
+ public:
   std::string_view text;
   const std::vector<token>& tokens;
 
@@ -48,13 +49,13 @@ struct token_view {
   std::string_view word(std::size_t i) const { return text.substr(tokens[i].first, tokens[i].size()); }
   bool is(std::size_t i, token_kind kind) const { return i < size() && tokens[i].kind == kind; }
   bool has(std::size_t i, std::uint32_t classes) const { return i < size() && tokens[i].has(classes); }
-  bool says(std::size_t i, std::string_view lower) const { return i < size() && equal_folded(word(i), lower); }
+  bool says(std::size_t i, std::string_view lower) const { return i < size() && is_spelled(i, lower); }
   /// One of several words, spaces between them.
   bool says_one(std::size_t i, std::string_view list) const {
     if (i >= size()) return false;
     while (!list.empty()) {
       const std::size_t space = list.find(' ');
-      if (equal_folded(word(i), list.substr(0, space))) return true;
+      if (is_spelled(i, list.substr(0, space))) return true;
       list = space == std::string_view::npos ? std::string_view{} : list.substr(space + 1);
     }
     return false;
@@ -80,6 +81,14 @@ struct token_view {
       sum = sum * 10 + (c - '0');
     }
     return sum;
+  }
+
+ private:
+  /// Most words differ at once, in their first letter.
+  bool is_spelled(std::size_t i, std::string_view lower) const {
+    const auto first = static_cast<unsigned char>(text[tokens[i].first]), wanted = static_cast<unsigned char>(lower[0]);
+    const bool ascii = (first | wanted) < 0x80;
+    return (!ascii || (first | 0x20) == (wanted | 0x20)) && equal_folded(word(i), lower);
   }
 };
 

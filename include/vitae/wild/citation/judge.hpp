@@ -27,14 +27,9 @@ inline tail_words words_of_tail(const labelled_line& all) {
       found.software = found.software || (all.line.says(k, "software") && part.in_paren);
       found.known_publisher = found.known_publisher || (word.has(publisher_word) && is_publisher(all.labels[i]));
       if (all.labels[i] != venue) continue;
-      const bool meeting = all.line.says_one(k,
-                                             "proceedings proc proceeding procs conference conf symposium symp "
-                                             "workshop workshops congress meeting convention");
-      found.proceedings = found.proceedings || meeting;
-      found.journal = found.journal || all.line.says_one(k,
-                                                         "journal j transactions trans letters lett magazine review "
-                                                         "annals bulletin quarterly archives acta jmlr tmlr");
-      found.preprint = found.preprint || all.line.says_one(k, "arxiv biorxiv medrxiv corr preprint preprints ssrn");
+      found.proceedings = found.proceedings || word.has(meeting_word);
+      found.journal = found.journal || word.has(journal_word);
+      found.preprint = found.preprint || word.has(preprint_word);
       found.known_venue = found.known_venue || word.has(venue_head | venue_hint) || word.camel;
     }
   }

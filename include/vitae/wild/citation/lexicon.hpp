@@ -41,7 +41,10 @@ enum word_class : std::uint32_t {
   equal_start = 1 << 24,
   equal_end = 1 << 25,
   series_word = 1 << 26,
-  chapter_sign = 1 << 27
+  chapter_sign = 1 << 27,
+  meeting_word = 1 << 28,
+  journal_word = 1 << 29,
+  preprint_word = 1 << 30
 };
 
 namespace lexicon {
@@ -127,6 +130,9 @@ constexpr table build() {
   all.add(words::equal_ends, equal_end);
   all.add(words::series, series_word);
   all.add(words::chapter_signs, chapter_sign);
+  all.add(words::meetings, meeting_word);
+  all.add(words::journals, journal_word);
+  all.add(words::preprints, preprint_word);
   return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/transition.hpp>
+#include <limits>
+#include <vitae/wild/citation/followers.hpp>
 
 /// The best path of labels through the pieces of a line (Viterbi's algorithm with a beam).
 namespace vitae::wild_text::citing {
@@ -18,60 +19,81 @@ inline float finish(label last) {
   return last == early_date ? -4.0F : is_title(last) ? -0.5F : 0.0F;
 }
 
+/// The best path that ends in a label, so far.
+struct ending {
+  float score = never;
+  label from = family;
+};
+
+using endings = std::array<ending, label_count>;
+
+inline float best_of(const endings& all) {
+  float best = never;
+  for (const ending& each : all) best = each.score > best ? each.score : best;
+  return best;
+}
+
+/// The paths through the first piece.
+inline endings begun(const scores& fit) {
+  endings all;
+  for (unsigned l = 0; l < label_count; ++l) all[l].score = start(static_cast<label>(l)) + fit[l];
+  return all;
+}
+
+/// The paths of `before`, those hopelessly behind left out, each gone on to the next piece.
+inline endings extended(const endings& before, const scores& fit, std::uint32_t lead, bool counted) {
+  constexpr float beam = 14.0F;
+  endings after;
+  label_set fitting = 0;
+  for (unsigned l = 0; l < label_count; ++l) fitting |= fit[l] > never ? set_of(static_cast<label>(l)) : 0U;
+  const float best = best_of(before);
+  for (unsigned l = 0; l < label_count; ++l) {
+    if (before[l].score < best - beam) continue;
+    const auto from = static_cast<label>(l);
+    for (label_set next = followers[from] & fitting; next != 0;) {
+      const label to = take_first(next);
+      const float score = before[from].score + fit[to] + transition(from, to, lead, counted);
+      if (score > after[to].score) after[to] = {score, from};
+    }
+  }
+  return after;
+}
+
+/// The label in which the best path through all pieces ends.
+inline label best_end(const endings& all) {
+  label last = family;
+  float highest = std::numeric_limits<float>::lowest();
+  for (unsigned l = 0; l < label_count; ++l) {
+    const float score = all[l].score + finish(static_cast<label>(l));
+    if (score > highest) {
+      highest = score;
+      last = static_cast<label>(l);
+    }
+  }
+  return last;
+}
+
 }  // namespace paths
 
 /// Labels the pieces: time linear in their number. `venue_known`: the venue stands elsewhere, most likely.
 inline std::vector<label> best_path(const std::vector<piece>& pieces, const std::vector<shape>& forms,
                                     bool venue_known = false) {
-  std::vector<label> result;
-  if (pieces.empty()) return result;
-  constexpr float beam = 14.0F;
-  struct cell {
-    float score = never;
-    unsigned char from = 0;
-  };
-  std::vector<std::array<unsigned char, label_count>> back(pieces.size());
-  std::array<cell, label_count> now, next;
-  scores fit = emission(pieces[0], forms[0]);
-  for (std::size_t l = 0; l < label_count; ++l) now[l] = {paths::start(static_cast<label>(l)) + fit[l], 0};
+  if (pieces.empty()) return {};
+  std::vector<paths::endings> steps;
+  steps.reserve(pieces.size());
+  steps.push_back(paths::begun(emission(pieces[0], forms[0])));
   for (std::size_t i = 1; i < pieces.size(); ++i) {
-    fit = emission(pieces[i], forms[i]);
-    if (venue_known) fit[venue] -= 2.5F;
-    if (venue_known) fit[tail_publisher] -= 1.5F;
+    scores fit = emission(pieces[i], forms[i]);
+    if (venue_known) fit[venue] -= 2.5F, fit[tail_publisher] -= 1.5F;
     const fact kind = pieces[i].kind;
     const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number ||
                          kind == fact::years;
-    float best = never;
-    for (const cell& each : now) best = each.score > best ? each.score : best;
-    next.fill({});
-    for (std::size_t from = 0; from < label_count; ++from) {
-      if (now[from].score < best - beam) continue;
-      for (std::size_t to = 0; to < label_count; ++to) {
-        if (fit[to] <= never) continue;
-        const float score = now[from].score + fit[to] +
-                            transition(static_cast<label>(from), static_cast<label>(to), pieces[i].lead, counted);
-        if (score > next[to].score) next[to] = {score, static_cast<unsigned char>(from)};
-      }
-    }
-    for (std::size_t l = 0; l < label_count; ++l) back[i][l] = next[l].from;
-    now = next;
+    steps.push_back(paths::extended(steps.back(), fit, pieces[i].lead, counted));
   }
-  std::size_t last = 0;
-  float highest = 10.0F * never * static_cast<float>(pieces.size() + 1);
-  for (std::size_t l = 0; l < label_count; ++l) {
-    const float score = now[l].score + paths::finish(static_cast<label>(l));
-    if (score > highest) {
-      highest = score;
-      last = l;
-    }
-  }
-  result.resize(pieces.size());
-  for (std::size_t i = pieces.size(); i-- > 0;) {
-    result[i] = static_cast<label>(last);
-    last = back[i][last];
-  }
-
-  return result;
+  std::vector<label> path(pieces.size());
+  path.back() = paths::best_end(steps.back());
+  for (std::size_t i = pieces.size() - 1; i > 0; --i) path[i - 1] = steps[i][path[i]].from;
+  return path;
 }
 
 }  // namespace vitae::wild_text::citing

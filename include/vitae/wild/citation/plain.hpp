@@ -16,6 +16,8 @@
 /// Markup taken off a line.
 namespace vitae::wild_text::citing {
 
+inline constexpr byte_set may_be_markup = byte_set("\\<[!`{^&\x7F").or_controls().or_beyond_ascii();
+
 /// Reads markup off a line, left to right, each byte once.
 class plain_reader {
  public:
@@ -28,7 +30,7 @@ class plain_reader {
 
   plain_line read() {
     while (at_ < line_.size()) step();
-    while (!plain_.text.empty() && plain_.text.back() == ' ') drop_last();
+    while (!plain_.text.empty() && plain_.text.back() == ' ') plain_.drop_last();
     for (plain_line::anchor& anchor : plain_.anchors) {
       if (anchor.last > plain_.text.size()) anchor.last = plain_.text.size();
       if (anchor.first > anchor.last) anchor.first = anchor.last;
@@ -43,30 +45,30 @@ class plain_reader {
   std::size_t at_ = 0, next_mark_ = 0, label_end_ = 0, after_link_ = 0, after_code_ = 0;
   unsigned print_ = 0;
 
-  void drop_last() {
-    plain_.text.pop_back();
-    plain_.from.pop_back();
-    plain_.until.pop_back();
-    plain_.prints.pop_back();
+  void put(std::string_view text, std::size_t length) {
+    if (text != " " || !plain_.ends_blank()) plain_.add(text, at_, at_ + length, print_);
+    at_ += length;
   }
 
-  void put(std::string_view text, std::size_t length) {
-    const bool white = text == " ";
-    if (!white || (!plain_.text.empty() && plain_.text.back() != ' ')) {
-      for (const char c : text) {
-        plain_.text += c;
-        plain_.from.push_back(static_cast<std::uint32_t>(at_));
-        plain_.until.push_back(static_cast<std::uint32_t>(at_ + length));
-        plain_.prints.push_back(static_cast<unsigned char>(print_));
-      }
+  /// Words and the single blanks between them, up to what may be markup.
+  bool words() {
+    std::size_t limit = label_end_ != 0 ? label_end_ : line_.size();
+    if (next_mark_ < marks_.size() && marks_[next_mark_].offset < limit) limit = marks_[next_mark_].offset;
+    std::size_t end = at_;
+    for (bool blank = plain_.ends_blank(); end < limit; ++end) {
+      const bool white = line_[end] == ' ';
+      if (white ? blank : may_be_markup(line_[end])) break;
+      blank = white;
     }
-    at_ += length;
+    plain_.copy(line_, at_, end, print_);
+    return end != std::exchange(at_, end);
   }
 
   void step() {
     if (label_end_ != 0 && at_ >= label_end_) return close_link();
     while (next_mark_ < marks_.size() && marks_[next_mark_].offset < at_) ++next_mark_;
     if (next_mark_ < marks_.size() && marks_[next_mark_].offset == at_) return emphasis();
+    if (words()) return;
     const char c = line_[at_];
     if (c == '\\' && line_break()) return;
     if (c == '\\' && at_ + 1 < line_.size() && is_mark(line_[at_ + 1])) {

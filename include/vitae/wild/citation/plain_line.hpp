@@ -27,6 +27,33 @@ struct plain_line {
   std::vector<anchor> anchors;
   std::vector<std::uint32_t> breaks;  // where in `text` a line of the source ended
 
+  /// Adds text that stands for the bytes [first, last) of the line.
+  void add(std::string_view added, std::size_t first, std::size_t last, unsigned print) {
+    text += added;
+    from.resize(text.size(), static_cast<std::uint32_t>(first));
+    until.resize(text.size(), static_cast<std::uint32_t>(last));
+    prints.resize(text.size(), static_cast<unsigned char>(print));
+  }
+
+  /// Adds the bytes [first, last) of the line as they are.
+  void copy(std::string_view line, std::size_t first, std::size_t last, unsigned print) {
+    std::size_t at = text.size();
+    add(line.substr(first, last - first), first, last, print);
+    for (std::size_t i = first; i < last; ++i, ++at) {
+      from[at] = static_cast<std::uint32_t>(i);
+      until[at] = static_cast<std::uint32_t>(i + 1);
+    }
+  }
+
+  void drop_last() {
+    text.pop_back();
+    from.pop_back();
+    until.pop_back();
+    prints.pop_back();
+  }
+
+  bool ends_blank() const { return text.empty() || text.back() == ' '; }
+
   extent source(std::size_t first, std::size_t last) const {
     return first < last ? extent{from[first], until[last - 1] - from[first]} : extent{};
   }

@@ -86,14 +86,14 @@ inline bool initial_like(const token& word) {
          (word.letters == 1 || (word.letters == 2 && word.shouted && word.size() > 2));
 }
 
-/// Endings of nouns and adjectives that are no names: "-tion", "-ity", "-ics" …
+/// Endings of nouns and adjectives that no name has: "-tion", "-ity", "-ics" …
 inline bool ends_like_title(std::string_view word) {
   constexpr std::string_view endings[] = {"tion",  "tions", "sion",   "sions", "ment",  "ments", "ance",  "ence",
                                           "ity",   "ities", "ness",   "ism",   "ics",   "ical",  "ology", "able",
                                           "ible",  "tive",  "ous",    "less",  "ized",  "ised",  "ated",  "ating",
                                           "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
   for (const std::string_view end : endings) {
-    if (word.size() > end.size() + 2 && word.substr(word.size() - end.size()) == end) return true;
+    if (word.back() == end.back() && word.size() > end.size() + 2 && word.ends_with(end)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ inline constexpr float untitled = -2.5F;
 constexpr bool any(std::uint32_t lead, std::uint32_t bits) { return (lead & bits) != 0; }
 
 /// From name to name within a list.
-inline float names(label from, label to, std::uint32_t lead) {
+constexpr float names(label from, label to, std::uint32_t lead) {
   const bool listed = any(lead, at_comma | at_semicolon | at_joiner);
   if (to == company) return any(lead, at_quote_open) ? -4.0F : 0.0F;
   if (from == family) {
@@ -32,7 +32,7 @@ inline float names(label from, label to, std::uint32_t lead) {
 }
 
 /// From the authors to the title that follows them.
-inline float to_title(label from, label to, std::uint32_t lead) {
+constexpr float to_title(label from, label to, std::uint32_t lead) {
   const float odd = from == family ? -2.5F : from == company ? -0.3F : 0.0F;
   if (to == title_quoted) return odd + 0.5F;
   if (any(lead, at_quote_close | at_joiner)) return -6.0F;
@@ -46,7 +46,7 @@ inline float to_title(label from, label to, std::uint32_t lead) {
 }
 
 /// Within a title.
-inline float within_title(label from, std::uint32_t lead) {
+constexpr float within_title(label from, std::uint32_t lead) {
   float cost = 0;
   if (any(lead, at_period)) {
     cost = any(lead, at_abbreviation) ? -2.2F : -3.0F;
@@ -70,7 +70,7 @@ inline float within_title(label from, std::uint32_t lead) {
 }
 
 /// How well a boundary ends a title.
-inline float ends_title(label from, std::uint32_t lead) {
+constexpr float ends_title(label from, std::uint32_t lead) {
   float gain = -2.5F;
   if (any(lead, at_period)) {
     gain = any(lead, at_abbreviation) ? 0.8F : 1.0F;
@@ -96,7 +96,7 @@ inline float ends_title(label from, std::uint32_t lead) {
 }
 
 /// From the title into the tail.
-inline float to_tail(label from, label to, std::uint32_t lead) {
+constexpr float to_tail(label from, label to, std::uint32_t lead) {
   float gain = from == title_quoted ? 1.5F : ends_title(from, lead);
   if (gain < 0 && !any(lead, at_joiner)) {
     if (to == tail_in) gain = gain * 0.2F;
@@ -122,7 +122,7 @@ inline float to_tail(label from, label to, std::uint32_t lead) {
   }
 }
 
-inline float within_venue(std::uint32_t lead) {
+constexpr float within_venue(std::uint32_t lead) {
   float cost = -0.2F;
   if (any(lead, at_period)) {
     cost = any(lead, at_abbreviation) ? -0.3F : -2.5F;
@@ -141,7 +141,7 @@ inline float within_venue(std::uint32_t lead) {
 }
 
 /// Between parts of the tail, told without "before or after the venue".
-inline float within_tail(label from, label to, std::uint32_t lead, bool counted) {
+constexpr float within_tail(label from, label to, std::uint32_t lead, bool counted) {
   if (any(lead, at_joiner) && from != to && to != tail_editors) return from == venue || to == venue ? -3.0F : -2.0F;
   if (to == tail_editors) return from == tail_editor ? 2.0F : -0.5F;
   if (from == tail_editor) {
@@ -166,7 +166,7 @@ inline float within_tail(label from, label to, std::uint32_t lead, bool counted)
 }  // namespace transitions
 
 /// The score of `to` after `from` across the boundary `lead`; `counted`: the next piece is a volume or pages.
-inline float transition(label from, label to, std::uint32_t lead, bool counted) {
+constexpr float transition(label from, label to, std::uint32_t lead, bool counted) {
   using namespace transitions;
   if (is_author(from)) {
     const bool late = from >= late_family;

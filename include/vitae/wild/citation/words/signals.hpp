@@ -45,7 +45,8 @@ inline constexpr std::string_view remarks =
     "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
     "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
-    "refereed featured top archival non-archival contribution retrieved accessed available translated trans with foreword reprint";
+    "refereed featured top archival non-archival contribution retrieved accessed available translated trans with "
+    "foreword reprint";
 
 /// Words of a note on equal contribution.
 inline constexpr std::string_view equal_starts = "equal equally co-first joint shared";

@@ -30,6 +30,13 @@ inline constexpr std::string_view venue_hints =
     "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
     "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft times tribune herald";
 
+/// Words that tell what a venue is: a meeting, a journal, a server of preprints.
+inline constexpr std::string_view meetings =
+    "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";
+inline constexpr std::string_view journals =
+    "journal j transactions trans letters lett magazine review annals bulletin quarterly archives acta jmlr tmlr";
+inline constexpr std::string_view preprints = "arxiv biorxiv medrxiv corr preprint preprints ssrn";
+
 /// Series that books and proceedings are volumes of.
 inline constexpr std::string_view series = "lncs lnai ccis lnbip lipics aict lnee lnicst";
 
