@@ -139,6 +139,9 @@ struct schema<Person> {
           "prix|auszeichnungen|stipendien|"
           "preise|premios|becas"),
       on<&Person::skills>().section().label("Skills").also(
+          "languages and tools|technical strengths|technical proficiency|technical abilities|technical "
+          "background|tech|technology|technology stack|software proficiency|computer proficiency|computing "
+          "skills|skills and technologies|toolkit|abilities|"
           "technical expertise|technical competencies|technical knowledge|technical summary|skills summary|skills and "
           "competencies|skills and abilities|skills and expertise|computer literacy|software and "
           "tools|programming|programming and software|tools and technologies|technologies and tools|languages and "
@@ -158,7 +161,8 @@ struct schema<Person> {
       on<&Person::languages>()
           .section()
           .label("Languages")
-          .also("language proficiency|languages known|linguistic "
+          .also("language proficiency|i speak|languages i speak|working languages|language knowledge|language "
+                "competence|language competencies|languages known|linguistic "
                 "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
                 "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "
                 "skills|spoken languages|foreign "
@@ -179,6 +183,10 @@ struct schema<Person> {
                 "impartida|teaching experience|courses taught|teaching assistantships|teaching "
                 "assistant|lehre|lehrerfahrung|enseignement|docencia"),
       on<&Person::sections>().section().also(
+          "seminars|colloquia|panels|webinars|podcasts|mentoring|mentorship|students "
+          "mentored|committees|speaking|speaking engagements|public speaking|oral presentations|poster "
+          "presentations|invited presentations|learning communities|reviews|book reviews|blog posts|editorial "
+          "work|public engagement|mitgliedschaften|gremienarbeit|"
           "news|talks|conferences and presentations|conferences and talks|presentations and talks|talks and "
           "presentations|presentations and posters|posters and presentations|conferences attended|workshops "
           "attended|workshops and conferences|invited talks and presentations|guest lectures|posters|invited "

@@ -29,6 +29,19 @@ TEST_CASE("initials are one capital, or two with a mark inside") {
   }
 }
 
+TEST_CASE("a closing mark before a word opens a quotation where none is open") {
+  const auto kinds = [](std::string_view line) {
+    std::string out;
+    for (const citing::token& t : citation_tests::tokenized(line).tokens)
+      out += t.is(citing::token_kind::quote_open) ? "<" : t.is(citing::token_kind::quote_close) ? ">" : "";
+    return out;
+  };
+  CHECK(kinds("Quill, ”Slow lenses.” Optics") == "<>");
+  CHECK(kinds("Quill”Slow lenses.”Optics") == "<>");
+  CHECK(kinds("Quill, “Slow lenses.” Optics") == "<>");
+  CHECK(kinds("Slow lenses ” and") == ">");
+}
+
 TEST_CASE("endings tell nouns and adjectives from names") {
   for (const std::string_view word : {"computation", "robotics", "probability", "scalable", "software"}) {
     CHECK(citing::shapes::ends_like_title(word));

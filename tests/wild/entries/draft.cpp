@@ -69,6 +69,15 @@ TEST_CASE("a table's header row is known by its columns") {
   const drafting take(page.in, plan);
   CHECK(take.is_header(page.doc.blocks.front()));
   CHECK_FALSE(take.is_header(page.doc.blocks.back()));
+  const wild_tests::document degrees("Degree Major    Institution    Graduation Year\n");
+  CHECK(drafting(degrees.in, entry_plan(info_of<Degree>)).is_header(degrees.doc.blocks.front()));
+}
+
+TEST_CASE("labelled dates on two lines are a period") {
+  const one_entry job("## Engineer, Example Software Ltd.\nFrom: 2016-06\nTo: 2021-01\n", info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.found[0].dates.size() == 2);
+  CHECK(job.found[0].dated_lines == 2);
 }
 
 }  // namespace

@@ -27,6 +27,22 @@ TEST_CASE("a degree's line has its dates and its grade taken out, in order") {
   CHECK(holes[1].grade.scale == "4.0");
 }
 
+TEST_CASE("a date takes its brackets along") {
+  for (const std::string line :
+       {"[2014 - 2018] Engineer", "Engineer (2014 - 2018)", "Engineer ( 2014 - 2018 ), Berlin"}) {
+    const wild_tests::document page(line + "\n");
+    const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());
+    REQUIRE(holes.size() == 1);
+    CAPTURE(page.of(holes[0].text));
+    CHECK(page.of(holes[0].text).find_first_of("([") == 0);
+    CHECK(page.of(holes[0].text).find_first_of(")]") == page.of(holes[0].text).size() - 1);
+  }
+  const wild_tests::document open("Engineer (full time, 2014 - 2018)\n");
+  const auto holes = holes_in(open.in, entry_plan(info_of<Position>), open.all());
+  REQUIRE(holes.size() == 1);
+  CHECK(open.of(holes[0].text) == "2014 - 2018");
+}
+
 TEST_CASE("where entries have no grade, none is taken out") {
   const wild_tests::document page("Engineer, GPA: 3.9/4.0, 2014 - 2018\n");
   const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());

@@ -40,7 +40,7 @@ TEST_CASE("several roles at one employer have it, and where it is") {
       made(page, {{"organization", "Example Software Ltd."}, {"location", "Berlin"}, {"title", "Engineer"}},
            "2019 - 2021"),
       made(page, {{"title", "Intern"}}, "2017 - 2018")};
-  const sharing share(plan);
+  const sharing share(page.in, plan);
   share.lend(drafts, share.wholes(drafts));
   CHECK(drafts[0].shared.empty());
   REQUIRE(drafts[1].shared.size() == 2);
@@ -55,7 +55,7 @@ TEST_CASE("dates in a column of their own are dealt in order") {
   std::vector<draft> drafts{made(page, {{"title", "Engineer"}}), made(page, {{"title", "Intern"}}, "2019 - 2021")};
   drafts[1].dates = page.dates.dating_in(page.all());
   REQUIRE(drafts[1].dates.size() == 2);
-  sharing(plan).deal_dates(drafts);
+  sharing(page.in, plan).deal_dates(drafts);
   REQUIRE(drafts[0].dates.size() == 1);
   REQUIRE(drafts[1].dates.size() == 1);
   CHECK(page.of(drafts[0].dates[0]->text) == "2019 - 2021");
@@ -67,11 +67,31 @@ TEST_CASE("what lies in the time of the entry before and lacks its heading is a 
       "Engineer\nExample Software Ltd.\n2015 - 2021\nLedger\n2016 - 2017\nLighthouse\n2022 - 2023\n");
   const entry_plan plan(info_of<Position>);
   const draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021");
-  const sharing share(plan);
+  const sharing share(page.in, plan);
   const std::vector<std::size_t> part = share.wholes({job, made(page, {{"location", "Ledger"}}, "2016 - 2017")});
   CHECK(part == std::vector<std::size_t>{0, 0});
   const std::vector<std::size_t> later = share.wholes({job, made(page, {{"location", "Lighthouse"}}, "2022 - 2023")});
   CHECK(later == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("a job within the time of another that is set as it is, is one of its own") {
+  const wild_tests::document page(
+      "Engineer\nExample Software Ltd.\n2015 - 2021\n\nTutor\nHarbour\n2016 - 2017\n\n- Tutor\n2018\n");
+  const entry_plan plan(info_of<Position>);
+  draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021");
+  draft other = made(page, {{"title", "Tutor"}}, "2016 - 2017"), bullet = made(page, {{"title", "Tutor"}}, "2018");
+  const auto block_of = [&](std::string_view text) {
+    std::size_t i = 0;
+    while (page.of(page.doc.blocks[i].text) != text) ++i;
+    return i;
+  };
+  other.range.begin = block_of("Tutor");
+  job.range.begin = other.range.begin;
+  bullet.range.begin = other.range.begin + 3;
+  REQUIRE(page.doc.blocks[bullet.range.begin].kind == block_kind::bullet);
+  const sharing share(page.in, plan);
+  CHECK(share.wholes({job, other}) == std::vector<std::size_t>{0, 1});
+  CHECK(share.wholes({job, bullet}) == std::vector<std::size_t>{0, 0});
 }
 
 TEST_CASE("an entry without a date borrows nothing") {
@@ -80,7 +100,7 @@ TEST_CASE("an entry without a date borrows nothing") {
   std::vector<draft> drafts{
       made(page, {{"organization", "Example Software Ltd."}, {"title", "Engineer"}}, "2019 - 2021"),
       made(page, {{"title", "Intern"}})};
-  sharing(plan).lend(drafts, {0, 1});
+  sharing(page.in, plan).lend(drafts, {0, 1});
   CHECK(drafts[1].shared.empty());
 }
 

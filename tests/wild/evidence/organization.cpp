@@ -58,7 +58,9 @@ TEST_CASE("names of organisations are recognised") {
 }
 
 TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
-  static constexpr std::string_view pieces[] = {"Languages: English, Hindi",
+  static constexpr std::string_view pieces[] = {"University Park, PA",
+                                                "College Station",
+                                                "Languages: English, Hindi",
                                                 "Reduced Training Time of Large Models",
                                                 "Deep Learning",
                                                 "Madrid, España",

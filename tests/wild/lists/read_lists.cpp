@@ -47,6 +47,9 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"### Tools\n- Versions: Git, Make\n- Docker\n",
        "[{name=Tools; words=[Docker]} | {name=Versions; words=[Git | Make]}]"},
       {"- **Python** - most of what I write. It is short, and I read it again with ease\n", "[{name=Python}]"},
+      {"Tools:\tGit, Make.\n\t\tDocker, SQL\nCode: C, Rust",
+       "[{name=Tools; words=[Git | Make | Docker | SQL]} | {name=Code; words=[C | Rust]}]"},
+      {"Advanced Python, Git\n\nBasic SQL", "[{name=Python} | {name=Git} | {name=SQL}]"},
       {"", "[]"},
   };
   for (const auto& [text, found] : samples) {
@@ -63,6 +66,8 @@ TEST_CASE("languages come with how well they are spoken") {
       {"English (fluent), German", "[{name=English; fluency=fluent} | {name=German}]"},
       {"English and German", "[{name=English} | {name=German}]"},
       {"English: native\nGerman - C1", "[{name=English; fluency=native} | {name=German; fluency=C1}]"},
+      {"English C2\n\nItalian mother tongue", "[{name=English; fluency=C2} | {name=Italian; fluency=mother tongue}]"},
+      {"Native Welsh, fluent English", "[{name=Welsh; fluency=Native} | {name=English; fluency=fluent}]"},
       {"Welsh ......... native", "[{name=Welsh; fluency=native}]"},
       {"Welsh\n:   native\n\nEnglish, French\n:   fluent",
        "[{name=Welsh; fluency=native} | {name=English; fluency=fluent} | {name=French; fluency=fluent}]"},

@@ -32,6 +32,8 @@ TEST_CASE("an enumeration has items") {
       {"Python, R and SQL", "[Python][R][SQL]"},
       {"Proficient in Python, C.", "[Python][C]"},
       {"1,000 metres, rowing", "[1,000 metres][rowing]"},
+      {"🇵🇱 Polish native 🇬🇧 English C1", "[Polish native][English C1]"},
+      {"Technical knowledge of Python, Gradle", "[Python][Gradle]"},
       {" , ,", ""},
       {"", ""},
   };

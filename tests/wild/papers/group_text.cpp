@@ -52,6 +52,17 @@ TEST_CASE("the parts of a citation say where they stand in the document") {
   CHECK(cited.venue.span == extent{2, 0});
 }
 
+TEST_CASE("emphasis of LaTeX is written as Markdown's") {
+  constexpr std::string_view source = "- \\textbf{A. Quill}, B. Marsh. \\emph{Slow lenses}. {\\it Optics} \\emph{on\n";
+  const wild_tests::document page(source);
+  const group_text text(page.in, 0, 1);
+  CHECK(text.text().starts_with("**A. Quill**, B. Marsh. *Slow lenses*. "));
+  CHECK(text.text().ends_with("\\emph{on"));
+  const wild_tests::document marked("- A. Quill$^\\dagger$, B. Marsh$^*$. Slow lenses for $5\n");
+  CHECK(group_text(marked.in, 0, 1).text() == "A. Quill†, B. Marsh*. Slow lenses for $5");
+  CHECK(text.source({text.text().find("Slow"), 11}).of(source) == "Slow lenses");
+}
+
 TEST_CASE("links whose address is elsewhere lead nowhere, ordinals lose their marks") {
   const wild_tests::document page(
       "- Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17] 10^th^ time\n\n[CHI'17]: https://example.org/c\n");

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
@@ -13,10 +14,16 @@
 
 namespace {
 
+struct Berth {
+  std::string rank;
+  vitae::period when;
+};
+
 struct Log {
   std::vector<std::string> voyages;
   std::vector<std::string> boats;
   std::vector<std::string> skills;
+  std::vector<Berth> berths;
 };
 
 }  // namespace
@@ -64,7 +71,20 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       {"## Voyages\nx\nSkills: knots\n## Boats\ny\nSkills: splicing", "voyages:Voyages/2 boats:Boats/2"},
       // Where several titles have one level, words that name a member in part are no title below it.
       {"## Voyages\n### Boats of Bergen\nx\n### Oslo to Rome\ny\n## Boats\n### Skills\nz\n### Oars\nw\n### Sails\nv",
-       "voyages:Voyages/4 boats:Boats/0 skills:Skills/5"},
+       "voyages:Voyages/4 boats:Boats/0 skills:Skills/1 boats:Boats/4"},
+      // A title above one's entries is no end of them, unless what follows is no entry.
+      {"# Berths\n## Skills\nknots\n## Mate on the Tern\n2019 - 2021\n## Boy\n2018\n# Boats\nx",
+       "berths:Berths/0 skills:Skills/1 berths:Berths/4 boats:Boats/1"},
+      {"# Berths\n## Skills\nknots\n## Ropes\nsplices\n# Boats\nx", "berths:Berths/0 skills:Skills/3 boats:Boats/1"},
+      // A date begins an entry.
+      {"## Berths and Boats\n### 2015 - 2019: Mate\nx\n### 2019 - 2020: Boats of Bergen\ny",
+       "berths:Berths and Boats/4"},
+      // What stands in several entries is a label; but a berth may be called as its section is.
+      {"Boats\n\nBerths\n2019, Tern\nMate\n2018, Gull\nBerths", "boats:Boats/0 berths:Berths/4"},
+      {"Berths\n2019, Tern\nSkills\nknots\n2018, Gull\nSkills\noars", "berths:Berths/6"},
+      // A line hardly set apart may be a title over labels, before all others.
+      {"Ann\n\nSkills\nKnots: bowline, hitch, bend\n\n# Voyages\nx\n# Weather\ny\n# Boats\nz\n# Berths\nw",
+       "skills:Skills/1 voyages:Voyages/1 ?:Weather/1 boats:Boats/1 berths:Berths/1"},
       {"We spoke of boats and of voyages made.", ""},
       {"", ""},
   };

@@ -78,6 +78,21 @@ inline bool starts(std::string_view text, std::size_t at, std::string_view lower
 
 }  // namespace tokens
 
+/// A mark that closes a quotation where none is open, right before a word, opens one: "”A title.” in a journal", as
+/// text lifted from LaTeX's pages has it.
+inline void open_quotations(std::vector<token>& line) {
+  std::size_t open = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i].is(token_kind::quote_open)) ++open;
+    if (!line[i].is(token_kind::quote_close)) continue;
+    const bool before_word = i + 1 < line.size() && line[i + 1].is(token_kind::word) && !line[i + 1].space;
+    if (open > 0)
+      --open;
+    else if (before_word)
+      line[i].kind = token_kind::quote_open, ++open;
+  }
+}
+
 namespace shapes {
 
 /// One letter, or two or three capitals that are all of a name's initials ("J", "JL", "J-L").

@@ -23,6 +23,7 @@ class tokenizer {
         step();
       }
     }
+    open_quotations(found_);
     return std::move(found_);
   }
 
@@ -181,11 +182,7 @@ class tokenizer {
   void dots(std::size_t length) {
     std::size_t end = at_;
     while (end < text_.size() && text_[end] == '.') ++end;
-    if (end - at_ >= 3) {
-      put(token_kind::ellipsis, end - at_);
-    } else {
-      put(token_kind::period, end > at_ ? end - at_ : length);
-    }
+    put(end - at_ >= 3 ? token_kind::ellipsis : token_kind::period, end > at_ ? end - at_ : length);
   }
 
   /// "Phys." is before: what may stand behind it is a section of the journal.

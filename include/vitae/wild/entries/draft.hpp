@@ -48,14 +48,16 @@ class drafting {
     if (b.text.size() > 160) return false;
     const std::vector<span> cells = cells_of(in_.plain(), b.text);
     std::size_t known = 0;
-    for (const span cell : cells) known += !cell.empty() && plan_.names.exactly(in_.view(cell)) ? 1U : 0U;
+    for (const span cell : cells) known += !cell.empty() && column_of(cell) ? 1U : 0U;
     return cells.size() > 2 && known > 1 && known * 2 >= cells.size();
   }
 
   /// Says what a table's columns hold, by the titles in its header row.
   void columns(span header) {
-    for (const span cell : cells_of(in_.plain(), header))
-      columns_.push_back(cell.empty() ? nullptr : plan_.names.exactly(in_.view(cell)));
+    for (const span cell : cells_of(in_.plain(), header)) columns_.push_back(cell.empty() ? nullptr : column_of(cell));
+    // Beside nothing but a date, a cell is an entry's whole head: "Degree" over "B.Sc., Example University".
+    if (columns_.size() == 2 && (columns_[0] == plan_.period) != (columns_[1] == plan_.period))
+      columns_.assign(2, nullptr);
   }
 
   draft read(entry_range range, const segmentation& known) {
@@ -90,6 +92,16 @@ class drafting {
   }
 
  private:
+  /// The member that a column's title names, by all of it or by one of its words: "Graduation Year".
+  const member_info* column_of(span cell) const {
+    const std::string_view title = in_.view(cell);
+    const member_info* m = plan_.names.exactly(title);
+    if (const std::size_t space = title.rfind(' '); !m && space != title.npos)
+      m = plan_.names.exactly(title.substr(space + 1));
+    if (!m) m = plan_.names.exactly(title.substr(0, title.find(' ')));
+    return m;
+  }
+
   bool is_head_start(const block& b, const features& f) const {
     return !f.prose || b.kind == block_kind::bullet || b.kind == block_kind::heading;
   }
@@ -154,7 +166,7 @@ class drafting {
       return true;
     }
     if (m == plan_.period || m->appearance() == look::date) {
-      const auto dates = in_.dates.dating_in(value);
+      const auto dates = in_.dates.dating_in(b.text);  // "From: 2019" is a date as a whole
       d.dates.insert(d.dates.end(), dates.begin(), dates.end());
       if (!dates.empty()) return ++d.dated_lines, true;
       if (m == plan_.period) return d.goes_on = true;

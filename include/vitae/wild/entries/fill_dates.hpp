@@ -21,7 +21,8 @@ class date_filling {
     for (const found_date* f : d.dates)
       if (rank(*f) > rank(*best)) best = f;
     const found_date& first = *best;
-    if (plan_.period && d.dated_lines > 0 && !first.what.is_range && (d.goes_on || d.dates.size() > 1)) {
+    if (plan_.period && d.dated_lines > 0 && (d.goes_on || d.dates.size() > 1) &&
+        (!first.what.is_range || d.dated_lines > 1)) {
       found_date whole = *d.dates.front();
       whole.what.is_range = true;
       whole.what.when.end = d.goes_on ? date::present() : d.dates[1]->what.when.end;

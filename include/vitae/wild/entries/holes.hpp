@@ -32,10 +32,21 @@ inline std::vector<found_grade> grades_in(const context& in, span s) {
   return found;
 }
 
+/// A date with the brackets around it: "(2019 - 2021)", "[2019]".
+inline span with_brackets(const context& in, span date, span within) {
+  span s = date;
+  const std::string& text = in.plain().text;
+  while (s.begin > within.begin && text[s.begin - 1] == ' ') --s.begin;
+  while (s.end < within.end && text[s.end] == ' ') ++s.end;
+  if (s.begin == within.begin || s.end == within.end) return date;
+  const char open = text[s.begin - 1], close = text[s.end];
+  return (open == '(' && close == ')') || (open == '[' && close == ']') ? span{s.begin - 1, s.end + 1} : date;
+}
+
 /// The dates of a span that may date its entry and, where the entry may have one, its grade; in order.
 inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, span s) {
   std::vector<hole> holes;
-  for (const found_date* d : in.dates.dating_in(s)) holes.push_back({d->text, d, false, {}});
+  for (const found_date* d : in.dates.dating_in(s)) holes.push_back({with_brackets(in, d->text, s), d, false, {}});
   if (plan.grade) {
     for (found_grade& g : grades_in(in, s)) {
       const bool clear = std::none_of(holes.begin(), holes.end(), [&](const hole& h) {

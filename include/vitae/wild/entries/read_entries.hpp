@@ -39,7 +39,7 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
       for (const assigned& a : d.chosen) again.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
     for (draft& d : drafts) assign.best(d.atoms, 0, &again, d.chosen);
   }
-  const sharing share(plan);
+  const sharing share(in, plan);
   share.deal_dates(drafts);
   const std::vector<std::size_t> whole = share.wholes(drafts);
   share.lend(drafts, whole);

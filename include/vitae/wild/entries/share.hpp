@@ -12,7 +12,7 @@ namespace vitae::wild_text {
 /// column of their own.
 class sharing {
  public:
-  explicit sharing(const entry_plan& plan) : plan_(plan) {}
+  sharing(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
   /// As many dates after the last entry as there are entries without one: they are theirs, in order.
   void deal_dates(std::vector<draft>& drafts) const {
@@ -73,7 +73,7 @@ class sharing {
     for (const member_info* m : plan_.slots) {
       if (m->note.place != place_in_entry::heading) continue;
       const bool in_part = strong(part, m), in_whole = strong(whole, m);
-      if (in_part && !in_whole) return false;
+      if (in_part && (!in_whole || (m->appearance() == look::role && set_alike(part, whole)))) return false;
       missing = missing || (in_whole && !in_part);
     }
     return missing;
@@ -99,6 +99,13 @@ class sharing {
     return {};
   }
 
+  /// Do both begin with lines that are set alike?
+  bool set_alike(const draft& a, const draft& b) const {
+    const block &x = in_.doc.blocks[a.range.begin], &y = in_.doc.blocks[b.range.begin];
+    return x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how && x.gap == y.gap;
+  }
+
+  const context& in_;
   const entry_plan& plan_;
 };
 

@@ -96,6 +96,9 @@ inline float looks_like_organization(const word_run& run) {
       words::lists<words::role_heads>(last) || (words::lists<words::role_heads>(first) && run.size() > 1);
   if (roles > 0) score *= titled ? (heads > 0 ? 0.5F : 0.3F) : 0.75F;
   if (digits > 0 && heads == 0) score *= 0.6F;
+  // "University Park, PA" is a town.
+  if (const std::size_t town = run.phrase_in<words::city_names>(0); town > 1 && heads == 1)
+    if (town == run.size() || run[town].before == ',') score *= 0.35F;
   if (heads + weak == 0 && !known) {
     // A heading, a label, a place, an achievement.
     const std::size_t place = run.phrase_in<words::city_names>(0) | run.phrase_in<words::country_names>(0);

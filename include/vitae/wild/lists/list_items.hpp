@@ -5,14 +5,22 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/language.hpp>
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+/// Words for how well one masters a tool, in front of its name.
+inline constexpr std::string_view skill_levels[] = {"advanced", "basic", "expert", "intermediate", "proficient"};
+static_assert(words::is_sorted(skill_levels));
 
 /// Makes records of the items of an enumeration: of a group of skills, of a language and how well it is spoken.
 class list_items {
@@ -77,8 +85,13 @@ class list_items {
     }
   }
 
-  /// A group's item without what stands in parentheses after it.
+  /// A group's item without what stands in parentheses after it, or "Advanced" before a tool.
   span without_level(span part) const {
+    const std::size_t space = in_.view(part).find(' ');
+    if (space != std::string_view::npos &&
+        words::lists<skill_levels>(ascii::lowered(in_.view(part).substr(0, space))) &&
+        in_.weigh(look::keyword, {part.begin + space + 1, part.end}) >= 0.6F)
+      part.begin += space + 1;
     const std::string_view text = in_.view(part);
     const std::size_t open = text.find('(');
     if (words_ && open != text.npos && open > 0) return trim(in_.plain(), {part.begin, part.begin + open});
@@ -126,8 +139,31 @@ class list_items {
     return items.size() > 1 && tools * 2 >= items.size() && tools > 0 && (items.size() > 2 || tools == 2);
   }
 
+  bool ends_in_letters(span s) const {
+    const std::string& text = in_.plain().text;
+    return is_letter(decode(text, s.begin).code_point) && is_letter(decode_before(text, s.end).code_point);
+  }
+
+  /// "English C1", "Italian mother tongue", "native Spanish": how well one speaks it, beside the language; or empty.
+  span level_beside(span part) const {
+    if (record_.appearance != look::language || !level_) return {};
+    const std::string_view text = in_.view(part), found = find_fluency(text);
+    if (found.empty() || found.size() == text.size()) return {};
+    const std::size_t at = part.begin + static_cast<std::size_t>(found.data() - text.data());
+    const span level{at, at + found.size()}, before = trim(in_.plain(), {part.begin, level.begin}),
+                                             after = trim(in_.plain(), {level.end, part.end});
+    const span name = after.empty() ? before : after;
+    const bool beside = before.empty() != after.empty() &&
+                        in_.view(name).find_first_of("(:,") == std::string_view::npos && ends_in_letters(name);
+    return beside && in_.weigh(look::language, name) >= 0.8F ? level : span{};
+  }
+
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
+    if (const span level = level_beside(part); !level.empty())
+      return one(
+          list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
+          level);
     const std::string_view text = in_.view(part);
     std::size_t cut = text.find('('), end = text.size();
     std::size_t next = cut;

@@ -34,7 +34,10 @@ class list_reading {
         group(list, i, last);
         i = last - 1;
       } else {
-        line(list, b.text);
+        span s = b.text;
+        while (last < end && continues(b, in_.doc.blocks[last])) s.end = in_.doc.blocks[last++].text.end;
+        line(list, s);
+        i = last - 1;
       }
     }
   }
@@ -94,6 +97,16 @@ class list_reading {
     const bool holds = made.parts.size() > 1 || labelled.empty();
     if (holds) items_.finish(list, std::move(made), {name.begin, in_.doc.blocks[end - 1].text.end});
     for (const span s : labelled) line(list, s);
+  }
+
+  /// A line without a label that is set in below one with a label: the label's list goes on.
+  bool continues(const block& labelled, const block& next) const {
+    if (labelled.kind != block_kind::text || next.kind != block_kind::text) return false;
+    if (next.gap > 0 || next.indent < labelled.indent + 3) return false;
+    return has_label(labelled.text) && !has_label(next.text);
+  }
+  bool has_label(span s) const {
+    return in_.view(s).substr(0, 40).find(':') != std::string_view::npos || term_end(s) > 0;
   }
 
   bool names_group(std::size_t i, std::size_t end) const {

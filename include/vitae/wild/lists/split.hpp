@@ -33,7 +33,34 @@ inline constexpr std::string_view enumeration_leads[] = {"proficient in",
                                                          "exposure to",
                                                          "competent in",
                                                          "well versed in",
-                                                         "hands-on experience with"};
+                                                         "hands-on experience with",
+                                                         "technical knowledge of",
+                                                         "comprehensive knowledge of",
+                                                         "solid knowledge of",
+                                                         "deep knowledge of",
+                                                         "practical knowledge of",
+                                                         "experience working with",
+                                                         "experienced working with",
+                                                         "proficiency in",
+                                                         "proficiency with",
+                                                         "expertise in",
+                                                         "expertise with",
+                                                         "familiarity with",
+                                                         "skilled with",
+                                                         "skilled at",
+                                                         "understanding of",
+                                                         "good understanding of",
+                                                         "solid understanding of",
+                                                         "excellent knowledge of",
+                                                         "strong knowledge of",
+                                                         "extensive knowledge of",
+                                                         "extensive experience with",
+                                                         "extensive experience in",
+                                                         "strong experience with",
+                                                         "hands-on experience in",
+                                                         "working experience with",
+                                                         "conversant with",
+                                                         "conversant in"};
 
 /// Takes a lead off the front of an item.
 inline span without_lead(const plain_text& plain, span s) {
@@ -97,7 +124,7 @@ class enumeration {
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
-        return false;
+        return c >= 0x1F1E6 && c <= 0x1F1FF;  // a flag before each language
     }
   }
   /// Code spans beside one another: "`Swift` `Metal`".

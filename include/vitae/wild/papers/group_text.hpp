@@ -4,12 +4,23 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/entries/context.hpp>
 
 namespace vitae::wild_text {
+
+/// A command of LaTeX that sets what stands in braces after it, and Markdown's mark for it.
+struct tex_emphasis {
+  std::string_view command, mark;
+};
+inline constexpr tex_emphasis tex_emphases[] = {
+    {"\\emph{", "*"}, {"\\textit{", "*"}, {"\\textsl{", "*"}, {"\\textbf{", "**"}};
+/// Marks beside authors as LaTeX raises them.
+inline constexpr tex_emphasis tex_raised_marks[] = {
+    {"$^\\dagger$", "†"}, {"$^{\\dagger}$", "†"}, {"$^\\ddagger$", "‡"}, {"$^\\ast$", "*"}, {"$^*$", "*"}};
 
 /// The bytes of a block, with the marks around it and the addresses of the links in it.
 inline extent bytes_of(const context& in, const block& b) {
@@ -20,6 +31,9 @@ inline extent bytes_of(const context& in, const block& b) {
     return at < document.size() && marks.find(document[at]) != std::string_view::npos;
   };
   while (bytes.offset > 0 && is_mark(bytes.offset - 1, "*_[`")) --bytes.offset, ++bytes.length;
+  for (const tex_emphasis& e : tex_emphases)
+    if (document.substr(0, bytes.offset).ends_with(e.command))
+      bytes.offset -= e.command.size(), bytes.length += e.command.size();
   const auto closers = [&] {
     while (is_mark(bytes.end(), "*_`")) ++bytes.length;
   };
@@ -88,7 +102,7 @@ class group_text {
   };
 
   /// Adds a line of the document; a link whose address is elsewhere ("[pdf][1]") is written as one that leads nowhere,
-  /// and "10^th^" as "10th".
+  /// "10^th^" as "10th", and LaTeX's emphasis as Markdown's.
   void add(const plain_text& plain, extent bytes) {
     const std::string_view document = plain.document;
     if (!text_.empty() && bytes.length > 0) text_ += '\n';
@@ -98,8 +112,27 @@ class group_text {
       stretches_.push_back({text_.size(), from});
       text_ += document.substr(from, to - from);
     };
+    std::string_view closing;  // what ends the emphasis that is open
     for (std::size_t at = from; at < bytes.end(); ++at) {
-      if (const std::size_t marks = ordinal_at(document, at); marks > 0) {
+      if (document[at] == '\\' && closing.empty()) {
+        const tex_emphasis found = emphasis_at(document, at);
+        if (found.command.empty()) continue;
+        copy(at);
+        text_ += closing = found.mark;
+        from = at += found.command.size();
+        --at;
+      } else if (document[at] == '$') {
+        const tex_emphasis found = raised_mark_at(document, at);
+        if (found.command.empty()) continue;
+        copy(at);
+        text_ += found.mark;
+        from = at += found.command.size();
+        --at;
+      } else if (document[at] == '}' && !closing.empty()) {
+        copy(at);
+        text_ += std::exchange(closing, {});
+        from = at + 1;
+      } else if (const std::size_t marks = ordinal_at(document, at); marks > 0) {
         copy(at);
         from = at + 1, at += marks;
         copy(at);
@@ -113,6 +146,22 @@ class group_text {
       }
     }
     copy(bytes.end());
+  }
+
+  /// LaTeX's emphasis that begins at a place, if its brace closes before another one opens.
+  static tex_emphasis emphasis_at(std::string_view document, std::size_t at) {
+    for (const tex_emphasis& e : tex_emphases) {
+      if (document.substr(at, e.command.size()) != e.command) continue;
+      const std::size_t brace = document.find_first_of("{}\n", at + e.command.size());
+      if (brace != std::string_view::npos && document[brace] == '}') return e;
+    }
+    return {};
+  }
+
+  static tex_emphasis raised_mark_at(std::string_view document, std::size_t at) {
+    for (const tex_emphasis& e : tex_raised_marks)
+      if (document.substr(at, e.command.size()) == e.command) return e;
+    return {};
   }
 
   /// How far the second mark of "^th^" after a digit is; 0 where there is none.

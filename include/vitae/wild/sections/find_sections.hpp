@@ -4,8 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -26,14 +28,26 @@ class sectioning {
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
     forget_labels(known);
     learn(known);
+    bool fresh = true;
     for (std::size_t i = 0; i < count; ++i) {
       if (!known[i].member && may_follow(i)) known[i] = title_of(i, 0.6F);
-      if (known[i].member && is_faint(i)) known[i] = {};
+      if (known[i].member && is_faint(i) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
+      fresh = fresh && !known[i].member;
     }
     std::vector<section> sections(1);
+    section whole;  // the one that a title of a deeper level interrupts
     for (std::size_t i = 0; i < count; ++i) {
       const bool titled = known[i].member ? !nested(i) && trusted(i, known[i]) : resembles(i);
+      if (!titled && goes_on_with(whole, sections.back(), i)) {
+        sections.back().end = whole.begin = i;
+        sections.push_back(std::exchange(whole, {}));
+        continue;
+      }
       if (!titled || (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F)) continue;
+      if (!is_below(sections.back(), i))
+        whole = {};
+      else if (!whole.member)
+        whole = sections.back();
       seen_ += known[i].member ? 1U : 0U;
       sections.back().end = i;
       section next;
@@ -59,7 +73,9 @@ class sectioning {
   named_member title_of(std::size_t i, float least) const {
     const span s = lines_.bare(i);
     const named_member found = names_.title(doc_.plain.of(s.begin, s.end));
-    return found.member && found.quality >= least ? found : named_member{};
+    // "2015 - 2019: Research Engineer" is an entry.
+    const bool dated = !s.empty() && ascii::is_digit(doc_.plain.text[s.begin]) && s.size() > 9;
+    return found.member && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
   }
   /// A weak line that is set just as several titles are, and as nothing else is.
   bool may_follow(std::size_t i) {
@@ -78,17 +94,34 @@ class sectioning {
         labels.push_back(i);
     const auto text = [&](std::size_t i) { return lines_.view(doc_.blocks[i]); };
     std::sort(labels.begin(), labels.end(), [&](std::size_t a, std::size_t b) { return text(a) < text(b); });
-    for (std::size_t k = 1; k < labels.size(); ++k)
-      if (text(labels[k]) == text(labels[k - 1])) known[labels[k]] = known[labels[k - 1]] = {};
+    for (std::size_t k = 0, same = 0; k < labels.size(); k = same) {
+      while (same < labels.size() && text(labels[same]) == text(labels[k])) ++same;
+      if (same == k + 1) continue;
+      // "Education" that one has studied, under "Education"
+      const bool titles_entries = same == k + 2 && text(labels[k]).back() != ':' && known[labels[k]].quality == 1 &&
+                                  has_entries(*known[labels[k]].member);
+      const std::size_t first = titles_entries ? std::min(labels[k], labels[k + 1]) : known.size();
+      for (; k < same; ++k)
+        if (labels[k] != first) known[labels[k]] = {};
+    }
+  }
+
+  /// Are there dated entries in a member's sections?
+  static bool has_entries(const member_info& m) {
+    const auto& parts = m.type->core().members;
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const member_info& part) { return kinds::is_period(*part.type); });
   }
 
   /// What the known titles have in common.
   void learn(const std::vector<named_member>& known) {
     std::array<std::size_t, 7> levels{}, all{};
+    const bool sure = std::any_of(known.begin(), known.end(), [](const named_member& k) { return k.quality >= 0.9F; });
+    const float least = sure ? 0.9F : 0.75F;
     for (std::size_t i = 0; i < known.size(); ++i) {
       const block& b = doc_.blocks[i];
       if (b.kind == block_kind::heading) ++all[std::min<std::size_t>(b.level, 6)];
-      if (!known[i].member || known[i].quality < 0.9F) continue;
+      if (!known[i].member || known[i].quality < least) continue;
       ++known_, capital_ += b.capitals ? 1 : 0;
       if (b.kind == block_kind::heading) ++levels[std::min<std::size_t>(b.level, 6)];
       count(lines_.setting_of(b)).known += 1;
@@ -130,6 +163,39 @@ class sectioning {
   /// Right under a known title stands its first entry, unless the line is set at least as the title is.
   bool begins_an_entry(const section& last, std::size_t i) const {
     return last.member && last.begin == i && i > 0 && lines_.strength(i) < 0.9F;
+  }
+
+  /// Is a heading deeper than the title of a section: "## Summary" under "# Experience"?
+  bool is_below(const section& s, std::size_t i) const {
+    if (!s.member || s.begin == 0) return false;
+    const block &title = doc_.blocks[s.begin - 1], &b = doc_.blocks[i];
+    return title.kind == block_kind::heading && b.kind == block_kind::heading && title.level < b.level;
+  }
+
+  /// After a section within another one, a heading of its level that is no title belongs to the outer one again.
+  bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
+    if (!whole.member || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
+    if (!is_below(whole, i) || is_below(inner, i)) return false;
+    return !has_entries(*whole.member) || (!has_entries(*inner.member) && dated_soon(i));
+  }
+
+  /// Does a year stand in a line or in one of the next two?
+  bool dated_soon(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
+      const std::string_view text = lines_.view(doc_.blocks[k]);
+      for (std::size_t at = 0; at + 4 <= std::min<std::size_t>(text.size(), 120); ++at)
+        if ((text.substr(at, 2) == "19" || text.substr(at, 2) == "20") && ascii::is_digit(text[at + 2]) &&
+            ascii::is_digit(text[at + 3]))
+          return true;
+    }
+    return false;
+  }
+
+  /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.
+  bool stands_over_labels(std::size_t i, const named_member& known) const {
+    if (known.quality < 0.9F || doc_.blocks[i].gap == 0 || i + 1 >= doc_.blocks.size()) return false;
+    const std::string_view next = lines_.view(doc_.blocks[i + 1]);
+    return next.substr(0, 30).find(':') != next.npos && std::count(next.begin(), next.end(), ',') > 1;
   }
 
   /// In a document whose titles are all of one level, a known word two levels below is a label within an entry.
