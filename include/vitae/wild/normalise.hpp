@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -17,6 +19,13 @@ namespace normal {
 constexpr bool is_invisible(char32_t c) {
   return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || c == 0xFEFF || c == 0x2060 || c < 0x20 ||
          (c >= 0xE000 && c <= 0xF8FF);
+}
+
+/// How many bytes the text begins with that are printed as they are: ASCII without white space and controls.
+constexpr std::size_t printed_run(std::string_view text) {
+  std::size_t count = 0;
+  while (count < text.size() && static_cast<signed char>(text[count]) > ' ') ++count;
+  return count;
 }
 
 /// "repro-\nducible": a hyphen at a line's end between small letters.
@@ -49,6 +58,13 @@ inline std::string plain_of(const plain_text& plain, span s) {
   out.reserve(s.size());
   bool space = false;
   for (std::size_t at = s.begin; at < s.end;) {
+    if (const std::size_t run = normal::printed_run(plain.of(at, s.end)); run > 0) {
+      if (space && !out.empty()) out += ' ';
+      space = false;
+      out.append(plain.text, at, run);
+      at += run;
+      continue;
+    }
     const decoded c = decode(plain.text, at);
     if (is_space(c.code_point)) {
       if (c.code_point == '\n' && normal::breaks_word(plain, at, s) && !out.empty())
@@ -80,7 +96,7 @@ class inline_markdown {
       if (is_space(c.code_point)) {
         space = true;
       } else if (!normal::is_invisible(c.code_point)) {
-        const unsigned how = plain_.styles[at] & (style::bold | style::italic | style::code);
+        const unsigned how = plain_.styles[at] & inline_styles;
         while (next_ < plain_.links.size() && plain_.links[next_].begin < at) ++next_;
         const bool opens = !link_ && next_ < plain_.links.size() && plain_.links[next_].begin == at &&
                            plain_.links[next_].end <= s.end && plain_.links[next_].end > at;
@@ -90,6 +106,8 @@ class inline_markdown {
         if (opens) link_ = &plain_.links[next_], out_ += '[';
         if (how != how_) restyle(how);
         put(at, c.length);
+        at = run_on(at + c.length, s.end);
+        continue;
       }
       at += c.length;
     }
@@ -99,12 +117,27 @@ class inline_markdown {
   }
 
  private:
+  static constexpr unsigned inline_styles = style::bold | style::italic | style::code;
+
   void put(std::size_t at, std::size_t length) {
     const char c = plain_.text[at];
     if ((how_ & style::code) == 0 && length == 1 &&
         (c == '*' || c == '`' || c == '[' || c == ']' || c == '<' || c == '\\'))
       out_ += '\\';
     out_.append(plain_.text, at, length);
+  }
+  /// Puts the rest of a word as far as it is set alike and needs no escape; where that ends.
+  std::size_t run_on(std::size_t at, std::size_t end) {
+    static constexpr byte_set escaped("*`[]<\\");
+    while (next_ < plain_.links.size() && plain_.links[next_].begin < at) ++next_;
+    if (next_ < plain_.links.size()) end = std::min(end, plain_.links[next_].begin);
+    if (link_) end = std::min(end, link_->end);
+    if (at >= end) return at;
+    const std::size_t most = at + normal::printed_run(plain_.of(at, end));
+    std::size_t to = at;
+    while (to < most && !escaped(plain_.text[to]) && (plain_.styles[to] & inline_styles) == how_) ++to;
+    out_.append(plain_.text, at, to - at);
+    return to;
   }
   void unstyle() {
     if ((how_ & style::code) != 0) out_ += '`';

@@ -28,7 +28,7 @@ struct reading_of_a_line {
     std::string out;
     for (const assigned& a : chosen)
       out += (out.empty() ? "" : "; ") + std::string(a.member->name) + "=" +
-             page.of(assignment::joined(atoms, a.first, a.last));
+             page.of(joined(atoms, a.first, a.last));
     return out;
   }
 

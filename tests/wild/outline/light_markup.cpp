@@ -54,6 +54,13 @@ TEST_CASE("attributes are no text") {
   }
 }
 
+TEST_CASE("a line ends where only blanks follow") {
+  CHECK(light::ends_line("one \r\ntwo", 3));
+  CHECK(light::ends_line("one  ", 3));
+  CHECK(light::ends_line("one", 3));
+  CHECK_FALSE(light::ends_line("one two", 3));
+}
+
 TEST_CASE("two colons end a term only before a space") {
   CHECK(light::doubled_colon_at("Tools:: Git", 5));
   CHECK_FALSE(light::doubled_colon_at("std::vector", 3));

@@ -29,6 +29,20 @@ TEST_CASE("plain text knows its bytes in the document") {
   CHECK(plain.where(4, 99).length == 0);
 }
 
+TEST_CASE("a run of text is added as its bytes are one by one") {
+  plain_text run, bytes;
+  run.document = bytes.document = "-- some text";
+  run.reserve(12);
+  run.add(run.document.substr(3), 3, style::bold);
+  for (std::size_t i = 3; i < bytes.document.size(); ++i) bytes.add(bytes.document[i], i, style::bold);
+  CHECK(run.text == "some text");
+  CHECK(run.text == bytes.text);
+  CHECK(run.origin == bytes.origin);
+  CHECK(run.styles == bytes.styles);
+  run.add(std::string_view(), 12, 0);
+  CHECK(run.text.size() == 9);
+}
+
 TEST_CASE("a character that stands for an entity came from all of the entity") {
   plain_text plain;
   plain.document = "R&amp;D";

@@ -28,25 +28,6 @@ struct vitae::schema<Log> {
 namespace {
 
 using vitae::wild_text::name_index;
-using vitae::wild_text::title_key;
-
-TEST_CASE("titles compare by their key") {
-  struct sample {
-    std::string_view text, key;
-  };
-  static constexpr sample samples[] = {
-      {"EDUCATION", "education"},
-      {"Awards & Honours", "award and honour"},
-      {"Études supérieures (2010)", "etude superieure"},
-      {"🎓 Education", "education"},
-      {"Bachelor's", "bachelor"},
-      {"", ""},
-  };
-  for (const auto& [text, key] : samples) {
-    CAPTURE(std::string(text));
-    CHECK(title_key(text) == key);
-  }
-}
 
 TEST_CASE("a member is known by its name, its label and its aliases") {
   const name_index names(vitae::info_of<Log>);

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/entries/separators.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
-
-/// What stands between two atoms, from what joins them best to what keeps them apart.
-enum class gap : std::uint8_t { word, comma, stop, paren, dash, colon, styled, cell, line };
 
 /// The smallest piece of an entry's head: text between separators.
 struct atom {
@@ -25,10 +22,16 @@ struct atom {
   unsigned how = 0;        ///< its style
 };
 
+/// The span of several atoms as one text.
+inline span joined(const std::vector<atom>& atoms, std::size_t first, std::size_t last) {
+  if (first == last) return atoms[first].text;
+  return {std::min(atoms[first].text.begin, atoms[first].outer.begin), atoms[last].outer.end};
+}
+
 /// Cuts lines of text into atoms.
 class cutting {
  public:
-  explicit cutting(const plain_text& plain) : plain_(plain) {}
+  explicit cutting(const plain_text& plain) : plain_(plain), separators_(plain) {}
 
   /// Adds the atoms of a line, or of what dates have left of it; `first` is what separates it from what came before.
   void add(span s, gap first) {
@@ -65,7 +68,7 @@ class cutting {
           cut(at, at, gap::styled);
         }
         if (!space && (is_letter(c.code_point) || is_digit(c.code_point))) how = now, styled = true;
-        const separator found = separator_at(at, s);
+        const separator found = separators_.at(at, s);
         if (found.length > 0) {
           cut(at + found.kept, at + found.length, found.kind);
           if (found.kind == gap::line) ++line_, order_ = 0;
@@ -86,93 +89,6 @@ class cutting {
 
   unsigned style_at(std::size_t at) const {
     return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
-  }
-
-  struct separator {
-    std::size_t length = 0;
-    gap kind = gap::comma;
-    std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
-  };
-
-  separator separator_at(std::size_t at, span s) const {
-    const std::string_view rest = plain_.of(at, s.end);
-    const char c = rest[0];
-    const bool spaced = at > s.begin && rest.size() > 1 && is_blank_before(at, s.begin);
-    const auto blanks = [&](std::size_t from) {
-      std::size_t i = from;
-      while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
-      return i;
-    };
-    if (c == '\n') return lines::begins_small(rest.substr(blanks(1))) ? separator{} : separator{1, gap::line};
-    if (c == '\t' || rest.substr(0, 3) == "   " || rest.substr(0, 3) == "\xE2\x80\x83")
-      return {blanks(c == ' ' || c == '\t' ? 1 : 3), gap::cell};
-    if (c == '|' || rest.substr(0, 4) == "....") return {c == '|' ? 1U : run_of('.', rest), gap::cell};
-    if (c == ';') return {1, gap::cell};
-    if (c == ',' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::comma};
-    if (c == ':' && rest.size() > 1 && ascii::is_blank(rest[1])) return {1, gap::colon};
-    if ((c == '-' || c == '_') && rest.substr(0, 4).find_first_not_of(c) == rest.npos)
-      return {run_of(c, rest), gap::cell};
-    if (spaced) {
-      if (rest.substr(0, 2) == "- " || rest.substr(0, 3) == "-- ") return {rest[1] == '-' ? 2U : 1U, gap::dash};
-      if (rest.substr(0, 2) == "@ ") return {1, gap::cell};
-      if (rest.substr(0, 2) == "/ ") return {1, gap::dash};
-      if (rest.substr(0, 3) == "at ") return {3, gap::dash};
-    }
-    if (c == '.' && rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, s.begin) && !ascii::is_lower(rest[2]))
-      return {1, gap::stop, ends_in_abbreviation(at, s.begin) ? 1U : 0U};
-    if (ascii::is_beyond(c)) {
-      const decoded d = decode(plain_.text, at);
-      switch (d.code_point) {
-        case 0xB7:
-        case 0x2022:
-        case 0x2219:
-        case 0x22C5:
-        case 0x25CF:
-        case 0x2192:
-        case 0x25E6:
-        case 0x2758:
-        case 0x23AE:
-        case 0x2502:
-        case 0x25AA:
-        case 0x30FB:
-          return spaced || d.code_point == 0x2022 ? separator{d.length, gap::cell} : separator{};
-        case 0x2013:
-        case 0x2014:
-        case 0x2015:
-          return spaced || d.code_point == 0x2014 ? separator{d.length, gap::dash} : separator{};
-        case 0xFF0C:
-        case 0x3001:
-          return {d.length, gap::comma};
-        case 0xFF1A:
-          return {d.length, gap::colon};
-        default:
-          break;
-      }
-    }
-    return {};
-  }
-
-  bool is_blank_before(std::size_t at, std::size_t begin) const {
-    return at > begin && is_space(decode_before(plain_.text, at).code_point);
-  }
-  /// "Research Collaboration. Singapore": a word of four letters or more ends here; not "Inc." nor "Dept."
-  bool ends_long_word(std::size_t at, std::size_t begin) const {
-    std::size_t letters = 0, i = at;
-    while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
-    return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
-           ends_in_abbreviation(at, begin);
-  }
-  /// The dot of a legal form: "Example Inc."
-  bool ends_in_abbreviation(std::size_t at, std::size_t begin) const {
-    const std::string_view before = plain_.of(begin, at);
-    for (const std::string_view form : {" Inc", " Ltd", " LLC", " Co", " Corp", " Plc"})
-      if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
-    return false;
-  }
-  static std::size_t run_of(char c, std::string_view rest) {
-    std::size_t i = 0;
-    while (i < rest.size() && rest[i] == c) ++i;
-    return i;
   }
 
   /// Ends an atom at `end`; the next begins at `next`, after a separator of this kind.
@@ -229,6 +145,7 @@ class cutting {
   }
 
   const plain_text& plain_;
+  separators separators_;
   std::vector<atom> atoms_;
   gap before_ = gap::line;
   std::size_t begin_ = 0, line_ = 0, order_ = 0, open_ = 0;

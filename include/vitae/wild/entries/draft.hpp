@@ -207,7 +207,7 @@ class drafting {
   const context& in_;
   const entry_plan& plan_;
   std::vector<const member_info*> columns_;
-  std::array<float, assignment::most_slots> head_{};  // the best weights of the head's lines
+  std::array<float, span_weights::most_slots> head_{};  // the best weights of the head's lines
 };
 
 }  // namespace vitae::wild_text

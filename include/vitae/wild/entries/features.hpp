@@ -24,7 +24,7 @@ struct features {
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
   bool place_only = false;
-  std::array<float, assignment::most_slots> looks{};  ///< the best weight of its atoms for each slot
+  std::array<float, span_weights::most_slots> looks{};  ///< the best weight of its atoms for each slot
   float strongest = 0;
 
   bool aside() const { return date_only || label || place_only; }
@@ -94,8 +94,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   for (std::size_t k = 0; k < atoms.size(); ++k) {
     const atom& a = atoms[k];
     // "Cambridge, MA" is no degree.
-    const bool region = k > 0 && a.before == gap::comma && a.text.size() < 4 &&
-                        in.weigh(look::place, assignment::joined(atoms, k - 1, k)) >= 0.8F;
+    const bool region =
+        k > 0 && a.before == gap::comma && a.text.size() < 4 && in.weigh(look::place, joined(atoms, k - 1, k)) >= 0.8F;
     if (region) continue;
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));

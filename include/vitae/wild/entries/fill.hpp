@@ -23,7 +23,7 @@ class filling {
     node made;
     std::vector<char> used(d.atoms.size());
     for (const assigned& a : d.chosen) {
-      in_.put(made, *a.member, assignment::joined(d.atoms, a.first, a.last), std::min(1.0F, 0.4F + a.weight * 0.6F));
+      in_.put(made, *a.member, joined(d.atoms, a.first, a.last), std::min(1.0F, 0.4F + a.weight * 0.6F));
       for (std::size_t i = a.first; i <= a.last; ++i) used[i] = 1;
     }
     for (const borrowed& b : d.shared)

@@ -27,17 +27,22 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   assignment assign(in.plain(), in.weigh, plan.slots);
   habits learnt;
   const refining cuts(in, plan);
+  // Of a few entries it is kept what their atoms weigh; of many that would be more than the document.
+  std::vector<std::vector<weighed>> kept(drafts.size() < 100 ? drafts.size() : 0);
+  const auto weights = [&](const draft& d) {
+    return kept.empty() ? nullptr : &kept[static_cast<std::size_t>(&d - drafts.data())];
+  };
   for (draft& d : drafts) {
     cuts.refine(d.atoms);
-    assign.best(d.atoms, 0, nullptr, d.chosen);
+    assign.best(d.atoms, 0, nullptr, d.chosen, weights(d));
     for (const assigned& a : d.chosen) learnt.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
   }
   if (drafts.size() > 1) {
-    for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen);
+    for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen, weights(d));
     habits again;
     for (const draft& d : drafts)
       for (const assigned& a : d.chosen) again.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
-    for (draft& d : drafts) assign.best(d.atoms, 0, &again, d.chosen);
+    for (draft& d : drafts) assign.best(d.atoms, 0, &again, d.chosen, weights(d));
   }
   const sharing share(in, plan);
   share.deal_dates(drafts);

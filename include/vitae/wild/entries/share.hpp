@@ -93,7 +93,7 @@ class sharing {
   }
   borrowed found(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)
-      if (a.member == m) return {m, assignment::joined(d.atoms, a.first, a.last), 0.7F};
+      if (a.member == m) return {m, joined(d.atoms, a.first, a.last), 0.7F};
     for (const borrowed& b : d.shared)
       if (b.member == m) return b;
     return {};

@@ -15,10 +15,10 @@ namespace vitae::wild_text {
 struct section_blocks {
   const context& in;
   const entry_plan& plan;
-  std::size_t begin;                                  ///< the first block in the document
-  std::vector<features> said;                         ///< by each block
-  std::array<float, assignment::most_slots> usual{};  ///< the best weight that any block of the section has
-  bool dated = false;                                 ///< whether any of them has a date
+  std::size_t begin;                                    ///< the first block in the document
+  std::vector<features> said;                           ///< by each block
+  std::array<float, span_weights::most_slots> usual{};  ///< the best weight that any block of the section has
+  bool dated = false;                                   ///< whether any of them has a date
 
   section_blocks(const context& with, const entry_plan& entry, std::size_t first)
       : in(with), plan(entry), begin(first) {}
@@ -35,7 +35,7 @@ struct section_blocks {
 
 /// What the entry before had in its head, for one that goes on with it.
 struct head_before {
-  std::array<bool, assignment::most_slots> strong{};
+  std::array<bool, span_weights::most_slots> strong{};
   bool dated = false;
 };
 
@@ -46,8 +46,8 @@ inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t 
   if (blocks.said[begin].prose) value -= 0.8F;
   if (blocks.said[begin].label) value -= 1.2F;
   if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) value -= 0.5F;
-  std::array<float, assignment::most_slots> best{};
-  std::array<int, assignment::most_slots> strong{};
+  std::array<float, span_weights::most_slots> best{};
+  std::array<int, span_weights::most_slots> strong{};
   std::size_t dates = 0, ranges = 0;
   bool body = false;
   for (std::size_t i = begin; i < end; ++i) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -69,11 +70,28 @@ constexpr bool is_scale(double best) {
   return false;
 }
 
+/// Which words of a list begin with a byte, as bits: most places of a text begin none.
+class initials {
+ public:
+  template <class Entry, std::size_t N, class Word>
+  constexpr initials(const Entry (&list)[N], Word word) {
+    static_assert(N <= 64);
+    std::uint64_t bit = 1;
+    for (const auto& each : list) of_[static_cast<unsigned char>(word(each).front())] |= bit, bit <<= 1U;
+  }
+  constexpr std::uint64_t operator()(char c) const { return of_[static_cast<unsigned char>(ascii::lower(c))]; }
+
+ private:
+  std::uint64_t of_[0x100]{};
+};
+inline constexpr initials labels(words::grade_labels, [](const words::grade_label& label) { return label.word; });
+inline constexpr initials spoken(words::spoken_grades, [](std::string_view grade) { return grade; });
+
 /// The label that begins at `i`, or one without a word.
 constexpr words::grade_label label_at(std::string_view text, std::size_t i) {
-  const char first = ascii::lower(at(text, i));
-  for (const words::grade_label& each : words::grade_labels) {
-    if (first != each.word.front() || !ascii::begins(text.substr(i), each.word)) continue;
+  for (std::uint64_t left = labels(at(text, i)); left != 0; left &= left - 1) {
+    const words::grade_label& each = words::grade_labels[std::countr_zero(left)];
+    if (!ascii::begins(text.substr(i), each.word)) continue;
     if (!ascii::is_alpha(at(text, i + each.word.size())) || !ascii::is_alpha(each.word.front())) return each;
   }
   return {{}, 0};
@@ -182,9 +200,8 @@ inline std::vector<graded> find_grades(std::string_view text) {
       continue;
     }
     bool said = false;
-    for (const std::string_view phrase : words::spoken_grades) {
-      const char c = text[i];
-      if (ascii::lower(c) != phrase.front() && !ascii::is_beyond(c)) continue;
+    for (std::uint64_t left = spoken(text[i]); left != 0; left &= left - 1) {
+      const std::string_view phrase = words::spoken_grades[std::countr_zero(left)];
       if (!ascii::begins(text.substr(i), phrase) || ascii::is_alnum(at(text, i + phrase.size()))) continue;
       // "First class" alone is a grade only where nothing goes on: not in "the first class of students".
       const std::size_t next = blanks(text, i + phrase.size());

@@ -143,6 +143,11 @@ class word_run {
         at += more, segment += more;
         if (at == piece.size()) break;
       }
+      if (piece[at] == ' ') {
+        if (inside) close(), inside = false;
+        ++at;
+        continue;
+      }
       const decoded next = decode(piece, at);
       const char32_t point = next.code_point;
       const bool ascii = point < 0x80;
@@ -195,15 +200,20 @@ class word_run {
   /// Takes the ASCII letters that a word goes on with, which most of its characters are; how many they were.
   constexpr std::size_t letters_on(std::string_view piece, std::size_t from) {
     run_word& word = words_[count_ - 1];
-    std::size_t at = from;
-    for (; at < piece.size() && ascii::is_alpha(piece[at]) && end_ + 8 <= room && word.letters < 255; ++at) {
-      const char small = ascii::lower(piece[at]);
-      plain_[end_++] = small;
-      ++word.letters;
-      word.capitals = static_cast<std::uint8_t>(word.capitals + (small != piece[at] ? 1 : 0));
+    const std::size_t left = room < end_ + 8 ? 0 : room - end_ - 7;
+    const std::size_t most = std::min({piece.size() - from, left, std::size_t{255} - word.letters});
+    std::size_t count = 0;
+    unsigned capitals = 0;
+    for (; count < most && ascii::is_alpha(piece[from + count]); ++count) {
+      const auto letter = static_cast<unsigned char>(piece[from + count]);
+      plain_[end_ + count] = static_cast<char>(letter | 0x20U);
+      capitals += (letter & 0x20U) == 0 ? 1U : 0U;
     }
-    if (at > from) word.to = static_cast<std::uint16_t>(at);
-    return at - from;
+    end_ += count;
+    word.letters = static_cast<std::uint8_t>(word.letters + count);
+    word.capitals = static_cast<std::uint8_t>(word.capitals + capitals);
+    if (count > 0) word.to = static_cast<std::uint16_t>(from + count);
+    return count;
   }
 
   /// Does a word go on after a dot or an apostrophe?

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/outline/emphasis.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/html_flow.hpp>
@@ -28,9 +30,7 @@ class flattening {
   explicit flattening(std::string_view document) : doc_(document), references_(document) { out_.document = document; }
 
   plain_text read(std::size_t from) {
-    out_.text.reserve(doc_.size() - from + 16);
-    out_.origin.reserve(doc_.size() - from + 16);
-    out_.styles.reserve(doc_.size() - from + 16);
+    out_.reserve(doc_.size() - from + 16);
     at_ = from;
     bool line_start = true;
     while (at_ < doc_.size()) {
@@ -46,8 +46,7 @@ class flattening {
  private:
   void step() {
     if (emphasis_.waiting() + brackets_.size() > 4000) end_paragraph();  // with so many marks it is none
-    const char c = doc_[at_];
-    switch (c) {
+    switch (const char c = doc_[at_]; c) {
       case '\n':
         return newline();
       case '\r':  // alone it ends a line, as on old machines
@@ -81,12 +80,22 @@ class flattening {
       case '$':
         return dollar();
       default:
-        put(c);
+        run(c);
     }
   }
 
+  /// Text up to the next byte that may be markup; a blank alone, for text behind it may begin an item.
+  void run(char c) {
+    if (ascii::is_blank(c)) return put(c);
+    static constexpr byte_set may_be_markup("\n\r\\*_`<&[]!{}:+^$");
+    const std::size_t end = may_be_markup.next_in(doc_, at_);
+    out_.add(doc_.substr(at_, end - at_), at_, style_here());
+    at_ = end;
+  }
+
   unsigned style() const { return flow_.style() | tex_.style(); }
-  void put(char c) { out_.add(c, at_++, style() | (fenced_ ? style::literal : 0U)); }
+  unsigned style_here() const { return style() | (fenced_ ? style::literal : 0U); }
+  void put(char c) { out_.add(c, at_++, style_here()); }
 
   bool skip_line_mark() {
     const bool fenced = fenced_;
@@ -105,30 +114,22 @@ class flattening {
 
   /// A paragraph ends at a blank line, and before a line that begins with a heading's or a bullet's mark.
   void newline() {
-    const std::size_t kept = out_.text.size();
-    const bool spaces = kept > 1 && out_.text[kept - 1] == ' ' && out_.text[kept - 2] == ' ';
-    const bool hard = std::exchange(broken_, false) || spaces;
+    const bool hard = std::exchange(broken_, false) || out_.text.ends_with("  ");
     if (!flow_.takes_line_end()) out_.add('\n', at_, hard ? style::inserted : 0U);
     ++at_;
-    std::size_t i = at_;
-    while (i < doc_.size() && (doc_[i] == ' ' || doc_[i] == '\t' || doc_[i] == '\r')) ++i;
+    const std::size_t i = std::min(doc_.find_first_not_of(" \t\r", at_), doc_.size());
     if (i >= doc_.size() || doc_[i] == '\n' || doc_[i] == '#' || doc_[i] == '|' ||
         ((doc_[i] == '-' || doc_[i] == '+' || doc_[i] == '*' || doc_[i] == '>') && i + 1 < doc_.size() &&
          (doc_[i + 1] == ' ' || doc_[i + 1] == '\t')))
       end_paragraph();
   }
 
-  bool ends_line(std::size_t at) const {
-    while (at < doc_.size() && (doc_[at] == ' ' || doc_[at] == '\r')) ++at;
-    return at >= doc_.size() || doc_[at] == '\n';
-  }
-
   /// An escape, a LaTeX command, or the end of a line that goes on below ("\\" in LaTeX).
   void backslash() {
     const std::string_view next = doc_.substr(at_ + 1, 1);
     if (fenced_ || next.empty()) return put('\\');
-    if (ends_line(at_ + 1)) return broken_ = true, void(++at_);
-    if (next == "\\" && ends_line(at_ + 2)) return broken_ = true, void(at_ += 2);
+    if (light_markup::ends_line(doc_, at_ + 1)) return broken_ = true, void(++at_);
+    if (next == "\\" && light_markup::ends_line(doc_, at_ + 2)) return broken_ = true, void(at_ += 2);
     if (std::string_view("\\`*_{}[]()#+-.!|<>~&$%@\"'^/:;,=").find(next[0]) != std::string_view::npos) {
       ++at_;
       out_.add(doc_[at_], at_, style() | style::literal);
@@ -183,7 +184,8 @@ class flattening {
   /// AsciiDoc's "term:: text" and the " +" at the end of a line.
   void light(char c) {
     if (!fenced_ && c == ':' && light_markup::doubled_colon_at(doc_, at_)) ++at_;
-    if (!fenced_ && c == '+' && at_ > 1 && doc_[at_ - 1] == ' ' && doc_[at_ - 2] != ' ' && ends_line(at_ + 1))
+    if (!fenced_ && c == '+' && at_ > 1 && doc_[at_ - 1] == ' ' && doc_[at_ - 2] != ' ' &&
+        light_markup::ends_line(doc_, at_ + 1))
       return broken_ = true, void(++at_);
     put(c);
   }
@@ -239,8 +241,7 @@ class flattening {
   emphasis emphasis_;
   std::vector<std::pair<std::size_t, std::size_t>> brackets_;  // where in the plain text, and where in the document
   std::size_t at_ = 0, paragraph_ = 0, first_link_ = 0;
-  bool fenced_ = false;
-  bool broken_ = false;  // the line ends in a mark that says so
+  bool fenced_ = false, broken_ = false;  // broken: the line ends in a mark that says so
 };
 
 /// A document without its markup, from the byte `from` on.

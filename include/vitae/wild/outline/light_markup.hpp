@@ -38,6 +38,12 @@ constexpr std::size_t field_mark_at(std::string_view document, std::size_t at) {
   return value && ascii::is_blank(document[end + 1]) ? name - at : 0;
 }
 
+/// Whether nothing but blanks stands before the end of the line.
+constexpr bool ends_line(std::string_view document, std::size_t at) {
+  while (at < document.size() && (document[at] == ' ' || document[at] == '\r')) ++at;
+  return at >= document.size() || document[at] == '\n';
+}
+
 /// Attributes: AsciiDoc's "[.lead]" and "[cols=\"1,1\"]", Pandoc's "{#work .unnumbered}", kramdown's "{: .note}".
 constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
   const bool square = document[at] == '[';

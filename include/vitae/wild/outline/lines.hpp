@@ -60,6 +60,13 @@ constexpr bool is_prose(std::string_view text) {
   std::size_t words = 0, small = 0;
   bool inside = false;
   for (std::size_t i = 0; i < text.size();) {
+    if (!ascii::is_beyond(text[i])) {
+      const bool blank = ascii::is_blank(text[i]);
+      if (!blank && !inside) ++words, small += ascii::is_lower(text[i]) ? 1U : 0U;
+      inside = !blank;
+      ++i;
+      continue;
+    }
     const decoded c = decode(text, i);
     i += c.length;
     const bool space = is_space(c.code_point);

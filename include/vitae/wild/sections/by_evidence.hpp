@@ -42,7 +42,7 @@ class section_by_evidence {
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
   static std::size_t slot_of(const entry_plan& plan, look as) {
-    for (std::size_t i = 0; i < plan.slots.size() && i < assignment::most_slots; ++i)
+    for (std::size_t i = 0; i < plan.slots.size() && i < span_weights::most_slots; ++i)
       if (plan.slots[i]->appearance() == as) return i;
     return nowhere;
   }

@@ -1,67 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/shape/describe.hpp>
-#include <vitae/source/ascii.hpp>
-#include <vitae/source/utf8.hpp>
+#include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/sections/title_words.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
-/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and years left out.
-inline std::string title_key(std::string_view text) {
-  std::string key;
-  key.reserve(text.size());
-  std::size_t word = 0;  // where in the key the last word begins
-  int depth = 0;
-  bool digits = false;
-  const auto end_word = [&] {
-    std::string_view said = std::string_view(key).substr(word);
-    if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
-    const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
-    key.resize(digits || numbering ? word : word + said.size());
-    if (key.size() > word) key += ' ';
-    word = key.size();
-    digits = false;
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t letters = at;
-    while (depth == 0 && letters < text.size() && ascii::is_alpha(text[letters])) ++letters;
-    if (letters > at) {
-      const std::size_t from = key.size();
-      key.append(text, at, letters - at);
-      for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
-      at = letters;
-      continue;
-    }
-    const decoded c = decode(text, at);
-    at += c.length;
-    if (c.code_point == '(' || c.code_point == '[') ++depth;
-    if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
-    if (depth > 0) continue;
-    if (c.code_point == '\'' || c.code_point == 0x2019) continue;
-    if (is_letter(c.code_point)) {
-      encode(key, base_letter(fold(c.code_point)));
-    } else if (is_digit(c.code_point)) {
-      key += static_cast<char>(c.code_point);
-      digits = true;
-    } else {
-      end_word();
-      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
-        key += "and", end_word();
-    }
-  }
-  end_word();
-  if (!key.empty()) key.pop_back();
-  return key;
-}
 
 /// A member by its title, and how well the title fits: 1 exactly, 0 not at all.
 struct named_member {
@@ -94,6 +46,8 @@ class name_index {
       while (slots_[at] != 0 && names_[slots_[at] - 1].key != names_[i].key) at = (at + 1) & (size - 1);
       if (slots_[at] == 0) slots_[at] = static_cast<std::uint32_t>(i + 1);
     }
+    for (std::size_t i = names_.size(); i > 0; --i)
+      names_[i - 1].next = std::exchange(initials_[initial_of(names_[i - 1].key)], i);
   }
 
   /// The member of exactly that name, as titles compare; or null.
@@ -119,8 +73,7 @@ class name_index {
     if (glued)
       if (const auto* m = find_glued(key)) return {m, 0.9F};
     if (const auto* m = find_misspelt(key)) return {m, 0.9F};
-    const std::size_t space = key.rfind(' ');
-    if (space != key.npos)
+    if (const std::size_t space = key.rfind(' '); space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
     if (const std::size_t first = key.find(' '); first != key.npos && first > 5)
       if (const auto* m = find(std::string_view(key).substr(0, first))) return {m, 0.7F};
@@ -134,7 +87,10 @@ class name_index {
   struct name {
     std::string key;
     const member_info* member;
+    std::size_t next = 0;  // 1 + the index of one with the same initial
   };
+
+  static constexpr std::size_t initial_of(std::string_view key) { return static_cast<unsigned char>(key[0]) & 31U; }
 
   void add(std::string_view text, const member_info& m) {
     if (text.empty()) return;
@@ -161,8 +117,8 @@ class name_index {
 
   /// "work experiance", "skil": one letter is wrong, missing or too many, but not the first.
   const member_info* find_misspelt(std::string_view key) const {
-    for (const name& n : names_) {
-      const std::string_view known = n.key;
+    for (std::size_t n = initials_[initial_of(key)]; n != 0; n = names_[n - 1].next) {
+      const std::string_view known = names_[n - 1].key;
       if (known.size() < 5 || known[0] != key[0] || known.size() > key.size() + 1 || key.size() > known.size() + 1)
         continue;
       std::size_t i = 0, k = std::min(known.size(), key.size());
@@ -170,7 +126,7 @@ class name_index {
       std::size_t same = 0;
       while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
       const std::size_t left = std::max(known.size(), key.size()) - i - same;
-      if (left == 1 && (known.size() != key.size() || known.size() > 8)) return n.member;
+      if (left == 1 && (known.size() != key.size() || known.size() > 8)) return names_[n - 1].member;
     }
     return nullptr;
   }
@@ -242,6 +198,7 @@ class name_index {
   std::vector<name> names_;
   std::vector<std::uint32_t> slots_;  // 1 + the index of a name, 0 for none; the first of equal names counts
   std::vector<char> heads_;           // by hash, whether a name begins with such a word
+  std::array<std::size_t, 32> initials_{};
 };
 
 }  // namespace vitae::wild_text

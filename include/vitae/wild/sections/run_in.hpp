@@ -18,12 +18,12 @@ class run_in_titles {
 
   outline part(outline doc) const {
     std::size_t alone = 0, run_in = 0;
+    for (const block& b : doc.blocks) run_in += title_end(doc.plain, b) > 0 ? 1U : 0U;
+    if (run_in < 3) return doc;  // as in most documents
     for (const block& b : doc.blocks) {
-      const std::string_view text = doc.plain.of(b.text.begin, b.text.end);
-      if (text.size() < 60 && names_.title(text).quality >= 0.9F)
-        ++alone;
-      else if (title_end(doc.plain, b) > 0)
-        ++run_in;
+      if (!stands_alone(doc.plain, b)) continue;
+      ++alone;
+      run_in -= title_end(doc.plain, b) > 0 ? 1U : 0U;
     }
     if (run_in < 3 || run_in <= 2 * alone) return doc;
     std::vector<block> parted;
@@ -51,6 +51,11 @@ class run_in_titles {
   }
 
  private:
+  bool stands_alone(const plain_text& plain, const block& b) const {
+    const std::string_view text = plain.of(b.text.begin, b.text.end);
+    return text.size() < 60 && names_.title(text).quality >= 0.9F;
+  }
+
   /// Where a title ends that text follows on its line; 0 where there is none.
   std::size_t title_end(const plain_text& plain, const block& b) const {
     if (b.kind == block_kind::heading || b.level > 0) return 0;

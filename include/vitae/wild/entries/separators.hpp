@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// What stands between two atoms, from what joins them best to what keeps them apart.
+enum class gap : std::uint8_t { word, comma, stop, paren, dash, colon, styled, cell, line };
+
+/// A separator: its length, 0 where there is none.
+struct separator {
+  std::size_t length = 0;
+  gap kind = gap::comma;
+  std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
+};
+
+/// Finds what separates the facts of a line.
+class separators {
+ public:
+  explicit separators(const plain_text& plain) : plain_(plain) {}
+
+  /// The separator that begins at a byte of a span.
+  separator at(std::size_t at, span s) const {
+    const std::string_view rest = plain_.of(at, s.end);
+    const char c = rest[0];
+    const auto next = [&](std::size_t i) { return i < rest.size() ? rest[i] : '\0'; };
+    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, s.begin); };
+    const auto blanks = [&](std::size_t from) {
+      std::size_t i = from;
+      while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
+      return i;
+    };
+    switch (c) {
+      case ' ':
+        return next(1) == ' ' && next(2) == ' ' ? separator{blanks(1), gap::cell} : separator{};
+      case '\n':
+        return lines::begins_small(rest.substr(blanks(1))) ? separator{} : separator{1, gap::line};
+      case '\t':
+        return {blanks(1), gap::cell};
+      case '|':
+      case ';':
+        return {1, gap::cell};
+      case ',':
+        return ascii::is_blank(next(1)) ? separator{1, gap::comma} : separator{};
+      case ':':
+        return ascii::is_blank(next(1)) ? separator{1, gap::colon} : separator{};
+      case '-':
+      case '_':
+        if (rest.substr(0, 4).find_first_not_of(c) == rest.npos) return {run_of(c, rest), gap::cell};
+        if (c == '_' || !spaced()) return {};
+        if (next(1) == ' ') return {1, gap::dash};
+        return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
+      case '@':
+        return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
+      case '/':
+        return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
+      case 'a':
+        return next(1) == 't' && next(2) == ' ' && spaced() ? separator{3, gap::dash} : separator{};
+      case '.':
+        return stop_at(at, s.begin, rest);
+      default:
+        return ascii::is_beyond(c) ? sign_at(at, s.begin, rest) : separator{};
+    }
+  }
+
+ private:
+  /// A row of dots, or the end of a sentence.
+  separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
+    if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
+    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]))
+      return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
+    return {};
+  }
+
+  /// A separator outside ASCII: a wide space, a glyph, a dash.
+  separator sign_at(std::size_t at, std::size_t begin, std::string_view rest) const {
+    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, begin); };
+    const decoded d = decode(rest, 0);
+    switch (d.code_point) {
+      case 0x2003: {
+        std::size_t i = d.length;
+        while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
+        return {i, gap::cell};
+      }
+      case 0xB7:
+      case 0x2022:
+      case 0x2219:
+      case 0x22C5:
+      case 0x25CF:
+      case 0x2192:
+      case 0x25E6:
+      case 0x2758:
+      case 0x23AE:
+      case 0x2502:
+      case 0x25AA:
+      case 0x30FB:
+        return d.code_point == 0x2022 || spaced() ? separator{d.length, gap::cell} : separator{};
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        return d.code_point == 0x2014 || spaced() ? separator{d.length, gap::dash} : separator{};
+      case 0xFF0C:
+      case 0x3001:
+        return {d.length, gap::comma};
+      case 0xFF1A:
+        return {d.length, gap::colon};
+      default:
+        return {};
+    }
+  }
+
+  bool is_blank_before(std::size_t at, std::size_t begin) const {
+    return at > begin && is_space(decode_before(plain_.text, at).code_point);
+  }
+  /// "Research Collaboration. Singapore": a word of four letters or more ends here; not "Inc." nor "Dept."
+  bool ends_long_word(std::size_t at, std::size_t begin) const {
+    std::size_t letters = 0, i = at;
+    while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
+    return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
+           ends_in_abbreviation(at, begin);
+  }
+  /// The dot of a legal form: "Example Inc."
+  bool ends_in_abbreviation(std::size_t at, std::size_t begin) const {
+    const std::string_view before = plain_.of(begin, at);
+    for (const std::string_view form : {" Inc", " Ltd", " LLC", " Co", " Corp", " Plc"})
+      if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
+    return false;
+  }
+  static std::size_t run_of(char c, std::string_view rest) {
+    std::size_t i = 0;
+    while (i < rest.size() && rest[i] == c) ++i;
+    return i;
+  }
+
+  const plain_text& plain_;
+};
+
+}  // namespace vitae::wild_text

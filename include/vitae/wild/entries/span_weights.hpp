@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/shape/describe.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/words/places.hpp>
+
+namespace vitae::wild_text {
+
+/// What some atoms as one text are worth as a member's, and the evidence for it.
+struct weighed {
+  float value = 0, evidence = 0;
+};
+
+/// Weighs neighbouring atoms, as one text, as each member that they may be.
+class span_weights {
+ public:
+  static constexpr std::size_t most_atoms = 20, most_slots = 6, longest = 6;
+
+  span_weights(const plain_text& plain, evidence& weigh, std::vector<const member_info*> slots)
+      : plain_(plain), weigh_(weigh), slots_(std::move(slots)) {
+    if (slots_.size() > most_slots) slots_.resize(most_slots);
+  }
+
+  const std::vector<const member_info*>& slots() const { return slots_; }
+
+  /// What each span of atoms weighs as each member, span after span.
+  std::vector<weighed> of(const std::vector<atom>& atoms) {
+    const std::size_t count = std::min(atoms.size(), most_atoms);
+    std::vector<weighed> found;
+    for (std::size_t i = 0; i < count; ++i) {
+      float seams = 0;
+      for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
+        if (length > 1) {
+          if (!joins(atoms[i + length - 1])) break;
+          seams += seam_of(atoms[i + length - 1]);
+          if (((atoms[i + length - 1].how ^ atoms[i + length - 2].how) & style::bold) != 0) seams += 0.15F;
+          if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
+        }
+        const span s = joined(atoms, i, i + length - 1);
+        const bool wordless = !has_letters(plain_.of(s.begin, s.end));
+        float strongest = 0;
+        const bool closes = closes_with_place(atoms, count, i, length);
+        std::array<float, most_slots> own{};
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+          own[slot] = weigh_(slots_[slot]->appearance(), s);
+          if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
+          if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
+          if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
+          strongest = std::max(strongest, own[slot]);
+        }
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+          // What looks more like another member is less likely to be this one.
+          const float rival = own[slot] < strongest ? 0.35F * (strongest - own[slot]) : 0;
+          float value = own[slot] - 0.1F - rival - seams;
+          if (slots_[slot]->note.place == place_in_entry::heading) value += 0.05F;
+          if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
+            value -= 0.3F;
+          if (length > 1 && atoms[i].before == gap::paren) value -= 0.3F;
+          if (i == 0 && slots_[slot]->appearance() == look::work) value += 0.35F;
+          if (slots_[slot]->appearance() == look::award) value += award_bonus(atoms, i, length, own[slot]);
+          if (wordless) value -= 1;  // an amount, a number
+          found.push_back({value, own[slot]});
+        }
+      }
+    }
+    return found;
+  }
+
+ private:
+  /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
+  /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
+  float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
+    if (as == look::role || as == look::degree || as == look::work)
+      return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length));
+    if (as == look::award) {
+      for (std::size_t k = 0; k < length; ++k)
+        own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
+      return own;
+    }
+    if (as != look::organization) return own;
+    for (std::size_t k = 0; k < length; ++k)
+      if (atoms[first + k].before != gap::paren && weigh_(as, atoms[first + k].text) < 0.45F &&
+          weigh_(look::place, atoms[first + k].text) < 0.5F)
+        own -= 0.15F;
+    if (is_campus(atoms, first, length)) own += 0.95F;
+    return own;
+  }
+
+  /// An award comes first and may be called anything; "Contest: First Prize" is one name, as is one with a word in
+  /// parentheses ("(Team)", "(ICPC) Finalist"); what is in parentheses alone is none ("(top 3 of 200)").
+  float award_bonus(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
+    const atom& last = atoms[first + length - 1];
+    if (length == 1 && last.outer.begin < last.text.begin) return -0.6F;
+    float bonus = first == 0 ? 0.2F : 0;
+    if (first == 0 && length == 1) bonus += std::max(0.0F, 0.42F - own);
+    if (length == 2 && last.before == gap::colon) bonus += 0.3F;
+    const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
+    if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
+        (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
+      bonus += 0.75F + std::max(0.0F, 0.42F - own);
+    return bonus;
+  }
+
+  /// One word that begins with a capital: "Team", "ICPC'21".
+  static bool is_word(std::string_view text) {
+    return text.size() < 13 && !text.empty() && ascii::is_upper(text[0]) && text.find(' ') == text.npos;
+  }
+
+  /// "Assistant, Example Libraries, Oxford": the last of a line after a comma, which may well be a place, where another
+  /// atom may be the organisation.
+  bool closes_with_place(const std::vector<atom>& atoms, std::size_t count, std::size_t first, std::size_t length) {
+    if (length != 1 || first == 0 || atoms[first].before != gap::comma) return false;
+    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
+    if (weigh_(look::place, atoms[first].text) < 0.4F || weigh_(look::place, atoms[first - 1].text) >= 0.5F)
+      return false;
+    for (std::size_t k = 0; k < first; ++k)
+      if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
+          weigh_(look::degree, atoms[k].text) < 0.5F)
+        return true;
+    return false;
+  }
+
+  static bool is_country(std::string_view text) {
+    const std::string name = ascii::lowered(text.substr(0, 40));
+    const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
+    return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
+  }
+
+  /// "University of California, Berkeley": a city that is a part of the name.
+  bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const atom& city = atoms[first + 1];
+    const std::size_t after = first + 2;
+    const std::string_view city_name = plain_.of(city.text.begin, city.text.end);
+    const std::string_view whole = plain_.of(atoms[first].text.begin, atoms[first].text.end);
+    if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
+
+    const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
+    return named && city.before == gap::comma &&
+           plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
+           weigh_(look::place, city.text) >= 0.5F &&
+           !(after < atoms.size() && atoms[after].before == gap::comma &&
+             weigh_(look::place, atoms[after].text) >= 0.5F);
+  }
+
+  static bool has_letters(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
+    return letters > 1 && text.find("\xE2\x82\xAC") != 0 && text.find("\xC2\xA3") != 0 && text[0] != '$';
+  }
+
+  const plain_text& plain_;
+  evidence& weigh_;
+  std::vector<const member_info*> slots_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild_text {
+
+/// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
+/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and years left out.
+inline std::string title_key(std::string_view text) {
+  std::string key;
+  key.reserve(text.size());
+  std::size_t word = 0;  // where in the key the last word begins
+  int depth = 0;
+  bool digits = false;
+  const auto end_word = [&] {
+    std::string_view said = std::string_view(key).substr(word);
+    if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
+    const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
+    key.resize(digits || numbering ? word : word + said.size());
+    if (key.size() > word) key += ' ';
+    word = key.size();
+    digits = false;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t letters = at;
+    while (depth == 0 && letters < text.size() && ascii::is_alpha(text[letters])) ++letters;
+    if (letters > at) {
+      const std::size_t from = key.size();
+      key.append(text, at, letters - at);
+      for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
+      at = letters;
+      continue;
+    }
+    const decoded c = decode(text, at);
+    at += c.length;
+    if (c.code_point == '(' || c.code_point == '[') ++depth;
+    if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
+    if (depth > 0) continue;
+    if (c.code_point == '\'' || c.code_point == 0x2019) continue;
+    if (is_letter(c.code_point)) {
+      encode(key, base_letter(fold(c.code_point)));
+    } else if (is_digit(c.code_point)) {
+      key += static_cast<char>(c.code_point);
+      digits = true;
+    } else {
+      end_word();
+      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
+        key += "and", end_word();
+    }
+  }
+  end_word();
+  if (!key.empty()) key.pop_back();
+  return key;
+}
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/span_weights.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/award.hpp>
+#include <vitae/cv/position.hpp>
+#include <vitae/shape/describe.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// The weights of a line's atoms as members of a record.
+struct weighed_line {
+  explicit weighed_line(std::string_view source, const type_info& type = info_of<Position>)
+      : page(source), plan(type), weights(page.in.plain(), page.weigh, plan.slots) {
+    cutting cut(page.in.plain());
+    cut.add(page.all(), gap::line);
+    atoms = cut.take();
+    found = weights.of(atoms);
+  }
+  std::size_t slot(look as) const {
+    const auto& slots = weights.slots();
+    return static_cast<std::size_t>(
+        std::find_if(slots.begin(), slots.end(), [&](const member_info* m) { return m->appearance() == as; }) -
+        slots.begin());
+  }
+  /// The weight of the nth span, counted from the first atom: alone, then with those after it.
+  const weighed& of(std::size_t nth, look as) const { return found[nth * weights.slots().size() + slot(as)]; }
+
+  wild_tests::document page;
+  entry_plan plan;
+  span_weights weights;
+  std::vector<atom> atoms;
+  std::vector<weighed> found;
+};
+
+TEST_CASE("each span of neighbours is weighed as each member") {
+  const weighed_line line("Engineer, University of Leeds, Oslo");
+  REQUIRE(line.atoms.size() == 3);
+  CHECK(line.found.size() == 6 * line.weights.slots().size());
+  CHECK(line.of(0, look::role).value > line.of(0, look::organization).value);
+  CHECK(line.of(3, look::organization).value > line.of(3, look::role).value);
+  CHECK(line.of(5, look::place).value > line.of(5, look::organization).value);
+}
+
+TEST_CASE("cells are no one text") {
+  const weighed_line line("Engineer | University of Leeds | Oslo");
+  CHECK(line.found.size() == 3 * line.weights.slots().size());
+}
+
+TEST_CASE("a campus belongs to its university") {
+  const weighed_line line("University of California, Berkeley");
+  CHECK(line.of(1, look::organization).value > line.of(0, look::organization).value);
+}
+
+TEST_CASE("what has no letters is worth nothing") {
+  const weighed_line line("12 345");
+  for (const weighed& each : line.found) CHECK(each.value < 0);
+}
+
+TEST_CASE("an award comes first, and a word in parentheses belongs to it") {
+  const weighed_line line("Second Prize (Team)", info_of<Award>);
+  REQUIRE(line.atoms.size() == 2);
+  CHECK(line.of(0, look::award).value > 0.5F);
+  CHECK(line.of(1, look::award).value > line.of(0, look::award).value);
+  CHECK(line.of(2, look::award).value < 0);
+}
+
+TEST_CASE("no more atoms and members are weighed than there is room for") {
+  std::string_view many =
+      "a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p | q | r | s | t | u | v | w | x";
+  const weighed_line line(many);
+  CHECK(line.weights.slots().size() <= span_weights::most_slots);
+  CHECK(line.found.size() <= span_weights::most_atoms * span_weights::longest * line.weights.slots().size());
+  CHECK(weighed_line("").found.empty());
+}
+
+}  // namespace

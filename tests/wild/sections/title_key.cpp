@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/title_key.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::title_key;
+
+TEST_CASE("titles compare by their key") {
+  struct sample {
+    std::string_view text, key;
+  };
+  static constexpr sample samples[] = {
+      {"EDUCATION", "education"},
+      {"Awards & Honours", "award and honour"},
+      {"Études supérieures (2010)", "etude superieure"},
+      {"🎓 Education", "education"},
+      {"Bachelor's", "bachelor"},
+      {"III. Work (2010–2015)", "work"},
+      {"Jobs/Posts", "job and post"},
+      {"Class", "class"},
+      {"News: 2 of 3", "new of"},
+      {"", ""},
+  };
+  for (const auto& [text, key] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(title_key(text) == key);
+  }
+}
+
+TEST_CASE("what compares alike has one key") {
+  CHECK(title_key("Prizes & Grants") == title_key("**Prize and Grant:**"));
+  CHECK(title_key("Publications (peer reviewed)") == title_key("PUBLICATION"));
+  CHECK(title_key("Lehre und Übung") == title_key("lehre und ubung"));
+}
+
+}  // namespace
