@@ -161,7 +161,8 @@ struct schema<Person> {
       on<&Person::languages>()
           .section()
           .label("Languages")
-          .also("language proficiency|i speak|languages i speak|working languages|language knowledge|language "
+          .also("language proficiency|multilingual|i speak|languages i speak|working languages|language "
+                "knowledge|language "
                 "competence|language competencies|languages known|linguistic "
                 "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
                 "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "

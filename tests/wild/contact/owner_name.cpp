@@ -37,6 +37,11 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
        "Zorb ap Blaxand"},  // its address spells it
       {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},
+      {"#Jane Stone\n##Engineer", "Jane Stone"},
+      {"# Jane Stone's Personal Resume\n", "Jane Stone"},
+      {"# Lebenslauf\n\n**PD Dr. Jane Stone**\n", "PD Dr. Jane Stone"},
+      {"Europass\nCurriculum Vitae\n\nJane Stone\n", "Jane Stone"},
+      {"Washington, DC, United States\n\nstone@example.org", ""},
       {"# Home\n\nHello there", ""},
       {"## CV as PDF\n\nStudies", ""},
       {"Portrait of Jane Stone\n\nEngineer", "Jane Stone"},

@@ -46,6 +46,14 @@ TEST_CASE("labels are told from heads") {
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
 }
 
+TEST_CASE("a list of what one worked with is no head") {
+  CHECK(lists_stack("Technologies: C++, Qt"));
+  CHECK(lists_stack("Tech stack: Python"));
+  CHECK_FALSE(lists_stack("Technologies"));
+  CHECK_FALSE(lists_stack("Technologies:"));
+  CHECK_FALSE(lists_stack("Engineer: Example Software Ltd."));
+}
+
 TEST_CASE("running text is prose, a head is not") {
   CHECK(of("We kept the engines of the old harbour ferry and its sister running through the whole of the winter.\n")
             .prose);

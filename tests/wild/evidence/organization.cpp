@@ -10,7 +10,10 @@ using vitae::wild_text::looks_like_organization;
 constexpr auto score = [](std::string_view piece) { return looks_like_organization(piece); };
 
 TEST_CASE("names of organisations are recognised") {
-  static constexpr std::string_view pieces[] = {"Bundesamt für Beispiele",
+  static constexpr std::string_view pieces[] = {"Penn State",
+                                                "The New York Times",
+                                                "Whole Foods",
+                                                "Bundesamt für Beispiele",
                                                 "Agence nationale de la mesure",
                                                 "Consejo Superior de Ejemplos",
                                                 "Royal Institution of Examples",

@@ -10,7 +10,8 @@ using vitae::wild_text::looks_like_person;
 constexpr auto score = [](std::string_view piece) { return looks_like_person(piece); };
 
 TEST_CASE("names of people are recognised") {
-  static constexpr std::string_view pieces[] = {"Dr.-Ing. Klaus Weber",
+  static constexpr std::string_view pieces[] = {"PD Dr. Jane Doe",
+                                                "Dr.-Ing. Klaus Weber",
                                                 "Jordan Smith",
                                                 "Victoria Lane",
                                                 "van Gogh, Vincent",

@@ -10,7 +10,14 @@ using vitae::wild_text::looks_like_role;
 constexpr auto score = [](std::string_view piece) { return looks_like_role(piece); };
 
 TEST_CASE("job titles are recognised") {
-  static constexpr std::string_view pieces[] = {"Kassiererin",
+  static constexpr std::string_view pieces[] = {"Engineering Co-op",
+                                                "Flight Attendant",
+                                                "Camp Counselor",
+                                                "Sviluppatore",
+                                                "Hydrologist",
+                                                "SDE II",
+                                                "Technologist",
+                                                "Kassiererin",
                                                 "Auxiliar administrativo",
                                                 "Post-doc",
                                                 "Tech Lead",

@@ -39,6 +39,11 @@ TEST_CASE("languages that nobody speaks are skills") {
 TEST_CASE("lines that belong to another member go there") {
   CHECK(read("skills", "- Git\n\n- Languages: Welsh, English\n") ==
         "{skills=[{name=Git}]; languages=[{name=Welsh} | {name=English}]}");
+  CHECK(read("skills",
+             "|  |  |\n|---|---|\n| Tools | Git • Make |\n| Languages | Native: Welsh • English |\n|  | Basic: French "
+             "|\n") ==
+        "{skills=[{name=Tools; keywords=[Git | Make]}]; languages=[{name=Welsh; fluency=Native} | {name=English} | "
+        "{name=French; fluency=Basic}]}");
   CHECK(read("skills", "- Git\n\n- Best Paper Award\n") == "{awards=[{title=Best Paper Award}]; skills=[{name=Git}]}");
 }
 

@@ -44,6 +44,7 @@ class owner_name {
         if (a.order > 1 || !may_be_name(s)) continue;
         const float spelled = agreement(known, s);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
+        if (spelled == 0 && begins_place(s, b.text)) continue;
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
@@ -76,7 +77,8 @@ class owner_name {
   static bool is_document_title(std::string_view text) {
     const std::string key = title_key(text);
     for (const std::string_view title :
-         {"curriculum vitae", "cv", "resume", "lebenslauf", "europas", "vita", "curriculum", "hoja de vida"})
+         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "hoja de vida", "biodata",
+          "bio data", "curriculo", "curriculum vitae et studiorum", "personal resume", "personal detail"})
       if (key == title) return true;
     return false;
   }
@@ -110,6 +112,12 @@ class owner_name {
     return known;
   }
 
+  /// "Washington, DC": a word with the rest of its place behind it.
+  bool begins_place(span s, span line) const {
+    return s.begin == line.begin && s.end < line.end && in_.plain().text[s.end] == ',' &&
+           in_.weigh(look::place, s) >= 0.4F && in_.weigh(look::place, line) >= 0.6F;
+  }
+
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
     return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos &&
@@ -132,12 +140,25 @@ class owner_name {
          {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: ", "hi ", "hello ", "i'm ",
           "i’m ", "i am ", "portrait of ", "photo of ", "picture of ", "my name is "})
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
+    if (const std::size_t own = in_.view(s).find("'s "); own != std::string_view::npos)
+      if (ends_as_page(in_.view(s).substr(own + 3))) s.end = s.begin + own;
     for (const std::string_view tail :
          {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
       const std::string_view text = in_.view(s);
       if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail)) s.end -= tail.size();
     }
+    while (!s.empty() && in_.plain().text[s.begin] == '#') ++s.begin;  // a heading's mark without a blank after it
     return trim(in_.plain(), s);
+  }
+
+  /// What of one's own a page is called: "Personal Resume", "Homepage".
+  static bool ends_as_page(std::string_view text) {
+    const std::string key = title_key(text);
+    const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
+    for (const std::string_view word :
+         {"cv", "resume", "vitae", "vita", "page", "homepage", "website", "site", "portfolio"})
+      if (last == word) return true;
+    return false;
   }
 
   /// One to five words, all of which begin with a capital, particles aside.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
@@ -53,6 +55,41 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   return plan.names.exactly(text.substr(0, colon));
 }
 
+/// What one worked with, in front of a list of it within an entry: "Technologies: C++, Qt".
+inline constexpr std::string_view stack_labels[] = {"environment",
+                                                    "environnement technique",
+                                                    "eingesetzte technologien",
+                                                    "key skills",
+                                                    "key technologies",
+                                                    "keywords",
+                                                    "languages",
+                                                    "programming languages",
+                                                    "skills",
+                                                    "skills used",
+                                                    "software",
+                                                    "stack",
+                                                    "tech",
+                                                    "tech stack",
+                                                    "technical environment",
+                                                    "technologien",
+                                                    "technologies",
+                                                    "technologies used",
+                                                    "technology",
+                                                    "technology stack",
+                                                    "tools",
+                                                    "tools and technologies",
+                                                    "tools used",
+                                                    "used technologies",
+                                                    "werkzeuge"};
+
+/// Does a line list what one worked with?
+inline bool lists_stack(std::string_view text) {
+  const std::size_t colon = text.substr(0, 32).find(':');
+  if (colon == text.npos || colon + 2 >= text.size()) return false;
+  const std::string label = ascii::lowered(text.substr(0, colon));
+  return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, its first sentence; empty in running text.
 inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
@@ -74,7 +111,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   std::size_t hopes = 0;
   for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U, f.ranges += d->what.is_range ? 1U : 0U;
   f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
-  f.prose = lead.empty() || (lead.size() > 60 && lines::is_prose(in.view(lead)));
+  f.prose = lead.empty() || (lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;

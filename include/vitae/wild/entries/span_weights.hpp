@@ -120,13 +120,21 @@ class span_weights {
   bool closes_with_place(const std::vector<atom>& atoms, std::size_t count, std::size_t first, std::size_t length) {
     if (length != 1 || first == 0 || atoms[first].before != gap::comma) return false;
     if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
-    if (weigh_(look::place, atoms[first].text) < 0.4F || weigh_(look::place, atoms[first - 1].text) >= 0.5F)
-      return false;
+    const float place = weigh_(look::place, atoms[first].text);
+    if (weigh_(look::place, atoms[first - 1].text) >= 0.5F) return false;
+    if (place < 0.4F) return place >= 0.15F && ends_job(atoms, first);
     for (std::size_t k = 0; k < first; ++k)
       if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
           weigh_(look::degree, atoms[k].text) < 0.5F)
         return true;
     return false;
+  }
+
+  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer.
+  bool ends_job(const std::vector<atom>& atoms, std::size_t first) {
+    return first > 1 && weigh_(look::organization, atoms[first].text) < 0.4F &&
+           weigh_(look::organization, atoms[first - 1].text) >= 0.55F &&
+           weigh_(look::role, atoms[first - 2].text) >= 0.55F;
   }
 
   static bool is_country(std::string_view text) {

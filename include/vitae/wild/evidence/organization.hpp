@@ -65,7 +65,7 @@ inline float looks_like_organization(const word_run& run) {
     } else if (words::lists<words::role_heads>(word)) {
       ++roles;
     }
-    const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in<words::organization_names>(i, 3) : 0;
+    const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in<words::organization_names>(i, 4) : 0;
     if (phrase == 0) continue;
     if (i == 0 && phrase == run.size()) return 0.95F;
     // The name ends where it stands: "IBM, Zürich", but not "Target Detection".

@@ -59,7 +59,8 @@ inline float looks_like_person(const word_run& run) {
   if (run.size() == 2 && run[0].cjk && run[1].cjk && run.all().size() < 14) return cjk_name(run.text(0)) * 0.8F;
   std::size_t first = 0, end = run.size();
   float extra = 0;
-  while (first + 1 < end && words::lists<words::name_titles>(run.text(first)) && !run[first].shouted()) {
+  while (first + 1 < end && words::lists<words::name_titles>(run.text(first)) &&
+         (!run[first].shouted() || words::lists<words::name_titles>(run.text(first + 1)))) {  // "PD Dr. Ute Kranz"
     // "Ms" and "Pi" are titles, "Ing" after "Dr" too; one letter is an initial.
     if (run[first].letters < 2) break;
     if (run[first].capital) extra = 0.25F;

@@ -68,7 +68,8 @@ inline float looks_like_role(const word_run& run) {
   const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");
   const auto noun = numbered ? run.text(end - 2) : last;
   float score = 0;
-  if (is_head(noun)) {
+  const bool co_op = noun == "op" && end > 1 && run.text(end - 2) == "co";
+  if (is_head(noun) || co_op) {
     score = 0.95F;
   } else if (words::lists<words::weak_role_heads>(noun)) {
     score = 0.5F;

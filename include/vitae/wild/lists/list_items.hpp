@@ -183,6 +183,11 @@ class list_items {
       }
     }
     if (cut == text.npos || !level_) return one(list, without_level(part), {});
+    if (const span name = trim(in_.plain(), {part.begin, part.begin + cut}); !level_beside(name).empty())
+      return single(list, name);  // "Japanese N4 (studying for N3)"
+    if (record_.appearance == look::language && find_fluency(text.substr(0, cut)) == trimmed(text.substr(0, cut)))
+      return one(list, trim(in_.plain(), {part.begin + next, part.begin + end}),
+                 trim(in_.plain(), {part.begin, part.begin + cut}));  // "Native: Catalan"
     one(list, trim(in_.plain(), {part.begin, part.begin + cut}),
         trim(in_.plain(), {part.begin + next, part.begin + end}));
   }

@@ -24,11 +24,16 @@ class list_sections {
     const member_info& m = tools ? *chosen_.skills : titled;
     const list_reading lists(in_, m.type->core());
     std::size_t from = begin;
+    bool elsewhere = false;
     for (std::size_t i = begin; i < end; ++i) {
       const bool prize = &m != chosen_.prizes && strays_.is_prize(in_.doc.blocks[i]);
-      if (!prize && !strays_.belongs_elsewhere(in_.doc.blocks[i], m)) continue;
+      const bool more = elsewhere && strays_.goes_on(in_.doc.blocks[i]);
+      elsewhere = more || strays_.belongs_elsewhere(in_.doc.blocks[i], m);
+      if (!prize && !elsewhere) continue;
       lists.section(root.at(m), from, i);
-      if (prize)
+      if (more)
+        strays_.take_more(root, in_.doc.blocks[i]);
+      else if (prize)
         read_entries(in_, known<entry_plan>(chosen_.prizes->type->core()), i, i + 1, root.at(*chosen_.prizes));
       else
         strays_.take(root, in_.doc.blocks[i]);

@@ -150,17 +150,34 @@ class list_reading {
     return trim(in_.plain(), s);
   }
 
+  /// Is a table without titles one of groups, a name and its list in each row?
+  bool lists_by_row(const std::vector<span>& titles, std::size_t begin, std::size_t end) const {
+    std::size_t rows = 0, lists = 0;
+    for (const span t : titles)
+      if (!t.empty()) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
+      if (cells.size() != 2 || cells[1].empty()) continue;
+      ++rows, lists += enumeration(in_.plain()).read(cells[1]).size() > 1 ? 1U : 0U;
+    }
+    return lists * 2 > rows;
+  }
+
   /// A table: its columns are members, or groups under the names in its header row.
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
-    bool members = !items_.words();
+    bool members = !items_.words() || lists_by_row(titles, begin + 1, end);
     for (const span t : titles) members = members || known<name_index>(record_).exactly(in_.view(t));
     std::vector<node> groups(titles.size());
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
       if (members || in_.doc.blocks[i].kind != block_kind::row) {
         const span rest = cells.size() > 1 ? span{cells[1].begin, cells.back().end} : span{};
-        if (!cells.empty()) cells.size() > 1 ? items_.group(list, cells[0], rest) : line(list, cells[0]);
+        const bool goes_on = cells.size() > 1 && cells[0].empty() && items_.words() && !list.parts.empty();
+        if (goes_on)
+          items_.add(list.parts.back(), rest);
+        else if (!cells.empty() && !in_.view(in_.doc.blocks[i]).empty())
+          cells.size() > 1 ? items_.group(list, cells[0], rest) : line(list, cells[0]);
         continue;
       }
       for (std::size_t k = 0; k < cells.size() && k < groups.size(); ++k)

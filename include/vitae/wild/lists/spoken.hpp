@@ -51,7 +51,10 @@ class spoken {
   static span bare(const context& in, span part) {
     const std::string_view text = in.view(part);
     const std::size_t cut = std::min({text.find('('), text.find(" - "), text.find(" – "), text.find(':')});
-    return cut == text.npos ? part : trim(in.plain(), {part.begin, part.begin + cut});
+    if (cut == text.npos) return part;
+    if (text[cut] == ':' && find_fluency(text.substr(0, cut)) == trimmed(text.substr(0, cut)))
+      return trim(in.plain(), {part.begin + cut + 1, part.end});  // "Native: Catalan"
+    return trim(in.plain(), {part.begin, part.begin + cut});
   }
 
  private:

@@ -32,7 +32,7 @@ class stray_lines {
   bool belongs_elsewhere(const block& b, const member_info& here) const {
     if (chosen_.languages && chosen_.languages != &here && speaks(b.text)) return true;
     const std::string_view text = in_.view(b);
-    std::size_t colon = text.substr(0, 50).find(':');
+    std::size_t colon = label_end(b);
     if (colon == text.npos) {
       colon = list_reading(in_, here.type->core()).term_end(b.text);
       colon = colon == 0 ? text.npos : colon - b.text.begin;
@@ -54,7 +54,7 @@ class stray_lines {
     if (chosen_.languages && speaks(b.text))
       return list_reading(in_, chosen_.languages->type->core()).line(root.at(*chosen_.languages), b.text);
     const std::string_view text = in_.view(b);
-    std::size_t end = text.substr(0, 50).find(':');
+    std::size_t end = label_end(b);
     const std::size_t next = end == text.npos ? 0 : 1;
     if (end == text.npos) end = list_reading(in_, schema_).term_end(b.text, true) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
@@ -83,7 +83,26 @@ class stray_lines {
     return true;
   }
 
+  /// A row whose first cell is empty: it goes on with what the row above it lists.
+  bool goes_on(const block& b) const {
+    return b.kind == block_kind::row && trimmed(in_.view(b)).starts_with('|') &&
+           in_.view(b).find_last_not_of("| ") != std::string_view::npos;
+  }
+  /// Adds such a row to the list of languages.
+  void take_more(node& root, const block& b) const {
+    const std::size_t bar = in_.view(b).find('|');
+    list_items(in_, chosen_.languages->type->core())
+        .group(root.at(*chosen_.languages), {}, trim(in_.plain(), {b.text.begin + bar + 1, b.text.end}));
+  }
+
  private:
+  /// Where a label ends, at its colon or at its cell's edge; npos where there is none.
+  std::size_t label_end(const block& b) const {
+    const std::string_view text = in_.view(b).substr(0, 50);
+    const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
+    return bar != text.npos && bar > 0 ? bar : text.find(':');
+  }
+
   /// "English    C1   B2": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
