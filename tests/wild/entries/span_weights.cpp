@@ -52,6 +52,13 @@ TEST_CASE("each span of neighbours is weighed as each member") {
   CHECK(line.of(5, look::place).value > line.of(5, look::organization).value);
 }
 
+TEST_CASE("a town nobody knows closes a line after a job and its employer") {
+  const weighed_line line("Engineer, University of Leeds, Smallbridge");
+  CHECK(line.of(5, look::place).value > line.of(5, look::organization).value);
+  const weighed_line alone("Smallbridge, University of Leeds");
+  CHECK(alone.of(0, look::place).value < alone.of(0, look::organization).value);
+}
+
 TEST_CASE("cells are no one text") {
   const weighed_line line("Engineer | University of Leeds | Oslo");
   CHECK(line.found.size() == 3 * line.weights.slots().size());
