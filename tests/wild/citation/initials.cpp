@@ -22,6 +22,14 @@ TEST_CASE("a list that starts with a family name and a comma is told from one of
   }
 }
 
+TEST_CASE("one letter before a word in lower case is an article, not an initial") {
+  CHECK(citing::is_article(tokenized("A theory").view(), 0));
+  CHECK(citing::is_article(tokenized("O papel").view(), 0));
+  CHECK_FALSE(citing::is_article(tokenized("O Papel").view(), 0));
+  CHECK_FALSE(citing::is_article(tokenized("A. theory").view(), 0));
+  CHECK_FALSE(citing::is_article(tokenized("E").view(), 0));
+}
+
 TEST_CASE("a sentence starts with a capital, a number, or a word with one inside") {
   for (const std::string_view word : {"Wings", "2019", "iFold", "word2vec", "É"}) {
     CHECK(citing::starts_sentence(tokenized(word).tokens[0]));

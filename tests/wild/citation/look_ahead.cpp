@@ -48,4 +48,25 @@ TEST_CASE("a piece that is all of a parenthesis is alone, and one after 'edited 
   CHECK(those("Folding by hand, edited by A. Quill and B. Marsh, 2019", editor) == "A. Quill | B. Marsh");
 }
 
+TEST_CASE("a book is told from its editor by the initials that it lacks or by a lone 'ed.'") {
+  const auto edited = [](const citing::piece& each) { return each.edited; };
+  CHECK(those("Folds. In Paper Wings, A. Quill, Ed. Oslo, 2019", edited) == "Paper Wings");
+  CHECK(those("Folds. In Paper Wings, Ada Quill (ed.), 2019", edited) == "Paper Wings");
+  CHECK(those("Folds. In Ada Quill, Bo Marsh (eds.), 2019", edited).empty());
+  CHECK(those("Folds. In A. Quill, B. Marsh, eds., 2019", edited).empty());
+  CHECK(those("Folds. In van Marsh, B., ed., 2019", edited).empty());
+}
+
+TEST_CASE("a stroke between blanks and before a capital stands apart") {
+  CHECK(citing::stands_apart(citation_tests::tokenized("Quill / Marsh").view(), 1));
+  CHECK_FALSE(citing::stands_apart(citation_tests::tokenized("Quill/ Marsh").view(), 1));
+  CHECK_FALSE(citing::stands_apart(citation_tests::tokenized("paper / wings").view(), 1));
+}
+
+TEST_CASE("'y' joins given names to a family name, not the halves of one") {
+  const citation_tests::tokenized line("Ana y Marsh, Bo");
+  CHECK(citing::joins_names(line.view(), 1, true));
+  CHECK_FALSE(citing::joins_names(line.view(), 1, false));
+}
+
 }  // namespace

@@ -59,11 +59,31 @@ TEST_CASE("a number that no word announces is a stretch of pages when it is a ra
           row{"55:1-55:21", "55:1-55:21", fact::pages},
           row{"1861-1913", "1861-1913", fact::years},
           row{"702 p.", "702 p.", fact::page_count},
+          row{"2 vols.", "2 vols.", fact::page_count},
           row{"XIV", "", fact::none},
           row{"wings", "", fact::none},
           row{"", "", fact::none},
       },
       numbers::bare);
+}
+
+TEST_CASE("a Roman numeral before a year is a volume, a suffix of a name is not") {
+  const auto roman = [](std::string_view source) { return numbers::is_roman_volume(tokenized(source).view(), 0); };
+  CHECK((roman("XII (2019)") && roman("XIV, 2019") && roman("XII, no. 3")));
+  CHECK_FALSE((roman("III (2019)") || roman("XII Wings") || roman("X (2019)") || roman("ICML, 2019") ||
+               roman("MM, 2019") || roman("12 (2019)") || roman("")));
+}
+
+TEST_CASE("lawyers put the volume before the journal") {
+  const auto report = [](std::string_view source) { return numbers::is_law_report(tokenized(source).view(), 0); };
+  CHECK((report("45 Wing L. Rev. 301 (2015)") && report("45 WING & FOLD J. 301, 310 (2015)")));
+  CHECK(report("45 WING L. REV. 301, 310 (2015)"));
+  CHECK_FALSE((report("45 Wing L. Rev. (2015)") || report("45 wings of paper 3 (2015)") || report("45") || report("")));
+}
+
+TEST_CASE("one or two digits are a plain number") {
+  CHECK((numbers::is_plain("2") && numbers::is_plain("12")));
+  CHECK_FALSE((numbers::is_plain("123") || numbers::is_plain("3-9") || numbers::is_plain("e1")));
 }
 
 TEST_CASE("editions and chapters are told by their words") {

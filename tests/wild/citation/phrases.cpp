@@ -60,10 +60,21 @@ TEST_CASE("editors are announced before their names or after them") {
   CHECK(taken(phrases::after_edited_by, "Hrsg. von A. Quill") == "Hrsg. von");
   CHECK(taken(phrases::after_edited_by, "Wings, ed. A. Quill", 2) == "ed.");
   CHECK(taken(phrases::after_edited_by, "eds., Wings").empty());
+  CHECK(taken(phrases::after_edited_by, "Wings, ed. New York, 2019", 2).empty());
+  CHECK(taken(phrases::after_edited_by, "B. Marsh, Ed. Ada Quill, 2019", 4).empty());
   CHECK(taken(phrases::after_editors, "Eds.), Wings") == "Eds.");
   CHECK(taken(phrases::after_editors, "guest editors, Wings") == "guest editors");
   CHECK(taken(phrases::after_editors, "edited by A. Quill").empty());
   CHECK(taken(phrases::after_editors, "wings").empty());
+}
+
+TEST_CASE("some phrases name what comes next") {
+  const auto leads = [](std::string_view phrase) {
+    const tokenized line(phrase);
+    return phrases::leads_on(line.view(), line.size());
+  };
+  CHECK((leads("submitted to") && leads("eingereicht bei") && leads("à paraître dans")));
+  CHECK_FALSE((leads("submitted") || leads("im Druck")));
 }
 
 TEST_CASE("a list of authors goes on by several words") {

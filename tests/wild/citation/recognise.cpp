@@ -59,10 +59,21 @@ TEST_CASE("'In' announces a container before a capital, a number or a quotation"
   CHECK(announces("In: wings", true));
   CHECK(announces("in the Journal", true));
   CHECK(announces("In 12th Meeting", true));
+  CHECK(announces("dans Ailes", true));
+  CHECK(announces("En A. Quill", true));
+  CHECK_FALSE(announces("dans Ailes", false));
+  CHECK_FALSE(announces("en Alas", true));
   CHECK_FALSE(announces("In search of wings", true));
   CHECK_FALSE(announces("In Proceedings of Wings", false));
   CHECK_FALSE(announces("In", true));
   CHECK_FALSE(announces("Inn Wings", true));
+}
+
+TEST_CASE("the medium stands at the end") {
+  CHECK(citing::recognising::is_medium(citation_tests::tokenized("Print.").view(), 0));
+  CHECK(citing::recognising::is_medium(citation_tests::tokenized("Web").view(), 0));
+  CHECK_FALSE(citing::recognising::is_medium(citation_tests::tokenized("Print wings").view(), 0));
+  CHECK_FALSE(citing::recognising::is_medium(citation_tests::tokenized("print").view(), 0));
 }
 
 TEST_CASE("a part ends at its punctuation, at a change of print and at the end of the line") {

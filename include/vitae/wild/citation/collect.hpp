@@ -172,7 +172,8 @@ class collector {
         skip_date_ = all_.line.says_one(part.first, "available retrieved accessed online");
         return;
       case fact::status:
-        if (made_.status != cited_status::unsaid || (made_.venue && leads_on(part))) return note(text_at(i));
+        if (made_.status != cited_status::unsaid || (made_.venue && phrases::leads_on(all_.line, part.last)))
+          return note(text_at(i));
         made_.status = phrases::stage_at(all_.line, part.first).status;
         made_.status_text = text_at(i);
         return;
@@ -187,9 +188,6 @@ class collector {
         return note(run_text(i, i + 1));
     }
   }
-
-  /// "submitted to", "to appear in": what comes next is named by it.
-  bool leads_on(const piece& part) const { return all_.line.says_one(part.last - 1, "to at in for by"); }
 
   void date(cited_text text) {
     std::string year = tails::year_in(text.text);

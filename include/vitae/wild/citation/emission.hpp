@@ -233,7 +233,7 @@ inline scores emission(const piece& part, const shape& s) {
     both(tail_publisher, after_publisher, house);
   }
   both(tail_editor, after_editor,
-       (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - 0.5F);
+       (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - (part.edited ? 4.5F : 0.5F));
   return all;
 }
 

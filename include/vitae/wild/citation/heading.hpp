@@ -5,10 +5,10 @@
 /// A title in front of the authors that its print tells: a link, a bold or slanted run, a line of its own.
 namespace vitae::wild_text::citing {
 
-/// The tokens of such a title, and where the list of people after it ends, as far as it is sure.
+/// The tokens of such a title, and where the list of people after it begins and ends, as far as it is sure.
 struct heading {
   std::size_t title_first = static_cast<std::size_t>(-1), title_last = static_cast<std::size_t>(-1);
-  std::size_t people_last = 0;
+  std::size_t people_first = 0, people_last = 0;
 };
 
 namespace headings {
@@ -159,6 +159,7 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   if (!title) return found;
   found.title_first = at;
   found.title_last = end;
+  found.people_first = end;
   found.people_last = after.people > 0 ? after.last : 0;
   return found;
 }

@@ -40,13 +40,19 @@ inline bool starts_sentence(const token& word) {
   return word.is(token_kind::number) || (word.is(token_kind::word) && (word.capital || word.camel || word.digits > 0));
 }
 
+/// "A theory of wings", "O papel": one letter that begins a title.
+inline bool is_article(const token_view& line, std::size_t i) {
+  if (line[i].size() != 1 || i + 1 >= line.size() || !line[i + 1].is(token_kind::word)) return false;
+  return line.says(i, "a") || (line[i + 1].lower && !line[i + 1].has(particle_word | joiner_word));
+}
+
 /// Do the initials before a period end the authors' list or a name ("Zucca, E. An algebra", "Hori, D. Hattori, K.")?
 inline bool ends_initials(const part_so_far& part) {
   const token_view& line = part.line;
   const std::vector<piece>& pieces = part.pieces;
   if (pieces.empty() || (part.lead & (at_comma | at_joiner)) == 0 || part.at > part.begin + 12) return false;
   const token& after = line[part.at + 1];
-  const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
+  const bool article = is_article(line, part.at + 1);
   if (!after.space || after.has(joiner_word) || after.has(suffix_word)) return false;
   if (shapes::initial_like(after) && !article) return false;
   if (!starts_sentence(after)) return false;
@@ -82,7 +88,7 @@ inline bool ends_vancouver(const part_so_far& part) {
   const token_view& line = part.line;
   const std::vector<piece>& pieces = part.pieces;
   const token& after = line[part.at + 1];
-  const bool article = line.says(part.at + 1, "a") && !line.is(part.at + 2, token_kind::period);
+  const bool article = is_article(line, part.at + 1);
   if (!after.space || !starts_sentence(after)) return false;
   if (shapes::initial_like(after) && !article) return false;
   if (pieces.empty()) {  // a lone author: "Holm G. On the shape"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/brackets.hpp>
 #include <vitae/wild/citation/people.hpp>
 
 /// What kind of work a line cites, how far it has come, and whether it is a citation at all.
@@ -13,6 +14,12 @@ struct tail_words {
 
 inline tail_words words_of_tail(const labelled_line& all) {
   tail_words found;
+  for (std::size_t i = 0; i + 2 < all.line.size(); ++i) {
+    if (!all.line.is(i, token_kind::paren_open) || !is_kind_of_work(all.line, i)) continue;
+    found.thesis = all.line.says(i + 1, "D");
+    found.report = all.line.says(i + 1, "R");
+    found.patent = all.line.says(i + 1, "P");
+  }
   for (std::size_t i = 0; i < all.pieces.size(); ++i) {
     const piece& part = all.pieces[i];
     if (part.kind == fact::in) found.container = true;
@@ -24,7 +31,8 @@ inline tail_words words_of_tail(const labelled_line& all) {
       found.patent = found.patent || all.line.says(k, "patent");
       found.dataset = found.dataset || (all.line.says(k, "data") && all.line.says(k + 1, "set")) ||
                       (all.line.says(k, "dataset") && part.in_paren);
-      found.software = found.software || (all.line.says(k, "software") && part.in_paren);
+      found.software = found.software || (all.line.says(k, "software") && part.in_paren) ||
+                       (all.line.says(k, "package") && all.line.says(k + 1, "version"));
       found.known_publisher = found.known_publisher || (word.has(publisher_word) && is_publisher(all.labels[i]));
       if (all.labels[i] != venue) continue;
       found.proceedings = found.proceedings || word.has(meeting_word);

@@ -61,7 +61,7 @@ class leftovers {
 
   /// A word that only leads on to the next part.
   bool leads_on(std::size_t i) const {
-    return all_.line.has(i, joiner_word) || all_.line.says_one(i, "in at the of to for by on from dans en im auf");
+    return all_.line.has(i, joiner_word) || all_.line.says_one(i, "in at the of to for by on from with joint jointly work dans en im auf");
   }
 
   /// The text of a run without what leads on from it; nothing where no word is left.

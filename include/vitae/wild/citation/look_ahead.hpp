@@ -34,6 +34,22 @@ inline void mark_list(std::vector<piece>& pieces, std::size_t last) {
   }
 }
 
+/// "In Paper Wings, B. Holm, Ed.", "in Paper Wings, Bo Holm (ed.)": is piece `i` the book, and the next its editor? A
+/// lone editor has one name, and one with initials tells the name before it, which has none, for a title.
+inline bool precedes_editor(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
+  if (i == 0 || i + 2 >= pieces.size() || pieces[i - 1].kind != fact::in || pieces[i].kind != fact::none) return false;
+  const piece &book = pieces[i], &person = pieces[i + 1];
+  if (person.kind != fact::none || (person.lead & at_comma) == 0 || person.last < person.first + 2) return false;
+  if (book.last < book.first + 2 || line[person.last - 1].letters < 2) return false;
+  for (std::size_t k = book.first; k < book.last; ++k)
+    if (!line[k].is(token_kind::word) || shapes::initial_like(line[k])) return false;
+  std::size_t end = i + 2;
+  while (end < pieces.size() && pieces[end].kind == fact::none && end < i + 8) ++end;
+  if (end == pieces.size() || pieces[end].kind != fact::editors) return false;
+  const bool lone = end == i + 2 && line.says_one(pieces[end].first, "ed editor hrsg hg coord dir org");
+  return lone || shapes::initial_like(line[person.first]);
+}
+
 /// Marks numbers ahead, places, lists and lone parentheses on all pieces.
 inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   bool counted = false;  // does a volume or an issue come before the next other fact?
@@ -59,7 +75,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool after = pieces[i].kind == fact::editors_before;
     const bool goes_on = pieces[i].editor && (pieces[i + 1].lead & at_joiner) != 0;
-    pieces[i].edited = pieces[i + 1].kind == fact::editors_before;
+    pieces[i].edited = pieces[i + 1].kind == fact::editors_before || precedes_editor(line, pieces, i);
     pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on);
   }
   for (std::size_t i = pieces.size(); i-- > 1;) {
@@ -69,13 +85,20 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   }
 }
 
-/// "X and Y" between words that may be names.
-inline bool joins_names(const token_view& line, std::size_t at) {
+/// "Ruby Lin / Bo Holm": a stroke between blanks and capitals.
+inline bool stands_apart(const token_view& line, std::size_t i) {
+  return i > 0 && i + 1 < line.size() && line[i].space && line[i + 1].space && line[i + 1].capital;
+}
+
+/// "X and Y" between words that may be names; "y", "e" and "i" join given names to the next family name ("Lin, Ana y
+/// Holm, Bo") but belong to family names elsewhere ("Ortega y Gasset").
+inline bool joins_names(const token_view& line, std::size_t at, bool given_before = false) {
   if (at == 0 || at + 1 >= line.size()) return false;
   const token& before = line[at - 1];
   const token& after = line[at + 1];
   const bool small = line[at].lower || line[at].letters == 0 || line.word(at) == "And";
-  if (!small || (line[at].lower && line[at].size() == 1 && !before.is(token_kind::period))) return false;
+  if (!small || (line[at].lower && line[at].size() == 1 && !before.is(token_kind::period) && !given_before))
+    return false;
   const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
                            before.is(token_kind::mark) || before.is(token_kind::semicolon) ||
                            before.is(token_kind::paren_close) || before.is(token_kind::ellipsis) ||
@@ -89,19 +112,6 @@ inline bool explains_mark(const token_view& line, std::size_t i) {
   const bool equal = line.has(i, equal_start) && line.has(i + 1, equal_end);
   if (i == 0 || !line.is(i - 1, token_kind::mark)) return false;
   return equal || (line.says(i, "corresponding") && line.says_one(i + 1, "author authors"));
-}
-
-/// "[J]", "[M]", "[EB/OL]" directly behind a title: the kind of work, as GB/T 7714 has it.
-inline bool is_kind_of_work(const token_view& line, std::size_t i) {
-  return i > 0 && line.word(i) == "[" && !line[i].space && line.is(i + 2, token_kind::paren_close) &&
-         line.says_one(i + 1, "J C D M N R P S Z G A EB EB/OL J/OL DB/OL M/OL C/OL") && line[i + 1].capital;
-}
-
-/// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket.
-inline std::size_t after_link_label(const token_view& line, std::size_t i) {
-  std::size_t end = i;
-  while (end < line.size() && end < i + 3 && line.has(end, link_word)) ++end;
-  return line.is(end, token_kind::paren_close) ? end : i;
 }
 
 }  // namespace vitae::wild_text::citing

@@ -42,6 +42,12 @@ inline bool is_initials(std::string_view word) {
   return letters >= 1 && letters <= (dotted ? 5U : 3U);
 }
 
+/// Is the first word initials too: "J. R", "JR AB"? "LI L" is a short family name in capitals.
+inline bool is_initials_before(std::string_view first, std::string_view last) {
+  const bool family = first.size() > 1 && last.size() == 1 && first.find_first_of(".-") == std::string_view::npos;
+  return is_initials(first) && !family;
+}
+
 inline void append(std::string& out, std::string_view word) {
   if (word.empty()) return;
   if (!out.empty()) out += ' ';
@@ -63,7 +69,8 @@ inline std::string natural_order(std::string_view printed) {
     const std::string_view last = printed.substr(space + 1), name = trimmed(printed.substr(0, space));
     if (is_suffix(last) && !is_initials(word_at(name, 0)) && is_initials(word_at(name, name.rfind(' ') + 1)))
       return natural_order(name).append(" ").append(last);  // "Lin RA Jr."
-    if (!is_initials(last) || is_suffix(last) || is_initials(word_at(printed, 0))) return std::string(printed);
+    if (!is_initials(last) || is_suffix(last) || is_initials_before(word_at(printed, 0), last))
+      return std::string(printed);
     std::size_t first = space;  // "Zhao Y. L.": all trailing initials
     while (true) {
       const std::size_t before = printed.substr(0, first).rfind(' ');

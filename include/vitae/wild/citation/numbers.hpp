@@ -11,6 +11,11 @@ inline bool is_part(std::string_view word) {
          word.back() <= 'F' && word.find_first_not_of("0123456789") == word.size() - 2;
 }
 
+/// One or two digits: an issue, not pages.
+inline bool is_plain(std::string_view text) {
+  return text.size() <= 2 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// Letters (two at most), then digits, once or twice with a hyphen: "R4921", "e1003", "S1-S8".
 inline bool is_code(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); ++at) {
@@ -84,12 +89,41 @@ inline found_fact chapter(const token_view& line, std::size_t i) {
   return numbered ? found_fact{fact::page_count, at + 1} : found_fact{};
 }
 
+/// A Roman numeral of I, V and X: larger ones look like names of meetings ("CCC", "MM").
+constexpr bool is_small_roman(std::string_view word) {
+  while (word.starts_with('X')) word.remove_prefix(1);
+  if (word == "IX" || word == "IV") return true;
+  if (word.starts_with('V')) word.remove_prefix(1);
+  return word.size() <= 3 && word.find_first_not_of('I') == std::string_view::npos;
+}
+
+/// "XII (2019)", "XII, 2019": a volume in Roman numerals, told from a suffix of a name.
+inline bool is_roman_volume(const token_view& line, std::size_t i) {
+  if (i >= line.size() || line[i].size() < 2 || !is_small_roman(line.word(i)) || line.has(i, suffix_word)) return false;
+  const bool parted = line.is(i + 1, token_kind::comma) || line.is(i + 1, token_kind::paren_open);
+  return parted && (dates::year_at(line, i + 2) != 0 || line.has(i + 2, issue_sign));
+}
+
+/// "45 Wing L. Rev. 301 (2015)": a volume before the journal, as lawyers cite.
+inline bool is_law_report(const token_view& line, std::size_t i) {
+  if (!line.is(i, token_kind::number) || line[i].size() > 3) return false;
+  std::size_t at = i + 1;
+  while (at < line.size() && at < i + 12 &&
+         ((line[at].is(token_kind::word) && line[at].capital) || line.is(at, token_kind::period) || line.says(at, "&")))
+    ++at;
+  const bool journal = at > i + 2 && line.is(at - 1, token_kind::period) && line.has(at - 2, venue_head | venue_hint);
+  if (!journal || !line.is(at, token_kind::number)) return false;
+  while (at < line.size() && (line.is(at, token_kind::number) || line.is(at, token_kind::comma))) ++at;
+  return line.is(at, token_kind::paren_open) && dates::year_at(line, at + 1) != 0;
+}
+
 /// A number that no word announces: "12", "1394-1400", "R4921-R4924", "702 p.", "e1003".
 inline found_fact bare(const token_view& line, std::size_t i) {
   if (!numeral_at(line, i)) return {};
   if (line[i].is(token_kind::word) && (line[i].digits == 0 || line[i].digits < line[i].letters)) return {};
   std::size_t at = i + 1;
-  if (line[i].is(token_kind::number) && line.has(at, pages_sign) && !line[at].capital) {
+  const bool counts = (line.has(at, pages_sign) && !line[at].capital) || line.says_one(at, "vols volumes bde f");
+  if (line[i].is(token_kind::number) && counts) {
     return {fact::page_count, line.skip(at + 1, token_kind::period)};
   }
   const auto colon_number = [&line](std::size_t k) {  // "55:1-55:21"

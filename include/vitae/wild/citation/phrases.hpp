@@ -65,13 +65,35 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"ahead of print", cited_status::published},
                                       {"early access", cited_status::published},
                                       {"advance online publication", cited_status::accepted},
+                                      {"preprint at", cited_status::preprint},
                                       {"preprint", cited_status::preprint},
+                                      {"published online", cited_status::published},
                                       {"published in", cited_status::published},
                                       {"published at", cited_status::published},
                                       {"appeared in", cited_status::published},
                                       {"appeared at", cited_status::published},
                                       {"appears in", cited_status::published},
-                                      {"also appeared in", cited_status::published}};
+                                      {"also appeared in", cited_status::published},
+                                      {"in vorbereitung", cited_status::in_preparation},
+                                      {"eingereicht bei", cited_status::submitted},
+                                      {"eingereicht", cited_status::submitted},
+                                      {"angenommen bei", cited_status::accepted},
+                                      {"angenommen", cited_status::accepted},
+                                      {"im druck", cited_status::accepted},
+                                      {"im erscheinen", cited_status::accepted},
+                                      {"erscheint in", cited_status::accepted},
+                                      {"en préparation", cited_status::in_preparation},
+                                      {"soumis à", cited_status::submitted},
+                                      {"soumis", cited_status::submitted},
+                                      {"sous presse", cited_status::accepted},
+                                      {"à paraître dans", cited_status::accepted},
+                                      {"à paraître", cited_status::accepted},
+                                      {"en preparación", cited_status::in_preparation},
+                                      {"enviado a", cited_status::submitted},
+                                      {"enviado", cited_status::submitted},
+                                      {"en prensa", cited_status::accepted},
+                                      {"no prelo", cited_status::accepted},
+                                      {"in corso di stampa", cited_status::accepted}};
 
 /// The stage a phrase at `i` names and the token after it.
 struct found_stage {
@@ -89,16 +111,31 @@ inline found_stage stage_at(const token_view& line, std::size_t i) {
   return {};
 }
 
+/// Does the phrase before `end` name what comes next ("submitted to", "à paraître dans")?
+inline bool leads_on(const token_view& line, std::size_t end) {
+  return line.says_one(end - 1, "to at in for by bei à a dans");
+}
+
+/// Do initials and a name stand before the comma before `i` ("B. Holm, Ed.")?
+inline bool follows_name(const token_view& line, std::size_t i) {
+  if (i < 4 || !line.is(i - 1, token_kind::comma)) return false;
+  std::size_t first = i - 1;
+  while (first > 0 && i - first < 8 && (line.is(first - 1, token_kind::word) || line.is(first - 1, token_kind::period)))
+    --first;
+  return shapes::initial_like(line[first]) && line.is(first + 1, token_kind::period);
+}
+
 /// "edited by", "ed. by", "hrsg. von", "éd. par", "Ed." before a name
 inline std::size_t after_edited_by(const token_view& line, std::size_t i) {
   if (!line.has(i, editor_sign)) return i;
   const std::size_t next = line.skip(i + 1, token_kind::period);
   if (line.says_one(next, "by von par por")) return next + 1;
   const bool words = line.says_one(i, "ed eds") && next == i + 2 && i > 0 && next + 2 < line.size();
-  const bool apart = words && (line.is(i - 1, token_kind::period) || line.is(i - 1, token_kind::comma));
-  if (!apart || !line[next].capital || line.has(next, venue_head | venue_hint | title_word)) return i;
+  const bool apart =
+      words && (line.is(i - 1, token_kind::period) || line.is(i - 1, token_kind::comma)) && !follows_name(line, i);
+  if (!apart || !line[next].capital || line.has(next, venue_head | venue_hint | title_word | place_word)) return i;
   if (line.is(next + 1, token_kind::period)) return next;  // "ed. A. Fox"
-  const bool full = line[next + 1].capital && !line.has(next + 1, venue_head | venue_hint | title_word);
+  const bool full = line[next + 1].capital && !line.has(next + 1, venue_head | venue_hint | title_word | place_word);
   const bool ends = line.is(next + 2, token_kind::comma) || line.is(next + 2, token_kind::period) ||
                     line.is(next + 2, token_kind::paren_close) || line.has(next + 2, joiner_word);
   return full && ends ? next : i;

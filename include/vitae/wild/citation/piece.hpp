@@ -28,6 +28,14 @@ enum boundary : std::uint32_t {
   at_list = 65536      // with at_comma: in a list that "and" ends
 };
 
+/// The boundary between two tokens in a row that are printed differently; 0 where they are not.
+constexpr std::uint32_t print_boundary(const token& before, const token& now) {
+  constexpr unsigned shown = italic | bold | linked | boxed;
+  const unsigned was = before.print & shown, is = now.print & shown;
+  return ((is & ~was) != 0 ? std::uint32_t{at_print_open} : 0U) |
+         ((was & ~is) != 0 ? std::uint32_t{at_print_close} : 0U);
+}
+
 /// Tokens [first, last) between two boundaries.
 struct piece {
   std::uint32_t first = 0, last = 0;
@@ -35,7 +43,7 @@ struct piece {
   fact kind = fact::none;
   bool quoted = false, in_paren = false, remark = false;
   bool editor = false;        // "edited by" stands before
-  bool edited = false;        // "edited by" follows
+  bool edited = false;        // "edited by" or its editor follows
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
   bool listed = false;        // in a list of people, by what stands around it

@@ -96,7 +96,9 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   const found_fact found = numbers::bare(line, i);
   if (found.kind == fact::none || found.end > line.size()) return {};
   if (starts_part) {
-    const bool bounded = ends_part(line, found.end) || numeric_follows(line, found.end);
+    const bool bounded = ends_part(line, found.end) || numeric_follows(line, found.end) ||
+                         (found.kind == fact::page_count && line.is(found.end - 1, token_kind::period));
+    if (numbers::is_law_report(line, i)) return {fact::volume, i + 1};
     return bounded ? found : found_fact{};
   }
   if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
@@ -114,9 +116,17 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   return numeric_follows(line, found.end) ? found : found_fact{};
 }
 
-/// "In" that announces a container: at the start of a part, before a capital, a number or a quotation.
+/// "Print." or "Web." at the end: the medium, as MLA has it.
+inline bool is_medium(const token_view& line, std::size_t i) {
+  return line.skip(i + 1, token_kind::period) == line.size() && line[i].capital && line.says_one(i, "print web");
+}
+
+/// "In" that announces a container: at the start of a part, before a capital, a number or a quotation; "dans", "En"
+/// and "Em" only where more than a comma stands before.
 inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
-  if (line[i].size() != 2 || !line.says(i, "in")) return false;
+  if (line[i].size() > 4 || line[i].size() < 2) return false;
+  if (!line.says(i, "in") && !(strong && (line.says(i, "dans") || (line[i].capital && line.says_one(i, "en em")))))
+    return false;
   if (line.is(i + 1, token_kind::colon)) return true;
   if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
   const token& next = line[i + 1];
@@ -142,6 +152,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   }
   if (first.is(token_kind::ellipsis)) return {fact::et_al, i + 1};
   if (!first.is(token_kind::word)) return {};
+  if (starts_part && is_medium(line, i)) return {fact::label, i + 1};
+  if (starts_part && numbers::is_roman_volume(line, i)) return {fact::volume, i + 1};
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
   if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
     if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
@@ -162,8 +174,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   }
   const phrases::found_stage stage = phrases::stage_at(line, i);
   if (stage.status != cited_status::unsaid) {
-    const bool leads_on = line.says_one(stage.end - 1, "to at in for by");
-    if (leads_on || ends_part(line, stage.end)) return {fact::status, stage.end};
+    const bool dated = line.has(stage.end, month_word) || dates::year_at(line, stage.end) != 0;
+    if (phrases::leads_on(line, stage.end) || dated || ends_part(line, stage.end)) return {fact::status, stage.end};
   }
   return {};
 }

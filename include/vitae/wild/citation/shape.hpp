@@ -82,16 +82,18 @@ inline shape shape_of(const token_view& line, const piece& part) {
     } else {
       ++found.others;
     }
-    if (now.has(venue_head) && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
+    const bool translator = i == part.first && now.lower && now.has(remark_word);  // "trans. R. Lin"
+    if (now.has(venue_head) && !translator && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
     found.hints += now.has(venue_hint) ? 1 : 0;
     found.series += now.has(series_word) ? 1 : 0;
-    found.publishers += now.has(publisher_word) && now.capital ? 1 : 0;
+    found.publishers += (now.has(publisher_word) && now.capital) || line.word(i) == "UP" ? 1 : 0;  // "Example UP"
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
     found.places += now.has(place_word) && now.capital ? 1 : 0;
-    found.reports += now.has(report_word) && now.capital ? 1 : 0;
+    const bool by_office = i + 1 == part.last && i == part.first + 1 && line[part.first].shouted;  // "US patent"
+    found.reports += now.has(report_word) && (now.capital || by_office) ? 1 : 0;
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/brackets.hpp>
 #include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/periods.hpp>
@@ -46,7 +47,7 @@ class splitter {
     made.kind = kind;
     made.quoted = quoted;
     made.in_paren = parens_ > 0;
-    made.listed = first >= printed_.title_last && last <= printed_.people_last;
+    made.listed = first >= printed_.people_first && last <= printed_.people_last;
     if (kind == fact::none && !quoted && (line_[first].print & linked) != 0 && last <= first + 3) {
       if (line_.has(first, link_word)) made.kind = fact::anchor;
     }
@@ -83,17 +84,9 @@ class splitter {
     if (at_ == printed_.title_first) return printed_title();
     const token& now = line_[at_];
     if (open() && (at_ == venue_ || run_ons::title_after_name(line_, begin_, at_, lead_))) cut(at_run_on, 0);
-    if (at_ > 0 && at_ != begin_) {
-      const unsigned changed = (now.print ^ line_[at_ - 1].print) & (italic | bold | linked | boxed);
-      const bool matters = changed != 0 && now.kind != token_kind::period && now.kind != token_kind::mark;
-      if (matters) flush(at_);
-    }
-    if (at_ > 0 && begin_ == at_) {
-      const unsigned before = line_[at_ - 1].print & (italic | bold | linked | boxed);
-      const unsigned here = now.print & (italic | bold | linked | boxed);
-      if ((here & ~before) != 0) lead_ |= at_print_open;
-      if ((before & ~here) != 0) lead_ |= at_print_close;
-    }
+    const std::uint32_t print = at_ > 0 ? print_boundary(line_[at_ - 1], now) : 0U;
+    if (print != 0 && !now.is(token_kind::period) && !now.is(token_kind::mark)) flush(at_);
+    if (begin_ == at_) lead_ |= print;
     if (now.newline) {
       flush(at_);
       lead_ |= at_newline;
@@ -112,6 +105,8 @@ class splitter {
         return cut(at_dash);
       case token_kind::slash:
         if (phrases::stage_at(line_, at_ + 1).status != cited_status::unsaid) return cut(at_comma);
+        if (now.space && line_.is(at_ + 1, token_kind::slash)) return cut(at_period, 2);  // "Title // Journal"
+        if (open() && stands_apart(line_, at_)) return cut(at_joiner);
         break;
       case token_kind::period:
         return period();
@@ -157,6 +152,11 @@ class splitter {
     const bool starts = !open();
     if (at_ == begin_ + 1 && explains_mark(line_, at_)) return take(at_ + 2, fact::note);
     if (starts || now.space || now.is(token_kind::apostrophe)) {
+      const bool titled = starts && (lead_ & at_quote_close) != 0;
+      if (const std::size_t with = titled ? after_with(line_, at_) : at_; with != at_) {
+        const headings::roll names = headings::names_in(line_, with, line_.size(), false);
+        if (names.people > 0) return company(with, names.last), true;
+      }
       const bool aside = parens_ > 0 && now.lower;
       if (starts && !aside && recognising::announces_container(line_, at_, (lead_ & ~at_comma) != 0))
         return take(at_ + 1, fact::in);
@@ -164,15 +164,22 @@ class splitter {
       if (found.kind != fact::none && found.end > at_) {
         flush(at_);
         take(found.end, found.kind);
-        if (found.kind == fact::et_al && line_.is(at_ - 1, token_kind::period)) lead_ |= at_period;  // "et al. Title"
+        const bool list_ends = found.kind == fact::et_al || found.kind == fact::editors;
+        if (list_ends && line_.is(at_ - 1, token_kind::period)) lead_ |= at_period;  // "et al. Title"
         return true;
       }
     }
-    if (now.has(joiner_word) && joins_names(line_, at_)) {
+    if (now.has(joiner_word) && joins_names(line_, at_, family_first_ && pieces_.size() % 2 == 1 && open())) {
       cut(at_joiner);
       return true;
     }
     return false;
+  }
+
+  /// The names in [first, last), whom a word such as "with" announces.
+  void company(std::size_t first, std::size_t last) {
+    printed_.people_first = at_ = begin_ = first;
+    printed_.people_last = last;
   }
 
   void period() {
@@ -184,16 +191,9 @@ class splitter {
 
   void parenthesis() {
     if (is_kind_of_work(line_, at_)) return cut(at_period, 3);
-    const bool attached = open() && !line_[at_].space && line_[at_ - 1].is(token_kind::word) && at_ + 2 < line_.size();
-    if (attached && !line_[at_ - 1].shouted) {
-      std::size_t end = at_ + 1;
-      while (end < line_.size() && end < at_ + 4 && !line_[end].is(token_kind::paren_close)) ++end;
-      const bool more = end + 1 < line_.size() && !line_[end + 1].space && line_[end + 1].is(token_kind::word);
-      const bool small = end == at_ + 2 && line_[at_ + 1].size() <= 2 && dates::year_at(line_, at_ + 1) == 0;
-      if (end < at_ + 4 && end < line_.size() && (more || small)) {
-        at_ = end + 1;
-        return;
-      }
+    if (const std::size_t end = after_attached(line_, at_); open() && end != at_) {
+      at_ = end;
+      return;
     }
     cut(at_paren_open);
     ++parens_;
@@ -205,13 +205,12 @@ class splitter {
     const bool marked = at_ < line_.size() && line_[at_].is(token_kind::mark);
     const std::size_t first = marked ? at_ + 1 : at_;
     const bool equal = line_.has(first, equal_start) && line_.has(first + 1, equal_end);
-    if (!equal && !line_.has(first, remark_word)) return;
-    std::size_t end = at_, depth = 1;
-    for (; end < line_.size() && end < at_ + 60; ++end) {
-      if (line_[end].is(token_kind::paren_open)) ++depth;
-      if (line_[end].is(token_kind::paren_close) && --depth == 0) break;
-    }
-    if (depth != 0 || end == at_) return;
+    const bool series = at_ < line_.size() && line_.word(at_) == "=";  // "(= Studies; 14)"
+    const std::size_t with = after_with(line_, first);
+    if (!equal && !series && with == first && !line_.has(first, remark_word)) return;
+    const std::size_t end = closing_bracket(line_, at_);
+    if (end == at_) return;
+    if (is_company(line_, first, end)) return company(with, end);  // "“Title” (with Ruby Lin)"
     push(at_, end, equal ? fact::equal_note : fact::note);
     at_ = begin_ = end;
   }
@@ -232,7 +231,7 @@ class splitter {
       bits |= line_[--last].is(token_kind::comma) ? at_comma : at_period;
     }
     const bool ended = last != close || line_[last - 1].is(token_kind::question);
-    const bool apart = !open() || ended || line_[at_ - 1].is(token_kind::period);
+    const bool apart = !open() || ended || line_[at_ - 1].is(token_kind::period) || line_[at_ - 1].cjk;
     const bool followed = ended || close + 1 >= line_.size() || !line_[close + 1].is(token_kind::word) ||
                           line_.says(close + 1, "in") || line_[close + 1].capital;
     if (!apart || !followed || last < at_ + 2) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <utility>
 #include <vitae/wild/citation/people.hpp>
 
 /// Volumes, pages, dates, links, status and notes from labelled pieces.
@@ -38,6 +39,8 @@ inline void number(const labelled_line& all, const piece& part, citation& made) 
       place = &made.issue;
       break;
     case fact::pages:
+      if (made.pages && !made.issue && !part.in_paren && numbers::is_plain(made.pages.text))  // "4:2, 33-58"
+        made.issue = std::exchange(made.pages, {});
       place = !made.pages && !(part.in_paren && after_volume && !made.issue) ? &made.pages : &made.issue;
       break;
     default:

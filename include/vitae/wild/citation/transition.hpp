@@ -22,7 +22,7 @@ constexpr float names(label from, label to, std::uint32_t lead) {
     return any(lead, at_comma) ? 0.0F : -4.0F;
   }
   if (to == given) return never;
-  if (from == company) return listed || any(lead, at_paren_close) ? 0.0F : -1.0F;
+  if (from == company) return listed || any(lead, at_paren_close) ? 0.0F : any(lead, at_period) ? -3.0F : -1.0F;
   float cost = listed ? 0.0F : any(lead, at_period) ? -1.5F : -3.5F;
   if (any(lead, at_initial)) cost = to == family ? -1.8F : -4.0F;
   if (any(lead, at_colon | at_question | at_dash | at_quote_close)) cost -= 4.0F;

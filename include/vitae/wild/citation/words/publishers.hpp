@@ -44,11 +44,12 @@ inline constexpr std::string_view places =
     "antonio washington california massachusetts pennsylvania illinois texas florida virginia carolina georgia "
     "maryland michigan ohio wisconsin minnesota oregon arizona colorado utah hawaii honolulu connecticut princeton "
     "berkeley stanford ithaca ny nj ca ma pa il tx fl va nc md mi oh wi mn az ut hi ct dc wa ga tn mo nm nv nh ri vt "
-    "d.c n.j n.y o.f mass calif santa palo alto menlo hillsdale englewood cliffs";
+    "d.c n.j n.y o.f mass calif santa palo alto menlo hillsdale englewood cliffs são paulo janeiro buenos aires "
+    "coimbra";
 
 /// Words that make a part a report, a thesis or a patent.
 inline constexpr std::string_view reports =
-    "report reports rept rep technical tech memo memorandum tr working discussion deliverable manual whitepaper "
+    "report reports rept rep technical tech memo memorandum tr working discussion deliverable whitepaper "
     "patent patents projektarbeit bericht rapport manuscript unpublished";
 inline constexpr std::string_view theses =
     "thesis theses dissertation diss phd ph.d doctoral master's masters msc m.sc bachelor's diplomarbeit diploma "

@@ -34,7 +34,8 @@ inline constexpr std::string_view venue_hints =
 inline constexpr std::string_view meetings =
     "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";
 inline constexpr std::string_view journals =
-    "journal j transactions trans letters lett magazine review annals bulletin quarterly archives acta jmlr tmlr";
+    "journal j transactions trans letters lett magazine review annals bulletin quarterly archives acta jmlr tmlr "
+    "revue zeitschrift revista rivista cahiers annales jahrbuch tidskrift tijdschrift";
 inline constexpr std::string_view preprints = "arxiv biorxiv medrxiv corr preprint preprints ssrn";
 
 /// Series that books and proceedings are volumes of.
