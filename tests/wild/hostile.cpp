@@ -129,6 +129,8 @@ constexpr kind kinds[] = {
     {"# Publications\n", "A. Lin, "},
     {"# Publications\n", "\"a\" "},
     {"# Contact\n", "a@b.com\n"},
+    {"", "a@b.com "},
+    {"", "http://a.com/b "},
 };
 
 TEST_CASE("hostile text is read in time that grows as the text does") {
@@ -137,6 +139,15 @@ TEST_CASE("hostile text is read in time that grows as the text does") {
     const double small = cost_of(repeated(k.head, k.unit, 8'000)).seconds;
     const double large = cost_of(repeated(k.head, k.unit, 128'000)).seconds;
     CHECK(large < 48 * small + 0.05);  // 16 times the text; by its square it would be 256 times
+  }
+}
+
+TEST_CASE("addresses in more lines than text could have are read in linear time") {
+  for (const std::string_view unit : {"a@b.com\n", "http://a.com/b\n"}) {
+    CAPTURE(std::string(unit));
+    const double small = cost_of(repeated("", unit, 100'000)).seconds;
+    const double large = cost_of(repeated("", unit, 800'000)).seconds;
+    CHECK(large < 24 * small + 0.05);
   }
 }
 

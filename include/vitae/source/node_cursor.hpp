@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -20,6 +21,8 @@ class node_cursor {
   node_cursor(std::shared_ptr<const node> root, const type_info& type)
       : kept_(std::move(root)), at_(kept_.get()), type_(&type) {}
 
+  /// How many items a list has.
+  std::size_t count() const { return at_->parts.size(); }
   bool absent() const { return at_->null; }
   std::optional<std::string_view> text(token, const path&) const {
     if (at_->null) return std::nullopt;

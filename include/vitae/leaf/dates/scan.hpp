@@ -3,10 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/leaf/dates/noise.hpp>
-#include <vitae/leaf/dates/phrase.hpp>
 #include <vitae/leaf/dates/period_value.hpp>
+#include <vitae/leaf/dates/phrase.hpp>
 
 namespace vitae {
 
@@ -172,32 +173,24 @@ constexpr bool may_begin(const lexeme& t) {
 
 /// Where the last digit stands: no date begins behind it, for every date has a year.
 constexpr std::size_t last_digit(std::string_view text) {
-  std::size_t at = text.size();
-  while (at > 0 && !ascii::is_digit(text[at - 1])) --at;
-  return at;
+  while (!text.empty() && !ascii::is_digit(text.back())) text.remove_suffix(1);
+  return text.size();
 }
 
 }  // namespace scanning
 }  // namespace dates
 
-/// Finds every date, period and list in a line or a paragraph, in order and without overlap.
-///
-///     for (const dated& found : find_dates("Acme Ltd., Sept. 2018 – Present")) use(found.when, found.offset);
-///
-/// Telephone numbers, grades, DOIs, arXiv identifiers, URLs, e-mail addresses, page ranges, versions, amounts and
-/// counts are no dates. `confidence` tells the date of an entry from a year that is mentioned ("in 2016", "KDD Cup
-/// 2018"). `order` says how to read 6/1/2011; unless it is known such dates are reported as ambiguous. Linear in the
-/// text.
-inline std::vector<dated> find_dates(std::string_view text, dates::day_order order = dates::day_order::unknown) {
+/// What `find_dates` finds, one after the other: for texts of which nobody knows how many dates they hold.
+template <class Take>
+void each_date(std::string_view text, dates::day_order order, Take take) {
   using namespace dates;
   namespace scanning = dates::scanning;  // not vitae::scanning, of leaf/scan
-  std::vector<dated> found;
   scanning::context before;
   const std::size_t last = scanning::last_digit(text);
   std::size_t at = 0, chunk = 0;
   while (true) {
     lexeme t = at < last ? lex(text, at) : lexeme{};
-    if (t.is(piece::end)) return found;
+    if (t.is(piece::end)) return;
     if (t.begin >= chunk) {
       chunk = noise::chunk_end(text, t.begin);
       if (chunk == t.begin) ++chunk;
@@ -220,7 +213,7 @@ inline std::vector<dated> find_dates(std::string_view text, dates::day_order ord
       const footing stands = got ? scanning::footing_of(text, got, before) : footing::inside;
       if (got && scanning::is_date(text, got, stands, before)) {
         const bool in_prose = noise::listed(noise::temporal, text, before.one) || before.one.is(sense::of);
-        found.push_back(scanning::made(got, stands, scanning::confidence_of(got, stands, in_prose)));
+        take(scanning::made(got, stands, scanning::confidence_of(got, stands, in_prose)));
         t.end = got.end;
         t.kind = piece::number;
         t.digits = 0;  // a date is no number to its neighbours
@@ -231,13 +224,27 @@ inline std::vector<dated> find_dates(std::string_view text, dates::day_order ord
     }
     if (t.is(piece::word) && t.means.what != sense::month && t.means.what != sense::season) {
       if (const phrase got = scanning::glued_year(text, t)) {
-        found.push_back(scanning::made(got, footing::glued, scanning::confidence_of(got, footing::glued, false)));
+        take(scanning::made(got, footing::glued, scanning::confidence_of(got, footing::glued, false)));
         t.end = got.end;
       }
     }
     at = t.end;
     before.pass(t);
   }
+}
+
+/// Finds every date, period and list in a line or a paragraph, in order and without overlap.
+///
+///     for (const dated& found : find_dates("Acme Ltd., Sept. 2018 – Present")) use(found.when, found.offset);
+///
+/// Telephone numbers, grades, DOIs, arXiv identifiers, URLs, e-mail addresses, page ranges, versions, amounts and
+/// counts are no dates. `confidence` tells the date of an entry from a year that is mentioned ("in 2016", "KDD Cup
+/// 2018"). `order` says how to read 6/1/2011; unless it is known such dates are reported as ambiguous. Linear in the
+/// text.
+inline std::vector<dated> find_dates(std::string_view text, dates::day_order order = dates::day_order::unknown) {
+  std::vector<dated> found;
+  each_date(text, order, [&](dated&& one) { found.push_back(std::move(one)); });
+  return found;
 }
 
 }  // namespace vitae

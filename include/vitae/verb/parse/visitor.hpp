@@ -57,6 +57,8 @@ struct parse_visitor {
   template <list T>
   constexpr bool operator()(Cursor& in, T& to, const path& at) {
     std::size_t place = 0, kept = 0;
+    if constexpr (requires { to.reserve(in.count()); })
+      if (to.capacity() == 0) to.reserve(in.count());
     if (!in.items(at, [&](auto&... item) {
           if (read_item(one_of(in, item...), slot(to, kept), at, place++)) ++kept;
         }))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,15 +27,29 @@ struct found_address {
   extent where;  ///< of the address itself, in the document
 };
 
+/// What of a text addresses take.
+class taken_text {
+ public:
+  explicit taken_text(const std::vector<found_address>& by) {
+    for (const found_address& f : by) all_.push_back(f.text);
+    const auto earlier = [](const span& a, const span& b) { return a.begin < b.begin; };
+    if (!std::is_sorted(all_.begin(), all_.end(), earlier)) std::sort(all_.begin(), all_.end(), earlier);
+    for (std::size_t i = 1; i < all_.size(); ++i) all_[i].end = std::max(all_[i].end, all_[i - 1].end);
+  }
+  bool overlaps(span s) const {
+    const auto before = std::lower_bound(all_.begin(), all_.end(), s.end,
+                                         [](const span& one, std::size_t end) { return one.begin < end; });
+    return before != all_.begin() && std::prev(before)->end > s.begin;
+  }
+
+ private:
+  std::vector<span> all_;  // by their beginnings; each end is the furthest so far
+};
+
 /// The e-mail, web and telephone addresses of a span, in order; a link's label is not searched.
 inline std::vector<found_address> addresses_in(const context& in, span s) {
   const plain_text& plain = in.plain();
   std::vector<found_address> found;
-  const auto overlaps = [&](std::size_t begin, std::size_t end) {
-    for (const found_address& f : found)
-      if (begin < f.text.end && f.text.begin < end) return true;
-    return false;
-  };
   for (std::size_t i = normal::first_link(plain, s.begin); i < plain.links.size() && plain.links[i].begin < s.end;
        ++i) {
     const hyperlink& link = plain.links[i];
@@ -61,9 +78,10 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
     found.push_back(std::move(f));
   }
   const auto add = [&](look kind, const std::vector<finding>& all) {
+    const taken_text taken(found);
     for (const finding& x : all) {
       const span at{s.begin + x.offset, s.begin + x.end()};
-      if (!overlaps(at.begin, at.end)) found.push_back({kind, at, x.text, {}, plain.where(at.begin, at.end)});
+      if (!taken.overlaps(at)) found.push_back({kind, at, x.text, {}, plain.where(at.begin, at.end)});
     }
   };
   const std::string_view text = in.view(s);
@@ -113,9 +131,7 @@ class reaching {
   bool add(node& root, const found_address& f) {
     const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;
     if (!m || f.address.empty()) return false;
-    for (const std::string& known : known_)
-      if (known == f.address) return true;
-    known_.push_back(f.address);
+    if (!known_.insert(f.address).second) return true;
     node& to = member_ ? root.at(*member_) : root;
     node made;
     made.text = f.address;
@@ -159,7 +175,7 @@ class reaching {
   const member_info* phone_ = nullptr;
   const member_info* link_ = nullptr;
   const member_info* place_ = nullptr;
-  std::vector<std::string> known_;
+  std::set<std::string> known_;
 };
 
 }  // namespace vitae::wild_text

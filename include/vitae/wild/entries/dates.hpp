@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
@@ -23,27 +26,13 @@ class date_table {
  public:
   date_table(const outline& doc, dates::day_order order) : text_(&doc.plain.text) {
     for (const block& b : doc.blocks) {
-      for (dated& d : find_dates(doc.plain.of(b.text.begin, b.text.end), order)) {
+      each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
         if (d.offset < 3) leave_open(d, at, b.text.end);
         all_.push_back({at, std::move(d)});
-      }
+      });
     }
   }
-
-  /// The dates that begin in a span.
-  const found_date* first_in(span s) const {
-    std::size_t low = 0, high = all_.size();
-    while (low < high) {
-      const std::size_t middle = low + (high - low) / 2;
-      if (all_[middle].text.begin < s.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return all_.data() + low;
-  }
-  const found_date* end() const { return all_.data() + all_.size(); }
 
   /// How sure a date must be to count as the date of its entry rather than a year that is mentioned.
   static constexpr float dating = 0.5F;
@@ -51,19 +40,24 @@ class date_table {
   /// The dates of a span that may date an entry.
   std::vector<const found_date*> dating_in(span s) const {
     std::vector<const found_date*> found;
-    for (const found_date* d = first_in(s); d != end() && d->text.end <= s.end; ++d)
-      if (d->what.confidence >= dating && !mentioned(*d)) found.push_back(d);
+    for (auto d = first_in(s); d != all_.end() && d->text.end <= s.end; ++d)
+      if (d->what.confidence >= dating && !mentioned(*d)) found.push_back(&*d);
     return found;
   }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   std::vector<const found_date*> mentioned_in(span s) const {
     std::vector<const found_date*> found;
-    for (const found_date* d = first_in(s); d != end() && d->text.end <= s.end; ++d)
-      if (d->what.confidence < dating || mentioned(*d)) found.push_back(d);
+    for (auto d = first_in(s); d != all_.end() && d->text.end <= s.end; ++d)
+      if (d->what.confidence < dating || mentioned(*d)) found.push_back(&*d);
     return found;
   }
 
  private:
+  std::deque<found_date>::const_iterator first_in(span s) const {
+    return std::lower_bound(all_.begin(), all_.end(), s.begin,
+                            [](const found_date& d, std::size_t begin) { return d.text.begin < begin; });
+  }
+
   /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.
   void leave_open(dated& d, span& at, std::size_t end) const {
     const std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
@@ -84,7 +78,7 @@ class date_table {
   }
 
   const std::string* text_;
-  std::vector<found_date> all_;
+  std::deque<found_date> all_;  // which may be many: none is ever moved
 };
 
 /// A date as EDTF ("2019-09"), empty for a blank one.

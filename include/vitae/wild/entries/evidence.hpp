@@ -12,16 +12,16 @@
 
 namespace vitae::wild_text {
 
-/// Weighs spans of one document, each once.
+/// Weighs spans of one document, each once as long as there is room to remember it.
 class evidence {
  public:
-  explicit evidence(const plain_text& plain) : plain_(plain), slots_(1024) {}
+  explicit evidence(const plain_text& plain) : plain_(plain), slots_(few) {}
 
   float operator()(look as, span s) {
     if (s.size() > 160) return as == look::work ? 0.2F : 0;
     const std::uint64_t key =
         (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
-    if (used_ * 2 > slots_.size()) grow();
+    if (used_ * 2 > slots_.size()) make_room();
     std::size_t at = place(key);
     if (slots_[at].key == key) return slots_[at].weight;
     if (!run_ || ran_ != s) run_.emplace(plain_.of(s.begin, s.end)), ran_ = s;
@@ -42,12 +42,17 @@ class evidence {
     while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
     return at;
   }
-  void grow() {
-    std::vector<slot> old(slots_.size() * 2);
+  /// Takes more memory as far as that is in proportion to the document; else forgets.
+  void make_room() {
+    const bool grows = slots_.size() < few || slots_.size() * 8 < plain_.text.size();
+    std::vector<slot> old(slots_.size() * (grows ? 2 : 1));
     old.swap(slots_);
+    if (!grows) return void(used_ = 0);
     for (const slot& s : old)
       if (s.key != 0) slots_[place(s.key)] = s;
   }
+
+  static constexpr std::size_t few = 1024;
 
   const plain_text& plain_;
   std::vector<slot> slots_;

@@ -15,49 +15,65 @@
 
 namespace vitae::wild_text {
 
-/// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members twice (the
-/// second time knowing what the entries have in common), and appends the records to `list`. What turns out to be no
-/// entry of that type stays unclaimed.
-inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
+namespace entries {
+
+/// The blocks of a section, divided and taken apart.
+inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end) {
   drafting take(in, plan);
   if (begin < end && take.is_header(in.doc.blocks[begin])) take.columns(in.doc.blocks[begin++].text);
   segmentation segments(in, plan, begin, end);
+  const std::vector<entry_range> ranges = segments.best();
   std::vector<draft> drafts;
-  for (const entry_range& range : segments.best()) drafts.push_back(take.read(range, segments));
+  drafts.reserve(ranges.size());
+  for (const entry_range& range : ranges) drafts.push_back(take.read(range, segments));
+  return drafts;
+}
+
+/// Assigns the atoms of all entries to members, again and again: then it is known what the entries have in common.
+inline void assign_members(const context& in, const entry_plan& plan, std::vector<draft>& drafts) {
   assignment assign(in.plain(), in.weigh, plan.slots);
-  habits learnt;
   const refining cuts(in, plan);
   // Of a few entries it is kept what their atoms weigh; of many that would be more than the document.
   std::vector<std::vector<weighed>> kept(drafts.size() < 100 ? drafts.size() : 0);
-  const auto weights = [&](const draft& d) {
-    return kept.empty() ? nullptr : &kept[static_cast<std::size_t>(&d - drafts.data())];
-  };
-  for (draft& d : drafts) {
-    cuts.refine(d.atoms);
-    assign.best(d.atoms, 0, nullptr, d.chosen, weights(d));
-    for (const assigned& a : d.chosen) learnt.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
-  }
-  if (drafts.size() > 1) {
-    for (draft& d : drafts) assign.best(d.atoms, 0, &learnt, d.chosen, weights(d));
-    habits again;
+  habits known;
+  const auto assign_all = [&](const habits* learnt) {
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+      assign.best(drafts[i].atoms, 0, learnt, drafts[i].chosen, kept.empty() ? nullptr : &kept[i]);
+    known = {};
     for (const draft& d : drafts)
-      for (const assigned& a : d.chosen) again.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
-    for (draft& d : drafts) assign.best(d.atoms, 0, &again, d.chosen, weights(d));
+      for (const assigned& a : d.chosen) known.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
+  };
+  for (draft& d : drafts) cuts.refine(d.atoms);
+  assign_all(nullptr);
+  for (int again = 0; again < 2 && drafts.size() > 1; ++again) {
+    const habits learnt = known;
+    assign_all(&learnt);
   }
+}
+
+}  // namespace entries
+
+/// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members, and
+/// appends the records to `list`. What turns out to be no entry of that type stays unclaimed.
+inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
+  std::vector<draft> drafts = entries::drafts_of(in, plan, begin, end);
+  entries::assign_members(in, plan, drafts);
   const sharing share(in, plan);
   share.deal_dates(drafts);
   const std::vector<std::size_t> whole = share.wholes(drafts);
   share.lend(drafts, whole);
   const filling fill(in, plan);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (!proven(drafts[whole[i]], plan)) continue;
-    if (whole[i] != i) {
-      fill.add_part(list.parts.back(), drafts[i]);
-      continue;
+    const bool entry = proven(drafts[whole[i]], plan), part = whole[i] != i;
+    if (entry && part) fill.add_part(list.parts.back(), drafts[i]);
+    if (entry && !part) {
+      node record = fill.record(drafts[i]);
+      record.member = node::item;
+      list.parts.push_back(std::move(record));
     }
-    node record = fill.record(drafts[i]);
-    record.member = node::item;
-    list.parts.push_back(std::move(record));
+    // A written draft is let go, unless it is the whole that the next one may be a part of.
+    if (i + 1 == drafts.size() || whole[i + 1] != whole[i]) drafts[whole[i]] = draft{};
+    if (part) drafts[i] = draft{};
   }
 }
 
