@@ -45,6 +45,7 @@ void release(void* piece) noexcept {
 
 void* operator new(std::size_t bytes) { return counted(bytes); }
 void* operator new[](std::size_t bytes) { return counted(bytes); }
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept { return counted(bytes); }
 void operator delete(void* piece) noexcept { release(piece); }
 void operator delete[](void* piece) noexcept { release(piece); }
 void operator delete(void* piece, std::size_t) noexcept { release(piece); }
