@@ -34,6 +34,8 @@ TEST_CASE("lists of names are read as people write them") {
       {"Lovelace, Ada; Babbage, Charles", "Ada Lovelace | Charles Babbage"},
       {"Lovelace, A. K.", "A. K. Lovelace"},
       {"\\textbf{Ada Lovelace} and Charles Babbage", "Ada Lovelace (self) | Charles Babbage"},
+      {"\\textbf{Lovelace, Ada} and \\underline{{Example Team}}", "Ada Lovelace | Example Team"},
+      {"\\textbf{Lovelace, Ada} and Babbage, Charles", "Ada Lovelace (self) | Charles Babbage"},
       {"{\\bf Lovelace}, A. and Babbage, C.", "A. Lovelace (self) | C. Babbage"},
       {"\\textbf{Ada Lovelace} and \\textbf{Charles Babbage}", "Ada Lovelace | Charles Babbage"},
       {"Ada Lovelace$^*$ and Charles Babbage\\textsuperscript{*}", "Ada Lovelace (equal) | Charles Babbage (equal)"},

@@ -56,9 +56,17 @@ inline std::string read_labelled_name(const std::vector<std::string>& parts) {
   return out;
 }
 
-/// One author: "Last, First", "von Last, Jr, First" and "First Last" alike give the given names first; a name in
-/// braces of its own is taken literally.
-inline person read_person(std::string_view written) {
+/// What a macro that makes all of a name stand out is given, `\textbf{Last, First}`; empty for others.
+inline std::string_view stressed_name(std::string_view written) {
+  std::size_t end = 1;
+  while (end < written.size() && (ascii::is_lower(written[end]) || ascii::is_upper(written[end]))) ++end;
+  if (!written.starts_with('\\') || end >= written.size() || !latex::is_group(written.substr(end))) return {};
+  latex::reader in(written, latex::mode::prose);
+  in.text();
+  return in.stressed() ? written.substr(end + 1, written.size() - end - 2) : std::string_view{};
+}
+
+inline person read_unstressed_person(std::string_view written) {
   using namespace latex;
   person made;
   if (is_group(written)) {
@@ -89,6 +97,15 @@ inline person read_person(std::string_view written) {
   for (std::size_t i = 3; i < parts.size(); ++i) made.name.append(", ").append(parts[i]);
   made.name.resize(made.name.size() - namesake_number(made.name));
   if (const std::size_t gap = made.name.find(". -"); gap != std::string::npos) made.name.erase(gap + 1, 1);  // of ADS
+  return made;
+}
+
+/// One author: "Last, First", "von Last, Jr, First" and "First Last" alike give the given names first; a name in
+/// braces of its own is taken literally.
+inline person read_person(std::string_view written) {
+  const std::string_view inside = stressed_name(written);
+  person made = read_unstressed_person(inside.empty() ? written : inside);
+  made.self = made.self || !inside.empty();
   return made;
 }
 
