@@ -28,6 +28,7 @@ const row rows[] = {
     {"A. Quill, ``Paper boats,'' ACM Trans. Fold. Syst., vol. 12, no. 3, pp. 4-9, Sept. 2019.", "A. Quill", "Paper boats", "ACM Trans. Fold. Syst.", "2019", "volume=12|issue=3|pages=4-9|date=Sept. 2019"},
     {"Ada Quill. How to fold: a survey. ACM Computing Fictions 36, 3 (2019), 454-469.", "Ada Quill", "How to fold: a survey", "ACM Computing Fictions", "2019", "volume=36|issue=3|pages=454-469"},
     {"Ada Quill and Bruno Marsh. On lists, maps, and trees of paper. Journal of Shapes, Sizes, and Colours, 4(1), 2001.", "Ada Quill; Bruno Marsh", "On lists, maps, and trees of paper", "Journal of Shapes, Sizes, and Colours", "2001", "volume=4|issue=1"},
+    {"2023 A. Quill, B. Marsh. Folding trees without hands. In: ICF.", "A. Quill; B. Marsh", "Folding trees without hands", "ICF", "2023"},
     {"A. Quill, B. Marsh, ”Paper boats on trees”, Folding Letters, 2020.", "A. Quill; B. Marsh", "Paper boats on trees", "Folding Letters", "2020"},
     {"Ada Quill. Is it folded yet? Folding Letters, 9:1-3, 2010.", "Ada Quill", "Is it folded yet?", "Folding Letters", "2010", "volume=9|pages=1-3"},
     {"A. Quill. Folds between 1890-1914. Imaginary History Review, 5(2):1-30, 2008.", "A. Quill", "Folds between 1890-1914", "Imaginary History Review", "2008", "volume=5|pages=1-30"},

@@ -63,6 +63,12 @@ TEST_CASE("emphasis of LaTeX is written as Markdown's") {
   CHECK(text.source({text.text().find("Slow"), 11}).of(source) == "Slow lenses");
 }
 
+TEST_CASE("a label before authors is none of them") {
+  const wild_tests::document page("**Slow lenses**\n\n**Authors:** Ada Quill, Bo Reed\n\nThe Authors: a play\n");
+  CHECK(group_text(page.in, 0, page.doc.blocks.size()).text() ==
+        "**Slow lenses**\nAda Quill, Bo Reed\nThe Authors: a play");
+}
+
 TEST_CASE("links whose address is elsewhere lead nowhere, ordinals lose their marks") {
   const wild_tests::document page(
       "- Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17] 10^th^ time\n\n[CHI'17]: https://example.org/c\n");

@@ -73,13 +73,17 @@ inline leading read_leading(const token_view& line) {
     }
     const std::size_t label = bracket(line, at);
     const std::size_t year = label == at ? at : at + 1;
-    const bool alone = label != at ? label == at + 3
-                                   : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
-                                         line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1);
+    // "2023 A. Quill, B. Marsh. …"
+    const bool before_names = label == at && at + 8 < line.size() && line[at + 1].space &&
+                              shapes::initial_like(line[at + 1]) && line.is(at + 2, token_kind::period);
+    const bool alone =
+        before_names || (label != at ? label == at + 3
+                                     : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
+                                           line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1));
     if (dates::year_at(line, year) != 0 && alone && at + 3 < line.size() && found.year_last == 0) {
       found.year_first = year;
       found.year_last = year + 1;
-      at = label != at ? label : at + 2;
+      at = label != at ? label : before_names ? at + 1 : at + 2;
       continue;
     }
     if (label != at) {

@@ -21,6 +21,11 @@ inline constexpr std::string_view small_words[] = {"a",  "and", "at", "by", "d",
                                                    "la", "le",  "of", "on", "s",  "the", "to",  "und", "y",   "zu"};
 static_assert(words::is_sorted(small_words));
 
+/// What a contest is called, which is no organisation though its name may have one in it.
+inline constexpr std::string_view contest_words[] = {"challenge", "championships", "competition", "contest",
+                                                     "olympiads"};
+static_assert(words::is_sorted(contest_words));
+
 constexpr bool joins_name(std::string_view word) { return words::lists<small_words>(word); }
 
 /// Chinese, Japanese and Korean names end in one of these.
@@ -90,7 +95,10 @@ inline float looks_like_organization(const word_run& run) {
   if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const auto first = run.text(0), last = run.text(run.size() - 1);
-  if (words::lists<words::award_heads>(last)) score *= 0.35F;
+  if (words::lists<words::award_heads>(last) || words::lists<contest_words>(last)) score *= 0.35F;
+  // "First Prize of Example University" names the prize.
+  for (std::size_t i = 0; i + 2 < run.size(); ++i)
+    if (words::lists<words::award_heads>(run.text(i)) && run.text(i + 1) == "of") score *= 0.35F;
   if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
   const bool titled =
       words::lists<words::role_heads>(last) || (words::lists<words::role_heads>(first) && run.size() > 1);

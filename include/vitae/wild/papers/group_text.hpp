@@ -106,7 +106,7 @@ class group_text {
   void add(const plain_text& plain, extent bytes) {
     const std::string_view document = plain.document;
     if (!text_.empty() && bytes.length > 0) text_ += '\n';
-    std::size_t from = bytes.offset;
+    std::size_t from = bytes.offset + label_of_authors(document.substr(bytes.offset, bytes.length));
     const auto copy = [&](std::size_t to) {
       if (to <= from) return;
       stretches_.push_back({text_.size(), from});
@@ -146,6 +146,14 @@ class group_text {
       }
     }
     copy(bytes.end());
+  }
+
+  /// How long "Authors: " is in front of a line.
+  static std::size_t label_of_authors(std::string_view line) {
+    for (const std::string_view label :
+         {"Authors: ", "Author: ", "Author(s): ", "**Authors:** ", "**Authors**: ", "*Authors:* "})
+      if (line.starts_with(label)) return label.size();
+    return 0;
   }
 
   /// LaTeX's emphasis that begins at a place, if its brace closes before another one opens.
