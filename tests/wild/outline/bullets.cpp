@@ -33,6 +33,8 @@ TEST_CASE("a bullet is a glyph and a space, or a number") {
       {"∘  ring", 5, glyph_family::dash},
       {"1. one", 3, glyph_family::number},
       {"12) twelve", 4, glyph_family::number},
+      {"(12) twelve", 5, glyph_family::number},
+      {"(555) 010-0199", 0, glyph_family::none},
       {"[3] three", 4, glyph_family::number},
       {"[J2] two", 5, glyph_family::number},
       {"(iv) four", 5, glyph_family::number},

@@ -76,6 +76,7 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       {"# Berths\n## Skills\nknots\n## Mate on the Tern\n2019 - 2021\n## Boy\n2018\n# Boats\nx",
        "berths:Berths/0 skills:Skills/1 berths:Berths/4 boats:Boats/1"},
       {"# Berths\n## Skills\nknots\n## Ropes\nsplices\n# Boats\nx", "berths:Berths/0 skills:Skills/3 boats:Boats/1"},
+      {"# Berths\n## Sundry Boats\n2019, Tern\n# Boats\nx\n## Weather\ny", "berths:Berths/2 boats:Boats/3"},
       // A date begins an entry.
       {"## Berths and Boats\n### 2015 - 2019: Mate\nx\n### 2019 - 2020: Boats of Bergen\ny",
        "berths:Berths and Boats/4"},

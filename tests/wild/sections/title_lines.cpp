@@ -62,4 +62,14 @@ TEST_CASE("lines of one kind are set alike") {
   CHECK(set(3).level == 1);
 }
 
+TEST_CASE("a year in a line or in the two below it dates what begins there") {
+  const outline doc = read_outline(flatten("# Mate\n\nTern\n\n2019 - 2020\n\nRoute 66\n\nx\n\ny\n"));
+  const title_lines lines(doc);
+  REQUIRE(doc.blocks.size() == 6);
+  CHECK(lines.dated_soon(0));
+  CHECK(lines.dated_soon(2));
+  CHECK_FALSE(lines.dated_soon(3));
+  CHECK_FALSE(lines.dated_soon(5));
+}
+
 }  // namespace

@@ -163,6 +163,8 @@ constexpr bool is_national(std::string_view text, const digit_groups& groups) {
     return (area >= '2' && exchange >= '2' && !groups.slash) || groups.parenthesis ||
            (area == '0' && groups.total >= 9);
   }
+  if (groups.count == 1 && first == '0')
+    return (groups.total == 10 || groups.total == 11) && text[groups.first[0] + 1] >= '1';
   if (groups.count == 1) return groups.total == 11 && first == '1' && text[groups.first[0] + 1] >= '3';
   if (groups.shaped(0, 3, 4, 4) && first == '1') return text[groups.first[0] + 1] >= '3';
   if (groups.parenthesis && groups.total >= 9 && groups.total <= 12) return groups.size[0] >= 2;

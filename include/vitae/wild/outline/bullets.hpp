@@ -113,7 +113,7 @@ constexpr std::size_t number_length(std::string_view text) {
   if (open == '[') return text[i] == ']' && digits > 0 && digits < 4 ? i + 1 : 0;
   const bool letter = label.size() == 1 && ascii::is_lower(label[0]);
   if (!((digits == label.size() && digits < 4) || letter || romans == label.size())) return 0;
-  if (open == '(') return text[i] == ')' ? i + 1 : 0;
+  if (open == '(') return text[i] == ')' && label.size() < 3 ? i + 1 : 0;  // "(555)" begins a telephone number
   return text[i] == ')' || (text[i] == '.' && !letter) ? i + 1 : 0;
 }
 

@@ -44,6 +44,10 @@ class sectioning {
         continue;
       }
       if (!titled || (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F)) continue;
+      // "### Qualitative Studies" under "## Projects"
+      if (known[i].member && known[i].quality < 0.8F && is_below(sections.back(), i) &&
+          has_entries(*sections.back().member))
+        continue;
       if (!is_below(sections.back(), i))
         whole = {};
       else if (!whole.member)
@@ -176,19 +180,7 @@ class sectioning {
   bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
     if (!whole.member || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
     if (!is_below(whole, i) || is_below(inner, i)) return false;
-    return !has_entries(*whole.member) || (!has_entries(*inner.member) && dated_soon(i));
-  }
-
-  /// Does a year stand in a line or in one of the next two?
-  bool dated_soon(std::size_t i) const {
-    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
-      const std::string_view text = lines_.view(doc_.blocks[k]);
-      for (std::size_t at = 0; at + 4 <= std::min<std::size_t>(text.size(), 120); ++at)
-        if ((text.substr(at, 2) == "19" || text.substr(at, 2) == "20") && ascii::is_digit(text[at + 2]) &&
-            ascii::is_digit(text[at + 3]))
-          return true;
-    }
-    return false;
+    return !has_entries(*whole.member) || (!has_entries(*inner.member) && lines_.dated_soon(i));
   }
 
   /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.

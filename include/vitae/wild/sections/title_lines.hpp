@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -66,6 +67,18 @@ class title_lines {
                                      doc_.blocks[i + 1].kind != block_kind::text);
     const bool colon = !text.empty() && text.back() == ':';
     return alone ? 0.6F : colon || b.gap > 0 || i == 0 ? 0.5F : 0.2F;
+  }
+
+  /// Does a year stand in a line or in one of the next two?
+  bool dated_soon(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
+      const std::string_view text = view(doc_.blocks[k]);
+      for (std::size_t at = 0; at + 4 <= std::min<std::size_t>(text.size(), 120); ++at)
+        if ((text.substr(at, 2) == "19" || text.substr(at, 2) == "20") && ascii::is_digit(text[at + 2]) &&
+            ascii::is_digit(text[at + 3]))
+          return true;
+    }
+    return false;
   }
 
   static constexpr bool begins_capital(std::string_view text) {
