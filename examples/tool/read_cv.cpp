@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read_cv.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <vector>
 #include <vitae/format/json/origins.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
@@ -24,15 +28,48 @@ tool::cv read(std::string_view text, std::string_view format) {
   return format == "markdown" ? tool::read_markdown(text) : tool::read_wild(text);
 }
 
+std::vector<std::string_view> sorted_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (const auto line = vitae::trimmed(text.substr(0, end)); !line.empty()) lines.push_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  std::sort(lines.begin(), lines.end());
+  return lines;
+}
+
+/// Whether at least nine in ten lines of a page stand in another too.
+bool mostly_in(std::string_view page, std::string_view other) {
+  const auto lines = sorted_lines(page), others = sorted_lines(other);
+  std::vector<std::string_view> shared;
+  std::set_intersection(lines.begin(), lines.end(), others.begin(), others.end(), std::back_inserter(shared));
+  return shared.size() * 10 >= lines.size() * 9;
+}
+
+/// A page that the library wrote, perhaps edited since, is read back to the letter: as Markdown it is understood whole,
+/// it lists something, and nearly every line of it is one that would be written again. Any other CV is nothing here.
+std::optional<tool::cv> read_own_page(std::string_view text) {
+  if (text.find("\n## ") == std::string_view::npos) return {};
+  tool::cv page = tool::read_markdown(text);
+  const vitae::Person& p = page.value;
+  const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||
+                     !p.awards.empty() || !p.skills.empty() || !p.languages.empty();
+  if (!lists || !page.notes.issues.empty() || !mostly_in(text, tool::write_markdown(p, {}))) return {};
+  return page;
+}
+
 }  // namespace
 
 tool::reading tool::read_cv(const document& from, std::string_view format, places wanted) {
-  if (format == "auto") format = format_of(from.text);
+  const bool looks = format == "auto";
+  if (looks) format = format_of(from.text);
   reading got;
   if (format != "json" && format != "csl" && from.text.size() > most_bytes_of_prose) {
     got.complaint = from.name + ": is larger than 16 MiB, more than any CV in prose";
   } else {
-    got.person = read(from.text, format);
+    std::optional<cv> own = looks && format == "wild" ? read_own_page(from.text) : std::nullopt;
+    got.person = own ? *std::move(own) : read(from.text, format);
     got.complaint = stopped(got.person.notes, from);
     if (wanted == places::asked && format == "json" && vitae::passes(got.person.notes))
       got.person.sources = vitae::json_text::origins_of(from.text);

@@ -42,6 +42,11 @@ says out "# Ada Example"
 cp out cv.md
 run 0 parse --from markdown cv.md
 cmp -s out wild.json || fail "the Markdown does not read back to the same CV"
+run 0 parse cv.md
+cmp -s out wild.json || fail "auto does not take a page that was written here for Markdown"
+sed 's/Cut the build time in half/Cut the build time to a third/' cv.md >edited.md
+run 1 diff cv.md edited.md
+says out "1 changed"
 run 0 diff --from json wild.json wild.json
 run 0 validate cv.txt
 
