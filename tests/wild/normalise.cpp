@@ -21,6 +21,7 @@ TEST_CASE("text is taken plain or as inline Markdown") {
       {"<b>Bold</b>&nbsp;text", "Bold text", "**Bold** text"},
       {"see [here](https://example.org) now", "see here now", "see [here](https://example.org) now"},
       {"repro-\nducible", "reproducible", "repro- ducible"},
+      {"repro\xE2\x80\x91\nducible \xC2\x99place", "reproducible place", "repro\xE2\x80\x91 ducible place"},
       {"state-of-the-art", "state-of-the-art", "state-of-the-art"},
       {"5 \\* 6", "5 * 6", "5 \\* 6"},
       {"`x*y`", "x*y", "`x*y`"},

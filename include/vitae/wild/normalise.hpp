@@ -7,6 +7,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -18,7 +19,7 @@ namespace normal {
 /// What leaves no trace in text: soft hyphens, zero-width characters, controls, the private use of icon fonts.
 constexpr bool is_invisible(char32_t c) {
   return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || c == 0xFEFF || c == 0x2060 || c < 0x20 ||
-         (c >= 0xE000 && c <= 0xF8FF);
+         bullets::is_nameless(c);
 }
 
 /// How many bytes the text begins with that are printed as they are: ASCII without white space and controls.
@@ -28,13 +29,16 @@ constexpr std::size_t printed_run(std::string_view text) {
   return count;
 }
 
-/// "repro-\nducible": a hyphen at a line's end between small letters.
-inline bool breaks_word(const plain_text& plain, std::size_t line_end, span s) {
-  if (line_end < s.begin + 2 || plain.text[line_end - 1] != '-' || !ascii::is_lower(plain.text[line_end - 2]))
-    return false;
+/// "repro-\nducible": the length of a hyphen at a line's end between small letters, 0 where there is none.
+inline std::size_t breaks_word(const plain_text& plain, std::size_t line_end, span s) {
+  if (line_end < s.begin + 2) return 0;
+  const decoded hyphen = decode_before(plain.text, line_end);
+  if (line_end < s.begin + hyphen.length + 1) return 0;
+  if (hyphen.code_point != '-' && hyphen.code_point != 0x2010 && hyphen.code_point != 0x2011) return 0;
+  if (!ascii::is_lower(plain.text[line_end - hyphen.length - 1])) return 0;
   std::size_t next = line_end + 1;
   while (next < s.end && plain.text[next] == ' ') ++next;
-  return next < s.end && ascii::is_lower(plain.text[next]);
+  return next < s.end && ascii::is_lower(plain.text[next]) ? hyphen.length : 0;
 }
 
 /// The first link that begins at or after a place.
@@ -67,10 +71,9 @@ inline std::string plain_of(const plain_text& plain, span s) {
     }
     const decoded c = decode(plain.text, at);
     if (is_space(c.code_point)) {
-      if (c.code_point == '\n' && normal::breaks_word(plain, at, s) && !out.empty())
-        out.pop_back();
-      else
-        space = true;
+      const std::size_t hyphen = c.code_point == '\n' ? normal::breaks_word(plain, at, s) : 0;
+      space = space || hyphen == 0;
+      out.resize(out.size() - std::min(hyphen, out.size()));
     } else if (!normal::is_invisible(c.code_point)) {
       if (space && !out.empty()) out += ' ';
       space = false;

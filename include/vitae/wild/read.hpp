@@ -69,6 +69,10 @@ class wild_reader {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
       out_.notes.push_back(
           {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
+    for (const span page : doc_.pages)
+      out_.notes.push_back({severity::remark,
+                            fault("wild.page", "the number or the head of a page, no part of the text"),
+                            doc_.plain.where(page.begin, page.end)});
     std::vector<section> sections = find_sections(doc_, names_);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);

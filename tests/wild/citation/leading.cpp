@@ -42,6 +42,10 @@ TEST_CASE("a year or a venue in front is kept aside") {
            row{"[NeurIPS 2020] Wings. A. Quill.", "NeurIPS 2020", "", "Wings. A. Quill."},
            row{"2019. A. Quill, Wings.", "", "2019", "A. Quill, Wings."},
            row{"(2019) A. Quill, Wings.", "", "2019", "A. Quill, Wings."},
+           row{"2019 A. Quill, B. Reed. Wings.", "", "2019", "A. Quill, B. Reed. Wings."},
+           row{"2019 Quill, A., Reed, B. Wings.", "", "2019", "Quill, A., Reed, B. Wings."},
+           row{"2019 Ada Quill, Bo Reed. Wings.", "", "2019", "Ada Quill, Bo Reed. Wings."},
+           row{"2019 wings of the year, A. Quill.", "", "", "2019 wings of the year, A. Quill."},
        }) {
     CAPTURE(std::string(source));
     const citation_tests::tokenized line(source);

@@ -27,6 +27,12 @@ TEST_CASE("a span weighs what its text weighs, asked once or twice") {
   }
 }
 
+TEST_CASE("a word broken over two lines weighs what the whole one does") {
+  wild_tests::document page("The Univer-\nsity of Leeds is there\n");
+  const float whole = wild_text::weigh(look::organization, "University of Leeds");
+  CHECK(page.weigh(look::organization, page.at("Univer-\nsity of Leeds")) == whole);
+}
+
 TEST_CASE("however many spans are weighed, none is taken for another") {
   std::string source;
   for (int i = 0; i < 400; ++i) source += i % 2 ? "Berlin " : "Engineer ";

@@ -31,6 +31,12 @@ TEST_CASE("two facts with nothing but a space between them are parted") {
   CHECK(refined("China B.Eng. in Physics") == "China|B.Eng. in Physics");
 }
 
+TEST_CASE("where the capitals end another fact may begin") {
+  CHECK(refined("DIPLOMA IN NURSING Example Ltd.") == "DIPLOMA IN NURSING|Example Ltd.");
+  CHECK(refined("EXAMPLE COLLEGE Leeds, England") == "EXAMPLE COLLEGE|Leeds|England");
+  CHECK(refined("EXAMPLE Bretagne, Brest") == "EXAMPLE Bretagne|Brest");
+}
+
 TEST_CASE("one fact is not parted") {
   for (const std::string_view source :
        {"University of Hong Kong", "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {

@@ -13,6 +13,9 @@ using vitae::wild_text::glyph_family;
 
 static_assert(bullet_at("- x").length == 2);
 static_assert(bullet_at("x").length == 0);
+static_assert(bullet_at("(43) x").length == 5 && bullet_at("(431) 555-0187").length == 0);
+static_assert(bullet_at("\xC2\x99 x").family == glyph_family::disc && vitae::wild_text::bullets::is_nameless(0xF041) &&
+              !vitae::wild_text::bullets::is_nameless('a'));
 
 TEST_CASE("a bullet is a glyph and a space, or a number") {
   struct sample {

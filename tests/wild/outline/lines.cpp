@@ -20,6 +20,11 @@ static_assert(lines::begins_small("and so on") && !lines::begins_small("And") &&
 static_assert(lines::is_scalar("FROM: 2019") && lines::is_scalar("start_date: 2019") &&
               !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
 
+static_assert(lines::ends_open("Department of Economics and") && lines::ends_open("led a team of") &&
+              !lines::ends_open("and") && !lines::ends_open("Example Ltd."));
+static_assert(lines::begins_label("Supervisor: Ada Quill") && lines::begins_label("Final Grade: 1.0") &&
+              !lines::begins_label("10:30 in Leeds") && !lines::begins_label("One of the many: x"));
+
 TEST_CASE("a wrapped line goes on, a new one does not") {
   const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t indent,
                           std::size_t gap) {
@@ -34,6 +39,10 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   };
   CHECK(goes_on("moved the whole of the ledger over to the new", "machine in a night", block_kind::text, 0, 0));
   CHECK(goes_on("Wrote the guide", "Everyone uses it", block_kind::bullet, 2, 0));
+  CHECK(goes_on("Research Fellow, Example University, Institute of", "Economics, Oslo", block_kind::text, 0, 0));
+  CHECK(goes_on("Clerk, Example Ltd. Aug", "2017 - 2019", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("Thesis: of the keeping of ledgers and of those who kept them", "Supervisor: Ada Quill",
+                      block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Skills", "python, git", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Example GmbH, Berlin", "Engineer", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Title", "and text", block_kind::heading, 0, 0));

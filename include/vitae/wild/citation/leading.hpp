@@ -49,6 +49,14 @@ inline std::size_t letter(const token_view& line, std::size_t at) {
   return line.word(at) == "O" && (inverted || (name.lower && name.has(particle_word))) ? at + 1 : at;
 }
 
+/// "2024 C. Quill, …", "2024 Quill, C., …": names after a year with nothing between them.
+inline bool names_after(const token_view& line, std::size_t year) {
+  if (year + 3 >= line.size() || !line[year + 1].space || !line[year + 1].capital) return false;
+  const bool initial = line[year + 1].size() == 1 && line.is(year + 2, token_kind::period);
+  const std::size_t second = line.is(year + 2, token_kind::word) && line[year + 2].capital ? 3 : 2;
+  return initial || line.is(year + second, token_kind::comma);
+}
+
 inline bool is_bullet(const token_view& line, std::size_t at) {
   const bool star = at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space;
   return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
@@ -73,14 +81,11 @@ inline leading read_leading(const token_view& line) {
     }
     const std::size_t label = bracket(line, at);
     const std::size_t year = label == at ? at : at + 1;
-    // "2023 A. Quill, B. Marsh. …"
-    const bool before_names = label == at && at + 8 < line.size() && line[at + 1].space &&
-                              shapes::initial_like(line[at + 1]) && line.is(at + 2, token_kind::period);
-    const bool alone =
-        before_names || (label != at ? label == at + 3
-                                     : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
-                                           line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1));
-    if (dates::year_at(line, year) != 0 && alone && at + 3 < line.size() && found.year_last == 0) {
+    const bool alone = label != at ? label == at + 3
+                                   : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
+                                         line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1);
+    const bool before_names = round == 0 && label == at && names_after(line, at);
+    if (dates::year_at(line, year) != 0 && (alone || before_names) && at + 3 < line.size() && found.year_last == 0) {
       found.year_first = year;
       found.year_last = year + 1;
       at = label != at ? label : before_names ? at + 1 : at + 2;

@@ -135,11 +135,15 @@ class cutting {
     return text.find_first_of("ym") != text.npos;
   }
 
+  /// Letters or digits, and not only what an icon's font has in the place of a letter: "Ł 2019 – 2021".
   bool has_word(span s) const {
+    std::size_t letters = 0;
     for (std::size_t at = s.begin; at < s.end;) {
       const decoded c = decode(plain_.text, at);
       at += c.length;
-      if (is_letter(c.code_point) || is_digit(c.code_point)) return true;
+      if (is_digit(c.code_point) || (c.code_point < 0x80 && is_letter(c.code_point)) || is_cjk(c.code_point))
+        return true;
+      if (is_letter(c.code_point) && ++letters > 1) return true;
     }
     return false;
   }

@@ -7,6 +7,7 @@
 #include <vitae/shape/codec.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/normalise.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/weigh.hpp>
 
@@ -24,7 +25,7 @@ class evidence {
     if (used_ * 2 > slots_.size()) make_room();
     std::size_t at = place(key);
     if (slots_[at].key == key) return slots_[at].weight;
-    if (!run_ || ran_ != s) run_.emplace(plain_.of(s.begin, s.end)), ran_ = s;
+    if (!run_ || ran_ != s) run_.emplace(in_one_line(s)), ran_ = s;
     const float weight = weigh(as, *run_);
     slots_[at] = {key, weight};
     ++used_;
@@ -32,6 +33,13 @@ class evidence {
   }
 
  private:
+  /// The text of a span, without the breaks of lines and words within it.
+  std::string_view in_one_line(span s) {
+    const std::string_view text = plain_.of(s.begin, s.end);
+    if (text.find('\n') == text.npos) return text;
+    return joined_ = plain_of(plain_, s);
+  }
+
   struct slot {
     std::uint64_t key = 0;
     float weight = 0;
@@ -56,6 +64,7 @@ class evidence {
 
   const plain_text& plain_;
   std::vector<slot> slots_;
+  std::string joined_;
   std::optional<word_run> run_;  // of the span weighed last, which is asked of for one look after the other
   span ran_;
   std::size_t used_ = 0;

@@ -2,12 +2,14 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/words/places.hpp>
 
 namespace vitae::wild_text {
 
@@ -63,6 +65,7 @@ class refining {
           value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
         if (place_ && left.size() < 40 && head != look::organization)
           value = std::max(value, strong(look::place, left) + strong(head, right));
+        if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
       }
       if (value > most) most = value, best = at;
     }
@@ -92,6 +95,22 @@ class refining {
          {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New"})
       if (last == way) return true;
     return false;
+  }
+  /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?
+  bool shouts_before(span left, span right) const {
+    const std::string_view r = in_.view(right);
+    const decoded first = decode(r, 0), second = decode(r, first.length);
+    return left.size() > 4 && is_upper(first.code_point) && is_lower(second.code_point) &&
+           lines::is_capital(in_.view(left));
+  }
+  /// What speaks for a cut where the capitals end: a job or a degree before it, or behind an organisation a town with
+  /// its country.
+  float turned(look head, span left, span right, std::size_t reach) const {
+    if (head != look::organization) return strong(head, left);
+    const std::size_t comma = in_.view({right.end, reach}).find_first_not_of(", ");
+    if (!place_ || left.size() > 40 || comma == std::string_view::npos) return 0;
+    const std::string country = ascii::lowered(in_.view({right.end + comma, reach}).substr(0, 40));
+    return words::lists<words::country_names>(country) ? strong(look::place, {right.begin, reach}) : 0;
   }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);

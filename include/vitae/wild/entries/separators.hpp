@@ -40,7 +40,7 @@ class separators {
       case ' ':
         return next(1) == ' ' && next(2) == ' ' ? separator{blanks(1), gap::cell} : separator{};
       case '\n':
-        return lines::begins_small(rest.substr(blanks(1))) ? separator{} : separator{1, gap::line};
+        return line_end_at(at, s.begin, rest.substr(blanks(1)));
       case '\t':
         return {blanks(1), gap::cell};
       case '|':
@@ -70,6 +70,12 @@ class separators {
   }
 
  private:
+  /// The end of a line, unless its last word or the next line's first one says that it goes on.
+  separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
+    const bool goes_on = lines::begins_small(next) || lines::ends_open(plain_.of(begin, at));
+    return goes_on ? separator{} : separator{1, gap::line};
+  }
+
   /// A row of dots, or the end of a sentence.
   separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
     if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
@@ -111,7 +117,7 @@ class separators {
       case 0xFF1A:
         return {d.length, gap::colon};
       default:
-        return {};
+        return {bullets::is_nameless(d.code_point) ? d.length : 0U, gap::cell};
     }
   }
 

@@ -31,6 +31,7 @@ struct block {
 struct outline {
   plain_text plain;
   std::vector<block> blocks;
+  std::vector<span> pages;  ///< the numbers and repeated heads of printed pages, in no block
 };
 
 }  // namespace vitae::wild_text

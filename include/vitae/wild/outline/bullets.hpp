@@ -20,6 +20,9 @@ struct bullet_mark {
 
 namespace bullets {
 
+/// What PDF readers write for the glyphs of icon and symbol fonts: the private use and the second set of controls.
+constexpr bool is_nameless(char32_t c) { return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0x80 && c < 0xA0 && c != 0x85); }
+
 constexpr glyph_family family_of(char32_t c) {
   switch (c) {
     case 0x2022:
@@ -94,7 +97,7 @@ constexpr glyph_family family_of(char32_t c) {
     case 0x27A3:
       return glyph_family::arrow;
     default:
-      return c >= 0xE000 && c <= 0xF8FF ? glyph_family::disc : glyph_family::none;  // icon and symbol fonts
+      return is_nameless(c) ? glyph_family::disc : glyph_family::none;
   }
 }
 

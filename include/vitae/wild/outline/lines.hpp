@@ -5,6 +5,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/broken_dates.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -88,6 +89,16 @@ constexpr bool ends_sentence(std::string_view text) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
 }
 
+/// A word that wants another after it: "Department of Economics and", "Managed a team of".
+constexpr bool ends_open(std::string_view text) {
+  const std::size_t space = text.rfind(' ');
+  const std::string_view word = space == text.npos ? std::string_view{} : text.substr(space + 1);
+  for (const std::string_view open : {"and",  "or", "of",  "for", "in", "the", "with", "to", "&",   "at", "by",
+                                      "from", "de", "und", "der", "et", "des", "y",    "e",  "del", "da"})
+    if (word == open) return true;
+  return false;
+}
+
 /// "start_date: 2019", "FROM: 2019": a field's line, whose name is in small letters or in capitals.
 constexpr bool is_scalar(std::string_view text) {
   std::size_t i = 0, capitals = 0, small = 0;
@@ -95,6 +106,18 @@ constexpr bool is_scalar(std::string_view text) {
     capitals += ascii::is_upper(text[i]) ? 1U : 0U, small += ascii::is_lower(text[i]) ? 1U : 0U;
   return i > 1 && (ascii::is_lower(text[0]) || (capitals > 1 && small == 0)) && i < text.size() && text[i] == ':' &&
          (i + 1 == text.size() || text[i + 1] == ' ');
+}
+
+/// "Supervisor: Prof. Quill": a label of one or two words, with its value behind it.
+constexpr bool begins_label(std::string_view text) {
+  const std::size_t colon = text.substr(0, 26).find(": ");
+  if (colon == text.npos || colon < 3 || !ascii::is_upper(text[0])) return false;
+  std::size_t spaces = 0;
+  for (const char c : text.substr(0, colon)) {
+    spaces += c == ' ' ? 1U : 0U;
+    if (!ascii::is_alpha(c) && c != ' ' && c != '-') return false;
+  }
+  return spaces < 2;
 }
 
 constexpr bool begins_small(std::string_view text) {
@@ -108,17 +131,18 @@ constexpr bool begins_small(std::string_view text) {
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap) {
   if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
-  if (lines::is_scalar(plain.of(next.begin, next.end))) return false;
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
+  if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
   const std::size_t last_line = a.rfind('\n');
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
   const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
+  if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  if (flows && !title_like) return true;
+  if ((flows && !title_like) || (open && long_enough && lines::ends_open(last))) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
 }
 

@@ -9,6 +9,7 @@
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
+#include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -16,7 +17,7 @@ namespace vitae::wild_text {
 /// Finds the blocks of plain text, line by line.
 class outlining {
  public:
-  explicit outlining(plain_text&& plain) { out_.plain = std::move(plain); }
+  explicit outlining(plain_text&& plain) : page_(plain.text) { out_.plain = std::move(plain); }
 
   outline read() {
     const std::string_view text = out_.plain.text;
@@ -60,6 +61,11 @@ class outlining {
   void line(span whole, bool broken) {
     span s = trim(out_.plain, whole);
     if (s.empty()) return void(++gap_);
+    if (const std::size_t mark = page_.length_in(view(s)); mark > 0) {
+      out_.pages.push_back({s.begin, s.begin + mark});
+      s = trim(out_.plain, {s.begin + mark, s.end});
+      if (s.empty()) return;
+    }
     if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);
     block b;
     b.gap = std::exchange(gap_, 0U);
@@ -190,6 +196,7 @@ class outlining {
   /// in what follows, so that all that is made of blocks stays in proportion to the text.
   static constexpr std::size_t few_blocks = 4000, bytes_a_block = 32;
 
+  page_marks page_;
   outline out_;
   std::vector<nesting> stack_;
   std::size_t most_ = 0;

@@ -46,6 +46,7 @@ class cuts {
     add(found, none, [&](const block& b, std::size_t i) {
       return layouts::is_link(in_.plain(), b.text) && kind(i) != line_kind::links;
     });
+    add(found, none, [&](const block& b, std::size_t) { return begins_with_year(in_.view(b)); });
     add(found, none, [&](const block& b, std::size_t) { return b.indent <= flush_ + 1; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::date; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::badge; });
@@ -79,6 +80,12 @@ class cuts {
     const std::string_view before = in_.view(at(i - 1));
     const char last = before.empty() ? '.' : before.back();
     return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
+  }
+
+  /// "2023 A. Quill, …": a year and a space.
+  static bool begins_with_year(std::string_view text) {
+    return text.size() > 8 && (text.starts_with("19") || text.starts_with("20")) && ascii::is_digit(text[2]) &&
+           ascii::is_digit(text[3]) && ascii::is_blank(text[4]);
   }
 
   /// Links end a publication before an item, which begins one.

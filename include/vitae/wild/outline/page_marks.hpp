@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+
+namespace vitae::wild_text {
+
+/// "Page 2 of 3", "2/3", "- 2 -": a page's number, and how many pages there are; 0 where none is said.
+struct page_number {
+  std::size_t number = 0, of = 0;
+  std::size_t length = 0;  ///< in bytes, 0 where there is no such mark
+};
+
+/// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3".
+constexpr page_number page_number_at(std::string_view text) {
+  page_number found;
+  std::size_t at = ascii::begins(text, "page ") ? 5 : 0;
+  const bool named = at > 0;
+  const auto number = [&] {
+    std::size_t value = 0;
+    const std::size_t begin = at;
+    while (at < text.size() && at < begin + 3 && ascii::is_digit(text[at]))
+      value = value * 10 + static_cast<std::size_t>(text[at++] - '0');
+    return value;
+  };
+  found.number = number();
+  const std::string_view rest = text.substr(at);
+  const std::size_t joint = rest.starts_with('/') ? 1 : rest.starts_with(" / ") ? 3 : rest.starts_with(" of ") ? 4 : 0;
+  const std::size_t alone = at;
+  at += joint;
+  if (joint > 0) found.of = number();
+  if (found.of == 0) at = alone;
+  if (at < text.size() && ascii::is_digit(text[at])) return {};
+  if (found.number == 0 || (found.of == 0 && !named) || (found.of > 0 && found.of < found.number)) return {};
+  found.length = at;
+  return found;
+}
+
+/// Tells what belongs to the pages of a document that was printed, and not to its text: their numbers, and what their
+/// heads and feet repeat of the first lines. Lines are asked for in order.
+class page_marks {
+ public:
+  explicit page_marks(std::string_view text) {
+    std::size_t end = text.size();
+    while (end > 0 && (ascii::is_blank(text[end - 1]) || text[end - 1] == '\f')) --end;
+    const std::size_t begin = text.substr(0, end).rfind('\n') + 1;
+    const std::string_view last = trimmed(text.substr(begin, end - begin));
+    const page_number mark = page_number_at(last);
+    if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
+    paged_ = pages_ > 0 || text.find('\f') != text.npos || text.find("Page 2") != text.npos ||
+             text.find("page 2") != text.npos;
+  }
+
+  /// How many bytes at the beginning of a line are a page's: all of a number or a repeated line, the number that runs
+  /// into the text ("2/3Education"), or 0.
+  std::size_t length_in(std::string_view line) {
+    if (!paged_) return 0;
+    const page_number mark = page_number_at(line);
+    if (mark.length == line.size()) return mark.length;
+    if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
+    return repeats(without_number(line)) ? line.size() : 0;
+  }
+
+ private:
+  /// "Ada Quill | Page 2" without the number and what parts it.
+  static constexpr std::string_view without_number(std::string_view line) {
+    const std::size_t page = line.rfind("age ");
+    if (page == line.npos || page == 0) return line;
+    if (page - 1 + page_number_at(line.substr(page - 1)).length != line.size()) return line;
+    line = line.substr(0, page - 1);
+    while (!line.empty() && !ascii::is_alnum(line.back()) && !ascii::is_beyond(line.back())) line.remove_suffix(1);
+    return line;
+  }
+
+  /// The first line, or one of the next two where it holds an address, once more.
+  bool repeats(std::string_view line) {
+    for (std::size_t i = 0; i < seen_; ++i)
+      if (line == first_[i]) return line.find(' ') != line.npos && (i == 0 || line.find('@') != line.npos);
+    if (seen_ < first_.size() && !line.empty()) first_[seen_++] = line;
+    return false;
+  }
+
+  std::array<std::string_view, 3> first_{};
+  std::size_t seen_ = 0, pages_ = 0;
+  bool paged_ = false;  // are there marks of pages at all?
+};
+
+}  // namespace vitae::wild_text
