@@ -33,6 +33,17 @@ TEST_CASE("the section of a journal and its volume are two things behind a short
   CHECK(cut("AB80 (2009)", true) == 4);
 }
 
+TEST_CASE("a title on the last initial lost its blank") {
+  using vitae::wild_text::citing::is_glued_to_initial;
+  CHECK(is_glued_to_initial("Quill, A.Wings of wood", 9));
+  CHECK(is_glued_to_initial("A.Quill", 2));
+  CHECK_FALSE(is_glued_to_initial("Quill, A. Wings", 10));
+  CHECK(is_glued_to_initial("Quill, A.Is it so?", 9));
+  CHECK_FALSE(is_glued_to_initial("U.S.A", 4));
+  CHECK_FALSE(is_glued_to_initial("B.Sc.", 2));
+  CHECK_FALSE(is_glued_to_initial("", 0));
+}
+
 TEST_CASE("other words stay whole") {
   for (const std::string_view word : {"", "p53", "word2vec", "Covid19", "2013", "MP3"}) CHECK(cut(word) == word.size());
 }

@@ -37,6 +37,11 @@ TEST_CASE("where the capitals end another fact may begin") {
   CHECK(refined("EXAMPLE Bretagne, Brest") == "EXAMPLE Bretagne|Brest");
 }
 
+TEST_CASE("what is no known town stays with the name before it") {
+  CHECK(refined("University of Port Quillborough, Norway") == "University of Port Quillborough|Norway");
+  CHECK(refined("Universität Quillborough, Germany") == "Universität Quillborough|Germany");
+}
+
 TEST_CASE("one fact is not parted") {
   for (const std::string_view source :
        {"University of Hong Kong", "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {

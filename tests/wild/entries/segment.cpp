@@ -44,6 +44,9 @@ TEST_CASE("entries begin where their layout says") {
       {"Example Software Ltd.          2019 - 2021\nEngineer\n- Built\n\nUniversity of Leeds          2016 - "
        "2019\nLecturer\n- Taught\n",
        "Example |Universi"},
+      {"Software Engineer\n2019 - 2021\nExample Software Ltd., Oslo\nResearch Assistant\n2016 - 2019\nUniversity of "
+       "Leeds, Leeds\nTutor\n2014 - 2016\nUniversity of York, York\n",
+       "Software|Research|Tutor"},
   };
   for (const auto& [source, begin] : samples) {
     CAPTURE(std::string(source));

@@ -25,6 +25,10 @@ static_assert(lines::ends_open("Department of Economics and") && lines::ends_ope
 static_assert(lines::begins_label("Supervisor: Ada Quill") && lines::begins_label("Final Grade: 1.0") &&
               !lines::begins_label("10:30 in Leeds") && !lines::begins_label("One of the many: x"));
 
+static_assert(lines::is_bracketed("by Ada Quill", "(Example University)") &&
+              lines::is_bracketed("(of Port", "Leeds)") && !lines::is_bracketed("(of Leeds)", "Clerk") &&
+              !lines::is_bracketed("(of Leeds", "Clerk"));
+
 TEST_CASE("a wrapped line goes on, a new one does not") {
   const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t indent,
                           std::size_t gap) {

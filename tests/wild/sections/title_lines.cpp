@@ -36,6 +36,15 @@ TEST_CASE("headings, capitals and bold lines are set like titles, running text i
   CHECK(first_of("ada@example.org\n") == 0);
 }
 
+TEST_CASE("without blank lines in a document none is missing before a title") {
+  const auto third_of = [](std::string_view document) {
+    const outline doc = read_outline(flatten(document));
+    return title_lines(doc).strength(2);
+  };
+  CHECK(third_of("Ada Quill\nClerk\nEducation\nB.Sc., University of Leeds\n") == 0.5F);
+  CHECK(third_of("Ada Quill\n\nClerk\nEducation\nB.Sc., University of Leeds\n") == 0.2F);
+}
+
 TEST_CASE("a title is bare without the decoration around it") {
   struct sample {
     std::string_view document, title;

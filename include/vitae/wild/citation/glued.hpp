@@ -22,4 +22,13 @@ inline std::size_t glue_in(std::string_view text, std::size_t start, std::size_t
   return dated || volume ? start + digits : end;
 }
 
+/// "Quill, A.Wings": does a word begin here that lost its blank behind an initial, where the print changes?
+constexpr bool is_glued_to_initial(std::string_view text, std::size_t at) {
+  if (at < 2 || at + 2 > text.size() || text[at - 1] != '.' || !ascii::is_upper(text[at - 2])) return false;
+  if (at > 2 && (ascii::is_alnum(text[at - 3]) || ascii::is_beyond(text[at - 3]))) return false;
+  std::size_t end = at + 1;
+  while (end < text.size() && end < at + 24 && ascii::is_lower(text[end])) ++end;
+  return ascii::is_upper(text[at]) && end > at + 1 && text.substr(end, 1) != ".";  // "B.Sc." is one word
+}
+
 }  // namespace vitae::wild_text::citing

@@ -58,7 +58,7 @@ class refining {
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       float value = 0;
-      if (joins_words(left, right) || ends_open(left)) continue;
+      if (joins_words(left, right) || ends_open(left) || names_its_town(left, right)) continue;
       for (const look head : heads_) {
         if (place_ && right.size() < 40 && reach > s.end &&
             in_.view({s.end - right.size(), s.end}) != last_words(reach, right.size()))
@@ -94,6 +94,19 @@ class refining {
     for (const std::string_view way :
          {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New"})
       if (last == way) return true;
+    return false;
+  }
+  /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
+  /// name.
+  bool names_its_town(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    if (r.find(' ') != r.npos || in_.weigh(look::place, right) >= 0.5F) return false;
+    const std::size_t of = l.rfind(" of "), space = l.rfind(' ');
+    if (of != l.npos && of + 3 == space) return true;
+    const std::string last = ascii::lowered(l.substr(l.size() - std::min<std::size_t>(l.size(), 16)));
+    for (const std::string_view kind :
+         {"universität", "hochschule", "akademie", "krankenhaus", "klinikum", "université"})
+      if (last.ends_with(kind)) return true;
     return false;
   }
   /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?

@@ -56,7 +56,7 @@ class segmentation {
         for (setting& s : settings_) s.open = false;
       by_settings(starts, consider);
     }
-    for (int way = 0; way < 7; ++way) {
+    for (int way = 0; way < 8; ++way) {
       for (std::size_t i = 0; i < count_; ++i) starts[i] = begins(i, way);
       consider();
     }
@@ -140,6 +140,8 @@ class segmentation {
         return speaks_first(f);
       case 6:
         return speaks_first(f) || (f.dates > 0 && !f.aside());
+      case 7:
+        return speaks_as_the_first(f);
       case 3:
         return b.level == 0 || b.kind != block_kind::bullet;
       default:
@@ -148,6 +150,13 @@ class segmentation {
   }
   /// Does the line hold what an entry's heading begins with?
   bool speaks_first(const features& f) const { return !f.aside() && !plan_.slots.empty() && f.looks[0] >= 0.5F; }
+  /// Does the line hold above all what the section's first line does: the job, where its employer stands below?
+  bool speaks_as_the_first(const features& f) const {
+    const features& first = blocks_.said[0];
+    const auto most =
+        static_cast<std::size_t>(std::max_element(first.looks.begin(), first.looks.end()) - first.looks.begin());
+    return !f.aside() && !f.prose && f.looks[most] >= 0.5F && f.looks[most] >= f.strongest;
+  }
   bool bold_begin(const block& b) const {
     return !b.text.empty() && (in_.plain().styles[b.text.begin] & style::bold) != 0;
   }

@@ -146,7 +146,7 @@ class span_weights {
   /// "University of California, Berkeley": a city that is a part of the name.
   bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     const atom& city = atoms[first + 1];
-    const std::size_t after = first + 2;
+    const std::size_t after = first + length;
     const std::string_view city_name = plain_.of(city.text.begin, city.text.end);
     const std::string_view whole = plain_.of(atoms[first].text.begin, atoms[first].text.end);
     if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
@@ -156,7 +156,8 @@ class span_weights {
            plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
            weigh_(look::place, city.text) >= 0.5F &&
            !(after < atoms.size() && atoms[after].before == gap::comma &&
-             weigh_(look::place, atoms[after].text) >= 0.5F);
+             (weigh_(look::place, atoms[after].text) >= 0.5F ||
+              is_country(plain_.of(atoms[after].text.begin, atoms[after].text.end))));
   }
 
   static bool has_letters(std::string_view text) {

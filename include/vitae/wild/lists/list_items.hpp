@@ -19,7 +19,8 @@
 namespace vitae::wild_text {
 
 /// Words for how well one masters a tool, in front of its name.
-inline constexpr std::string_view skill_levels[] = {"advanced", "basic", "expert", "intermediate", "proficient"};
+inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
+                                                    "expert",   "intermediate", "proficient"};
 static_assert(words::is_sorted(skill_levels));
 
 /// Makes records of the items of an enumeration: of a group of skills, of a language and how well it is spoken.
@@ -158,6 +159,15 @@ class list_items {
     return beside && in_.weigh(look::language, name) >= 0.8F ? level : span{};
   }
 
+  /// "HTML Intermediate", "English C1": the words at an item's end that say how well; or empty.
+  span level_behind(span item) const {
+    if (const span level = level_beside(item); level.begin > item.begin) return level;
+    const std::size_t space = in_.view(item).rfind(' ');
+    if (!level_ || record_.appearance == look::language || space == std::string_view::npos) return {};
+    const span last{item.begin + space + 1, item.end};
+    return words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
+  }
+
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
     if (const span level = level_beside(part); !level.empty())
@@ -217,6 +227,10 @@ class list_items {
 
   void one(node& list, span name, span level) const {
     if (name.empty() || !name_) return;
+    if (const span own = level_behind(name); !own.empty()) {
+      name = trim(in_.plain(), {name.begin, own.begin});
+      level = level.empty() ? own : span{own.begin, level.end};
+    }
     node made;
     in_.put(made, *name_, name, 0.9F);
     if (!level.empty() && level_) in_.put(made, *level_, level, 0.8F);

@@ -53,6 +53,7 @@ class list_reading {
     if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
         (items_.level() && !words ? true : text.find(',', apart) != text.npos))
       return s.begin + apart;
+    if (const std::size_t bar = lone_bar(text); bar > 0) return s.begin + bar;
     if (!words || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
     std::size_t end = s.begin;
     while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
@@ -76,6 +77,13 @@ class list_reading {
   }
 
  private:
+  /// Where a name ends that a bar parts from its list, "Tools | Git, Make"; 0 where there are more bars or no list.
+  static std::size_t lone_bar(std::string_view text) {
+    const std::size_t bar = text.find(" | ");
+    if (bar == text.npos || bar > 40 || text.find('|', bar + 2) != text.npos) return 0;
+    return text.find(',') < bar || text.find(',', bar) == text.npos ? 0 : bar;
+  }
+
   /// Lines under a name of theirs; one with a label of its own is a group beside it.
   void group(node& list, std::size_t begin, std::size_t end) const {
     const span name = without_colon(in_.doc.blocks[begin].text);
@@ -141,7 +149,7 @@ class list_reading {
   /// What follows a term, without the dots or the dash between them.
   span without_joint(span s) const {
     while (!s.empty() && in_.plain().text[s.begin] == '.') ++s.begin;
-    for (const std::string_view dash : {"- ", "– ", "— "})
+    for (const std::string_view dash : {"- ", "– ", "— ", "| "})
       if (in_.view(s).starts_with(dash)) s.begin += dash.size();
     return trim(in_.plain(), s);
   }

@@ -99,6 +99,12 @@ constexpr bool ends_open(std::string_view text) {
   return false;
 }
 
+/// Is a bracket open at the end of the text, or does the next line begin with one?
+constexpr bool is_bracketed(std::string_view text, std::string_view next) {
+  const std::size_t open = text.rfind('(');
+  return next[0] == '(' || (open != text.npos && text.find(')', open) == text.npos && next.find(')') != next.npos);
+}
+
 /// "start_date: 2019", "FROM: 2019": a field's line, whose name is in small letters or in capitals.
 constexpr bool is_scalar(std::string_view text) {
   std::size_t i = 0, capitals = 0, small = 0;
@@ -142,7 +148,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  if ((flows && !title_like) || (open && long_enough && lines::ends_open(last))) return true;
+  if ((flows && !title_like) || (open && long_enough && (lines::ends_open(last) || lines::is_bracketed(last, b))))
+    return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
 }
 

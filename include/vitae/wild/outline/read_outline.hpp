@@ -63,7 +63,9 @@ class outlining {
     if (s.empty()) return void(++gap_);
     if (const std::size_t mark = page_.length_in(view(s)); mark > 0) {
       out_.pages.push_back({s.begin, s.begin + mark});
-      s = trim(out_.plain, {s.begin + mark, s.end});
+      out_.plain.text.replace(s.begin, mark, mark, ' ');
+      whole.begin = s.begin + mark;
+      s = trim(out_.plain, {whole.begin, s.end});
       if (s.empty()) return;
     }
     if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);

@@ -23,7 +23,11 @@ struct title_setting {
 /// What the look of a document's lines says of their being titles.
 class title_lines {
  public:
-  explicit title_lines(const outline& doc) : doc_(doc) {}
+  explicit title_lines(const outline& doc) : doc_(doc) {
+    std::size_t spaced = 0;
+    for (const block& b : doc.blocks) spaced += b.gap > 0 ? 1U : 0U;
+    dense_ = spaced * 20 < doc.blocks.size();
+  }
 
   title_setting setting_of(const block& b) const {
     return {b.kind,
@@ -66,7 +70,7 @@ class title_lines {
     const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||
                                      doc_.blocks[i + 1].kind != block_kind::text);
     const bool colon = !text.empty() && text.back() == ':';
-    return alone ? 0.6F : colon || b.gap > 0 || i == 0 ? 0.5F : 0.2F;
+    return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
   }
 
   /// Does a year stand in a line or in one of the next two?
@@ -106,6 +110,7 @@ class title_lines {
   }
 
   const outline& doc_;
+  bool dense_ = false;  // are there hardly any blank lines, as in text turned out of PDFs?
 };
 
 }  // namespace vitae::wild_text
