@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
+#include <vector>
 #include <vitae/shape/path.hpp>
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/extent.hpp>
@@ -45,12 +45,18 @@ class notes {
 
   /// The issues in the order of their places.
   constexpr report take() {
-    const auto earlier = [](const issue& a, const issue& b) { return a.offset < b.offset; };
-    if (!std::is_sorted(issues_.issues.begin(), issues_.issues.end(), earlier)) {
-      if (std::is_constant_evaluated())
-        std::sort(issues_.issues.begin(), issues_.issues.end(), earlier);  // the stable one is no constant expression
-      else
-        std::stable_sort(issues_.issues.begin(), issues_.issues.end(), earlier);
+    std::vector<std::size_t> order;  // since issues are large, and their sorting would be half of a small program
+    const auto& all = issues_.issues;
+    for (std::size_t i = 0; i < all.size(); ++i) order.push_back(i);
+    const auto earlier = [&all](std::size_t a, std::size_t b) {
+      return all[a].offset != all[b].offset ? all[a].offset < all[b].offset : a < b;
+    };
+    if (!std::is_sorted(order.begin(), order.end(), earlier)) {
+      std::sort(order.begin(), order.end(), earlier);
+      report sorted;
+      sorted.issues.reserve(order.size());
+      for (const std::size_t i : order) sorted.issues.push_back(std::move(issues_.issues[i]));
+      issues_ = std::move(sorted);
     }
     return std::move(issues_);
   }

@@ -46,3 +46,17 @@ TEMPLATE_TEST_CASE("a block is stored as it was loaded", "", word_block, block) 
   TestType(from.data()).store(to.data());
   CHECK(from == to);
 }
+
+TEMPLATE_TEST_CASE("two words and two halves that may overlap are asked at once", "", word_block, block) {
+  for (std::size_t size = 4; size < 16; ++size)
+    for (std::size_t place = 0; place < size; ++place)
+      for (int byte = 0; byte < 256; ++byte) {
+        std::array<char, 16> bytes{};
+        bytes.fill('x');
+        bytes[place] = static_cast<char>(byte);
+        const char* const from = bytes.data();
+        const bool stops = !is_plain(bytes[place]);
+        if (size >= 8) REQUIRE(TestType::stop_in_words(from, from + size - 8) == stops);
+        if (size <= 8) REQUIRE(TestType::stop_in_halves(from, from + size - 4) == stops);
+      }
+}

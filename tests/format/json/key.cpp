@@ -19,6 +19,7 @@ using namespace vitae::json_text;
 
 static_assert(key_of<title> == "\"title\":");
 static_assert(key_of<empty> == "\"\":");
+static_assert(key_of<title, true> == "\"title\": ");
 static_assert(plain_name<title> && plain_name<empty>);
 static_assert(!plain_name<quoted>);
 static_assert(!plain_name<std::string_view>);

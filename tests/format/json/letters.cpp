@@ -96,3 +96,17 @@ TEST_CASE("plain letters end at the same place whether read a block at a time or
   CHECK(plain_from(text.data(), text.data() + text.size()).end == text.data() + text.size());
   CHECK(!plain_from(text.data(), text.data() + text.size()).beyond_ascii);
 }
+
+TEST_CASE("an escape is two letters where JSON has a short one, else six") {
+  for (int byte = 0; byte < 0x20; ++byte) {
+    char written[longest_escape];
+    const std::string_view escaped(written,
+                                   static_cast<std::size_t>(escape(written, static_cast<char>(byte)) - written));
+    const bool is_short = std::string_view("\b\t\n\f\r").find(static_cast<char>(byte)) != std::string_view::npos;
+    CHECK(escaped.size() == (is_short ? 2 : 6));
+    std::string meant;
+    const char* at = written;
+    CHECK(unescape(at, written + escaped.size(), meant).empty());
+    CHECK(meant == std::string(1, static_cast<char>(byte)));
+  }
+}

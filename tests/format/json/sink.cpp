@@ -16,11 +16,27 @@ TEST_CASE("a string is put as the plain path appends it, for each byte at each p
         std::string text(length, 'x'), quick, plain;
         text[place] = static_cast<char>(byte);
         sink to(quick);
-        to.put_string(text);
-        to.flush();
+        to.put_string(text, ',');
+        to.finish();
         append_string(plain, text);
+        plain += ',';
         if (quick != plain) FAIL("byte " << byte << " at " << place << " of " << length);
       }
+}
+
+TEST_CASE("a string is put as the plain path appends it, however many of its letters need escapes") {
+  std::mt19937 random(2);
+  for (int run = 0; run < 2000; ++run) {
+    std::string text(random() % 80, 'x'), quick, plain;
+    const auto one_in = 1 + random() % 20;
+    for (char& letter : text)
+      if (random() % one_in == 0) letter = "\"\\\n\x01\x1f\x7f\xc3"[random() % 7];
+    sink to(quick);
+    to.put_string(text, ':');
+    to.finish();
+    append_string(plain, text);
+    REQUIRE(quick == plain + ':');
+  }
 }
 
 TEST_CASE("pieces of all sizes come out in their order") {
@@ -33,29 +49,43 @@ TEST_CASE("pieces of all sizes come out in their order") {
       const std::string text(size, random() % 5 == 0 ? '\n' : static_cast<char>('a' + piece % 26));
       switch (random() % 4) {
         case 0:
-          to.put_string(text);
+          to.put_string(text, ',');
           append_string(plain, text);
+          plain += ',';
           break;
         case 1:
-          to.put_plain(text);
-          plain += text;
+          to.put_plain(text, ';');
+          plain += text + ';';
           break;
         case 2:
-          to.put_line(size % 300);
-          plain += '\n' + std::string(size % 300, ' ');
+          to.put_line(size % 300, 2);
+          to.put("ab");
+          plain += '\n' + std::string(size % 300, ' ') + "ab";
           break;
         default:
-          to.room(5);
+          to.room(3);
           to.put("ab");
-          to.put_if('\0');
-          to.put_if('c');
           to.put(':');
-          plain += "abc:";
+          plain += "ab:";
       }
+      if (to.take_back(';')) plain.pop_back();
     }
-    to.flush();
+    to.finish();
     REQUIRE(quick == plain);
   }
+}
+
+TEST_CASE("the last character can be taken back, even when what was before it has been handed over") {
+  std::string out;
+  sink to(out);
+  CHECK(!to.take_back(','));
+  to.put_plain(std::string(sink::most - 1, 'a'), ',');
+  to.room(1);
+  CHECK(out.size() == sink::most - 1);
+  CHECK(to.take_back(','));
+  CHECK(!to.take_back(','));
+  to.finish();
+  CHECK(out == std::string(sink::most - 1, 'a'));
 }
 
 TEST_CASE("nothing is handed over before its time, and nothing twice") {
@@ -64,7 +94,7 @@ TEST_CASE("nothing is handed over before its time, and nothing twice") {
   to.room(1);
   to.put('a');
   CHECK(out.empty());
-  to.flush();
-  to.flush();
+  to.finish();
+  to.finish();
   CHECK(out == "a");
 }

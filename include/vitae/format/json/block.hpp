@@ -31,8 +31,20 @@ class word_block {
   mask not_spaces() const { return in_order(~zeros(bytes_ ^ (each * ' ')) & tops); }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
+  /// Whether any of twice eight bytes, which may overlap, is a stop; whether any of twice four is.
+  static bool stop_in_words(const char* one, const char* other) {
+    return (word_block(one).stops() | word_block(other).stops()) != 0;
+  }
+  static bool stop_in_halves(const char* one, const char* other) {
+    std::uint32_t low = 0, high = 0;
+    std::memcpy(&low, one, sizeof low);
+    std::memcpy(&high, other, sizeof high);
+    return word_block(mask{high} << 32 | low).stops() != 0;
+  }
 
  private:
+  explicit word_block(mask bytes) : bytes_(bytes) {}
+
   static constexpr mask each = 0x0101010101010101U, tops = each * 0x80;
 
   /// The top bit of each byte that is zero, exactly: adding 0x7F to its lower bits carries into it unless they are 0.
@@ -67,8 +79,22 @@ class vector_block {
   mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }
+  static bool stop_in_words(const char* one, const char* other) {
+    const auto load = [](const char* at) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(at)); };
+    return vector_block(_mm_unpacklo_epi64(load(one), load(other))).stops() != 0;
+  }
+  static bool stop_in_halves(const char* one, const char* other) {
+    const auto load = [](const char* at) {
+      int half = 0;
+      std::memcpy(&half, at, sizeof half);
+      return _mm_cvtsi32_si128(half);
+    };
+    return (vector_block(_mm_unpacklo_epi32(load(one), load(other))).stops() & 0xFFU) != 0;
+  }
 
  private:
+  explicit vector_block(__m128i bytes) : bytes_(bytes) {}
+
   __m128i equal(char letter) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(letter)); }
   static mask bits(__m128i bytes) { return static_cast<mask>(_mm_movemask_epi8(bytes)); }
 

@@ -9,10 +9,11 @@ namespace vitae::json_text {
 
 namespace keys {
 
-template <class Name>
+template <class Name, bool Spaced = false>
 inline constexpr auto literal = [] {
   constexpr std::size_t size = Name::text.size() + 3;
-  std::array<char, size> letters{};
+  std::array<char, size + (Spaced ? 1 : 0)> letters{};
+  letters.back() = ' ';
   letters[0] = '"';
   for (std::size_t i = 0; i < Name::text.size(); ++i) letters[i + 1] = Name::text[i];
   letters[size - 2] = '"';
@@ -30,8 +31,8 @@ concept plain_name = requires {
 &&plain_one_by_one(Name::text.data(), Name::text.data() + Name::text.size()).end
     == Name::text.data() + Name::text.size();
 
-/// Such a name with the punctuation that makes it a key: `"title":`.
-template <plain_name Name>
-inline constexpr std::string_view key_of{keys::literal<Name>.data(), keys::literal<Name>.size()};
+/// Such a name with the punctuation that makes it a key: `"title":`. In lines a space follows.
+template <plain_name Name, bool Spaced = false>
+inline constexpr std::string_view key_of{keys::literal<Name, Spaced>.data(), keys::literal<Name, Spaced>.size()};
 
 }  // namespace vitae::json_text

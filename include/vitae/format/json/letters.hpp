@@ -109,9 +109,24 @@ constexpr bool pass_number(const char*& at, const char* end) {
   return true;
 }
 
+/// What an escape takes at most.
+inline constexpr std::size_t longest_escape = 6;
+
+/// Writes the escape of a letter that is not plain, and gives the place after it. Always as many bytes, so that nothing
+/// waits to know how many of them count.
+[[gnu::noinline]] constexpr char* escape(char* to, char c) {
+  constexpr std::string_view short_ones = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu", hex = "0123456789abcdef";
+  const auto byte = static_cast<unsigned char>(c);
+  to[0] = '\\';
+  to[1] = byte < short_ones.size() ? short_ones[byte] : c;
+  to[2] = to[3] = '0';
+  to[4] = hex[byte >> 4];
+  to[5] = hex[byte & 15];
+  return to + (to[1] == 'u' ? longest_escape : 2);
+}
+
 /// Appends `text` as a JSON string, quotes included.
 constexpr void append_string(std::string& out, std::string_view text) {
-  constexpr std::string_view hex = "0123456789abcdef";
   out += '"';
   const char* at = text.data();
   const char* const end = at + text.size();
@@ -120,33 +135,8 @@ constexpr void append_string(std::string& out, std::string_view text) {
     at = plain_from(at, end).end;
     out.append(rest, at);
     if (at == end) break;
-    const char c = *at++;
-    out += '\\';
-    switch (c) {
-      case '"':
-      case '\\':
-        out += c;
-        break;
-      case '\b':
-        out += 'b';
-        break;
-      case '\f':
-        out += 'f';
-        break;
-      case '\n':
-        out += 'n';
-        break;
-      case '\r':
-        out += 'r';
-        break;
-      case '\t':
-        out += 't';
-        break;
-      default:
-        out += "u00";
-        out += hex[static_cast<unsigned char>(c) >> 4];
-        out += hex[static_cast<unsigned char>(c) & 15];
-    }
+    char written[longest_escape]{};
+    out.append(written, escape(written, *at++));
   }
   out += '"';
 }
