@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 #include <vitae/format/json/origins.hpp>
+#include <vitae/shape/same.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -48,14 +49,17 @@ bool mostly_in(std::string_view page, std::string_view other) {
 }
 
 /// A page that the library wrote, perhaps edited since, is read back to the letter: as Markdown it is understood whole,
-/// it lists something, and nearly every line of it is one that would be written again. Any other CV is nothing here.
+/// it tells how to reach its owner, it lists something, and nearly every line of it is one that would be written again.
+/// Any other CV is nothing here.
 std::optional<tool::cv> read_own_page(std::string_view text) {
   if (text.find("\n## ") == std::string_view::npos) return {};
   tool::cv page = tool::read_markdown(text);
   const vitae::Person& p = page.value;
   const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||
                      !p.awards.empty() || !p.skills.empty() || !p.languages.empty();
-  if (!lists || !page.notes.issues.empty() || !mostly_in(text, tool::write_markdown(p, {}))) return {};
+  if (!lists || vitae::same(p.contact, vitae::Contact{}) || !page.notes.issues.empty() ||
+      !mostly_in(text, tool::write_markdown(p, {})))
+    return {};
   return page;
 }
 

@@ -42,7 +42,7 @@ inline std::size_t closing_bracket(const token_view& line, std::size_t i) {
 /// The token after "with", "joint with", "joint work with"; `i` where no company is announced.
 inline std::size_t after_with(const token_view& line, std::size_t i) {
   std::size_t at = i;
-  if (line.says_one(at, "joint jointly written coauthored co-authored")) at += line.says(at + 1, "work") ? 2 : 1;
+  if (line.says_one(at, "joint jointly written coauthored co-authored")) at += line.says(at + 1, "work") ? 2U : 1U;
   return line.says(at, "with") ? at + 1 : i;
 }
 
