@@ -24,6 +24,9 @@ TEST_CASE("a name in the order that a style wants") {
   CHECK(spelled("Martin Luther King Jr.", form::initials_first) == "M. L. King Jr.");
   CHECK(spelled("Example Consortium", form::family_first) == "Example Consortium");
   CHECK(spelled("李白", form::initials_first) == "李白");
+  CHECK(spelled("Lovelace, Ada", form::initials_first) == "A. Lovelace");
+  CHECK(spelled("Lovelace, A.", form::family_first) == "Lovelace, A.");
+  CHECK(spelled("Lovelace, A.", form::full) == "Lovelace, A.");
 }
 
 TEST_CASE("lists of names: two, several, too many, and more") {

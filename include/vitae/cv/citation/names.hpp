@@ -10,6 +10,7 @@
 #include <vitae/format/markdown/escape.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/citation/names.hpp>
 
 /// How styles of citation print names.
 namespace vitae::citing_names {
@@ -38,7 +39,8 @@ enum class form : unsigned char { full, initials_first, family_first };
 
 inline std::string spelled(std::string_view name, form how) {
   if (how == form::full) return std::string(trimmed(name));
-  const name_parts parts = split_name(name);
+  const std::string natural = wild_text::natural_order(name);  // "Lovelace, A." is as people print it
+  const name_parts parts = split_name(natural);
   std::string out;
   const auto add = [&](std::string_view part, std::string_view before) {
     if (!part.empty()) out.append(out.empty() ? "" : before).append(part);
