@@ -35,6 +35,7 @@ TEST_CASE("two entries are of one paper, or of two") {
       {with(titled("One"), "10.48550/arXiv.2101.00001", ""), with(titled("Two"), "10.5555/b", "2101.00001"), true},
       {with(looms, "10.48550/arXiv.2101.00001", "", paper_kind::preprint), with(looms, "10.5555/b", ""), true},
       {looms, titled("ON LOOMS.", {{"A. Lovelace"}, {"C. Babbage"}}), true},
+      {looms, titled("On Looms", {{"Babbage, C."}, {"Lovelace, A."}}), true},
       {titled("Öl {and} Wasser"), titled("Ol and Wasser"), true},
       {looms, titled("On Looms", {{"C. Babbage"}}), false},
       {looms, titled("On Looms", {}), true},

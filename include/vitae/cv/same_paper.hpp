@@ -10,6 +10,7 @@
 #include <vitae/format/bibtex/name.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/citation/names.hpp>
 
 namespace vitae {
 
@@ -47,8 +48,8 @@ inline std::string arxiv(const Paper& p) {
   return id;
 }
 
-/// The family name of an author, for comparing.
-inline std::string family(std::string_view name) { return letters(split_name(name).family); }
+/// The family name of an author, for comparing, in whichever order the name is printed.
+inline std::string family(std::string_view name) { return letters(split_name(wild_text::natural_order(name)).family); }
 
 /// Do two lists of authors have one in common? A list that is empty may have.
 inline bool share_an_author(const Paper& a, const Paper& b) {
