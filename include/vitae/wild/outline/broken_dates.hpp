@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
