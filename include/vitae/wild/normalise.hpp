@@ -22,10 +22,13 @@ constexpr bool is_invisible(char32_t c) {
          bullets::is_nameless(c);
 }
 
-/// How many bytes the text begins with that are printed as they are: ASCII without white space and controls.
+/// Is a byte printed as it is: ASCII without white space and controls?
+constexpr bool is_printed(char c) { return static_cast<signed char>(c) > ' '; }
+
+/// How many bytes the text begins with that are printed as they are.
 constexpr std::size_t printed_run(std::string_view text) {
   std::size_t count = 0;
-  while (count < text.size() && static_cast<signed char>(text[count]) > ' ') ++count;
+  while (count < text.size() && is_printed(text[count])) ++count;
   return count;
 }
 
@@ -136,9 +139,10 @@ class inline_markdown {
     if (next_ < plain_.links.size()) end = std::min(end, plain_.links[next_].begin);
     if (link_) end = std::min(end, link_->end);
     if (at >= end) return at;
-    const std::size_t most = at + normal::printed_run(plain_.of(at, end));
     std::size_t to = at;
-    while (to < most && !escaped(plain_.text[to]) && (plain_.styles[to] & inline_styles) == how_) ++to;
+    while (to < end && normal::is_printed(plain_.text[to]) && !escaped(plain_.text[to]) &&
+           (plain_.styles[to] & inline_styles) == how_)
+      ++to;
     out_.append(plain_.text, at, to - at);
     return to;
   }

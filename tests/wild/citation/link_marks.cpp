@@ -34,6 +34,7 @@ TEST_CASE("brackets alone, and what is not closed, are no link") {
     CHECK(citing::link_at(line, 0).first != 0);
     CHECK(citing::link_at(line, 0).second == 0);
   }
+  CHECK(citing::link_at(std::string(40, '[') + "pdf" + std::string(40, ']') + "(a)", 0).first == 0);
   for (const std::string_view line : {"[", "[pdf", "[pdf\\", "[pdf\\]", "[[pdf]"}) {
     CAPTURE(std::string(line));
     CHECK(citing::link_at(line, 0).first == 0);

@@ -79,17 +79,17 @@ constexpr bool is_likely(const bare_domain& found) {
 /// A link target of Markdown, "(…)" after a label, or of HTML, between quotes: up to a blank or what closes it.
 constexpr finding target(std::string_view text, std::size_t begin, char closing) {
   if (begin > text.size()) return {};
-  // No address is longer than browsers take; a bound keeps hostile text linear.
+  // No address is longer than browsers take, or has so many brackets; the bounds keep hostile text linear.
   const std::size_t limit = text.size() - begin > 2048 ? begin + 2048 : text.size();
   std::size_t end = begin, open = 0;
-  while (end < limit && !ascii::is_blank(text[end]) && text[end] != '<' && text[end] != '>') {
+  while (end < limit && open < 32 && !ascii::is_blank(text[end]) && text[end] != '<' && text[end] != '>') {
     if (text[end] == closing && open == 0) break;
     if (closing == ')' && text[end] == '(') ++open;
     if (closing == ')' && text[end] == ')') --open;
     ++end;
   }
   const std::string_view found = text.substr(begin, end - begin);
-  if (end == limit || found.empty() || found.front() == '#') return {};
+  if (end == limit || open >= 32 || found.empty() || found.front() == '#') return {};
   for (const std::string_view other : {"mailto:", "tel:", "javascript:", "vbscript:", "data:", "callto:", "skype:"}) {
     if (ascii::begins(found, other)) return {};
   }

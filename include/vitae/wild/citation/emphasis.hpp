@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -70,9 +71,8 @@ inline std::vector<emphasis_mark> find_emphasis(std::string_view line) {
       open.push_back({start, length, c});
     }
   }
-  for (std::size_t i = 1; i < found.size(); ++i) {  // almost sorted: nesting is shallow
-    for (std::size_t j = i; j > 0 && found[j].offset < found[j - 1].offset; --j) std::swap(found[j], found[j - 1]);
-  }
+  std::sort(found.begin(), found.end(),
+            [](const emphasis_mark& a, const emphasis_mark& b) { return a.offset < b.offset; });
   return found;
 }
 

@@ -10,9 +10,10 @@ namespace vitae::wild_text::citing {
 
 /// The places of the bracket and of the parenthesis that close the link whose bracket opens at `at`; 0 for none.
 inline std::pair<std::size_t, std::size_t> link_at(std::string_view line, std::size_t at) {
+  constexpr std::size_t deepest = 32;  // brackets in brackets: a bound keeps hostile text linear
   const std::size_t limit = at + 2048;
   std::size_t close = at + 1, depth = 1;
-  for (; close < line.size() && close < limit; ++close) {
+  for (; close < line.size() && close < limit && depth < deepest; ++close) {
     if (line[close] == '\\') {
       ++close;
     } else if (line[close] == '[') {
@@ -21,10 +22,10 @@ inline std::pair<std::size_t, std::size_t> link_at(std::string_view line, std::s
       break;
     }
   }
-  if (close >= line.size() || close >= limit) return {};
+  if (depth > 0) return {};
   if (close + 1 == line.size() || line[close + 1] != '(') return {close, 0};
   depth = 1;
-  for (std::size_t end = close + 2; end < line.size() && end < close + 2048; ++end) {
+  for (std::size_t end = close + 2; end < line.size() && end < close + 2048 && depth < deepest; ++end) {
     if (line[end] == '(') ++depth;
     if (line[end] == ')' && --depth == 0) return {close, end};
   }

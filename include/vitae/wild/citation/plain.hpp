@@ -125,7 +125,6 @@ class plain_reader {
   bool link() {
     if (at_ < after_link_) return false;
     const auto [close, end] = link_at(line_, at_);
-    if (close == 0) after_link_ = at_ + 2048;
     if (end == 0) return false;
     std::string_view url = line_.substr(close + 2, end - close - 2);
     url = url.substr(0, url.find(' '));  // a title may follow: [pdf](a.pdf "Paper")
@@ -148,15 +147,15 @@ class plain_reader {
 
   /// A code span, told from the quotes of LaTeX by what closes it.
   bool code() {
-    std::size_t inside = line_.find_first_not_of('`', at_);
-    if (inside == std::string_view::npos || inside - at_ > 2 || at_ < after_code_) return false;
-    const std::size_t ticks = inside - at_;
+    const std::size_t ticks = line_.substr(at_, 3).find_first_not_of('`');
+    if (ticks == std::string_view::npos || at_ < after_code_) return false;
+    const std::size_t inside = at_ + ticks;
     const std::string_view rest = line_.substr(inside, 64);
     const std::size_t length = rest.find_first_of("`\n");
     if (length == std::string_view::npos || length == 0 || rest[length] != '`') return false;
-    std::size_t end = inside + length;
+    const std::size_t end = inside + length;
     const bool padded = rest[0] == ' ' && rest[length - 1] == ' ';
-    const bool closed = line_.find_first_not_of('`', end) == end + ticks || end + ticks == line_.size();
+    const bool closed = line_.substr(end, ticks + 1).find_first_not_of('`') == ticks || end + ticks == line_.size();
     if (!closed || (!padded && (rest[0] == ' ' || rest[length - 1] == ' '))) return false;
     if (ticks == 2 && rest.substr(0, length).find("''") != std::string_view::npos) return false;
     after_code_ = end + ticks;

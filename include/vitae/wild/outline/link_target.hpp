@@ -19,7 +19,7 @@ constexpr link_target inline_target(std::string_view document, std::size_t at) {
   const std::size_t open = at + 1, limit = std::min(document.size(), at + 2000);
   if (open >= document.size() || document[open] != '(') return {};
   std::size_t depth = 0, close = open;
-  for (; close < limit && document[close] != '\n'; ++close) {
+  for (; close < limit && document[close] != '\n' && depth < 32; ++close) {
     if (document[close] == '(') ++depth;
     if (document[close] == ')' && --depth == 0) break;
   }
