@@ -21,6 +21,7 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/papers/works.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
 #include <vitae/wild/sections/untitled.hpp>
@@ -74,6 +75,7 @@ class wild_reader {
                             fault("wild.page", "the number or the head of a page, no part of the text"),
                             doc_.plain.where(page.begin, page.end)});
     std::vector<section> sections = find_sections(doc_, names_);
+    if (chosen_.papers) find_works(in_, *chosen_.papers, sections);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);

@@ -18,6 +18,7 @@ TEST_CASE("an entity is named, decimal or hexadecimal, and ends in a semicolon")
            row{"&#xE9;", "é", 6},
            row{"&#Xe9;", "é", 6},
            row{"&#x1F4E7;", "\U0001F4E7", 9},
+           row{"&nbsp Oral", "\u00A0", 5},
            row{"&amp", "", 0},
            row{"& b;", "", 0},
            row{"&;", "", 0},

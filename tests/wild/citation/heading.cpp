@@ -16,6 +16,8 @@ TEST_CASE("a title before its authors is told by a link, by bold print or by a l
            row{"**Folding of wings by hand.** Ada Quill, Bruno Marsh. ABC 2019", "Folding of wings by hand"},
            row{"*Folding of wings by hand*\nAda Quill, Bruno Marsh\nABC 2019", "Folding of wings by hand"},
            row{"Folding of wings by hand\nAda Quill, Bruno Marsh, Cleo Dorn\nABC 2019", "Folding of wings by hand"},
+           row{"**Folding of wings by hand**\n**Ada Quill**, Bruno Marsh\nABC 2019", "Folding of wings by hand"},
+           row{"**Folding of\nwings by hand**\nAda Quill, Bruno Marsh\nABC 2019", "Folding of wings by hand"},
            row{"Ada Quill, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
            row{"**Ada Quill**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
            row{"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". ABC 2019", ""},

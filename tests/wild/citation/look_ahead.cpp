@@ -57,6 +57,14 @@ TEST_CASE("a book is told from its editor by the initials that it lacks or by a 
   CHECK(those("Folds. In van Marsh, B., ed., 2019", edited).empty());
 }
 
+TEST_CASE("a lone word before a colon, in the print of what follows it, begins the title") {
+  const auto headword = [](const citing::piece& each) { return each.headword; };
+  CHECK(those("**Wings: Folding by Hand**, ABC 2019", headword) == "Wings");
+  CHECK(those("**Quill**: Folding by Hand, ABC 2019", headword).empty());
+  CHECK(those("Quill: Folding by Hand, ABC 2019", headword).empty());
+  CHECK(those("**Ada Quill: Folding by Hand**, ABC 2019", headword).empty());
+}
+
 TEST_CASE("a stroke between blanks and before a capital stands apart") {
   CHECK(citing::stands_apart(citation_tests::tokenized("Quill / Marsh").view(), 1));
   CHECK_FALSE(citing::stands_apart(citation_tests::tokenized("Quill/ Marsh").view(), 1));

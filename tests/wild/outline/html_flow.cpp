@@ -40,6 +40,8 @@ TEST_CASE("the structure of tags is spelled as Markdown spells it") {
       {"<ul><li>one</li><li>two</li></ul>", "- one\n- two\n"},
       {"<ul><li>one<ul><li>deep</li></ul></li></ul>", "- one\n  - deep\n"},
       {"<ul>lost</ul>", "- lost\n"},
+      {"<ul><li><div>one</div><div>more</div></li></ul>", "- one\nmore\n"},
+      {"<ul><li></li><li>two</li></ul>", "- two\n"},
       {"a<br>b", "a\nb"},
       {"<td>x</td><td>y</td>", "x\ty\t"},
       {"<dl><dt>Go</dt><dd>well</dd></dl>", "Go\n: well\n"},

@@ -57,6 +57,46 @@ TEST_CASE("a first line that is complete is the publication, whatever follows") 
   CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
 }
 
+TEST_CASE("what stands below the links speaks about a publication that is complete above them") {
+  constexpr std::string_view head =
+      "Slow lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n\n"
+      "[Paper](https://example.org/p)\n\n";
+  constexpr std::string_view whole = "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020";
+  const std::string with_abstract =
+      std::string(head) + "We show that a lens may be ground so slowly that the light has time to rest.\n";
+  const wild_tests::document abstract(with_abstract);
+  const cited_group told = read(abstract);
+  CHECK(shown(told.cited) == whole);
+  CHECK(told.explained > 0.8F * static_cast<float>(told.bytes));
+  const std::string with_next = std::string(head) + "Glass That Remembers\n\nOptics Letters\n";
+  const wild_tests::document next(with_next);
+  const cited_group mixed = read(next);
+  CHECK(shown(mixed.cited) == whole);
+  CHECK(mixed.explained < 0.8F * static_cast<float>(mixed.bytes));
+}
+
+TEST_CASE("a bar may part a title from the short name of its venue") {
+  struct row {
+    std::string_view first, shown;
+  };
+  for (const auto& [first, whole] : {
+           row{"Lento: Slow Lenses for Cold Light | OPT'21",
+               "Lento: Slow Lenses for Cold Light / Ada Quill; Bo Reed; / OPT'21 / 2021"},
+           row{"Slow Lenses | with Cold Light", "Slow Lenses | with Cold Light / Ada Quill; Bo Reed; /  / "},
+       }) {
+    const std::string text = "<p><b>" + std::string(first) + "</b></p>\n<p>Ada Quill, Bo Reed</p>\n<p>2 pages</p>\n";
+    const wild_tests::document page(text);
+    const span title = page.doc.blocks[0].text;
+    CHECK((layouts::bar_before_venue(page.in, title) == title.end) == (first.find("OPT") == first.npos));
+    if (first.find("OPT") != first.npos) CHECK(shown(layouts::in_lines(page.in, 0, 2)) == whole);
+  }
+}
+
+TEST_CASE("the short name of a venue keeps its brackets") {
+  const wild_tests::document page("Slow lenses\n\nAda Quill, Bo Reed\n\nSymposium on Lenses (SOL), 2020\n");
+  CHECK(layouts::in_lines(page.in, 0, 3).venue.text == "Symposium on Lenses (SOL)");
+}
+
 TEST_CASE("links in lines of their own belong to it, each once") {
   const wild_tests::document page(
       "<p><b>Slow lenses for cold light</b><br>Ada Quill, Bo Reed<br>Journal of Optics, 2020<br>"

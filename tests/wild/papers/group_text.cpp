@@ -27,6 +27,17 @@ TEST_CASE("blocks are the lines of one text, without what stands between them") 
   CHECK(text.text() == "**Slow lenses**\nAda Quill");
 }
 
+TEST_CASE("tags that set a line as a whole are written as Markdown's marks") {
+  const auto text = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return std::string(group_text(page.in, 0, page.doc.blocks.size()).text());
+  };
+  CHECK(text("<p><b>Slow lenses</b></p>\n<p><em>Optics</em></p>\n<p>Ada Quill</p>\n") ==
+        "**Slow lenses**\n*Optics*\nAda Quill");
+  CHECK(text("<td><b>\nSlow lenses</b></td>\n") == "**Slow lenses**");
+  CHECK(text("**Slow lenses**\n") == "**Slow lenses**");
+}
+
 TEST_CASE("stretches of the text stand for bytes of the document") {
   constexpr std::string_view source = "**Slow lenses**\n\n<!-- draft -->\nAda Quill\n";
   const wild_tests::document page(source);

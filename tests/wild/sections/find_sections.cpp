@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/person.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/flatten.hpp>
@@ -38,8 +39,9 @@ namespace {
 using namespace vitae::wild_text;
 
 /// "member:title/blocks" for each section after the first.
+template <class Schema = Log>
 std::string sections_of(std::string_view document) {
-  const name_index names(vitae::info_of<Log>);
+  const name_index names(vitae::info_of<Schema>);
   const outline doc = read_outline(flatten(document));
   std::string out;
   bool first = true;
@@ -93,6 +95,16 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
     CAPTURE(std::string(document));
     CHECK(sections_of(document) == sections);
   }
+}
+
+TEST_CASE("a remark on one publication is no title, though the word is one") {
+  constexpr std::string_view list = "# Publications\nSlow lenses. Ada Quill, Bo Reed. Optics, 2020\n";
+  const auto after = [&](std::string_view line) {
+    return sections_of<vitae::Person>(std::string(list) + std::string(line));
+  };
+  CHECK(after("**Oral Presentation**\nGlass that remembers.") == "papers:Publications/3");
+  CHECK(after("**Projects**\nGlass that remembers.") == "papers:Publications/1 projects:Projects/1");
+  CHECK(after("\n## Oral Presentation\nGlass that remembers.") == "papers:Publications/1 sections:Oral Presentation/1");
 }
 
 }  // namespace

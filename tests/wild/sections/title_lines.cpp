@@ -81,4 +81,16 @@ TEST_CASE("a year in a line or in the two below it dates what begins there") {
   CHECK_FALSE(lines.dated_soon(5));
 }
 
+TEST_CASE("what stands right below a line and is in the singular remarks on it") {
+  const auto second = [](std::string_view document) {
+    const outline doc = read_outline(flatten(document));
+    return title_lines(doc).is_remark(1);
+  };
+  CHECK(second("Slow lenses. Optics, 2020.\n**Oral Presentation**\n"));
+  CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**Talks**\n"));
+  CHECK_FALSE(second("Slow lenses. Optics, 2020.\n\n**Oral Presentation**\n"));
+  CHECK_FALSE(second("Slow lenses. Optics, 2020.\n## Oral Presentation\n"));
+  CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**TEACHING**\n"));
+}
+
 }  // namespace

@@ -201,15 +201,15 @@ inline scores emission(const piece& part, const shape& s) {
     return all;
   }
   const float person = natural_name(s);
-  const float aside = part.in_paren && !part.listed ? 1.0F : 0.0F;
+  const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
   all[natural] = all[late_natural] = person - 3.0F * aside;
   all[family] = all[late_family] = family_name(s) - 3.0F * aside;
   all[given] = all[late_given] = given_name(s) - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
-  all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : -3.0F;
+  all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : part.headword ? never : -3.0F;
   titles(title_words(s));
-  if (s.words == 1) all[lead_title] -= 1.5F;
+  if (s.words == 1 && !part.headword) all[lead_title] -= 1.5F;
   const bool abbreviated =
       s.words == 1 && !part.in_paren && s.letters < 7 && (s.hints + s.heads > 0 || (part.counted && s.camels > 0));
   if (abbreviated) all[title_comma] -= 3.0F;  // "A. Lin, Phys. Rev. …": a journal at once

@@ -40,6 +40,7 @@ inline constexpr named all[] = {
 
 /// The entity at byte `at` of `line` (where an ampersand stands): named, decimal or hexadecimal.
 inline entity entity_at(std::string_view line, std::size_t at) {
+  if (line.substr(at, 6) == "&nbsp ") return {"\u00A0", 5};  // HTML allows it
   const std::size_t end = line.substr(at, 12).find(';');
   if (end == std::string_view::npos || end < 3) return {};
   const std::string_view name = line.substr(at + 1, end - 1);

@@ -104,6 +104,8 @@ inline std::size_t skip_stops(const token_view& line, std::size_t i) {
 inline std::size_t after_run(const token_view& line, std::size_t i, unsigned bits) {
   std::size_t end = i;
   while (end < line.size() && (line[end].print & bits) == bits) ++end;
+  for (std::size_t k = i + 1; k < end; ++k)  // a name below the title may be in its print: "**Wings**", "**R. Lin**, …"
+    if (line[k].newline && names_in(line, k, line.size(), false).people > 1) return k;
   return end;
 }
 

@@ -50,8 +50,17 @@ inline bool precedes_editor(const token_view& line, const std::vector<piece>& pi
   return lone || shapes::initial_like(line[person.first]);
 }
 
+/// "**Wings: Folding Paper by Ear**": is the first piece a lone word before a colon, in the print of what follows it?
+/// An author has another print than the title.
+inline bool is_headword(const token_view& line, const std::vector<piece>& pieces) {
+  if (pieces.size() < 2 || pieces[0].last != pieces[0].first + 1 || (pieces[1].lead & at_colon) == 0) return false;
+  const unsigned print = line[pieces[0].first].print & (bold | italic | linked);
+  return print != 0 && (line[pieces[1].first].print & (bold | italic | linked)) == print;
+}
+
 /// Marks numbers ahead, places, lists and lone parentheses on all pieces.
 inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
+  if (is_headword(line, pieces)) pieces[0].headword = true;
   bool counted = false;  // does a volume or an issue come before the next other fact?
   for (std::size_t i = pieces.size(); i-- > 0;) {
     piece& now = pieces[i];

@@ -32,9 +32,14 @@ inline constexpr named_character named_characters[] = {
     {"ugrave", 0xF9},  {"uuml", 0xFC},     {"yacute", 0xFD},  {"zwj", 0x200D},    {"zwnj", 0x200C},
 };
 
+/// The character that people write most without its semicolon, as HTML allows: "&nbsp Oral".
+inline constexpr std::string_view bare_space = "&nbsp";
+
 /// The character that an entity at `at` stands for and its length in bytes; length 0 where there is none.
 constexpr decoded entity_at(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at, 34);
+  if (rest.starts_with(bare_space) && (rest.size() == bare_space.size() || rest[bare_space.size()] == ' '))
+    return {0xA0, bare_space.size()};
   const std::size_t semicolon = rest.find(';');
   if (rest.size() < 4 || rest[0] != '&' || semicolon == rest.npos || semicolon < 2) return {0, 0};
   const std::string_view name = rest.substr(1, semicolon - 1);

@@ -18,11 +18,12 @@ class html_flow {
 
   /// The style of text at this point.
   unsigned style() const { return style_; }
-  /// Before text: a `<ul>` whose `<li>` were lost begins an item of its own.
+  /// Before text: an item's mark stands in front of its first words, whatever tags come between; a `<ul>` whose `<li>`
+  /// were lost has an item all the same.
   void before_text(std::size_t at) {
     if (!item_due_) return;
     item_due_ = false;
-    insert("- ", at);
+    insert(std::string(depth_ > 1 ? 2 * (depth_ - 1) : 0, ' ') + "- ", at);
   }
   /// Whether a line end of the source would double one that a tag made.
   bool takes_line_end() {
@@ -47,8 +48,7 @@ class html_flow {
       item_due_ = !tag.closes;
     } else if (tag.is("li")) {
       line(at);
-      item_due_ = false;
-      if (!tag.closes) insert(std::string(depth_ > 1 ? 2 * (depth_ - 1) : 0, ' ') + "- ", at);
+      item_due_ = !tag.closes;
     } else if (tag.name.size() == 2 && (tag.name[0] | 32) == 'h' && tag.name[1] >= '1' && tag.name[1] <= '6') {
       line(at);
       if (!tag.closes) insert(std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#') + " ", at);

@@ -9,6 +9,7 @@
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/group_text.hpp>
 #include <vitae/wild/papers/line_kinds.hpp>
 
@@ -69,12 +70,25 @@ inline void date_by(const context& in, span line, citation& cited) {
   }
 }
 
+/// Where a bar stands between a title and the short name of its venue, "Wings | ACM UIST'24"; the end where none does.
+inline std::size_t bar_before_venue(const context& in, span title) {
+  const std::string_view text = in.view(title);
+  const std::size_t bar = text.rfind(" | ");
+  if (bar == text.npos || text.size() - bar > 40) return title.end;
+  const citing::plain_line after = citing::read_plain(text.substr(bar + 3));
+  const std::vector<citing::token> tokens = citing::tokenizer(after).read();
+  return !tokens.empty() && tokens.size() < 6 && tokens[0].camel ? title.begin + bar : title.end;
+}
+
 /// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
 /// any order.
 inline citation in_lines(const context& in, std::size_t begin, std::size_t end) {
   const auto part = [&](span s) { return cited_text{plain_of(in.plain(), s), in.plain().where(s.begin, s.end)}; };
   citation made;
-  made.title = part(in.doc.blocks[begin].text);
+  span title = in.doc.blocks[begin].text;
+  const std::size_t bar = bar_before_venue(in, title);
+  const cited_text beside = bar < title.end ? part(trim(in.plain(), {bar + 3, title.end})) : cited_text{};
+  made.title = part(trim(in.plain(), {title.begin, bar}));
   for (std::size_t i = begin + 1; i < end; ++i) {
     span rest = in.doc.blocks[i].text;
     for (const found_date* d : in.dates.dating_in(rest)) {
@@ -85,8 +99,9 @@ inline citation in_lines(const context& in, std::size_t begin, std::size_t end) 
       else
         rest.begin = d->text.end;
     }
-    while (!rest.empty() && std::string_view(", .()").find(in.plain().text[rest.end - 1]) != std::string_view::npos)
-      --rest.end;
+    const bool closes = in.view(rest).find('(') < in.view(rest).rfind(')');  // "Symposium on Lenses (SOL)"
+    const std::string_view loose = closes ? ", .(" : ", .()";
+    while (!rest.empty() && loose.find(in.plain().text[rest.end - 1]) != loose.npos) --rest.end;
     rest = trim(in.plain(), rest);
     if (rest.empty()) continue;
     std::size_t people = 0;
@@ -102,6 +117,8 @@ inline citation in_lines(const context& in, std::size_t begin, std::size_t end) 
       made.venue = part(rest);
     }
   }
+  if (!made.venue) made.venue = beside;
+  if (made.year.empty()) made.year = citing::tails::year_in(beside.text);
   made.confidence = 0.8F;
   return made.authors.size() < 2 || (!made.venue && made.year.empty()) ? citation{} : made;
 }
@@ -130,43 +147,93 @@ inline void add_links(const plain_text& plain, span s, citation& cited) {
 
 }  // namespace layouts
 
-/// Reads the blocks [begin, end) as one publication; `kinds` are theirs. Where the first line is complete by itself,
-/// what follows is a remark on it.
-inline cited_group read_group(const context& in, const line_kind* kinds, std::size_t begin, std::size_t end) {
-  const std::vector<block>& blocks = in.doc.blocks;
-  const auto kind = [&](std::size_t i) { return kinds[i - begin]; };
-  cited_group made;
-  made.begin = begin, made.end = end;
-  std::size_t first = begin, last = end;
-  while (first < last && (kind(first) == line_kind::date || kind(first) == line_kind::empty)) ++first;
-  while (last > first + 1 && (kind(last - 1) == line_kind::links || kind(last - 1) == line_kind::empty)) --last;
-  if (first == last) return made;
-  for (std::size_t i = first; i < last; ++i) made.bytes += blocks[i].text.size() + 1;
-  std::size_t line = first + 1;
-  while (line < last && goes_on_line(in, line)) ++line;
-  if (last > line) made.cited = layouts::in_one(in, first, line);
-  const bool complete = layouts::completeness(made.cited) > 0.99F;
-  const bool headed = !made.cited.authors.empty();
-  if (!complete) made.cited = layouts::in_one(in, first, last);
-  made.explained = layouts::explained(made.cited, made.bytes);
-  while (first + 2 < last && kind(first) == line_kind::badge) ++first;
-  if (!headed && (last >= first + 3 || (last > first + 1 && blocks[first].kind == block_kind::heading))) {
-    citation lines = layouts::in_lines(in, first, last);
-    if (layouts::completeness(lines) > layouts::completeness(made.cited) ||
-        (lines.title && lines.authors.size() > made.cited.authors.size())) {
-      lines.links = std::move(made.cited.links);
-      made.cited = std::move(lines);
-      made.explained = layouts::explained(made.cited, made.bytes);
-    }
+/// Reads the blocks of one publication in the ways in which they may be laid out.
+class group_reading {
+ public:
+  /// `kinds` are the kinds of the blocks [begin, end).
+  group_reading(const context& in, const line_kind* kinds, std::size_t begin, std::size_t end)
+      : in_(in), kinds_(kinds), begin_(begin), end_(end), first_(begin), last_(end) {}
+
+  cited_group read() {
+    made_.begin = begin_, made_.end = end_;
+    while (first_ < last_ && is(first_, line_kind::date, line_kind::empty)) ++first_;
+    while (last_ > first_ + 1 && is(last_ - 1, line_kind::links, line_kind::empty)) --last_;
+    if (first_ == last_) return std::move(made_);
+    for (std::size_t i = first_; i < last_; ++i) made_.bytes += in_.doc.blocks[i].text.size() + 1;
+    end_at_links();
+    first_line_or_all();
+    line_by_line();
+    one_list_of_people();
+    if (runs_on_) made_.explained *= 0.8F;
+    for (std::size_t i = begin_; i < first_; ++i)
+      if (is(i, line_kind::date, line_kind::date)) layouts::date_by(in_, in_.doc.blocks[i].text, made_.cited);
+    for (std::size_t i = first_; i < end_; ++i) layouts::add_links(in_.plain(), in_.doc.blocks[i].text, made_.cited);
+    return std::move(made_);
   }
-  std::size_t lists = 0;  // of people: one publication has one
-  for (std::size_t i = begin; i < end; ++i)
-    lists += kind(i) == line_kind::people && (i == begin || kind(i - 1) != line_kind::people) ? 1U : 0U;
-  if (lists > 1) made.explained /= static_cast<float>(lists);
-  for (std::size_t i = begin; i < first; ++i)
-    if (kind(i) == line_kind::date) layouts::date_by(in, blocks[i].text, made.cited);
-  for (std::size_t i = first; i < end; ++i) layouts::add_links(in.plain(), blocks[i].text, made.cited);
-  return made;
+
+ private:
+  bool is(std::size_t i, line_kind one, line_kind other) const {
+    return kinds_[i - begin_] == one || kinds_[i - begin_] == other;
+  }
+
+  /// What stands below the links of a publication that is complete above them speaks about it: its abstract counts for
+  /// nothing, other lines for what is not explained.
+  void end_at_links() {
+    std::size_t links = first_ + 1;
+    while (links < last_ && !is(links, line_kind::links, line_kind::links)) ++links;
+    if (links >= last_) return;
+    for (std::size_t i = links + 1; i < last_; ++i) runs_on_ = runs_on_ || is(i, line_kind::other, line_kind::people);
+    const citation above = layouts::in_one(in_, first_, links), apart = layouts::in_lines(in_, first_, links);
+    if (layouts::completeness(above) < 0.8F && layouts::completeness(apart) < 0.8F) return;
+    for (std::size_t i = links; i < last_; ++i)
+      if (is(i, line_kind::links, line_kind::empty) || lines::is_prose(in_.view(in_.doc.blocks[i])))
+        made_.bytes -= in_.doc.blocks[i].text.size() + 1;
+    last_ = links;
+    runs_on_ = false;
+  }
+
+  /// Where the first line is complete by itself, what follows is a remark on it.
+  void first_line_or_all() {
+    std::size_t line = first_ + 1;
+    while (line < last_ && goes_on_line(in_, line)) ++line;
+    if (last_ > line) made_.cited = layouts::in_one(in_, first_, line);
+    headed_ = !made_.cited.authors.empty();
+    if (layouts::completeness(made_.cited) <= 0.99F) made_.cited = layouts::in_one(in_, first_, last_);
+    made_.explained = layouts::explained(made_.cited, made_.bytes);
+  }
+
+  void line_by_line() {
+    while (first_ + 2 < last_ && is(first_, line_kind::badge, line_kind::badge)) ++first_;
+    const bool titled = last_ > first_ + 1 && in_.doc.blocks[first_].kind == block_kind::heading;
+    if (headed_ || (last_ < first_ + 3 && !titled)) return;
+    citation lines = layouts::in_lines(in_, first_, last_);
+    if (layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
+        (!lines.title || lines.authors.size() <= made_.cited.authors.size()))
+      return;
+    lines.links = std::move(made_.cited.links);
+    made_.cited = std::move(lines);
+    made_.explained = layouts::explained(made_.cited, made_.bytes);
+  }
+
+  /// One publication has one list of people.
+  void one_list_of_people() {
+    const auto people = [&](std::size_t i) { return is(i, line_kind::people, line_kind::people); };
+    std::size_t lists = 0;
+    for (std::size_t i = begin_; i < end_; ++i) lists += people(i) && (i == begin_ || !people(i - 1)) ? 1U : 0U;
+    if (lists > 1) made_.explained /= static_cast<float>(lists);
+  }
+
+  const context& in_;
+  const line_kind* kinds_;
+  std::size_t begin_, end_, first_, last_;
+  cited_group made_;
+  bool headed_ = false;   // does the first line alone name authors?
+  bool runs_on_ = false;  // does it go on below its links?
+};
+
+/// Reads the blocks [begin, end) as one publication; `kinds` are theirs.
+inline cited_group read_group(const context& in, const line_kind* kinds, std::size_t begin, std::size_t end) {
+  return group_reading(in, kinds, begin, end).read();
 }
 
 }  // namespace vitae::wild_text

@@ -64,16 +64,19 @@ class group_text {
  public:
   group_text(const context& in, std::size_t begin, std::size_t end) {
     extent line;
+    std::string_view mark;
     for (std::size_t i = begin; i < end; ++i) {
       const extent bytes = bytes_of(in, in.doc.blocks[i]);
       if (i > begin && goes_on_line(in, i)) {
         line.length = bytes.end() - line.offset;
+        mark = {};
         continue;
       }
-      add(in.plain(), line);
+      add(in.plain(), line, mark);
       line = bytes;
+      mark = tags_as_mark(in, in.doc.blocks[i], bytes);
     }
-    add(in.plain(), line);
+    add(in.plain(), line, mark);
   }
 
   std::string_view text() const { return text_; }
@@ -101,11 +104,19 @@ class group_text {
     std::size_t begin, source;
   };
 
-  /// Adds a line of the document; a link whose address is elsewhere ("[pdf][1]") is written as one that leads nowhere,
-  /// "10^th^" as "10th", and LaTeX's emphasis as Markdown's.
-  void add(const plain_text& plain, extent bytes) {
+  /// Markdown's mark for the tags around a block that they set as a whole: "<p><b>Wings over Paper</b></p>".
+  static std::string_view tags_as_mark(const context& in, const block& b, extent bytes) {
+    const std::string_view text = bytes.of(in.plain().document);
+    if ((b.how & (style::bold | style::italic)) == 0 || text.find_first_of("*_<\\`") != text.npos) return {};
+    return (b.how & style::bold) != 0 ? "**" : "*";
+  }
+
+  /// Adds a line of the document, between marks; a link whose address is elsewhere ("[pdf][1]") is written as one that
+  /// leads nowhere, "10^th^" as "10th", and LaTeX's emphasis as Markdown's.
+  void add(const plain_text& plain, extent bytes, std::string_view mark) {
     const std::string_view document = plain.document;
     if (!text_.empty() && bytes.length > 0) text_ += '\n';
+    text_ += mark;
     std::size_t from = bytes.offset + label_of_authors(document.substr(bytes.offset, bytes.length));
     const auto copy = [&](std::size_t to) {
       if (to <= from) return;
@@ -146,6 +157,7 @@ class group_text {
       }
     }
     copy(bytes.end());
+    text_ += mark;
   }
 
   /// How long "Authors: " is in front of a line.

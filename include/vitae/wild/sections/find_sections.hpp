@@ -43,7 +43,9 @@ class sectioning {
         sections.push_back(std::exchange(whole, {}));
         continue;
       }
-      if (!titled || (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F)) continue;
+      if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
+          (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F))
+        continue;
       // "### Qualitative Studies" under "## Projects"
       if (known[i].member && known[i].quality < 0.8F && is_below(sections.back(), i) &&
           has_entries(*sections.back().member))
@@ -168,6 +170,8 @@ class sectioning {
   bool begins_an_entry(const section& last, std::size_t i) const {
     return last.member && last.begin == i && i > 0 && lines_.strength(i) < 0.9F;
   }
+
+  static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }
 
   /// Is a heading deeper than the title of a section: "## Summary" under "# Experience"?
   bool is_below(const section& s, std::size_t i) const {

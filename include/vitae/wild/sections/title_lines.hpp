@@ -73,6 +73,13 @@ class title_lines {
     return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
   }
 
+  /// "**Oral Presentation**" right below a publication speaks of that one: a title would be in the plural.
+  bool is_remark(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    const char last = view(b).back();
+    return b.kind == block_kind::text && b.gap == 0 && !b.capitals && ascii::is_lower(last) && last != 's';
+  }
+
   /// Does a year stand in a line or in one of the next two?
   bool dated_soon(std::size_t i) const {
     for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
