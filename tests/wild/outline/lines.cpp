@@ -54,4 +54,25 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("- name", "degree: BSc", block_kind::bullet, 2, 0));
 }
 
+TEST_CASE("a list that fills its line goes on in the next one, in a document that was wrapped") {
+  const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t width) {
+    plain_text plain;
+    plain.add(first, 0, 0);
+    plain.add("\n", first.size(), 0);
+    plain.add(second, first.size() + 1, 0);
+    block before;
+    before.kind = kind;
+    before.text = {0, first.size()};
+    return continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0, width);
+  };
+  constexpr std::string_view full = "Courses: Ledgers, Ropes and Knots, Tides, Charts and Stars, High";
+  CHECK(goes_on(full, "Seas, Low Tides", block_kind::bullet, 70));
+  CHECK(goes_on(full, "Seas, Low Tides", block_kind::text, 70));
+  CHECK_FALSE(goes_on(full, "Seas, Low Tides", block_kind::text, 0));
+  CHECK_FALSE(goes_on(full, "Seas, Low Tides", block_kind::text, 120));
+  CHECK_FALSE(goes_on(full, "Tools: Rope, Chart", block_kind::bullet, 70));
+  CHECK_FALSE(goes_on(full, "Quill University\tSpringfield, IL", block_kind::bullet, 70));
+  CHECK_FALSE(goes_on(full, "EXPERIENCE", block_kind::bullet, 70));
+}
+
 }  // namespace

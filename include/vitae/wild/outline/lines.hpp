@@ -135,7 +135,9 @@ constexpr bool begins_small(std::string_view text) {
 }  // namespace lines
 
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
-inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap) {
+/// `width` is that of the lines that a document was wrapped to, 0 where it was not.
+inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap,
+                      std::size_t width = 0) {
   if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
@@ -143,10 +145,15 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
+  // A list that filled its line goes on in the next one, whatever it lists.
+  const bool lists_on = open && width > 0 && last.size() * 20 >= width * 17 &&
+                        (before.kind == block_kind::bullet || lines::begins_label(a)) && !lines::begins_label(b) &&
+                        !lines::has_gap(b) && !lines::is_capital(b);
   const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
+  if (lists_on) return true;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
   if ((flows && !title_like) || (open && long_enough && (lines::ends_open(last) || lines::is_bracketed(last, b))))
     return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/glued_columns.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
@@ -23,6 +25,7 @@ class outlining {
     const std::string_view text = out_.plain.text;
     stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
+    width_ = wrapped_width(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -48,6 +51,17 @@ class outlining {
     int count = 0;
     for (std::size_t at = text.find(what); at != text.npos && count < 3; at = text.find(what, at + 1)) ++count;
     return count;
+  }
+
+  /// The width of the lines that a text was wrapped to: that of its longest; 0 where lines are not wrapped.
+  static std::size_t wrapped_width(std::string_view text) {
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      longest = std::max(longest, end - at);
+      at = end + 1;
+    }
+    return longest >= 60 && longest <= 140 ? longest : 0;
   }
 
   /// A bullet's glyph alone in its line, whose text PDF readers put into the next one.
@@ -102,7 +116,7 @@ class outlining {
     if (s.empty()) return;
     b.text = s;
     if (b.kind == block_kind::text && !b.definition && !b.ruled && !out_.blocks.empty() &&
-        continues(out_.plain, out_.blocks.back(), s, b.indent, b.gap)) {
+        continues(out_.plain, out_.blocks.back(), s, b.indent, b.gap, width_)) {
       out_.blocks.back().text.end = s.end;
       out_.blocks.back().broken = broken;
       return;
@@ -201,7 +215,7 @@ class outlining {
   page_marks page_;
   outline out_;
   std::vector<nesting> stack_;
-  std::size_t most_ = 0;
+  std::size_t most_ = 0, width_ = 0;
   nesting lone_{0, glyph_family::none};  // a mark whose text is still to come
   std::size_t gap_ = 0;
   bool ruled_ = false;
@@ -210,6 +224,6 @@ class outlining {
 };
 
 /// The blocks of a document.
-inline outline read_outline(plain_text plain) { return outlining(std::move(plain)).read(); }
+inline outline read_outline(plain_text plain) { return outlining(glued_columns(std::move(plain)).part()).read(); }
 
 }  // namespace vitae::wild_text

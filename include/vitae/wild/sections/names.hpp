@@ -173,7 +173,8 @@ class name_index {
     return true;
   }
 
-  /// "awards and honors", "skills and interests": the first part that is known; less sure where the parts differ.
+  /// "awards and honors", "skills and interests": the first part that is known; less sure where a part tells nothing,
+  /// or only by its last word.
   named_member compound(std::string_view key) const {
     named_member best;
     bool all = true;
@@ -182,13 +183,14 @@ class name_index {
       std::size_t to = key.find(" and ", at);
       if (to == key.npos) to = key.size();
       std::string_view part = key.substr(at, to - at);
+      at = to + 5;
+      if (is_qualifier(part)) continue;  // "professional and research experience"
       const member_info* m = find(part);
       if (m && best.member && m != best.member && !best.also) best.also = m;
       while (!m && drop_qualifier(part)) m = find(part);
+      all = all && m;
       if (!m && part.rfind(' ') != part.npos) m = find(part.substr(part.rfind(' ') + 1));
       if (m && !best.member) best.member = m;
-      if (!m || m != best.member) all = false;
-      at = to + 5;
     }
     if (parts < 2 || !best.member) return {};
     best.quality = all ? 0.9F : 0.8F;
