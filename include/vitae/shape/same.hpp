@@ -25,13 +25,17 @@ template <maybe T>
 constexpr bool same(const T& a, const T& b) {
   return a.has_value() == b.has_value() && (!a || same(*a, *b));
 }
+/// Out of line, since most lists that are compared are both empty.
 template <list T>
-constexpr bool same(const T& a, const T& b) {
-  if (a.size() != b.size()) return false;
+[[gnu::noinline, gnu::cold]] constexpr bool same_items(const T& a, const T& b) {
   auto other = b.begin();
   for (const auto& one : a)
     if (!same(one, *other++)) return false;
   return true;
+}
+template <list T>
+constexpr bool same(const T& a, const T& b) {
+  return a.size() == b.size() && (a.empty() || same_items(a, b));
 }
 
 }  // namespace vitae

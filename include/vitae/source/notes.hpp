@@ -24,10 +24,12 @@ class notes {
   constexpr explicit notes(std::string_view document) : document_(document) {}
 
   /// Files an issue about the bytes at `where`.
-  constexpr void add(severity level, const fault& why, const path& at, extent where, std::string_view value) {
+  [[gnu::noinline, gnu::cold]] constexpr void add(severity level, const fault& why, const path& at, extent where,
+                                                  std::string_view value) {
     add(level, why, at.str(), where, value);
   }
-  constexpr void add(severity level, const fault& why, std::string path, extent where, std::string_view value) {
+  [[gnu::noinline, gnu::cold]] constexpr void add(severity level, const fault& why, std::string path, extent where,
+                                                  std::string_view value) {
     if (issues_.issues.size() >= most) return;
     if (issues_.issues.size() == most - 1) {
       issues_.issues.push_back({.level = severity::warning,
@@ -44,7 +46,7 @@ class notes {
   }
 
   /// The issues in the order of their places.
-  constexpr report take() {
+  [[gnu::cold]] constexpr report take() {
     std::vector<std::size_t> order;  // since issues are large, and their sorting would be half of a small program
     const auto& all = issues_.issues;
     for (std::size_t i = 0; i < all.size(); ++i) order.push_back(i);
@@ -52,7 +54,8 @@ class notes {
       return all[a].offset != all[b].offset ? all[a].offset < all[b].offset : a < b;
     };
     if (!std::is_sorted(order.begin(), order.end(), earlier)) {
-      std::sort(order.begin(), order.end(), earlier);
+      std::make_heap(order.begin(), order.end(), earlier);
+      std::sort_heap(order.begin(), order.end(), earlier);
       report sorted;
       sorted.issues.reserve(order.size());
       for (const std::size_t i : order) sorted.issues.push_back(std::move(issues_.issues[i]));

@@ -15,6 +15,26 @@
 
 namespace vitae {
 
+namespace rendering {
+
+/// What events go to: the writer, or a pen of it, which keeps its place at hand and rests while another is in use.
+template <class Writer>
+constexpr Writer& pen_of(Writer& out) {
+  return out;
+}
+template <class Writer>
+requires requires { typename Writer::pen; }
+[[gnu::always_inline]] constexpr auto pen_of(Writer& out) { return typename Writer::pen(out); }
+
+template <class Pen, class F>
+[[gnu::always_inline]] constexpr void aside(Pen& pen, F&& write) {
+  if constexpr (requires { pen.rest(); }) pen.rest();
+  write();
+  if constexpr (requires { pen.rest(); }) pen.resume();
+}
+
+}  // namespace rendering
+
 /// Hands a value of any shape to a writer as events: the verb's four overloads. A member that holds what a new record
 /// holds there is left out. A writer that has a `see(record)` is shown each record after it is opened.
 template <class Writer, class Policies>
@@ -24,28 +44,36 @@ struct render_visitor {
 
   template <leaf T>
   constexpr void operator()(const T& value) {
-    if constexpr (std::convertible_to<const T&, std::string_view>) {
-      out.leaf(notation_of<T>, value);
+    auto&& pen = rendering::pen_of(out);
+    if constexpr (is_text<T>) {
+      pen.leaf(notation_of<T>, value);
     } else {
       scratch.clear();
       write_leaf<T, Policies, Writer>(scratch, value);
-      out.leaf(notation_of<T>, scratch);
+      pen.leaf(notation_of<T>, scratch);
     }
+    rendering::aside(pen, [] {});
   }
 
   template <maybe T>
   constexpr void operator()(const T& value) {
-    if (value)
-      (*this)(*value);
-    else
-      out.leaf(token::null, "null");
+    if (value) return (*this)(*value);
+    auto&& pen = rendering::pen_of(out);
+    pen.leaf(token::null, "null");
+    rendering::aside(pen, [] {});
   }
 
   template <list T>
   constexpr void operator()(const T& value) {
-    out.open(info_of<T>);
-    for (const auto& item : value) (*this)(item);
-    out.close(info_of<T>);
+    auto&& pen = rendering::pen_of(out);
+    pen.open(info_of<T>);
+    for (const auto& item : value)
+      if constexpr (is_text<typename T::value_type>)
+        pen.leaf(notation_of<typename T::value_type>, item);
+      else
+        rendering::aside(pen, [&] { (*this)(item); });
+    pen.close(info_of<T>);
+    rendering::aside(pen, [] {});
   }
 
   template <record T>
@@ -59,20 +87,33 @@ struct render_visitor {
  private:
   using spelling = typename Policies::template answer<axes::names, names::declared>;
 
+  template <class T>
+  static constexpr bool is_text = std::convertible_to<const T&, std::string_view>;
+
   template <record T>
   constexpr void members(const T& value, const T& unsaid) {
-    out.open(info_of<T>);
+    auto&& pen = rendering::pen_of(out);
+    pen.open(info_of<T>);
     if constexpr (requires { out.see(value); }) out.see(value);
     for_each_field<T>([&](auto member) {
       constexpr const member_info& info = info_of<T>.members[member.index];
       if (!info.note.shown && same(member(value), member(unsaid))) return;
-      out.key(info, names::name<spelling, decltype(member)>{});
-      if constexpr (record<typename decltype(member)::type>)
-        members(member(value), member(unsaid));
-      else
-        (*this)(member(value));
+      using type = typename decltype(member)::type;
+      constexpr names::name<spelling, decltype(member)> name;
+      if constexpr (is_text<type> && requires { pen.text(name, ""); }) {
+        pen.text(name, member(value));
+      } else {
+        pen.key(info, name);
+        rendering::aside(pen, [&] {
+          if constexpr (record<type>)
+            members(member(value), member(unsaid));
+          else
+            (*this)(member(value));
+        });
+      }
     });
-    out.close(info_of<T>);
+    pen.close(info_of<T>);
+    rendering::aside(pen, [] {});
   }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/format/json/scanner.hpp>
 // The header under test comes first.
+#include <array>
 #include <iterator>
 #include <optional>
 #include <random>
@@ -54,12 +55,15 @@ TEST_CASE("strings of all lengths at all places say what the plain path says") {
       opened one(shifted + document);
       one.in.skip_space();
       std::string value = "what was there before, and is longer than most";
-      REQUIRE(one.in.string_to(value));
+      const auto taken = one.in.take_string(value);
+      REQUIRE(taken);
       REQUIRE(value == plainly(document));
       opened other(shifted + document);
       other.in.skip_space();
       REQUIRE(other.in.string() == value);
-      REQUIRE(one.in.offset() == other.in.offset());
+      const bool comma = document.ends_with(",,");
+      REQUIRE(taken.with_comma == comma);
+      REQUIRE(one.in.offset() == other.in.offset() + (comma ? 1 : 0));
     }
 }
 
@@ -71,7 +75,7 @@ TEST_CASE("each byte at each place of a string is accepted or refused as the pla
       const auto expected = plainly(document);
       opened one(document);
       std::string value;
-      const bool read = one.in.string_to(value);
+      const bool read{one.in.take_string(value)};
       if (read != expected.has_value() || (read && value != *expected)) FAIL("byte " << byte << " at " << place);
       if (!read) REQUIRE(one.in.broken());
     }
@@ -80,7 +84,7 @@ TEST_CASE("each byte at each place of a string is accepted or refused as the pla
 TEST_CASE("malformed UTF-8 is placed, and is the better reason where nothing else can be read") {
   opened text("\"a long text with caf\xE9 in it\"");
   std::string value;
-  CHECK(!text.in.string_to(value));
+  CHECK(!text.in.take_string(value));
   CHECK(text.log.so_far().issues.at(0).code == "text.malformed-utf-8");
   CHECK(text.log.so_far().issues.at(0).offset == 21);
   opened utf16("\xFF\xFE{");
@@ -108,6 +112,30 @@ TEST_CASE("commas and brackets say whether another value follows") {
   }
 }
 
+TEST_CASE("a string is taken behind letters that are here, with a comma after which a value stands at once") {
+  struct row {
+    std::string_view text;
+    bool taken, comma;
+    std::size_t offset;
+  };
+  constexpr std::array key{'"', 'a', '"', ':'};
+  for (const auto& [text, taken, comma, offset] :
+       {row{R"("a":"b","c":1)", true, true, 8}, row{R"("a": "b","c":1)", true, true, 9},
+        row{R"("a":"\n", "c":1)", true, false, 8}, row{R"("a":"b"})", true, false, 7},
+        row{R"("a":"b",)", true, false, 7}, row{R"("a":1})", false, false, 0}, row{R"("b":"b"})", false, false, 0},
+        row{R"("a")", false, false, 0}, row{R"("a":)", false, false, 0}, row{R"("a":null})", false, false, 0}}) {
+    opened one(text);
+    CAPTURE(text);
+    std::string value;
+    const auto found = one.in.take_string(key, value);
+    CHECK(bool(found) == taken);
+    CHECK(found.with_comma == comma);
+    CHECK(one.in.offset() == offset);
+    CHECK(value.empty() == !taken);
+    CHECK(!one.in.broken());
+  }
+}
+
 TEST_CASE("white space is what RFC 8259 has, in any number") {
   for (std::size_t spaces = 0; spaces < 40; ++spaces) {
     opened one("\n\t\r\n" + std::string(spaces, ' ') + "\n" + std::string(spaces, ' ') + "x");
@@ -124,7 +152,7 @@ TEST_CASE("what is broken gives nothing any more, and only the first breach is t
   one.in.word();
   one.in.fail("something else");
   std::string value;
-  CHECK(!one.in.string_to(value));
+  CHECK(!one.in.take_string(value));
   CHECK(!one.in.take('"'));
   CHECK(one.in.kind() == json_text::value_kind::nothing);
   CHECK(one.log.so_far().issues.size() == 1);

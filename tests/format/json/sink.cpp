@@ -16,8 +16,7 @@ TEST_CASE("a string is put as the plain path appends it, for each byte at each p
         std::string text(length, 'x'), quick, plain;
         text[place] = static_cast<char>(byte);
         sink to(quick);
-        to.put_string(text, ',');
-        to.finish();
+        to.finish(to.put_string(0, text, ','));
         append_string(plain, text);
         plain += ',';
         if (quick != plain) FAIL("byte " << byte << " at " << place << " of " << length);
@@ -32,8 +31,7 @@ TEST_CASE("a string is put as the plain path appends it, however many of its let
     for (char& letter : text)
       if (random() % one_in == 0) letter = "\"\\\n\x01\x1f\x7f\xc3"[random() % 7];
     sink to(quick);
-    to.put_string(text, ':');
-    to.finish();
+    to.finish(to.put_string(0, text, ':'));
     append_string(plain, text);
     REQUIRE(quick == plain + ':');
   }
@@ -41,36 +39,47 @@ TEST_CASE("a string is put as the plain path appends it, however many of its let
 
 TEST_CASE("pieces of all sizes come out in their order") {
   std::mt19937 random(1);
+  constexpr std::string_view keys = "\"a\":                           \"of_seventeen___\":              ";
+  const padded_key short_key{keys.data(), 4}, long_key{keys.data() + 31, 18};
   for (int run = 0; run < 200; ++run) {
     std::string quick = "before", plain = quick;
     sink to(quick);
+    sink::place at = 0;
     for (int piece = 0; piece < 60; ++piece) {
       const std::size_t size = random() % (piece % 10 == 0 ? 3 * sink::most : 60);
       const std::string text(size, random() % 5 == 0 ? '\n' : static_cast<char>('a' + piece % 26));
-      switch (random() % 4) {
+      const padded_key& key = random() % 2 == 0 ? short_key : long_key;
+      const bool on_line = random() % 2 == 0;
+      switch (random() % 5) {
         case 0:
-          to.put_string(text, ',');
+          at = to.put_string(at, text, ',');
           append_string(plain, text);
           plain += ',';
           break;
         case 1:
-          to.put_plain(text, ';');
+          at = to.put_plain(at, text, ';');
           plain += text + ';';
           break;
         case 2:
-          to.put_line(size % 300, 2);
-          to.put("ab");
+          at = to.put(to.put_line(at, size % 300, 2), "ab");
           plain += '\n' + std::string(size % 300, ' ') + "ab";
           break;
+        case 3:
+          at = on_line ? to.put_member<true>(at, size % 40, key, text) : to.put_member<false>(at, 0, key, text);
+          if (on_line) plain += '\n' + std::string(size % 40, ' ');
+          plain.append(key.letters, key.size);
+          append_string(plain, text);
+          plain += ',';
+          break;
         default:
-          to.room(3);
-          to.put("ab");
-          to.put(':');
-          plain += "ab:";
+          at = to.put(to.put(to.room(at, key.padded() + 1), key), '!');
+          plain.append(key.letters, key.size) += '!';
       }
-      if (to.take_back(';')) plain.pop_back();
+      const sink::place before = to.take_back(at, ';');
+      if (before != at) plain.pop_back();
+      at = before;
     }
-    to.finish();
+    to.finish(at);
     REQUIRE(quick == plain);
   }
 }
@@ -78,23 +87,21 @@ TEST_CASE("pieces of all sizes come out in their order") {
 TEST_CASE("the last character can be taken back, even when what was before it has been handed over") {
   std::string out;
   sink to(out);
-  CHECK(!to.take_back(','));
-  to.put_plain(std::string(sink::most - 1, 'a'), ',');
-  to.room(1);
+  CHECK(to.take_back(0, ',') == 0);
+  sink::place at = to.room(to.put_plain(0, std::string(sink::most - 1, 'a'), ','), 1);
   CHECK(out.size() == sink::most - 1);
-  CHECK(to.take_back(','));
-  CHECK(!to.take_back(','));
-  to.finish();
+  CHECK(to.take_back(at, ',') == at - 1);
+  at = to.take_back(at, ',');
+  CHECK(to.take_back(at, ',') == at);
+  to.finish(at);
   CHECK(out == std::string(sink::most - 1, 'a'));
 }
 
-TEST_CASE("nothing is handed over before its time, and nothing twice") {
+TEST_CASE("nothing is handed over before its time") {
   std::string out;
   sink to(out);
-  to.room(1);
-  to.put('a');
+  const sink::place at = to.put(to.room(0, 1), 'a');
   CHECK(out.empty());
-  to.finish();
-  to.finish();
+  to.finish(at);
   CHECK(out == "a");
 }

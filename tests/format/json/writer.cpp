@@ -22,7 +22,8 @@ constexpr const type_info& list_type = info_of<std::vector<int>>;
 template <class Layout>
 std::string written() {
   std::string out;
-  json_text::writer<Layout> to(out);
+  json_text::writer<Layout> all(out);
+  typename json_text::writer<Layout>::pen to(all);
   to.open(record_type);
   to.key(record_type.members[0], "left");
   to.leaf(token::text, "a \"b\"");
@@ -35,7 +36,8 @@ std::string written() {
   to.leaf(token::boolean, "true");
   to.close(list_type);
   to.close(record_type);
-  to.finish();
+  to.rest();
+  all.finish();
   return out;
 }
 
@@ -57,22 +59,28 @@ TEST_CASE("events become JSON with commas between and none behind") {
 TEST_CASE("only text is quoted") {
   for (const token notation : {token::number, token::boolean, token::null, token::raw}) {
     std::string out;
-    json_text::writer<layout::compact> to(out);
+    json_text::writer<layout::compact> all(out);
+    json_text::writer<layout::compact>::pen to(all);
     to.leaf(notation, "as it is");
-    to.finish();
+    to.rest();
+    all.finish();
     CHECK(out == "as it is");
   }
   std::string out;
-  json_text::writer<layout::compact> to(out);
+  json_text::writer<layout::compact> all(out);
+  json_text::writer<layout::compact>::pen to(all);
   to.leaf(token::text, "as it is");
-  to.finish();
+  to.rest();
+  all.finish();
   CHECK(out == "\"as it is\"");
 }
 
 TEST_CASE("output is appended to what the caller has") {
   std::string out = "value: ";
-  json_text::writer<layout::compact> to(out);
+  json_text::writer<layout::compact> all(out);
+  json_text::writer<layout::compact>::pen to(all);
   to.leaf(token::number, "7");
-  to.finish();
+  to.rest();
+  all.finish();
   CHECK(out == "value: 7");
 }

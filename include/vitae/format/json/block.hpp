@@ -71,9 +71,11 @@ class vector_block {
   void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
 
   mask stops() const {
-    // A byte is at most 0x1F if it is the lesser of itself and 0x1F.
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(0x1F)), bytes_);
-    return bits(_mm_or_si128(_mm_or_si128(control, equal('"')), equal('\\')));
+    // Turning over this bit makes a space of a quote, and of nothing else that is not a control character: then a byte
+    // is at most a space if it is the lesser of itself and a space.
+    const __m128i turned = _mm_xor_si128(bytes_, _mm_set1_epi8('"' ^ ' '));
+    const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(turned, _mm_set1_epi8(' ')), turned);
+    return bits(_mm_or_si128(low, equal('\\')));
   }
   mask beyond_ascii() const { return bits(bytes_); }
   mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }

@@ -32,8 +32,9 @@ class cursor {
     return scan_.begins('n') && scan_.null();
   }
 
-  /// Reads the text here into a member, as `text` would give it; false, without a word, if there is none.
-  [[gnu::always_inline]] constexpr bool text_to(std::string& to) { return scan_.string_to(to); }
+  /// Reads the text here into a member, as `text` would give it, and a comma behind it; nothing is said if there is no
+  /// text.
+  [[gnu::always_inline]] constexpr scanner::string_taken take_text(std::string& to) { return scan_.take_string(to); }
 
   /// The text of the leaf here: a string without its quotes and escapes, the digits of a number, `true` or `false`, or
   /// any value as it stands for `token::raw`. Valid until the next call. Nothing, if the value is of another type.
@@ -65,13 +66,19 @@ class cursor {
   /// Calls `item()` for each item of the list here; `item` reads or skips one value. False if there is no list here.
   template <class F>
   constexpr bool items(const path& at, F&& item) {
-    if (!opens('[', "a list", at)) return false;
-    if (!empty(']')) do
+    if (!begin_list(at)) return false;
+    if (any_items()) do
         item();
-      while (scan_.more(']', "expected ',' or ']' after an item"));
-    ++depth_left_;
+      while (more_items());
+    end_list();
     return true;
   }
+
+  /// The steps of `items`: where `any_items` or `more_items` is true an item stands here.
+  [[gnu::always_inline]] constexpr bool begin_list(const path& at) { return opens('[', at); }
+  [[gnu::always_inline]] constexpr bool any_items() { return !scan_.closes(']'); }
+  [[gnu::always_inline]] constexpr bool more_items() { return scan_.comma() || more_items_otherwise(); }
+  constexpr void end_list() { ++depth_left_; }
 
   /// Calls `member(key)` for each member of the record here; `member` reads or skips its value. False if there is no
   /// record here.
@@ -85,16 +92,24 @@ class cursor {
 
   /// The steps of `members`, for a reader who expects certain members in a certain order. Where `any_members` or
   /// `more_members` is true a member stands here; `take_key` passes over its key, if it has that name.
-  [[gnu::always_inline]] constexpr bool begin_record(const path& at) { return opens('{', "a record", at); }
-  [[gnu::always_inline]] constexpr bool any_members() { return !empty('}'); }
+  [[gnu::always_inline]] constexpr bool begin_record(const path& at) { return opens('{', at); }
+  [[gnu::always_inline]] constexpr bool any_members() { return !scan_.closes('}'); }
   template <class Name>
   [[gnu::always_inline]] constexpr bool take_key(Name) {
     if constexpr (plain_name<Name>)
-      return scan_.take(keys::literal<Name>);
+      return scan_.take(key_letters<Name>);
     else
       return false;
   }
-  [[gnu::always_inline]] constexpr bool more_members() { return scan_.more('}', "expected ',' or '}' after a member"); }
+  [[gnu::always_inline]] constexpr bool more_members() { return scan_.comma() || more_members_otherwise(); }
+  /// The same for a member that is text, which is read into `to`, and the comma behind it.
+  template <class Name>
+  [[gnu::always_inline]] constexpr scanner::string_taken take_text(Name, std::string& to) {
+    if constexpr (plain_name<Name>)
+      return scan_.take_string(key_letters<Name>, to);
+    else
+      return {};
+  }
   template <class F>
   constexpr void rest_of_members(F&& member) {
     do {
@@ -105,7 +120,7 @@ class cursor {
   constexpr void end_record() { ++depth_left_; }
 
   /// Passes over one value of any type, and checks its grammar.
-  constexpr void skip() {
+  [[gnu::noinline, gnu::cold]] constexpr void skip() {
     scan_.skip_space();
     const path nowhere;
     switch (scan_.kind()) {
@@ -141,7 +156,7 @@ class cursor {
   }
 
  private:
-  constexpr std::string_view key() {
+  [[gnu::noinline, gnu::cold]] constexpr std::string_view key() {
     if (!scan_.begins('"')) return scan_.fail("expected a member's name in double quotes"), std::string_view{};
     const std::size_t start = scan_.offset();
     const std::string_view name = scan_.string();
@@ -150,7 +165,7 @@ class cursor {
     if (!scan_.broken() && !scan_.take(':')) scan_.fail("expected ':' after a member's name");
     return name;
   }
-  constexpr void mismatch(value_kind found, std::string_view wanted, const path& at) {
+  [[gnu::noinline, gnu::cold]] constexpr void mismatch(value_kind found, std::string_view wanted, const path& at) {
     const std::size_t start = scan_.offset();
     skip();
     if (scan_.broken()) return;
@@ -160,22 +175,23 @@ class cursor {
     log_->add(severity::error, {"type.mismatch", message}, at, last_, scan_.text_of(last_));
   }
 
-  [[gnu::always_inline]] constexpr bool opens(char bracket, std::string_view wanted, const path& at) {
-    scan_.skip_space();
-    if (depth_left_ == 0 || !scan_.take(bracket)) return opens_not(bracket, wanted, at);
+  [[gnu::always_inline]] constexpr bool opens(char bracket, const path& at) {
+    if (depth_left_ == 0 || !scan_.take(bracket)) return opens_otherwise(bracket, at);
     --depth_left_;
     return true;
   }
-  [[gnu::noinline]] constexpr bool opens_not(char bracket, std::string_view wanted, const path& at) {
-    if (scan_.begins(bracket))
-      scan_.fail("the document is nested too deep", "json.too-deep");
-    else
-      mismatch(scan_.kind(), wanted, at);
-    return false;
-  }
-  [[gnu::always_inline]] constexpr bool empty(char bracket) {
+  [[gnu::noinline]] constexpr bool opens_otherwise(char bracket, const path& at) {
     scan_.skip_space();
+    if (!scan_.begins(bracket)) return mismatch(scan_.kind(), bracket == '[' ? "a list" : "a record", at), false;
+    if (depth_left_ == 0) return scan_.fail("the document is nested too deep", "json.too-deep"), false;
+    --depth_left_;
     return scan_.take(bracket);
+  }
+  [[gnu::noinline]] constexpr bool more_members_otherwise() {
+    return scan_.more('}', "expected ',' or '}' after a member");
+  }
+  [[gnu::noinline]] constexpr bool more_items_otherwise() {
+    return scan_.more(']', "expected ',' or ']' after an item");
   }
 
   scanner scan_;

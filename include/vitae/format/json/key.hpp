@@ -7,22 +7,6 @@
 
 namespace vitae::json_text {
 
-namespace keys {
-
-template <class Name, bool Spaced = false>
-inline constexpr auto literal = [] {
-  constexpr std::size_t size = Name::text.size() + 3;
-  std::array<char, size + (Spaced ? 1 : 0)> letters{};
-  letters.back() = ' ';
-  letters[0] = '"';
-  for (std::size_t i = 0; i < Name::text.size(); ++i) letters[i + 1] = Name::text[i];
-  letters[size - 2] = '"';
-  letters[size - 1] = ':';
-  return letters;
-}();
-
-}  // namespace keys
-
 /// A name as a type, which the compiler knows, and which needs no escapes.
 template <class Name>
 concept plain_name = requires {
@@ -31,8 +15,50 @@ concept plain_name = requires {
 &&plain_one_by_one(Name::text.data(), Name::text.data() + Name::text.size()).end
     == Name::text.data() + Name::text.size();
 
-/// Such a name with the punctuation that makes it a key: `"title":`. In lines a space follows.
+namespace keys {
+
+/// `"title":` in an array that long or longer.
+template <class Name, std::size_t Size>
+constexpr std::array<char, Size> spelled() {
+  std::array<char, Size> letters{};
+  letters[0] = '"';
+  for (std::size_t i = 0; i < Name::text.size(); ++i) letters[i + 1] = Name::text[i];
+  letters[Name::text.size() + 1] = '"';
+  letters[Name::text.size() + 2] = ':';
+  return letters;
+}
+
+}  // namespace keys
+
+/// Such a name with the punctuation that makes it a key: `"title":`.
+template <plain_name Name>
+inline constexpr auto key_letters = keys::spelled<Name, Name::text.size() + 3>();
+
+/// A key with bytes behind it that don't count, so that it is copied by `step`s whatever its length.
+struct padded_key {
+  static constexpr std::size_t step = 16;
+
+  const char* letters;
+  std::size_t size;
+
+  /// The bytes that are copied.
+  static constexpr std::size_t padded(std::size_t size) { return (size + step - 1) / step * step; }
+  constexpr std::size_t padded() const { return padded(size); }
+};
+
+namespace keys {
+
+template <class Name, bool Spaced>
+inline constexpr auto padded = [] {
+  auto letters = spelled<Name, padded_key::padded(Name::text.size() + 4)>();
+  if (Spaced) letters[Name::text.size() + 3] = ' ';
+  return letters;
+}();
+
+}  // namespace keys
+
+/// The key of such a name with its padding. In lines a space follows.
 template <plain_name Name, bool Spaced = false>
-inline constexpr std::string_view key_of{keys::literal<Name, Spaced>.data(), keys::literal<Name, Spaced>.size()};
+inline constexpr padded_key padded_key_of{keys::padded<Name, Spaced>.data(), Name::text.size() + (Spaced ? 4 : 3)};
 
 }  // namespace vitae::json_text

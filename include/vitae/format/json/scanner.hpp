@@ -43,30 +43,44 @@ class scanner {
     ++at_;
     return true;
   }
+  /// Passes over the bracket that ends what was just opened, if it is here.
+  [[gnu::always_inline]] constexpr bool closes(char bracket) {
+    skip_space();
+    return take(bracket);
+  }
   /// Passes over letters known to the compiler, which compares them as a word or two.
   template <std::size_t N>
   [[gnu::always_inline]] constexpr bool take(const std::array<char, N>& wanted) {
-    if (end_ - at_ < static_cast<std::ptrdiff_t>(N)) return false;
-    bool here = false;
-    if (std::is_constant_evaluated())
-      here = std::equal(wanted.begin(), wanted.end(), at_);
-    else
-      here = std::memcmp(at_, wanted.data(), N) == 0;
-    at_ += here ? N : 0;
-    return here;
+    if (!here(wanted)) return false;
+    at_ += N;
+    return true;
   }
 
+  /// Passes over a comma after which a value stands at once: the usual case of `more`.
+  [[gnu::always_inline]] constexpr bool comma() { return comma_at(at_) && (++at_, true); }
   /// After a value: a comma, or the bracket that ends the list or record. Whether another value follows.
-  [[gnu::always_inline]] constexpr bool more(char bracket, std::string_view otherwise) {
-    if (end_ - at_ >= 2 && at_[0] == ',' && at_[1] > ' ') return ++at_, true;
-    return !take(bracket) && more_loosely(bracket, otherwise);
+  constexpr bool more(char bracket, std::string_view otherwise) {
+    if (comma()) return true;
+    if (take(bracket)) return false;
+    skip_space();
+    if (take(',')) return skip_space(), true;
+    if (!take(bracket)) fail(otherwise);
+    return false;
   }
 
-  /// Reads the string here into `to`, which is allocated once at most; false if there is none, or it is broken.
-  [[gnu::always_inline]] constexpr bool string_to(std::string& to) {
-    const char* const after = string_at(at_, to);  // the place goes through registers: through memory, all would wait
-    if (after) at_ = after;
-    return after != nullptr;
+  /// Whether a string was taken, and the comma behind it, after which a value stands at once.
+  struct string_taken {
+    const char* after = nullptr;
+    bool with_comma = false;
+
+    constexpr explicit operator bool() const { return after; }
+  };
+  /// Reads the string here into `to`, which is allocated once at most; takes nothing if there is none, or it is broken.
+  [[gnu::always_inline]] constexpr string_taken take_string(std::string& to) { return take_string_at(at_, to); }
+  /// The same behind letters known to the compiler, if they are here.
+  template <std::size_t N>
+  [[gnu::always_inline]] constexpr string_taken take_string(const std::array<char, N>& before, std::string& to) {
+    return here(before) ? take_string_at(at_ + N, to) : string_taken{};
   }
   /// What the string says that begins here: valid until the next call, a null view if it is broken.
   [[gnu::noinline]] constexpr std::string_view string() {
@@ -88,24 +102,34 @@ class scanner {
   constexpr void fail(std::string_view why, std::string_view code = "json.syntax") { fail_at(at_, why, code); }
 
  private:
-  [[gnu::noinline]] constexpr bool more_loosely(char bracket, std::string_view otherwise) {
-    skip_space();
-    if (take(',')) return skip_space(), true;
-    if (!take(bracket)) fail(otherwise);
-    return false;
+  template <std::size_t N>
+  [[gnu::always_inline]] constexpr bool here(const std::array<char, N>& wanted) const {
+    if (end_ - at_ < static_cast<std::ptrdiff_t>(N)) return false;
+    if (std::is_constant_evaluated()) return std::equal(wanted.begin(), wanted.end(), at_);
+    return std::memcmp(at_, wanted.data(), N) == 0;
   }
+  constexpr bool comma_at(const char* at) const { return end_ - at >= 2 && at[0] == ',' && at[1] > ' '; }
 
-  /// Reads the string at some place and gives the place after it; null if there is none, or it is broken.
-  [[gnu::noinline]] constexpr const char* string_at(const char* at, std::string& to) {
+  /// The place goes through registers: through memory, each value would wait for the one before.
+  [[gnu::always_inline]] constexpr string_taken take_string_at(const char* at, std::string& to) {
+    const string_taken taken = string_at(at, to);
+    if (taken) at_ = taken.after;
+    return taken;
+  }
+  [[gnu::noinline]] constexpr string_taken string_at(const char* at, std::string& to) {
     if (at != end_ && *at == ' ') ++at;
-    if (at == end_ || *at != '"') return nullptr;
+    if (at == end_ || *at != '"') return {};
     const std::string_view plain = plain_string(at);
     if (plain.data()) {
       hold(to, plain);
-      return plain.data() + plain.size() + 1;
+      at = plain.data() + plain.size() + 1;
+    } else {
+      at_ = at;
+      if (!unescape_to(to)) return {};
+      at = at_;
     }
-    at_ = at;
-    return unescape_to(to) ? at_ : nullptr;
+    const bool comma = comma_at(at);
+    return {at + (comma ? 1 : 0), comma};
   }
 
   /// What `to = text` does, in fewer steps where the memory is there already, and where it is not.
@@ -170,7 +194,8 @@ class scanner {
     return static_cast<std::size_t>(end - at_);
   }
 
-  constexpr bool fail_at(const char* where, std::string_view why, std::string_view code = "json.syntax") {
+  [[gnu::noinline, gnu::cold]] constexpr bool fail_at(const char* where, std::string_view why,
+                                                      std::string_view code = "json.syntax") {
     if (broken_) return false;
     broken_ = true;
     const std::string_view rest(where, static_cast<std::size_t>(end_ - where));

@@ -41,8 +41,11 @@ constexpr std::string_view type_of(token notation) {
 template <class Layout>
 class author {
  public:
-  author(std::string& out, spelling spell) : out_(out), spell_(spell) {}
-  void finish() { out_.finish(); }
+  author(std::string& out, spelling spell) : to_(out), spell_(spell) {}
+  void finish() {
+    out_.rest();
+    to_.finish();
+  }
 
   /// The whole schema: a reference to the root, and a definition of each record within it.
   void document(const type_info& root) {
@@ -173,7 +176,8 @@ class author {
       text("description", type.expects);
   }
 
-  json_text::writer<Layout> out_;
+  json_text::writer<Layout> to_;
+  typename json_text::writer<Layout>::pen out_{to_};
   spelling spell_;
   std::vector<const type_info*> records_;
 };

@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <utility>
 #include <vitae/format/json/block.hpp>
+#include <vitae/format/json/key.hpp>
 #include <vitae/format/json/letters.hpp>
 
 namespace vitae::json_text {
@@ -49,11 +50,14 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end) {
   return escape_one_by_one(to, from, end);
 }
 
-/// A buffer before a caller's string, so that small pieces are a few stores each: who has asked for `room` may put that
-/// many bytes without another check. The place goes through registers: through memory, each piece would wait for the
-/// one before. `finish` hands over what is there.
+/// A buffer before a caller's string, so that small pieces are a few stores each. Each function is told the place to
+/// put something at, and gives the place behind it: kept by its user, it goes through registers. Through memory, each
+/// piece would wait for the one before. Who has asked for `room` may put that many bytes without another check;
+/// `finish` hands over what is there.
 class sink {
  public:
+  using place = std::size_t;
+
   constexpr explicit sink(std::string& out) : out_(&out) {
     if (std::is_constant_evaluated()) bytes_.fill('\0');
   }
@@ -63,95 +67,93 @@ class sink {
   /// What `room` may be asked for.
   static constexpr std::size_t most = 8192;
 
-  [[gnu::always_inline]] constexpr void room(std::size_t bytes) {
-    if (most - size_ < bytes) size_ = flush_at(size_);
+  [[gnu::always_inline]] constexpr place room(place at, std::size_t bytes) {
+    return most - at < bytes ? flush(at) : at;
   }
 
-  [[gnu::always_inline]] constexpr void put(char c) {
-    const std::size_t at = size_;
+  [[gnu::always_inline]] constexpr place put(place at, char c) {
     bytes_[at] = c;
-    size_ = at + 1;
+    return at + 1;
   }
-  [[gnu::always_inline]] constexpr void put(std::string_view letters) {
-    const std::size_t at = size_;
+  [[gnu::always_inline]] constexpr place put(place at, std::string_view letters) {
     std::char_traits<char>::copy(bytes_.data() + at, letters.data(), letters.size());
-    size_ = at + letters.size();
+    return at + letters.size();
+  }
+  /// With `room` for its padding.
+  [[gnu::always_inline]] constexpr place put(place at, const padded_key& key) {
+    for (std::size_t done = 0; done < key.size; done += padded_key::step)
+      std::char_traits<char>::copy(bytes_.data() + at + done, key.letters + done, padded_key::step);
+    return at + key.size;
   }
   /// A line break and that many spaces, asking for room itself and for what goes `beside` them. A few stores make the
   /// usual number.
-  [[gnu::always_inline]] constexpr void put_line(std::size_t spaces, std::size_t beside) {
-    room(1 + few + beside);
-    const std::size_t at = size_;
+  [[gnu::always_inline]] constexpr place put_line(place at, std::size_t spaces, std::size_t beside) {
+    at = room(at, 1 + few + beside);
     bytes_[at] = '\n';
     std::char_traits<char>::assign(bytes_.data() + at + 1, few, ' ');
-    size_ = at + 1 + spaces;
-    if (spaces > few) put_many_at(at, spaces, beside);
+    return spaces > few ? put_many(at + 1, spaces, beside) : at + 1 + spaces;
   }
   /// A text as a JSON string and the character behind it, asking for room itself.
-  [[gnu::always_inline]] constexpr void put_string(std::string_view text, char behind) {
-    size_ = put_string_at(size_, text, behind);
+  [[gnu::noinline]] constexpr place put_string(place at, std::string_view text, char behind) {
+    if (most - at < longest_escape * text.size() + 3) return put_long_string(at, text, behind);
+    return end_string(put_letters(put(at, '"'), text), behind);
+  }
+  /// A key, a text as a JSON string and a comma, on a line of its own or behind what is there: the usual member, with
+  /// one check of the room for all of it.
+  template <bool OnLine>
+  [[gnu::noinline]] constexpr place put_member(place at, std::size_t spaces, const padded_key& key,
+                                               std::string_view text) {
+    if (spaces > few || most - at < 1 + few + key.padded() + longest_escape * text.size() + 3) {
+      at = OnLine ? put_line(at, spaces, key.padded()) : room(at, key.padded());
+      return put_string(put(at, key), text, ',');
+    }
+    if constexpr (OnLine) at = put_line(at, spaces, 0);
+    return end_string(put_letters(put(put(at, key), '"'), text), ',');
   }
   /// A text as it is and the character behind it, asking for room itself.
-  constexpr void put_plain(std::string_view text, char behind) {
+  constexpr place put_plain(place at, std::string_view text, char behind) {
     while (text.size() >= most) {
-      room(most - 1);
-      put(text.substr(0, most - 1));
+      at = put(room(at, most - 1), text.substr(0, most - 1));
       text.remove_prefix(most - 1);
     }
-    room(text.size() + 1);
-    put(text);
-    put(behind);
+    return put(put(room(at, text.size() + 1), text), behind);
   }
 
-  /// Takes back the last character put, if it is that one: it is never handed over before `finish`.
-  [[gnu::always_inline]] constexpr bool take_back(char c) {
-    if (size_ == 0 || bytes_[size_ - 1] != c) return false;
-    --size_;
-    return true;
+  /// The place without the character before it, if it is that one: it is never handed over before `finish`.
+  [[gnu::always_inline]] constexpr place take_back(place at, char c) const {
+    return at > 0 && bytes_[at - 1] == c ? at - 1 : at;
   }
 
-  constexpr void finish() {
-    out_->append(bytes_.data(), size_);
-    size_ = 0;
-  }
+  constexpr void finish(place at) { out_->append(bytes_.data(), at); }
 
  private:
   static constexpr std::size_t few = 32;
 
-  [[gnu::noinline]] constexpr std::size_t put_string_at(std::size_t at, std::string_view text, char behind) {
-    if (most - at < longest_escape * text.size() + 3) return put_long_string_at(at, text, behind);
-    bytes_[at] = '"';
-    return end_string_at(put_letters_at(at + 1, text), behind);
-  }
-  [[gnu::noinline]] constexpr std::size_t put_long_string_at(std::size_t at, std::string_view text, char behind) {
+  [[gnu::noinline, gnu::cold]] constexpr place put_long_string(place at, std::string_view text, char behind) {
     constexpr std::size_t piece = most / longest_escape - 1;
-    at = flush_at(at);
-    if (text.size() <= piece) return put_string_at(at, text, behind);
-    bytes_[at++] = '"';
-    for (; text.size() > piece; text.remove_prefix(piece)) at = put_letters_at(flush_at(at), text.substr(0, piece));
-    return end_string_at(put_letters_at(flush_at(at), text), behind);
+    at = flush(at);
+    if (text.size() <= piece) return put_string(at, text, behind);
+    at = put(at, '"');
+    for (; text.size() > piece; text.remove_prefix(piece)) at = put_letters_behind(flush(at), text.substr(0, piece));
+    return end_string(put_letters_behind(flush(at), text), behind);
   }
-  [[gnu::always_inline]] constexpr std::size_t put_letters_at(std::size_t at, std::string_view text) {
+  [[gnu::noinline]] constexpr place put_letters_behind(place at, std::string_view text) {
+    return put_letters(at, text);
+  }
+  [[gnu::always_inline]] constexpr place put_letters(place at, std::string_view text) {
     char* const begin = bytes_.data();
     const char* const from = text.data();
     const char* const end = from + text.size();
     char* after = std::is_constant_evaluated() ? escape_one_by_one(begin + at, from, end)
                                                : escape_by_blocks(begin + at, from, end);
-    return static_cast<std::size_t>(after - begin);
+    return static_cast<place>(after - begin);
   }
-  constexpr std::size_t end_string_at(std::size_t at, char behind) {
-    bytes_[at] = '"';
-    bytes_[at + 1] = behind;
-    return at + 2;
+  [[gnu::always_inline]] constexpr place end_string(place at, char behind) { return put(put(at, '"'), behind); }
+  [[gnu::noinline, gnu::cold]] constexpr place put_many(place at, std::size_t spaces, std::size_t beside) {
+    for (; spaces > 0; --spaces) at = put(room(at, 1 + beside), ' ');
+    return room(at, beside);
   }
-  [[gnu::noinline]] constexpr void put_many_at(std::size_t at, std::size_t spaces, std::size_t beside) {
-    for (size_ = at + 1; spaces > 0; --spaces) {
-      room(1 + beside);
-      put(' ');
-    }
-    room(beside);
-  }
-  [[gnu::noinline]] constexpr std::size_t flush_at(std::size_t at) {
+  [[gnu::noinline]] constexpr place flush(place at) {
     if (at == 0) return 0;
     out_->append(bytes_.data(), at - 1);
     bytes_[0] = bytes_[at - 1];
@@ -159,7 +161,6 @@ class sink {
   }
 
   std::string* out_;
-  std::size_t size_ = 0;
   std::array<char, most + 1> bytes_;  // one more than `room` knows of is for the last byte, which stays
 };
 

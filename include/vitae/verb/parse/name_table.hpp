@@ -18,8 +18,8 @@ constexpr std::size_t hash(std::string_view name) {
 }
 
 /// The index of a name: slots hold indices plus one, and 0 ends a search. One function for all records.
-constexpr std::size_t find(std::string_view name, std::span<const std::string_view> names,
-                           std::span<const std::uint8_t> slots) {
+[[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::span<const std::string_view> names,
+                                             std::span<const std::uint8_t> slots) {
   for (std::size_t at = hash(name);; ++at) {
     const std::size_t found = slots[at % slots.size()];
     if (found == 0) return names.size();

@@ -14,8 +14,8 @@ namespace vitae {
 /// Passes over a member that the record does not have, and says so as the policy wants it, with the name that was
 /// probably meant.
 template <class Leftovers, class Cursor>
-constexpr void meet_stranger(notes& log, Cursor& in, std::string_view key, const path& at,
-                             std::span<const std::string_view> names) {
+[[gnu::noinline, gnu::cold]] constexpr void meet_stranger(notes& log, Cursor& in, std::string_view key, const path& at,
+                                                          std::span<const std::string_view> names) {
   if constexpr (!std::same_as<Leftovers, leftovers::ignored>) {
     constexpr severity level = std::same_as<Leftovers, leftovers::refused> ? severity::error : severity::warning;
     const std::string_view meant = nearest(key, names);
@@ -28,7 +28,7 @@ constexpr void meet_stranger(notes& log, Cursor& in, std::string_view key, const
 
 /// Passes over a member that the record has got already, and says so.
 template <class Cursor>
-constexpr void meet_twin(notes& log, Cursor& in, std::string_view key, const path& at) {
+[[gnu::noinline, gnu::cold]] constexpr void meet_twin(notes& log, Cursor& in, std::string_view key, const path& at) {
   log.add(severity::error, {"member.duplicate", "the member stands here twice; the first one counts"}, at / key,
           in.last_key(), key);
   in.skip();

@@ -3,6 +3,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@
 #include <vitae/source/origin.hpp>
 #include <vitae/verb/leaf_text.hpp>
 #include <vitae/verb/parse/name_table.hpp>
+#include <vitae/verb/parse/slot.hpp>
 #include <vitae/verb/parse/strangers.hpp>
 
 namespace vitae {
@@ -57,13 +59,20 @@ struct parse_visitor {
   template <list T>
   constexpr bool operator()(Cursor& in, T& to, const path& at) {
     std::size_t place = 0, kept = 0;
-    if constexpr (requires { to.reserve(in.count()); })
-      if (to.capacity() == 0) to.reserve(in.count());
-    if (!in.items(at, [&](auto&... item) {
-          if (read_item(one_of(in, item...), slot(to, kept), at, place++)) ++kept;
-        }))
-      return false;
-    while (to.size() > kept) to.pop_back();
+    if constexpr (requires { in.begin_list(at); }) {
+      if (!in.begin_list(at)) return false;
+      for (bool more = in.any_items(); more; ++place)
+        more = read_item(in, parsing::slot<Renewing>(to, kept), at, place, kept);
+      in.end_list();
+    } else {
+      if constexpr (requires { to.reserve(in.count()); })
+        if (to.capacity() == 0) to.reserve(in.count());
+      if (!in.items(at, [&](auto&... item) {
+            if ((*this)(one_of(in, item...), parsing::slot<Renewing>(to, kept), at / place++)) ++kept;
+          }))
+        return false;
+    }
+    if (to.size() != kept) parsing::shorten(to, kept);
     return true;
   }
 
@@ -95,22 +104,23 @@ struct parse_visitor {
     return false;
   }
 
+  /// Which members were met; the last place is for all that the record does not have.
   template <class T>
   using seen_members = std::array<bool, field_count<T> + 1>;
 
   template <class T>
   constexpr bool read_record(Cursor& in, T& to, const path& at, const T* unsaid) {
     seen_members<T> seen{};
-    std::size_t expected = 0;
-    const auto by_name = [&](std::string_view key, auto&... value) {
-      read_by_name(one_of(in, value...), to, at, unsaid, key, seen, expected);
-    };
     if constexpr (requires { in.begin_record(at); }) {
       if (!in.begin_record(at)) return false;
-      if (in.any_members() && read_in_order(in, to, at, unsaid, seen)) in.rest_of_members(by_name);
+      if (in.any_members() && read_in_order(in, to, at, unsaid, seen)) read_rest(in, to, at, unsaid, seen);
       in.end_record();
-    } else if (!in.members(at, by_name)) {
-      return false;
+    } else {
+      std::size_t expected = 0;
+      if (!in.members(at, [&](std::string_view key, auto&... value) {
+            read_by_name(one_of(in, value...), to, at, unsaid, key, seen, expected);
+          }))
+        return false;
     }
     if constexpr (Renewing)
       for_each_field<T>([&](auto member) {
@@ -124,14 +134,35 @@ struct parse_visitor {
   template <class T>
   constexpr bool read_in_order(Cursor& in, T& to, const path& at, const T* unsaid, seen_members<T>& seen) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-      return (... && [&](auto member) {
-        if (!in.take_key(names::name<spelling, decltype(member)>{})) return true;
-        seen[member.index] = true;
-        read_member(in, member, to, at, unsaid);
-        return in.more_members();
-      }(member<T, I>{}));
+      return (... && read_if_next(in, member<T, I>{}, to, at, unsaid, seen));
     }
     (std::make_index_sequence<field_count<T>>{});
+  }
+
+  /// Reads a member, if it is the next; whether another stands behind it, or the next is another.
+  template <class Member, class T>
+  [[gnu::always_inline]] constexpr bool read_if_next(Cursor& in, Member member, T& to, const path& at, const T* unsaid,
+                                                     seen_members<T>& seen) {
+    constexpr names::name<spelling, Member> name;
+    if constexpr (std::same_as<typename Member::type, std::string>) {
+      const auto found = in.take_text(name, member(to));
+      if (!found) return true;
+      seen[Member::index] = true;
+      return found.with_comma || in.more_members();
+    } else {
+      if (!in.take_key(name)) return true;
+      seen[Member::index] = true;
+      read_value_of(in, member, to, at, unsaid);
+      return in.more_members();
+    }
+  }
+
+  /// Reads the members that stand in any order. Out of line, since few documents have such.
+  template <class T>
+  [[gnu::noinline, gnu::cold]] constexpr void read_rest(Cursor& in, T& to, const path& at, const T* unsaid,
+                                                        seen_members<T>& seen) {
+    std::size_t expected = 0;
+    in.rest_of_members([&](std::string_view key) { read_by_name(in, to, at, unsaid, key, seen, expected); });
   }
 
   /// Reads the member of that name, whichever it is.
@@ -140,32 +171,45 @@ struct parse_visitor {
                               seen_members<T>& seen, std::size_t& expected) {
     const std::size_t found = names_of<T>.find(key, expected);
     expected = found + 1;
-    if (found == field_count<T>) {
-      meet_stranger<typename Policies::template answer<axes::leftovers, leftovers::reported>>(log, in, key, at,
-                                                                                              names_of<T>.names());
-    } else if (std::exchange(seen[found], true)) {
-      meet_twin(log, in, key, at);
-    } else {
-      [&]<std::size_t... I>(std::index_sequence<I...>) {
-        static_cast<void>(((I == found && (read_member(in, member<T, I>{}, to, at, unsaid), true)) || ...));
-      }
-      (std::make_index_sequence<field_count<T>>{});
+    if (!is_new(in, key, at, names_of<T>.names(), found, seen[found])) return;
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+      static_cast<void>(((I == found && (read_value_of(in, member<T, I>{}, to, at, unsaid), true)) || ...));
     }
+    (std::make_index_sequence<field_count<T>>{});
   }
 
-  /// A null says as much of a member as its absence.
+  /// Whether a member is to be read: it is passed over, with a word, if the record does not have it, or has got it
+  /// already.
+  [[gnu::noinline]] constexpr bool is_new(Cursor& in, std::string_view key, const path& at,
+                                          std::span<const std::string_view> names, std::size_t found, bool& seen) {
+    using answer = typename Policies::template answer<axes::leftovers, leftovers::reported>;
+    if (found == names.size()) return meet_stranger<answer>(log, in, key, at, names), false;
+    if (std::exchange(seen, true)) return meet_twin(log, in, key, at), false;
+    return true;
+  }
+
   template <class Member, class T>
-  constexpr void read_member(Cursor& in, Member member, T& to, const path& at, const T* unsaid) {
-    using type = typename Member::type;
-    bool found = takes_text(in, member(to));
-    if (!found && (is_optional<type> || !in.absent())) {
-      if constexpr (Renewing && record<type>)
-        found = read_record(in, member(to), at / member.name, &member(*unsaid));
+  [[gnu::always_inline]] constexpr void read_value_of(Cursor& in, Member member, T& to, const path& at,
+                                                      const T* unsaid) {
+    if constexpr (Renewing)
+      read_value(in, member(to), at, member.name, &member(*unsaid));
+    else
+      read_value<typename Member::type>(in, member(to), at, member.name, nullptr);
+  }
+
+  /// Reads what a member holds: a function for each type, not for each member. A null says as much as absence.
+  template <class T>
+  [[gnu::noinline]] constexpr void read_value(Cursor& in, T& to, const path& at, std::string_view name,
+                                              const T* unsaid) {
+    bool found = false;
+    if (is_optional<T> || !in.absent()) {
+      if constexpr (Renewing && record<T>)
+        found = read_record(in, to, at / name, unsaid);
       else
-        found = (*this)(in, member(to), at / member.name);
+        found = (*this)(in, to, at / name);
     }
     if constexpr (Renewing)
-      if (!found) renew(member(to), member(*unsaid));
+      if (!found) renew(to, *unsaid);
   }
 
   /// Most of what is not said is empty, and is so in a new value.
@@ -176,34 +220,15 @@ struct parse_visitor {
     to = unsaid;
   }
 
-  /// Where the next item goes: a new one, or one in use, whose memory serves again.
+  /// Reads an item, counts it if something was read, and says whether another follows. Text, the commonest, is read
+  /// without a path while it is there.
   template <class T>
-  static constexpr auto& slot(T& many, std::size_t index) {
-    constexpr bool in_place = Renewing && requires { many[index]; };
-    if (index == 0) {
-      if constexpr (!in_place) many.clear();
-      if constexpr (requires { many.reserve(many.capacity()); })
-        if (many.capacity() == 0) many.reserve(4);  // most lists of a CV are short: few ask for memory twice
-    }
-    while (many.size() <= index) many.emplace_back();
-    if constexpr (in_place)
-      return many[index];
-    else
-      return many.back();
-  }
-
-  template <class T>
-  constexpr bool read_item(Cursor& in, T& to, const path& at, std::size_t place) {
-    return takes_text(in, to) || (*this)(in, to, at / place);
-  }
-
-  /// Text, the commonest value, is read without a path while it is there.
-  template <class T>
-  static constexpr bool takes_text(Cursor& in, T& to) {
-    if constexpr (std::same_as<T, std::string> && requires { in.text_to(to); })
-      return in.text_to(to);
-    else
-      return false;
+  [[gnu::always_inline]] constexpr bool read_item(Cursor& in, T& to, const path& at, std::size_t place,
+                                                  std::size_t& kept) {
+    if constexpr (std::same_as<T, std::string>)
+      if (const auto found = in.take_text(to)) return ++kept, found.with_comma || in.more_items();
+    if ((*this)(in, to, at / place)) ++kept;
+    return in.more_items();
   }
 
   /// A cursor that moves serves all items; one that stands still hands out one an item.
