@@ -24,6 +24,7 @@
 #include <vitae/wild/papers/works.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
+#include <vitae/wild/sections/tools.hpp>
 #include <vitae/wild/sections/untitled.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
@@ -76,6 +77,7 @@ class wild_reader {
                             doc_.plain.where(page.begin, page.end)});
     std::vector<section> sections = find_sections(doc_, names_);
     if (chosen_.papers) find_works(in_, *chosen_.papers, sections);
+    if (chosen_.skills) find_tools(in_, *chosen_.skills, sections);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);

@@ -63,6 +63,14 @@ TEST_CASE("a degree's grade is taken out of its head") {
   CHECK(degree.atoms().find("3.9") == std::string::npos);
 }
 
+TEST_CASE("a degree below its school's heading belongs to the head, also as a bullet") {
+  const one_entry degree("## University of Leeds\n- 2014 - 2016\n- Physics BSc and mathematics BA\n- Rowed, and won.\n",
+                         info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.atoms() == "University of Leeds|Physics BSc and mathematics BA");
+  CHECK(degree.body() == "Rowed, and won.");
+}
+
 TEST_CASE("a table's header row is known by its columns") {
   const wild_tests::document page("Title\tCompany\tYears\n\nInformatics\tand\tbees\n");
   const entry_plan plan(info_of<Position>);

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/degree.hpp>
+#include <vitae/cv/position.hpp>
 
 #include "../../catch.hpp"
 #include "../document.hpp"
@@ -14,9 +15,9 @@ using namespace vitae;
 using namespace vitae::wild_text;
 
 /// A line's atoms after refining, between bars.
-std::string refined(std::string_view source) {
+std::string refined(std::string_view source, const type_info& record = info_of<Degree>) {
   const wild_tests::document page(source);
-  const entry_plan plan(info_of<Degree>);
+  const entry_plan plan(record);
   cutting cut(page.in.plain());
   cut.add(page.all(), gap::line);
   std::vector<atom> atoms = cut.take();
@@ -35,6 +36,13 @@ TEST_CASE("where the capitals end another fact may begin") {
   CHECK(refined("DIPLOMA IN NURSING Example Ltd.") == "DIPLOMA IN NURSING|Example Ltd.");
   CHECK(refined("EXAMPLE COLLEGE Leeds, England") == "EXAMPLE COLLEGE|Leeds|England");
   CHECK(refined("EXAMPLE Bretagne, Brest") == "EXAMPLE Bretagne|Brest");
+}
+
+TEST_CASE("a job and its employer may stand side by side") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Assistant Professor Texas Tech University, Oslo") == "Assistant Professor|Texas Tech University|Oslo");
+  CHECK(job("Research Assistant in the University Library") == "Research Assistant in the University Library");
+  CHECK(job("Director Finance") == "Director Finance");
 }
 
 TEST_CASE("what is no known town stays with the name before it") {

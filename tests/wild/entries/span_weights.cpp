@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/cv/award.hpp>
+#include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -67,6 +68,16 @@ TEST_CASE("cells are no one text") {
 TEST_CASE("a campus belongs to its university") {
   const weighed_line line("University of California, Berkeley");
   CHECK(line.of(1, look::organization).value > line.of(0, look::organization).value);
+  const weighed_line unknown("University of California, Smallbridge");
+  CHECK(unknown.of(1, look::organization).value > unknown.of(0, look::organization).value);
+}
+
+TEST_CASE("a state behind a town is no degree") {
+  const weighed_line town("Boston, MA", info_of<Degree>);
+  CHECK(town.of(1, look::place).value > 0.5F);
+  CHECK(town.of(2, look::degree).value < 0);
+  const weighed_line degree("University of Leeds, MA", info_of<Degree>);
+  CHECK(degree.of(2, look::degree).value > degree.of(2, look::place).value);
 }
 
 TEST_CASE("what has no letters is worth nothing") {

@@ -45,6 +45,8 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK(goes_on("Wrote the guide", "Everyone uses it", block_kind::bullet, 2, 0));
   CHECK(goes_on("Research Fellow, Example University, Institute of", "Economics, Oslo", block_kind::text, 0, 0));
   CHECK(goes_on("Clerk, Example Ltd. Aug", "2017 - 2019", block_kind::text, 0, 0));
+  CHECK(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "1/87--7/88.", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "Engineer", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Thesis: of the keeping of ledgers and of those who kept them", "Supervisor: Ada Quill",
                       block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Skills", "python, git", block_kind::text, 0, 0));

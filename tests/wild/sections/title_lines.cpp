@@ -88,6 +88,7 @@ TEST_CASE("what stands right below a line and is in the singular remarks on it")
   };
   CHECK(second("Slow lenses. Optics, 2020.\n**Oral Presentation**\n"));
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**Talks**\n"));
+  CHECK_FALSE(second("Slow lenses. Optics, 2020.\nEducation\n"));
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n\n**Oral Presentation**\n"));
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n## Oral Presentation\n"));
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**TEACHING**\n"));

@@ -86,7 +86,7 @@ constexpr std::size_t after_unknown(std::string_view text, std::size_t at) {
 /// Whether nothing more is said before the line, the bracket or the clause ends.
 constexpr bool nothing_follows(std::string_view text, std::size_t at) {
   const lexeme t = lex(text, at);
-  return t.is(piece::end) || t.breaks > 0 || t.is(piece::close) || t.is(piece::comma);
+  return t.is(piece::end) || t.breaks > 0 || t.is(piece::close) || t.is(piece::comma) || t.is(piece::colon);
 }
 
 /// Where a trailing "(expected)", ", expected" or "anticipated graduation" ends; `at` when it is not there, or speaks

@@ -111,7 +111,9 @@ class drafting {
     if (f.date_only) return f.column || d.dates.empty() || !body;
     if (b.kind == block_kind::bullet) {
       if (!d.body.empty() || b.text.size() > 70) return false;
-      return f.place_only || (in_.doc.blocks[d.range.begin].kind == block_kind::bullet && brings(f));
+      const block_kind first = in_.doc.blocks[d.range.begin].kind;
+      return f.place_only || (first == block_kind::bullet && brings(f)) ||
+             (first == block_kind::heading && brings(f, look::degree));
     }
     if (f.place_only) return true;
     if (b.kind == block_kind::heading) return !body && f.strongest >= 0.55F;
@@ -133,9 +135,10 @@ class drafting {
   }
 
   /// Does a line bring what the lines of the head so far have not: the employer below the job?
-  bool brings(const features& f) const {
+  bool brings(const features& f, look only = look::none) const {
     for (std::size_t s = 0; s < plan_.slots.size() && s < f.looks.size(); ++s)
-      if (plan_.slots[s]->note.place == place_in_entry::heading && f.looks[s] >= 0.6F && f.looks[s] >= f.strongest &&
+      if ((only == look::none || plan_.slots[s]->appearance() == only) &&
+          plan_.slots[s]->note.place == place_in_entry::heading && f.looks[s] >= 0.6F && f.looks[s] >= f.strongest &&
           head_[s] < 0.5F)
         return true;
     return false;

@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/roles.hpp>
 
 namespace vitae::wild_text {
 
@@ -23,6 +24,7 @@ class refining {
         place_ = true;
       else if (m->note.place == place_in_entry::heading)
         heads_.push_back(m->appearance());
+      employs_ = employs_ || m->appearance() == look::organization;
     }
   }
 
@@ -65,6 +67,8 @@ class refining {
           value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
         if (place_ && left.size() < 40 && head != look::organization)
           value = std::max(value, strong(look::place, left) + strong(head, right));
+        if (head == look::role && employs_ && ends_in_role(left))
+          value = std::max(value, strong(head, left) + employer(right));
         if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
       }
       if (value > most) most = value, best = at;
@@ -125,6 +129,16 @@ class refining {
     const std::string country = ascii::lowered(in_.view({right.end + comma, reach}).substr(0, 40));
     return words::lists<words::country_names>(country) ? strong(look::place, {right.begin, reach}) : 0;
   }
+  /// "Assistant Professor": the job's name ends here.
+  bool ends_in_role(span s) const {
+    const std::string_view text = in_.view(s).substr(in_.view(s).find_last_of(" /") + 1);
+    return ascii::is_upper(text[0]) && words::lists<words::role_heads>(ascii::lowered(text.substr(0, 40)));
+  }
+  /// "Assistant Professor | Example State University": an organisation of two words or more, without doubt one.
+  float employer(span s) const {
+    const float weight = in_.view(s).find(' ') == std::string_view::npos ? 0 : in_.weigh(look::organization, s);
+    return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
+  }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);
     return weight >= 0.6F ? weight : 0;
@@ -132,7 +146,7 @@ class refining {
 
   const context& in_;
   std::vector<look> heads_;
-  bool place_ = false;
+  bool place_ = false, employs_ = false;
 };
 
 }  // namespace vitae::wild_text

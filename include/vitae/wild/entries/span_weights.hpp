@@ -55,6 +55,7 @@ class span_weights {
           if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
           if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
           if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
+          if (length == 1 && slots_[slot]->appearance() == look::degree && is_state_code(atoms, i)) own[slot] = 0;
           strongest = std::max(strongest, own[slot]);
         }
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -137,10 +138,22 @@ class span_weights {
            weigh_(look::role, atoms[first - 2].text) >= 0.55F;
   }
 
+  /// "Springfield, MA": a town before them, two capitals are no degree.
+  bool is_state_code(const std::vector<atom>& atoms, std::size_t i) {
+    const atom& code = atoms[i];
+    return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&
+           weigh_(look::degree, atoms[i - 1].text) < 0.2F && weigh_(look::place, joined(atoms, i - 1, i)) >= 0.85F;
+  }
+
   static bool is_country(std::string_view text) {
     const std::string name = ascii::lowered(text.substr(0, 40));
     const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
     return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
+  }
+
+  /// A state or a province: universities named after it have campuses in its cities.
+  static bool is_region(std::string_view text) {
+    return text.size() < 40 && words::lists<words::region_names>(ascii::lowered(text));
   }
 
   /// "University of California, Berkeley": a city that is a part of the name.
@@ -152,9 +165,8 @@ class span_weights {
     if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
 
     const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
-    return named && city.before == gap::comma &&
-           plain_.of(atoms[first].text.begin, atoms[first].text.end).substr(0, 14) == "University of " &&
-           weigh_(look::place, city.text) >= 0.5F &&
+    return named && city.before == gap::comma && whole.substr(0, 14) == "University of " &&
+           (weigh_(look::place, city.text) >= 0.5F || is_region(whole.substr(14))) &&
            !(after < atoms.size() && atoms[after].before == gap::comma &&
              (weigh_(look::place, atoms[after].text) >= 0.5F ||
               is_country(plain_.of(atoms[after].text.begin, atoms[after].text.end))));

@@ -76,9 +76,9 @@ class glued_columns {
       parted.styles.insert(parted.styles.end(), plain_.styles.begin() + first, plain_.styles.begin() + last);
       from = to;
     };
-    for (const std::size_t cut : cuts_) {
-      copy_to(cut);
-      parted.add('\t', plain_.origin[cut], style::inserted);
+    for (const std::size_t begin : cuts_) {
+      copy_to(begin);
+      parted.add('\t', plain_.origin[begin], style::inserted);
     }
     copy_to(plain_.text.size());
     for (hyperlink& link : plain_.links) {

@@ -155,8 +155,9 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.broken) return flows && long_enough;
   if (lists_on) return true;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  if ((flows && !title_like) || (open && long_enough && (lines::ends_open(last) || lines::is_bracketed(last, b))))
-    return true;
+  const bool unfinished =
+      lines::ends_open(last) || lines::is_bracketed(last, b) || (last.back() == ',' && ascii::is_digit(b[0]));
+  if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/papers/authored.hpp>
 #include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/papers/legends.hpp>
 #include <vitae/wild/papers/paper_filling.hpp>
@@ -102,8 +103,7 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
     std::size_t i = last - 1;
     while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
     if (in.doc.blocks[i].kind != block_kind::bullet) break;
-    const citation cited = read_citation(group_text(in, i, last).text());
-    if (!cited.title || cited.authors.size() < 2 || (!cited.venue && cited.year.empty())) break;
+    if (!is_authored(read_citation(group_text(in, i, last).text()))) break;
     from = last = i;
     ++count;
   }

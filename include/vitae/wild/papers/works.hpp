@@ -7,9 +7,8 @@
 #include <string_view>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/evidence/person.hpp>
-#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/papers/authored.hpp>
 #include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/sections/title_key.hpp>
@@ -33,13 +32,9 @@ inline bool may_be_any(std::string_view title) {
   return std::find(std::begin(titles), std::end(titles), rest) != std::end(titles);
 }
 
-/// A title, a venue or a year, and authors who look like people for the most part.
+/// A publication that explains most of its text.
 inline bool is_paper(const cited_group& g) {
-  const citation& cited = g.cited;
-  if (!cited.title || cited.authors.size() < 2 || (!cited.venue && cited.year.empty())) return false;
-  std::size_t people = 0;
-  for (const cited_author& a : cited.authors) people += looks_like_person(word_run(a.name)) >= 0.35F ? 1U : 0U;
-  return people * 2 > cited.authors.size() && 2 * g.explained >= static_cast<float>(g.bytes);
+  return is_authored(g.cited) && 2 * g.explained >= static_cast<float>(g.bytes);
 }
 
 /// Two publications or more, and they explain most of the text that is no running text.

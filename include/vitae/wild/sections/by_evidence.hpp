@@ -2,10 +2,10 @@
 #pragma once
 #include <cstddef>
 #include <vector>
-#include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/papers/authored.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
@@ -54,8 +54,7 @@ class section_by_evidence {
       const std::string_view text = in_.view(in_.doc.blocks[i]);
       if (text.size() < 40) continue;
       ++lines;
-      const citation found = read_citation(text);
-      cited += found.title && found.authors.size() >= 2 && (found.venue || !found.year.empty()) ? 1U : 0U;
+      cited += is_authored(read_citation(text)) ? 1U : 0U;
     }
     return cited >= 2 && cited * 10 >= lines * 7;
   }

@@ -77,7 +77,8 @@ class title_lines {
   bool is_remark(std::size_t i) const {
     const block& b = doc_.blocks[i];
     const char last = view(b).back();
-    return b.kind == block_kind::text && b.gap == 0 && !b.capitals && ascii::is_lower(last) && last != 's';
+    return b.kind == block_kind::text && b.gap == 0 && b.how != 0 && !b.capitals && ascii::is_lower(last) &&
+           last != 's';
   }
 
   /// Does a year stand in a line or in one of the next two?
