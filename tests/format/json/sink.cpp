@@ -16,7 +16,7 @@ TEST_CASE("a string is put as the plain path appends it, for each byte at each p
         std::string text(length, 'x'), quick, plain;
         text[place] = static_cast<char>(byte);
         sink to(quick);
-        to.finish(to.put_string(0, text, ','));
+        to.finish(to.put_string(to.begin(), text, ','));
         append_string(plain, text);
         plain += ',';
         if (quick != plain) FAIL("byte " << byte << " at " << place << " of " << length);
@@ -31,7 +31,7 @@ TEST_CASE("a string is put as the plain path appends it, however many of its let
     for (char& letter : text)
       if (random() % one_in == 0) letter = "\"\\\n\x01\x1f\x7f\xc3"[random() % 7];
     sink to(quick);
-    to.finish(to.put_string(0, text, ':'));
+    to.finish(to.put_string(to.begin(), text, ':'));
     append_string(plain, text);
     REQUIRE(quick == plain + ':');
   }
@@ -44,7 +44,7 @@ TEST_CASE("pieces of all sizes come out in their order") {
   for (int run = 0; run < 200; ++run) {
     std::string quick = "before", plain = quick;
     sink to(quick);
-    sink::place at = 0;
+    sink::place at = to.begin();
     for (int piece = 0; piece < 60; ++piece) {
       const std::size_t size = random() % (piece % 10 == 0 ? 3 * sink::most : 60);
       const std::string text(size, random() % 5 == 0 ? '\n' : static_cast<char>('a' + piece % 26));
@@ -87,8 +87,8 @@ TEST_CASE("pieces of all sizes come out in their order") {
 TEST_CASE("the last character can be taken back, even when what was before it has been handed over") {
   std::string out;
   sink to(out);
-  CHECK(to.take_back(0, ',') == 0);
-  sink::place at = to.room(to.put_plain(0, std::string(sink::most - 1, 'a'), ','), 1);
+  CHECK(to.take_back(to.begin(), ',') == to.begin());
+  sink::place at = to.room(to.put_plain(to.begin(), std::string(sink::most - 1, 'a'), ','), 1);
   CHECK(out.size() == sink::most - 1);
   CHECK(to.take_back(at, ',') == at - 1);
   at = to.take_back(at, ',');
@@ -100,7 +100,7 @@ TEST_CASE("the last character can be taken back, even when what was before it ha
 TEST_CASE("nothing is handed over before its time") {
   std::string out;
   sink to(out);
-  const sink::place at = to.put(to.room(0, 1), 'a');
+  const sink::place at = to.put(to.room(to.begin(), 1), 'a');
   CHECK(out.empty());
   to.finish(at);
   CHECK(out == "a");

@@ -93,7 +93,7 @@ class writer {
   }
 
   sink to_;
-  place at_ = 0;
+  place at_ = to_.begin();
   std::size_t spaces_ = 0;
   bool keyed_ = true;  // as the whole value is
 };
