@@ -46,6 +46,15 @@ TEST_CASE("a head, its dates and its body are taken apart") {
   CHECK(job.page.of(job.found[0].dates[0]->text) == "2019 - 2021");
 }
 
+TEST_CASE("the time at an employer over roles with their own dates is no role's") {
+  const one_entry job("# Example Software Ltd. (2014 - 2021)\n\n## Engineer\n2019 - 2021\n\n- Built it\n",
+                      info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.atoms() == "Example Software Ltd.|Engineer");
+  REQUIRE(job.found[0].dates.size() == 1);
+  CHECK(job.page.of(job.found[0].dates[0]->text) == "2019 - 2021");
+}
+
 TEST_CASE("facts with a label in front are known by it") {
   const one_entry degree("### M.Sc. in Physics, University of Leeds\n2014 - 2016\n\nAdvisor: Ada Quill\n",
                          info_of<Degree>);

@@ -38,6 +38,17 @@ TEST_CASE("a line says what its entry has") {
   CHECK(place.dates == 0);
 }
 
+TEST_CASE("a place behind something else is not the whole line") {
+  CHECK_FALSE(of("Lanternworks \xE2\x80\x94 San Jose, CA\n").place_only);
+  CHECK(of("San Jose, CA\n").place_only);
+  CHECK(of("Berlin \xE2\x80\x93 Germany\n").place_only);
+}
+
+TEST_CASE("a short employer beside a long date is more than a date") {
+  CHECK_FALSE(of("IBM (March 2011 - August 2016)\n").date_only);
+  CHECK(of("(March 2011 - August 2016)\n").date_only);
+}
+
 TEST_CASE("labels are told from heads") {
   CHECK(of("Supervisor: Ada Quill\n").label);
   CHECK_FALSE(of("Supervisor: Ada Quill\n").bare_label);

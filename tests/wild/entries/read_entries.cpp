@@ -133,6 +133,19 @@ TEST_CASE("a contest and its prize are one name, as are a name and a word in par
         "Third Prize in the Example Image Challenge (EIC'16) | Star of the Lab (Team)");
 }
 
+TEST_CASE("below the heading of a school, what follows a degree's comma is its subject") {
+  const wild_tests::document page(
+      "### Harbour College, Leeds\n\n#### Bachelor of Science, Rope Engineering\n\n#### Bachelor of Science, Digital "
+      "Sails "
+      "Engineering\n\n- Twice\n");
+  const entry_plan plan(vitae::info_of<vitae::Degree>);
+  vitae::node list;
+  read_entries(page.in, plan, 0, page.doc.blocks.size(), list);
+  REQUIRE(list.parts.size() == 2);
+  for (const vitae::node& degree : list.parts) CHECK(degree.find(plan.slots[0]->index)->text == "Harbour College");
+  CHECK(list.parts[1].find(plan.slots[1]->index)->text == "Bachelor of Science, Digital Sails Engineering");
+}
+
 TEST_CASE("what stands among degrees and is none stays unclaimed") {
   const wild_tests::document page(
       "### University of Leeds\nB.Sc. in Physics, 2014 - 2017\n\n### Querying Large Tables\nFeb 2013\n");

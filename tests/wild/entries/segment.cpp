@@ -47,6 +47,15 @@ TEST_CASE("entries begin where their layout says") {
       {"Software Engineer\n2019 - 2021\nExample Software Ltd., Oslo\nResearch Assistant\n2016 - 2019\nUniversity of "
        "Leeds, Leeds\nTutor\n2014 - 2016\nUniversity of York, York\n",
        "Software|Research|Tutor"},
+      {"### Lanternworks \xE2\x80\x94 San Jose, CA\n\n**Engineer**\n*2019 - 2021*\n\n- Built\n\n### Lampworks "
+       "\xE2\x80\x94 "
+       "Los Altos, CA\n\n**Tutor**\n*2016 - 2019*\n\n- Taught\n",
+       "Lanternw|Lampwork"},
+      // An employer and the time there are the head of the first role below.
+      {"# Example Ltd. (2014 - 2021)\n\n## Engineer\n2019 - 2021\n\n- Built\n\n## Tutor\n2014 - 2019\n\n# Sample Ltd. "
+       "(2011 - "
+       "2014)\n\n## Clerk\n2011 - 2014\n\n- Counted\n",
+       "Example |Tutor|Sample L"},
   };
   for (const auto& [source, begin] : samples) {
     CAPTURE(std::string(source));

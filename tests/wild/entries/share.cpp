@@ -94,6 +94,28 @@ TEST_CASE("a job within the time of another that is set as it is, is one of its 
   CHECK(share.wholes({job, bullet}) == std::vector<std::size_t>{0, 0});
 }
 
+TEST_CASE("a job within the time of another is one of its own if it has a whole heading") {
+  const wild_tests::document page(
+      "Engineer\nExample Software Ltd.\n2008 - present\n\n**Riverbank**\nTutor\n2021 - 2024\n");
+  const entry_plan plan(info_of<Position>);
+  const draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2008 - present");
+  draft other = made(page, {{"organization", "Riverbank"}, {"title", "Tutor"}}, "2021 - 2024");
+  other.range.begin = 3;
+  other.chosen[0].weight = 0.38F;
+  CHECK(sharing(page.in, plan).wholes({job, other}) == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("an entry without a date has what the heading above it says") {
+  const wild_tests::document page("## Example Software Ltd.\n### Engineer\n- Built\n### Intern\n- Learnt\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"organization", "Example Software Ltd."}, {"title", "Engineer"}}),
+                            made(page, {{"title", "Intern"}})};
+  drafts[1].range.begin = 3;
+  sharing(page.in, plan).lend(drafts, {0, 1});
+  REQUIRE(drafts[1].shared.size() == 1);
+  CHECK(page.of(drafts[1].shared[0].text) == "Example Software Ltd.");
+}
+
 TEST_CASE("an entry without a date borrows nothing") {
   const wild_tests::document page("Example Software Ltd.\nEngineer\n2019 - 2021\nIntern\n");
   const entry_plan plan(info_of<Position>);

@@ -54,6 +54,16 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"Tools:\tGit, Make.\n\t\tDocker, SQL\nCode: C, Rust",
        "[{name=Tools; words=[Git | Make | Docker | SQL]} | {name=Code; words=[C | Rust]}]"},
       {"Advanced Python, Git\n\nBasic SQL", "[{name=Python} | {name=Git} | {name=SQL}]"},
+      {"Stage, Light & Sound\nRigging  Dimmers\nMixing  Desks  Wires\nWood & Paint\nSaws  Brushes\n",
+       "[{name=Stage, Light & Sound; words=[Rigging | Dimmers | Mixing | Desks | Wires]} | {name=Wood & Paint; "
+       "words=[Saws | "
+       "Brushes]}]"},
+      {"- **Mentoring, Teaching & Care** \xE2\x80\x94 looking after twelve apprentices until the very last of them had "
+       "a berth\n- "
+       "**Planning** \xE2\x80\x94 bringing three timetables together into one that people could read\n- **Tides** "
+       "\xE2\x80\x94 "
+       "reading tables, moons and the colour of the water by the old pier\n",
+       "[{name=Mentoring, Teaching & Care} | {name=Planning} | {name=Tides}]"},
       {"", "[]"},
   };
   for (const auto& [text, found] : samples) {

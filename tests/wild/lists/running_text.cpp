@@ -32,6 +32,7 @@ TEST_CASE("sentences describe, a list does not") {
   };
   CHECK(says("used for a small project of mine. It reads the tides and tells them to the boats"));
   CHECK(says("a small project at the very start"));
+  CHECK(says("keeping lamps, lenses and the long stair of the lighthouse in order"));
   CHECK_FALSE(says("Git, Make, CMake"));
   CHECK_FALSE(says("Apache 2.4. Nginx"));
 }

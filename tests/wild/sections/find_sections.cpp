@@ -79,6 +79,14 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
        "berths:Berths/0 skills:Skills/1 berths:Berths/4 boats:Boats/1"},
       {"# Berths\n## Skills\nknots\n## Ropes\nsplices\n# Boats\nx", "berths:Berths/0 skills:Skills/3 boats:Boats/1"},
       {"# Berths\n## Sundry Boats\n2019, Tern\n# Boats\nx\n## Weather\ny", "berths:Berths/2 boats:Boats/3"},
+      // So they are below a title of entries, beside entries that are set alike, over a line and a date.
+      {"# Berths\n## Selected Boats\nOslo, 2019\n## Mate on the Tern\nRome, 2018\n# Boats\nx",
+       "berths:Berths/4 boats:Boats/1"},
+      {"# Berths\n## Selected Boats\nOslo, 2019\n## Skills\nknots\n# Boats\nx",
+       "berths:Berths/0 boats:Selected Boats/1 skills:Skills/1 boats:Boats/1"},
+      // Of two titles, the shallower one has the level of titles; jobs may be set like it.
+      {"### Mate on the Tern\n2019\n### Boy on the Gull\n2018\n### Boats\nx\n#### Skills\nknots",
+       "?:Boy on the Gull/1 boats:Boats/1 skills:Skills/1"},
       // A date begins an entry.
       {"## Berths and Boats\n### 2015 - 2019: Mate\nx\n### 2019 - 2020: Boats of Bergen\ny",
        "berths:Berths and Boats/4"},

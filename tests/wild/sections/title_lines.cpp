@@ -81,6 +81,16 @@ TEST_CASE("a year in a line or in the two below it dates what begins there") {
   CHECK_FALSE(lines.dated_soon(5));
 }
 
+TEST_CASE("a heading's sibling is the next of its level, or the one before it") {
+  const outline doc = read_outline(flatten("# A\n## B\nx\n## C\n### D\n# E\n## F\n"));
+  const title_lines lines(doc);
+  REQUIRE(doc.blocks.size() == 7);
+  CHECK(lines.sibling(1) == 3);
+  CHECK(lines.sibling(3) == 1);
+  CHECK(lines.sibling(0) == 5);
+  CHECK(lines.sibling(6) == 6);
+}
+
 TEST_CASE("what stands right below a line and is in the singular remarks on it") {
   const auto second = [](std::string_view document) {
     const outline doc = read_outline(flatten(document));

@@ -41,6 +41,14 @@ TEST_CASE("jobs that are set like titles are entries of one section") {
         "positions/4 degrees/1");
 }
 
+TEST_CASE("a document may begin with a job that is set like the next ones") {
+  constexpr std::string_view rest =
+      "### Clerk - Sample Ltd.\n\n2016 - 2019\n\n- Counted\n\n### Education\n\nB.Sc., 2016\n";
+  CHECK(resolved("### Engineer - Example Ltd.\n\n2019 - 2021\n\n- Built\n\n" + std::string(rest)) ==
+        "positions/6 degrees/1");
+  CHECK(resolved("### Ann Quill\n\nann@example.com\n\n" + std::string(rest)) == "positions/3 degrees/1");
+}
+
 TEST_CASE("known titles and a person's name stay titles") {
   CHECK(resolved("CV\n\n## Ann Quill\n\nEngineer, Example Ltd., 2019 - 2021\n\n## Talks\n\nOne\n").starts_with("?"));
   CHECK(resolved("## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n") == "positions/1");

@@ -78,6 +78,7 @@ class drafting {
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
+        if (f.spans) d.dates.clear();
         if (!lead.empty() && lead.end < b.text.end)
           d.body.push_back({i, trim(in_.plain(), {lead.end, b.text.end}), true});
         for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);

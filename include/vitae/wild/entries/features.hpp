@@ -26,6 +26,7 @@ struct features {
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
   bool place_only = false;
+  bool spans = false;  ///< an employer and the time there, over roles that have their own
   std::array<float, span_weights::most_slots> looks{};  ///< the best weight of its atoms for each slot
   float strongest = 0;
 
@@ -103,6 +104,15 @@ inline span lead_of(const context& in, span s) {
   return s.size() <= 200 ? s : span{s.begin, s.begin};
 }
 
+/// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, and a place
+/// behind it.
+inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) {
+  for (std::size_t k = 1; k < atoms.size(); ++k)
+    if (atoms[k].before >= gap::dash && in.weigh(look::place, joined(atoms, 0, k - 1)) < 0.5F)
+      return in.weigh(look::place, joined(atoms, k, atoms.size() - 1)) >= 0.6F;
+  return false;
+}
+
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
   const std::string_view text = in.view(b);
@@ -141,11 +151,13 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i) {
     f.strongest = std::max(f.strongest, f.looks[i]);
     const look as = plan.slots[i]->appearance();
+    if (plan.slots[i]->note.place == place_in_entry::heading && f.looks[i] >= 0.6F)
+      f.date_only = false;  // "IBM (March 2011 to August 2016)"
     if (as != look::place) other = std::max(other, in.weigh(as, b.text));
   }
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
     if (plan.slots[i]->appearance() == look::place && in.weigh(look::place, b.text) >= 0.6F && other < 0.5F)
-      f.place_only = true;
+      f.place_only = !says_whose_place(in, atoms);
   return f;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -7,6 +8,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
+#include <vitae/wild/entries/holders.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/proven.hpp>
 #include <vitae/wild/entries/refine.hpp>
@@ -29,16 +31,31 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
   return drafts;
 }
 
+/// The members, a bit each, that an entry has from the heading it stands under: it says nothing of that kind itself.
+inline unsigned held_members(const context& in, const assignment& assign, const draft& holder, const draft& d) {
+  unsigned held = 0;
+  for (const assigned& a : holder.chosen) {
+    if (a.member->note.place != place_in_entry::heading || a.weight < 0.5F || holder.atoms[a.first].line > 0) continue;
+    const bool own = std::any_of(d.atoms.begin(), d.atoms.end(),
+                                 [&](const atom& said) { return in.weigh(a.member->appearance(), said.text) >= 0.5F; });
+    if (!own) held |= 1U << assign.slot_of(a.member);
+  }
+  return held;
+}
+
 /// Assigns the atoms of all entries to members, again and again: then it is known what the entries have in common.
 inline void assign_members(const context& in, const entry_plan& plan, std::vector<draft>& drafts) {
   assignment assign(in.plain(), in.weigh, plan.slots);
   const refining cuts(in, plan);
   // Of a few entries it is kept what their atoms weigh; of many that would be more than the document.
   std::vector<std::vector<weighed>> kept(drafts.size() < 100 ? drafts.size() : 0);
+  const std::vector<std::size_t> holders = holders_of(in, drafts);
   habits known;
   const auto assign_all = [&](const habits* learnt) {
-    for (std::size_t i = 0; i < drafts.size(); ++i)
-      assign.best(drafts[i].atoms, 0, learnt, drafts[i].chosen, kept.empty() ? nullptr : &kept[i]);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      const unsigned held = holders[i] == i ? 0 : held_members(in, assign, drafts[holders[i]], drafts[i]);
+      assign.best(drafts[i].atoms, held, learnt, drafts[i].chosen, kept.empty() ? nullptr : &kept[i]);
+    }
     known = {};
     for (const draft& d : drafts)
       for (const assigned& a : d.chosen) known.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);

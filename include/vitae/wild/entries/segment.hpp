@@ -34,7 +34,8 @@ class segmentation {
       features& f = blocks_.said[i];
       f.column = f.date_only &&
                  ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
-      if (f.column) f.dates = 0;
+      f.spans = spans_roles(i);
+      if (f.column || f.spans) f.dates = 0;
       blocks_.dated = blocks_.dated || f.dates > 0;
     }
   }
@@ -68,6 +69,21 @@ class segmentation {
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
+  /// Is a heading an employer with a range of dates, and a role with its own range right below it? "# Example Ltd.
+  /// (2012 to 2019)" over "## Engineer" over "2015 to 2019".
+  bool spans_roles(std::size_t i) const {
+    if (i + 2 >= count_ || blocks_.at(i).kind != block_kind::heading || blocks_.said[i].ranges == 0) return false;
+    const block& role = blocks_.at(i + 1);
+    const bool below =
+        role.kind == block_kind::heading ? role.level > blocks_.at(i).level : role.kind == block_kind::text;
+    const features &over = blocks_.said[i], &under = blocks_.said[i + 1];
+    const bool dated = under.ranges > 0 || (under.dates == 0 && blocks_.said[i + 2].date_only);
+    if (!below || !dated || under.prose) return false;
+    for (std::size_t s = 0; s < plan_.slots.size() && s < under.looks.size(); ++s)
+      if (plan_.slots[s]->appearance() == look::role) return under.looks[s] >= 0.6F && over.looks[s] < 0.5F;
+    return false;
+  }
+
   /// An award in a list of nothing else.
   static void may_be_called_anything(features& f) {
     if (f.aside() || f.prose) return;

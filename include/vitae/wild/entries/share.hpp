@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/holders.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
 namespace vitae::wild_text {
@@ -42,12 +44,14 @@ class sharing {
     return whole;
   }
 
-  /// An entry with a date, but without one of the members of its heading, has the one of the entry before.
+  /// An entry with a date or below the heading of the one before, but without one of the members of its heading, has
+  /// the one of the entry before.
   void lend(std::vector<draft>& drafts, const std::vector<std::size_t>& whole) const {
+    const std::vector<std::size_t> holders = holders_of(in_, drafts);
     for (std::size_t i = 1; i < drafts.size(); ++i) {
       draft& d = drafts[i];
       const draft& before = drafts[whole[i - 1]];
-      if (whole[i] != i || d.dates.empty() || d.chosen.empty()) continue;
+      if (whole[i] != i || d.chosen.empty() || (d.dates.empty() && holders[i] == i)) continue;
       for (const member_info* m : plan_.slots) {
         if (m->note.place != place_in_entry::heading || has(d, m)) continue;
         const borrowed from = found(before, m);
@@ -73,7 +77,9 @@ class sharing {
     for (const member_info* m : plan_.slots) {
       if (m->note.place != place_in_entry::heading) continue;
       const bool in_part = strong(part, m), in_whole = strong(whole, m);
-      if (in_part && (!in_whole || (m->appearance() == look::role && set_alike(part, whole)))) return false;
+      const bool job = in_part && m->appearance() == look::role;
+      if (in_part && (!in_whole || (job && set_alike(part, whole)))) return false;
+      if (job && has_whole_heading(part)) return false;  // "Riverbank" over "Vice President, 2019-2021"
       missing = missing || (in_whole && !in_part);
     }
     return missing;
@@ -90,6 +96,11 @@ class sharing {
     for (const labelled& f : d.facts)
       if (f.member == m) return true;
     return false;
+  }
+  /// Has an entry everything of an entry's heading, if only by guess?
+  bool has_whole_heading(const draft& d) const {
+    return std::all_of(plan_.slots.begin(), plan_.slots.end(),
+                       [&](const member_info* m) { return m->note.place != place_in_entry::heading || has(d, m); });
   }
   borrowed found(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)

@@ -23,6 +23,10 @@ class list_reading {
   /// A section of blocks: lines, groups under headings or under shallower bullets, a table.
   void section(node& list, std::size_t begin, std::size_t end) const {
     if (begin < end && in_.doc.blocks[begin].header) return table(list, begin, end);
+    if (items_.words() && explains(begin, end)) {
+      for (std::size_t i = begin; i < end; ++i) items_.group(list, parted(in_.doc.blocks[i].text).name, {});
+      return;
+    }
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
@@ -57,26 +61,43 @@ class list_reading {
     if (!words || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
     std::size_t end = s.begin;
     while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
-    return end < s.end && end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos ? end : 0;
+    if (end == s.end || end - s.begin > 60) return 0;
+    const bool joint = without_joint({end, s.end}).begin > end;
+    return joint || (end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos) ? end : 0;
+  }
+
+  /// A line's name, which may be empty, and what it lists.
+  struct named_list {
+    span name, rest;
+  };
+  named_list parted(span s) const {
+    if (const std::size_t end = term_end(s); end > 0)
+      return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
+    const std::size_t colon = in_.view(s).find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon >= 50 || in_.view(s).substr(colon, 3) == "://")
+      return {{}, s};
+    return {trim(in_.plain(), {s.begin, s.begin + colon}), trim(in_.plain(), {s.begin + colon + 1, s.end})};
   }
 
   /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Python".
   void line(node& list, span s) const {
-    s = trim(in_.plain(), s);
-    const std::size_t colon = in_.view(s).find(':');
-    if (const std::size_t parted = term_end(s); parted > 0) {
-      const span term = trim(in_.plain(), {s.begin, parted});
-      return items_.group(list, term, without_joint(trim(in_.plain(), {parted, s.end})));
-    }
-    span name{}, rest = s;
-    if (colon != std::string_view::npos && colon > 0 && colon < 50 && in_.view(s).substr(colon, 3) != "://") {
-      name = trim(in_.plain(), {s.begin, s.begin + colon});
-      rest = trim(in_.plain(), {s.begin + colon + 1, s.end});
-    }
-    items_.group(list, name, rest);
+    const named_list found = parted(trim(in_.plain(), s));
+    items_.group(list, found.name, found.rest);
   }
 
  private:
+  /// Does each line name something, and do most tell in sentences of it rather than list? "**Mentoring** – I have
+  /// looked after twelve apprentices, and most of them stayed". Then the names are what is listed.
+  bool explains(std::size_t begin, std::size_t end) const {
+    std::size_t told = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const named_list line = parted(in_.doc.blocks[i].text);
+      if (line.name.empty()) return false;
+      told += describes(in_, line.rest) && tools_in(in_, line.rest).size() < 3 ? 1U : 0U;
+    }
+    return end > begin + 2 && told * 2 > end - begin;
+  }
+
   /// Where a name ends that a bar parts from its list, "Tools | Git, Make"; 0 where there are more bars or no list.
   static std::size_t lone_bar(std::string_view text) {
     const std::size_t bar = text.find(" | ");
@@ -123,6 +144,7 @@ class list_reading {
     if (b.text.size() > 60) return false;
     if (b.kind == block_kind::heading) return next.kind != block_kind::heading;
     if (in_.view(b).back() == ':') return next.kind != block_kind::heading;
+    if (heads_columns(b, next)) return true;
     if (in_.view(b).find(':') != std::string_view::npos || in_.view(b).find(',') != std::string_view::npos)
       return false;
     if (b.kind == block_kind::bullet)
@@ -138,10 +160,15 @@ class list_reading {
     return std::count(text.begin(), text.end(), ' ') < 4 && in_.weigh(look::keyword, b.text) < 0.6F &&
            enumeration(in_.plain()).read(b.text).size() == 1 && enumeration(in_.plain()).read(next.text).size() > 2;
   }
+  /// A line over items in columns, which itself is none: "Stage, Light & Sound" over "Rigging  Dimmers  Mixing Desks".
+  bool heads_columns(const block& b, const block& next) const {
+    return b.kind == block_kind::text && next.kind == block_kind::text && stands_in_columns(in_.view(next)) &&
+           in_.view(b).find("  ") == std::string_view::npos && !lines::is_prose(in_.view(b));
+  }
   bool ends_group(const block& name, const block& b) const {
     if (b.kind == block_kind::heading) return true;
     if (name.kind == block_kind::text && b.kind == block_kind::text && name.how == b.how)
-      return enumeration(in_.plain()).read(b.text).size() < 3;
+      return !stands_in_columns(in_.view(b)) && enumeration(in_.plain()).read(b.text).size() < 3;
     if (name.kind == block_kind::heading) return false;
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);

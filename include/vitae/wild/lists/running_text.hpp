@@ -39,12 +39,14 @@ inline bool runs_on(const context& in, span part) {
          (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }
 
-/// Sentences about something rather than a list: more than one, or parts that run on for the most part.
+/// Sentences about something rather than a list: more than one, one whose first or last part runs on, or parts that run
+/// on for the most part.
 inline bool describes(const context& in, span s) {
   const std::string_view text = in.view(s);
   if (const std::size_t stop = text.find(". "); stop != text.npos && stop + 2 < text.size() && lines::is_prose(text))
     return true;
   const std::vector<span> parts = enumeration(in.plain()).read(s);
+  if (!parts.empty() && lines::is_prose(text) && (runs_on(in, parts.front()) || runs_on(in, parts.back()))) return true;
   std::size_t running = 0;
   for (const span part : parts) running += runs_on(in, part) ? 1U : 0U;
   return running * 2 > parts.size();

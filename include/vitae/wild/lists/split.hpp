@@ -71,8 +71,21 @@ inline span without_lead(const plain_text& plain, span s) {
   return s;
 }
 
+/// Do items stand in columns, as where the glyphs between them got lost: two spaces here and there, no other separator?
+inline bool stands_in_columns(std::string_view text) {
+  int depth = 0;
+  bool gap = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '(' || text[i] == '[') ++depth;
+    if (text[i] == ')' || text[i] == ']') depth -= depth > 0 ? 1 : 0;
+    if (depth == 0 && std::string_view(",;:|\t").find(text[i]) != std::string_view::npos) return false;
+    gap = gap || text.substr(i, 2) == "  ";
+  }
+  return gap;
+}
+
 /// The items of an enumeration: between commas, semicolons, bars, dots, bullets, tabs and line ends outside of
-/// parentheses; between slashes where three or more words stand so; at an "and" before the last.
+/// parentheses; between slashes where three or more words stand so; in columns; at an "and" before the last.
 class enumeration {
  public:
   explicit enumeration(const plain_text& plain) : plain_(plain) {}
@@ -80,6 +93,7 @@ class enumeration {
   std::vector<span> read(span s, bool any_and = false) {
     parts_.clear();
     const std::string_view text = plain_.of(s.begin, s.end);
+    columns_ = stands_in_columns(text);
     int depth = 0;
     std::size_t from = 0;
     for (std::size_t i = 0; i < text.size();) {
@@ -120,7 +134,7 @@ class enumeration {
       case 0xFF5C:
         return true;
       case ' ':
-        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / ";
+        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || (columns_ && text.substr(i, 2) == "  ");
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
@@ -165,7 +179,7 @@ class enumeration {
 
   /// "Python, R and SQL".
   void split_last(bool any_and) {
-    if (parts_.empty() || (parts_.size() < 2 && !any_and)) return;
+    if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
     const bool words_only = parts_.size() < 3 && !any_and;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
@@ -184,6 +198,7 @@ class enumeration {
 
   const plain_text& plain_;
   std::vector<span> parts_;
+  bool columns_ = false;
 };
 
 }  // namespace vitae::wild_text

@@ -12,6 +12,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/sections/title_level.hpp>
 #include <vitae/wild/sections/title_lines.hpp>
 
 namespace vitae::wild_text {
@@ -46,9 +47,8 @@ class sectioning {
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
           (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F))
         continue;
-      // "### Qualitative Studies" under "## Projects"
-      if (known[i].member && known[i].quality < 0.8F && is_below(sections.back(), i) &&
-          has_entries(*sections.back().member))
+      if (known[i].member && is_below(sections.back(), i) && has_entries(*sections.back().member) &&
+          heads_an_entry(known, i))
         continue;
       if (!is_below(sections.back(), i))
         whole = {};
@@ -135,25 +135,7 @@ class sectioning {
     for (const block& b : doc_.blocks)
       if (b.kind != block_kind::bullet && b.kind != block_kind::row) count(lines_.setting_of(b)).all += 1;
     for (const std::size_t each : levels) headings_ += each;
-    level_ = level_of_titles(levels, all);
-  }
-
-  /// The level of the titles: the one that most known titles have, or the first that several have where what stands
-  /// below is mostly something else; where no title is known, the first that several headings have; 0 where levels tell
-  /// nothing, as after an OCR.
-  std::size_t level_of_titles(const std::array<std::size_t, 7>& known, const std::array<std::size_t, 7>& all) const {
-    if (known_ == 0)
-      for (std::size_t level = 1; level < all.size(); ++level)
-        if (all[level] > 1) return level;
-    const auto most = static_cast<std::size_t>(std::max_element(known.begin(), known.end()) - known.begin());
-    if (known[most] * 10 >= known_ * 7 && known[most] > 0) return most;
-    for (std::size_t level = 1; level < known.size(); ++level) {
-      if (known[level] < 2) continue;
-      std::size_t deep = 0;
-      for (std::size_t i = level + 2; i < known.size(); ++i) deep += known[i];
-      return deep == 0 && (level == 6 || known[level + 1] * 2 <= all[level + 1]) ? level : 0;
-    }
-    return 0;
+    level_ = title_level(levels, all, known_);
   }
 
   struct tally {
@@ -169,6 +151,14 @@ class sectioning {
   /// Right under a known title stands its first entry, unless the line is set at least as the title is.
   bool begins_an_entry(const section& last, std::size_t i) const {
     return last.member && last.begin == i && i > 0 && lines_.strength(i) < 0.9F;
+  }
+
+  /// Words that only partly name a member, below the title of a section of entries: "### Qualitative Studies" under
+  /// "## Projects"; "### Personal Training" over a date under "## Experience", beside jobs that are set like it.
+  bool heads_an_entry(const std::vector<named_member>& known, std::size_t i) const {
+    if (known[i].quality < 0.8F) return true;
+    if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
+    return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
   }
 
   static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }

@@ -81,6 +81,19 @@ class title_lines {
            last != 's';
   }
 
+  /// The next heading of a heading's level, or the one before it where there is none; itself if neither is near.
+  std::size_t sibling(std::size_t i) const {
+    constexpr std::size_t near = 40;
+    const auto parts = [&](std::size_t k) {
+      return doc_.blocks[k].kind == block_kind::heading && doc_.blocks[k].level <= doc_.blocks[i].level;
+    };
+    std::size_t next = i + 1, last = i;
+    while (next < std::min(doc_.blocks.size(), i + near) && !parts(next)) ++next;
+    if (next < doc_.blocks.size() && parts(next) && doc_.blocks[next].level == doc_.blocks[i].level) return next;
+    while (last > 0 && last + near > i && !parts(--last)) continue;
+    return parts(last) && doc_.blocks[last].level == doc_.blocks[i].level ? last : i;
+  }
+
   /// Does a year stand in a line or in one of the next two?
   bool dated_soon(std::size_t i) const {
     for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {

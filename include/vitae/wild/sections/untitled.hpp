@@ -28,10 +28,23 @@ class untitled_sections {
       else
         out.push_back(s);
     }
+    if (out.size() > 1) begin_with_entry(out[0], out[1]);
     sections = std::move(out);
   }
 
  private:
+  /// A document may begin with its first job, set like the others that are the next section.
+  void begin_with_entry(section& preamble, section& entries) const {
+    if (preamble.begin == preamble.end || !entries.member || entries.begin == entries.end) return;
+    const block &first = in_.doc.blocks[preamble.begin], &next = in_.doc.blocks[entries.begin];
+    if (first.kind != block_kind::heading || next.kind != first.kind || next.level != first.level) return;
+    section whole = preamble;
+    whole.begin += 1;
+    if (!resolve(whole, entries.member) || whole.member != entries.member) return;
+    entries.begin = preamble.begin;
+    preamble.end = preamble.begin;
+  }
+
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
   bool resolve(section& s, const member_info* before) const {
     for (const member_info& m : root_.members) {
