@@ -54,13 +54,16 @@ struct schema<Person> {
                 "mij|zusammenfassung|自我评价|个人简介|summary|profile|about|about me|biography|bio|short "
                 "bio|objective|career objective|professional "
                 "summary|introduction|"
-                "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí"),
+                "profil|à propos|über mich|kurzprofil|perfil|resumen|sobre mí|à propos de moi|profil "
+                "professionnel|perfil profesional|acerca de mí|presentación|chi sono|resumo"),
       on<&Person::contact>().label("Contact").also(
           "personal|basics|contacts|contact info|get in touch|find me|links|social|socials|online|profiles|personal "
           "info|personal "
           "particulars|personalia|联系方式|kontaktdaten|contatti|contato|dati personali|contact information|contact "
           "details|contact me|personal information|personal details|personal data|kontakt|"
-          "persönliche daten|coordonnées|contacto|datos personales"),
+          "persönliche daten|coordonnées|contacto|datos personales|me contacter|contactez-moi|informations "
+          "personnelles|angaben zur person|personalien|persönliche angaben|persönliche informationen|información "
+          "personal|información de contacto|datos de contacto|informazioni personali|dados pessoais|contactos"),
       on<&Person::degrees>()
           .section()
           .label("Education")
@@ -72,7 +75,12 @@ struct schema<Person> {
                 "background|academic qualifications|educational background|education and "
                 "training|studies|qualifications|"
                 "academic history|degrees|formation|études|ausbildung|bildung|studium|bildungsweg|educación|formación|"
-                "formación académica|estudios"),
+                "formación académica|estudios|diplômes|diplômes et formations|formations|formation "
+                "académique|formation universitaire|parcours universitaire|parcours scolaire|parcours "
+                "académique|titres universitaires|abschlüsse|akademischer werdegang|schulischer werdegang|schule und "
+                "studium|ausbildung und studium|educación y formación|formación universitaria|titulaciones|títulos "
+                "académicos|historial académico|formazione|formazione accademica|titoli di "
+                "studio|escolaridade|habilitações académicas|onderwijs"),
       on<&Person::positions>()
           .section()
           .label("Experience")
@@ -98,7 +106,14 @@ struct schema<Person> {
                 "volunteering|"
                 "expérience professionnelle|expériences|expérience|parcours "
                 "professionnel|stages|berufserfahrung|beruflicher werdegang|"
-                "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas"),
+                "praktika|praktische erfahrung|experiencia|experiencia profesional|experiencia laboral|prácticas|past "
+                "experience|previous experience|current position|current role|job history|expériences "
+                "professionnelles|expérience de travail|emplois|postes occupés|postes actuels|titres "
+                "actuels|bénévolat|berufspraxis|berufliche erfahrung|berufliche stationen|berufliche "
+                "laufbahn|berufliche tätigkeit|nebentätigkeiten|ehrenamtliche tätigkeit|trayectoria "
+                "profesional|trayectoria laboral|historial laboral|empleos|experiencias|experiencia "
+                "investigadora|voluntariado|esperienze|esperienze professionali|carriera|experiências|experiência "
+                "laboral|percurso profissional|volontariato"),
       on<&Person::papers>()
           .section()
           .label("Publications")
@@ -115,7 +130,9 @@ struct schema<Person> {
               "publications|preprints|articles|books|book chapters|"
               "publications and preprints|publication|journal|conference|working "
               "papers|patents|publikationen|veröffentlichungen|"
-              "publications scientifiques|publicaciones"),
+              "publications scientifiques|publicaciones|articles "
+              "scientifiques|schriftenverzeichnis|publikationsliste|aufsätze|artículos|artículos científicos|trabajos "
+              "publicados|produção científica|articoli"),
       on<&Person::projects>()
           .section()
           .label("Projects")
@@ -126,7 +143,9 @@ struct schema<Person> {
                 "projects|"
                 "research projects|open source|open source projects|open-source contributions|key "
                 "projects|software|projets|projekte|"
-                "proyectos"),
+                "proyectos|projets personnels|projets académiques|réalisations|eigene projekte|private "
+                "projekte|projekterfahrung|proyectos personales|proyectos de investigación|progetti personali|projetos "
+                "pessoais"),
       on<&Person::awards>().section().label("Awards").also(
           "academic awards|academic achievements|accomplishments|key achievements|awards and "
           "prizes|competitions|contests|recognitions|medals|scholarships and fellowships|honors and "
@@ -137,7 +156,9 @@ struct schema<Person> {
           "awards|fellowships|"
           "grants|prizes|distinctions|achievements|awards and achievements|prix|distinctions et "
           "prix|auszeichnungen|stipendien|"
-          "preise|premios|becas"),
+          "preise|premios|becas|prix et bourses|bourses et prix|preise und auszeichnungen|auszeichnungen und "
+          "stipendien|premios y reconocimientos|reconocimientos|distinciones|becas y premios|premios y "
+          "becas|riconoscimenti|premi e riconoscimenti|borse di studio|bolsas"),
       on<&Person::skills>().section().label("Skills").also(
           "languages and tools|technical strengths|technical proficiency|technical abilities|technical "
           "background|tech|technology|technology stack|software proficiency|computer proficiency|computing "
@@ -157,17 +178,23 @@ struct schema<Person> {
           "expertise|compétences|"
           "compétences "
           "techniques|kenntnisse|fähigkeiten|it-kenntnisse|edv-kenntnisse|habilidades|competencias|conocimientos|"
-          "aptitudes"),
+          "aptitudes|compétences clés|compétences informatiques|connaissances|connaissances informatiques|niveaux de "
+          "connaissance|outils|langages|it-skills|technische kenntnisse|technische "
+          "fähigkeiten|fachkompetenzen|programmiersprachen|kenntnisse und fähigkeiten|habilidades "
+          "técnicas|conocimientos técnicos|competencias técnicas|tecnologías|herramientas|lenguajes de "
+          "programación|competenze tecniche|competenze informatiche|competências técnicas"),
       on<&Person::languages>()
           .section()
           .label("Languages")
-          .also("language proficiency|multilingual|i speak|languages i speak|working languages|language "
-                "knowledge|language "
-                "competence|language competencies|languages known|linguistic "
-                "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
-                "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "
-                "skills|spoken languages|foreign "
-                "languages|language|langues|sprachen|sprachkenntnisse|idiomas"),
+          .also(
+              "language proficiency|multilingual|i speak|languages i speak|working languages|language "
+              "knowledge|language "
+              "competence|language competencies|languages known|linguistic "
+              "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
+              "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "
+              "skills|spoken languages|foreign "
+              "languages|language|langues|sprachen|sprachkenntnisse|idiomas|langues parlées|compétences "
+              "linguistiques|fremdsprachenkenntnisse|conocimiento de idiomas|lingue straniere|competenze linguistiche"),
       on<&Person::certificates>()
           .section()
           .label("Certificates")
@@ -176,13 +203,18 @@ struct schema<Person> {
                 "certificates|credentials|professional certificates|online courses|professional "
                 "licenses|certificazioni|certificações|certifications|certification|licenses|licences|licenses and "
                 "certifications|professional certifications|"
-                "certifications and licenses|zertifikate|certificats|certificaciones|certificados"),
+                "certifications and "
+                "licenses|zertifikate|certificats|certificaciones|certificados|zertifizierungen|qualifikationen|"
+                "weiterbildung|"
+                "weiterbildungen|fortbildungen|fort- und weiterbildung|formation continue|formations "
+                "complémentaires|formación complementaria|cursos|cursos y certificados|corsi"),
       on<&Person::courses>()
           .section()
           .label("Teaching")
           .also("teaching and mentoring|teaching and supervision|lectures taught|teaching activities|docencia "
                 "impartida|teaching experience|courses taught|teaching assistantships|teaching "
-                "assistant|lehre|lehrerfahrung|enseignement|docencia"),
+                "assistant|lehre|lehrerfahrung|enseignement|docencia|enseignements|lehrtätigkeit|lehrveranstaltungen|"
+                "experiencia docente|didattica"),
       on<&Person::sections>().section().also(
           "seminars|colloquia|panels|webinars|podcasts|mentoring|mentorship|students "
           "mentored|committees|speaking|speaking engagements|public speaking|oral presentations|poster "
@@ -197,7 +229,8 @@ struct schema<Person> {
           "extracurricular activities|leadership|additional information|additional|miscellaneous|misc|supervision|"
           "students|reviewing|media|outreach|funding|centres d'intérêt|loisirs|interessen|ehrenamt|hobbys|intereses|"
           "referencias|referenzen|références|coursework|relevant coursework|editorial service|press|bar admission|"
-          "bar admissions|licensure|professional registration")};
+          "bar admissions|licensure|professional registration|divers|sonstiges|vorträge|ehrenamtliches "
+          "engagement|interessen und hobbys|aficiones|intereses personales|ponencias|conferencias|interessi")};
 };
 
 }  // namespace vitae

@@ -35,6 +35,14 @@ TEST_CASE("the author and the e-mail addresses of front matter are facts, anythi
   CHECK(page.left == 2);
 }
 
+TEST_CASE("profiles and telephone numbers of front matter are facts, other addresses are not") {
+  front_reader page(
+      "---\ngithub: https://github.com/jstone\nwebsite: stone.example.org\nimage: https://example.org/a.png\n"
+      "phone: +44 1632 960961\npermalink: /cv/\n---\n");
+  CHECK(page.shown() ==
+        "{contact={phones=[+44 1632 960961]; links=[{url=https://github.com/jstone} | {url=stone.example.org}]}}");
+}
+
 TEST_CASE("a title that looks like a name is put where no other name is found") {
   front_reader named("---\ntitle: Jane Stone\n---\n");
   CHECK(named.shown() == "{}");

@@ -28,6 +28,8 @@ TEST_CASE("a line is cut at its separators") {
       {"Engineer, Example GmbH, Berlin", "[Engineer][Example GmbH][Berlin]"},
       {"Engineer | Example GmbH · Berlin", "[Engineer][Example GmbH][Berlin]"},
       {"Engineer at Example GmbH", "[Engineer][Example GmbH]"},
+      {"**Ingénieur** à la Société Exemple", "[Ingénieur][Société Exemple]"},
+      {"**Baker** in time", "[Baker][in time]"},
       {"Engineer @ Example GmbH", "[Engineer][Example GmbH]"},
       {"Engineer – Example GmbH", "[Engineer][Example GmbH]"},
       {"Example GmbH\tBerlin", "[Example GmbH][Berlin]"},

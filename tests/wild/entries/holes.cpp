@@ -28,8 +28,8 @@ TEST_CASE("a degree's line has its dates and its grade taken out, in order") {
 }
 
 TEST_CASE("a date takes its brackets along") {
-  for (const std::string line :
-       {"[2014 - 2018] Engineer", "Engineer (2014 - 2018)", "Engineer ( 2014 - 2018 ), Berlin"}) {
+  for (const std::string line : {"[2014 - 2018] Engineer", "Engineer (2014 - 2018)", "Engineer ( 2014 - 2018 ), Berlin",
+                                 "Engineer (Completed 2018), Berlin", "Engineer (started: May 2018)"}) {
     const wild_tests::document page(line + "\n");
     const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());
     REQUIRE(holes.size() == 1);

@@ -14,6 +14,7 @@ static_assert(page_number_at("2/3").length == 3 && page_number_at("2/3").of == 3
 static_assert(page_number_at("Page 2 of 3").length == 11 && page_number_at("page 12").number == 12);
 static_assert(page_number_at("1/3Lab").length == 3);
 static_assert(page_number_at("2").length == 0 && page_number_at("3/2").length == 0 && page_number_at("").length == 0);
+static_assert(page_number_at("Page Two").number == 2 && page_number_at("Page Twofold").length == 0);
 static_assert(page_number_at("Pages").length == 0 && page_number_at("2019/2021").length == 0);
 
 /// The lines of a document without what belongs to its pages.

@@ -27,6 +27,8 @@ TEST_CASE("titles that text runs into are parted where there are no others") {
   CHECK(blocks_of("**Voyages** Oslo.\n\n**Boats** Tern.\n\n**Skills** knots.") == 6);
   CHECK(blocks_of("# Voyages\n\nOslo\n\n# Boats\n\nTern\n\nSkills: knots.") == 5);
   CHECK(blocks_of("Voyages: Oslo.") == 1);
+  // What several entries have is a label.
+  CHECK(blocks_of("Skills: knots.\n\nSkills: ropes.\n\nSkills: sails.\n\nSkills: tar.") == 4);
 }
 
 }  // namespace

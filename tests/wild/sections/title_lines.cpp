@@ -91,6 +91,17 @@ TEST_CASE("a heading's sibling is the next of its level, or the one before it") 
   CHECK(lines.sibling(6) == 6);
 }
 
+TEST_CASE("what stands right below a date goes on with its entry") {
+  const auto second = [](std::string_view document) {
+    const outline doc = read_outline(flatten(document));
+    return title_lines(doc).follows_date(1);
+  };
+  CHECK(second("Example Ltd., Oslo 05/2018 - 06/2020\nHARBOUR.ORG\n"));
+  CHECK(second("Example Ltd., Oslo, 2018 - Present\nHARBOUR.ORG\n"));
+  CHECK_FALSE(second("Example Ltd., Oslo, 2018 - 2020\n\nEDUCATION\n"));
+  CHECK_FALSE(second("Example Ltd., Oslo\nEDUCATION\n"));
+}
+
 TEST_CASE("what stands right below a line and is in the singular remarks on it") {
   const auto second = [](std::string_view document) {
     const outline doc = read_outline(flatten(document));

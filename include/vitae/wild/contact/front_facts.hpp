@@ -5,8 +5,11 @@
 #include <utility>
 #include <vector>
 #include <vitae/leaf/scan/emails.hpp>
+#include <vitae/leaf/scan/phones.hpp>
+#include <vitae/leaf/scan/urls.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -14,7 +17,7 @@
 
 namespace vitae::wild_text {
 
-/// Reads facts of a page's front matter: the owner's name by its key, and e-mail addresses.
+/// Reads facts of a page's front matter: the owner's name by its key, e-mail addresses, profiles, telephone numbers.
 class front_facts {
  public:
   front_facts(std::string_view document, const name_index& names, const chosen_members& chosen, reaching& reach)
@@ -32,8 +35,11 @@ class front_facts {
         continue;
       }
       if (person && ascii::equal(f.key, "title")) titled_ = leaf(text, f);
-      for (const finding& e : find_emails(text))
-        reach_.add(root, {look::email, {}, e.text, {}, {f.value.offset + e.offset, e.length}});
+      for (const finding& e : find_emails(text)) add(root, look::email, e, f);
+      for (const finding& u : find_urls(text))
+        if (u.length == text.size() && (is_profile(u.text) || is_home(f.key))) add(root, look::url, u, f);
+      if (ascii::equal(f.key, "phone") || ascii::equal(f.key, "mobile"))
+        for (const finding& p : find_phones(text)) add(root, look::phone, p, f);
       rest.push_back(f);
     }
     return rest;
@@ -47,6 +53,17 @@ class front_facts {
   }
 
  private:
+  /// The keys under which pages keep their owner's address in the web.
+  static bool is_home(std::string_view key) {
+    for (const std::string_view home : {"website", "homepage", "web", "site", "blog"})
+      if (ascii::equal(key, home)) return true;
+    return false;
+  }
+
+  void add(node& root, look kind, const finding& found, const front_scalar& f) {
+    reach_.add(root, {kind, {}, found.text, {}, {f.value.offset + found.offset, found.length}});
+  }
+
   static node leaf(const std::string& text, const front_scalar& f) {
     node made;
     made.text = text;

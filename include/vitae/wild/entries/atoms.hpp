@@ -84,8 +84,8 @@ class cutting {
   std::vector<atom> take() { return std::move(atoms_); }
 
  private:
-  /// What begins a separator or a bracket ("at" among them); any other byte is only a part of a word.
-  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/a()[]").or_beyond_ascii();
+  /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abc()[]").or_beyond_ascii();
 
   unsigned style_at(std::size_t at) const {
     return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
@@ -98,6 +98,7 @@ class cutting {
     while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
     s = trim(plain_, s);
     s.begin += after_duration(plain_.of(s.begin, s.end));
+    if (before_ == gap::styled) s.begin += after_preposition(plain_.of(s.begin, s.end));
     if (!s.empty() && has_word(s) && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;
       a.text = a.outer = s;
@@ -117,6 +118,14 @@ class cutting {
   static std::size_t after_duration(std::string_view text) {
     const std::size_t as = text.substr(0, 32).find(" as ");
     return as != text.npos && as + 4 < text.size() && is_duration(text.substr(0, as)) ? as + 4 : 0;
+  }
+  /// How many bytes join a name to what is set otherwise before it: "**Ingénieur** à la Société Exemple".
+  static std::size_t after_preposition(std::string_view text) {
+    for (const std::string_view word :
+         {"à la ",  "à l'", "à l’",    "à ",  "au ",     "aux ", "de la ",  "de l'", "de l’", "en la ",
+          "en el ", "en ",  "an der ", "am ", "in der ", "im ",  "in the ", "in ",   "for ",  "with "})
+      if (text.starts_with(word) && is_upper(decode(text, word.size()).code_point)) return word.size();
+    return 0;
   }
   /// "9 years 4 months", which dates say better.
   static bool is_duration(std::string_view text) {

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/grade.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -32,10 +35,27 @@ inline std::vector<found_grade> grades_in(const context& in, span s) {
   return found;
 }
 
-/// A date with the brackets around it: "(2019 - 2021)", "[2019]".
+/// What one did when a period began or ended, as it stands before its date: "(Completed 2003)".
+inline constexpr std::string_view turning_words[] = {
+    "abgeschlossen", "anticipated", "awarded",  "completed", "conferred",  "defended", "earned",
+    "ended",         "expected",    "finished", "graduated", "graduation", "granted",  "joined",
+    "left",          "obtained",    "passed",   "received",  "started",    "stopped"};
+static_assert(words::is_sorted(turning_words));
+
+/// Where a date begins with such a word before it: "Completed: 2003".
+inline std::size_t with_turning_word(std::string_view text, std::size_t date) {
+  std::size_t end = date;
+  while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) --end;
+  std::size_t begin = end;
+  while (begin > 0 && ascii::is_alpha(text[begin - 1])) --begin;
+  const std::string_view word = text.substr(begin, end - begin);
+  return word.size() < 16 && words::lists<turning_words>(ascii::lowered(word)) ? begin : date;
+}
+
+/// A date with the brackets around it: "(2019 - 2021)", "[2019]", "(Completed 2003)".
 inline span with_brackets(const context& in, span date, span within) {
-  span s = date;
   const std::string& text = in.plain().text;
+  span s{within.begin + with_turning_word(in.view({within.begin, date.begin}), date.begin - within.begin), date.end};
   while (s.begin > within.begin && text[s.begin - 1] == ' ') --s.begin;
   while (s.end < within.end && text[s.end] == ' ') ++s.end;
   if (s.begin == within.begin || s.end == within.end) return date;

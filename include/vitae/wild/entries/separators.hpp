@@ -61,7 +61,9 @@ class separators {
       case '/':
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
       case 'a':
-        return next(1) == 't' && next(2) == ' ' && spaced() ? separator{3, gap::dash} : separator{};
+      case 'b':
+      case 'c':
+        return spaced() ? employing_word(rest) : separator{};
       case '.':
         return stop_at(at, s.begin, rest);
       default:
@@ -74,6 +76,13 @@ class separators {
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
     const bool goes_on = lines::begins_small(next) || lines::ends_open(plain_.of(begin, at));
     return goes_on ? separator{} : separator{1, gap::line};
+  }
+
+  /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH".
+  static separator employing_word(std::string_view rest) {
+    for (const std::string_view word : {"at ", "chez ", "bei ", "beim "})
+      if (rest.starts_with(word)) return {word.size(), gap::dash};
+    return {};
   }
 
   /// A row of dots, or the end of a sentence.

@@ -14,7 +14,17 @@ struct page_number {
   std::size_t length = 0;  ///< in bytes, 0 where there is no such mark
 };
 
-/// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3".
+/// A number from two to nine as a word at a place, which then lies behind it; 0 where there is none.
+constexpr std::size_t number_word(std::string_view text, std::size_t& at) {
+  std::size_t value = 2;
+  for (const std::string_view word : {"two", "three", "four", "five", "six", "seven", "eight", "nine"}) {
+    if (ascii::equal(text.substr(at), word)) return at = text.size(), value;
+    ++value;
+  }
+  return 0;
+}
+
+/// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3", "Page Two".
 constexpr page_number page_number_at(std::string_view text) {
   page_number found;
   std::size_t at = ascii::begins(text, "page ") ? 5 : 0;
@@ -26,7 +36,8 @@ constexpr page_number page_number_at(std::string_view text) {
       value = value * 10 + static_cast<std::size_t>(text[at++] - '0');
     return value;
   };
-  found.number = number();
+  found.number = named ? number_word(text, at) : 0;
+  if (found.number == 0) found.number = number();
   const std::string_view rest = text.substr(at);
   const std::size_t joint = rest.starts_with('/') ? 1 : rest.starts_with(" / ") ? 3 : rest.starts_with(" of ") ? 4 : 0;
   const std::size_t alone = at;
@@ -50,8 +61,9 @@ class page_marks {
     const std::string_view last = trimmed(text.substr(begin, end - begin));
     const page_number mark = page_number_at(last);
     if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
-    paged_ = pages_ > 0 || text.find('\f') != text.npos || text.find("Page 2") != text.npos ||
-             text.find("page 2") != text.npos;
+    paged_ = pages_ > 0 || text.find('\f') != text.npos;
+    for (const std::string_view second : {"Page 2", "page 2", "Page Two"})
+      paged_ = paged_ || text.find(second) != text.npos;
   }
 
   /// How many bytes at the beginning of a line are a page's: all of a number or a repeated line, the number that runs

@@ -209,7 +209,7 @@ class sectioning {
     const block& b = doc_.blocks[i];
     const float set = lines_.strength(i);
     if (known_ == 0) return b.kind == block_kind::heading && level_ > 0 && b.level == level_;
-    if (i == 0) return false;
+    if (i == 0 || lines_.follows_date(i)) return false;
     if (set < 0.9F) return set >= 0.5F && lines_.view(b).back() == ':' && b.indent == 0 && seen_ > 0 && may_follow(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen_ > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;

@@ -17,19 +17,25 @@ class run_in_titles {
   explicit run_in_titles(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
-    std::size_t alone = 0, run_in = 0;
-    for (const block& b : doc.blocks) run_in += title_end(doc.plain, b) > 0 ? 1U : 0U;
-    if (run_in < 3) return doc;  // as in most documents
+    std::vector<std::string_view> titles;
+    for (const block& b : doc.blocks)
+      if (const std::size_t end = title_end(doc.plain, b)) titles.push_back(doc.plain.of(b.text.begin, end));
+    keep_single(titles);
+    if (titles.size() < 3) return doc;  // as in most documents
+    const auto title_of = [&](const block& b) {
+      const std::size_t end = title_end(doc.plain, b);
+      return end > 0 && std::binary_search(titles.begin(), titles.end(), doc.plain.of(b.text.begin, end)) ? end : 0;
+    };
+    std::size_t alone = 0, run_in = titles.size();
     for (const block& b : doc.blocks) {
       if (!stands_alone(doc.plain, b)) continue;
       ++alone;
-      run_in -= title_end(doc.plain, b) > 0 ? 1U : 0U;
+      run_in -= title_of(b) > 0 ? 1U : 0U;
     }
     if (run_in < 3 || run_in <= 2 * alone) return doc;
     std::vector<block> parted;
     for (block b : doc.blocks) {
-      const std::size_t end = title_end(doc.plain, b);
-      if (end > 0) {
+      if (const std::size_t end = title_of(b); end > 0) {
         block title = b;
         title.kind = block_kind::heading;
         title.level = 2;
@@ -51,6 +57,17 @@ class run_in_titles {
   }
 
  private:
+  /// "Key skills:" that several entries have is a label in them.
+  static void keep_single(std::vector<std::string_view>& titles) {
+    std::sort(titles.begin(), titles.end());
+    std::vector<std::string_view> kept;
+    for (std::size_t i = 0, next = 0; i < titles.size(); i = next) {
+      while (next < titles.size() && titles[next] == titles[i]) ++next;
+      if (next == i + 1) kept.push_back(titles[i]);
+    }
+    titles = std::move(kept);
+  }
+
   bool stands_alone(const plain_text& plain, const block& b) const {
     const std::string_view text = plain.of(b.text.begin, b.text.end);
     return text.size() < 60 && names_.title(text).quality >= 0.9F;

@@ -106,6 +106,15 @@ class title_lines {
     return false;
   }
 
+  /// Right below a line that ends in a date stands more of that entry's head: "Example Ltd. 2018 - 2020", "HARBOUR".
+  bool follows_date(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (i == 0 || b.kind != block_kind::text || b.gap > 0) return false;
+    const std::string_view above = view(doc_.blocks[i - 1]), last = above.substr(above.find_last_of(" /.-") + 1);
+    const bool year = last.size() == 4 && last.find_first_not_of("0123456789") == last.npos;
+    return year || ascii::equal(last, "present") || ascii::equal(last, "current");
+  }
+
   static constexpr bool begins_capital(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);
