@@ -113,6 +113,7 @@ struct schema<Person> {
                 "laufbahn|berufliche tätigkeit|nebentätigkeiten|ehrenamtliche tätigkeit|trayectoria "
                 "profesional|trayectoria laboral|historial laboral|empleos|experiencias|experiencia "
                 "investigadora|voluntariado|esperienze|esperienze professionali|carriera|experiências|experiência "
+                "laboral|situación profesional|situación laboral|actividad profesional|actividades profesionales|vida "
                 "laboral|percurso profissional|volontariato"),
       on<&Person::papers>()
           .section()

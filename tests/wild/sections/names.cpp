@@ -45,6 +45,8 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Boats and Ports", "boats", 0.8F},
       {"Boats and Journeys", "boats", 0.9F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
+      {"Otros Journeys", "voyages", 0.9F},
+      {"Weitere Boats", "boats", 0.9F},
       {"Racing Boats", "boats", 0.7F},
       {"Travels in the North", "voyages", 0.6F},
       {"SEATIME", "voyages", 0.9F},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -47,7 +48,7 @@ class separators {
       case ';':
         return {1, gap::cell};
       case ',':
-        return ascii::is_blank(next(1)) ? separator{1, gap::comma} : separator{};
+        return ascii::is_blank(next(1)) && !is_legal_form(rest.substr(1)) ? separator{1, gap::comma} : separator{};
       case ':':
         return ascii::is_blank(next(1)) ? separator{1, gap::colon} : separator{};
       case '-':
@@ -63,7 +64,8 @@ class separators {
       case 'a':
       case 'b':
       case 'c':
-        return spaced() ? employing_word(rest) : separator{};
+      case 'f':
+        return spaced() ? joining_word(rest, plain_.of(s.begin, at)) : separator{};
       case '.':
         return stop_at(at, s.begin, rest);
       default:
@@ -78,11 +80,25 @@ class separators {
     return goes_on ? separator{} : separator{1, gap::line};
   }
 
-  /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH".
-  static separator employing_word(std::string_view rest) {
+  /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
+  /// University", but not "leads students from abroad".
+  static separator joining_word(std::string_view rest, std::string_view before) {
     for (const std::string_view word : {"at ", "chez ", "bei ", "beim "})
       if (rest.starts_with(word)) return {word.size(), gap::dash};
+    const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
+    if (last < before.size() && ascii::is_lower(before[last])) return {};
+    for (const std::string_view word : {"from the ", "from "})
+      if (rest.starts_with(word) && is_upper(decode(rest, word.size()).code_point)) return {word.size(), gap::dash};
     return {};
+  }
+
+  /// "Example, Inc.": behind a comma too the form belongs to the name.
+  static bool is_legal_form(std::string_view text) {
+    text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+    for (const std::string_view form : {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P", "Corp", "PLC", "Plc", "GmbH", "S.A",
+                                        "S.L", "S.p.A", "B.V", "Pty", "Co.", "PLLC", "P.C", "PBC"})
+      if (text.starts_with(form) && (text.size() == form.size() || !ascii::is_alnum(text[form.size()]))) return true;
+    return false;
   }
 
   /// A row of dots, or the end of a sentence.

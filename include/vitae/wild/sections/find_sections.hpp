@@ -136,6 +136,7 @@ class sectioning {
       if (b.kind != block_kind::bullet && b.kind != block_kind::row) count(lines_.setting_of(b)).all += 1;
     for (const std::size_t each : levels) headings_ += each;
     level_ = title_level(levels, all, known_);
+    if (level_ > 0) titles_ = all[level_];
   }
 
   struct tally {
@@ -193,7 +194,7 @@ class sectioning {
   /// A line that is hardly set apart, in a document whose titles are headings.
   bool is_faint(std::size_t i) const {
     const bool term = i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].definition;
-    return level_ > 0 && headings_ > 2 && lines_.strength(i) < 0.9F && !term;
+    return level_ > 0 && (headings_ > 2 || (headings_ > 1 && titles_ > 3)) && lines_.strength(i) < 0.9F && !term;
   }
 
   /// Words that only partly name a member want the setting of those that do so fully.
@@ -225,7 +226,7 @@ class sectioning {
   title_lines lines_;
   const name_index& names_;
   std::vector<tally> tallies_;
-  std::size_t known_ = 0, capital_ = 0, headings_ = 0, level_ = 0, seen_ = 0;
+  std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, seen_ = 0;
 };
 
 /// The sections of a document; the first has no title and may be empty.
