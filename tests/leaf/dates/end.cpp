@@ -37,7 +37,8 @@ static_assert(read_part("2000s", 0).trouble == problem::ambiguous && is(read_par
 
 static_assert(read_part("2019?", 0).uncertain && read_part("2004-06~", 0).approximate && whole("2004-06~"));
 static_assert(!read_part("2019 ?", 0).uncertain && !read_part("2019~2021", 0).approximate);
-static_assert(!read_part("CA 2019", 0) && read_part("CA. 2019", 0).approximate && read_part("ca 2019", 0).approximate);
+static_assert(!read_part("CA 2019", 0) && !read_part("MI. May 2019", 0) && read_part("Ca. 2019", 0).approximate &&
+              read_part("ca 2019", 0).approximate && read_part("mi 2019", 0).approximate);
 static_assert(read_part("ca. 2019", 0).approximate && read_part("c. 2019", 0).approximate);
 static_assert(read_part("mid-2019", 0).approximate && read_part("~2019", 0).approximate);
 static_assert(read_part("end of 2019", 0).approximate && !read_part("end 2019", 0) && !read_part("c 2019", 0));

@@ -180,6 +180,9 @@ TEST_CASE("a phrase ends where its date does") {
   CHECK(read_phrase("2019\n- Present", 0).end == 4);
   CHECK(read_phrase("2019 -\nPresent", 0).end == 14);
   CHECK(read_phrase("de 2019", 0).begin == 3);
+  CHECK(read_phrase("Session 2014/2015", 0).begin == 0);
+  CHECK(read_phrase("Promotion 2015", 0).begin == 0);
+  CHECK(read_phrase("Session 2015", 0).begin == 8);
   CHECK_FALSE(read_phrase("to see", 0));
   CHECK_FALSE(read_phrase("since then", 0));
   CHECK_FALSE(read_phrase("", 0));

@@ -41,6 +41,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Jane Stone's Personal Resume\n", "Jane Stone"},
       {"# Lebenslauf\n\n**PD Dr. Jane Stone**\n", "PD Dr. Jane Stone"},
       {"Europass\nCurriculum Vitae\n\nJane Stone\n", "Jane Stone"},
+      {"# Curriculum Vita\n\n## Education\n", ""},
       {"Washington, DC, United States\n\nstone@example.org", ""},
       {"# Home\n\nHello there", ""},
       {"## CV as PDF\n\nStudies", ""},

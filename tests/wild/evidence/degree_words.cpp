@@ -18,6 +18,8 @@ static_assert(at("Bachelor's degree") == degree_level::bachelor &&
 static_assert(at("Associate of Arts") == degree_level::associate && at("Diplom") == degree_level::diploma);
 static_assert(at("High school diploma") == degree_level::school && at("Baccalauréat") == degree_level::school);
 static_assert(at("Certificate in Baking") == degree_level::certificate);
+static_assert(at("B.E.P. Cuisine") == degree_level::certificate && at("T.S.S.R") == degree_level::certificate);
+static_assert(at("Meisterbrief") == degree_level::certificate && at("DEUST") == degree_level::associate);
 static_assert(at("Exchange student") == degree_level::other && at("Minor in Music") == degree_level::other);
 
 // Codes that are words or names count in capitals or with dots.

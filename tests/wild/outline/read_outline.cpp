@@ -76,6 +76,14 @@ TEST_CASE("what a table's conversion glued is parted") {
         "Kit Harrow");
 }
 
+TEST_CASE("a mark alone in its line marks the next one") {
+  CHECK(outlined("•\nBuilt") == "B0 Built");
+  CHECK(outlined("•\n\nBuilt") == "B0 Built");
+  CHECK(outlined("-\n  Built") == "B0 Built");
+  CHECK(outlined("*\n\nBuilt") == "T Built");
+  CHECK(outlined("- <h3>Engineer</h3>\n  Example Ltd.") == "H3 Engineer|T Example Ltd.");
+}
+
 TEST_CASE("how a block is set is known of all of it") {
   const outline read = read_outline(flatten("**Bold line**\n\nCAPITALS ONLY\n\n**part** of it\n"));
   REQUIRE(read.blocks.size() == 3);

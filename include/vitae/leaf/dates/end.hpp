@@ -133,7 +133,8 @@ constexpr std::size_t after_about(std::string_view text, std::size_t at) {
   const bool bare_c = t.is(piece::word) && t.end - t.begin == 1 && text[t.begin] == 'c' && next.is(piece::dot);
   if (!bare_c && !t.is(sense::about)) return at;
   if (t.means.value == 2 && !next.is(sense::of)) return at;
-  if (text.substr(t.begin, t.end - t.begin) == "CA" && !next.is(piece::dot)) return at;  // "Irvine, CA 2019"
+  const std::string_view word = text.substr(t.begin, t.end - t.begin);
+  if (word == "CA" || word == "MI") return at;  // "Irvine, CA 2019", "Flint, MI. May 2019"
   std::size_t end = after_dot(text, t.end);
   t = lex(text, end);
   if (t.is(piece::dash)) t = lex(text, end = t.end);

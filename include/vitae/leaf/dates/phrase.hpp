@@ -113,7 +113,7 @@ constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order or
     got.led = true;
     return got;
   }
-  const bool range_only = t.is(sense::from) || t.is(sense::between) || t.is(sense::of);
+  const bool range_only = t.is(sense::from) || t.is(sense::between) || t.is(sense::of) || t.is(sense::term);
   if (range_only || t.is(sense::academic)) {
     std::size_t after = t.end;
     for (lexeme word = lex(text, after); word.is(sense::year) || word.is(sense::article) || word.is(piece::colon);) {

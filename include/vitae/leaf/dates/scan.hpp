@@ -156,7 +156,6 @@ constexpr bool may_begin(const lexeme& t) {
   if (!t.is(piece::word)) return t.is(piece::tilde);
   switch (t.means.what) {
     case sense::none:
-    case sense::term:
     case sense::present:
     case sense::join:
     case sense::purpose:

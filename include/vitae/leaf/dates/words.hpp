@@ -99,7 +99,8 @@ inline constexpr spellings date_words[] = {
     {sense::about, 2, "end beginning middle"},
     {sense::of, 0, "of de del d du des di do da dal dell van"},
     {sense::article, 0, "the la le el l il o der dem ce this"},
-    {sense::academic, 0, "ay acad academic school fy fiscal annee anno studienjahr schuljahr akademisches"},
+    {sense::academic, 0,
+     "ay acad academic school fy fiscal annee anno studienjahr schuljahr akademisches promotion promo"},
     {sense::year, 0, "year yr academique scolaire academico accademico escolar"},
     {sense::unknown, 0, "unknown unbekannt inconnu desconocido"},
 };

@@ -77,7 +77,7 @@ class owner_name {
   static bool is_document_title(std::string_view text) {
     const std::string key = title_key(text);
     for (const std::string_view title :
-         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "hoja de vida", "biodata",
+         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "curriculum vita", "curricula vitae", "hoja de vida", "biodata",
           "bio data", "curriculo", "curriculum vitae et studiorum", "personal resume", "personal detail"})
       if (key == title) return true;
     return false;

@@ -168,6 +168,20 @@ class list_items {
     return words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
   }
 
+  /// Where an item's name ends, and what follows it behind a joint or in parentheses, whichever comes first.
+  struct division {
+    std::size_t cut, next, end;
+  };
+  static division divided(std::string_view text) {
+    division found{text.npos, 0, text.size()};
+    for (const std::string_view joint : {" - ", " – ", " — ", ": "})
+      if (const std::size_t at = text.find(joint); at > 0 && at < found.cut)
+        found = {at, at + joint.size(), text.size()};
+    if (const std::size_t open = text.find(" ("); open > 0 && open < found.cut)
+      found = {open, open + 2, std::min(text.find(')', open), text.size())};
+    return found;
+  }
+
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
     if (const span level = level_beside(part); !level.empty())
@@ -175,23 +189,7 @@ class list_items {
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
     const std::string_view text = in_.view(part);
-    std::size_t cut = text.find('('), end = text.size();
-    std::size_t next = cut;
-    if (cut != text.npos && cut > 0 && text[cut - 1] == ' ') {
-      end = text.find(')', cut);
-      if (end == text.npos) end = text.size();
-      next = cut + 1;
-    } else {
-      cut = text.npos;
-      for (const std::string_view joint : {" - ", " – ", " — ", ": "}) {
-        const std::size_t at = text.find(joint);
-        if (at != text.npos && at > 0) {
-          cut = at;
-          next = at + joint.size();
-          break;
-        }
-      }
-    }
+    const auto [cut, next, end] = divided(text);
     if (cut == text.npos || !level_) return one(list, without_level(part), {});
     if (const span name = trim(in_.plain(), {part.begin, part.begin + cut}); !level_beside(name).empty())
       return single(list, name);  // "Japanese N4 (studying for N3)"

@@ -46,6 +46,12 @@ class outlining {
     glyph_family glyph;
   };
 
+  /// A mark whose text is still to come, over so many blank lines at most.
+  struct lone_mark {
+    nesting mark{0, glyph_family::none};
+    std::size_t gap = 0;
+  };
+
   /// How often a text holds another, three times at most.
   static int counts(std::string_view text, std::string_view what) {
     int count = 0;
@@ -64,10 +70,10 @@ class outlining {
     return longest >= 60 && longest <= 140 ? longest : 0;
   }
 
-  /// A bullet's glyph alone in its line, whose text PDF readers put into the next one.
+  /// A bullet's glyph alone in its line, whose text PDF readers put into the next one, as Markdown may.
   static bool lone_glyph(std::string_view text) {
     const decoded c = decode(text, 0);
-    return c.length == text.size() && c.length > 1 && bullets::family_of(c.code_point) != glyph_family::none;
+    return c.length == text.size() && text != ">" && bullets::family_of(c.code_point) != glyph_family::none;
   }
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
@@ -107,9 +113,10 @@ class outlining {
       if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
       s = trim(out_.plain, s);
     }
-    if (lone_glyph(text)) return void(lone_ = {b.indent, bullets::family_of(decode(text, 0).code_point)});
+    if (lone_glyph(text))
+      return void(lone_ = {{b.indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U});
     bool marked = strip_bullet(b, s);
-    if (const nesting mark = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap < 2)
+    if (const auto [mark, gap] = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap <= gap)
       marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
     if (marked && b.kind != block_kind::heading && !s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
     if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
@@ -216,7 +223,7 @@ class outlining {
   outline out_;
   std::vector<nesting> stack_;
   std::size_t most_ = 0, width_ = 0;
-  nesting lone_{0, glyph_family::none};  // a mark whose text is still to come
+  lone_mark lone_{};
   std::size_t gap_ = 0;
   bool ruled_ = false;
   std::string marks_;   // of rules under titles, in the order in which they came

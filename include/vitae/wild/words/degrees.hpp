@@ -53,7 +53,7 @@ static_assert(is_sorted(bachelor_codes));
 
 /// Degrees of two years.
 inline constexpr std::string_view associate_words[] = {
-    "aas", "bts", "deug", "dut", "foundationdegree", "hnc", "hnd"};
+    "aas", "bts", "deug", "deust", "dut", "foundationdegree", "hnc", "hnd"};
 static_assert(is_sorted(associate_words));
 
 /// Degrees of two years that are words in small letters.
@@ -69,43 +69,46 @@ static_assert(is_sorted(diploma_words));
 
 /// Certificates.
 inline constexpr std::string_view certificate_words[] = {
-    "btec", "certificado", "certificat", "certificate", "certification", "nanodegree", "nvq", "zertifikat"};
+    "asir", "bep", "bepa", "bepecaser", "bpjeps", "btec", "capes", "certificado", "certificat", "certificate",
+    "certification", "cqp", "dwwm", "facharbeiterbrief", "gesellenbrief", "meisterbrief", "nanodegree", "nvq", "tssr",
+    "zertifikat"};
 static_assert(is_sorted(certificate_words));
 
 /// What schools give.
 inline constexpr std::string_view school_words[] = {
-    "abitur", "alevel", "alevels", "bac", "baccalaureat", "baccalaureate", "brevet", "cbse", "fachabitur",
-    "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss", "hauptschulabschluss",
+    "abitur", "alevel", "alevels", "bac", "baccalaureat", "baccalaureate", "bepc", "brevet", "cbse", "dnb",
+    "fachabitur", "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss", "hauptschulabschluss",
     "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite", "olevel", "olevels",
     "realschulabschluss", "selectividad", "ssc", "sslc", "vwo"};
 static_assert(is_sorted(school_words));
 
 /// All of these, and the words that are a degree only beside others.
 inline constexpr std::string_view degree_openers[] = {
-    "a", "aa", "aas", "ab", "abitur", "abtech", "alevel", "alevels", "am", "as", "associate", "associates", "ba",
-    "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado", "bachelor", "bachelorarbeit", "bachelors",
-    "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes",
-    "bds", "be", "bed", "beng", "bfa", "bhons", "bhsc", "bm", "bmath", "bmus", "bnurs", "bpharm", "bphil", "brevet",
-    "bs", "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech",
-    "bts", "bvsc", "cbse", "certificado", "certificat", "certificate", "certification", "civilingenjor", "dba",
-    "dds", "dea", "degree", "dess", "deug", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome",
-    "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang",
-    "diplomstudium", "dma", "dmd", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram", "doctorat",
-    "doctorate", "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil",
-    "drrernat", "dsc", "dual", "dut", "dvm", "edd", "emba", "engd", "exchange", "fachabitur", "fachhochschulreife",
-    "foundationdegree", "gaokao", "gcse", "gcses", "ged", "grado", "gymnasialabschluss", "habilitation",
-    "hauptdiplom", "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse",
-    "ingenieria", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "laurea", "laureamagistrale",
-    "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm", "ma", "macc",
-    "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masterarbeit", "masters",
-    "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca",
-    "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor",
-    "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba",
-    "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol", "mtm", "murp",
-    "nanodegree", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm", "pharmd", "phd", "posgrado",
-    "postgradiplome", "postgraduate", "promotion", "promotionsstudium", "psyd", "realschulabschluss", "sb", "scb",
-    "scd", "scm", "secondary", "selectividad", "sjd", "sm", "ssc", "sslc", "staatsexamen", "thd", "undergraduate",
-    "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat"};
+    "a", "aa", "aas", "ab", "abitur", "abtech", "alevel", "alevels", "am", "as", "asir", "associate", "associates",
+    "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado", "bachelor", "bachelorarbeit",
+    "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom",
+    "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc", "bepecaser", "bfa", "bhons", "bhsc", "bm",
+    "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs", "bsba", "bsc", "bsce", "bscn", "bscs",
+    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts", "bvsc", "capes", "cbse", "certificado",
+    "certificat", "certificate", "certification", "civilingenjor", "cqp", "dba", "dds", "dea", "degree", "dess",
+    "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome", "diplominformatiker",
+    "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang", "diplomstudium", "dma", "dmd",
+    "dnb", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram", "doctorat", "doctorate", "doktorat",
+    "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat", "dsc", "dual",
+    "dut", "dvm", "dwwm", "edd", "emba", "engd", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife",
+    "foundationdegree", "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "grado", "gymnasialabschluss",
+    "habilitation", "hauptdiplom", "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib",
+    "icse", "ingenieria", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "laurea",
+    "laureamagistrale", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm",
+    "ma", "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masterarbeit",
+    "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs",
+    "mca", "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin",
+    "mha", "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp",
+    "mres", "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech",
+    "mtheol", "mtm", "murp", "nanodegree", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm",
+    "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "promotion", "promotionsstudium", "psyd",
+    "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "selectividad", "sjd", "sm", "ssc", "sslc",
+    "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat"};
 static_assert(is_sorted(degree_openers));
 
 // clang-format on
