@@ -28,6 +28,14 @@ TEST_CASE("a path never runs back") {
   }
 }
 
+TEST_CASE("what is set apart behind a title in quotes is rather a journal than a name") {
+  const label title = lead_quoted, name = late_natural;
+  CHECK(transition(title, name, at_comma | at_quote_close | at_print_open, false) <
+        transition(title, name, at_comma | at_quote_close, false));
+  CHECK(transition(title, name, at_comma | at_quote_close | at_print_open, false) <
+        transition(title_quoted, venue, at_comma | at_quote_close | at_print_open, false));
+}
+
 TEST_CASE("given names follow a family name and nothing else") {
   for (const label from : {given, natural, vancouver, company})
     CHECK(transition(from, given, at_comma, false) == never);

@@ -199,7 +199,9 @@ constexpr float transition(label from, label to, std::uint32_t lead, bool counte
     const bool leads = from >= lead_title;
     if (is_author(to)) {
       if (!leads || to < late_family || to == late_given) return never;
-      const float gain = ends_title(role(from), lead);
+      float gain = ends_title(role(from), lead);
+      // Names are not set apart as a whole, the name of a journal is.
+      if (role(from) == title_quoted && any(lead, at_print_open)) gain -= 2.0F;
       return gain > 0 ? gain : gain * 0.5F;
     }
     if (!is_tail(to) || to > venue) return never;
