@@ -26,11 +26,16 @@ template <class Writer>
 requires requires { typename Writer::pen; }
 [[gnu::always_inline]] constexpr auto pen_of(Writer& out) { return typename Writer::pen(out); }
 
-template <class Pen, class F>
-[[gnu::always_inline]] constexpr void aside(Pen& pen, F&& write) {
+/// Leaves the place to another.
+template <class Pen>
+[[gnu::always_inline]] constexpr void rest(Pen& pen) {
   if constexpr (requires { pen.rest(); }) pen.rest();
-  write();
-  if constexpr (requires { pen.rest(); }) pen.resume();
+}
+template <class Pen, class F>
+[[gnu::always_inline]] constexpr void rest_while(Pen& pen, F&& another_writes) {
+  rest(pen);
+  another_writes();
+  if constexpr (requires { pen.resume(); }) pen.resume();
 }
 
 }  // namespace rendering
@@ -52,7 +57,7 @@ struct render_visitor {
       write_leaf<T, Policies, Writer>(scratch, value);
       pen.leaf(notation_of<T>, scratch);
     }
-    rendering::aside(pen, [] {});
+    rendering::rest(pen);
   }
 
   template <maybe T>
@@ -60,7 +65,7 @@ struct render_visitor {
     if (value) return (*this)(*value);
     auto&& pen = rendering::pen_of(out);
     pen.leaf(token::null, "null");
-    rendering::aside(pen, [] {});
+    rendering::rest(pen);
   }
 
   template <list T>
@@ -71,9 +76,9 @@ struct render_visitor {
       if constexpr (is_text<typename T::value_type>)
         pen.leaf(notation_of<typename T::value_type>, item);
       else
-        rendering::aside(pen, [&] { (*this)(item); });
+        rendering::rest_while(pen, [&] { (*this)(item); });
     pen.close(info_of<T>);
-    rendering::aside(pen, [] {});
+    rendering::rest(pen);
   }
 
   template <record T>
@@ -104,7 +109,7 @@ struct render_visitor {
         pen.text(name, member(value));
       } else {
         pen.key(info, name);
-        rendering::aside(pen, [&] {
+        rendering::rest_while(pen, [&] {
           if constexpr (record<type>)
             members(member(value), member(unsaid));
           else
@@ -113,7 +118,7 @@ struct render_visitor {
       }
     });
     pen.close(info_of<T>);
-    rendering::aside(pen, [] {});
+    rendering::rest(pen);
   }
 };
 
