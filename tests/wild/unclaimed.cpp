@@ -46,6 +46,8 @@ TEST_CASE("the rest of a line is a piece, without the marks around it") {
 TEST_CASE("a label says nothing without its text, and marks say nothing at all") {
   CHECK(pieces("Advisor: Grace Sample\n", {"Grace Sample"}).empty());
   CHECK(pieces("Grace Sample -- * 7\n", {"Grace Sample"}).empty());
+  CHECK(pieces("BSc Physics; GPA 3.71\n", {"BSc Physics", "3.71"}).empty());
+  CHECK(pieces("BSc Physics; GPA\n", {"BSc Physics"}) == texts{"GPA"});
   CHECK(pieces("Advisor: Grace Sample\n", {"Advisor"}) == texts{"Grace Sample"});
 }
 

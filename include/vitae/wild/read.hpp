@@ -149,8 +149,10 @@ class wild_reader {
     }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     node& list = out_.root.at(*m);
-    if (core.appearance == look::citation)
-      return leftover({}, read_papers(in_, core, s.begin, s.end, list, in_.view(s.title)));
+    if (core.appearance == look::citation) {
+      const std::vector<body_line> kept = read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
+      return kept.empty() ? void() : leftover(s.title, kept);
+    }
     if (core.appearance == look::keyword || core.appearance == look::language)
       return list_sections(in_, chosen_, strays_).read(out_.root, *m, s.begin, s.end);
     std::size_t end = s.end;

@@ -11,6 +11,7 @@
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/words/grades.hpp>
 
 namespace vitae::wild_text {
 
@@ -85,10 +86,18 @@ class unclaimed {
     return false;
   }
 
+  /// "GPA", "Note": what grades are labelled with, with or without a colon.
+  static bool labels_grade(std::string_view text) {
+    for (const words::grade_label& label : words::grade_labels)
+      if (equal_folded(text, label.word)) return true;
+    return false;
+  }
+
   /// Words, and not only the label of what follows ("Advisor:").
   bool speaks(span s, bool goes_on) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
-    if (text.empty() || joins(text) || (goes_on && text.ends_with(':') && text.size() < 40)) return false;
+    if (text.empty() || joins(text)) return false;
+    if (goes_on && ((text.ends_with(':') && text.size() < 40) || labels_grade(text))) return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);
