@@ -112,6 +112,9 @@ class wild_reader {
     if (!chosen_.name || out_.root.find(chosen_.name->index)) return;
     const found_name name = owner_name(in_).spelled_out(0, doc_.blocks.size());
     if (name.text.empty() && facts_.put_title(out_.root)) return;
+    if (name.text.empty())
+      if (const found_name said = owner_name(in_).introduced(0, doc_.blocks.size()); !said.text.empty())
+        return opening_.put_name(out_.root, said);
     if (name.text.empty()) return opening_.read(out_.root, sections[0].begin, sections[0].end);
     opening_.put_name(out_.root, name);
     for (std::size_t i = 0; i < sections.size(); ++i) {

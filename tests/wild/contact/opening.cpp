@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/person.hpp>
 #include <vitae/leaf/email.hpp>
 #include <vitae/shape/text.hpp>
 
@@ -74,6 +75,22 @@ TEST_CASE("a word about oneself yields to a section of its own") {
   guest_reader summarised(word);
   CHECK(summarised.first.introduce(summarised.root, summarised.lines(), true).size() == 1);
   CHECK(summarised.shown() == "{}");
+}
+
+TEST_CASE("of the links in running text those to pages that people have are the owner's") {
+  std::string text =
+      "I am a member of the [Harbour Trust](https://www.harbourtrust.example.org/people/list) and of nothing else, "
+      "and I keep the maps of old quays on [GitHub](https://github.com/jstone-example), where all may see them.";
+  wild_tests::document page(text);
+  const vitae::type_info& schema = vitae::info_of<vitae::Person>;
+  const chosen_members chosen(schema);
+  const name_index names(schema);
+  reaching reach(page.in, schema);
+  vitae::node root;
+  opening(page.in, names, chosen, reach).read(root, 0, page.doc.blocks.size());
+  const std::string read = tree::shown(root, schema);
+  CHECK(read.find("github.com/jstone-example") != std::string::npos);
+  CHECK(read.find("harbourtrust") == std::string::npos);
 }
 
 TEST_CASE("a name by its label is taken once") {

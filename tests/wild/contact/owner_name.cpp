@@ -31,6 +31,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"Curriculum Vitae\n\nJane Stone\n\n12 High Street", "Jane Stone"},
       {"# Jane Stone's CV\n", "Jane Stone"},
       {"Curriculum vitae of Jane Stone", "Jane Stone"},
+      {"# Currículum de Inés Olmedo", "Inés Olmedo"},
       {"JANE STONE | jane@example.org", "JANE STONE"},
       {"# Zorblax\n\nEngineer", "Zorblax"},
       {"# Hi 👋, I'm Jane Stone\n\nEngineer", "Jane Stone"},
@@ -46,6 +47,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Home\n\nHello there", ""},
       {"## CV as PDF\n\nStudies", ""},
       {"Portrait of Jane Stone\n\nEngineer", "Jane Stone"},
+      {"May 2024 - Otter Creek, BC, CA\n\nWelcome", ""},
       {"", ""},
   };
   for (const auto& [text, expected] : samples) {
@@ -62,6 +64,18 @@ TEST_CASE("a name below other sections is the line that an address spells") {
   CHECK(below("Contact\n\njane.stone@example.org\n\nSkills\n\nGo\n\nJane Stone\n\nEngineer") == "Jane Stone");
   CHECK(below("Contact\n\nmail@example.org\n\nSkills\n\nGo\n\nJane Stone\n\nEngineer").empty());
   CHECK(below("- Jane Stone\n\njane.stone@example.org").empty());
+}
+
+TEST_CASE("who says their name in a sentence is the owner") {
+  const auto introduced = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return page.of(owner_name(page.in).introduced(0, page.doc.blocks.size()).text);
+  };
+  CHECK(introduced("Welcome!\n\nI'm Jane Stone, an engineer with many years of work on small boats.") == "Jane Stone");
+  CHECK(introduced("Hello, my name is Jane Stone.") == "Jane Stone");
+  CHECK(introduced("I am Senior Engineer at the harbour, and have been so for years.").empty());
+  CHECK(introduced("I am looking for work, I am Happy").empty());
+  CHECK(introduced("Here is what the DI'm Jane Stone says").empty());
 }
 
 }  // namespace

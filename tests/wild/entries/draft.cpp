@@ -97,4 +97,19 @@ TEST_CASE("labelled dates on two lines are a period") {
   CHECK(job.found[0].dated_lines == 2);
 }
 
+TEST_CASE("a line of little else than the grade is the grade") {
+  const one_entry degree("### M.Sc. in Physics, University of Leeds, 2016\n\n- 3.9 GPA\n- Prize for lenses\n",
+                         info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.found[0].grade.value == "3.9");
+  CHECK(degree.body() == "Prize for lenses");
+}
+
+TEST_CASE("a dated heading right below an entry's heading belongs to its head") {
+  const one_entry degree("#### Reed College\n\n##### Boats and Harbours\t2010 - 2011\n\n- Knots\n", info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.atoms() == "Reed College|Boats and Harbours");
+  CHECK(degree.found[0].dates.size() == 1);
+}
+
 }  // namespace

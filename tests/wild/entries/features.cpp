@@ -101,4 +101,21 @@ TEST_CASE("a long line leads with its first sentence") {
   CHECK(lead_of(brief.in, brief.all()) == brief.all());
 }
 
+TEST_CASE("bold words at the beginning of running text lead it, a label does not") {
+  const std::string rest =
+      " which builds small boats and large ones, and mends what the winter storms have left of the pier and the sheds "
+      "along the quay, and has done so for as long as anybody in the town can remember or has been told of";
+  const auto lead = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return page.of(lead_of(page.in, page.doc.blocks.at(0).text));
+  };
+  CHECK(lead("**Example Boats Ltd.** Shipwright; a yard" + rest + "\n") == "Example Boats Ltd. Shipwright;");
+  CHECK(lead("**Example Boats Ltd.** a yard at the end of the long quay in the old harbour" + rest + "\n") ==
+        "Example Boats Ltd.");
+  CHECK(lead("**Duties**: a yard" + rest + "\n").empty());
+  CHECK(lead("A yard" + rest + "\n").empty());
+  CHECK_FALSE(of("**Shipwright**, Example Boats Ltd., a yard of the old harbour and of the new one\n").prose);
+  CHECK(of("- **Shipwright**, and what the yard of the old harbour and of the new one wanted\n").prose);
+}
+
 }  // namespace

@@ -56,4 +56,18 @@ TEST_CASE("a line without dates and grades is whole") {
   CHECK(grades_in(page.in, page.all()).empty());
 }
 
+TEST_CASE("a number in the last cell of a degree's line is its grade") {
+  const auto grade = [](std::string_view line) {
+    const wild_tests::document page(line);
+    for (const hole& h : holes_in(page.in, entry_plan(info_of<Degree>), page.all()))
+      if (h.graded) return page.of(h.text);
+    return std::string();
+  };
+  CHECK(grade("BSc Physics\t2014 - 2018\t3.89") == "3.89");
+  CHECK(grade("BSc Physics\t3.89\t2014 - 2018").empty());
+  CHECK(grade("BSc Physics\t2014 - 2018\t38").empty());
+  CHECK(grade("BSc Physics\t2014 - 2018\t38.5").empty());
+  CHECK(grade("BSc Physics, 2014 - 2018, 3.89").empty());
+}
+
 }  // namespace

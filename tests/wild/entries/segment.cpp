@@ -81,4 +81,11 @@ TEST_CASE("entries follow one another and hold all blocks") {
   }
 }
 
+TEST_CASE("under headings a bullet begins no entry, whatever it says, unless bullets are dated") {
+  CHECK(begins("#### Engineer\n\n##### University of Leeds\n\n*Jun 2017 - Present*\n\n- Built engines\n"
+               "- Representative of the engineers at the University of Oslo\n- Kept them running\n\n"
+               "#### Engineer\n\n##### Example Software Ltd.\n\n*Jan 2012 - Jun 2017*\n\n- Built more\n") ==
+        "Engineer|Engineer");
+}
+
 }  // namespace

@@ -102,4 +102,11 @@ TEST_CASE("no more atoms and members are weighed than there is room for") {
   CHECK(weighed_line("").found.empty());
 }
 
+TEST_CASE("a region after its town is nothing but a place") {
+  const weighed_line line("Cambridge, MA");
+  CHECK(line.of(2, look::organization).value <= 0);
+  CHECK(line.of(2, look::role).value <= 0);
+  CHECK(line.of(1, look::place).value > 0.5F);
+}
+
 }  // namespace

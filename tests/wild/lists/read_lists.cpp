@@ -53,6 +53,8 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"|  |  |\n|---|---|\n| Git | Make |\n| C | Rust |", "[{words=[Git | C]} | {words=[Make | Rust]}]"},
       {"Tools:\tGit, Make.\n\t\tDocker, SQL\nCode: C, Rust",
        "[{name=Tools; words=[Git | Make | Docker | SQL]} | {name=Code; words=[C | Rust]}]"},
+      {".\n:    Tools:    Git, Make\n\n.\n:    Code: C, Rust\n",
+       "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"Advanced Python, Git\n\nBasic SQL", "[{name=Python} | {name=Git} | {name=SQL}]"},
       {"Stage, Light & Sound\nRigging  Dimmers\nMixing  Desks  Wires\nWood & Paint\nSaws  Brushes\n",
        "[{name=Stage, Light & Sound; words=[Rigging | Dimmers | Mixing | Desks | Wires]} | {name=Wood & Paint; "

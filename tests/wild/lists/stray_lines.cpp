@@ -91,6 +91,19 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   CHECK(other.shown() == "{}");
 }
 
+TEST_CASE("a language with how well it is spoken is one anywhere") {
+  for (const std::string_view line : {"English: fluent", "English - fluent", "**English** : fluent"}) {
+    CAPTURE(std::string(line));
+    pupil_reader pupil(line);
+    CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
+    CHECK(pupil.shown() == "{languages=[{name=English; fluency=fluent}]}");
+  }
+  pupil_reader boats("Boats: fluent");
+  CHECK_FALSE(boats.strays.take_labelled(boats.root, boats.line()));
+  pupil_reader wide("English: what my mother spoke, and I am fluent in the words for boats and birds");
+  CHECK_FALSE(wide.strays.take_labelled(wide.root, wide.line()));
+}
+
 TEST_CASE("a short line of addresses is taken") {
   pupil_reader pupil("Write to jane@example.org");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));

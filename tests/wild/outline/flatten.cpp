@@ -103,4 +103,11 @@ TEST_CASE("hostile text takes linear time and loses nothing") {
   }
 }
 
+TEST_CASE("the address of an image leads to no page") {
+  CHECK(flatten("![Me](https://example.org/me.jpg)").links.empty());
+  const auto linked = flatten("[![Me](https://example.org/me.jpg)](https://example.org/)");
+  REQUIRE(linked.links.size() == 1);
+  CHECK(linked.links[0].target == "https://example.org/");
+}
+
 }  // namespace

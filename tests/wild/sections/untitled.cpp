@@ -55,4 +55,12 @@ TEST_CASE("known titles and a person's name stay titles") {
   CHECK(resolved("").empty());
 }
 
+TEST_CASE("entries under headings before the first title are a section, though their title is missing") {
+  CHECK(resolved("### Engineer - Example Ltd.\n\nMay 2019 - Present\n\n* Built things\n\n"
+                 "### Clerk - Sample Ltd.\n\nMay 2016 - April 2019\n\n* Counted things\n\n"
+                 "### Education\n\nB.Sc., University of Oslo, 2016\n") == "positions/6 degrees/1");
+  CHECK(resolved("### Welcome\n\nHello\n\n### News\n\nNone\n\n### Education\n\nB.Sc., University of Oslo, 2016\n")
+            .ends_with("degrees/1"));
+}
+
 }  // namespace

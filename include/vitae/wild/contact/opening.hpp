@@ -32,7 +32,8 @@ class opening {
       for (const found_address& f : found)
         if (f.kind == look::url && is_publication_page(f.address))
           continue;
-        else if (!prose || f.kind != look::url || (!f.label.empty() && names_its_host(in_.view(f.label), f.address)))
+        else if (!prose || f.kind != look::url ||
+                 (!f.label.empty() && is_profile(f.address) && names_its_host(in_.view(f.label), f.address)))
           reach_.add(root, f);
     }
   }

@@ -38,13 +38,14 @@ class owner_name {
       const block& b = in_.doc.blocks[i];
       if (b.kind == block_kind::bullet || b.kind == block_kind::row || lines::is_prose(in_.view(b))) continue;
       const bool heading = b.kind == block_kind::heading && b.level == 1;
+      const bool dated = !heading && !in_.dates.dating_in(b.text).empty();  // "May 2024 - Otter Creek"
       std::size_t tried = 0;
       for (const atom& a : atoms_of(b)) {
         const span s = without_title(a.text);
         if (a.order > 1 || !may_be_name(s)) continue;
         const float spelled = agreement(known, s);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
-        if (spelled == 0 && begins_place(s, b.text)) continue;
+        if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
@@ -69,6 +70,23 @@ class owner_name {
       const std::vector<atom> atoms = atoms_of(b);
       const span s = atoms.empty() ? span{} : without_title(atoms.front().text);
       if (may_be_name(s) && agreement(known, s) >= sure) return {s, sure, i};
+    }
+    return {};
+  }
+
+  /// Who says "I'm Ada Quill, an engineer" in running text; none if nobody does.
+  found_name introduced(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
+      const span all = in_.doc.blocks[i].text;
+      for (const std::string_view lead : {"I'm ", "I’m ", "I am ", "My name is ", "my name is "}) {
+        const std::size_t at = in_.view(all).find(lead);
+        if (at == std::string_view::npos || (at > 0 && in_.view(all)[at - 1] != ' ')) continue;
+        const std::size_t from = all.begin + at + lead.size();
+        const span s = trim(in_.plain(), {from, std::min(in_.plain().text.find_first_of(",.!;(\n", from), all.end)});
+        if (may_be_name(s) && in_.view(s).find(' ') != std::string_view::npos && all_capital(in_.view(s)) &&
+            in_.weigh(look::role, s) < 0.5F && in_.weigh(look::person, s) >= 0.5F)
+          return {s, 0.5F, i};
+      }
     }
     return {};
   }
@@ -137,8 +155,9 @@ class owner_name {
   /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
   span without_title(span s) const {
     for (const std::string_view lead :
-         {"curriculum vitae of ", "cv of ", "resume of ", "résumé of ", "of ", "name: ", "hi ", "hello ", "i'm ",
-          "i’m ", "i am ", "portrait of ", "photo of ", "picture of ", "my name is "})
+         {"curriculum vitae of ", "currículum de ", "curriculum de ", "cv de ", "lebenslauf von ", "cv of ",
+          "resume of ", "résumé of ", "of ", "name: ", "hi ", "hello ", "i'm ", "i’m ", "i am ", "portrait of ",
+          "photo of ", "picture of ", "my name is "})
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
     if (const std::size_t own = in_.view(s).find("'s "); own != std::string_view::npos)
       if (ends_as_page(in_.view(s).substr(own + 3))) s.end = s.begin + own;

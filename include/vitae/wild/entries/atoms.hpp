@@ -99,7 +99,8 @@ class cutting {
     s = trim(plain_, s);
     s.begin += after_duration(plain_.of(s.begin, s.end));
     if (before_ == gap::styled) s.begin += after_preposition(plain_.of(s.begin, s.end));
-    if (!s.empty() && has_word(s) && !is_duration(plain_.of(s.begin, s.end))) {
+    const bool joint = before_ == gap::styled && after == gap::styled && is_joint(plain_.of(s.begin, s.end));
+    if (!s.empty() && has_word(s) && !joint && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;
       a.text = a.outer = s;
       a.before = before_;
@@ -112,6 +113,15 @@ class cutting {
       before_ = after;
     }
     begin_ = next;
+  }
+
+  /// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".
+  static bool is_joint(std::string_view text) {
+    for (const std::string_view word :
+         {"at",     "in",  "with",    "for",    "by",  "from", "en",     "chez", "au sein de", "por la",
+          "por el", "bei", "bei der", "an der", "hos", "bij",  "presso", "na",   "no",         "w"})
+      if (text == word) return true;
+    return false;
   }
 
   /// How many bytes of "9 years as Engineer" stand before the job.

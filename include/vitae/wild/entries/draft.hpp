@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
@@ -74,7 +75,7 @@ class drafting {
         row(d, cut, b.text);
         continue;
       }
-      if (label(d, i, first)) continue;
+      if (label(d, i, first) || grade_alone(d, b.text)) continue;
       if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
@@ -117,8 +118,14 @@ class drafting {
              (first == block_kind::heading && brings(f, look::degree));
     }
     if (f.place_only) return true;
-    if (b.kind == block_kind::heading) return !body && f.strongest >= 0.55F;
+    if (b.kind == block_kind::heading) return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)));
     return !body;
+  }
+
+  /// Is a heading one level or more below the entry's first one, and the first line below it?
+  bool is_below(const block& b, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    return &b == &first + 1 && first.kind == block_kind::heading && first.level < b.level;
   }
 
   void row(draft& d, cutting& cut, span s) const {
@@ -143,6 +150,15 @@ class drafting {
           head_[s] < 0.5F)
         return true;
     return false;
+  }
+
+  /// A line of little else than the grade: "4.0 GPA".
+  bool grade_alone(draft& d, span s) const {
+    if (!plan_.grade || !d.grade.text.empty() || s.size() > 24) return false;
+    std::vector<found_grade> grades = grades_in(in_, s);
+    if (grades.size() != 1 || s.size() > grades[0].text.size() + 8) return false;
+    d.grade = std::move(grades[0]);
+    return true;
   }
 
   /// A line that is a label and its value.

@@ -91,7 +91,29 @@ inline bool lists_stack(std::string_view text) {
   return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
 }
 
-/// What of a line may be an entry's head: all of it, or where it runs on, its first sentence; empty in running text.
+/// Where the bold words end that a line begins with, a few of them and not all of the line; its begin where there are
+/// none, or where they are a label: "**Tools**: Make, Git".
+inline std::size_t bold_end(const context& in, span s) {
+  const plain_text& plain = in.plain();
+  std::size_t end = s.begin;
+  while (end < s.end && end < s.begin + 80 && ((plain.styles[end] & style::bold) != 0 || plain.text[end] == ' ')) ++end;
+  while (end > s.begin && plain.text[end - 1] == ' ') --end;
+  if (end + 2 > s.end || end == s.begin + 80 || end < s.begin + 3) return s.begin;
+  const bool labelled = plain.text[end] == ':' || plain.text[end - 1] == ':';
+  return labelled && in.weigh(look::role, {s.begin, end}) < 0.6F ? s.begin : end;
+}
+
+/// The bold words that running text begins with, and what follows them up to its first stop.
+inline span bold_lead(const context& in, span s) {
+  const std::size_t bold = bold_end(in, s);
+  if (bold == s.begin) return {s.begin, s.begin};
+  const std::size_t stop = in.plain().text.find_first_of(",;:.(\n", bold + 1);
+  if (stop >= std::min(bold + 60, s.end)) return {s.begin, bold};
+  return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
+}
+
+/// What of a line may be an entry's head: all of it, or where it runs on, its first sentence or what is bold at its
+/// beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
   const std::string_view text = in.view(s);
@@ -101,7 +123,7 @@ inline span lead_of(const context& in, span s) {
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     if (letters > 3 || letters == 0) return {s.begin, s.begin + i + 1};
   }
-  return s.size() <= 200 ? s : span{s.begin, s.begin};
+  return s.size() <= 200 ? s : bold_lead(in, s);
 }
 
 /// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, and a place
@@ -121,7 +143,9 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   std::size_t hopes = 0;
   for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U, f.ranges += d->what.is_range ? 1U : 0U;
   f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
-  f.prose = lead.empty() || (lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
+  const bool led =
+      b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
+  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;

@@ -35,6 +35,17 @@ inline std::vector<found_grade> grades_in(const context& in, span s) {
   return found;
 }
 
+/// "3.89" in the last cell of a line: a number with a point that may be of four or ten.
+inline std::vector<found_grade> grade_in_last_cell(const context& in, span s) {
+  const std::string_view text = in.view(s);
+  const std::size_t tab = text.rfind('\t');
+  const span cell = tab == text.npos ? s : trim(in.plain(), {s.begin + tab + 1, s.end});
+  const std::string_view number = in.view(cell);
+  const bool whole = !number.empty() && grade_evidence::number_end(number, 0) == number.size();
+  if (tab == text.npos || !whole || number.find('.') == number.npos || grade_evidence::number(number) > 10) return {};
+  return {{cell, std::string(number), {}}};
+}
+
 /// What one did when a period began or ended, as it stands before its date: "(Completed 2003)".
 inline constexpr std::string_view turning_words[] = {
     "abgeschlossen", "anticipated", "awarded",  "completed", "conferred",  "defended", "earned",
@@ -68,7 +79,9 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
   std::vector<hole> holes;
   for (const found_date* d : in.dates.dating_in(s)) holes.push_back({with_brackets(in, d->text, s), d, false, {}});
   if (plan.grade) {
-    for (found_grade& g : grades_in(in, s)) {
+    std::vector<found_grade> grades = grades_in(in, s);
+    if (grades.empty()) grades = grade_in_last_cell(in, s);
+    for (found_grade& g : grades) {
       const bool clear = std::none_of(holes.begin(), holes.end(), [&](const hole& h) {
         return h.text.begin < g.text.end && g.text.begin < h.text.end;
       });

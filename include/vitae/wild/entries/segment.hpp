@@ -42,6 +42,7 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
+    headed_ = is_headed();
     std::vector<char> starts(count_), chosen(count_);
     chosen[0] = 1;
     float most = score(chosen);
@@ -214,6 +215,13 @@ class segmentation {
     }
   }
 
+  /// Do headings begin the entries, and is no bullet dated, which might be one?
+  bool is_headed() const {
+    for (std::size_t i = 0; i < count_; ++i)
+      if (blocks_.is_body(i) && blocks_.said[i].dates > 0) return false;
+    return settings_[0].kind == block_kind::heading && std::count(settings_.begin(), settings_.end(), settings_[0]) > 1;
+  }
+
   float score(const std::vector<char>& starts) const {
     float total = 0;
     head_before before;
@@ -226,7 +234,7 @@ class segmentation {
       if (settings_[i] == settings_[0])
         total += 0.15F;
       else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
-        total -= 0.4F;  // entries of one section begin alike
+        total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike
       i = end;
     }
     return total;
@@ -237,6 +245,7 @@ class segmentation {
   std::size_t begin_, count_;
   section_blocks blocks_;
   std::vector<setting> settings_;
+  bool headed_ = false;
 };
 
 }  // namespace vitae::wild_text

@@ -39,7 +39,8 @@ class separators {
     };
     switch (c) {
       case ' ':
-        return next(1) == ' ' && next(2) == ' ' ? separator{blanks(1), gap::cell} : separator{};
+        return next(1) == ' ' && next(2) == ' ' && !indents(at, s.begin) ? separator{blanks(1), gap::cell}
+                                                                         : separator{};
       case '\n':
         return line_end_at(at, s.begin, rest.substr(blanks(1)));
       case '\t':
@@ -144,6 +145,12 @@ class separators {
       default:
         return {bullets::is_nameless(d.code_point) ? d.length : 0U, gap::cell};
     }
+  }
+
+  /// Does a blank set a line in that goes on with the one before: "Laboratory of", "   Applied Optics"?
+  bool indents(std::size_t at, std::size_t begin) const {
+    while (at > begin && plain_.text[at - 1] == ' ') --at;
+    return at > begin && plain_.text[at - 1] == '\n' && lines::ends_open(plain_.of(begin, at - 1));
   }
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {

@@ -49,13 +49,14 @@ class span_weights {
         const bool wordless = !has_letters(plain_.of(s.begin, s.end));
         float strongest = 0;
         const bool closes = closes_with_place(atoms, count, i, length);
+        const bool state = length == 1 && is_state_code(atoms, i);
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
           if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
           if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
           if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
-          if (length == 1 && slots_[slot]->appearance() == look::degree && is_state_code(atoms, i)) own[slot] = 0;
+          if (state && slots_[slot]->appearance() != look::place) own[slot] = 0;
           strongest = std::max(strongest, own[slot]);
         }
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -138,7 +139,7 @@ class span_weights {
            weigh_(look::role, atoms[first - 2].text) >= 0.55F;
   }
 
-  /// "Springfield, MA": a town before them, two capitals are no degree.
+  /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
   bool is_state_code(const std::vector<atom>& atoms, std::size_t i) {
     const atom& code = atoms[i];
     return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/list_items.hpp>
@@ -31,7 +32,8 @@ class list_reading {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
       if (last < end && in_.doc.blocks[last].definition) {
-        items_.group(list, without_colon(b.text), in_.doc.blocks[last].text);
+        const span text = in_.doc.blocks[last].text;
+        says_nothing(b.text) ? line(list, text) : items_.group(list, without_colon(b.text), text);
         ++i;
       } else if (items_.words() && names_group(i, end)) {
         while (last < end && !ends_group(b, in_.doc.blocks[last])) ++last;
@@ -179,6 +181,11 @@ class list_reading {
     for (const std::string_view dash : {"- ", "– ", "— ", "| "})
       if (in_.view(s).starts_with(dash)) s.begin += dash.size();
     return trim(in_.plain(), s);
+  }
+  /// A term of nothing but marks, for the sake of its definition: ".", "&nbsp;".
+  bool says_nothing(span s) const {
+    const std::string_view text = in_.view(s);
+    return std::none_of(text.begin(), text.end(), [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
   }
   span without_colon(span s) const {
     while (!s.empty() && in_.plain().text[s.end - 1] == ':') --s.end;

@@ -68,6 +68,8 @@ class stray_lines {
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
+    if (chosen_.languages && speaks(b.text))
+      return list_reading(in_, chosen_.languages->type->core()).line(root.at(*chosen_.languages), b.text), true;
     const std::size_t colon = text.substr(0, 50).find(':');
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
@@ -106,9 +108,11 @@ class stray_lines {
   /// "English    C1   B2": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
-    const std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
+    std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
+    if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
     if (gap == text.npos || gap < 3 || text.find(',') != text.npos) return false;
-    return in_.weigh(look::language, {s.begin, s.begin + gap}) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+    const span name = trim(in_.plain(), {s.begin, s.begin + gap});
+    return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();
   }
 
   /// A line's addresses; whether there is little else in it.

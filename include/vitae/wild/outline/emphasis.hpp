@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -38,7 +39,7 @@ class emphasis {
   /// Ends the paragraph that began at `begin`: styles what is emphasised and removes the marks that did it.
   void finish(plain_text& plain, std::size_t begin, std::size_t first_link) {
     if (delimiters_.empty() && dropped_.empty()) return;
-    match();
+    match(plain.text);
     if (!stretches_.empty()) apply(plain);
     if (!dropped_.empty()) remove(plain, begin, first_link);
     delimiters_.clear();
@@ -76,7 +77,7 @@ class emphasis {
     int more;
   };
 
-  void match() {
+  void match(std::string_view text) {
     std::vector<opened> open;
     for (const delimiter& d : delimiters_) {
       std::size_t left = d.length, at = d.begin;
@@ -100,6 +101,20 @@ class emphasis {
         }
       }
       if (left > 0 && d.opens) open.push_back({at, left, d.begin + d.length, d.mark});
+    }
+    pair_openers(open, text);
+  }
+
+  /// "**Clerk **at Example Ltd.": two marks of one line that both open, and nothing closes, are a pair.
+  void pair_openers(const std::vector<opened>& open, std::string_view text) {
+    for (std::size_t i = 0; i + 1 < open.size(); ++i) {
+      const opened &a = open[i], &b = open[i + 1];
+      const std::string_view between = text.substr(a.from, b.at - a.from);
+      if (a.mark != b.mark || a.left != 2 || b.left != 2 || between.size() > 200 || between.find('\n') != between.npos)
+        continue;
+      stretches_.push_back({a.from, b.at, style::bold});
+      for (const std::size_t at : {a.at, a.at + 1, b.at, b.at + 1}) dropped_.push_back(at);
+      ++i;
     }
   }
 

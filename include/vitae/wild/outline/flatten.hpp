@@ -117,11 +117,10 @@ class flattening {
     const bool hard = std::exchange(broken_, false) || out_.text.ends_with("  ");
     if (!flow_.takes_line_end()) out_.add('\n', at_, hard ? style::inserted : 0U);
     ++at_;
-    const std::size_t i = std::min(doc_.find_first_not_of(" \t\r", at_), doc_.size());
-    if (i >= doc_.size() || doc_[i] == '\n' || doc_[i] == '#' || doc_[i] == '|' ||
-        ((doc_[i] == '-' || doc_[i] == '+' || doc_[i] == '*' || doc_[i] == '>') && i + 1 < doc_.size() &&
-         (doc_[i + 1] == ' ' || doc_[i + 1] == '\t')))
-      end_paragraph();
+    static constexpr byte_set begins_block("\n#|"), begins_item("-+*>");
+    const std::string_view next = doc_.substr(std::min(doc_.find_first_not_of(" \t\r", at_), doc_.size()), 2);
+    const bool item = next.size() == 2 && begins_item(next[0]) && (next[1] == ' ' || next[1] == '\t');
+    if (next.empty() || begins_block(next[0]) || item) end_paragraph();
   }
 
   /// An escape, a LaTeX command, or the end of a line that goes on below ("\\" in LaTeX).
@@ -212,11 +211,12 @@ class flattening {
   void close_bracket() {
     if (brackets_.empty() || fenced_) return put(']');
     const auto [open, open_source] = brackets_.back();
+    const bool here = doc_.substr(at_ + 1, 1) == "(";
+    const link_target target = here ? inline_target(doc_, at_) : references_.target_of(open_source, at_);
     brackets_.pop_back();
-    const bool inline_link = at_ + 1 < doc_.size() && doc_[at_ + 1] == '(';
-    const link_target target = inline_link ? inline_target(doc_, at_) : references_.target_of(open_source, at_);
     if (target.length == 0) return put(']');
-    out_.links.push_back({open, out_.text.size(), std::string(target.address.of(doc_)), target.address});
+    if (open_source == 0 || doc_[open_source - 1] != '!')  // an image's address leads to no page
+      out_.links.push_back({open, out_.text.size(), std::string(target.address.of(doc_)), target.address});
     emphasis_.drop(open);
     at_ += target.length;
   }

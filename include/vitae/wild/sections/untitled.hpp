@@ -30,6 +30,7 @@ class untitled_sections {
     }
     if (out.size() > 1) begin_with_entry(out[0], out[1]);
     sections = std::move(out);
+    part_preamble(sections);
   }
 
  private:
@@ -43,6 +44,29 @@ class untitled_sections {
     if (!resolve(whole, entries.member) || whole.member != entries.member) return;
     entries.begin = preamble.begin;
     preamble.end = preamble.begin;
+  }
+  /// Entries under headings before the first title, whose own title is missing, are a section of theirs.
+  void part_preamble(std::vector<section>& sections) const {
+    section entries = sections[0];
+    if (entries.member) return;
+    while (entries.begin < entries.end && !repeats(entries.begin, entries.end)) ++entries.begin;
+    for (const member_info& m : root_.members) {
+      if (!kinds::is_list(*m.type) || !kinds::is_record(*m.type) || &m == rest_) continue;
+      const entry_plan& plan = vitae::wild_text::known<entry_plan>(m.type->core());
+      if (!plan.period || !section_by_evidence(in_).holds(entries, plan)) continue;
+      entries.member = &m;
+      sections[0].end = entries.begin;
+      sections.insert(sections.begin() + 1, entries);
+      return;
+    }
+  }
+  /// Is a block a heading, and is there another one of its level below it?
+  bool repeats(std::size_t i, std::size_t end) const {
+    const block& b = in_.doc.blocks[i];
+    if (b.kind != block_kind::heading) return false;
+    std::size_t next = i + 1;
+    while (next < end && (in_.doc.blocks[next].kind != b.kind || in_.doc.blocks[next].level != b.level)) ++next;
+    return next < end;
   }
 
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
