@@ -30,8 +30,11 @@ class segmentation {
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k)
         blocks_.usual[k] = std::max(blocks_.usual[k], blocks_.said.back().looks[k]);
     }
+    headed_ = count_ > 0 && blocks_.at(0).kind == block_kind::heading &&
+              std::count(settings_.begin(), settings_.end(), settings_[0]) > 1;
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = blocks_.said[i];
+      headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
       f.column = f.date_only &&
                  ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
       f.spans = spans_roles(i);
@@ -42,7 +45,6 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
-    headed_ = is_headed();
     std::vector<char> starts(count_), chosen(count_);
     chosen[0] = 1;
     float most = score(chosen);
@@ -215,13 +217,6 @@ class segmentation {
     }
   }
 
-  /// Do headings begin the entries, and is no bullet dated, which might be one?
-  bool is_headed() const {
-    for (std::size_t i = 0; i < count_; ++i)
-      if (blocks_.is_body(i) && blocks_.said[i].dates > 0) return false;
-    return settings_[0].kind == block_kind::heading && std::count(settings_.begin(), settings_.end(), settings_[0]) > 1;
-  }
-
   float score(const std::vector<char>& starts) const {
     float total = 0;
     head_before before;
@@ -245,7 +240,7 @@ class segmentation {
   std::size_t begin_, count_;
   section_blocks blocks_;
   std::vector<setting> settings_;
-  bool headed_ = false;
+  bool headed_ = false;  // do headings begin the entries, and is no bullet dated, which might be one?
 };
 
 }  // namespace vitae::wild_text
