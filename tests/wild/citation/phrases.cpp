@@ -48,6 +48,18 @@ TEST_CASE("every phrase is reached: its first word is known to begin one, and no
   }
 }
 
+TEST_CASE("a kind and a stage in the words of schemas stand in parentheses of their own") {
+  const auto status = [](std::string_view source, std::size_t at) {
+    const tokenized line(source);
+    return phrases::schema_words_at(line.view(), at).status;
+  };
+  CHECK(status("Wings (article, published)", 2) == cited_status::published);
+  CHECK(status("(book, in preparation)", 1) == cited_status::in_preparation);
+  CHECK(status("Wings, article, published", 2) == cited_status::unsaid);
+  CHECK(status("(article, published by Quill)", 1) == cited_status::unsaid);
+  CHECK(status("(article)", 1) == cited_status::unsaid);
+}
+
 /// What a reader of phrases takes of a line from token `at`.
 template <class After>
 std::string taken(After after, std::string_view source, std::size_t at = 0) {

@@ -111,6 +111,21 @@ inline found_stage stage_at(const token_view& line, std::size_t i) {
   return {};
 }
 
+/// "(article, published)": a kind and a stage in the words of schemas, and nothing else, in parentheses; the token at
+/// `i` is the first behind the opening one.
+inline found_stage schema_words_at(const token_view& line, std::size_t i) {
+  constexpr std::string_view kinds =
+      "article inproceedings book chapter thesis report preprint patent dataset software other";
+  if (i == 0 || !line.is(i - 1, token_kind::paren_open) || !line.says_one(i, kinds)) return {};
+  if (!line.is(i + 1, token_kind::comma)) return {};
+  for (const cited_status each : {cited_status::published, cited_status::accepted, cited_status::submitted,
+                                  cited_status::preprint, cited_status::in_preparation}) {
+    const std::size_t end = line.after_phrase(i + 2, word_of(each));
+    if (end != i + 2 && line.is(end, token_kind::paren_close)) return {each, end};
+  }
+  return {};
+}
+
 /// Does the phrase before `end` name what comes next ("submitted to", "à paraître dans")?
 inline bool leads_on(const token_view& line, std::size_t end) {
   return line.says_one(end - 1, "to at in for by bei à a dans");

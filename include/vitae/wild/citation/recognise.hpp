@@ -167,6 +167,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
     }
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
   }
+  if (starts_part)
+    if (const std::size_t end = phrases::schema_words_at(line, i).end; end != 0) return {fact::status, end};
   if (!starts_part || !first.has(phrase_start)) return {};
   for (const std::string_view phrase : phrases::containers) {
     if ((phrase[0] | 32) != (line.word(i)[0] | 32)) continue;
