@@ -38,6 +38,17 @@ template <class Pen, class F>
   if constexpr (requires { pen.resume(); }) pen.resume();
 }
 
+/// Whether a pen writes a member that is text, its key and its value, in one go.
+template <class Pen, class Name>
+concept writes_text = requires(Pen& pen, const Name& name) {
+  pen.text(name, std::string_view());
+};
+
+template <class Name, writes_text<Name> Pen>
+[[gnu::always_inline]] constexpr void text(Pen& pen, const Name& name, std::string_view value) {
+  pen.text(name, value);
+}
+
 }  // namespace rendering
 
 /// Hands a value of any shape to a writer as events: the verb's four overloads. A member that holds what a new record
@@ -105,8 +116,8 @@ struct render_visitor {
       if (!info.note.shown && same(member(value), member(unsaid))) return;
       using type = typename decltype(member)::type;
       constexpr names::name<spelling, decltype(member)> name;
-      if constexpr (is_text<type> && requires { pen.text(name, ""); }) {
-        pen.text(name, member(value));
+      if constexpr (is_text<type> && rendering::writes_text<std::remove_reference_t<decltype(pen)>, decltype(name)>) {
+        rendering::text(pen, name, member(value));
       } else {
         pen.key(info, name);
         rendering::rest_while(pen, [&] {
