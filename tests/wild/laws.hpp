@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What holds of every value that was read from wild text.
 #pragma once
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -14,7 +15,11 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/verb/leaf_text.hpp>
 #include <vitae/verb/parsed.hpp>
+#include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+#include <vitae/wild/sections/find_sections.hpp>
 
 #include "../catch.hpp"
 
@@ -171,6 +176,38 @@ void nothing_invented(std::string_view document, const vitae::parsed<T>& read, m
     else
       CHECK((raw == in_place || text == in_place || text == alone));
   }
+}
+
+/// The lines of a document of which no byte is in the value, none has a note, and which are no title of a section:
+/// none, as law 4 wants it.
+template <class T>
+std::vector<std::string> lost_lines(std::string_view document, const vitae::parsed<T>& read) {
+  using namespace vitae::wild_text;
+  std::vector<char> kept(document.size() + 1);
+  const auto keep = [&](vitae::extent where) {
+    for (std::size_t at = where.offset; at < where.end() && at < document.size(); ++at) kept[at] = 1;
+  };
+  std::vector<std::string> leaves;
+  std::string all;  // an address that the document repeats is kept once
+  for (const said& s : sayings(read.value)) leaves.push_back(s.path), all += letters(s.text) + ' ';
+  std::sort(leaves.begin(), leaves.end());
+  for (const vitae::origin& o : read.sources)
+    if (std::binary_search(leaves.begin(), leaves.end(), o.path)) keep(o.where);
+  for (const vitae::issue& note : read.notes.issues) keep({note.offset, note.length});
+  const outline doc = read_outline(flatten(document, front_matter_of(document).end));
+  for (const section& s : find_sections(doc, known<name_index>(vitae::info_of<T>)))
+    keep(doc.plain.where(s.title.begin, s.title.end));
+  std::vector<std::string> lost;
+  for (std::size_t begin = 0; begin < doc.plain.text.size();) {
+    const std::size_t end = std::min(doc.plain.text.find('\n', begin), doc.plain.text.size());
+    bool any = false;
+    for (std::size_t at = begin; at < end; ++at) any = any || kept[doc.plain.origin[at]] != 0;
+    const std::string line = doc.plain.text.substr(begin, end - begin);
+    const std::string text = letters(line.substr(line.find(':') + 1));
+    if (!any && letters(line).size() > 2 && all.find(text) == std::string::npos) lost.push_back(line);
+    begin = end + 1;
+  }
+  return lost;
 }
 
 }  // namespace wild_laws

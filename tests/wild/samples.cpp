@@ -129,6 +129,24 @@ TEST_CASE("nothing in a reading of the samples is invented") {
   }
 }
 
+TEST_CASE("no line of the samples is lost") {
+  for (const sample& s : samples()) {
+    CAPTURE(s.name);
+    for (const std::string& line : wild_laws::lost_lines(s.document, parse<Person, wild>(s.document))) {
+      CAPTURE(line);
+      CHECK(line.empty());
+    }
+  }
+}
+
+TEST_CASE("a line that nothing was read from is lost, but for titles") {
+  constexpr std::string_view document = "# Ada Quill\n\n## Skills\n\nC++, Git\n\n## Hobbies\n\nRowing\n";
+  parsed<Person> read = parse<Person, wild>(document);
+  CHECK(wild_laws::lost_lines(document, read).empty());
+  read.value.sections.clear();
+  CHECK(wild_laws::lost_lines(document, read) == std::vector<std::string>{"Rowing"});
+}
+
 /// Numbers in no order, the same on every machine.
 struct dice {
   std::uint32_t state;

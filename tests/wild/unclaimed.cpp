@@ -51,4 +51,10 @@ TEST_CASE("a label says nothing without its text, and marks say nothing at all")
   CHECK(pieces("Advisor: Grace Sample\n", {"Advisor"}) == texts{"Grace Sample"});
 }
 
+TEST_CASE("a date alone in its line says something, beside what is claimed it does not") {
+  CHECK(pieces("10.2011–10.2014\n", {}) == texts{"10.2011–10.2014"});
+  CHECK(pieces("Ada Example, 10.2011\n", {"Ada Example"}).empty());
+  CHECK(pieces("-- 12 --\n", {}).empty());
+}
+
 TEST_CASE("two Chinese characters say something") { CHECK(pieces("北京\n", {}) == texts{"北京"}); }

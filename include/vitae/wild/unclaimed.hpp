@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/utf8.hpp>
@@ -53,7 +54,8 @@ class unclaimed {
       while (end < all.end && claimed(end) == claimed(at)) ++end;
       if (!claimed(at)) {
         const span piece = bare({at, end});
-        if (speaks(piece, end < all.end)) found.push_back({index, piece});
+        const bool whole = at == all.begin && end == all.end;
+        if (speaks(piece, end < all.end) || (whole && has_number(piece))) found.push_back({index, piece});
       }
       at = end;
     }
@@ -105,6 +107,12 @@ class unclaimed {
       at += c.length;
     }
     return letters >= 3;
+  }
+
+  /// A year, a date, a number of four digits or more, in whatever pieces: alone in its line it is a fact.
+  bool has_number(span s) const {
+    const std::string_view text = doc_.plain.of(s.begin, s.end);
+    return std::count_if(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); }) > 3;
   }
 
   const outline& doc_;

@@ -62,6 +62,8 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
     if (ascii::begins(target, "mailto:")) {
       f.kind = look::email;
       f.address = target.substr(7, target.find('?') == target.npos ? target.npos : target.find('?') - 7);
+      // "mailto:Ada%20Quill<ada@example.org>"
+      if (const std::vector<finding> inside = find_emails(f.address); inside.size() == 1) f.address = inside[0].text;
     } else if (ascii::begins(target, "tel:")) {
       f.kind = look::phone;
       f.address = plain_of(plain, f.text);
