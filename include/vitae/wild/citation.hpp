@@ -22,6 +22,7 @@ inline citation read_citation(std::string_view line) {
   if (line.size() > 32768) return made;
   plain_line plain = read_plain(line);
   settle_spacing(plain);
+  join_names(plain);
   const std::vector<token> tokens = tokenizer(plain).read();
   const token_view view{plain.text, tokens};
   const leading before = read_leading(view);

@@ -31,6 +31,19 @@ TEST_CASE("clean lines, ellipses and decimal points stay as they are") {
     CHECK(settled(line).text == read_plain(line).text);
 }
 
+TEST_CASE("a line may end between a name and its initials") {
+  const auto breaks = [](std::string_view line) {
+    plain_line made = read_plain(line);
+    join_names(made);
+    return made.breaks.size();
+  };
+  CHECK(breaks("Lin R, Holm BA, Fox\nMF. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Lin R, Holm BA, Fox,\nMF. On wings. Flight 2013.") == 1);
+  CHECK(breaks("Lin R, Holm BA, Fox MF.\nOn wings. Flight 2013.") == 1);
+  CHECK(breaks("Lenses for cold light\nACM, 2020") == 1);
+  CHECK(breaks("\nMF.") == 1);
+}
+
 TEST_CASE("each byte still knows where it came from") {
   const plain_line line = settled("X ,Y .**Rev** .Z");
   CHECK(line.text == "X, Y. Rev. Z");

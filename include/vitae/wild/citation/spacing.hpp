@@ -30,7 +30,34 @@ inline std::size_t strays(std::string_view text) {
   return found;
 }
 
+/// Do initials stand at `i` with a mark behind them: "MF.", "J,"?
+inline bool initials_at(std::string_view text, std::size_t i) {
+  std::size_t end = i;
+  while (end < text.size() && end < i + 4 && ascii::is_upper(text[end])) ++end;
+  return end > i && end < i + 4 && end < text.size() &&
+         std::string_view(",.;").find(text[end]) != std::string_view::npos;
+}
+
+/// Do names stand before `end` that have their initials behind them: "Lin R, Holm BA,"? Two are enough.
+inline bool lists_names(std::string_view text, std::size_t end) {
+  std::size_t found = 0;
+  for (std::size_t i = 2; i < end && found < 2; ++i)
+    found += text[i - 1] == ' ' && !closes(text[i - 2]) && text[i - 2] != ' ' && initials_at(text, i) ? 1U : 0U;
+  return found == 2;
+}
+
 }  // namespace spacing
+
+/// In a list of such names a line that ends between a name and its initials ends nothing: "Lin R, Holm BA, Fox" and
+/// "MF. On wings".
+inline void join_names(plain_line& line) {
+  std::erase_if(line.breaks, [&](std::uint32_t at) {
+    const std::size_t next = line.text.find_first_not_of(' ', at);
+    const std::size_t last = line.text.find_last_not_of(' ', at > 0 ? at - 1 : 0);
+    if (next == std::string::npos || last == std::string::npos || spacing::closes(line.text[last])) return false;
+    return spacing::initials_at(line.text, next) && spacing::lists_names(line.text, at);
+  });
+}
 
 /// Puts the blanks of such a line behind its stops again: "Phys. Rev. Lett. 116 (2016)". Other lines stay as they are.
 inline void settle_spacing(plain_line& line) {
