@@ -66,9 +66,11 @@ struct schema<Person> {
       on<&Person::degrees>()
           .section()
           .label("Education")
-          .also("academic education|academic training|academic record|academic credentials|educational "
-                "qualifications|education and qualifications|education and credentials|training|istruzione|istruzione "
-                "e formazione|educação|formação|formação "
+          .also("academic education|academic training|academic record|academic credentials|education "
+                "background|education history|education details|educational details|education qualification|academic "
+                "details|higher education|university education|educational qualifications|education and "
+                "qualifications|education and credentials|training|istruzione|istruzione e "
+                "formazione|educação|formação|formação "
                 "acadêmica|opleiding|opleidingen|utbildning|wykształcenie|scolarité|cursus|教育背景|教育经历|学歴|학력|"
                 "образование|bildungsgang|akademische ausbildung|schulbildung|school|schooling|academic "
                 "background|academic qualifications|educational background|education and "
@@ -83,11 +85,13 @@ struct schema<Person> {
       on<&Person::positions>()
           .section()
           .label("Experience")
-          .also("professional background|career summary|employment background|professional history|professional "
-                "activities|professional career|positions held|career experience|academic employment|academic "
-                "experience|academic career|research appointments|industry positions|professional positions|hospital "
-                "appointments|faculty appointments|faculty positions|visiting positions|traineeships|placements|work "
-                "placements|co-op experience|apprenticeships|consulting|consulting experience|freelance|freelance "
+          .also("job experience|employment experience|early career|earlier experience|postdoctoral "
+                "experience|volunteer activities|professional background|career summary|employment "
+                "background|professional history|professional activities|professional career|positions held|career "
+                "experience|academic employment|academic experience|academic career|research appointments|industry "
+                "positions|professional positions|hospital appointments|faculty appointments|faculty "
+                "positions|visiting positions|traineeships|placements|work placements|co-op "
+                "experience|apprenticeships|consulting|consulting experience|freelance|freelance "
                 "work|ventures|military|startups|esperienza|esperienze lavorative|esperienza lavorativa|esperienza "
                 "professionale|experiência|experiência "
                 "profissional|werkervaring|arbeitserfahrung|arbetslivserfarenhet|doświadczenie|doświadczenie "
@@ -114,11 +118,11 @@ struct schema<Person> {
       on<&Person::papers>()
           .section()
           .label("Publications")
-          .also("refereed journal articles|conference proceedings|proceedings|list of publications|scientific "
-                "publications|research publications|research output|manuscripts|manuscripts under review|under "
-                "review|submitted|in preparation|in press|submitted papers|submitted manuscripts|works in "
-                "progress|work in progress|technical reports|bibliography|selected works|research articles|workshop "
-                "papers|edited volumes|monographs|patents and "
+          .also("refereed journal articles|conference proceedings|proceedings|list of publications|scholarly "
+                "publications|scientific publications|research publications|research output|manuscripts|manuscripts "
+                "under review|under review|submitted|in preparation|in press|submitted papers|submitted "
+                "manuscripts|works in progress|work in progress|technical reports|bibliography|selected works|research "
+                "articles|workshop papers|edited volumes|monographs|patents and "
                 "publications|writing|essays|theses|pubblicazioni|publicações|publicaties|publikacje|论文|发表论文|"
                 "论文发表|論文|논문|selected publications|papers|research papers|journal articles|journal "
                 "papers|journal publications|conference papers|conference publications|refereed "
@@ -150,7 +154,7 @@ struct schema<Person> {
           "reconocimientos|reconocimientos|distinciones|becas y premios|premios y becas|riconoscimenti|premi e "
           "riconoscimenti|borse di studio|bolsas"),
       on<&Person::skills>().section().label("Skills").also(
-          "languages and tools|technical strengths|technical proficiency|technical abilities|technical "
+          "languages and tools|tech skills|technical strengths|technical proficiency|technical abilities|technical "
           "background|tech|technology|technology stack|software proficiency|computer proficiency|computing "
           "skills|skills and technologies|toolkit|abilities|technical expertise|technical competencies|technical "
           "knowledge|technical summary|skills summary|skills and competencies|skills and abilities|skills and "
@@ -208,7 +212,8 @@ struct schema<Person> {
           "presentations|guest lectures|posters|invited talks|invited lectures|lectures|presentations|conference "
           "presentations|service|professional service|academic service|community service|interests|hobbies|research "
           "interests|references|referees|memberships|professional memberships|affiliations|professional "
-          "affiliations|activities|extracurricular activities|leadership|additional "
+          "affiliations|activities|extracurriculars|co-curricular activities|community involvement|extracurricular "
+          "activities|leadership|additional "
           "information|additional|miscellaneous|misc|supervision|students|reviewing|media|outreach|funding|centres "
           "d'intérêt|loisirs|interessen|ehrenamt|hobbys|intereses|referencias|referenzen|références|coursework|"
           "relevant coursework|editorial service|press|bar admission|bar admissions|licensure|professional "

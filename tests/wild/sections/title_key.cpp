@@ -23,6 +23,7 @@ TEST_CASE("titles compare by their key") {
       {"III. Work (2010–2015)", "work"},
       {"Jobs/Posts", "job and post"},
       {"Class", "class"},
+      {"Honors, Awards, and Grants", "honor and award and grant"},
       {"News: 2 of 3", "new of"},
       {"", ""},
   };

@@ -19,6 +19,8 @@ inline std::string title_key(std::string_view text) {
   const auto end_word = [&] {
     std::string_view said = std::string_view(key).substr(word);
     if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
+    if (said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
+      said = {};  // "Honors, Awards, and Grants"
     const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
     key.resize(digits || numbering ? word : word + said.size());
     if (key.size() > word) key += ' ';
