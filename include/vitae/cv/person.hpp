@@ -68,9 +68,9 @@ struct schema<Person> {
           .label("Education")
           .also("academic education|academic training|academic record|academic credentials|education "
                 "background|education history|education details|educational details|education qualification|academic "
-                "details|higher education|university education|educational qualifications|education and "
-                "qualifications|education and credentials|training|istruzione|istruzione e "
-                "formazione|educação|formação|formação "
+                "details|graduate education|undergraduate education|higher education|university education|educational "
+                "qualifications|education and qualifications|education and credentials|training|istruzione|istruzione "
+                "e formazione|educação|formação|formação "
                 "acadêmica|opleiding|opleidingen|utbildning|wykształcenie|scolarité|cursus|教育背景|教育经历|学歴|학력|"
                 "образование|bildungsgang|akademische ausbildung|schulbildung|school|schooling|academic "
                 "background|academic qualifications|educational background|education and "
@@ -85,12 +85,15 @@ struct schema<Person> {
       on<&Person::positions>()
           .section()
           .label("Experience")
-          .also("job experience|employment experience|early career|earlier experience|postdoctoral "
-                "experience|volunteer activities|professional background|career summary|employment "
-                "background|professional history|professional activities|professional career|positions held|career "
-                "experience|academic employment|academic experience|academic career|research appointments|industry "
-                "positions|professional positions|hospital appointments|faculty appointments|faculty "
-                "positions|visiting positions|traineeships|placements|work placements|co-op "
+          .also("prior experience|work background|scientific experience|engineering experience|software development "
+                "experience|military experience|management experience|freelance experience|entrepreneurial "
+                "experience|entrepreneurship|startup experience|volunteer and community|employment details|job "
+                "experience|employment experience|early career|earlier experience|postdoctoral experience|volunteer "
+                "activities|professional background|career summary|employment background|professional "
+                "history|professional activities|professional career|positions held|career experience|academic "
+                "employment|academic experience|academic career|research appointments|industry positions|professional "
+                "positions|hospital appointments|faculty appointments|faculty positions|visiting "
+                "positions|traineeships|placements|work placements|co-op "
                 "experience|apprenticeships|consulting|consulting experience|freelance|freelance "
                 "work|ventures|military|startups|esperienza|esperienze lavorative|esperienza lavorativa|esperienza "
                 "professionale|experiência|experiência "
@@ -135,13 +138,14 @@ struct schema<Person> {
       on<&Person::projects>()
           .section()
           .label("Projects")
-          .also("project experience|technical projects|selected work|portfolio|works|hackathons|projects and "
-                "research|research and projects|progetti|projetos|项目经历|项目经验|プロジェクト|프로젝트|proyectos "
-                "destacados|selected projects|personal projects|side projects|academic projects|course "
-                "projects|relevant course projects|research projects|open source|open source projects|open-source "
-                "contributions|key projects|software|projets|projekte|proyectos|projets personnels|projets "
-                "académiques|réalisations|eigene projekte|private projekte|projekterfahrung|proyectos "
-                "personales|proyectos de investigación|progetti personali|projetos pessoais"),
+          .also(
+              "project experience|technical projects|selected work|portfolio|works|hackathons|projects and "
+              "research|research and projects|progetti|projetos|项目经历|项目经验|プロジェクト|프로젝트|proyectos "
+              "destacados|selected projects|personal projects|side projects|featured projects|academic projects|course "
+              "projects|relevant course projects|research projects|open source|open source projects|open-source "
+              "contributions|key projects|software|projets|projekte|proyectos|projets personnels|projets "
+              "académiques|réalisations|eigene projekte|private projekte|projekterfahrung|proyectos "
+              "personales|proyectos de investigación|progetti personali|projetos pessoais"),
       on<&Person::awards>().section().label("Awards").also(
           "academic awards|academic achievements|accomplishments|key achievements|awards and "
           "prizes|competitions|contests|recognitions|medals|scholarships and fellowships|honors and "
@@ -212,8 +216,9 @@ struct schema<Person> {
           "presentations|guest lectures|posters|invited talks|invited lectures|lectures|presentations|conference "
           "presentations|service|professional service|academic service|community service|interests|hobbies|research "
           "interests|references|referees|memberships|professional memberships|affiliations|professional "
-          "affiliations|activities|extracurriculars|co-curricular activities|community involvement|extracurricular "
-          "activities|leadership|additional "
+          "affiliations|activities|editorial boards|board memberships|student supervision|advising|workshops|seminars "
+          "and workshops|conferences and workshops|press coverage|extracurriculars|co-curricular activities|community "
+          "involvement|extracurricular activities|leadership|additional "
           "information|additional|miscellaneous|misc|supervision|students|reviewing|media|outreach|funding|centres "
           "d'intérêt|loisirs|interessen|ehrenamt|hobbys|intereses|referencias|referenzen|références|coursework|"
           "relevant coursework|editorial service|press|bar admission|bar admissions|licensure|professional "
