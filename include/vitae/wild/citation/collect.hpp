@@ -174,8 +174,7 @@ class collector {
       case fact::status:
         if (made_.status != cited_status::unsaid || (made_.venue && phrases::leads_on(all_.line, part.last)))
           return note(text_at(i));
-        made_.status = phrases::schema_words_at(all_.line, part.first).status;
-        if (made_.status == cited_status::unsaid) made_.status = phrases::stage_at(all_.line, part.first).status;
+        made_.status = phrases::stage_at(all_.line, part.first).status;
         made_.status_text = text_at(i);
         return;
       case fact::anchor:

@@ -101,27 +101,34 @@ struct found_stage {
   std::size_t end = 0;
 };
 
-inline found_stage stage_at(const token_view& line, std::size_t i) {
-  if (!line.has(i, phrase_start)) return {};
-  for (const progress& each : stages) {
-    if ((each.words[0] | 32) != (line.word(i)[0] | 32)) continue;
-    const std::size_t end = line.after_phrase(i, each.words);
-    if (end != i) return {each.status, end};
-  }
-  return {};
+/// The kind or the status that follows in their order.
+template <class Enum>
+constexpr Enum next_of(Enum each) {
+  return static_cast<Enum>(static_cast<unsigned>(each) + 1U);
 }
 
 /// "(article, published)": a kind and a stage in the words of schemas, and nothing else, in parentheses; the token at
 /// `i` is the first behind the opening one.
 inline found_stage schema_words_at(const token_view& line, std::size_t i) {
-  constexpr std::string_view kinds =
-      "article inproceedings book chapter thesis report preprint patent dataset software other";
-  if (i == 0 || !line.is(i - 1, token_kind::paren_open) || !line.says_one(i, kinds)) return {};
-  if (!line.is(i + 1, token_kind::comma)) return {};
-  for (const cited_status each : {cited_status::published, cited_status::accepted, cited_status::submitted,
-                                  cited_status::preprint, cited_status::in_preparation}) {
+  if (i == 0 || !line.is(i - 1, token_kind::paren_open) || !line.is(i + 1, token_kind::comma)) return {};
+  bool kind = line.says(i, "other");
+  for (auto each = cited_kind::article; each <= cited_kind::software; each = next_of(each))
+    kind = kind || line.says(i, word_of(each));
+  if (!kind) return {};
+  for (auto each = cited_status::published; each <= cited_status::in_preparation; each = next_of(each)) {
     const std::size_t end = line.after_phrase(i + 2, word_of(each));
     if (end != i + 2 && line.is(end, token_kind::paren_close)) return {each, end};
+  }
+  return {};
+}
+
+inline found_stage stage_at(const token_view& line, std::size_t i) {
+  if (const found_stage said = schema_words_at(line, i); said.end != 0) return said;
+  if (!line.has(i, phrase_start)) return {};
+  for (const progress& each : stages) {
+    if ((each.words[0] | 32) != (line.word(i)[0] | 32)) continue;
+    const std::size_t end = line.after_phrase(i, each.words);
+    if (end != i) return {each.status, end};
   }
   return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
@@ -9,6 +10,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/separators.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
 
@@ -98,7 +100,7 @@ class cutting {
     while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
     s = trim(plain_, s);
     s.begin += after_duration(plain_.of(s.begin, s.end));
-    if (before_ == gap::styled) s.begin += after_preposition(plain_.of(s.begin, s.end));
+    if (before_ == gap::styled) s.begin += after_joint(plain_.of(s.begin, s.end));
     const bool joint = before_ == gap::styled && after == gap::styled && is_joint(plain_.of(s.begin, s.end));
     if (!s.empty() && has_word(s) && !joint && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;
@@ -117,11 +119,8 @@ class cutting {
 
   /// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".
   static bool is_joint(std::string_view text) {
-    for (const std::string_view word :
-         {"at",     "in",  "with",    "for",    "by",  "from", "en",     "chez", "au sein de", "por la",
-          "por el", "bei", "bei der", "an der", "hos", "bij",  "presso", "na",   "no",         "w"})
-      if (text == word) return true;
-    return false;
+    return std::find(std::begin(words::styled_joints), std::end(words::styled_joints), text) !=
+           std::end(words::styled_joints);
   }
 
   /// How many bytes of "9 years as Engineer" stand before the job.
@@ -130,11 +129,14 @@ class cutting {
     return as != text.npos && as + 4 < text.size() && is_duration(text.substr(0, as)) ? as + 4 : 0;
   }
   /// How many bytes join a name to what is set otherwise before it: "**Ingénieur** à la Société Exemple".
-  static std::size_t after_preposition(std::string_view text) {
-    for (const std::string_view word :
-         {"à la ",  "à l'", "à l’",    "à ",  "au ",     "aux ", "de la ",  "de l'", "de l’", "en la ",
-          "en el ", "en ",  "an der ", "am ", "in der ", "im ",  "in the ", "in ",   "for ",  "with "})
-      if (text.starts_with(word) && is_upper(decode(text, word.size()).code_point)) return word.size();
+  static std::size_t after_joint(std::string_view text) {
+    for (const std::string_view word : words::styled_joints) {
+      if (!text.starts_with(word)) continue;
+      const bool elided = word.back() == '\'' || word.ends_with("’");
+      const std::size_t next = word.size() + (elided ? 0U : 1U);
+      if (next >= text.size()) continue;
+      if ((elided || text[word.size()] == ' ') && is_upper(decode(text, next).code_point)) return next;
+    }
     return 0;
   }
   /// "9 years 4 months", which dates say better.

@@ -8,6 +8,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
 
@@ -84,8 +85,8 @@ class separators {
   /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
   /// University", but not "leads students from abroad".
   static separator joining_word(std::string_view rest, std::string_view before) {
-    for (const std::string_view word : {"at ", "chez ", "bei ", "beim "})
-      if (rest.starts_with(word)) return {word.size(), gap::dash};
+    for (const std::string_view word : words::employing)
+      if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash};
     const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
     if (last < before.size() && ascii::is_lower(before[last])) return {};
     for (const std::string_view word : {"from the ", "from "})

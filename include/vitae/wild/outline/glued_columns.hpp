@@ -21,9 +21,9 @@ class glued_columns {
   explicit glued_columns(plain_text&& plain) : plain_(std::move(plain)) {}
 
   plain_text part() {
-    find([](std::string_view column) { return is_date(column); });
+    find(is_date);
     if (cuts_.size() < 2) return std::move(plain_);
-    find([](std::string_view column) { return is_place(column); });
+    find(is_place);
     std::sort(cuts_.begin(), cuts_.end());
     insert_tabs();
     return std::move(plain_);
@@ -33,8 +33,7 @@ class glued_columns {
   static constexpr std::size_t widest = 48;  // bytes of such a column
 
   /// Notes where the columns of a kind begin, one a line at most.
-  template <class Kind>
-  void find(Kind kind) {
+  void find(bool (*kind)(std::string_view column)) {
     const std::string_view text = plain_.text;
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());

@@ -16,10 +16,11 @@ struct link_target {
 /// The target in parentheses after the closing bracket at `at`: "](https://example.org "title"){:target="_blank"}". It
 /// stands in one line; parentheses in the address come in pairs.
 constexpr link_target inline_target(std::string_view document, std::size_t at) {
+  constexpr std::size_t deepest = 32;  // brackets in brackets: a bound keeps hostile text linear
   const std::size_t open = at + 1, limit = std::min(document.size(), at + 2000);
   if (open >= document.size() || document[open] != '(') return {};
   std::size_t depth = 0, close = open;
-  for (; close < limit && document[close] != '\n' && depth < 32; ++close) {
+  for (; close < limit && document[close] != '\n' && depth < deepest; ++close) {
     if (document[close] == '(') ++depth;
     if (document[close] == ')' && --depth == 0) break;
   }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+/// Words that join a job or a degree to whose it is.
+namespace vitae::wild_text::words {
+
+/// Between any two facts of a line: "Engineer at Example Ltd.", "Ingénieur chez Exemple SA".
+inline constexpr std::string_view employing[] = {"at", "chez", "bei", "beim"};
+
+/// Where what they join is set in two ways, "**Engineer** in *Example Ltd.*", for they mean other things elsewhere:
+/// English, French, Spanish, German, and one each of Italian, Dutch, Swedish and the Slavonic languages. A longer one
+/// stands before one that it begins with.
+inline constexpr std::string_view styled_joints[] = {
+    "at",     "in the",     "in der", "in",     "im",   "with",   "for",  "by",  "from",  "en la", "en el", "en",
+    "chez",   "au sein de", "au",     "aux",    "à la", "à l'",   "à l’", "à",   "de la", "de l'", "de l’", "por la",
+    "por el", "bei der",    "bei",    "an der", "am",   "presso", "bij",  "hos", "na",    "no",    "w"};
+
+}  // namespace vitae::wild_text::words
