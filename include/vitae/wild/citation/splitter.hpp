@@ -207,6 +207,11 @@ class splitter {
     const bool equal = line_.has(first, equal_start) && line_.has(first + 1, equal_end);
     const bool series = at_ < line_.size() && line_.word(at_) == "=";  // "(= Studies; 14)"
     const std::size_t with = after_with(line_, first);
+    if (const std::size_t end = after_dated_acronym(line_, first); end != first) {  // one name: "(SANER 2025)"
+      push(first, end, fact::none);
+      at_ = begin_ = end;
+      return;
+    }
     if (!equal && !series && with == first && !line_.has(first, remark_word)) return;
     const std::size_t end = closing_bracket(line_, at_);
     if (end == at_) return;
