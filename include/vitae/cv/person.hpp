@@ -66,7 +66,9 @@ struct schema<Person> {
       on<&Person::degrees>()
           .section()
           .label("Education")
-          .also("academic education|academic training|academic record|academic credentials|education "
+          .also("education and academics|i studied|degrees and certificates|degrees and education|academic "
+                "degrees|academic studies|academic education|academic training|academic record|academic "
+                "credentials|education "
                 "background|education history|education details|educational details|education qualification|academic "
                 "details|graduate education|undergraduate education|higher education|university education|educational "
                 "qualifications|education and qualifications|education and credentials|training|istruzione|istruzione "
@@ -191,7 +193,10 @@ struct schema<Person> {
       on<&Person::certificates>()
           .section()
           .label("Certificates")
-          .also("courses and certificates|certificates and courses|training and certifications|certifications and "
+          .also("certified courses|certifications and courses|courses and certifications|workshops and "
+                "certifications|certificates of completion|professional qualifications|industry "
+                "certifications|badges|courses and certificates|certificates and courses|training and "
+                "certifications|certifications and "
                 "training|professional development|continuing education|trainings|licenses and "
                 "certificates|credentials|professional certificates|online courses|professional "
                 "licenses|certificazioni|certificações|certifications|certification|licenses|licences|licenses and "
@@ -202,7 +207,8 @@ struct schema<Person> {
       on<&Person::courses>()
           .section()
           .label("Teaching")
-          .also("teaching and mentoring|teaching and supervision|lectures taught|teaching activities|docencia "
+          .also("classes taught|courses given|university teaching|college teaching|teaching and outreach|teaching and "
+                "mentoring|teaching and supervision|lectures taught|teaching activities|docencia "
                 "impartida|teaching experience|courses taught|teaching assistantships|teaching "
                 "assistant|lehre|lehrerfahrung|enseignement|docencia|enseignements|lehrtätigkeit|lehrveranstaltungen|"
                 "actividad docente|experiencia docente|didattica"),

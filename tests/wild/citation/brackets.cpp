@@ -52,6 +52,18 @@ TEST_CASE("a bracket attached to a word belongs to it") {
   CHECK_FALSE(attached("(s) of paper"));
 }
 
+TEST_CASE("a short name and its year fill a bracket") {
+  const auto dated = [](std::string_view source) {
+    const tokenized line(source);
+    return citing::after_dated_acronym(line.view(), opening(line) + 1) != opening(line) + 1;
+  };
+  CHECK(dated("Conference on Wings (WING 2019), accepted"));
+  CHECK_FALSE(dated("Conference on Wings (March 2019)"));
+  CHECK_FALSE(dated("Conference on Wings (2019)"));
+  CHECK_FALSE(dated("Conference on Wings (WING)"));
+  CHECK_FALSE(dated("Conference on Wings (WING 2019, Oslo)"));
+}
+
 TEST_CASE("a bracket is closed by its own, not by one inside") {
   const tokenized line("(Oral (1.2%), best) wings)");
   const std::size_t end = citing::closing_bracket(line.view(), 1);

@@ -37,6 +37,9 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Hi 👋, I'm Jane Stone\n\nEngineer", "Jane Stone"},
       {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
        "Zorb ap Blaxand"},  // its address spells it
+      {"# PDF Versions\n\nEngineer", ""},
+      {"# Academic\n\nEngineer", ""},
+      {"Download .PDF\n\nJane Stone", "Jane Stone"},
       {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},
       {"#Jane Stone\n##Engineer", "Jane Stone"},
       {"# Jane Stone's Personal Resume\n", "Jane Stone"},

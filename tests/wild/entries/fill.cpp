@@ -49,6 +49,20 @@ TEST_CASE("an enumeration of people is a list of them") {
              "advisors=[Ada Quill | Bo Reed]"));
 }
 
+TEST_CASE("a rank before a name ends no sentence") {
+  CHECK(says(read("* Ph.D. in Botany, University of Leeds, 2014 - 2016, Supervisor: Prof. Ada Quill, Prof. Bo Reed, "
+                  "Assoc. Prof. Cy Marsh\n",
+                  info_of<Degree>),
+             "advisors=[Prof. Ada Quill | Prof. Bo Reed | Assoc. Prof. Cy Marsh]"));
+}
+
+TEST_CASE("a label whose member is known speaks of another of the same name") {
+  const std::string degree =
+      read("- M.Sc. in Physics, University of Leeds, 2014 - 2016\n    - Title: The drift of sand\n", info_of<Degree>);
+  CHECK(says(degree, "title=M.Sc. in Physics"));
+  CHECK(says(degree, "thesis=The drift of sand"));
+}
+
 TEST_CASE("bullets are highlights, text before them the summary") {
   const std::string job = read(
       "### Engineer, Example Software Ltd.\n2019 - 2021\n\nWe kept the ledger of the whole of the company going in "

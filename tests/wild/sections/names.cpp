@@ -15,6 +15,7 @@ struct Log {
   std::string skipper;
   std::vector<std::string> voyages;
   std::vector<std::string> boats;
+  std::string route;
 };
 
 }  // namespace
@@ -22,7 +23,8 @@ struct Log {
 template <>
 struct vitae::schema<Log> {
   static constexpr std::array remarks{vitae::on<&Log::voyages>().label("Journeys").also("travels|sea time"),
-                                      vitae::on<&Log::boats>().also("vessels and craft|motor vessel")};
+                                      vitae::on<&Log::boats>().also("vessels and craft|motor vessel"),
+                                      vitae::on<&Log::route>().also("skipper")};
 };
 
 namespace {
@@ -67,6 +69,17 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
   }
   CHECK(names.exactly("sea time") == names.exactly("Travels"));
   CHECK(names.exactly("selected travels") == nullptr);
+}
+
+TEST_CASE("of two members of one name the second is known too") {
+  const name_index names(vitae::info_of<Log>);
+  const auto* first = names.exactly("Skipper:");
+  REQUIRE(first != nullptr);
+  CHECK(first->name == "skipper");
+  const auto* second = names.exactly("Skipper:", first);
+  REQUIRE(second != nullptr);
+  CHECK(second->name == "route");
+  CHECK(names.exactly("Boats", names.exactly("Boats")) == nullptr);
 }
 
 }  // namespace

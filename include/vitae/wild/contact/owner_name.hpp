@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/words/plain_words.hpp>
 
 namespace vitae::wild_text {
 
@@ -46,10 +47,11 @@ class owner_name {
         const float spelled = agreement(known, s);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
+        if (spelled == 0 && is_page_title(in_.view(s))) continue;
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
-        if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) && !is_page_title(in_.view(s)) &&
+        if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) && !says_plain_word(in_.view(s)) &&
             in_.weigh(look::place, s) < 0.5F &&
             (heading ||
              (i == begin && (b.kind != block_kind::heading || in_.view(s).find(' ') != std::string::npos))) &&
@@ -95,8 +97,9 @@ class owner_name {
   static bool is_document_title(std::string_view text) {
     const std::string key = title_key(text);
     for (const std::string_view title :
-         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "curriculum vita", "curricula vitae", "hoja de vida", "biodata",
-          "bio data", "curriculo", "curriculum vitae et studiorum", "personal resume", "personal detail"})
+         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "curriculum vita",
+          "curricula vitae", "hoja de vida", "biodata", "bio data", "curriculo", "curriculum vitae et studiorum",
+          "personal resume", "personal detail"})
       if (key == title) return true;
     return false;
   }
@@ -105,8 +108,10 @@ class owner_name {
   static bool is_page_title(std::string_view text) {
     const std::string key = title_key(text);
     const std::string_view first = std::string_view(key).substr(0, key.find(' '));
-    for (const std::string_view word : {"home", "about", "welcome", "cv", "vita", "resume", "page", "menu", "contact",
-                                        "homepage", "index", "hello", "hi", "download", "publication"})
+    for (const std::string_view word :
+         {"home",    "about",      "welcome", "cv",         "vita",   "resume",   "page",        "menu",
+          "contact", "homepage",   "index",   "hello",      "hi",     "download", "publication", "pdf",
+          "table",   "screenshot", "photo",   "navigation", "toggle", "skip",     "search",      "language"})
       if (first == word) return true;
     return false;
   }
@@ -177,6 +182,17 @@ class owner_name {
     for (const std::string_view word :
          {"cv", "resume", "vitae", "vita", "page", "homepage", "website", "site", "portfolio"})
       if (last == word) return true;
+    return false;
+  }
+
+  /// Is one of its words what headings are made of: "Academic", "Skills and Tools"?
+  static bool says_plain_word(std::string_view text) {
+    const std::string key = title_key(text);
+    for (std::size_t at = 0; at < key.size();) {
+      const std::size_t to = std::min(key.find(' ', at), key.size());
+      if (words::lists<words::plain_words>(std::string_view(key).substr(at, to - at))) return true;
+      at = to + 1;
+    }
     return false;
   }
 

@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
 
@@ -121,7 +122,8 @@ inline span lead_of(const context& in, span s) {
     if ((text[i] != '.' && text[i] != ';') || text[i + 1] != ' ' || ascii::is_lower(text[i + 2])) continue;
     std::size_t letters = 0;
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
-    if (letters > 3 || letters == 0) return {s.begin, s.begin + i + 1};
+    const std::string before = ascii::lowered(text.substr(i - letters, letters));
+    if ((letters > 3 || letters == 0) && !words::lists<words::name_titles>(before)) return {s.begin, s.begin + i + 1};
   }
   return s.size() <= 200 ? s : bold_lead(in, s);
 }

@@ -85,7 +85,7 @@ class filling {
   }
 
   void fact(node& made, const labelled& f) const {
-    const member_info& m = *f.member;
+    const member_info& m = member_for(made, f);
     const type_info& core = m.type->core();
     if (core.shape == shape::record) {
       node& inner = made.at(m);
@@ -100,6 +100,13 @@ class filling {
       return;
     }
     for (const span part : listed(f.value, m.appearance() == look::person)) in_.put(made, m, part, 0.9F);
+  }
+
+  /// The member that a label speaks of; where it is known, another of the same name: the "Title" of a degree's thesis.
+  const member_info& member_for(const node& made, const labelled& f) const {
+    if (f.member->type->shape == shape::list || !made.find(f.member->index)) return *f.member;
+    const member_info* other = plan_.names.exactly(in_.view(f.label), f.member);
+    return other ? *other : *f.member;
   }
 
   /// "Example Ltd., Berlin" after a label: the place is a fact of its own.

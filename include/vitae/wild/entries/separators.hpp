@@ -161,6 +161,7 @@ class separators {
   bool ends_long_word(std::size_t at, std::size_t begin) const {
     std::size_t letters = 0, i = at;
     while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
+    if (plain_.of(i, at) == "Assoc" || plain_.of(i, at) == "Assist") return false;  // "Assoc. Prof. Jane Doe"
     return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
            ends_in_abbreviation(at, begin);
   }

@@ -53,6 +53,14 @@ class name_index {
   /// The member of exactly that name, as titles compare; or null.
   const member_info* exactly(std::string_view title) const { return find(title_key(title)); }
 
+  /// Another member than `first` of exactly that name; or null.
+  const member_info* exactly(std::string_view title, const member_info* first) const {
+    const std::string key = title_key(title);
+    for (std::size_t n = key.empty() ? 0 : initials_[initial_of(key)]; n != 0; n = names_[n - 1].next)
+      if (names_[n - 1].key == key && names_[n - 1].member != first) return names_[n - 1].member;
+    return nullptr;
+  }
+
   /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
   /// or by its last word.
   named_member title(std::string_view text) const {

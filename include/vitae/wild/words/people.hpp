@@ -137,7 +137,7 @@ static_assert(is_sorted(name_particles));
 
 /// What stands before a name.
 inline constexpr std::string_view name_titles[] = {
-    "dame", "dipl", "doctor", "dr", "frau", "habil", "herr", "ing", "ir", "madame", "med", "miss", "mlle", "mme",
+    "assist", "assoc", "asst", "dame", "dipl", "doctor", "dr", "frau", "habil", "herr", "ing", "ir", "madame", "med", "miss", "mlle", "mme",
     "monsieur", "mr", "mrs", "ms", "mx", "nat", "pd", "phil", "pi", "prof", "professor", "rer", "sir", "sr", "sra"};
 static_assert(is_sorted(name_titles));
 
