@@ -25,3 +25,26 @@ TEST_CASE("a rule at the top is no front matter") {
     CHECK(found.scalars.empty());
   }
 }
+
+TEST_CASE("remarks in front matter are no headings of the page") {
+  const std::string_view page = "---\n# Which page this is.\n# See https://example.com/docs\n\nlayout: page\n---\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 1);
+  CHECK(found.scalars[0].key == "layout");
+  CHECK(page.substr(found.end) == "\nText");
+}
+
+TEST_CASE("a heading between two rules is no remark") {
+  for (const std::string_view page : {"---\n# Ada Quill\n---\n", "---\n# Ada Quill\nEmail: ada@example.com\n---\n"})
+    CHECK(front_matter_of(page).end == 0);
+}
+
+TEST_CASE("text that a scalar holds in a block is no list of facts") {
+  const std::string_view page =
+      "---\ntitle: CV\nheader-includes: |\n  one\n  two: 2\n\n  three\nfontsize: 12pt\n---\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 2);
+  CHECK(found.scalars[1].key == "fontsize");
+  CHECK(found.nested == 0);
+  CHECK(page.substr(found.end) == "\nText");
+}

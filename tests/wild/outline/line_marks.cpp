@@ -33,6 +33,7 @@ TEST_CASE("definitions, fences and the marks of fields are left out, but nothing
   CHECK(unmarked("```\n:code: x\n[x]: https://example.org\n```\n:field: y\n") ==
         "\n:code: x\n[x]: https://example.org\n\nfield: y\n");
   CHECK(unmarked("#+TITLE: CV\n:END:\ntext\n") == "TITLE: CV\n\ntext\n");
+  CHECK(unmarked("a\n```{python}\nx = 1\n```\nb\n") == "a\n\nb\n");
   CHECK(unmarked("") == "");
 }
 

@@ -60,6 +60,21 @@ TEST_CASE("the line of a code fence is not seen") {
   }
 }
 
+TEST_CASE("what a notebook runs is not seen, but rows of facts are") {
+  static constexpr sample samples[] = {
+      {"```{python}\nprint(1)\n```\nText", "\nText"},
+      {"```{r setup}\n```", ""},
+      {"```{r}\ntribble(~what, \"Engineer\")\n```", "```{r}\ntribble(~what, \"Engineer\")\n```"},
+      {"```{=html}\n<p>Text\n```", "```{=html}\n<p>Text\n```"},
+      {"```python\nx\n```", "```python\nx\n```"},
+      {"```{python}\nopen", "```{python}\nopen"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(unseen::code_cell_at(text, 0)) == rest);
+  }
+}
+
 TEST_CASE("a tag hides what it holds") {
   static constexpr sample samples[] = {
       {"<style>b { x: y }</style>text", "text"},

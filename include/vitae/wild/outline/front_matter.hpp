@@ -22,8 +22,14 @@ struct front_matter {
   std::size_t nested = 0;  ///< lines of lists and of maps within it: the CV itself may stand there
 };
 
+/// Whether a value says that the indented lines below it are one text: "header-includes: |".
+constexpr bool opens_block(std::string_view value) {
+  return value == "|" || value == ">" || value == "|-" || value == ">-" || value == "|+" || value == ">+";
+}
+
 inline front_matter front_matter_of(std::string_view document) {
   front_matter found;
+  bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
   std::size_t at = document.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
@@ -35,20 +41,29 @@ inline front_matter front_matter_of(std::string_view document) {
     const std::string_view text = trimmed(line);
     if (text == "---" || text == "...") {
       found.end = end;
-      return found;
+      return remarks && (shouted || found.scalars.empty()) ? front_matter{} : found;
     }
+    at = end + 1;
+    if (text.empty()) continue;
+    const bool inner = ascii::is_blank(line[0]);
+    if (text[0] == '#' && !inner) {
+      remarks = true;
+      continue;
+    }
+    if (block && inner) continue;
     const std::size_t colon = line.find(':');
-    if (!text.empty() && (ascii::is_blank(line[0]) || text[0] == '-')) ++found.nested;
-    if (!text.empty() && colon == line.npos && text[0] != '-' && !ascii::is_blank(line[0])) break;  // no YAML
+    if (inner || text[0] == '-') ++found.nested;
+    if (colon == line.npos && text[0] != '-' && !inner) break;  // no YAML
+    shouted = shouted || ascii::is_upper(line[0]);
+    block = !inner && colon != line.npos && opens_block(trimmed(line.substr(colon + 1)));
     if (colon != line.npos && colon > 0) {
       std::string_view value = trimmed(line.substr(colon + 1));
       if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
         value = value.substr(1, value.size() - 2);
-      if (!value.empty())
+      if (!value.empty() && !block)
         found.scalars.push_back(
             {trimmed(line.substr(0, colon)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});
     }
-    at = end + 1;
   }
   return {};
 }

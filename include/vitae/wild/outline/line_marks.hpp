@@ -9,7 +9,8 @@
 
 namespace vitae::wild_text {
 
-/// What at the beginning of a line is no text: the definition of a link, a code fence, the marks of a field.
+/// What at the beginning of a line is no text: the definition of a link, a code fence, a cell of code, the
+/// marks of a field.
 class line_marks {
  public:
   line_marks(std::string_view document, const references& links) : document_(document), links_(links) {}
@@ -17,6 +18,7 @@ class line_marks {
   /// The length of what to leave out at the line that begins at `at`, 0 for nothing; `fenced` says whether the line
   /// stands in a code fence, where all is text, and changes at a fence's line. Lines are asked for in order.
   std::size_t skip(std::size_t at, bool& fenced) {
+    if (const std::size_t cell = fenced ? 0 : unseen::code_cell_at(document_, at); cell > 0) return cell;
     if (const std::size_t fence = unseen::fence_at(document_, at); fence > 0) return fenced = !fenced, fence;
     if (fenced) return 0;
     const std::vector<references::definition>& all = links_.in_order();

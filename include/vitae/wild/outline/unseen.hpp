@@ -45,6 +45,16 @@ constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   return end - at;
 }
 
+/// A cell of code that a notebook runs ("```{python}" to "```"), unless it holds rows of facts: "tribble(".
+constexpr std::size_t code_cell_at(std::string_view document, std::size_t at) {
+  if (document.substr(at, 4) != "```{" || at + 4 >= document.size() || !ascii::is_alpha(document[at + 4])) return 0;
+  const std::size_t close = document.find("\n```", at);
+  if (close == document.npos) return 0;
+  const std::string_view code = document.substr(at, close - at);
+  if (code.find("tribble(") != code.npos || code.find("data.frame(") != code.npos) return 0;
+  return std::min(document.find('\n', close + 1), document.size()) - at;
+}
+
 /// After a tag that hides what it holds ("<script>") the end of its closing tag; else `at`.
 inline std::size_t end_of_hidden(const html_tag& tag, std::size_t at, closings& ends) {
   struct hiding {
