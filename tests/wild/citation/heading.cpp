@@ -22,6 +22,8 @@ TEST_CASE("a title before its authors is told by a link, by bold print or by a l
            row{"**Ada Quill**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
            row{"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". ABC 2019", ""},
            row{"[pdf](https://example.org/a) Ada Quill. Folding of wings by hand.", ""},
+           row{"**Quill, A., & Marsh, B. (2019).** Folding of wings by hand. *Wings*.", ""},
+           row{"**Folding of wings (2019).** Ada Quill, Bruno Marsh. ABC 2019", "Folding of wings (2019)"},
            row{"Folding", ""},
            row{"", ""},
        }) {
@@ -39,6 +41,12 @@ TEST_CASE("the people after such a title are known as far as they are sure") {
   const citation_tests::tokenized line("**Folding of wings by hand.** Ada Quill, Bruno Marsh. ABC 2019");
   const auto found = vitae::wild_text::citing::read_heading(line.view(), 0, true);
   CHECK(line.words(found.title_last, found.people_last) == "Ada Quill, Bruno Marsh");
+}
+
+TEST_CASE("a run of tokens may end in a year in brackets") {
+  const citation_tests::tokenized dated("Quill, A. (2019)."), bare("Quill, A.");
+  CHECK(dated.words(0, vitae::wild_text::citing::headings::closing_year(dated.view(), 0, dated.size())) == "Quill, A.");
+  CHECK(vitae::wild_text::citing::headings::closing_year(bare.view(), 0, bare.size()) == bare.size());
 }
 
 }  // namespace

@@ -33,6 +33,13 @@ TEST_CASE("the words of a name are counted by what they look like") {
   CHECK(form("王小明").cjk == 1);
 }
 
+TEST_CASE("a word that joins is a surname after one given name") {
+  CHECK(form("Binghua Su").titles == 0);
+  CHECK(form("Mi An").titles == 0);
+  CHECK(form("An Essay").titles == 1);
+  CHECK(form("Going On An").titles > 0);
+}
+
 TEST_CASE("the words of titles and venues are counted by the lists they are in") {
   const citing::shape title = form("Folding of 12 wings by hand");
   CHECK(title.words == 6);

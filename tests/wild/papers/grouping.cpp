@@ -39,6 +39,13 @@ TEST_CASE("the layout is the one under which most of the text is read as publica
         "0-2 Slow lenses for cold light; 2-4 Glass that remembers");
 }
 
+TEST_CASE("people alone are no publication") {
+  CHECK(groups("SPL 2026\n\n[Slow lenses for cold light](https://example.org/s)\n\nAda Quill, Bo Reed\n\n"
+               "[Paper](https://example.org/p)\n\nLenses that slow down light, made of glass that is cold.\n")
+            .find("Slow lenses") != std::string::npos);
+  CHECK(groups("Ada Quill, Bo Reed\n") == "0-1 ");
+}
+
 TEST_CASE("years and kinds divide a list") {
   CHECK(groups("### 2020\n\n- A. Quill, B. Reed. Slow lenses for cold light. Journal of Optics, 2020.\n\n"
                "### 2018\n\n- B. Reed. Glass that remembers. Journal of Optics, 2018.\n"

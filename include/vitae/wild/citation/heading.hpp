@@ -122,6 +122,15 @@ inline std::size_t after_line(const token_view& line, std::size_t i) {
   return end;
 }
 
+/// Where the year in brackets begins with which a run of tokens ends: "Quill, A. (2019)."; its end where none does.
+inline std::size_t closing_year(const token_view& line, std::size_t first, std::size_t last) {
+  std::size_t close = last;
+  while (close > first && line.is(close - 1, token_kind::period)) --close;
+  const bool year = close >= first + 4 && line.is(close - 1, token_kind::paren_close) &&
+                    dates::year_at(line, close - 2) != 0 && line.is(close - 3, token_kind::paren_open);
+  return year ? close - 3 : last;
+}
+
 }  // namespace headings
 
 /// The title that the line beginning at token `at` shows by its print; none where the run may be names.
@@ -141,6 +150,8 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   if (form.capitals + form.lowers + form.titles == 0 || form.heads > 1 || form.proceedings) return found;
   const roll inside = names_in(line, at, end, true);
   const bool people = inside.whole && inside.people > 0;
+  const std::size_t year = closing_year(line, at, end);
+  if (year < end && names_in(line, at, year, true).people > 0) return found;  // "**Quill, A. (2019).** Slow wings."
   const std::size_t next = skip_stops(line, end);
   const roll after = names_in(line, next, line.size(), venue_known);
   const bool stopped = (line.is(end, token_kind::period) && ends_name(line, end)) ||

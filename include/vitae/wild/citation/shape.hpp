@@ -78,7 +78,8 @@ inline shape shape_of(const token_view& line, const piece& part) {
       found.last_capital = true;
       if (now.shouted) ++found.shouted;
       found.last_short_caps = now.shouted && now.letters <= 3;
-      if (now.has(stop_word) && !particle) ++found.titles;
+      const bool surname = i + 1 == part.last && i == part.first + 1 && found.capitals == 2;  // "Binghua Su", "Mi An"
+      if (now.has(stop_word) && !particle && !surname) ++found.titles;
     } else {
       ++found.others;
     }

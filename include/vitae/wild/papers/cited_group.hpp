@@ -160,6 +160,7 @@ class group_reading {
     while (last_ > first_ + 1 && is(last_ - 1, line_kind::links, line_kind::empty)) --last_;
     if (first_ == last_) return std::move(made_);
     for (std::size_t i = first_; i < last_; ++i) made_.bytes += in_.doc.blocks[i].text.size() + 1;
+    if (last_ == first_ + 1 && is(first_, line_kind::people, line_kind::people)) return std::move(made_);
     end_at_links();
     first_line_or_all();
     line_by_line();
