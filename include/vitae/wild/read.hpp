@@ -21,11 +21,9 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
-#include <vitae/wild/papers/works.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
-#include <vitae/wild/sections/tools.hpp>
-#include <vitae/wild/sections/untitled.hpp>
+#include <vitae/wild/sections/settle.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -76,13 +74,11 @@ class wild_reader {
                             fault("wild.page", "the number or the head of a page, no part of the text"),
                             doc_.plain.where(page.begin, page.end)});
     std::vector<section> sections = find_sections(doc_, names_);
-    if (chosen_.papers) find_works(in_, *chosen_.papers, sections);
-    if (chosen_.skills) find_tools(in_, *chosen_.skills, sections);
+    settling(in_, root_, chosen_.rest).settle(sections);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
-    untitled_sections(in_, root_, chosen_.rest).resolve(sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     part_at_name(sections);

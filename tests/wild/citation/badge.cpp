@@ -32,4 +32,28 @@ TEST_CASE("a venue in brackets, in bold or on a line of its own is a badge") {
   }
 }
 
+TEST_CASE("a venue with its year in the parenthesis that closes a title is a badge") {
+  struct row {
+    std::string_view title, badge;
+  };
+  for (const auto& [title, badge] : {
+           row{"Folding wings by hand (UIST 2021)", "UIST 2021"},
+           row{"Folding wings by hand (CoRL 2021 Workshop).", "CoRL 2021 Workshop"},
+           row{"Folding wings by hand (TOWL'21)", "TOWL'21"},
+           row{"Folding wings by hand (in 2021)", ""},
+           row{"Symposium on Folding by Hand (SFH)", ""},
+           row{"Folding wings (UIST 2021) by hand", ""},
+           row{"Folding (UIST 2021", ""},
+           row{"(UIST 2021)", ""},
+           row{"", ""},
+       }) {
+    CAPTURE(std::string(title));
+    const citation_tests::tokenized line(title);
+    const auto found = vitae::wild_text::citing::badge_at_end(line.view(), 0, line.size());
+    CHECK(line.words(found.first, found.last) == badge);
+    CHECK((found.end != 0) == !badge.empty());
+    CHECK(found.end <= found.first);
+  }
+}
+
 }  // namespace

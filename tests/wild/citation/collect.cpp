@@ -46,6 +46,18 @@ TEST_CASE("a venue in front and the address of a link are read") {
   CHECK(read.links[0].url == "https://doi.org/10.1000/wings");
 }
 
+TEST_CASE("a venue that closes the title is no part of it, and a sentence at the end no venue") {
+  const auto read = read_citation(
+      "**Folding wings by hand (TOWL 2021)**. *A. Quill, B. Marsh*. Wings that fold where no machine has room.");
+  CHECK(read.title.text == "Folding wings by hand");
+  CHECK(read.venue.text == "TOWL");
+  CHECK(read.year == "2021");
+  CHECK(read.authors.size() == 2);
+  REQUIRE(read.notes.size() == 1);
+  CHECK(read.notes[0].text == "Wings that fold where no machine has room");
+  CHECK(read_citation("Folding wings. (TOWL 2020). A. Quill, B. Marsh.").title.text == "Folding wings");
+}
+
 TEST_CASE("what belongs nowhere becomes a note") {
   const auto read = read_citation("A. Quill. \"Folding by hand.\" Journal of Folding, 2019 (best paper award).");
   REQUIRE(read.notes.size() == 1);

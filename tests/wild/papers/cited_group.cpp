@@ -57,6 +57,14 @@ TEST_CASE("a first line that is complete is the publication, whatever follows") 
   CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
 }
 
+TEST_CASE("bullets that are each a whole publication are not one below their heading") {
+  const wild_tests::document page(
+      "### Lamps\n\n- **Slow Lenses for Cold Light (ICOL 2020)**. *A. Quill and B. Reed*.\n"
+      "- **Lamps That Count Hours (ICOL 2018)**. *B. Reed, A. Quill*.\n");
+  const cited_group found = read(page);
+  CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
+}
+
 TEST_CASE("what stands below the links speaks about a publication that is complete above them") {
   constexpr std::string_view head =
       "Slow lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n\n"

@@ -36,6 +36,17 @@ TEST_CASE("entries that leave no doubt are known under any title") {
                  "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
 }
 
+TEST_CASE("what a whole publication says of itself does not make it less of one") {
+  CHECK(kinds_of("- **Ledgers Without Locks (TOWL 2018)**. *A. Quill, B. Reed*. A ledger that many may write in, and "
+                 "none waits for the others, however long the day.\n"
+                 "- **Counting Twice, Once (TOWL 2019)**. *A. Quill, C. Stone*. Sums that are checked while they are "
+                 "made and need no second clerk.\n") == "papers");
+  CHECK(
+      kinds_of("- **Ledgers (in Rust)**. Written with B. Reed, C. Stone and others at Example Ltd. in the year of the "
+               "flood.\n- **Sums (in Ada)**. Written with nobody, for nobody, and kept in a drawer since.\n")
+          .empty());
+}
+
 TEST_CASE("a section of tools is known under any title") {
   CHECK(kinds_of("- Git, Make, CMake\n- Python\n") == "skills");
   CHECK(kinds_of("- Servers: Apache, Nginx, Debian\n") == "skills");

@@ -2,7 +2,7 @@
 #pragma once
 #include <vitae/wild/citation/dates.hpp>
 
-/// The badge of a venue that stands apart before a citation.
+/// The badge of a venue that stands apart before a citation or closes its title.
 namespace vitae::wild_text::citing {
 
 /// The tokens that a badge says, and where what follows begins; empty where there is no badge.
@@ -49,6 +49,19 @@ inline badge badge_at(const token_view& line, std::size_t at) {
   if (!shown) return {};
   if ((print & boxed) != 0 && line[at].capital) return {at, end, end};
   return badges::is_venue(line, at, end) ? badge{at, end, end} : badge{};
+}
+
+/// "Wings of paper (UIST 2021)": the badge in the parenthesis that closes the tokens [first, last) of a title; `end` is
+/// where the parenthesis opens. Empty where there is none.
+inline badge badge_at_end(const token_view& line, std::size_t first, std::size_t last) {
+  while (last > first && line.is(last - 1, token_kind::period)) --last;
+  if (last < first + 5 || !line.is(last - 1, token_kind::paren_close)) return {};
+  const std::size_t close = last - 1;
+  std::size_t open = close - 1;
+  while (open > first && open + 8 > close && !line.is(open, token_kind::paren_open)) --open;
+  const bool dated = close > open + 2 || (close == open + 2 && line[open + 1].digits > 0);
+  const bool venue = line.is(open, token_kind::paren_open) && badges::is_venue(line, open + 1, close);
+  return dated && venue ? badge{open + 1, close, open} : badge{};
 }
 
 }  // namespace vitae::wild_text::citing

@@ -17,7 +17,7 @@ class collector {
     for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
     tails::settle_issue(made_, issue_said_);
     if (made_.year.empty() && before.year_last != 0) date(people::text_of(all_, before.year_first, before.year_last));
-    if (before.venue_last != 0) leading_venue(before);
+    if (before.venue_last != 0) badge_venue(before.venue_first, before.venue_last);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
   }
@@ -28,18 +28,18 @@ class collector {
   bool issue_said_ = false, skip_date_ = false;
 
   /// "[NeurIPS 2020] Title. Authors.": the venue, the year, and what is said after it ("Spotlight").
-  void leading_venue(const leading& before) {
-    std::size_t end = before.venue_last;
-    for (std::size_t i = before.venue_first + 1; i < before.venue_last; ++i) {
+  void badge_venue(std::size_t first, std::size_t last) {
+    std::size_t end = last;
+    for (std::size_t i = first + 1; i < last; ++i) {
       if (dates::year_at(all_.line, i) == 0) continue;
       if (!made_.date) date(people::text_of(all_, i, i + 1));
       const bool aside = all_.line.is(i + 1, token_kind::paren_open);  // "ACL 2024 (Findings)"
-      note(people::text_of(all_, aside ? i + 2 : i + 1, before.venue_last - (aside ? 1 : 0)));
+      note(people::text_of(all_, aside ? i + 2 : i + 1, last - (aside ? 1 : 0)));
       end = i;
-      if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > before.venue_first) --end;
+      if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > first) --end;
       break;
     }
-    const cited_text venue = people::text_of(all_, before.venue_first, end);
+    const cited_text venue = people::text_of(all_, first, end);
     if (!made_.venue) {
       made_.venue = venue;
     } else if (made_.venue.text.find(venue.text) == std::string::npos) {
@@ -74,22 +74,31 @@ class collector {
     const label now = all_.labels[i];
     if (is_author(now) && all_.pieces[i].kind == fact::date) fact_piece(i);
     if (is_author(now) || is_editor(now)) return i + 1;
-    if (is_title(now)) {
-      std::size_t last = i;
-      while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
-      const bool real = last > i + 1 || all_.pieces[i].kind != fact::in;
-      if (real) made_.title = run_text(i, last);
-      const token& end = all_.line[all_.pieces[last - 1].last - 1];
-      const bool full_stop = end.is(token_kind::period) && made_.title.text.size() > 4 &&
-                             made_.title.text.back() == '.' && all_.plain.text[end.first - 1] != '.' &&
-                             all_.line[all_.pieces[last - 1].last - 2].letters > 4;
-      if (real && full_stop) made_.title.text.pop_back(), --made_.title.span.length;
-      return last;
-    }
+    if (is_title(now)) return title_run(i);
     if (now == venue) return venue_run(i, run_end(i));
     if (is_publisher(now)) return publisher_run(i, run_end(i));
     fact_piece(i);
     return i + 1;
+  }
+
+  std::size_t title_run(std::size_t first) {
+    std::size_t last = first;
+    while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
+    if (last == first + 1 && all_.pieces[first].kind == fact::in) return last;
+    made_.title = run_text(first, last);
+    const std::size_t begin = all_.pieces[first].first;
+    std::size_t end = all_.pieces[last - 1].last;
+    if (all_.pieces[last - 1].in_paren && all_.line.is(end, token_kind::paren_close)) ++end;
+    if (const badge closing = badge_at_end(all_.line, begin, end); closing.end != 0) {
+      end = closing.end;
+      made_.title = people::text_of(all_, begin, end);
+      badge_venue(closing.first, closing.last);
+    }
+    const bool full_stop = all_.line.is(end - 1, token_kind::period) && made_.title.text.size() > 4 &&
+                           made_.title.text.back() == '.' && all_.plain.text[all_.line[end - 1].first - 1] != '.' &&
+                           all_.line[end - 2].letters > 4;
+    if (full_stop) made_.title.text.pop_back(), --made_.title.span.length;
+    return last;
   }
 
   std::size_t venue_run(std::size_t first, std::size_t last) {

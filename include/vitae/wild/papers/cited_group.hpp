@@ -165,6 +165,7 @@ class group_reading {
     first_line_or_all();
     line_by_line();
     one_list_of_people();
+    one_whole_bullet();
     if (runs_on_) made_.explained *= 0.8F;
     for (std::size_t i = begin_; i < first_; ++i)
       if (is(i, line_kind::date, line_kind::date)) layouts::date_by(in_, in_.doc.blocks[i].text, made_.cited);
@@ -222,6 +223,17 @@ class group_reading {
     std::size_t lists = 0;
     for (std::size_t i = begin_; i < end_; ++i) lists += people(i) && (i == begin_ || !people(i - 1)) ? 1U : 0U;
     if (lists > 1) made_.explained /= static_cast<float>(lists);
+  }
+
+  /// Two bullets that are each a whole publication are not one.
+  void one_whole_bullet() {
+    std::size_t bullets = 0, whole = 0;
+    for (std::size_t i = begin_; i < end_ && bullets < 2; ++i) {
+      if (in_.doc.blocks[i].kind != block_kind::bullet || is(i, line_kind::links, line_kind::empty)) continue;
+      if (++bullets == 2 && whole == 0) return;
+      whole += layouts::completeness(layouts::in_one(in_, i, i + 1)) > 0.99F ? 1U : 0U;
+    }
+    if (whole > 1) made_.explained /= 2;
   }
 
   const context& in_;

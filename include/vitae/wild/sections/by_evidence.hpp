@@ -1,25 +1,45 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <vector>
+#include <string_view>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/authored.hpp>
+#include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
 
-/// What a section under a title that nobody knows is made of, if its entries leave no doubt: dated jobs, dated degrees
-/// at schools, publications, tools. Anything else stays what it is.
+/// What a section is made of whatever its title says, if its entries leave no doubt: dated jobs, dated degrees at
+/// schools, publications, tools. Anything else stays what it is.
 class section_by_evidence {
  public:
   explicit section_by_evidence(const context& in) : in_(in) {}
 
   /// Whether a section's blocks are entries of that kind.
   bool holds(const section& s, const entry_plan& plan) const {
-    if (plan.type->appearance == look::citation) return papers(s);
-    if (plan.type->appearance == look::keyword) return tools(s);
+    switch (plan.type->appearance) {
+      case look::citation:
+        return papers(s);
+      case look::keyword:
+        return tools(s);
+      default:
+        return dated_entries(s, plan);
+    }
+  }
+
+ private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  static std::size_t slot_of(const entry_plan& plan, look as) {
+    for (std::size_t i = 0; i < plan.slots.size() && i < span_weights::most_slots; ++i)
+      if (plan.slots[i]->appearance() == as) return i;
+    return nowhere;
+  }
+
+  /// Jobs or degrees: most lines that are no running text tell of one, and they have dates, degrees schools.
+  bool dated_entries(const section& s, const entry_plan& plan) const {
     const std::size_t marked = slot_of(plan, look::degree), organized = slot_of(plan, look::organization);
     const bool degrees = marked != nowhere;
     const std::size_t telling = degrees ? marked : slot_of(plan, look::role);
@@ -38,25 +58,27 @@ class section_by_evidence {
     return degrees ? placed > 0 && ranges + told >= 2 : ranges > 0 && 2 * ranges >= told && 2 * told >= ranges;
   }
 
- private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-  static std::size_t slot_of(const entry_plan& plan, look as) {
-    for (std::size_t i = 0; i < plan.slots.size() && i < span_weights::most_slots; ++i)
-      if (plan.slots[i]->appearance() == as) return i;
-    return nowhere;
+  /// Two publications or more, and they explain most of the text that is no running text.
+  bool papers(const section& s) const {
+    constexpr std::size_t most = 600;  // blocks: a longer section would say what it is
+    if (s.end - s.begin < 2 || s.end - s.begin > most) return false;
+    std::size_t papers = 0, cited = 0, others = 0;
+    for (const cited_group& g : grouping(in_, s.begin, s.end).best()) {
+      const bool paper = is_paper(g);
+      const bool prose = g.end == g.begin + 1 && lines::is_prose(in_.view(in_.doc.blocks[g.begin]));
+      papers += paper ? 1U : 0U;
+      (paper ? cited : others) += prose && !paper ? 0 : g.bytes;
+    }
+    return papers > 1 && cited > others;
   }
 
-  /// Two lines or more, and most of them with a title, authors, and a venue or a year.
-  bool papers(const section& s) const {
-    std::size_t lines = 0, cited = 0;
-    for (std::size_t i = s.begin; i < s.end; ++i) {
-      const std::string_view text = in_.view(in_.doc.blocks[i]);
-      if (text.size() < 40) continue;
-      ++lines;
-      cited += is_authored(read_citation(text)) ? 1U : 0U;
-    }
-    return cited >= 2 && cited * 10 >= lines * 7;
+  /// A publication that explains most of its text; what a whole one says of itself besides needs no explanation.
+  static bool is_paper(const cited_group& g) {
+    if (!is_authored(g.cited)) return false;
+    std::size_t said = 0;
+    if (layouts::completeness(g.cited) >= 0.99F)
+      for (const cited_text& note : g.cited.notes) said += note.text.size();
+    return 2 * g.explained + static_cast<float>(said) >= static_cast<float>(g.bytes);
   }
 
   /// Short lines whose items are tools for the most part.

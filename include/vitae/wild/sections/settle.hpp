@@ -7,21 +7,23 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/sections/by_evidence.hpp>
+#include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
 
-/// Finds out what the sections hold whose titles nobody knows. A title may turn out to be the head of an entry that is
-/// set like the titles ("## Engineer at Example Ltd."): such entries stand together in one section.
-class untitled_sections {
+/// Settles by what they hold which member sections are whose titles nobody knows or leave it open. A title may turn out
+/// to be the head of an entry that is set like the titles ("## Engineer at Example Ltd."): such entries stand together
+/// in one section.
+class settling {
  public:
   /// `rest` is the member for what nothing claims.
-  untitled_sections(const context& in, const type_info& root, const member_info* rest)
-      : in_(in), root_(root), rest_(rest) {}
+  settling(const context& in, const type_info& root, const member_info* rest) : in_(in), root_(root), rest_(rest) {}
 
-  void resolve(std::vector<section>& sections) const {
+  void settle(std::vector<section>& sections) const {
     std::vector<section> out;
     for (section s : sections) {
+      if (s.member) reconsider(s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
       if (!known && resolve(s, out.back().member) && out.back().member == s.member)
         out.back().end = s.end;
@@ -51,8 +53,8 @@ class untitled_sections {
     if (entries.member) return;
     while (entries.begin < entries.end && !repeats(entries.begin, entries.end)) ++entries.begin;
     for (const member_info& m : root_.members) {
-      if (!kinds::is_list(*m.type) || !kinds::is_record(*m.type) || &m == rest_) continue;
-      const entry_plan& plan = vitae::wild_text::known<entry_plan>(m.type->core());
+      if (!holds_entries(m)) continue;
+      const entry_plan& plan = plan_of(m);
       if (!plan.period || !section_by_evidence(in_).holds(entries, plan)) continue;
       entries.member = &m;
       sections[0].end = entries.begin;
@@ -72,8 +74,8 @@ class untitled_sections {
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
   bool resolve(section& s, const member_info* before) const {
     for (const member_info& m : root_.members) {
-      if (!kinds::is_list(*m.type) || !kinds::is_record(*m.type) || &m == rest_) continue;
-      const entry_plan& plan = vitae::wild_text::known<entry_plan>(m.type->core());
+      if (!holds_entries(m)) continue;
+      const entry_plan& plan = plan_of(m);
       section whole = s;
       whole.begin -= 1;
       if (plan.period && heads(plan, s, before == &m) && section_by_evidence(in_).holds(whole, plan)) {
@@ -106,6 +108,22 @@ class untitled_sections {
     }
     return goes_on && lacks;
   }
+
+  /// Gives a section under an open title another member, where it holds what that one does.
+  void reconsider(section& s) const {
+    const look other = left_open(in_.view(s.title));
+    if (other == look::none || s.member->type->core().appearance == other) return;
+    for (const member_info& m : root_.members) {
+      if (!holds_entries(m) || m.type->core().appearance != other) continue;
+      if (section_by_evidence(in_).holds(s, plan_of(m))) return void((s.member = &m, s.also = nullptr));
+    }
+  }
+
+  /// Is a member a list of records, and not the one for what nothing claims?
+  bool holds_entries(const member_info& m) const {
+    return kinds::is_list(*m.type) && kinds::is_record(*m.type) && &m != rest_;
+  }
+  static const entry_plan& plan_of(const member_info& m) { return known<entry_plan>(m.type->core()); }
 
   const context& in_;
   const type_info& root_;

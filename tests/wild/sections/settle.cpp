@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <vitae/wild/sections/untitled.hpp>
+#include <vitae/wild/sections/settle.hpp>
 
 #include <string>
 #include <string_view>
@@ -20,7 +20,7 @@ std::string resolved(std::string_view source) {
   const wild_tests::document page(source);
   const name_index names(info_of<Person>);
   std::vector<section> all = find_sections(page.doc, names);
-  untitled_sections(page.in, info_of<Person>, nullptr).resolve(all);
+  settling(page.in, info_of<Person>, nullptr).settle(all);
   std::string out;
   for (std::size_t i = 1; i < all.size(); ++i)
     out += (i > 1 ? " " : "") + (all[i].member ? std::string(all[i].member->name) : "?") + "/" +
@@ -61,6 +61,47 @@ TEST_CASE("entries under headings before the first title are a section, though t
                  "### Education\n\nB.Sc., University of Oslo, 2016\n") == "positions/6 degrees/1");
   CHECK(resolved("### Welcome\n\nHello\n\n### News\n\nNone\n\n### Education\n\nB.Sc., University of Oslo, 2016\n")
             .ends_with("degrees/1"));
+}
+
+/// The member of the last section, whose title and blocks these are.
+std::string settled(std::string_view title, std::string_view blocks) {
+  const std::string all = resolved("## Education\n\nB.Sc., University of Oslo, 2016\n\n## " + std::string(title) +
+                                   "\n\n" + std::string(blocks));
+  const std::string last = all.substr(all.rfind(' ') + 1);
+  return last.substr(0, last.find('/'));
+}
+
+TEST_CASE("publications under a title that says work of any kind are publications") {
+  constexpr std::string_view papers =
+      "**Slow lenses for cold light**\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n\n"
+      "**Glass that remembers**\n\nBo Reed, Ada Quill\n\nOptics Letters, 2018\n\n";
+  constexpr std::string_view described =
+      "### Lamps\n\n"
+      "* **Slow Lenses for Cold Light (ICOL 2020)**. *A. Quill and B. Reed*. Glass that is cooled until it no longer "
+      "scatters, so that one lamp does for two rooms.\n"
+      "* **Lamps That Count Hours (ICOL 2018)**. *B. Reed, A. Quill*. A wick that tells by its length how late it is, "
+      "whatever the oil.\n";
+  constexpr std::string_view jobs =
+      "**Research Engineer**, Example Optics Ltd.\n\nJan 2019 -- Present\n\nLenses, mirrors, and light.\n\n"
+      "**Technician**, Reed Glass Works\n\n2015 -- 2018\n\n";
+  CHECK(settled("Research", papers) == "papers");
+  CHECK(settled("Research", described) == "papers");
+  CHECK(settled("Selected Work", papers) == "papers");
+  CHECK(settled("Research", jobs) == "positions");
+  CHECK(settled("Projects", jobs) == "projects");
+  CHECK(settled("Employment", papers) == "positions");
+  CHECK(settled("Of late", papers) == "papers");
+}
+
+TEST_CASE("software is what one uses where nothing but tools is listed, else what one wrote") {
+  constexpr std::string_view used = "- **Often:** Python, C++, PostgreSQL\n- **At times:** Rust, Haskell, Redis\n";
+  constexpr std::string_view made =
+      "- Lamplight, a program that keeps the books of a lighthouse and of those who tend it (Python, Qt)\n"
+      "- Foghorn, which warns of errors in ledgers before they are sent to the harbour master (Rust)\n";
+  CHECK(settled("Software", used) == "skills");
+  CHECK(settled("Software", made) == "projects");
+  CHECK(settled("Projects", used) == "projects");
+  CHECK(settled("What I like", used) == "skills");
 }
 
 }  // namespace

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/open_titles.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+TEST_CASE("titles that say work of any kind are told from those that say which") {
+  for (const std::string_view title : {"Research", "Selected Work", "My Projects", "RESEARCH:", "Portfolio"}) {
+    CAPTURE(std::string(title));
+    CHECK(left_open(title) == look::citation);
+  }
+  for (const std::string_view title : {"Software", "Other Software"}) {
+    CAPTURE(std::string(title));
+    CHECK(left_open(title) == look::keyword);
+  }
+  for (const std::string_view title :
+       {"Research Experience", "Volunteer Work", "Work Experience", "Employment", "Software Skills", "Selected", ""}) {
+    CAPTURE(std::string(title));
+    CHECK(left_open(title) == look::none);
+  }
+}
