@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/papers/in_lines.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+/// "title / authors / venue / year" of all blocks of a page.
+std::string read(std::string_view source) {
+  const wild_tests::document page(source);
+  const citation cited = layouts::in_lines(page.in, 0, page.doc.blocks.size());
+  std::string out = cited.title.text + " / ";
+  for (const cited_author& author : cited.authors) out += author.name + "; ";
+  return out + "/ " + cited.venue.text + " / " + cited.year;
+}
+
+}  // namespace
+
+TEST_CASE("a title, people, a venue and a date in lines of their own are a publication, in any order") {
+  constexpr std::string_view whole = "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020";
+  for (const std::string_view text : {
+           "Slow lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n",
+           "Slow lenses for cold light\n\nIn Journal of Optics (2020)\n\nAda Quill, Bo Reed\n",
+           "Slow lenses for cold light\n\n2020\n\nAda Quill, Bo Reed\n\nJournal of Optics\n",
+       }) {
+    CAPTURE(std::string(text));
+    CHECK(read(text) == whole);
+  }
+}
+
+TEST_CASE("a venue may stand behind a bar beside the title") {
+  CHECK(read("Slow lenses for cold light | ICOL'20\n\nAda Quill, Bo Reed\n") ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / ICOL'20 / 2020");
+  CHECK(read("Slow lenses | for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n") ==
+        "Slow lenses | for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+}
+
+TEST_CASE("one author, or neither venue nor year, is no publication") {
+  for (const std::string_view text : {"Slow lenses for cold light\n\nAda Quill\n\nJournal of Optics, 2020\n",
+                                      "Slow lenses for cold light\n\nAda Quill, Bo Reed\n", "Slow lenses\n"}) {
+    CAPTURE(std::string(text));
+    CHECK(read(text) == " / /  / ");
+  }
+}
