@@ -26,7 +26,12 @@ struct schema<Contact> {
       on<&Contact::emails>().label("Email").also("e-mail|mail|courriel|correo"),
       on<&Contact::phones>().label("Phone").also("tel|telephone|mobile|cell|telefon|téléphone|teléfono|fax"),
       on<&Contact::links>().label("Links").also("homepage|website|web|github|linkedin|google scholar|orcid|twitter"),
-      on<&Contact::location>().label("Location").also("address|adresse|dirección").looks(look::place)};
+      on<&Contact::location>()
+          .label("Location")
+          .also("address|adresse|dirección|current address|home address|mailing address|postal address|residence|based "
+                "in|city|lives in|wohnort|anschrift|wohnhaft in|domicilio|residencia|ubicación|lieu de "
+                "résidence|localisation|indirizzo|residenza|endereço|cidade|adres|place of residence|current location")
+          .looks(look::place)};
 };
 
 }  // namespace vitae

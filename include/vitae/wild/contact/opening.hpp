@@ -55,8 +55,8 @@ class opening {
         in_.put(root, *chosen_.prose, line.text, 0.7F);
       else if (!prose && fresh_headline && in_.weigh(look::role, line.text) >= 0.5F)
         in_.put(root, *chosen_.headline, line.text, 0.7F);
-      else if (!prose && reach_.place() && in_.weigh(look::place, line.text) >= 0.5F && !placed)
-        reach_.set_place(root, line.text, 0.7F), placed = true;
+      else if (!prose && reach_.place() && in_.weigh(look::place, reach_.place_in(line.text)) >= 0.5F && !placed)
+        reach_.set_place(root, reach_.place_in(line.text), 0.7F), placed = true;
       else
         rest.push_back(line);
     }

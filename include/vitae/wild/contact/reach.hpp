@@ -156,6 +156,13 @@ class reaching {
     return true;
   }
 
+  /// What of a line may be the place: "Address: 12 High Street, Riverton" without its label.
+  span place_in(span s) const {
+    const std::size_t colon = in_.view(s).substr(0, 30).find(':');
+    if (!place_ || colon == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, colon))) return s;
+    return trim(in_.plain(), {s.begin + colon + 1, s.end});
+  }
+
   void set_place(node& root, span s, float weight) const {
     if (!place_) return;
     node& to = member_ ? root.at(*member_) : root;

@@ -63,6 +63,9 @@ class cutting {
           if (!atoms_.empty() && atoms_.back().outer.begin > open_) atoms_.back().outer = {open_, next};
           styled = false;
         }
+      } else if (c.code_point == ')' && depth == 0) {  // of "(July 2023 - Present, Boston)" without its dates
+        cut(at, next, gap::word);
+        styled = false;
       } else if (depth == 0) {
         const unsigned now = style_at(at);
         const bool space = is_space(c.code_point);

@@ -45,6 +45,7 @@ inline constexpr known_command known_commands[] = {
     {"textsf", tex_effect::group, 0},
     {"text", tex_effect::group, 0},
     {"mbox", tex_effect::group, 0},
+    {"title", tex_effect::heading, 1},
     {"section", tex_effect::heading, 2},
     {"subsection", tex_effect::heading, 3},
     {"subsubsection", tex_effect::heading, 4},
@@ -66,6 +67,14 @@ inline constexpr known_command known_commands[] = {
     {"smallskip", tex_effect::gone, 0},
     {"bigskip", tex_effect::gone, 0},
     {"centering", tex_effect::gone, 0},
+    {"raggedright", tex_effect::gone, 0},
+    {"flushleft", tex_effect::gone, 0},
+    {"flushright", tex_effect::gone, 0},
+    {"maketitle", tex_effect::gone, 0},
+    {"thispagestyle", tex_effect::gone, 0},
+    {"pagestyle", tex_effect::gone, 0},
+    {"clearpage", tex_effect::gone, 0},
+    {"par", tex_effect::gone, 0},
     {"hrule", tex_effect::gone, 0},
     {"small", tex_effect::gone, 0},
     {"large", tex_effect::gone, 0},
@@ -110,7 +119,8 @@ constexpr tex_command tex_command_at(std::string_view document, std::size_t at) 
         return {known.effect, 0, after + (space ? 1U : 0U) - at, {}};
     }
   }
-  return {};
+  const bool icon = name.size() > 3 && name.starts_with("fa") && ascii::is_upper(name[2]);  // "\\faGithub"
+  return icon ? tex_command{tex_effect::gone, 0, tex::after_argument(document, end, '{', '}') - at, {}} : tex_command{};
 }
 
 /// Spells LaTeX's structure as Markdown does, and keeps the style that open groups give.

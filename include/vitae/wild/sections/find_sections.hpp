@@ -38,6 +38,13 @@ class sectioning {
     std::vector<section> sections(1);
     section whole;  // the one that a title of a deeper level interrupts
     for (std::size_t i = 0; i < count; ++i) {
+      if (is_footer(i) && sections.back().member) {
+        sections.back().end = i;
+        section rest;
+        rest.begin = i;
+        sections.push_back(rest);
+        continue;
+      }
       const bool titled = known[i].member ? !nested(i) && trusted(i, known[i]) : resembles(i);
       if (!titled && goes_on_with(whole, sections.back(), i)) {
         sections.back().end = whole.begin = i;
@@ -183,6 +190,12 @@ class sectioning {
     if (known.quality < 0.9F || doc_.blocks[i].gap == 0 || i + 1 >= doc_.blocks.size()) return false;
     const std::string_view next = lines_.view(doc_.blocks[i + 1]);
     return next.substr(0, 30).find(':') != next.npos && std::count(next.begin(), next.end(), ',') > 1;
+  }
+
+  /// "© 2025 Ada Quill": the foot of a page belongs to no section.
+  bool is_footer(std::size_t i) const {
+    const std::string_view text = lines_.view(doc_.blocks[i]);
+    return text.starts_with("©") || ascii::begins(text, "copyright ©") || ascii::begins(text, "copyright (c)");
   }
 
   /// In a document whose titles are all of one level, a known word two levels below is a label within an entry.

@@ -22,6 +22,18 @@ struct named_member {
   const member_info* also = nullptr;  ///< another one: "Education and Employment"
 };
 
+/// Is a text one of a member's names?
+inline bool goes_by(const member_info& m, std::string_view text) {
+  const std::string key = title_key(text);
+  if (key == title_key(m.name) || key == title_key(m.note.label_text)) return true;
+  for (std::string_view rest = m.note.other_names; !rest.empty();) {
+    const std::size_t bar = std::min(rest.find('|'), rest.size());
+    if (key == title_key(rest.substr(0, bar))) return true;
+    rest.remove_prefix(std::min(bar + 1, rest.size()));
+  }
+  return false;
+}
+
 /// The members of a record by the titles people give them: label, aliases and name.
 class name_index {
  public:
