@@ -9,10 +9,10 @@ namespace vitae {
 /// Appends a whole number in decimal.
 constexpr void append_number(std::string& out, std::size_t number) {
   char digits[20]{};
-  std::size_t count = 0;
-  do digits[count++] = static_cast<char>('0' + number % 10);
+  std::size_t begin = sizeof digits;
+  do digits[--begin] = static_cast<char>('0' + number % 10);
   while ((number /= 10) != 0);
-  while (count > 0) out += digits[--count];
+  out.append(digits + begin, sizeof digits - begin);
 }
 
 /// Where in a value a visitor stands, as a chain of steps on the call stack: `positions[2].period.end` is
@@ -27,6 +27,7 @@ class path {
   /// The path in words, empty for the root.
   constexpr std::string str() const {
     std::string out;
+    out.reserve(most_bytes());
     append_to(out);
     return out;
   }
@@ -34,6 +35,11 @@ class path {
  private:
   constexpr path(const path* parent, std::string_view member, std::size_t item, bool indexed)
       : parent_(parent), member_(member), item_(item), indexed_(indexed) {}
+
+  constexpr std::size_t most_bytes() const {
+    if (!parent_) return 0;
+    return parent_->most_bytes() + (indexed_ ? (item_ < 100 ? 4U : 22U) : member_.size() + 1);
+  }
 
   constexpr void append_to(std::string& out) const {
     if (!parent_) return;

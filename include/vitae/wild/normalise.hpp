@@ -25,10 +25,12 @@ constexpr bool is_invisible(char32_t c) {
 /// Is a byte printed as it is: ASCII without white space and controls?
 constexpr bool is_printed(char c) { return static_cast<signed char>(c) > ' '; }
 
-/// How many bytes the text begins with that are printed as they are.
+/// How many bytes the text begins with that are printed as they are, with single spaces between them.
 constexpr std::size_t printed_run(std::string_view text) {
   std::size_t count = 0;
-  while (count < text.size() && is_printed(text[count])) ++count;
+  while (count < text.size() && (is_printed(text[count]) || (count > 0 && text[count] == ' ' &&
+                                                             count + 1 < text.size() && is_printed(text[count + 1]))))
+    ++count;
   return count;
 }
 
@@ -132,17 +134,19 @@ class inline_markdown {
       out_ += '\\';
     out_.append(plain_.text, at, length);
   }
-  /// Puts the rest of a word as far as it is set alike and needs no escape; where that ends.
+  /// Puts the next words as far as they are set alike and need no escape; where that ends.
   std::size_t run_on(std::size_t at, std::size_t end) {
     static constexpr byte_set escaped("*`[]<\\");
     while (next_ < plain_.links.size() && plain_.links[next_].begin < at) ++next_;
     if (next_ < plain_.links.size()) end = std::min(end, plain_.links[next_].begin);
     if (link_) end = std::min(end, link_->end);
     if (at >= end) return at;
+    const auto goes_on = [&](std::size_t i) {
+      return i < end && normal::is_printed(plain_.text[i]) && !escaped(plain_.text[i]) &&
+             (plain_.styles[i] & inline_styles) == how_;
+    };
     std::size_t to = at;
-    while (to < end && normal::is_printed(plain_.text[to]) && !escaped(plain_.text[to]) &&
-           (plain_.styles[to] & inline_styles) == how_)
-      ++to;
+    while (goes_on(to) || (to < end && plain_.text[to] == ' ' && goes_on(to + 1))) ++to;
     out_.append(plain_.text, at, to - at);
     return to;
   }

@@ -161,13 +161,15 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
   }
   if (lexing::is_word_part(next.code_point)) {
     got.kind = piece::word;
-    bool ascii = next.length == 1;
-    for (next = decode(text, got.end); next.length != 0 && lexing::is_word_part(next.code_point);) {
-      got.end += next.length;
-      ascii = ascii && next.length == 1;
+    bool plain = next.length == 1;
+    while (true) {
+      while (got.end < text.size() && ascii::is_alpha(text[got.end])) ++got.end;
       next = decode(text, got.end);
+      if (next.length < 2 || !lexing::is_word_part(next.code_point)) break;
+      got.end += next.length;
+      plain = false;
     }
-    got.means = lexing::meaning_of(text.substr(at, got.end - at), ascii);
+    got.means = lexing::meaning_of(text.substr(at, got.end - at), plain);
     return got;
   }
   got.kind = lexing::punctuation(next.code_point);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vitae/leaf/dates/lexeme.hpp>
 #include <vitae/leaf/dates/phrase.hpp>
+#include <vitae/leaf/dates/word_bag.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
@@ -12,42 +13,39 @@
 namespace vitae::dates::noise {
 
 /// Words before a number that make it a count, an amount, a page or the name of something.
-inline constexpr std::string_view labels =
+inline constexpr word_bag labels(
     " over than nearly almost top least most under total rank ranked ranking within exceeding pp p pages page pg "
     "seiten "
     "vol volume no nos nr num number issue room suite box zip apt postcode plz tel telephone phone mobile fax cell "
     "whatsapp "
     "isbn issn doi pmid pmcid arxiv section sec chapter version ver v grant patent id code score gpa points rs usd eur "
-    "gbp inr cny rmb hk nt iso rfc item figure fig table eq ";
+    "gbp inr cny rmb hk nt iso rfc item figure fig table eq ");
+
+/// Words before "of" that make the number behind it a count.
+inline constexpr word_bag ranked(" out total number rank ");
 
 /// Words after a number that make it an amount, a measure or an address. Other plural nouns are told by their "s".
-inline constexpr std::string_view units =
+inline constexpr word_bag units(
     " usd eur gbp dollars euros yuan rupees people persons hz khz mhz ghz px dpi km mm cm kg mg ml ms gb mb kb tb "
     "hours hrs "
     "minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse percent volts "
     "watts "
-    "rpm calories data ";
+    "rpm calories data ");
 
 /// Second words after a house number: "2012 Main Street".
-inline constexpr std::string_view streets = " street st avenue ave road rd blvd boulevard lane ";
+inline constexpr word_bag streets(" street st avenue ave road rd blvd boulevard lane ");
 
 /// Words that end in "s" and yet count nothing.
-inline constexpr std::string_view not_plural =
-    " its was has does is as this thus his towards across series various versus vs always perhaps class process ";
+inline constexpr word_bag not_plural(
+    " its was has does is as this thus his towards across series various versus vs always perhaps class process ");
 
 /// Words after which a number of four digits is a year, whatever follows.
-inline constexpr std::string_view temporal =
+inline constexpr word_bag temporal(
     " in since from during until till by before after year years spring summer fall autumn winter class im en im "
-    "depuis seit ";
+    "depuis seit ");
 
-constexpr bool listed(std::string_view list, std::string_view text, const lexeme& t) {
-  constexpr std::size_t longest = 12;
-  const std::size_t size = t.end - t.begin;
-  if (!t.is(piece::word) || size > longest) return false;
-  char word[longest + 2] = {' '};
-  for (std::size_t i = 0; i < size; ++i) word[i + 1] = ascii::lower(text[t.begin + i]);
-  word[size + 1] = ' ';
-  return list.find(std::string_view(word, size + 2)) != std::string_view::npos;
+constexpr bool listed(const word_bag& list, std::string_view text, const lexeme& t) {
+  return t.is(piece::word) && list.holds(text.substr(t.begin, t.end - t.begin));
 }
 
 inline constexpr byte_set chunk_breaks(" \t\r\n\v\f<>\"|`()[]{}");
@@ -60,13 +58,15 @@ constexpr std::size_t chunk_end(std::string_view text, std::size_t at) { return 
 inline constexpr std::string_view address_heads[] = {
     "www.", "http", "mailto:", "doi:", "arxiv:", "isbn", "issn", "orcid"};
 
+inline constexpr byte_set begins_address("wWhHmMdDaAiIoO");
+
 /// Whether a chunk is a URL, an e-mail address, a DOI, an arXiv identifier or a path below a domain.
 constexpr bool is_address(std::string_view chunk) {
   while (!chunk.empty() && !ascii::is_alnum(chunk.front())) chunk.remove_prefix(1);
   if (chunk.empty()) return false;
-  for (const std::string_view head : address_heads) {
-    if (ascii::lower(chunk.front()) == head.front() && ascii::begins(chunk, head)) return true;
-  }
+  if (begins_address(chunk.front()))
+    for (const std::string_view head : address_heads)
+      if (ascii::lower(chunk.front()) == head.front() && ascii::begins(chunk, head)) return true;
   if (chunk.starts_with("10.") && chunk.size() > 8 && chunk.find('/') != std::string_view::npos) return true;
   if (address_signs.next_in(chunk, 0) == chunk.size()) return false;
   bool dotted = false;
@@ -157,7 +157,7 @@ constexpr bool counts(std::string_view text, const phrase& found, const lexeme& 
   if (listed(labels, text, dotted ? two : one)) return true;
   const bool pages = one.is(piece::colon) && (two.is(piece::close) || two.is(piece::number));
   if (pages && found.bare && found.is_range) return true;  // 17(6): 2031-44
-  if (one.is(sense::of) && listed(" out total number rank ", text, two)) return true;
+  if (one.is(sense::of) && listed(ranked, text, two)) return true;
   const bool counter = two.is(piece::number) && two.value < 1900 && one.is(piece::comma);
   if (counter && found.is_range && found.bare) return true;  // 521, 1929-1958
   if (one.is(piece::number) && one.digits >= 3 && found.bare) return true;

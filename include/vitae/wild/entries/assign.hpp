@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -62,6 +62,13 @@ class assignment {
 
  private:
   static constexpr std::size_t most_slots = span_weights::most_slots, longest = span_weights::longest;
+  /// How many slots each set of them has.
+  static constexpr auto sizes = [] {
+    std::array<std::uint8_t, std::size_t{1} << most_slots> count{};
+    for (std::size_t set = 1; set < count.size(); ++set)
+      count[set] = static_cast<std::uint8_t>(count[set / 2] + set % 2);
+    return count;
+  }();
 
   /// The best that can be made of the atoms from here on, and what that begins with: atoms for a slot, or one left out.
   struct cell {
@@ -69,23 +76,40 @@ class assignment {
     std::uint8_t length = 0, slot = 0;
   };
 
+  /// Atoms from one on that a slot may have.
+  struct option {
+    float value;
+    std::uint8_t length, slot;
+  };
+
+  /// What may be made of the atoms from one on; nothing that is worth less than to leave these atoms out.
+  void gather_options(const std::vector<atom>& atoms, std::size_t i, std::size_t count) {
+    options_.clear();
+    float left_out = -0.01F;
+    for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
+      if (length > 1 && !joins(atoms[i + length - 1])) break;
+      left_out -= cost_of_leaving(atoms[i + length - 1]);
+      const weighed* values = &spans_[(i * longest + length - 1) * most_slots];
+      for (std::size_t slot = 0; slot < slots_.size(); ++slot)
+        if (values[slot].value >= left_out)
+          options_.push_back({values[slot].value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)});
+    }
+  }
+
   /// A cell for each atom and each set of slots that the atoms before it can have used.
   void fill_table(const std::vector<atom>& atoms, std::size_t count, unsigned taken) {
     const std::size_t sets = std::size_t{1} << slots_.size();
     table_.assign((count + 1) * sets, {});
     for (std::size_t i = count; i-- > 0;) {
-      const int most = std::popcount(taken) + static_cast<int>(i);
+      gather_options(atoms, i, count);
+      const std::size_t most = sizes[taken] + i;
       for (std::size_t used = 0; used < sets; ++used) {
-        if (std::popcount(used) > most) continue;
+        if (sizes[used] > most) continue;
         cell best{table_[(i + 1) * sets + used].value - cost_of_leaving(atoms[i]), 0, 0};
-        for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
-          if (length > 1 && !joins(atoms[i + length - 1])) break;
-          for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-            if ((used >> slot & 1U) != 0) continue;
-            const float value = spans_[(i * longest + length - 1) * most_slots + slot].value +
-                                table_[(i + length) * sets + (used | std::size_t{1} << slot)].value;
-            if (value > best.value) best = {value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)};
-          }
+        for (const option& o : options_) {
+          if ((used >> o.slot & 1U) != 0) continue;
+          const float value = o.value + table_[(i + o.length) * sets + (used | std::size_t{1} << o.slot)].value;
+          if (value > best.value) best = {value, o.length, o.slot};
         }
         table_[i * sets + used] = best;
       }
@@ -131,6 +155,7 @@ class assignment {
   const std::vector<const member_info*>& slots_;
   std::vector<weighed> spans_;
   std::vector<cell> table_;
+  std::vector<option> options_;
 };
 
 }  // namespace vitae::wild_text

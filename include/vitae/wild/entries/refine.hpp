@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/roles.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -49,6 +51,14 @@ class refining {
   }
 
  private:
+  /// What stands between the words of one name.
+  static constexpr std::string_view joints[] = {"&",  "and", "at",  "de", "del", "der",
+                                                "di", "du",  "for", "in", "of",  "the"};
+  /// What a town's or a state's name begins with.
+  static constexpr std::string_view ways[] = {"Central",  "East",  "Eastern",  "New",  "North",
+                                              "Northern", "South", "Southern", "West", "Western"};
+  static_assert(words::is_sorted(joints) && words::is_sorted(ways));
+
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
   std::size_t cut_in(span s, std::size_t reach) const {
     if (s.size() > 120) return 0;
@@ -81,24 +91,17 @@ class refining {
   /// "University | of Hong Kong": a word that joins stands at the cut.
   bool joins_words(span left, span right) const {
     const std::string_view l = in_.view(left), r = in_.view(right);
-    for (const std::string_view word : {"of", "in", "at", "the", "and", "&", "de", "for", "du", "der", "del", "di"}) {
-      if (r.size() > word.size() && ascii::begins(r, word) && r[word.size()] == ' ') return true;
-      if (l.size() > word.size() && ascii::equal(l.substr(l.size() - word.size()), word) &&
-          l[l.size() - word.size() - 1] == ' ')
-        return true;
-    }
-    return false;
+    const std::size_t first = r.find(' '), last = l.rfind(' ');
+    return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
+  static bool is_joint(std::string_view word) { return word.size() < 4 && words::lists<joints>(ascii::lowered(word)); }
   /// "University of North | Alabama", "University | Park": what stands before the cut is no whole name.
   bool ends_open(span left) const {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
     if (space == l.npos) return ascii::begins(l, "university") || ascii::begins(l, "college");
     const std::string_view last = l.substr(space + 1);
-    for (const std::string_view way :
-         {"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New"})
-      if (last == way) return true;
-    return false;
+    return words::lists<ways>(last);
   }
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
   /// name.
@@ -107,11 +110,10 @@ class refining {
     if (r.find(' ') != r.npos || in_.weigh(look::place, right) >= 0.5F) return false;
     const std::size_t of = l.rfind(" of "), space = l.rfind(' ');
     if (of != l.npos && of + 3 == space) return true;
+    static constexpr std::string_view kinds[] = {"universität", "hochschule", "akademie",
+                                                 "krankenhaus", "klinikum",   "université"};
     const std::string last = ascii::lowered(l.substr(l.size() - std::min<std::size_t>(l.size(), 16)));
-    for (const std::string_view kind :
-         {"universität", "hochschule", "akademie", "krankenhaus", "klinikum", "université"})
-      if (last.ends_with(kind)) return true;
-    return false;
+    return std::any_of(std::begin(kinds), std::end(kinds), [&](std::string_view kind) { return last.ends_with(kind); });
   }
   /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?
   bool shouts_before(span left, span right) const {

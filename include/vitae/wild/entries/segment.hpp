@@ -2,6 +2,9 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string_view>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
@@ -47,17 +50,18 @@ class segmentation {
     if (count_ == 0) return {};
     std::vector<char> starts(count_), chosen(count_);
     chosen[0] = 1;
+    is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
       pull(starts);
       if (starts[0] == 0) starts[0] = 1;
+      if (!is_new(starts)) return;
       const float value = score(starts);
       if (value > most + 0.01F) most = value, chosen = starts;
     };
     for (const bool by_gap : {true, false}) {
       if (by_gap && count_ > 2000) continue;  // a section of that length is a list of one kind
-      if (!by_gap)
-        for (setting& s : settings_) s.open = false;
+      if (!by_gap) forget_gaps();
       by_settings(starts, consider);
     }
     for (int way = 0; way < 8; ++way) {
@@ -96,20 +100,37 @@ class segmentation {
 
   template <class Consider>
   void by_settings(std::vector<char>& starts, const Consider& consider) {
-    std::vector<std::size_t> kinds;
+    std::vector<setting> kinds;
     for (std::size_t i = 0; i < count_; ++i) {
       if ((blocks_.said[i].prose && blocks_.at(i).kind == block_kind::text) || blocks_.said[i].label) continue;
-      if (std::find_if(kinds.begin(), kinds.end(), [&](std::size_t k) { return settings_[k] == settings_[i]; }) ==
-              kinds.end() &&
-          kinds.size() < (count_ > 2000 ? 2U : 8U))
-        kinds.push_back(i);
+      if (std::find(kinds.begin(), kinds.end(), settings_[i]) != kinds.end()) continue;
+      kinds.push_back(settings_[i]);
+      if (kinds.size() == (count_ > 2000 ? 2U : 8U)) break;
     }
+    std::vector<std::uint8_t> kind_of(count_);
+    for (std::size_t i = 0; i < count_; ++i)
+      kind_of[i] = static_cast<std::uint8_t>(std::find(kinds.begin(), kinds.end(), settings_[i]) - kinds.begin());
     for (std::size_t a = 0; a < kinds.size(); ++a)
       for (std::size_t b = a; b < kinds.size(); ++b) {
-        for (std::size_t i = 0; i < count_; ++i)
-          starts[i] = settings_[i] == settings_[kinds[a]] || settings_[i] == settings_[kinds[b]];
+        for (std::size_t i = 0; i < count_; ++i) starts[i] = kind_of[i] == a || kind_of[i] == b;
         consider();
       }
+  }
+
+  /// Lines are set alike from here on whether blank lines stand before them or not, which changes what divisions are
+  /// worth.
+  void forget_gaps() {
+    if (std::none_of(settings_.begin(), settings_.end(), [](const setting& s) { return s.open; })) return;
+    for (setting& s : settings_) s.open = false;
+    tried_.clear();
+  }
+
+  /// Several ways come to the same entries, which are weighed once.
+  bool is_new(const std::vector<char>& starts) {
+    const std::size_t key = std::hash<std::string_view>{}({starts.data(), starts.size()});
+    if (std::find(tried_.begin(), tried_.end(), key) != tried_.end()) return false;
+    tried_.push_back(key);
+    return true;
   }
 
   std::vector<entry_range> ranges(const std::vector<char>& chosen) const {
@@ -240,7 +261,8 @@ class segmentation {
   std::size_t begin_, count_;
   section_blocks blocks_;
   std::vector<setting> settings_;
-  bool headed_ = false;  // do headings begin the entries, and is no bullet dated, which might be one?
+  std::vector<std::size_t> tried_;  // hashes of divisions
+  bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?
 };
 
 }  // namespace vitae::wild_text

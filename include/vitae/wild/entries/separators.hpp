@@ -96,9 +96,12 @@ class separators {
 
   /// "Example, Inc.": behind a comma too the form belongs to the name.
   static bool is_legal_form(std::string_view text) {
+    static constexpr std::string_view forms[] = {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P",   "Corp",
+                                                 "PLC", "Plc", "GmbH",  "S.A", "S.L", "S.p.A", "B.V",
+                                                 "Pty", "Co.", "PLLC",  "P.C", "PBC"};
     text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
-    for (const std::string_view form : {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P", "Corp", "PLC", "Plc", "GmbH", "S.A",
-                                        "S.L", "S.p.A", "B.V", "Pty", "Co.", "PLLC", "P.C", "PBC"})
+    if (text.empty() || !ascii::is_upper(text[0])) return false;
+    for (const std::string_view form : forms)
       if (text.starts_with(form) && (text.size() == form.size() || !ascii::is_alnum(text[form.size()]))) return true;
     return false;
   }

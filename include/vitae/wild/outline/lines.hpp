@@ -58,6 +58,7 @@ constexpr bool is_capital(std::string_view text) {
 
 /// Running text: at least eight words, most of them in small letters.
 constexpr bool is_prose(std::string_view text) {
+  if (text.size() < 15) return false;  // eight letters and what is between them
   std::size_t words = 0, small = 0;
   bool inside = false;
   for (std::size_t i = 0; i < text.size();) {

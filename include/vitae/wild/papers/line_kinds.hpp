@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
-#include <vitae/source/utf8.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/citation/badge.hpp>
 #include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -19,27 +19,24 @@ namespace layouts {
 
 /// Words beside links that say what kind of work is linked: "journal article [pdf]".
 inline constexpr std::string_view kind_words[] = {
-    "article", "articles", "conference", "workshop",   "journal",      "thesis", "dissertation", "chapter", "book",
-    "report",  "short",    "long",       "whitepaper", "webpage",      "draft",  "ungated",      "open",    "access",
-    "version", "here",     "pre-print",  "manuscript", "presentation", "cite",   "citation",     "doi"};
-
-inline bool is_kind_word(std::string_view word) {
-  return std::any_of(std::begin(kind_words), std::end(kind_words),
-                     [&](std::string_view known) { return equal_folded(word, known); });
-}
+    "access", "article", "articles", "book",    "chapter", "citation",   "cite",       "conference", "dissertation",
+    "doi",    "draft",   "here",     "journal", "long",    "manuscript", "open",       "pre-print",  "presentation",
+    "report", "short",   "thesis",   "ungated", "version", "webpage",    "whitepaper", "workshop"};
+static_assert(words::is_sorted(kind_words));
 
 /// Words of links alone: "PDF Code Bib", "[Project] | [Video]", and where there is a link "journal article [page]".
 inline bool is_links(const citing::token_view& line, bool linked) {
-  std::size_t words = 0, labels = 0, kinds = 0;
+  std::size_t said = 0, labels = 0, kinds = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line.is(i, citing::token_kind::number)) return false;
     if (!line.is(i, citing::token_kind::word) || line[i].has(citing::joiner_word)) continue;
-    ++words;
-    labels += line[i].has(citing::link_word) ? 1U : 0U;
-    kinds += !line[i].has(citing::link_word) && is_kind_word(line.word(i)) ? 1U : 0U;
+    if (++said > 12) return false;
+    const bool label = line[i].has(citing::link_word);
+    labels += label ? 1U : 0U;
+    kinds += linked && !label && words::lists<kind_words>(ascii::lowered(line.word(i))) ? 1U : 0U;
   }
-  if (words == 0 || words > 12) return false;
-  return labels * 3 >= words * 2 || (linked && labels + kinds == words);
+  if (said == 0) return false;
+  return labels * 3 >= said * 2 || (linked && labels + kinds == said);
 }
 
 /// Is all of a span one link?

@@ -27,6 +27,8 @@ class title_lines {
     std::size_t spaced = 0;
     for (const block& b : doc.blocks) spaced += b.gap > 0 ? 1U : 0U;
     dense_ = spaced * 20 < doc.blocks.size();
+    strengths_.reserve(doc.blocks.size());
+    for (std::size_t i = 0; i < doc.blocks.size(); ++i) strengths_.push_back(weigh(i));
   }
 
   title_setting setting_of(const block& b) const {
@@ -51,27 +53,7 @@ class title_lines {
   }
 
   /// How much the block is set like a title: 1 for a heading, 0 for running text.
-  float strength(std::size_t i) const {
-    const block& b = doc_.blocks[i];
-    const std::string_view text = view(b);
-    if (b.kind == block_kind::heading) return 1;
-    if (is_link(b.text)) return 0;
-    if (b.kind == block_kind::row) return text.find_first_not_of("| \t") != text.npos && single_cell(text) ? 0.5F : 0;
-    if (b.definition || text.size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
-    const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
-    if (b.kind == block_kind::bullet) {
-      if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
-      const bool heads =
-          i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
-      return b.level == 0 && heads ? 0.4F : 0;
-    }
-    if (set) return 0.9F;
-    if (lines::is_prose(text)) return 0;
-    const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||
-                                     doc_.blocks[i + 1].kind != block_kind::text);
-    const bool colon = !text.empty() && text.back() == ':';
-    return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
-  }
+  float strength(std::size_t i) const { return strengths_[i]; }
 
   /// "**Oral Presentation**" right below a publication speaks of that one: a title would be in the plural.
   bool is_remark(std::size_t i) const {
@@ -125,6 +107,28 @@ class title_lines {
   }
 
  private:
+  float weigh(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    const std::string_view text = view(b);
+    if (b.kind == block_kind::heading) return 1;
+    if (is_link(b.text)) return 0;
+    if (b.kind == block_kind::row) return text.find_first_not_of("| \t") != text.npos && single_cell(text) ? 0.5F : 0;
+    if (b.definition || text.size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
+    const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
+    if (b.kind == block_kind::bullet) {
+      if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
+      const bool heads =
+          i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
+      return b.level == 0 && heads ? 0.4F : 0;
+    }
+    if (set) return 0.9F;
+    if (lines::is_prose(text)) return 0;
+    const bool alone = b.gap > 0 && (i + 1 >= doc_.blocks.size() || doc_.blocks[i + 1].gap > 0 ||
+                                     doc_.blocks[i + 1].kind != block_kind::text);
+    const bool colon = !text.empty() && text.back() == ':';
+    return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
+  }
+
   /// Nothing but a link that leads out of the document: "[Project](…)" is no title.
   bool is_link(span s) const {
     const std::vector<hyperlink>& links = doc_.plain.links;
@@ -140,6 +144,7 @@ class title_lines {
   }
 
   const outline& doc_;
+  std::vector<float> strengths_;
   bool dense_ = false;  // are there hardly any blank lines, as in text turned out of PDFs?
 };
 
