@@ -31,6 +31,7 @@ TEST_CASE("one parent serves many children") {
   const path root, items = root / "items";
   CHECK((items / 0).str() == "items[0]");
   CHECK((items / 10).str() == "items[10]");
+  CHECK((items / 1234567890).str() == "items[1234567890]");
   CHECK(items.str() == "items");
 }
 

@@ -26,9 +26,21 @@ class path {
 
   /// The path in words, empty for the root.
   constexpr std::string str() const {
-    std::string out;
-    out.reserve(most_bytes());
-    append_to(out);
+    std::string out(size(), '.');
+    std::size_t end = out.size();
+    for (const path* step = this; step->parent_; step = step->parent_) {
+      if (step->indexed_) {
+        out[--end] = ']';
+        std::size_t left = step->item_;
+        do out[--end] = static_cast<char>('0' + left % 10);
+        while ((left /= 10) != 0);
+        out[--end] = '[';
+      } else {
+        end -= step->member_.size();
+        step->member_.copy(out.data() + end, step->member_.size());
+        end -= step->has_dot() ? 1U : 0U;
+      }
+    }
     return out;
   }
 
@@ -36,22 +48,21 @@ class path {
   constexpr path(const path* parent, std::string_view member, std::size_t item, bool indexed)
       : parent_(parent), member_(member), item_(item), indexed_(indexed) {}
 
-  constexpr std::size_t most_bytes() const {
-    if (!parent_) return 0;
-    return parent_->most_bytes() + (indexed_ ? (item_ < 100 ? 4U : 22U) : member_.size() + 1);
-  }
+  /// Does a dot part the member from what is before it?
+  constexpr bool has_dot() const { return parent_->parent_ != nullptr; }
 
-  constexpr void append_to(std::string& out) const {
-    if (!parent_) return;
-    parent_->append_to(out);
-    if (indexed_) {
-      out += '[';
-      append_number(out, item_);
-      out += ']';
-    } else {
-      if (!out.empty()) out += '.';
-      out += member_;
+  /// How many bytes the path takes in words.
+  constexpr std::size_t size() const {
+    std::size_t bytes = 0;
+    for (const path* step = this; step->parent_; step = step->parent_) {
+      if (!step->indexed_) {
+        bytes += step->member_.size() + (step->has_dot() ? 1U : 0U);
+        continue;
+      }
+      bytes += 3;
+      for (std::size_t left = step->item_; left > 9; left /= 10) ++bytes;
     }
+    return bytes;
   }
 
   const path* parent_ = nullptr;

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "catch.hpp"
+#include "../../catch.hpp"
 
 using vitae::dates::word_bag;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/transition.hpp>
 
+#include <algorithm>
+
 #include "../../catch.hpp"
 
 namespace {
@@ -50,6 +52,21 @@ TEST_CASE("a boundary that suits two labels scores above one that does not") {
   CHECK(transition(natural, title_period, at_period, false) > transition(natural, title_period, at_dash, false));
   CHECK(transition(title_period, venue, at_period, false) > transition(title_period, venue, at_joiner, false));
   CHECK(transition(venue, venue, at_joiner, false) > transition(venue, venue, at_period, false));
+}
+
+TEST_CASE("no boundary makes more of two labels than the most that is said to be possible") {
+  float most = never;
+  for (const std::uint32_t a : leads)
+    for (const std::uint32_t b : leads)
+      for (const std::uint32_t more : {0U, std::uint32_t{at_print_open}, std::uint32_t{at_print_close},
+                                       std::uint32_t{at_print_open | at_print_close | at_abbreviation}})
+        for (unsigned from = 0; from < label_count; ++from)
+          for (unsigned to = 0; to < label_count; ++to)
+            for (const bool counted : {false, true})
+              most =
+                  std::max(most, transition(static_cast<label>(from), static_cast<label>(to), a | b | more, counted));
+  CHECK(most > 2.0F);
+  CHECK(most <= most_gain);
 }
 
 }  // namespace

@@ -129,10 +129,16 @@ inline dated made(const phrase& found, footing stands, float confidence) {
 /// What may stand between a name and the year glued to it, or begin that year.
 inline constexpr byte_set glue = byte_set("0123456789'`-").or_beyond_ascii();
 
+/// Whether a word may be a name that a year is glued to.
+constexpr bool may_be_glued(std::string_view text, const lexeme& word) {
+  const std::size_t length = word.end - word.begin;
+  return length > 1 && length < 13 && word.end < text.size() && glue(text[word.end]) &&
+         word.means.what != sense::month && word.means.what != sense::season;
+}
+
 /// The year that is glued to a name: NIPS'17, ICML' 2022, CVPR2019, LREC-2020. `name` is the word.
 constexpr phrase glued_year(std::string_view text, const lexeme& name) {
   const std::size_t length = name.end - name.begin;
-  if (length < 2 || length > 12 || !glue(text[name.end < text.size() ? name.end : name.begin])) return {};
   const lexeme mark = lex(text, name.end);
   const bool apostrophe = mark.is(piece::apostrophe) && mark.glued();
   const bool dash = mark.is(piece::dash) && mark.glued();
@@ -221,7 +227,7 @@ void each_date(std::string_view text, dates::day_order order, Take take) {
         continue;
       }
     }
-    if (t.is(piece::word) && t.means.what != sense::month && t.means.what != sense::season) {
+    if (t.is(piece::word) && scanning::may_be_glued(text, t)) {
       if (const phrase got = scanning::glued_year(text, t)) {
         take(scanning::made(got, footing::glued, scanning::confidence_of(got, footing::glued, false)));
         t.end = got.end;

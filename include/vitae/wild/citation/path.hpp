@@ -27,9 +27,9 @@ struct ending {
 
 using endings = std::array<ending, label_count>;
 
-inline float best_of(const endings& all) {
-  float best = never;
-  for (const ending& each : all) best = each.score > best ? each.score : best;
+inline label best_of(const endings& all) {
+  label best = family;
+  for (unsigned l = 0; l < label_count; ++l) best = all[l].score > all[best].score ? static_cast<label>(l) : best;
   return best;
 }
 
@@ -46,16 +46,20 @@ inline endings extended(const endings& before, const scores& fit, std::uint32_t 
   endings after;
   label_set fitting = 0;
   for (unsigned l = 0; l < label_count; ++l) fitting |= fit[l] > never ? set_of(static_cast<label>(l)) : 0U;
-  const float best = best_of(before);
-  for (unsigned l = 0; l < label_count; ++l) {
-    if (before[l].score < best - beam) continue;
-    const auto from = static_cast<label>(l);
+  const label best = best_of(before);
+  const auto go_on = [&](label from) {
     for (label_set next = followers[from] & fitting; next != 0;) {
       const label to = take_first(next);
-      const float score = before[from].score + fit[to] + transition(from, to, lead, counted);
-      if (score > after[to].score) after[to] = {score, from};
+      const float least = before[from].score + fit[to];
+      if (least + most_gain < after[to].score) continue;
+      const float score = least + transition(from, to, lead, counted);
+      const bool tied = score == after[to].score && from < after[to].from;
+      if (score > after[to].score || tied) after[to] = {score, from};
     }
-  }
+  };
+  go_on(best);  // first, since few of the others come near
+  for (unsigned l = 0; l < label_count; ++l)
+    if (l != best && before[l].score >= before[best].score - beam) go_on(static_cast<label>(l));
   return after;
 }
 

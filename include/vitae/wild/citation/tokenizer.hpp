@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/address.hpp>
 #include <vitae/wild/citation/glued.hpp>
 #include <vitae/wild/citation/joins.hpp>
@@ -202,7 +203,14 @@ class tokenizer {
     std::size_t end = at_;
     unsigned letters = 0, digits = 0, capitals = 0, cjk = 0;
     bool first_capital = false, first_lower = false;
+    const auto print_changes = [&] { return end < text_.size() && ((prints_[end] ^ prints_[start]) & raised) != 0; };
     while (end < text_.size() && end < limit) {
+      if (letters > 0 && ascii::is_alpha(text_[end])) {  // as most characters of most words are
+        ++letters;
+        capitals += ascii::is_upper(text_[end++]) ? 1U : 0U;
+        if (print_changes()) break;
+        continue;
+      }
       const decoded code = decode(text_, end);
       const char32_t point = code.code_point;
       if (tokens::is_word_point(point)) {
@@ -219,7 +227,7 @@ class tokenizer {
           cjk += is_cjk(point) ? 1U : 0U;
         }
         end += code.length;
-        if (end < text_.size() && ((prints_[end] ^ prints_[start]) & raised) != 0) break;
+        if (print_changes()) break;
         continue;
       }
       if (!joins_word(text_, point, start, end, code.length, letters)) break;

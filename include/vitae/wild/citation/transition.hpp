@@ -5,6 +5,9 @@
 /// How well two labels follow each other across a boundary.
 namespace vitae::wild_text::citing {
 
+/// No two labels follow each other better than this.
+inline constexpr float most_gain = 4.0F;
+
 namespace transitions {
 
 /// What it costs to have no title: "A. Lin, Phys. Rev. Lett. 116, 61 (2016)".

@@ -92,6 +92,8 @@ class cutting {
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abcf()[]").or_beyond_ascii();
 
+  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|");
+
   unsigned style_at(std::size_t at) const {
     return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
   }
@@ -99,8 +101,8 @@ class cutting {
   /// Ends an atom at `end`; the next begins at `next`, after a separator of this kind.
   void cut(std::size_t end, std::size_t next, gap after) {
     span s = trim(plain_, {begin_, end});
-    while (!s.empty() && std::string_view(",;:.-*|").find(plain_.text[s.begin]) != std::string_view::npos) ++s.begin;
-    while (!s.empty() && std::string_view(",;:-|").find(plain_.text[s.end - 1]) != std::string_view::npos) --s.end;
+    while (!s.empty() && before_words(plain_.text[s.begin])) ++s.begin;
+    while (!s.empty() && behind_words(plain_.text[s.end - 1])) --s.end;
     s = trim(plain_, s);
     s.begin += after_duration(plain_.of(s.begin, s.end));
     if (before_ == gap::styled) s.begin += after_joint(plain_.of(s.begin, s.end));

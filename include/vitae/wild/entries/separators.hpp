@@ -102,7 +102,9 @@ class separators {
     text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
     if (text.empty() || !ascii::is_upper(text[0])) return false;
     for (const std::string_view form : forms)
-      if (text.starts_with(form) && (text.size() == form.size() || !ascii::is_alnum(text[form.size()]))) return true;
+      if (text[0] == form[0] && text.starts_with(form) &&
+          (text.size() == form.size() || !ascii::is_alnum(text[form.size()])))
+        return true;
     return false;
   }
 

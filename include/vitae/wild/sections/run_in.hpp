@@ -77,9 +77,10 @@ class run_in_titles {
   std::size_t title_end(const plain_text& plain, const block& b) const {
     if (b.kind == block_kind::heading || b.level > 0) return 0;
     const std::string_view text = plain.of(b.text.begin, b.text.end);
+    const std::string_view front = text.substr(0, 48);
     std::size_t end = text.substr(0, 44).find(':');
     if (end == text.npos)
-      end = std::min({text.find("   "), text.find('\t'), b.kind == block_kind::row ? text.find('|') : text.npos});
+      end = std::min({front.find("   "), front.find('\t'), b.kind == block_kind::row ? front.find('|') : text.npos});
     if (end == text.npos || end > 44) {
       end = 0;
       while (end < text.size() && ((plain.styles[b.text.begin + end] & style::bold) != 0 || text[end] == ' ')) ++end;
