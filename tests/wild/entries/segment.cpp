@@ -31,6 +31,16 @@ TEST_CASE("entries begin where their layout says") {
   static constexpr sample samples[] = {
       {"", ""},
       {"Engineer, Example Software Ltd., 2019 - 2021\n", "Engineer"},
+      {"2019 - 2021\n\n### Engineer\n\n#### Example Software Ltd.\n\n- Built\n\n2016 - 2019\n\n### "
+       "Lecturer\n\n#### University of Leeds\n\n- Taught\n\n### Barista\n\n#### Example Coffee Ltd.\n",
+       "2019 - 2|2016 - 2|Barista"},
+      {"From trade to trade and on to the next one, and what was learnt on the way.\n\n2019\n\n### Engineer, Example "
+       "Software Ltd.\n\n- "
+       "Built\n\n2016\n\n### Lecturer, University of Leeds\n",
+       "2019|2016"},
+      {"### 2019 - 2021: Engineer, Example Software Ltd.\n\nBuilt bridges for the people of the town.\n\n_Rust, Lisp "
+       "Ltd._\n\n### 2016 - 2019: Lecturer, University of Leeds\n\n_Chalk, Example College_\n",
+       "2019 - 2|2016 - 2"},
       {"### Engineer, Example Software Ltd.\n2019 - 2021\n\n- Built\n\n### Lecturer, University of Leeds\n2016 - "
        "2019\n",
        "Engineer|Lecturer"},

@@ -115,4 +115,10 @@ struct entry_plan {
   }
 };
 
+/// Do the sections of a member hold entries that have their time, as jobs and degrees have?
+inline bool holds_dated_entries(const member_info& m) {
+  const auto& parts = m.type->core().members;
+  return std::any_of(parts.begin(), parts.end(), [](const member_info& part) { return kinds::is_period(*part.type); });
+}
+
 }  // namespace vitae::wild_text

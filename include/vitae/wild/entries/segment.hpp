@@ -6,8 +6,10 @@
 #include <functional>
 #include <string_view>
 #include <vector>
+#include <vitae/wild/entries/beginnings.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/head_lines.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/worth.hpp>
 
@@ -33,8 +35,9 @@ class segmentation {
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k)
         blocks_.usual[k] = std::max(blocks_.usual[k], blocks_.said.back().looks[k]);
     }
-    headed_ = count_ > 0 && blocks_.at(0).kind == block_kind::heading &&
-              std::count(settings_.begin(), settings_.end(), settings_[0]) > 1;
+    heads_ = head_lines_of(blocks_);
+    headed_ = heads_.introduced < count_ && blocks_.at(heads_.introduced).kind == block_kind::heading &&
+              std::count(settings_.begin(), settings_.end(), settings_[heads_.introduced]) > 1;
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = blocks_.said[i];
       headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
@@ -49,12 +52,12 @@ class segmentation {
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
     std::vector<char> starts(count_), chosen(count_);
-    chosen[0] = 1;
+    chosen[heads_.introduced] = 1;
     is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
       pull(starts);
-      if (starts[0] == 0) starts[0] = 1;
+      if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;
       if (!is_new(starts)) return;
       const float value = score(starts);
       if (value > most + 0.01F) most = value, chosen = starts;
@@ -64,8 +67,8 @@ class segmentation {
       if (!by_gap) forget_gaps();
       by_settings(starts, consider);
     }
-    for (int way = 0; way < 8; ++way) {
-      for (std::size_t i = 0; i < count_; ++i) starts[i] = begins(i, way);
+    for (int way = 0; way < beginnings::count; ++way) {
+      for (std::size_t i = 0; i < count_; ++i) starts[i] = beginnings::begins_entry(blocks_, i, way);
       consider();
     }
     by_dates(starts);
@@ -135,7 +138,7 @@ class segmentation {
 
   std::vector<entry_range> ranges(const std::vector<char>& chosen) const {
     std::vector<entry_range> entries;
-    for (std::size_t i = 0; i < count_; ++i) {
+    for (std::size_t i = heads_.introduced; i < count_; ++i) {
       if (chosen[i] == 1) {
         if (!entries.empty()) entries.back().end = begin_ + i;
         entries.push_back({begin_ + i, begin_ + i + 1, begin_ + count_});
@@ -164,43 +167,6 @@ class segmentation {
             f.aside()};
   }
 
-  /// Ways to tell a beginning that look at more than the setting of the line.
-  bool begins(std::size_t i, int way) const {
-    const features& f = blocks_.said[i];
-    const block& b = blocks_.at(i);
-    const bool after_body = i > 0 && blocks_.is_body(i - 1);
-    switch (way) {
-      case 0:
-        return b.kind == block_kind::heading;
-      case 1:
-        return !blocks_.is_body(i) && !f.aside() && (i == 0 || after_body);
-      case 2:
-        return b.kind != block_kind::bullet && b.gap > 0 && !f.prose && !f.aside();
-      case 5:
-        return speaks_first(f);
-      case 6:
-        return speaks_first(f) || (f.dates > 0 && !f.aside());
-      case 7:
-        return speaks_as_the_first(f);
-      case 3:
-        return b.level == 0 || b.kind != block_kind::bullet;
-      default:
-        return b.kind == block_kind::heading || (bold_begin(b) && b.kind != block_kind::bullet);
-    }
-  }
-  /// Does the line hold what an entry's heading begins with?
-  bool speaks_first(const features& f) const { return !f.aside() && !plan_.slots.empty() && f.looks[0] >= 0.5F; }
-  /// Does the line hold above all what the section's first line does: the job, where its employer stands below?
-  bool speaks_as_the_first(const features& f) const {
-    const features& first = blocks_.said[0];
-    const auto most =
-        static_cast<std::size_t>(std::max_element(first.looks.begin(), first.looks.end()) - first.looks.begin());
-    return !f.aside() && !f.prose && f.looks[most] >= 0.5F && f.looks[most] >= f.strongest;
-  }
-  bool bold_begin(const block& b) const {
-    return !b.text.empty() && (in_.plain().styles[b.text.begin] & style::bold) != 0;
-  }
-
   /// Draws the headings above a beginning into its entry: a shallower line just before it.
   void pull(std::vector<char>& starts) const {
     for (std::size_t i = 1; i < count_; ++i) {
@@ -215,6 +181,7 @@ class segmentation {
   bool stands_above(std::size_t above, std::size_t i) const {
     const block &a = blocks_.at(above), &b = blocks_.at(i);
     const features& f = blocks_.said[above];
+    if (heads_.below_dates && f.date_only && a.kind == block_kind::text && b.kind == block_kind::heading) return true;
     if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row) return false;
     if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
     if (b.kind == block_kind::heading) return false;
@@ -241,14 +208,16 @@ class segmentation {
   float score(const std::vector<char>& starts) const {
     float total = 0;
     head_before before;
-    for (std::size_t i = 0; i < count_;) {
+    for (std::size_t i = heads_.introduced; i < count_;) {
       std::size_t end = i + 1;
       while (end < count_ && starts[end] == 2) ++end;
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, i, body, end, before);
-      if (settings_[i] == settings_[0])
+      if (settings_[i] == settings_[heads_.introduced])
         total += 0.15F;
+      else if (heads_.dated && blocks_.at(i).kind != block_kind::heading && blocks_.said[i].dates == 0)
+        total -= 3.0F;
       else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
         total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike
       i = end;
@@ -263,6 +232,7 @@ class segmentation {
   std::vector<setting> settings_;
   std::vector<std::size_t> tried_;  // hashes of divisions
   bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?
+  head_lines heads_;
 };
 
 }  // namespace vitae::wild_text

@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/sections/label_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/sections/title_level.hpp>
@@ -27,7 +28,7 @@ class sectioning {
     const std::size_t count = doc_.blocks.size();
     std::vector<named_member> known(count);
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
-    forget_labels(known);
+    label_titles(doc_, lines_).forget_repeated(known);
     learn(known);
     bool fresh = true;
     for (std::size_t i = 0; i < count; ++i) {
@@ -35,6 +36,7 @@ class sectioning {
       if (known[i].member && is_faint(i) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
       fresh = fresh && !known[i].member;
     }
+    label_titles(doc_, lines_).forget_within_entries(known, level_);
     std::vector<section> sections(1);
     section whole;  // the one that a title of a deeper level interrupts
     for (std::size_t i = 0; i < count; ++i) {
@@ -54,7 +56,7 @@ class sectioning {
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
           (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F))
         continue;
-      if (known[i].member && is_below(sections.back(), i) && has_entries(*sections.back().member) &&
+      if (known[i].member && is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
           heads_an_entry(known, i))
         continue;
       if (!is_below(sections.back(), i))
@@ -96,34 +98,6 @@ class sectioning {
     if (b.kind != block_kind::text || lines_.strength(i) < 0.5F || b.gap == 0) return false;
     const tally& t = count(lines_.setting_of(b));
     return t.known >= 2 && t.known * 2 >= t.all;
-  }
-
-  /// A line that stands in several entries ("Technologies:", "Skills") is a label there, no title: with a colon, or set
-  /// like running text.
-  void forget_labels(std::vector<named_member>& known) const {
-    std::vector<std::size_t> labels;
-    for (std::size_t i = 0; i < known.size(); ++i)
-      if (known[i].member && (lines_.view(doc_.blocks[i]).back() == ':' || lines_.strength(i) < 0.9F))
-        labels.push_back(i);
-    const auto text = [&](std::size_t i) { return lines_.view(doc_.blocks[i]); };
-    std::sort(labels.begin(), labels.end(), [&](std::size_t a, std::size_t b) { return text(a) < text(b); });
-    for (std::size_t k = 0, same = 0; k < labels.size(); k = same) {
-      while (same < labels.size() && text(labels[same]) == text(labels[k])) ++same;
-      if (same == k + 1) continue;
-      // "Education" that one has studied, under "Education"
-      const bool titles_entries = same == k + 2 && text(labels[k]).back() != ':' && known[labels[k]].quality == 1 &&
-                                  has_entries(*known[labels[k]].member);
-      const std::size_t first = titles_entries ? std::min(labels[k], labels[k + 1]) : known.size();
-      for (; k < same; ++k)
-        if (labels[k] != first) known[labels[k]] = {};
-    }
-  }
-
-  /// Are there dated entries in a member's sections?
-  static bool has_entries(const member_info& m) {
-    const auto& parts = m.type->core().members;
-    return std::any_of(parts.begin(), parts.end(),
-                       [](const member_info& part) { return kinds::is_period(*part.type); });
   }
 
   /// What the known titles have in common.
@@ -182,7 +156,7 @@ class sectioning {
   bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
     if (!whole.member || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
     if (!is_below(whole, i) || is_below(inner, i)) return false;
-    return !has_entries(*whole.member) || (!has_entries(*inner.member) && lines_.dated_soon(i));
+    return !holds_dated_entries(*whole.member) || (!holds_dated_entries(*inner.member) && lines_.dated_soon(i));
   }
 
   /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/worth.hpp>
+
+namespace vitae::wild_text {
+
+/// Ways to tell the line that begins an entry, which look at more than how the line is set.
+namespace beginnings {
+
+/// Does the line hold what an entry's heading begins with?
+inline bool speaks_first(const section_blocks& blocks, const features& f) {
+  return !f.aside() && !blocks.plan.slots.empty() && f.looks[0] >= 0.5F;
+}
+
+/// Does the line hold above all what the section's first line does: the job, where its employer stands below?
+inline bool speaks_as_the_first(const section_blocks& blocks, const features& f) {
+  const features& first = blocks.said[0];
+  const auto most =
+      static_cast<std::size_t>(std::max_element(first.looks.begin(), first.looks.end()) - first.looks.begin());
+  return !f.aside() && !f.prose && f.looks[most] >= 0.5F && f.looks[most] >= f.strongest;
+}
+
+inline bool begins_bold(const section_blocks& blocks, const block& b) {
+  return !b.text.empty() && (blocks.in.plain().styles[b.text.begin] & style::bold) != 0;
+}
+
+/// How many ways there are.
+inline constexpr int count = 8;
+
+/// Whether a block begins an entry, told in one of the ways.
+inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
+  const features& f = blocks.said[i];
+  const block& b = blocks.at(i);
+  switch (way) {
+    case 0:
+      return b.kind == block_kind::heading;
+    case 1:
+      return !blocks.is_body(i) && !f.aside() && (i == 0 || blocks.is_body(i - 1));
+    case 2:
+      return b.kind != block_kind::bullet && b.gap > 0 && !f.prose && !f.aside();
+    case 3:
+      return b.level == 0 || b.kind != block_kind::bullet;
+    case 4:
+      return b.kind == block_kind::heading || (begins_bold(blocks, b) && b.kind != block_kind::bullet);
+    case 5:
+      return speaks_first(blocks, f);
+    case 6:
+      return speaks_first(blocks, f) || (f.dates > 0 && !f.aside());
+    default:
+      return speaks_as_the_first(blocks, f);
+  }
+}
+
+}  // namespace beginnings
+
+}  // namespace vitae::wild_text

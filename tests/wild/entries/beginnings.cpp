@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/beginnings.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vitae/cv/position.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// A mark for each block, whether it begins an entry: "x.x".
+std::string begun(std::string_view source, int way) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Position>);
+  section_blocks blocks(page.in, plan, 0);
+  for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
+  std::string out;
+  for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) out += beginnings::begins_entry(blocks, i, way) ? 'x' : '.';
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each way to tell a beginning looks at something else of a line") {
+  constexpr std::string_view page =
+      "### Engineer\n\n2019 - 2021\n\n- Built\n\n**Lecturer**, University of Leeds\n\nBarista\n";
+  CHECK(begun(page, 0) == "x....");
+  CHECK(begun(page, 1) == "x..x.");
+  CHECK(begun(page, 2) == "...xx");
+  CHECK(begun(page, 3) == "xxxxx");
+  CHECK(begun(page, 4) == "x..x.");
+  CHECK(begun(page, 7) == "x..xx");
+}
+
+TEST_CASE("a line speaks first that holds what an entry's heading begins with, or a date besides") {
+  constexpr std::string_view page = "University of Leeds\n\nLecturer, 2016\n\n- Taught\n";
+  CHECK(begun(page, 5).size() == 3);
+  CHECK(begun(page, 5)[2] == '.');
+  CHECK(begun(page, 6)[1] == 'x');
+}

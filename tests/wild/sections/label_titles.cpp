@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/label_titles.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// The lines that stay titles, between bars: all that say one, but those that `forget` takes back.
+template <class Forget>
+std::string titles(std::string_view source, const Forget& forget) {
+  const wild_tests::document page(source);
+  const name_index names(info_of<Person>);
+  const title_lines lines(page.doc);
+  std::vector<named_member> known;
+  for (const block& b : page.doc.blocks) known.push_back(names.title(page.in.view(b)));
+  forget(label_titles(page.doc, lines), known);
+  std::string out;
+  for (std::size_t i = 0; i < known.size(); ++i)
+    if (known[i].member) out += (out.empty() ? "" : "|") + page.of(page.doc.blocks[i].text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a line with a colon that stands in several entries is no title") {
+  const auto repeated = [](const label_titles& of, std::vector<named_member>& known) { of.forget_repeated(known); };
+  CHECK(titles("## Work\n\nSkills:\n\n- Rust\n\nSkills:\n\n- Lisp\n", repeated) == "Work");
+  CHECK(titles("## Work\n\nSkills:\n\n- Rust\n", repeated) == "Work|Skills:");
+}
+
+TEST_CASE("a line with a colon below the heading of an entry is no title") {
+  const auto within = [](const label_titles& of, std::vector<named_member>& known) {
+    of.forget_within_entries(known, 2);
+  };
+  CHECK(titles("## Work\n\n### Smith, 2019\n\n**Engagements:**\n\n- Gates\n\n## Skills\n", within) == "Work|Skills");
+  CHECK(titles("## Work\n\n**Projects:**\n\n- Gates\n", within) == "Work|Projects:");
+  CHECK(titles("## Skills\n\n### Iron\n\n**Tools:**\n\n- Hammer\n", within) == "Skills|Tools:");
+}
