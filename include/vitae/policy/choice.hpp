@@ -26,6 +26,14 @@ template <class Axis, class Default, policy First, class... Rest>
 struct pick<Axis, Default, First, Rest...>
     : std::conditional_t<std::same_as<typename First::axis, Axis>, found<First>, pick<Axis, Default, Rest...>> {};
 
+template <class Axis, class Kept, class... Policies>
+struct drop : found<Kept> {};
+
+template <class Axis, template <class...> class Set, class... Kept, policy First, class... Rest>
+struct drop<Axis, Set<Kept...>, First, Rest...>
+    : std::conditional_t<std::same_as<typename First::axis, Axis>, drop<Axis, Set<Kept...>, Rest...>,
+                         drop<Axis, Set<Kept..., First>, Rest...>> {};
+
 }  // namespace choosing
 
 /// The policies given to a verb, in any order. `answer<axis, otherwise>` is the one for that axis.
@@ -33,6 +41,10 @@ template <class... Policies>
 struct policies {
   template <class Axis, class Otherwise = void>
   using answer = typename choosing::pick<Axis, Otherwise, Policies...>::type;
+
+  /// The others than that axis's: who does not ask it is compiled once for all its answers.
+  template <class Axis>
+  using without = typename choosing::drop<Axis, policies<>, Policies...>::type;
 
   /// Whether one of them answers that axis.
   template <class Axis>

@@ -46,7 +46,8 @@ template <class All, bool Renewing, class T>
 constexpr bool read(std::string_view text, T& to, notes& log, std::vector<origin>& sources) {
   if (!accept<All>(text, log)) return false;
   auto in = All::template answer<axes::format>::template open<All>(text, info_of<T>, log);
-  const bool found = parse_visitor<decltype(in), All, Renewing>{log, sources}(in, to, path{});
+  using asked = typename All::template without<axes::format>;
+  const bool found = parse_visitor<decltype(in), asked, Renewing>{log, sources}(in, to, path{});
   in.finish();
   return found;
 }

@@ -13,6 +13,8 @@ namespace {
 using namespace vitae;
 using namespace vitae::wild_text;
 
+static_assert(words::is_sorted(turning_words));
+
 TEST_CASE("a degree's line has its dates and its grade taken out, in order") {
   const wild_tests::document page("BSc Physics, 2014 - 2018, GPA: 3.9/4.0\n");
   const entry_plan plan(info_of<Degree>);

@@ -9,6 +9,8 @@ using vitae::wild_text::looks_like_degree;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_degree(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::filler_words));
+
 TEST_CASE("degrees are recognised") {
   static constexpr std::string_view pieces[] = {"Doctor of Medicine",
                                                 "Honours Degree in Law",

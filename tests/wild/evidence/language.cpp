@@ -9,6 +9,9 @@ using vitae::wild_text::looks_like_language;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_language(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::language_evidence::joint_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::language_evidence::kinds_of_language));
+
 TEST_CASE("human languages are recognised") {
   static constexpr std::string_view pieces[] = {"English",
                                                 "Old and Middle English",

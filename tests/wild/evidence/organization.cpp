@@ -9,6 +9,9 @@ using vitae::wild_text::looks_like_organization;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_organization(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::small_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::contest_words));
+
 TEST_CASE("names of organisations are recognised") {
   static constexpr std::string_view pieces[] = {"Penn State",
                                                 "The New York Times",

@@ -9,6 +9,12 @@ using vitae::wild_text::looks_like_place;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_place(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::ambiguous_cities));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::remote_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::hybrid_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_joints));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_nouns));
+
 TEST_CASE("places are recognised") {
   static constexpr std::string_view pieces[] = {"Paris, France",
                                                 "Berlin",

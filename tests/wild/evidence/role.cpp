@@ -9,6 +9,8 @@ using vitae::wild_text::looks_like_role;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_role(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::title_joints));
+
 TEST_CASE("job titles are recognised") {
   static constexpr std::string_view pieces[] = {"Engineering Co-op",
                                                 "Flight Attendant",

@@ -9,6 +9,8 @@ using vitae::wild_text::looks_like_technology;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_technology(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::technology_evidence::level_words));
+
 TEST_CASE("languages, libraries and tools of programming are recognised") {
   static constexpr std::string_view pieces[] = {"Agile",
                                                 "C++",

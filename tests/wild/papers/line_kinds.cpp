@@ -19,6 +19,8 @@ line_kind kind(std::string_view text) {
 
 }  // namespace
 
+static_assert(words::is_sorted(layouts::kind_words));
+
 TEST_CASE("a line alone tells what it is among the lines of a publication") {
   struct row {
     std::string_view text;

@@ -10,6 +10,18 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::doctorate_words));
+static_assert(words::is_sorted(words::doctorate_codes));
+static_assert(words::is_sorted(words::master_words));
+static_assert(words::is_sorted(words::master_codes));
+static_assert(words::is_sorted(words::bachelor_words));
+static_assert(words::is_sorted(words::bachelor_codes));
+static_assert(words::is_sorted(words::associate_words));
+static_assert(words::is_sorted(words::associate_codes));
+static_assert(words::is_sorted(words::diploma_words));
+static_assert(words::is_sorted(words::certificate_words));
+static_assert(words::is_sorted(words::school_words));
+static_assert(words::is_sorted(words::degree_openers));
 static_assert(lists<words::doctorate_words>("phd") && !lists<words::doctorate_words>("ph.d."));
 static_assert(lists<words::master_words>("mba") && !lists<words::master_words>("ms"), "a code in small letters");
 static_assert(lists<words::master_codes>("ms") && lists<words::doctorate_codes>("md"));

@@ -6,6 +6,8 @@ namespace {
 using namespace vitae::wild_text;
 
 // Hosts stand as they are compared: in small letters, without "www.".
+static_assert(words::is_sorted(words::profile_hosts));
+static_assert(words::is_sorted(words::publication_hosts));
 static_assert(words::lists<words::profile_hosts>("github.com"));
 static_assert(!words::lists<words::profile_hosts>("www.github.com"));
 static_assert(!words::lists<words::profile_hosts>("GitHub.com"));

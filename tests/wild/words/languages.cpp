@@ -10,6 +10,7 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::language_tests));
 static_assert(words::is_sorted(words::language_names) && words::is_sorted(words::fluency_words));
 static_assert(lists<words::language_names>("french") && lists<words::language_names>("中文"));
 static_assert(lists<words::language_names>("swiss german") && !lists<words::language_names>("swiss"));

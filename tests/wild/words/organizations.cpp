@@ -10,6 +10,7 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::weak_organization_heads));
 static_assert(words::is_sorted(words::organization_heads) && words::is_sorted(words::organization_names));
 static_assert(lists<words::organization_heads>("university") && lists<words::organization_heads>("gmbh"));
 static_assert(!lists<words::organization_heads>("engineer") && !lists<words::organization_heads>("GmbH"));

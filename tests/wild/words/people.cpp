@@ -10,6 +10,10 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::cjk_surnames));
+static_assert(words::is_sorted(words::name_particles));
+static_assert(words::is_sorted(words::name_titles));
+static_assert(words::is_sorted(words::name_suffixes));
 static_assert(words::is_sorted(words::given_names) && words::is_sorted(words::surnames));
 static_assert(lists<words::given_names>("ada") && !lists<words::given_names>("engineer"));
 static_assert(lists<words::surnames>("anderson") && !lists<words::surnames>("university"));

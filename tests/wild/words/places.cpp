@@ -10,6 +10,8 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::region_names));
+static_assert(words::is_sorted(words::region_codes));
 static_assert(words::is_sorted(words::country_names) && words::is_sorted(words::city_names));
 static_assert(lists<words::country_names>("algeria") && !lists<words::country_names>("aachen"));
 static_assert(lists<words::region_names>("bay area") && !lists<words::region_names>("area"));

@@ -10,6 +10,7 @@ namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
 using words::lists;
 
+static_assert(words::is_sorted(words::weak_role_heads));
 static_assert(words::is_sorted(words::role_heads) && words::is_sorted(words::role_modifiers));
 static_assert(lists<words::role_heads>("accountant") && !lists<words::role_heads>("university"));
 static_assert(lists<words::weak_role_heads>("student") && !lists<words::weak_role_heads>("accountant"));

@@ -60,6 +60,31 @@ inline void by_key(partners& found, const std::vector<std::string>& first, const
       }
 }
 
+/// How alike an item of one list and one of another are.
+struct likely {
+  float score;
+  std::size_t first, second;
+};
+
+/// The items of a list that have no partner, by the list's half of the partners.
+inline std::vector<std::size_t> alone(const std::vector<std::size_t>& partner_of) {
+  std::vector<std::size_t> left;
+  for (std::size_t i = 0; i < partner_of.size(); ++i)
+    if (partner_of[i] == partners::nobody) left.push_back(i);
+  return left;
+}
+
+/// Joins the likest first; of those as like, the ones that moved least.
+inline void by_score(partners& found, std::vector<likely> candidates) {
+  const auto gap = [](const likely& c) { return c.first > c.second ? c.first - c.second : c.second - c.first; };
+  std::stable_sort(candidates.begin(), candidates.end(), [&](const likely& a, const likely& b) {
+    return a.score != b.score ? a.score > b.score : gap(a) < gap(b);
+  });
+  for (const likely& c : candidates)
+    if (found.of_first[c.first] == partners::nobody && found.of_second[c.second] == partners::nobody)
+      found.join(c.first, c.second);
+}
+
 template <class List>
 std::vector<std::string> keys(const List& items, auto&& key) {
   std::vector<std::string> all;
@@ -88,28 +113,14 @@ struct by_likeness : answers<axes::pairing> {
   template <class List>
   static partners pair(const List& first, const List& second) {
     partners found = by_identity::pair(first, second);
-    std::vector<std::size_t> left, right;
-    for (std::size_t i = 0; i < first.size(); ++i)
-      if (found.of_first[i] == partners::nobody) left.push_back(i);
-    for (std::size_t j = 0; j < second.size(); ++j)
-      if (found.of_second[j] == partners::nobody) right.push_back(j);
+    const std::vector<std::size_t> left = alone(found.of_first), right = alone(found.of_second);
     if (right.empty() || left.size() > most / right.size()) return found;
-
-    struct likely {
-      float score;
-      std::size_t i, j;
-    };
     std::vector<likely> candidates;
     for (const std::size_t i : left)
       for (const std::size_t j : right)
         if (const float score = likening::of(at(first, i), at(second, j)); score >= enough)
           candidates.push_back({score, i, j});
-    const auto gap = [](const likely& c) { return c.i > c.j ? c.i - c.j : c.j - c.i; };
-    std::stable_sort(candidates.begin(), candidates.end(), [&](const likely& a, const likely& b) {
-      return a.score != b.score ? a.score > b.score : gap(a) < gap(b);
-    });
-    for (const likely& c : candidates)
-      if (found.of_first[c.i] == partners::nobody && found.of_second[c.j] == partners::nobody) found.join(c.i, c.j);
+    by_score(found, std::move(candidates));
     return found;
   }
 

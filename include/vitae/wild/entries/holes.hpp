@@ -51,7 +51,6 @@ inline constexpr std::string_view turning_words[] = {
     "abgeschlossen", "anticipated", "awarded",  "completed", "conferred",  "defended", "earned",
     "ended",         "expected",    "finished", "graduated", "graduation", "granted",  "joined",
     "left",          "obtained",    "passed",   "received",  "started",    "stopped"};
-static_assert(words::is_sorted(turning_words));
 
 /// Where a date begins with such a word before it: "Completed: 2003".
 inline std::size_t with_turning_word(std::string_view text, std::size_t date) {

@@ -33,7 +33,6 @@ constexpr bool is_head(const words::hashed_word& word) {
 inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf", "bei", "chez", "d",   "de", "del",
                                                     "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
                                                     "of",  "on",  "pour", "to",  "und", "with", "zur"};
-static_assert(words::is_sorted(title_joints));
 
 /// Does the title proper end before this word ("Professor | of Physics", "Engineer | at Example")?
 constexpr bool ends_title(const word_run& run, std::size_t at) {

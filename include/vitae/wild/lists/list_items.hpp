@@ -21,7 +21,6 @@ namespace vitae::wild_text {
 /// Words for how well one masters a tool, in front of its name.
 inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
                                                     "expert",   "intermediate", "proficient"};
-static_assert(words::is_sorted(skill_levels));
 
 /// Makes records of the items of an enumeration: of a group of skills, of a language and how well it is spoken.
 class list_items {

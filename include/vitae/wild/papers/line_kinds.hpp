@@ -22,7 +22,6 @@ inline constexpr std::string_view kind_words[] = {
     "access", "article", "articles", "book",    "chapter", "citation",   "cite",       "conference", "dissertation",
     "doi",    "draft",   "here",     "journal", "long",    "manuscript", "open",       "pre-print",  "presentation",
     "report", "short",   "thesis",   "ungated", "version", "webpage",    "whitepaper", "workshop"};
-static_assert(words::is_sorted(kind_words));
 
 /// Words of links alone: "PDF Code Bib", "[Project] | [Video]", and where there is a link "journal article [page]".
 inline bool is_links(const citing::token_view& line, bool linked) {

@@ -15,7 +15,6 @@ inline constexpr std::string_view profile_hosts[] = {
     "kaggle.com", "leetcode.com", "linkedin.com", "mastodon.social", "medium.com", "orcid.org", "publons.com",
     "researchgate.net", "scholar.google.com", "soundcloud.com", "stackoverflow.com", "twitter.com", "vimeo.com",
     "x.com", "xing.com", "youtube.com"};
-static_assert(is_sorted(profile_hosts));
 
 /// Where publications, their slides and their films are: no one's own page.
 inline constexpr std::string_view publication_hosts[] = {
@@ -23,7 +22,6 @@ inline constexpr std::string_view publication_hosts[] = {
     "hal.science", "ieee.org", "iop.org", "jstor.org", "mdpi.com", "medrxiv.org", "nature.com", "neurips.cc", "nih.gov",
     "openreview.net", "oup.com", "sciencedirect.com", "slideslive.com", "springer.com", "ssrn.com",
     "tandfonline.com", "thecvf.com", "wiley.com", "zenodo.org"};
-static_assert(is_sorted(publication_hosts));
 
 // clang-format on
 

@@ -49,7 +49,6 @@ inline constexpr std::string_view plain_words[] = {
     "topic", "topics", "training", "tutorial", "university", "update", "using", "veroffentlichungen", "video",
     "vision", "visiting", "vita", "vitae", "volunteer", "volunteering", "web", "website", "werdegang", "winter",
     "with", "work", "working", "workshop", "workshops", "writing", "year"};
-static_assert(is_sorted(plain_words));
 
 // clang-format on
 

@@ -78,7 +78,6 @@ inline constexpr std::string_view technology_names[] = {
     "webpack", "webrtc", "websocket", "weights biases", "weka", "windows", "winforms", "wireshark", "word",
     "wordpress", "wpf", "x86", "xamarin", "xcode", "xen", "xgboost", "xla", "xml", "xslt", "yacc", "yaml", "yarn",
     "yolo", "z3", "zeromq", "zig", "zookeeper", "zsh"};
-static_assert(is_sorted(technology_names));
 
 // clang-format on
 

@@ -11,7 +11,7 @@
 /// case and without accents: the plain form of `word_run`.
 namespace vitae::wild_text::words {
 
-/// Is a list in the order of bytes, each word once? Each list asserts it of itself.
+/// Is a list in the order of bytes, each word once? The tests of each list assert it.
 template <std::size_t N>
 constexpr bool is_sorted(const std::string_view (&list)[N]) {
   for (std::size_t i = 1; i < N; ++i) {
@@ -22,14 +22,14 @@ constexpr bool is_sorted(const std::string_view (&list)[N]) {
 
 /// A number for a word, from its length and its first and last four bytes: cheap, and different for most words.
 constexpr std::uint32_t hash(std::string_view word) {
-  const auto four = [word](std::size_t from) {
+  const auto four = [from = word.data(), size = word.size()](std::size_t at) {
     std::uint32_t bytes = 0;
-    if (std::endian::native == std::endian::little && !std::is_constant_evaluated() && word.size() >= 4) {
-      std::memcpy(&bytes, word.data() + from, sizeof bytes);
+    if (std::endian::native == std::endian::little && !std::is_constant_evaluated() && size >= 4) {
+      std::memcpy(&bytes, from + at, sizeof bytes);
       return bytes;
     }
-    for (std::size_t i = 0; i < 4 && from + i < word.size(); ++i)
-      bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(word[from + i])) << 8U * i;
+    for (std::size_t i = 0; i < 4 && at + i < size; ++i)
+      bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(from[at + i])) << 8U * i;
     return bytes;
   };
   const std::uint32_t first = four(0), last = four(word.size() < 4 ? 0 : word.size() - 4);
@@ -63,10 +63,12 @@ struct word_table {
       std::size_t at = number & (capacity() - 1);
       while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
-      std::uint8_t count = 1;
-      for (const char c : list[i]) count = static_cast<std::uint8_t>(count + (c == ' ' ? 1 : 0));
-      std::uint8_t& most = longest[hash(list[i].substr(0, list[i].find(' '))) & (2 * capacity() - 1)];
-      if (count > most) most = count;
+      std::size_t count = 1, end = list[i].size();  // of the first word
+      for (std::size_t j = list[i].size(); j-- > 0;)
+        if (list[i][j] == ' ') ++count, end = j;
+      const std::uint32_t first = count == 1 ? number : hash(list[i].substr(0, end));
+      std::uint8_t& most = longest[first & (2 * capacity() - 1)];
+      if (count > most) most = static_cast<std::uint8_t>(count);
     }
   }
 };
