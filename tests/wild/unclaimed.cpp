@@ -51,6 +51,13 @@ TEST_CASE("a label says nothing without its text, and marks say nothing at all")
   CHECK(pieces("Advisor: Grace Sample\n", {"Advisor"}) == texts{"Grace Sample"});
 }
 
+TEST_CASE("words that only join or lead to a job say nothing beside what is claimed") {
+  CHECK(pieces("Clerk at the Harbour\n", {"Clerk", "Harbour"}).empty());
+  CHECK(pieces("I was a clerk\n", {"clerk"}).empty());
+  CHECK(pieces("Clerk at the old Harbour\n", {"Clerk", "Harbour"}) == texts{"at the old"});
+  CHECK(pieces("I was a\n", {}) == texts{"I was a"});
+}
+
 TEST_CASE("a date alone in its line says something, beside what is claimed it does not") {
   CHECK(pieces("10.2011–10.2014\n", {}) == texts{"10.2011–10.2014"});
   CHECK(pieces("Ada Example, 10.2011\n", {"Ada Example"}).empty());

@@ -56,7 +56,8 @@ struct schema<Person> {
                 "mich|kurzprofil|perfil|resumen|sobre mí|à propos de moi|profil professionnel|perfil "
                 "profesional|acerca de mí|presentación|chi sono|resumo"),
       on<&Person::contact>().label("Contact").also(
-          "personal|basics|contacts|contact info|get in touch|find me|links|social|socials|online|profiles|personal "
+          "identity|personal|basics|contacts|contact info|get in touch|find "
+          "me|links|social|socials|online|profiles|personal "
           "info|personal particulars|personalia|联系方式|kontaktdaten|contatti|contato|dati personali|contact "
           "information|contact details|contact me|personal information|personal details|personal "
           "data|kontakt|persönliche daten|coordonnées|contacto|datos personales|me "

@@ -9,6 +9,7 @@
 #include <vitae/source/node.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -80,10 +81,18 @@ class unclaimed {
     return s.begin < s.end ? s : span{s.end, s.end};
   }
 
-  /// Words that only join what stands around them.
+  /// Words that only join what stands around them: "with", "at the".
   static bool joins(std::string_view text) {
-    for (const std::string_view word : {"and", "the", "for", "from", "with", "und", "der", "die", "von", "les", "des",
-                                        "avec", "por", "con", "del", "pp", "vol", "eds"})
+    while (!text.empty()) {
+      const std::size_t space = std::min(text.find(' '), text.size());
+      if (!is_joint(text.substr(0, space))) return false;
+      text.remove_prefix(std::min(space + 1, text.size()));
+    }
+    return true;
+  }
+  static bool is_joint(std::string_view text) {
+    for (const std::string_view word : {"and", "at", "the", "for", "from", "with", "und", "der", "die", "von", "les",
+                                        "des", "avec", "por", "con", "del", "pp", "vol", "eds"})
       if (equal_folded(text, word)) return true;
     return false;
   }
@@ -98,7 +107,7 @@ class unclaimed {
   /// Words, and not only the label of what follows ("Advisor:").
   bool speaks(span s, bool goes_on) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
-    if (text.empty() || joins(text)) return false;
+    if (text.empty() || joins(text) || (goes_on && leads_to_job(text))) return false;
     if (goes_on && ((text.ends_with(':') && text.size() < 40) || labels_grade(text))) return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {

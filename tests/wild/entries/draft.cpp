@@ -97,6 +97,22 @@ TEST_CASE("labelled dates on two lines are a period") {
   CHECK(job.found[0].dated_lines == 2);
 }
 
+TEST_CASE("a job that a sentence tells is in the head, what the sentence goes on with in the body") {
+  const std::string source =
+      "**2011 - 2014** Example Ltd., Kiel. As a lamp engineer, I trimmed the wicks of seven lamps every night and "
+      "every "
+      "morning of these three years.\n";
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Position>);
+  const segmentation known(page.in, plan, 0, 1);
+  const draft d = drafting(page.in, plan).read({0, 1, 1}, known);
+  REQUIRE(d.atoms.size() == 3);
+  CHECK(page.of(d.atoms[2].text) == "lamp engineer");
+  CHECK(d.atoms[2].told);
+  REQUIRE(d.body.size() == 1);
+  CHECK(page.of(d.body[0].text).starts_with("I trimmed the wicks"));
+}
+
 TEST_CASE("a line of little else than the grade is the grade") {
   const one_entry degree("### M.Sc. in Physics, University of Leeds, 2016\n\n- 3.9 GPA\n- Prize for lenses\n",
                          info_of<Degree>);

@@ -57,6 +57,16 @@ TEST_CASE("labels are told from heads") {
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
 }
 
+TEST_CASE("a sentence that tells a job at an employer is no running text") {
+  const features told =
+      of("I was a lamp engineer at the lighthouse of Example from June 2014 to May 2018, where I slept.\n");
+  CHECK_FALSE(told.prose);
+  CHECK(told.dates == 1);
+  CHECK(of("I trimmed the wicks of seven lamps every night from June 2014 to May 2018 and slept by day.\n").prose);
+  CHECK(of("Worked as an engineer of lamps to see what seven of them would do by night, 2005-2006.\n").prose);
+  CHECK(of("- Hired at Example Ltd. in 2014 as a clerk\n").dates == 1);
+}
+
 TEST_CASE("a list of what one worked with is no head") {
   CHECK(lists_stack("Technologies: C++, Qt"));
   CHECK(lists_stack("Tech stack: Python"));

@@ -38,6 +38,17 @@ TEST_CASE("an entry with a period has the range among its dates") {
   CHECK(dates_of("Lamp Keeper\n", info_of<Position>) == "{}");
 }
 
+TEST_CASE("the year in which one was hired is only a beginning") {
+  const wild_tests::document page("2014\n");
+  draft d;
+  d.dates = page.dates.dating_in(page.all());
+  d.hired = true;
+  const entry_plan plan(info_of<Position>);
+  node made;
+  date_filling(page.in, plan).fill(made, d);
+  CHECK(tree::shown(made, info_of<Position>) == "{period={start=2014}}");
+}
+
 TEST_CASE("a beginning on a line of its own may go on") {
   const std::string open = dates_of("start: 2019-03\n", info_of<Position>, true);
   CHECK(open.find("start=2019-03; end=") != std::string::npos);

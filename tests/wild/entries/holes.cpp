@@ -45,6 +45,16 @@ TEST_CASE("a date takes its brackets along") {
   CHECK(open.of(holes[0].text) == "2014 - 2018");
 }
 
+TEST_CASE("the year in which one was hired is a date, with the word before it") {
+  const wild_tests::document page("Hired at Example Ltd. in 2014 as a clerk (left 2016)\n");
+  const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());
+  REQUIRE(holes.size() == 2);
+  CHECK(page.of(holes[0].text) == "in 2014");
+  CHECK(page.of(holes[1].text) == "(left 2016)");
+  const wild_tests::document other("Prizes of Example Ltd. in 2014 for clerks\n");
+  CHECK(holes_in(other.in, entry_plan(info_of<Position>), other.all()).empty());
+}
+
 TEST_CASE("where entries have no grade, none is taken out") {
   const wild_tests::document page("Engineer, GPA: 3.9/4.0, 2014 - 2018\n");
   const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());

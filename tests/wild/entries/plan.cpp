@@ -48,6 +48,11 @@ TEST_CASE("a plan is made of the looks and shapes of a record's members") {
   CHECK(award.dated());
 }
 
+TEST_CASE("a plan knows whether its entries are jobs") {
+  CHECK(entry_plan(info_of<Position>).employs());
+  CHECK_FALSE(entry_plan(info_of<Degree>).employs());
+}
+
 TEST_CASE("a list of records is planned as its record") {
   const entry_plan listed(*info_of<Person>.find("positions")->type);
   CHECK(listed.type == &info_of<Position>);

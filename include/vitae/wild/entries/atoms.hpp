@@ -22,7 +22,11 @@ struct atom {
   std::size_t line = 0;    ///< in which line of the head
   std::size_t order = 0;   ///< which atom of that line
   unsigned how = 0;        ///< its style
+  bool told = false;       ///< a job that a sentence tells: "I was a clerk"
 };
+
+/// What a job that a sentence tells weighs as a title.
+inline constexpr float told_weight = 0.9F;
 
 /// The span of several atoms as one text.
 inline span joined(const std::vector<atom>& atoms, std::size_t first, std::size_t last) {

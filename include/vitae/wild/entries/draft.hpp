@@ -36,6 +36,7 @@ struct draft {
   std::vector<borrowed> shared;  ///< from the entry before
   std::size_t dated_lines = 0;   ///< "start: …" and "end: …", each on its line
   bool goes_on = false;          ///< "end: present"
+  bool hired = false;            ///< "Hired at Example Ltd. in 2014": a date alone only begins the job
 };
 
 /// Takes an entry's blocks apart.
@@ -80,8 +81,7 @@ class drafting {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
-        if (!lead.empty() && lead.end < b.text.end)
-          d.body.push_back({i, trim(in_.plain(), {lead.end, b.text.end}), true});
+        if (!lead.empty() && lead.end < b.text.end) d.body.push_back({i, behind(lead, b.text), true});
         for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
@@ -89,11 +89,20 @@ class drafting {
       }
     }
     d.atoms = cut.take();
+    if (plan_.employs()) told_atoms(in_.plain()).part(d.atoms);
     inner_labels(in_, plan_).split(d.atoms, d.facts);
     return d;
   }
 
  private:
+  /// What of a line stands behind its head, without the mark between them.
+  span behind(span lead, span line) const {
+    span rest = trim(in_.plain(), {lead.end, line.end});
+    while (!rest.empty() && std::string_view(",;.").find(in_.plain().text[rest.begin]) != std::string_view::npos)
+      ++rest.begin;
+    return trim(in_.plain(), rest);
+  }
+
   /// The member that a column's title names, by all of it or by one of its words: "Graduation Year".
   const member_info* column_of(span cell) const {
     const std::string_view title = in_.view(cell);
@@ -211,6 +220,7 @@ class drafting {
   void head(draft& d, cutting& cut, span s) const {
     std::size_t from = s.begin;
     gap first = gap::line;
+    d.hired = d.hired || (plan_.employs() && engagement_in(in_.view(s)) > 0);
     for (const hole& h : holes_in(in_, plan_, s)) {
       if (h.graded && d.grade.text.empty())
         d.grade = h.grade;
@@ -218,6 +228,7 @@ class drafting {
         continue;
       cut.add({from, h.text.begin}, first);
       if (h.date) d.dates.push_back(h.date);
+      if (h.date && d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
       from = h.text.end;
       first = gap::cell;
     }

@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/people.hpp>
 
@@ -45,7 +46,20 @@ inline std::vector<atom> atoms_of(const context& in, const entry_plan& plan, spa
     first = gap::cell;
   }
   cut.add({from, s.end}, first);
-  return cut.take();
+  std::vector<atom> atoms = cut.take();
+  if (plan.employs()) told_atoms(in.plain()).part(atoms);
+  return atoms;
+}
+
+/// Do atoms tell a job and whose it is: "I was a clerk at Example Ltd. from 2014 to 2018, where …"?
+inline bool tells_job(const std::vector<atom>& atoms) {
+  return std::any_of(atoms.begin(), atoms.end(), [](const atom& a) { return a.told; }) &&
+         std::any_of(atoms.begin(), atoms.end(), [](const atom& a) { return a.before == gap::dash; });
+}
+
+/// How much an atom looks like something; what a sentence tells as a job is one.
+inline float weight_of(const context& in, const atom& a, look as) {
+  return a.told && as == look::role ? told_weight : in.weigh(as, a.text);
 }
 
 /// Whether text begins with a label that the entry's record knows, or is nothing but a label.
@@ -113,6 +127,12 @@ inline span bold_lead(const context& in, span s) {
   return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
 }
 
+/// How many bytes of the next sentence tell a job: " As a clerk" of " As a clerk I counted lamps.".
+inline std::size_t told_behind(std::string_view text) {
+  const told_job job = text.starts_with(' ') ? told_job_in(text.substr(1)) : told_job{};
+  return job.empty() ? 0 : job.end + 1;
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, its first sentence or what is bold at its
 /// beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
@@ -123,7 +143,9 @@ inline span lead_of(const context& in, span s) {
     std::size_t letters = 0;
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     const std::string before = ascii::lowered(text.substr(i - letters, letters));
-    if ((letters > 3 || letters == 0) && !words::lists<words::name_titles>(before)) return {s.begin, s.begin + i + 1};
+    const std::size_t told = told_behind(text.substr(i + 1));
+    if (told > 0 || ((letters > 3 || letters == 0) && !words::lists<words::name_titles>(before)))
+      return {s.begin, s.begin + i + 1 + told};
   }
   return s.size() <= 200 ? s : bold_lead(in, s);
 }
@@ -145,6 +167,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   std::size_t hopes = 0;
   for (const found_date* d : dates) hopes += d->what.expected ? 1U : 0U, f.ranges += d->what.is_range ? 1U : 0U;
   f.dates = dates.size() > hopes ? dates.size() - hopes : hopes > 0 ? 1 : 0;
+  if (f.dates == 0 && plan.employs() && engagement_in(text) > 0) f.dates = in.dates.mentioned_in(lead).empty() ? 0 : 1;
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
@@ -164,6 +187,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   }
   if (lead.empty() || f.label || (f.prose && f.dates == 0)) return f;
   const std::vector<atom> atoms = atoms_of(in, plan, lead);
+  if (b.kind == block_kind::text && tells_job(atoms) && !lists_stack(text)) f.prose = false;
   for (std::size_t k = 0; k < atoms.size(); ++k) {
     const atom& a = atoms[k];
     // "Cambridge, MA" is no degree.
@@ -171,7 +195,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
         k > 0 && a.before == gap::comma && a.text.size() < 4 && in.weigh(look::place, joined(atoms, k - 1, k)) >= 0.8F;
     if (region) continue;
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
-      f.looks[i] = std::max(f.looks[i], in.weigh(plan.slots[i]->appearance(), a.text));
+      f.looks[i] = std::max(f.looks[i], weight_of(in, a, plan.slots[i]->appearance()));
   }
   float other = 0;
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i) {

@@ -29,7 +29,9 @@ class date_filling {
       if (d.dates.size() > 1) whole.text.end = std::max(whole.text.end, d.dates[1]->text.end);
       period_of(made, *plan_.period, whole);
     } else if (plan_.period) {
-      period_of(made, *plan_.period, first);
+      found_date own = first;
+      if (d.hired && !own.what.is_range) own.what.when.end = {};
+      period_of(made, *plan_.period, own);
     } else if (plan_.date_list) {
       if (in_order(d.dates))
         for (const found_date* f : d.dates) list_dates(made, *plan_.date_list, *f);

@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/grade.hpp>
+#include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -73,9 +74,17 @@ inline span with_brackets(const context& in, span date, span within) {
   return (open == '(' && close == ')') || (open == '[' && close == ']') ? span{s.begin - 1, s.end + 1} : date;
 }
 
+/// A year that a sentence only mentions, with the word before it: "Hired at Example Ltd. | in 2014 | as a clerk".
+inline span with_preposition(const context& in, span date) {
+  const bool led = date.begin > 3 && in.view({date.begin - 4, date.begin}) == " in ";
+  return {date.begin - (led ? 3 : 0), date.end};
+}
+
 /// The dates of a span that may date its entry and, where the entry may have one, its grade; in order.
 inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, span s) {
   std::vector<hole> holes;
+  if (plan.employs() && engagement_in(in.view(s)) > 0)
+    for (const found_date* d : in.dates.mentioned_in(s)) holes.push_back({with_preposition(in, d->text), d, false, {}});
   for (const found_date* d : in.dates.dating_in(s)) holes.push_back({with_brackets(in, d->text, s), d, false, {}});
   if (plan.grade) {
     std::vector<found_grade> grades = grades_in(in, s);
@@ -88,8 +97,8 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
       holes.push_back({g.text, nullptr, true, std::move(g)});
       break;
     }
-    std::sort(holes.begin(), holes.end(), [](const hole& a, const hole& b) { return a.text.begin < b.text.begin; });
   }
+  std::sort(holes.begin(), holes.end(), [](const hole& a, const hole& b) { return a.text.begin < b.text.begin; });
   return holes;
 }
 

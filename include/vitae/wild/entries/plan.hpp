@@ -75,6 +75,12 @@ struct entry_plan {
     for (const member_info& m : type->members) place(m);
   }
 
+  /// Does it have a job's title among its members?
+  bool employs() const {
+    for (const member_info* m : slots)
+      if (m->appearance() == look::role) return true;
+    return false;
+  }
   bool dated() const { return period || date_list || !dates.empty(); }
 
  private:

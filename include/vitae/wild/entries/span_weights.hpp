@@ -53,6 +53,7 @@ class span_weights {
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
+          if (atoms[i].told && slots_[slot]->appearance() == look::role) own[slot] = std::max(own[slot], told_weight);
           if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
           if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
           if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
