@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <vitae/shape/describe.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
@@ -16,6 +17,13 @@ struct chosen_members {
   const member_info* languages = nullptr;  ///< spoken ones
   const member_info* skills = nullptr;     ///< keywords
   const member_info* prizes = nullptr;     ///< records with an award in them
+  const member_info* jobs = nullptr;       ///< records with a role and an organisation in them
+
+  /// Has a record a member of that look?
+  static bool has(const type_info& record, look as) {
+    return std::any_of(record.members.begin(), record.members.end(),
+                       [&](const member_info& part) { return part.appearance() == as; });
+  }
 
   explicit chosen_members(const type_info& schema) {
     for (const member_info& m : schema.members) {
@@ -30,8 +38,8 @@ struct chosen_members {
         if (core.appearance == look::citation) papers = &m;
         if (core.appearance == look::language) languages = &m;
         if (core.appearance == look::keyword && !skills) skills = &m;
-        for (const member_info& part : core.members)
-          if (part.appearance() == look::award && !prizes) prizes = &m;
+        if (!prizes && has(core, look::award)) prizes = &m;
+        if (!jobs && has(core, look::role) && has(core, look::organization)) jobs = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name) name = &m;
         if (m.appearance() == look::role && !headline) headline = &m;

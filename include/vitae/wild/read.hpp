@@ -164,6 +164,10 @@ class wild_reader {
     if (mixed && plan.period && known<entry_plan>(s.also->type->core()).period)
       return mixed_entries(in_, plan, known<entry_plan>(s.also->type->core()))
           .read(s.begin, end, out_.root.at(*m), out_.root.at(*s.also));
+    const member_info* jobs = chosen_members::has(core, look::degree) ? chosen_.jobs : nullptr;
+    if (jobs && jobs != m && known<entry_plan>(jobs->type->core()).period)  // posts stand under "Education" too
+      return mixed_entries(in_, plan, known<entry_plan>(jobs->type->core()), true)
+          .read(s.begin, end, out_.root.at(*m), out_.root.at(*jobs));
     read_entries(in_, plan, s.begin, end, out_.root.at(*m));
   }
 

@@ -93,6 +93,24 @@ TEST_CASE("of the links in running text those to pages that people have are the 
   CHECK(read.find("harbourtrust") == std::string::npos);
 }
 
+TEST_CASE("far below the first lines a link is the owner's only if it says so") {
+  std::string text = "[Map room](https://maps.example.org)\n\n";
+  for (int i = 0; i < 8; ++i) text += "A line about quays\n\n";
+  text +=
+      "[Moor](https://moor.example.org) / [Tide](https://tide.example.org)\n\n[Website](https://jane.example.org)\n";
+  wild_tests::document page(text);
+  const vitae::type_info& schema = vitae::info_of<vitae::Person>;
+  const chosen_members chosen(schema);
+  const name_index names(schema);
+  reaching reach(page.in, schema);
+  vitae::node root;
+  opening(page.in, names, chosen, reach).read(root, 0, page.doc.blocks.size());
+  const std::string read = tree::shown(root, schema);
+  CHECK(read.find("maps.example.org") != std::string::npos);
+  CHECK(read.find("moor.example.org") == std::string::npos);
+  CHECK(read.find("jane.example.org") != std::string::npos);
+}
+
 TEST_CASE("a name by its label is taken once") {
   guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);

@@ -27,8 +27,7 @@ struct reading_of_a_line {
     value = best.best(atoms, taken, nullptr, chosen);
     std::string out;
     for (const assigned& a : chosen)
-      out += (out.empty() ? "" : "; ") + std::string(a.member->name) + "=" +
-             page.of(joined(atoms, a.first, a.last));
+      out += (out.empty() ? "" : "; ") + std::string(a.member->name) + "=" + page.of(joined(atoms, a.first, a.last));
     return out;
   }
 
@@ -47,6 +46,11 @@ TEST_CASE("each piece goes to the member that it looks like, in any order") {
   CHECK(read("Berlin, Germany | University of Leeds | Software Engineer") ==
         "location=Berlin, Germany; organization=University of Leeds; title=Software Engineer");
   CHECK(read("").empty());
+}
+
+TEST_CASE("no name begins with a bracket that belongs to what stands before it") {
+  CHECK(read("Engineering Intern (R&D), Example Instruments Inc.") ==
+        "title=Engineering Intern (R&D); organization=Example Instruments Inc.");
 }
 
 TEST_CASE("each member gets one piece at most, and each piece one member") {

@@ -43,6 +43,16 @@ TEST_CASE("each entry is what its head looks like") {
   CHECK(found.degrees.find("Leeds") == std::string::npos);
 }
 
+TEST_CASE("among degrees only teachers and researchers are told from graduates by their titles") {
+  const wild_tests::document page(
+      "Lecturer in English, Example University, 2015 - present\n\nIngénieur en Mécanique, École de l'Exemple, 2012\n");
+  const entry_plan degrees(info_of<Degree>), jobs(info_of<Position>);
+  node schools, posts;
+  mixed_entries(page.in, degrees, jobs, true).read(0, page.doc.blocks.size(), schools, posts);
+  CHECK(tree::shown(posts, info_of<std::vector<Position>>).find("Lecturer in English") != std::string::npos);
+  CHECK(tree::shown(posts, info_of<std::vector<Position>>).find("Mécanique") == std::string::npos);
+}
+
 TEST_CASE("kinds may take turns") {
   const dealt found = deal(
       "### 2019 - 2023: Senior Engineer, Example Ltd.\n\n### 2015 - 2019: B.Sc. in Physics, University of Oslo\n\n"

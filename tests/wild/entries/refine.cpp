@@ -45,6 +45,15 @@ TEST_CASE("a job and its employer may stand side by side") {
   CHECK(job("Director Finance") == "Director Finance");
 }
 
+TEST_CASE("a job and its employer are parted at the word that joins them") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Doctorante à l'Université de l'Exemple") == "Doctorante|Université de l'Exemple");
+  CHECK(job("Stagiaire au sein du Laboratoire de Botanique") == "Stagiaire|Laboratoire de Botanique");
+  CHECK(job("Profesora en la Universidad de Ejemplo") == "Profesora|Universidad de Ejemplo");
+  CHECK(job("Researcher in the Data Lab") == "Researcher in the Data Lab");
+  CHECK(refined("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
+}
+
 TEST_CASE("what is no known town stays with the name before it") {
   CHECK(refined("University of Port Quillborough, Norway") == "University of Port Quillborough|Norway");
   CHECK(refined("Universität Quillborough, Germany") == "Universität Quillborough|Germany");

@@ -36,6 +36,8 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"Engineer |>at Example Ltd.", 3, gap::dash},
       {"Ingénieur |>chez Exemple SA", 5, gap::dash},
       {"Entwickler |>bei Beispiel GmbH", 4, gap::dash},
+      {"University of Leeds |>at Whitby", 0, gap::comma},
+      {"Fellow, University of Leeds, |>at Whitby", 3, gap::dash},
       {"Engineer |>base", 0, gap::comma},
       {"Engineer |>@ Example Ltd.", 1, gap::cell},
       {"Engineer |>/ Lecturer", 1, gap::dash},

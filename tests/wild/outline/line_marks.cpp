@@ -34,6 +34,7 @@ TEST_CASE("definitions, fences and the marks of fields are left out, but nothing
         "\n:code: x\n[x]: https://example.org\n\nfield: y\n");
   CHECK(unmarked("#+TITLE: CV\n:END:\ntext\n") == "TITLE: CV\n\ntext\n");
   CHECK(unmarked("a\n```{python}\nx = 1\n```\nb\n") == "a\n\nb\n");
+  CHECK(unmarked("% CV\n% Ada Quill\n\n% of time\n") == "CV\nAda Quill\n\n% of time\n");
   CHECK(unmarked("") == "");
 }
 

@@ -30,7 +30,7 @@ class opening {
       const auto found = addresses_in(in_, b.text);
       const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
       for (const found_address& f : found)
-        if (f.kind == look::url && is_publication_page(f.address))
+        if (f.kind == look::url && (is_publication_page(f.address) || (i >= begin + 8 && is_aside(f))))
           continue;
         else if (!prose || f.kind != look::url ||
                  (!f.label.empty() && is_profile(f.address) && names_its_host(in_.view(f.label), f.address)))
@@ -75,6 +75,14 @@ class opening {
   }
 
  private:
+  /// A link that words of the text have, and no page of one's own: "[Scala](https://scala.example.org)".
+  bool is_aside(const found_address& f) const {
+    if (f.label.empty() || is_profile(f.address)) return false;
+    const std::string_view label = in_.view(f.label);
+    return !names_its_host(label, f.address) && !owner_name::is_page_title(label) && title_key(label) != "website" &&
+           title_key(label) != "blog" && title_key(label) != "portfolio";
+  }
+
   /// Long, and no row of short pieces.
   static bool is_paragraph(std::string_view text) {
     return text.size() > 120 && text.find(" | ") == text.npos && text.find("·") == text.npos &&

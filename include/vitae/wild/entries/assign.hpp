@@ -146,6 +146,7 @@ class assignment {
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
           if (learnt) w.value += 1.2F * expected;
           if (whole) w.value += 0.3F;
+          if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.4F;  // "Engineer (R&D), Example Ltd."
         }
       }
     }

@@ -2,8 +2,11 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
@@ -15,8 +18,8 @@ namespace vitae::wild_text {
 /// kinds has: a degree, a job.
 class mixed_entries {
  public:
-  mixed_entries(const context& in, const entry_plan& first, const entry_plan& second)
-      : in_(in), first_(first), second_(second) {}
+  mixed_entries(const context& in, const entry_plan& first, const entry_plan& second, bool posts_only = false)
+      : in_(in), first_(first), second_(second), posts_only_(posts_only) {}
 
   /// Reads the entries among some blocks, each as what it is.
   void read(std::size_t begin, std::size_t end, node& firsts, node& seconds) const {
@@ -25,7 +28,7 @@ class mixed_entries {
     bool other = false;
     for (const entry_range& range : segmentation(in_, first_, begin, end).best()) {
       const float here = sign(first_, second_, range), there = sign(second_, first_, range);
-      const bool now = there > here && there >= 0.5F;
+      const bool now = there > here && there >= 0.5F && (!posts_only_ || is_post(range));
       if (now != other && range.begin > from)
         take(other, std::exchange(from, range.begin), range.begin, firsts, seconds);
       other = now;
@@ -49,6 +52,17 @@ class mixed_entries {
     }
     return best;
   }
+  /// "Lecturer in English", "Postdoctoral Fellow": no degree is called so, as engineers and masters are.
+  bool is_post(const entry_range& range) const {
+    for (std::size_t i = range.begin; i < std::min(range.end, range.body + 1); ++i) {
+      const std::string text = ascii::lowered(in_.view(in_.doc.blocks[i]));
+      for (const std::string_view post :
+           {"lecturer", "professor", "postdoc", "post-doc", "teacher", "instructor", "teaching assis", "teaching assit",
+            "research assis", "adjunct", "faculty of"})
+        if (text.find(post) != text.npos) return true;
+    }
+    return false;
+  }
   static bool has(const entry_plan& plan, look as) {
     return std::any_of(plan.slots.begin(), plan.slots.end(),
                        [&](const member_info* m) { return m->appearance() == as; });
@@ -57,6 +71,7 @@ class mixed_entries {
   const context& in_;
   const entry_plan& first_;
   const entry_plan& second_;
+  bool posts_only_;  ///< whether the second kind is only that of teachers and researchers
 };
 
 }  // namespace vitae::wild_text

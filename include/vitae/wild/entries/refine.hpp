@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/roles.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -33,6 +34,17 @@ class refining {
   void refine(std::vector<atom>& atoms) const {
     std::vector<atom> out;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
+      if (const joined_facts parts = at_joint(atoms[i].text); !parts.whose.empty()) {
+        atom first = atoms[i], second = atoms[i];
+        first.text = first.outer = parts.what;
+        second.text = parts.whose;
+        second.outer = {parts.whose.begin, second.outer.end};
+        second.before = gap::dash;
+        second.order += 1;
+        out.push_back(first);
+        out.push_back(second);
+        continue;
+      }
       const bool comma = i + 1 < atoms.size() && atoms[i + 1].before == gap::comma;
       const std::size_t cut = cut_in(atoms[i].text, comma ? atoms[i + 1].text.end : atoms[i].text.end);
       if (cut == 0) {
@@ -58,6 +70,39 @@ class refining {
   static constexpr std::string_view ways[] = {"Central",  "East",  "Eastern",  "New",  "North",
                                               "Northern", "South", "Southern", "West", "Western"};
   static_assert(words::is_sorted(joints) && words::is_sorted(ways));
+
+  /// A job or a degree, and whose it is.
+  struct joined_facts {
+    span what, whose;
+  };
+
+  /// "Doctorante à l'Université de l'Exemple", "Fellow in the Center for Examples": parted at the word that joins them,
+  /// if there is no doubt what stands on either side.
+  joined_facts at_joint(span s) const {
+    if (!employs_ || s.size() > 160) return {};
+    const std::string_view text = in_.view(s);
+    for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
+      const std::size_t length = after_joint(text.substr(space + 1));
+      if (length == 0) continue;
+      const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
+      const float employer = in_.weigh(look::organization, whose);
+      if (employer < 0.6F || in_.weigh(look::role, whose) >= 0.5F) continue;
+      for (const look head : heads_)
+        if (head != look::organization && in_.weigh(head, what) >= 0.6F) return {what, whose};
+    }
+    return {};
+  }
+  /// How many bytes of "à l'Université" join it to what stands before.
+  static std::size_t after_joint(std::string_view text) {
+    for (const std::string_view word : words::naming_joints) {
+      if (!text.starts_with(word)) continue;
+      const bool elided = word.back() == '\'' || word.ends_with("’");
+      const std::size_t next = word.size() + (elided ? 0U : 1U);
+      if (next >= text.size() || (!elided && text[word.size()] != ' ')) continue;
+      if (is_upper(decode(text, next).code_point)) return next;
+    }
+    return 0;
+  }
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
   std::size_t cut_in(span s, std::size_t reach) const {

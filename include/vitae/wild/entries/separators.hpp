@@ -85,6 +85,7 @@ class separators {
   /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
   /// University", but not "leads students from abroad".
   static separator joining_word(std::string_view rest, std::string_view before) {
+    if (rest.starts_with("at ") && names_campus(before)) return {};
     for (const std::string_view word : words::employing)
       if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash};
     const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
@@ -92,6 +93,12 @@ class separators {
     for (const std::string_view word : {"from the ", "from "})
       if (rest.starts_with(word) && is_upper(decode(rest, word.size()).code_point)) return {word.size(), gap::dash};
     return {};
+  }
+
+  /// "University of Example", which may be one "at Riverton".
+  static bool names_campus(std::string_view before) {
+    const std::size_t of = before.rfind("niversity of ");
+    return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
   }
 
   /// "Example, Inc.": behind a comma too the form belongs to the name.

@@ -79,6 +79,7 @@ class name_index {
     if (text.size() > 90) return {};
     std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
+    if (const auto* m = find_torn(key)) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
@@ -131,6 +132,16 @@ class name_index {
       std::size_t i = 0;
       for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
       if (i == key.size() && n.key.size() > key.size()) return n.member;
+    }
+    return nullptr;
+  }
+
+  /// "educa tion", "work experi ence": a word that text lifted from a page has torn in two.
+  const member_info* find_torn(const std::string& key) const {
+    if (key.size() < 7 || key.size() > 28) return nullptr;
+    for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1)) {
+      const std::string whole = key.substr(0, space) + key.substr(space + 1);
+      if (const auto* m = find(whole); m && whole.find(' ') == key.npos) return m;
     }
     return nullptr;
   }

@@ -16,4 +16,10 @@ inline constexpr std::string_view styled_joints[] = {
     "chez",   "au sein de", "au",     "aux",    "à la", "à l'",   "à l’", "à",   "de la", "de l'", "de l’", "por la",
     "por el", "bei der",    "bei",    "an der", "am",   "presso", "bij",  "hos", "na",    "no",    "w"};
 
+/// Before an organisation without doubt, however they are set: those of the list above that do not join words of one
+/// name in English.
+inline constexpr std::string_view naming_joints[] = {
+    "en la",  "en el",  "chez", "au sein de", "au sein du", "au",   "aux",    "à la", "à l'",   "à l’", "à",
+    "por la", "por el", "pela", "bei der",    "bei",        "beim", "an der", "am",   "presso", "bij",  "hos"};
+
 }  // namespace vitae::wild_text::words
