@@ -5,16 +5,16 @@
 #include <string>
 #include <utility>
 #include <vector>
-#include <vitae/format/json.hpp>
 #include <vitae/policy/check.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/shape/same.hpp>
 #include <vitae/shape/supported.hpp>
 #include <vitae/source/change.hpp>
+#include <vitae/verb/diff/items.hpp>
 #include <vitae/verb/diff/moves.hpp>
 #include <vitae/verb/diff/pairing.hpp>
+#include <vitae/verb/diff/partners.hpp>
 #include <vitae/verb/diff/title.hpp>
-#include <vitae/verb/render.hpp>
 
 namespace vitae {
 
@@ -34,31 +34,17 @@ struct diff_visitor {
     if (before && after && !leaf<typename T::value_type>)
       (*this)(*before, *after, at);
     else if (!same(before, after))
-      set({json_of(before)}, {json_of(after)}, at);
+      set({pairing::spelled(before)}, {pairing::spelled(after)}, at);
   }
 
-  /// First what goes, from the back; then what moves; then what comes, from the front; then what changed within.
   template <list T>
   void operator()(const T& before, const T& after, const path& at) {
     using item = typename T::value_type;
     const partners pairs = Pairing::pair(before, after);
-    const std::vector<const item*> old = items(before), now = items(after);
-    for (std::size_t i = old.size(); i-- > 0;)
-      if (pairs.of_first[i] == partners::nobody) add(edit::remove, at / i, *old[i]).before.text = json_of(*old[i]);
-    std::vector<std::size_t> kept, rank(now.size());
-    for (std::size_t j = 0; j < now.size(); ++j)
-      if (pairs.of_second[j] != partners::nobody) {
-        rank[j] = kept.size();
-        kept.push_back(j);
-      }
-    std::vector<std::size_t> order;
-    for (const std::size_t partner : pairs.of_first)
-      if (partner != partners::nobody) order.push_back(rank[partner]);
-    for (const moving::move& m : moving::sorting(std::move(order)))
-      add(edit::move, at / m.to, *now[kept[m.value]]).from = (at / m.from).str();
-    for (std::size_t j = 0; j < now.size(); ++j)
-      if (pairs.of_second[j] == partners::nobody) add(edit::insert, at / j, *now[j]).after.text = json_of(*now[j]);
-    for (const std::size_t j : kept) within(*old[pairs.of_second[j]], *now[j], at / j);
+    const pairing::items old = pairing::items_of(before), now = pairing::items_of(after);
+    rearrange(pairs, old, now, pairing::kind_of<item>, at);
+    for (const std::size_t j : pairs.kept())
+      within(pairing::item<item>(old[pairs.of_second[j]]), pairing::item<item>(now[j]), at / j);
   }
 
   template <record T>
@@ -67,30 +53,32 @@ struct diff_visitor {
   }
 
  private:
-  template <class T>
-  static std::vector<const typename T::value_type*> items(const T& list) {
-    std::vector<const typename T::value_type*> all;
-    for (const auto& item : list) all.push_back(&item);
-    return all;
-  }
-  template <class T>
-  static std::string json_of(const T& value) {
-    return render<json, layout::compact>(value);
-  }
   /// A member that is a blank text is no value: null, as one that is absent.
   template <leaf T>
   static json_value unless_blank(const T& value) {
-    std::string text = json_of(value);
+    std::string text = pairing::spelled(value);
     return text == "\"\"" ? json_value{} : json_value{std::move(text)};
   }
 
   void set(json_value before, json_value after, const path& at) {
     found.steps.push_back({edit::set, at.str(), {}, about, std::move(before), std::move(after)});
   }
-  template <class T>
-  change& add(edit kind, const path& at, const T& item) {
-    found.steps.push_back({kind, at.str(), {}, inside(title_of(item)), {}, {}});
+  change& add(edit kind, const path& at, std::string title) {
+    found.steps.push_back({kind, at.str(), {}, inside(std::move(title)), {}, {}});
     return found.steps.back();
+  }
+  /// First what goes, from the back; then what moves; then what comes, from the front.
+  void rearrange(const partners& pairs, const pairing::items& old, const pairing::items& now,
+                 const pairing::item_kind& kind, const path& at) {
+    for (std::size_t i = old.size(); i-- > 0;)
+      if (pairs.of_first[i] == partners::nobody)
+        add(edit::remove, at / i, kind.title(old[i])).before.text = kind.spelled(old[i]);
+    const std::vector<std::size_t> kept = pairs.kept();
+    for (const moving::move& m : pairs.moves())
+      add(edit::move, at / m.to, kind.title(now[kept[m.value]])).from = (at / m.from).str();
+    for (std::size_t j = 0; j < now.size(); ++j)
+      if (pairs.of_second[j] == partners::nobody)
+        add(edit::insert, at / j, kind.title(now[j])).after.text = kind.spelled(now[j]);
   }
   /// Changes within an item are about that item.
   template <class T>

@@ -75,14 +75,17 @@ struct validate_visitor {
     return {"member.missing", message};
   }
 
+  /// Asks the rules on a `T`: those on other types make no code for it.
   template <class T>
   constexpr void ask(const T& value, const path& at) {
-    std::apply([&](const auto&... rule) { (ask_one(rule, value, at), ...); }, rules);
+    if constexpr ((std::same_as<typename Rules::subject, T> || ...))
+      std::apply([&](const auto&... rule) { (ask_one(rule, value, at), ...); }, rules);
   }
   template <class Rule, class T>
   constexpr void ask_one(const Rule& rule, const T& value, const path& at) {
-    if constexpr (std::same_as<typename Rule::subject, T>)
+    if constexpr (std::same_as<typename Rule::subject, T>) {
       if (const std::optional<fault> why = rule.broken(value)) add(rule.level, *why, at, {});
+    }
   }
   constexpr void add(severity level, const fault& why, const path& at, std::string_view value) {
     issue one;

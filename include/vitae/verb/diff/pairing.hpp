@@ -3,49 +3,15 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
-#include <vitae/format/json.hpp>
 #include <vitae/policy/axis.hpp>
-#include <vitae/shape/describe.hpp>
-#include <vitae/verb/diff/likeness.hpp>
-#include <vitae/verb/render.hpp>
+#include <vitae/verb/diff/items.hpp>
+#include <vitae/verb/diff/partners.hpp>
 
-namespace vitae {
-
-/// Which item of one list is which of another: for each item of the first the index of its partner, or `nobody`.
-struct partners {
-  static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-  std::vector<std::size_t> of_first, of_second;
-
-  partners(std::size_t first, std::size_t second) : of_first(first, nobody), of_second(second, nobody) {}
-  void join(std::size_t i, std::size_t j) {
-    of_first[i] = j;
-    of_second[j] = i;
-  }
-};
-
-namespace pairing {
-
-/// What an item is known by: the members its schema remarks as identity; a leaf by itself. Empty if they are.
-template <class T>
-std::string identity_of(const T& item) {
-  if constexpr (record<T>) {
-    std::string key;
-    bool known = false;
-    for_each_field<T>([&](auto member) {
-      if constexpr (info_of<T>.members[member.index].note.identifies) {
-        known = known || !same(member(item), typename decltype(member)::type{});
-        render_to<json, layout::compact>(key, member(item));
-        key += '\n';
-      }
-    });
-    return known ? key : std::string();
-  } else {
-    return render<json, layout::compact>(item);
-  }
-}
+namespace vitae::pairing {
 
 /// Joins the items without a partner that have equal keys, in order; an empty key has no equal.
 inline void by_key(partners& found, const std::vector<std::string>& first, const std::vector<std::string>& second) {
@@ -60,19 +26,26 @@ inline void by_key(partners& found, const std::vector<std::string>& first, const
       }
 }
 
+inline std::vector<std::string> keys(const items& all, std::string (*key)(const void*)) {
+  std::vector<std::string> found;
+  found.reserve(all.size());
+  for (const void* const one : all) found.push_back(key(one));
+  return found;
+}
+
+/// Joins the items that are equal and, of the rest, those of one identity.
+inline partners identical(const items& first, const items& second, const item_kind& kind) {
+  partners found(first.size(), second.size());
+  by_key(found, keys(first, kind.spelled), keys(second, kind.spelled));
+  by_key(found, keys(first, kind.identity), keys(second, kind.identity));
+  return found;
+}
+
 /// How alike an item of one list and one of another are.
 struct likely {
   float score;
   std::size_t first, second;
 };
-
-/// The items of a list that have no partner, by the list's half of the partners.
-inline std::vector<std::size_t> alone(const std::vector<std::size_t>& partner_of) {
-  std::vector<std::size_t> left;
-  for (std::size_t i = 0; i < partner_of.size(); ++i)
-    if (partner_of[i] == partners::nobody) left.push_back(i);
-  return left;
-}
 
 /// Joins the likest first; of those as like, the ones that moved least.
 inline void by_score(partners& found, std::vector<likely> candidates) {
@@ -85,49 +58,39 @@ inline void by_score(partners& found, std::vector<likely> candidates) {
       found.join(c.first, c.second);
 }
 
-template <class List>
-std::vector<std::string> keys(const List& items, auto&& key) {
-  std::vector<std::string> all;
-  for (const auto& item : items) all.push_back(key(item));
-  return all;
+/// Joins those without a partner that are like enough; where there are too many to compare, they stay alone.
+inline void likest(partners& found, const items& first, const items& second, const item_kind& kind) {
+  constexpr float enough = 0.45F;
+  constexpr std::size_t most = 250'000;  // comparisons a list
+  const std::vector<std::size_t> left = partners::alone(found.of_first), right = partners::alone(found.of_second);
+  if (right.empty() || left.size() > most / right.size()) return;
+  std::vector<likely> candidates;
+  for (const std::size_t i : left)
+    for (const std::size_t j : right)
+      if (const float score = kind.likeness(first[i], second[j]); score >= enough) candidates.push_back({score, i, j});
+  by_score(found, std::move(candidates));
 }
 
 /// Items are equal if what identifies them is; items that stay alone stay so.
 struct by_identity : answers<axes::pairing> {
   template <class List>
   static partners pair(const List& first, const List& second) {
-    partners found(first.size(), second.size());
-    const auto whole = [](const auto& item) { return render<json, layout::compact>(item); };
-    by_key(found, keys(first, whole), keys(second, whole));
-    const auto identity = [](const auto& item) { return identity_of(item); };
-    by_key(found, keys(first, identity), keys(second, identity));
-    return found;
+    return identical(items_of(first), items_of(second), kind_of<typename List::value_type>);
   }
 };
 
 /// As by identity, and of the rest the likest ones belong together, if they are like enough.
 struct by_likeness : answers<axes::pairing> {
-  static constexpr float enough = 0.45F;
-  static constexpr std::size_t most = 250'000;  ///< comparisons a list: beyond, the rest stays alone
-
   template <class List>
   static partners pair(const List& first, const List& second) {
-    partners found = by_identity::pair(first, second);
-    const std::vector<std::size_t> left = alone(found.of_first), right = alone(found.of_second);
-    if (right.empty() || left.size() > most / right.size()) return found;
-    std::vector<likely> candidates;
-    for (const std::size_t i : left)
-      for (const std::size_t j : right)
-        if (const float score = likening::of(at(first, i), at(second, j)); score >= enough)
-          candidates.push_back({score, i, j});
-    by_score(found, std::move(candidates));
-    return found;
+    return pair(items_of(first), items_of(second), kind_of<typename List::value_type>);
   }
 
  private:
-  template <class List>
-  static const typename List::value_type& at(const List& items, std::size_t i) {
-    return *std::next(items.begin(), static_cast<std::ptrdiff_t>(i));
+  static partners pair(const items& first, const items& second, const item_kind& kind) {
+    partners found = identical(first, second, kind);
+    likest(found, first, second, kind);
+    return found;
   }
 };
 
@@ -141,5 +104,4 @@ struct by_index : answers<axes::pairing> {
   }
 };
 
-}  // namespace pairing
-}  // namespace vitae
+}  // namespace vitae::pairing

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string>
+#include <vector>
+#include <vitae/format/json.hpp>
+#include <vitae/policy/layout.hpp>
+#include <vitae/shape/describe.hpp>
+#include <vitae/shape/same.hpp>
+#include <vitae/verb/diff/likeness.hpp>
+#include <vitae/verb/diff/title.hpp>
+#include <vitae/verb/render.hpp>
+
+/// Items without their types, so that what compares lists is compiled once for all of them.
+namespace vitae::pairing {
+
+/// The items of a list, by where they are.
+using items = std::vector<const void*>;
+
+template <class List>
+items items_of(const List& list) {
+  items all;
+  all.reserve(list.size());
+  for (const auto& item : list) all.push_back(&item);
+  return all;
+}
+
+/// All of an item, as JSON.
+template <class T>
+std::string spelled(const T& item) {
+  return render<json, layout::compact>(item);
+}
+
+/// What an item is known by: the members its schema remarks as identity; a leaf by itself. Empty if they are.
+template <class T>
+std::string identity_of(const T& item) {
+  if constexpr (record<T>) {
+    std::string key;
+    bool known = false;
+    for_each_field<T>([&](auto member) {
+      if constexpr (info_of<T>.members[member.index].note.identifies) {
+        known = known || !same(member(item), typename decltype(member)::type{});
+        render_to<json, layout::compact>(key, member(item));
+        key += '\n';
+      }
+    });
+    return known ? key : std::string();
+  } else {
+    return spelled(item);
+  }
+}
+
+/// What can be asked of an item whose type is not known.
+struct item_kind {
+  std::string (*spelled)(const void* item);
+  std::string (*identity)(const void* item);
+  std::string (*title)(const void* item);
+  float (*likeness)(const void* one, const void* other);
+};
+
+template <class T>
+const T& item(const void* at) {
+  return *static_cast<const T*>(at);
+}
+
+template <class T>
+inline constexpr item_kind kind_of{
+    .spelled = [](const void* at) { return spelled(item<T>(at)); },
+    .identity = [](const void* at) { return identity_of(item<T>(at)); },
+    .title = [](const void* at) { return title_of(item<T>(at)); },
+    .likeness = [](const void* one, const void* other) { return likening::of(item<T>(one), item<T>(other)); }};
+
+}  // namespace vitae::pairing
