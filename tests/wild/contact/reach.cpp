@@ -53,6 +53,7 @@ TEST_CASE("addresses go where their look belongs") {
       {"ada@example.org | +44 20 7946 0958", "{reach={mails=[ada@example.org]; calls=[+44 20 7946 0958]}}"},
       {"ada [at] example [dot] org", "{reach={mails=[ada@example.org]}}"},
       {"[mail me](mailto:ada@example.org?subject=x)", "{reach={mails=[ada@example.org]}}"},
+      {"[ada@example.org](mailto:ada+cv@example.org)", "{reach={mails=[ada@example.org]}}"},
       {"[GitHub](https://github.com/adaq)", "{reach={pages=[{label=GitHub; address=https://github.com/adaq}]}}"},
       {"[github.com/adaq](https://github.com/adaq)", "{reach={pages=[{address=https://github.com/adaq}]}}"},
       {"<https://example.org/ada> and <ada@example.org>",

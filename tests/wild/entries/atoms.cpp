@@ -65,6 +65,17 @@ TEST_CASE("a line is cut at its separators") {
   }
 }
 
+TEST_CASE("what stands behind a stretch set apart is counted as if that were one atom") {
+  const plain_text plain = flatten("**Associate, Energy and Ports**; Example LLP (Leeds)");
+  cutting cut(plain);
+  cut.add({0, plain.text.size()}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 4);
+  CHECK(found[1].order == 1);
+  CHECK(found[2].order == 1);
+  CHECK(found[3].order == 2);
+}
+
 TEST_CASE("an atom knows its line, its place in it and its style") {
   const plain_text plain = flatten("**Example GmbH**, Berlin\nEngineer");
   cutting cut(plain);

@@ -28,6 +28,13 @@ TEST_CASE("entries stand under the heading that the first of them begins with") 
   CHECK(holders(one, {0, 2, 3, 4}) == list{0, 0, 0, 3});
 }
 
+TEST_CASE("definitions of one term are entries under the first") {
+  constexpr std::string_view two =
+      "Example Ltd.\n:   *Engineer*, 2015\n\n:   *Clerk*, 2014\n\n:   *Porter*, 2013\n\nSample Ltd.\n:   *Baker*, "
+      "2012\n";
+  CHECK(holders(two, {0, 2, 3, 4}) == list{0, 0, 0, 3});
+}
+
 TEST_CASE("entries of one level, and those that begin with no heading, stand alone") {
   CHECK(holders("## BSc\n## MSc\n## PhD\n", {0, 1, 2}) == list{0, 1, 2});
   CHECK(holders("## University\n**BSc**\n\n**MSc**\n", {0, 2}) == list{0, 1});

@@ -64,6 +64,12 @@ TEST_CASE("where titles are headings, a label between them is none, nor is what 
         "boats:BOATS/3 skills:SKILLS/1");
 }
 
+TEST_CASE("a definition's term is a title only where it says exactly one") {
+  constexpr std::string_view before = "# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\n## Ropes\n\nHemp\n\n";
+  CHECK(sections_of(std::string(before) + "Skills\n:   Knots\n").ends_with("skills:Skills/1"));
+  CHECK(sections_of(std::string(before) + "Example Boats\n:   Knots\n").ends_with("?:Ropes/3"));
+}
+
 TEST_CASE("titles are known by their words, and by how the known ones are set") {
   struct sample {
     std::string_view document, sections;

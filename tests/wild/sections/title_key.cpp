@@ -25,6 +25,7 @@ TEST_CASE("titles compare by their key") {
       {"Class", "class"},
       {"Honors, Awards, and Grants", "honor and award and grant"},
       {"News: 2 of 3", "new of"},
+      {"K7 Media", "k7 media"},
       {"", ""},
   };
   for (const auto& [text, key] : samples) {

@@ -62,8 +62,10 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
     if (ascii::begins(target, "mailto:")) {
       f.kind = look::email;
       f.address = target.substr(7, target.find('?') == target.npos ? target.npos : target.find('?') - 7);
-      // "mailto:Ada%20Quill<ada@example.org>"
+      // "mailto:Ada%20Quill<ada@example.org>"; an address that is printed comes before the one behind it
       if (const std::vector<finding> inside = find_emails(f.address); inside.size() == 1) f.address = inside[0].text;
+      if (const std::vector<finding> shown = find_emails(label); shown.size() == 1 && shown[0].length == label.size())
+        f.address = shown[0].text, f.where = plain.where(f.text.begin, f.text.end);
     } else if (ascii::begins(target, "tel:")) {
       f.kind = look::phone;
       f.address = plain_of(plain, f.text);

@@ -90,7 +90,10 @@ class cutting {
     cut(s.end, s.end, gap::line);
   }
 
-  std::vector<atom> take() { return std::move(atoms_); }
+  std::vector<atom> take() {
+    count_stretches();
+    return std::move(atoms_);
+  }
 
  private:
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
@@ -116,14 +119,28 @@ class cutting {
       a.text = a.outer = s;
       a.before = before_;
       a.line = line_;
-      a.order = order_++;
       a.how = common_style(plain_, s) & (style::bold | style::italic | style::code | style::underlined);
+      a.order = order_++;
       atoms_.push_back(a);
       before_ = after;
     } else if (after > before_) {
       before_ = after;
     }
     begin_ = next;
+  }
+
+  /// Counts what stands behind a stretch of atoms set apart as if that were one: "**Associate, Energy**; Example LLP".
+  void count_stretches() {
+    constexpr unsigned set = style::bold | style::italic;
+    for (std::size_t i = 1, joined = 0; i < atoms_.size(); ++i) {
+      atom &a = atoms_[i], &last = atoms_[i - 1];
+      if (a.line != last.line)
+        joined = 0;
+      else if (a.before == gap::comma && (a.how & set) != 0 && a.how == last.how)
+        ++joined;
+      else
+        a.order -= joined;
+    }
   }
 
   /// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".

@@ -33,7 +33,7 @@ class sectioning {
     bool fresh = true;
     for (std::size_t i = 0; i < count; ++i) {
       if (!known[i].member && may_follow(i)) known[i] = title_of(i, 0.6F);
-      if (known[i].member && is_faint(i) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
+      if (known[i].member && is_faint(i, known[i]) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
       fresh = fresh && !known[i].member;
     }
     label_titles(doc_, lines_).forget_within_entries(known, level_);
@@ -179,8 +179,8 @@ class sectioning {
   }
 
   /// A line that is hardly set apart, in a document whose titles are headings.
-  bool is_faint(std::size_t i) const {
-    const bool term = i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].definition;
+  bool is_faint(std::size_t i, const named_member& known) const {
+    const bool term = known.quality >= 0.9F && i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].definition;
     return level_ > 0 && (headings_ > 2 || (headings_ > 1 && titles_ > 3)) && lines_.strength(i) < 0.9F && !term;
   }
 

@@ -9,32 +9,33 @@
 namespace vitae::wild_text {
 
 /// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
-/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and years left out.
+/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and numbers left out.
 inline std::string title_key(std::string_view text) {
   std::string key;
   key.reserve(text.size());
   std::size_t word = 0;  // where in the key the last word begins
   int depth = 0;
-  bool digits = false;
+  bool digits = false, letters = false;  // of the last word
   const auto end_word = [&] {
     std::string_view said = std::string_view(key).substr(word);
     if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
     if (said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
       said = {};  // "Honors, Awards, and Grants"
     const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
-    key.resize(digits || numbering ? word : word + said.size());
+    key.resize((digits && !letters) || numbering ? word : word + said.size());
     if (key.size() > word) key += ' ';
     word = key.size();
-    digits = false;
+    digits = letters = false;
   };
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t letters = at;
-    while (depth == 0 && letters < text.size() && ascii::is_alpha(text[letters])) ++letters;
-    if (letters > at) {
+    std::size_t end = at;
+    while (depth == 0 && end < text.size() && ascii::is_alpha(text[end])) ++end;
+    if (end > at) {
       const std::size_t from = key.size();
-      key.append(text, at, letters - at);
+      key.append(text, at, end - at);
       for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
-      at = letters;
+      at = end;
+      letters = true;
       continue;
     }
     const decoded c = decode(text, at);
@@ -45,6 +46,7 @@ inline std::string title_key(std::string_view text) {
     if (c.code_point == '\'' || c.code_point == 0x2019) continue;
     if (is_letter(c.code_point)) {
       encode(key, base_letter(fold(c.code_point)));
+      letters = true;
     } else if (is_digit(c.code_point)) {
       key += static_cast<char>(c.code_point);
       digits = true;
