@@ -15,11 +15,12 @@ using namespace vitae;
 using namespace vitae::wild_text;
 
 /// A mark for each block, whether it begins an entry: "x.x".
-std::string begun(std::string_view source, int way) {
+std::string begun(std::string_view source, int way, bool spanned = false) {
   const wild_tests::document page(source);
   const entry_plan plan(info_of<Position>);
   section_blocks blocks(page.in, plan, 0);
   for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
+  blocks.spanned = spanned;
   std::string out;
   for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) out += beginnings::begins_entry(blocks, i, way) ? 'x' : '.';
   return out;
@@ -35,7 +36,8 @@ TEST_CASE("each way to tell a beginning looks at something else of a line") {
   CHECK(begun(page, 2) == "...xx");
   CHECK(begun(page, 3) == "xxxxx");
   CHECK(begun(page, 4) == "x..x.");
-  CHECK(begun(page, 7) == "x..xx");
+  CHECK(begun(page, 7) == ".....");
+  CHECK(begun(page, 8) == "x..xx");
 }
 
 TEST_CASE("a line speaks first that holds what an entry's heading begins with, or a date besides") {
@@ -43,4 +45,10 @@ TEST_CASE("a line speaks first that holds what an entry's heading begins with, o
   CHECK(begun(page, 5).size() == 3);
   CHECK(begun(page, 5)[2] == '.');
   CHECK(begun(page, 6)[1] == 'x');
+}
+
+TEST_CASE("below an employer with a time of its own, dates begin entries") {
+  constexpr std::string_view page = "University of Leeds\n\nLecturer, 2016\n\n- Taught\n";
+  CHECK(begun(page, 7, true) == ".x.");
+  CHECK(begun(page, 7) == "...");
 }

@@ -55,6 +55,30 @@ TEST_CASE("the time at an employer over roles with their own dates is no role's"
   CHECK(job.page.of(job.found[0].dates[0]->text) == "2019 - 2021");
 }
 
+TEST_CASE("the time at a school or an employer is not that of bullets below it with dates of their own") {
+  const one_entry degree(
+      "### Example University (9/2009-5/2014)\n\n- Ph.D. in Mathematics, May 2014.\n- Adviser: Joe "
+      "Reed.\n",
+      info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.page.of(degree.found[0].dates.at(0)->text) == "May 2014");
+  const one_entry jobs(
+      "### Example University (2012 - 2019)\n\n- Librarian (2015 - 2019)\n  - Lent books\n- Archivist "
+      "(2012 - 2015)\n  - Kept papers\n",
+      info_of<Position>);
+  REQUIRE(jobs.found.size() == 2);
+  CHECK(jobs.atoms() == "Example University|Librarian");
+  CHECK(jobs.page.of(jobs.found[0].dates.at(0)->text) == "2015 - 2019");
+}
+
+TEST_CASE("a long name of an employer below a job belongs to the head as a short one does") {
+  const one_entry job(
+      "- 2007 - 2010 Director of Informatics\n  - Example Institute for Ecological Analysis and "
+      "Synthesis, University of Northern Examples\n",
+      info_of<Position>);
+  CHECK(job.body().empty());
+}
+
 TEST_CASE("facts with a label in front are known by it") {
   const one_entry degree("### M.Sc. in Physics, University of Leeds\n2014 - 2016\n\nAdvisor: Ada Quill\n",
                          info_of<Degree>);

@@ -35,6 +35,12 @@ TEST_CASE("definitions of one term are entries under the first") {
   CHECK(holders(two, {0, 2, 3, 4}) == list{0, 0, 0, 3});
 }
 
+TEST_CASE("bullets stand under the bullet that the first of them begins with") {
+  constexpr std::string_view one = "- Example University\n  - Lecturer\n  - Reader\n- Sample College\n  - Tutor\n";
+  CHECK(holders(one, {0, 2, 3}) == list{0, 0, 2});
+  CHECK(holders("- BSc\n- MSc\n", {0, 1}) == list{0, 1});
+}
+
 TEST_CASE("entries of one level, and those that begin with no heading, stand alone") {
   CHECK(holders("## BSc\n## MSc\n## PhD\n", {0, 1, 2}) == list{0, 1, 2});
   CHECK(holders("## University\n**BSc**\n\n**MSc**\n", {0, 2}) == list{0, 1});

@@ -99,6 +99,14 @@ TEST_CASE("several roles share an employer, several posts a title") {
       "{firm=Hooli Inc.; role=Engineer; town=Boston, MA; time={start=2018; end=2020}; deeds=[Fixed the build.]}]");
 }
 
+TEST_CASE("a department below its university's name is a part of it") {
+  const std::string read = jobs(
+      "- University of Leeds\n  - Visiting Lecturer, Mathematics Department (2014 - 2015)\n  - Teaching Fellow, "
+      "Mathematics Department (2008 - 2010)\n");
+  CHECK(read.find("firm: Mathematics") == std::string::npos);
+  CHECK(read.find("University of Leeds") != read.rfind("University of Leeds"));
+}
+
 TEST_CASE("labels within a head, and the text after it") {
   CHECK(jobs("### Hooli Inc.\n*Research Intern* Manager: Jane Stone\n2019 – 2020\n\nDuties:\n\n- Counted sheep.\n") ==
         "[{firm=Hooli Inc.; role=Research Intern; time={start=2019; end=2020}; bosses=[Jane Stone]; deeds=[Counted "

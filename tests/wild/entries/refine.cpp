@@ -59,6 +59,12 @@ TEST_CASE("what is no known town stays with the name before it") {
   CHECK(refined("Universität Quillborough, Germany") == "Universität Quillborough|Germany");
 }
 
+TEST_CASE("what is an organisation is no town behind another one") {
+  constexpr std::string_view name = "National Center for Ecological Analysis and Synthesis";
+  CHECK(refined(std::string(name) + ", U. of California Santa Barbara").substr(0, name.size() + 1) ==
+        std::string(name) + "|");
+}
+
 TEST_CASE("one fact is not parted") {
   for (const std::string_view source :
        {"University of Hong Kong", "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {

@@ -59,6 +59,7 @@ TEST_CASE("names of organisations are recognised") {
                                                 "Ministry of Education",
                                                 "Instituto de Física",
                                                 "Gymnasium Musterstadt",
+                                                "U. of Exampleland",
                                                 "Deloitte"};
   evidence_tests::all_at_least(0.5F, pieces, score);
 }
@@ -107,6 +108,13 @@ TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
                                                 "Project Manager",
                                                 "Python"};
   evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("a part of an organisation is less of one than the whole") {
+  CHECK(score("Department of Physics") < score("University of Example"));
+  CHECK(score("Faculty of Law") < score("Example Institute of Law"));
+  CHECK(score("Department of Physics, University of Example") == score("University of Example"));
+  CHECK(score("Bank of Example, Statistical Division") == score("Bank of Example"));
 }
 
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }

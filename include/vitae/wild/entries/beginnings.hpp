@@ -28,7 +28,7 @@ inline bool begins_bold(const section_blocks& blocks, const block& b) {
 }
 
 /// How many ways there are.
-inline constexpr int count = 8;
+inline constexpr int count = 9;
 
 /// Whether a block begins an entry, told in one of the ways.
 inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
@@ -49,6 +49,8 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return speaks_first(blocks, f);
     case 6:
       return speaks_first(blocks, f) || (f.dates > 0 && !f.aside());
+    case 7:
+      return blocks.spanned && f.dates > 0 && !f.aside() && !f.prose;
     default:
       return speaks_as_the_first(blocks, f);
   }

@@ -121,7 +121,7 @@ class drafting {
     if (f.bare_label || f.prose) return false;
     if (f.date_only) return f.column || d.dates.empty() || !body;
     if (b.kind == block_kind::bullet) {
-      if (!d.body.empty() || b.text.size() > 70) return false;
+      if (!d.body.empty() || b.text.size() > (f.strongest >= 0.75F ? 110U : 70U)) return false;
       const block_kind first = in_.doc.blocks[d.range.begin].kind;
       return f.place_only || (first == block_kind::bullet && brings(f)) ||
              (first == block_kind::heading && brings(f, look::degree));

@@ -36,8 +36,11 @@ inline unsigned held_members(const context& in, const assignment& assign, const 
   unsigned held = 0;
   for (const assigned& a : holder.chosen) {
     if (a.member->note.place != place_in_entry::heading || a.weight < 0.5F || holder.atoms[a.first].line > 0) continue;
-    const bool own = std::any_of(d.atoms.begin(), d.atoms.end(),
-                                 [&](const atom& said) { return in.weigh(a.member->appearance(), said.text) >= 0.5F; });
+    // "Department of Physics" below "Example University" is a part of it.
+    const float least = std::max(0.5F, a.weight - 0.15F);
+    const bool own = std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& said) {
+      return in.weigh(a.member->appearance(), said.text) >= least;
+    });
     if (!own) held |= 1U << assign.slot_of(a.member);
   }
   return held;

@@ -119,7 +119,7 @@ class refining {
       for (const look head : heads_) {
         if (place_ && right.size() < 40 && reach > s.end &&
             in_.view({s.end - right.size(), s.end}) != last_words(reach, right.size()))
-          value = std::max(value, strong(look::place, {at, reach}) + strong(head, left));
+          value = std::max(value, town({at, reach}) + strong(head, left));
         if (place_ && left.size() < 40 && head != look::organization)
           value = std::max(value, strong(look::place, left) + strong(head, right));
         if (head == look::role && employs_ && ends_in_role(left))
@@ -186,6 +186,8 @@ class refining {
     const float weight = in_.view(s).find(' ') == std::string_view::npos ? 0 : in_.weigh(look::organization, s);
     return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
   }
+  /// "Zürich, Switzerland", but not "Synthesis, University of Example".
+  float town(span s) const { return in_.weigh(look::organization, s) < 0.75F ? strong(look::place, s) : 0; }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);
     return weight >= 0.6F ? weight : 0;

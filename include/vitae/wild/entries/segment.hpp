@@ -46,6 +46,7 @@ class segmentation {
       f.spans = spans_roles(i);
       if (f.column || f.spans) f.dates = 0;
       blocks_.dated = blocks_.dated || f.dates > 0;
+      blocks_.spanned = blocks_.spanned || f.spans;
     }
   }
 
@@ -80,17 +81,21 @@ class segmentation {
 
  private:
   /// Is a heading an employer with a range of dates, and a role with its own range right below it? "# Example Ltd.
-  /// (2012 to 2019)" over "## Engineer" over "2015 to 2019".
+  /// (2012 to 2019)" over "## Engineer" over "2015 to 2019"; "# Example University (2009 to 2014)" over "- PhD, 2013".
   bool spans_roles(std::size_t i) const {
     if (i + 2 >= count_ || blocks_.at(i).kind != block_kind::heading || blocks_.said[i].ranges == 0) return false;
     const block& role = blocks_.at(i + 1);
     const bool below =
-        role.kind == block_kind::heading ? role.level > blocks_.at(i).level : role.kind == block_kind::text;
+        role.kind != block_kind::row && (role.kind != block_kind::heading || role.level > blocks_.at(i).level);
     const features &over = blocks_.said[i], &under = blocks_.said[i + 1];
+    if (!below || under.prose) return false;
     const bool dated = under.ranges > 0 || (under.dates == 0 && blocks_.said[i + 2].date_only);
-    if (!below || !dated || under.prose) return false;
-    for (std::size_t s = 0; s < plan_.slots.size() && s < under.looks.size(); ++s)
-      if (plan_.slots[s]->appearance() == look::role) return under.looks[s] >= 0.6F && over.looks[s] < 0.5F;
+    for (std::size_t s = 0; s < plan_.slots.size() && s < under.looks.size(); ++s) {
+      const look as = plan_.slots[s]->appearance();
+      const bool received = as == look::degree && role.kind == block_kind::bullet && under.dates > 0;
+      if (as == look::role || as == look::degree)
+        return (dated || received) && under.looks[s] >= 0.6F && over.looks[s] < 0.5F;
+    }
     return false;
   }
 

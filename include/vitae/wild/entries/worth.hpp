@@ -19,6 +19,7 @@ struct section_blocks {
   std::vector<features> said;                           ///< by each block
   std::array<float, span_weights::most_slots> usual{};  ///< the best weight that any block of the section has
   bool dated = false;                                   ///< whether any of them has a date
+  bool spanned = false;                                 ///< whether an employer's time stands over that of its roles
 
   section_blocks(const context& with, const entry_plan& entry, std::size_t first)
       : in(with), plan(entry), begin(first) {}

@@ -55,7 +55,7 @@ inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
   if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
-  std::size_t small = 0, heads = 0, weak = 0, roles = 0, digits = 0;
+  std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   bool known = false, comma = false;
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
@@ -63,8 +63,11 @@ inline float looks_like_organization(const word_run& run) {
     if (!capital && !joins_name(word)) ++small;
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
-    if (run[i].capital && (words::lists<words::organization_heads>(word) || is_compound_head(word))) {
+    const bool short_university = word == "u" && i + 1 < run.size() && run.text(i + 1) == "of";  // "U. of Example"
+    if (run[i].capital &&
+        (words::lists<words::organization_heads>(word) || is_compound_head(word) || short_university)) {
       ++(words::lists<words::weak_organization_heads>(word) ? weak : heads);
+      units += words::lists<words::unit_heads>(word) ? 1U : 0U;
     } else if (words::lists<words::role_heads>(word)) {
       ++roles;
     }
@@ -78,7 +81,7 @@ inline float looks_like_organization(const word_run& run) {
   }
   float score = 0.1F;
   if (heads > 0) {
-    score = 0.93F;
+    score = units == heads && !known ? 0.75F : 0.93F;  // a part of an organisation, where the whole may be named too
   } else if (known) {
     score = 0.8F;
   } else if (weak > 0) {

@@ -55,8 +55,8 @@ inline constexpr std::string_view associate_codes[] = {
 
 /// Diplomas.
 inline constexpr std::string_view diploma_words[] = {
-    "diplom", "diploma", "diplomado", "diplome", "diplomstudiengang", "diplomstudium", "pgce", "pgcert", "pgde",
-    "pgdip", "pgdm", "postgradiplome", "staatsexamen", "vordiplomprufung"};
+    "diplom", "diploma", "diplomado", "diplome", "diplomstudiengang", "diplomstudium", "especializacao",
+    "especializacion", "pgce", "pgcert", "pgde", "pgdip", "pgdm", "postgradiplome", "staatsexamen", "vordiplomprufung"};
 
 /// Certificates.
 inline constexpr std::string_view certificate_words[] = {
@@ -84,7 +84,8 @@ inline constexpr std::string_view degree_openers[] = {
     "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang", "diplomstudium", "dma", "dmd",
     "dnb", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram", "doctorat", "doctorate", "doktorat",
     "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat", "dsc", "dual",
-    "dut", "dvm", "dwwm", "edd", "emba", "engd", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife",
+    "dut", "dvm", "dwwm", "edd", "emba", "engd", "especializacao",
+    "especializacion", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife",
     "foundationdegree", "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "grado", "gymnasialabschluss",
     "habilitation", "hauptdiplom", "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib",
     "icse", "ingenieria", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "laurea",

@@ -51,6 +51,12 @@ inline constexpr std::string_view weak_organization_heads[] = {
     "solutions", "sons", "startup", "startups", "store", "stores", "studio", "systems", "team", "tech", "technologies",
     "technology", "theater", "theatre", "therapeutics", "union", "unit", "ventures"};
 
+/// Those of them that head the name of a part of an organisation.
+inline constexpr std::string_view unit_heads[] = {
+    "abteilung", "departamento", "departement", "department", "dept", "dipartimento", "facolta",
+    "faculdade", "facultad", "faculte", "faculty", "fakultat", "lehrstuhl"};
+static_assert(is_sorted(unit_heads));
+
 /// Employers and universities that go by a short name.
 inline constexpr std::string_view organization_names[] = {
     "3m", "abbvie", "accenture", "activision", "adidas", "adobe", "adyen", "ai2", "aig", "airbnb", "airbus",
