@@ -35,6 +35,13 @@ TEST_CASE("a period has two ends, dates are a list") {
   CHECK(says(read("Golden Anchor Award, 2018, 2019\n", info_of<Award>), "dates=[2018 | 2019]"));
 }
 
+TEST_CASE("an organisation's name begins where the small words before it end") {
+  CHECK(says(read("2019 - 2021: **Engineer** for the Example Institute of Wings\n", info_of<Position>),
+             "organization=Example Institute of Wings;"));
+  CHECK(says(read("The Example Foundation, Engineer, 2019 - 2021\n", info_of<Position>),
+             "organization=The Example Foundation;"));
+}
+
 TEST_CASE("a grade is its text and its numbers") {
   const std::string degree =
       read("M.Sc. in Physics, University of Leeds, 2014 - 2016, GPA: 3.9/4.0\n", info_of<Degree>);

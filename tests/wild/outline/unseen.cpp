@@ -48,6 +48,7 @@ TEST_CASE("the line of a code fence is not seen") {
       {"~~~ text", ""},
       {"   ```cpp\nx", "\nx"},
       {"```a``` b", "```a``` b"},
+      {"```                                              \nx", "\nx"},
       {"``two``", "``two``"},
       {"``` "
        "a very long line of words that is not a fence",

@@ -23,11 +23,12 @@ class filling {
     node made;
     std::vector<char> used(d.atoms.size());
     for (const assigned& a : d.chosen) {
-      in_.put(made, *a.member, joined(d.atoms, a.first, a.last), std::min(1.0F, 0.4F + a.weight * 0.6F));
+      in_.put(made, *a.member, bare(*a.member, joined(d.atoms, a.first, a.last)),
+              std::min(1.0F, 0.4F + a.weight * 0.6F));
       for (std::size_t i = a.first; i <= a.last; ++i) used[i] = 1;
     }
     for (const borrowed& b : d.shared)
-      if (!made.find(b.member->index)) in_.put(made, *b.member, b.text, b.weight);
+      if (!made.find(b.member->index)) in_.put(made, *b.member, bare(*b.member, b.text), b.weight);
     dates_.fill(made, d);
     if (plan_.grade && !d.grade.text.empty()) grade(made, d.grade);
     for (const labelled& f : d.facts) fact(made, f);
@@ -64,6 +65,19 @@ class filling {
   }
 
  private:
+  /// The name of an organisation without the small words that join it to the job: "at the University of Example".
+  span bare(const member_info& m, span s) const {
+    if (m.appearance() != look::organization) return s;
+    static constexpr std::string_view joining[] = {"at ", "for ", "in ", "with ", "within ", "by ", "from ", "the "};
+    span name = s;
+    for (bool more = true; more;) {
+      more = false;
+      for (const std::string_view word : joining)
+        if (in_.view(name).starts_with(word)) name.begin += word.size(), more = true;
+    }
+    return !name.empty() && is_upper(decode(in_.view(name), 0).code_point) ? name : s;
+  }
+
   /// A grade's text, and its numbers in the order in which the record has them.
   void grade(node& made, const found_grade& g) const {
     const member_info& m = *plan_.grade;

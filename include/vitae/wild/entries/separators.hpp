@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
@@ -85,6 +86,7 @@ class separators {
   /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
   /// University", but not "leads students from abroad".
   static separator joining_word(std::string_view rest, std::string_view before) {
+    if (rest.starts_with("at the University ") && ends_in_institute(trimmed(before))) return {};
     if (rest.starts_with("at ") && names_campus(before)) return {};
     for (const std::string_view word : words::employing)
       if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash};
@@ -99,6 +101,13 @@ class separators {
   static bool names_campus(std::string_view before) {
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
+  }
+
+  /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
+  static bool ends_in_institute(std::string_view text) {
+    const std::size_t comma = text.rfind(", ");
+    if (comma == text.npos || text.size() < comma + 6) return false;
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
   }
 
   /// "Example, Inc.": behind a comma too the form belongs to the name.
@@ -118,9 +127,17 @@ class separators {
   /// A row of dots, or the end of a sentence.
   separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
     if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
+    if (rest.size() > 2 && rest[1] == ' ' && is_degree(plain_.of(begin, at))) return {1, gap::word};
     if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]))
       return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
     return {};
+  }
+
+  /// "PhD. Pure Mathematics": the dot of a line's first word ends no sentence where that is a degree.
+  static bool is_degree(std::string_view text) {
+    static constexpr std::string_view codes[] = {"BA",   "BEng",  "BSc", "BTech", "DPhil", "MBA",
+                                                 "MEng", "MPhil", "MSc", "MTech", "PhD",   "Phd"};
+    return text.size() < 6 && std::find(std::begin(codes), std::end(codes), trimmed(text)) != std::end(codes);
   }
 
   /// A separator outside ASCII: a wide space, a glyph, a dash.

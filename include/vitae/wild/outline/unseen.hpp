@@ -41,7 +41,8 @@ constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   const std::string_view mark = document.substr(i, 3);
   if (mark != "```" && mark != "~~~") return 0;
   const std::size_t end = std::min(document.find('\n', i), document.size());
-  if (document.substr(i + 3, end - i - 3).find('`') != document.npos || end - i > 40) return 0;
+  const std::string_view info = trimmed(document.substr(i + 3, end - i - 3));
+  if (info.find('`') != info.npos || info.size() > 37) return 0;
   return end - at;
 }
 
