@@ -38,6 +38,11 @@ TEST_CASE("a publication line becomes a paper") {
   CHECK(paper.doi == doi("10.5555/wings.2019"));
 }
 
+TEST_CASE("a venue goes without its article") {
+  CHECK(cited("A. Example. Wings for everyone. The Journal of Flight 12, 2019.").venue == "Journal of Flight");
+  CHECK(citing::filed("Theory of Flight") == "Theory of Flight");
+}
+
 TEST_CASE("parts are taken over one by one, and what has no member goes to the notes") {
   wild_text::citation parts;
   parts.authors = {author("Lin, Rosa", true), author("Jan van Dyk", false)};

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vitae/cv/paper.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/names.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/remarks.hpp>
@@ -32,10 +33,17 @@ inline std::optional<date> date_of(const wild_text::citation& cited) {
   return date::of(year);
 }
 
+/// A catalogue's order: "The Annals of X" is filed as "Annals of X".
+inline std::string_view filed(std::string_view venue) {
+  const bool article = venue.size() > 4 && ascii::begins(venue, "the ");
+  return article ? venue.substr(4) : venue;
+}
+
 }  // namespace citing
 
 /// The publication that a line cites: `to_paper(wild_text::read_citation(line))`. Names have the given name first. An
-/// author who alone is emphasised is taken for the CV's owner; what no member holds is in the notes.
+/// author who alone is emphasised is taken for the CV's owner; a venue goes without the article that it begins with;
+/// what no member holds is in the notes.
 inline Paper to_paper(const wild_text::citation& cited) {
   Paper paper;
   const auto note = [&](std::string_view label, std::string_view text) {
@@ -50,7 +58,7 @@ inline Paper to_paper(const wild_text::citation& cited) {
                              .corresponding = a.corresponding});
   if (cited.et_al) note("", "et al.");
   paper.title = cited.title.text;
-  paper.venue = cited.venue.text;
+  paper.venue = citing::filed(cited.venue.text);
   paper.kind = citing::spelled<paper_kind>(word_of(cited.kind));
   paper.status = citing::spelled<paper_status>(word_of(cited.status));
   paper.date = citing::date_of(cited);

@@ -46,8 +46,8 @@ const row rows[] = {
     {"Quill A, Marsh B, inventors. Folding device. US patent 9,999,999. May 5, 2020.", "A Quill; B Marsh", "Folding device", "", "2020", "kind=patent"},
     // Reviews, newspapers, magazines.
     {"Quill, Ada. Review of The Paper Sea, by Clea Dorn. Journal of Invented History 12, no. 3 (2019): 45–47.", "Ada Quill", "Review of The Paper Sea, by Clea Dorn", "Journal of Invented History", "2019", "volume=12|issue=3|pages=45–47|kind=article"},
-    {"Quill, Ada. \"Why We Fold.\" The Example Times, 12 May 2019, p. A4.", "Ada Quill", "Why We Fold", "Example Times", "2019", "pages=A4"},
-    {"Quill, A. (2019, May 12). Why we fold. The Example Times.", "A. Quill", "Why we fold", "Example Times", "2019", "date=2019, May 12"},
+    {"Quill, Ada. \"Why We Fold.\" The Example Times, 12 May 2019, p. A4.", "Ada Quill", "Why We Fold", "The Example Times", "2019", "pages=A4"},
+    {"Quill, A. (2019, May 12). Why we fold. The Example Times.", "A. Quill", "Why we fold", "The Example Times", "2019", "date=2019, May 12"},
     // German, French, Spanish, Italian, Portuguese.
     {"Ada Quill: Die Kunst des Faltens. In: Zeitschrift für Papierkunde 12 (2019), H. 3, S. 45–67.", "Ada Quill", "Die Kunst des Faltens", "Zeitschrift für Papierkunde", "2019", "volume=12|issue=3|pages=45–67"},
     {"Ada Quill, « L'art du pli », Revue des papiers, vol. 12, n° 3, 2019, p. 45-67.", "Ada Quill", "L'art du pli", "Revue des papiers", "2019", "volume=12|issue=3|pages=45-67"},

@@ -15,7 +15,7 @@ TEST_CASE("each part of a line is put where it belongs") {
       "doi:10.1000/wings.");
   CHECK(read.authors.size() == 2);
   CHECK(read.title.text == "Folding by hand");
-  CHECK(read.venue.text == "Journal of Folding");  // an article in front is left out
+  CHECK(read.venue.text == "The Journal of Folding");  // an article in front is left out
   CHECK(read.volume.text == "12");
   CHECK(read.issue.text == "3");
   CHECK(read.pages.text == "4-9");

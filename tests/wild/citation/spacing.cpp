@@ -42,6 +42,10 @@ TEST_CASE("a line may end between a name and its initials") {
   CHECK(breaks("Lin R, Holm BA, Fox MF.\nOn wings. Flight 2013.") == 1);
   CHECK(breaks("Lenses for cold light\nACM, 2020") == 1);
   CHECK(breaks("\nMF.") == 1);
+  CHECK(breaks("Ada Quill, Facundo A.\nGómez, Bo Lin. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Ada Quill and Facundo A.\nGómez and Bo Lin. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Quill, A.\nWings, and what they are. Flight 2013.") == 1);
+  CHECK(breaks("Ada B.\nWings of paper. Flight 2013.") == 1);
 }
 
 TEST_CASE("each byte still knows where it came from") {

@@ -38,6 +38,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
        "Zorb ap Blaxand"},  // its address spells it
       {"# PDF Versions\n\nEngineer", ""},
+      {"[Google Scholar](https://scholar.example.org)\n\nJane Stone", "Jane Stone"},
       {"# Academic\n\nEngineer", ""},
       {"Download .PDF\n\nJane Stone", "Jane Stone"},
       {"#### News\n\nI am looking for a place to work at and would like to hear from you.", ""},

@@ -41,6 +41,7 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"Researcher, NORC |>at the University of Leeds", 0, gap::comma},
       {"Researcher, Physics |>at the University of Leeds", 3, gap::dash},
       {"PhD|>. Pure Mathematics", 1, gap::word},
+      {"University of Leeds|>: Whitby", 0, gap::comma},
       {"Engineer |>base", 0, gap::comma},
       {"Engineer |>@ Example Ltd.", 1, gap::cell},
       {"Engineer |>/ Lecturer", 1, gap::dash},

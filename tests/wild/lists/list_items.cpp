@@ -54,6 +54,8 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   static constexpr sample samples[] = {
       {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git | Make]}]"},
       {"Tools |", "[{name=Tools}]"},
+      {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
+      {"Git, 11", "[{name=Git}]"},
       {"Git, Make (basic)", "[{name=Git} | {name=Make; level=basic}]"},
       {"I have worked with Python and SQL for a long time", "[{name=Python} | {name=SQL}]"},
   };

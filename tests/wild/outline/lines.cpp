@@ -11,6 +11,7 @@ static_assert(lines::is_rule("-----") && lines::is_rule("* * *") && lines::is_ru
 static_assert(!lines::is_rule("-a-") && !lines::is_rule("-") && !lines::is_rule(""));
 static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---") && !lines::is_delimiter("---"));
 static_assert(lines::is_capital("WORK & PLAY") && !lines::is_capital("Work") && !lines::is_capital("42"));
+static_assert(lines::has_letter("11 é") && !lines::has_letter("11 %") && !lines::has_letter(""));
 static_assert(lines::is_prose("we wrote the whole of the new ledger in one night"));
 static_assert(!lines::is_prose("Senior Engineer, Example GmbH, Berlin, Germany, May 2018 to May 2020"));
 static_assert(lines::has_gap("a    b") && lines::has_gap("a\tb") && lines::has_gap("a .... b") &&

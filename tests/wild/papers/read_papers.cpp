@@ -97,6 +97,22 @@ TEST_CASE("what is no publication is given back") {
   CHECK(works("").list == "[]");
 }
 
+TEST_CASE("a linked title in bold is a publication by itself") {
+  const found f = works(
+      "- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n"
+      "- **[Why no two lenses agree](https://example.org/lenses.pdf)**\n- **Why no two lenses agree**\n"
+      "- **[Code](https://example.org/code)**\n");
+  CHECK(f.list.find("title=Why no two lenses agree") != std::string::npos);
+  CHECK(f.others == 2);
+}
+
+TEST_CASE("a venue is as printed, with the article that belongs to its name") {
+  CHECK(works("- Ada Quill, Bo Reed. Slow lenses for cold light. The Journal of Optics 12, 2020.\n")
+            .list.find("venue=The Journal of Optics") != std::string::npos);
+  CHECK(works("- Ada Quill, Bo Reed. \"Slow lenses for cold light\", in the Journal of Optics 12, 2020.\n")
+            .list.find("venue=Journal of Optics") != std::string::npos);
+}
+
 TEST_CASE("a list of publications is found at the end of other entries") {
   CHECK(works("- Kept the lamps clean and lit for seven years.\n\n- Slow lenses for cold light.\n\n  Ada Quill, Bo "
               "Reed.\n\n  Journal of Optics, 2020.\n- Glass that remembers. Bo Reed, Ada Quill. Journal of Optics, "

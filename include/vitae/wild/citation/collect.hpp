@@ -108,7 +108,10 @@ class collector {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
       made_.venue = run_text(first, last);
-      drop_article(made_.venue);
+      if (made_.venue.text.starts_with("the ") && made_.venue.text.size() > 4) {  // "appeared in the Annals of X"
+        made_.venue.text.erase(0, 4);
+        made_.venue.span = {made_.venue.span.offset + 4, made_.venue.span.length - 4};
+      }
       return last;
     }
     const bool announced = all_.pieces[first - 1].kind == fact::status && !made_.notes.empty() &&
@@ -116,15 +119,6 @@ class collector {
     if (announced) made_.notes.pop_back();  // "… / submitted to ABC": one note
     note(run_text(announced ? first - 1 : first, last));
     return last;
-  }
-
-  /// A catalogue's order: "The Annals of X" is filed as "Annals of X".
-  static void drop_article(cited_text& venue) {
-    if (venue.text.size() > 4 && equal_folded(std::string_view(venue.text).substr(0, 4), "the ")) {
-      venue.text.erase(0, 4);
-      venue.span.offset += 4;
-      venue.span.length -= 4;
-    }
   }
 
   /// Publishers, institutions, places, and the words of theses and reports, in the order that they come.

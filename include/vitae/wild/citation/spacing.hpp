@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/plain_line.hpp>
 
 /// White space around punctuation, as text that was lifted from printed pages has it: "Phys .Rev .Lett .116 ( 2016)".
@@ -46,14 +49,32 @@ inline bool lists_names(std::string_view text, std::size_t end) {
   return found == 2;
 }
 
+/// Does a middle initial end at `last`: "Facundo A."?
+inline bool middle_initial_at(std::string_view text, std::size_t last) {
+  return last > 3 && text[last] == '.' && ascii::is_upper(text[last - 1]) && text[last - 2] == ' ' &&
+         !closes(text[last - 3]) && text[last - 3] != ' ';
+}
+
+/// Does one word stand at `i` with another name behind it: "Gómez, Brian", "Gómez and Brian"?
+inline bool ends_a_name_at(std::string_view text, std::size_t i) {
+  const std::size_t end = std::min(text.find_first_of(" ,\n", i), text.size());
+  if (!is_upper(decode(text, i).code_point) || end - i < 2) return false;
+  const std::string_view rest = text.substr(end);
+  return rest.starts_with(" and ") || rest.starts_with(" & ") ||
+         (rest.starts_with(", ") && rest.size() > 2 && is_upper(decode(rest, 2).code_point));
+}
+
 }  // namespace spacing
 
 /// In a list of such names a line that ends between a name and its initials ends nothing: "Lin R, Holm BA, Fox" and
-/// "MF. On wings".
+/// "MF. On wings"; nor does one that ends behind a middle initial.
 inline void join_names(plain_line& line) {
   std::erase_if(line.breaks, [&](std::uint32_t at) {
     const std::size_t next = line.text.find_first_not_of(' ', at);
     const std::size_t last = line.text.find_last_not_of(' ', at > 0 ? at - 1 : 0);
+    if (next != std::string::npos && last != std::string::npos && spacing::middle_initial_at(line.text, last) &&
+        spacing::ends_a_name_at(line.text, next))
+      return true;
     if (next == std::string::npos || last == std::string::npos || spacing::closes(line.text[last])) return false;
     return spacing::initials_at(line.text, next) && spacing::lists_names(line.text, at);
   });

@@ -47,7 +47,7 @@ class owner_name {
         const float spelled = agreement(known, s);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
-        if (spelled == 0 && is_page_title(in_.view(s))) continue;
+        if (spelled == 0 && (is_page_title(in_.view(s)) || in_.weigh(look::organization, s) >= 0.6F)) continue;
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
@@ -109,9 +109,10 @@ class owner_name {
     const std::string key = title_key(text);
     const std::string_view first = std::string_view(key).substr(0, key.find(' '));
     for (const std::string_view word :
-         {"home",    "about",      "welcome", "cv",         "vita",   "resume",   "page",        "menu",
-          "contact", "homepage",   "index",   "hello",      "hi",     "download", "publication", "pdf",
-          "table",   "screenshot", "photo",   "navigation", "toggle", "skip",     "search",      "language"})
+         {"home",      "about",      "welcome", "cv",         "vita",   "resume",   "page",        "menu",
+          "contact",   "homepage",   "index",   "hello",      "hi",     "download", "publication", "pdf",
+          "table",     "screenshot", "photo",   "navigation", "toggle", "skip",     "search",      "language",
+          "highlight", "google",     "github",  "linkedin",   "orcid",  "scholar",  "new"})
       if (first == word) return true;
     return false;
   }

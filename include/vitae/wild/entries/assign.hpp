@@ -25,7 +25,7 @@ struct assigned {
 class assignment {
  public:
   assignment(const plain_text& plain, evidence& weigh, const std::vector<const member_info*>& slots)
-      : weights_(plain, weigh, slots), slots_(weights_.slots()) {}
+      : plain_(plain), weights_(plain, weigh, slots), slots_(weights_.slots()) {}
   assignment(const assignment&) = delete;
 
   /// The value of the best assignment; `chosen` gets it, in the order of the atoms. `known`, of an entry that is
@@ -129,6 +129,12 @@ class assignment {
     return (before || begins) && after;
   }
 
+  /// Is it rather a sentence than a name?
+  bool runs_on(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    const span all = joined(atoms, first, first + length - 1);
+    return all.size() > 40 && wild_text::runs_on(plain_.of(all.begin, all.end));
+  }
+
   /// Adds what the section's habits say of each span.
   void expect(const std::vector<atom>& atoms, std::size_t count, const std::vector<weighed>& known,
               const habits* learnt) {
@@ -143,6 +149,8 @@ class assignment {
           w = *next++;
           const float expected = learnt ? learnt->expects(atoms[i], slot) : 0;
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
+          if (!aside && w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length))
+            w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
           if (learnt) w.value += 1.2F * expected;
           if (whole) w.value += 0.3F;
@@ -152,6 +160,7 @@ class assignment {
     }
   }
 
+  const plain_text& plain_;
   span_weights weights_;
   const std::vector<const member_info*>& slots_;
   std::vector<weighed> spans_;

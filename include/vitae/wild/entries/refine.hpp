@@ -99,7 +99,7 @@ class refining {
       const bool elided = word.back() == '\'' || word.ends_with("’");
       const std::size_t next = word.size() + (elided ? 0U : 1U);
       if (next >= text.size() || (!elided && text[word.size()] != ' ')) continue;
-      if (is_upper(decode(text, next).code_point)) return next;
+      return next;
     }
     return 0;
   }

@@ -53,7 +53,8 @@ class separators {
       case ',':
         return ascii::is_blank(next(1)) && !is_legal_form(rest.substr(1)) ? separator{1, gap::comma} : separator{};
       case ':':
-        return ascii::is_blank(next(1)) ? separator{1, gap::colon} : separator{};
+        return ascii::is_blank(next(1)) && !names_campus(plain_.of(s.begin, at)) ? separator{1, gap::colon}
+                                                                                 : separator{};
       case '-':
       case '_':
         if (rest.substr(0, 4).find_first_not_of(c) == rest.npos) return {run_of(c, rest), gap::cell};

@@ -78,7 +78,7 @@ class list_items {
   /// Adds the items of an enumeration to a group; of running text the tools that it names.
   void add(node& made, span rest) const {
     for (const span part : listed(rest)) {
-      if (!runs_on(in_, part))
+      if (!runs_on(in_, part) && lines::has_letter(in_.view(part)))
         in_.put(made, *words_, without_level(part), 0.9F);
       else
         for (const span word : tools_in(in_, part)) in_.put(made, *words_, word, 0.8F);
@@ -223,7 +223,7 @@ class list_items {
   }
 
   void one(node& list, span name, span level) const {
-    if (name.empty() || !name_) return;
+    if (!name_ || !lines::has_letter(in_.view(name))) return;
     if (const span own = level_behind(name); !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});
       level = level.empty() ? own : span{own.begin, level.end};

@@ -56,6 +56,16 @@ constexpr bool is_capital(std::string_view text) {
   return letters >= 3;
 }
 
+/// Is there a letter at all? "11", "★★★" and "80 %" say nothing by themselves.
+constexpr bool has_letter(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const decoded c = decode(text, i);
+    if (is_letter(c.code_point)) return true;
+    i += c.length;
+  }
+  return false;
+}
+
 /// Running text: at least eight words, most of them in small letters.
 constexpr bool is_prose(std::string_view text) {
   if (text.size() < 15) return false;  // eight letters and what is between them

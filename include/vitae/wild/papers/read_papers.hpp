@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,7 @@ class paper_list {
     for (cited_group& g : groups) {
       if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet) title_alone(g);
       const bool again = is_footnote(in_.view(in_.doc.blocks[g.begin])) && !list.parts.empty();
-      if (g.bytes == 0 || again || !is_paper(g.cited, titles)) {
+      if (g.bytes == 0 || again || !(is_paper(g.cited, titles) || prints_title(g))) {
         divide(g);
         continue;
       }
@@ -51,6 +52,17 @@ class paper_list {
     if (!cited.title) return false;
     if (meetings_) return cited.authors.size() > 1 && cited.confidence >= 0.3F;
     return titles || cited.confidence >= 0.3F || cited.authors.size() > 1;
+  }
+
+  /// "**[A long title](…)**", with or without a line about the authors: an item that begins in print of its own.
+  bool prints_title(const cited_group& g) const {
+    const block& b = in_.doc.blocks[g.begin];
+    const std::string_view text = in_.view(b);
+    const std::vector<hyperlink>& links = in_.plain().links;
+    const std::size_t link = normal::first_link(in_.plain(), b.text.begin);
+    const bool linked = link < links.size() && links[link].begin < b.text.end;
+    return b.kind == block_kind::bullet && (b.how & style::bold) != 0 && linked && g.end <= g.begin + 2 &&
+           g.cited.title && std::count(text.begin(), text.end(), ' ') > 2 && text.find(g.cited.title.text) != text.npos;
   }
 
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.

@@ -30,7 +30,7 @@ inline constexpr std::string_view spoken_grades[] = {
     "magna cum laude", "cum laude", "110 e lode", "110/110 e lode", "mention très bien", "mention tres bien",
     "mention assez bien", "mention bien", "très bien", "félicitations du jury", "sobresaliente", "matrícula de honor",
     "mit auszeichnung", "very great distinction", "with very great distinction", "with high distinction", "with highest honours", "with first class honours", "with distinction", "with great distinction", "with highest honors",
-    "with high honors", "with highest distinction", "with honours", "with honors", "with merit", "sehr gut"};
+    "with high honors", "with highest distinction", "with merit", "sehr gut"};
 
 // clang-format on
 
