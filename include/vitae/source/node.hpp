@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/shape/describe.hpp>
-#include <vitae/source/extent.hpp>
+#include <vitae/source/near_extent.hpp>
 
 namespace vitae {
 
@@ -14,14 +15,14 @@ namespace vitae {
 /// loose text (Markdown, wild) find. A leaf has `text`; a record has a part for each member that is there, with
 /// `member` its index; a list has a part an item; a maybe is what it holds.
 struct node {
-  static constexpr std::size_t item = static_cast<std::size_t>(-1);
+  static constexpr std::size_t item = 0xFFFF;
 
-  std::size_t member = item;  ///< the index of this member in its record's description, or `item`
-  bool null = false;          ///< an absent item of a list of maybes
-  std::string text{};         ///< of a leaf
-  std::vector<node> parts{};  ///< of a record or a list
-  extent where{};             ///< the bytes it was read from
-  float confidence = 1;       ///< 0 to 1; less than 1 where a reader weighed evidence
+  narrow<std::uint16_t> member = item;  ///< the index of this member in its record's description, or `item`
+  bool null = false;                    ///< an absent item of a list of maybes
+  float confidence = 1;                 ///< 0 to 1; less than 1 where a reader weighed evidence
+  std::string text{};                   ///< of a leaf
+  std::vector<node> parts{};            ///< of a record or a list
+  near_extent where{};                  ///< the bytes it was read from
 
   /// The part for the member of that index, or null.
   const node* find(std::size_t index) const {

@@ -21,6 +21,8 @@ class node_cursor {
   node_cursor(std::shared_ptr<const node> root, const type_info& type)
       : kept_(std::move(root)), at_(kept_.get()), type_(&type) {}
 
+  /// How many leaves are below.
+  std::size_t leaves() const { return leaves_of(*at_); }
   /// How many items a list has.
   std::size_t count() const { return at_->parts.size(); }
   bool absent() const { return at_->null; }
@@ -53,6 +55,11 @@ class node_cursor {
   float confidence() const { return at_->confidence; }
 
  private:
+  static std::size_t leaves_of(const node& n) {
+    std::size_t count = n.parts.empty() ? 1 : 0;
+    for (const node& part : n.parts) count += leaves_of(part);
+    return count;
+  }
   /// A maybe's node is the node of what it holds.
   const type_info& core() const {
     const type_info* type = type_;

@@ -47,6 +47,7 @@ constexpr bool read(std::string_view text, T& to, notes& log, std::vector<origin
   if (!accept<All>(text, log)) return false;
   auto in = All::template answer<axes::format>::template open<All>(text, info_of<T>, log);
   using asked = typename All::template without<axes::format>;
+  if constexpr (requires { in.leaves(); }) sources.reserve(in.leaves());
   const bool found = parse_visitor<decltype(in), asked, Renewing>{log, sources}(in, to, path{});
   in.finish();
   return found;

@@ -120,9 +120,11 @@ class owner_name {
  private:
   static constexpr float sure = 0.65F;
 
+  /// The atoms of a block, as far as a name may be one of them.
   std::vector<atom> atoms_of(const block& b) const {
+    constexpr std::size_t far = 2000;
     cutting cut(in_.plain());
-    cut.add(b.text, gap::line);
+    cut.add({b.text.begin, std::min(b.text.end, b.text.begin + far)}, gap::line);
     return cut.take();
   }
 

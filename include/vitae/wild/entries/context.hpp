@@ -39,8 +39,8 @@ struct context {
       made.member = node::item;
       if (to.parts.empty())
         to.where = made.where, to.confidence = made.confidence;
-      else
-        to.where.length = made.where.end() > to.where.offset ? made.where.end() - to.where.offset : to.where.length;
+      else if (made.where.end() > to.where.offset)
+        to.where.length = made.where.end() - to.where.offset;
       to.parts.push_back(std::move(made));
     } else {
       made.member = m.index;

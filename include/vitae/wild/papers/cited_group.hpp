@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -174,13 +175,13 @@ class group_reading {
 
   /// Two bullets that are each a whole publication are not one.
   void one_whole_bullet() {
-    std::size_t bullets = 0, whole = 0;
-    for (std::size_t i = begin_; i < end_ && bullets < 2; ++i) {
-      if (in_.doc.blocks[i].kind != block_kind::bullet || is(i, line_kind::links, line_kind::empty)) continue;
-      if (++bullets == 2 && whole == 0) return;
-      whole += layouts::completeness(layouts::in_one(in_, i, i + 1)) > 0.99F ? 1U : 0U;
-    }
-    if (whole > 1) made_.explained /= 2;
+    std::array<std::size_t, 2> bullets{};
+    std::size_t count = 0;
+    for (std::size_t i = begin_; i < end_ && count < bullets.size(); ++i)
+      if (in_.doc.blocks[i].kind == block_kind::bullet && !is(i, line_kind::links, line_kind::empty))
+        bullets[count++] = i;
+    const auto whole = [&](std::size_t i) { return layouts::completeness(layouts::in_one(in_, i, i + 1)) > 0.99F; };
+    if (count == 2 && whole(bullets[0]) && whole(bullets[1])) made_.explained /= 2;
   }
 
   const context& in_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <utility>
 #include <vector>
@@ -19,8 +20,8 @@ class grouping {
   }
 
   /// The groups in order, each block in one; a line that only divides the list is a group without a citation.
-  std::vector<cited_group> best() {
-    std::vector<cited_group> made;
+  std::deque<cited_group> best() {
+    std::deque<cited_group> made;
     const parting whole = best_of(begin_, begin_ + kinds_.size());
     for (std::size_t i = 0; i < whole.groups.size();) {
       std::size_t poor = i;
@@ -48,18 +49,22 @@ class grouping {
   };
 
   /// Each group is read once, however many ways of parting have it.
-  const cited_group& group(const range& r) {
+  cited_group& group(const range& r) {
     const auto [place, fresh] = read_.try_emplace(r);
     if (fresh) place->second = read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end);
     return place->second;
   }
 
-  void take(const piece& p, std::vector<cited_group>& made) {
-    if (!p.divides) return made.push_back(group(p.blocks));
+  /// Moves a group to those that are made: each is in one piece of those that were chosen.
+  void take(const piece& p, std::deque<cited_group>& made) {
     made.emplace_back();
-    made.back().begin = p.blocks.begin;
-    made.back().end = p.blocks.end;
-    made.back().divides = true;
+    cited_group& taken = made.back();
+    taken.begin = p.blocks.begin;
+    taken.end = p.blocks.end;
+    taken.divides = p.divides;
+    if (p.divides) return;
+    taken = std::move(group(p.blocks));
+    read_.erase(p.blocks);
   }
 
   bool is_poor(const piece& p) {
@@ -98,7 +103,7 @@ class grouping {
   }
 
   /// Parts a run of groups that explain little in a way of their own, if that explains more.
-  void mend(const parting& whole, std::size_t from, std::size_t to, std::vector<cited_group>& made) {
+  void mend(const parting& whole, std::size_t from, std::size_t to, std::deque<cited_group>& made) {
     float before = 0;
     for (std::size_t i = from; i < to; ++i) before += group(whole.groups[i].blocks).explained;
     const parting tried = best_of(whole.groups[from].blocks.begin, whole.groups[to - 1].blocks.end);

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -24,9 +25,10 @@ class paper_list {
   /// Adds the publications to `list`; gives the blocks that are none.
   std::vector<body_line> read(std::size_t begin, std::size_t end, node& list) {
     const author_legend legend = legend_of(in_, begin, end, title_);
-    std::vector<cited_group> groups = grouping(in_, begin, end).best();
+    std::deque<cited_group> groups = grouping(in_, begin, end).best();
     const bool titles = only_titles(groups);
-    for (cited_group& g : groups) {
+    for (; !groups.empty(); groups.pop_front()) {
+      cited_group& g = groups.front();
       if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet) title_alone(g);
       const bool again = is_footnote(in_.view(in_.doc.blocks[g.begin])) && !list.parts.empty();
       if (g.bytes == 0 || again || !(is_paper(g.cited, titles) || prints_title(g))) {
@@ -66,7 +68,7 @@ class paper_list {
   }
 
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.
-  bool only_titles(const std::vector<cited_group>& groups) const {
+  bool only_titles(const std::deque<cited_group>& groups) const {
     std::size_t bullets = 0;
     for (const cited_group& g : groups) {
       if (!g.divides && is_paper(g.cited, false)) return false;
