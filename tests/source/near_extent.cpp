@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/source/near_extent.hpp>
 
-#include <cstdint>
-
 #include "../catch.hpp"
 
 namespace {
 
 using vitae::extent;
-using vitae::narrow;
 using vitae::near_extent;
 
 static_assert(sizeof(near_extent) == 8);
-static_assert(sizeof(narrow<std::uint16_t>) == 2);
-
-TEST_CASE("a narrow number is read as it was written") {
-  narrow<std::uint16_t> number;
-  CHECK(number == 0U);
-  number = 65535;
-  CHECK(number == 65535U);
-}
 
 TEST_CASE("a near extent is the extent that it was made of") {
   const extent whole{3, 4};

@@ -40,7 +40,7 @@ TEST_CASE("a cursor tells what stands at its node, member by member and item by 
 }
 
 TEST_CASE("a cursor knows the bytes a node was read from, and how sure its reader was") {
-  const node tree{.text = "x", .where = {3, 1}, .confidence = 0.5F};
+  const node tree{.confidence = 0.5F, .text = "x", .where = {3, 1}};
   const node_cursor at(tree, info_of<std::string>);
   CHECK(at.last() == extent{3, 1});
   CHECK(at.confidence() == 0.5F);

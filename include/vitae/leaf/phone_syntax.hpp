@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// What a telephone number is made of: ITU-T E.164 (at most 15 digits, a country code) as E.123 and people print it.
@@ -17,7 +18,8 @@ struct parts {
 
 /// A number cut from its extension: "ext. 12", "extension 12", "x12", "#12", ";ext=12", "Durchwahl 12" is not known.
 constexpr parts split(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  constexpr byte_set begins_mark(";eExX#");
+  for (std::size_t i = begins_mark.next_in(text, 0); i < text.size(); i = begins_mark.next_in(text, i + 1)) {
     const std::string_view rest = text.substr(i);
     for (const std::string_view mark : {";ext=", "extension", "ext", "x", "#"}) {
       if (ascii::begins(rest, mark)) return {trimmed(text.substr(0, i)), rest.substr(mark.size())};

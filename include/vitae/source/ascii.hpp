@@ -38,7 +38,9 @@ constexpr bool equal(std::string_view left, std::string_view right) {
 
 /// Does `text` begin with `prefix`, without regard to the case of ASCII letters?
 constexpr bool begins(std::string_view text, std::string_view prefix) {
-  return text.size() >= prefix.size() && equal(text.substr(0, prefix.size()), prefix);
+  if (text.size() < prefix.size()) return false;
+  if (!prefix.empty() && lower(text[0]) != lower(prefix[0])) return false;  // as of most texts
+  return equal(text.substr(0, prefix.size()), prefix);
 }
 
 /// Is every byte, of at least one, accepted by `accepts`?

@@ -4,19 +4,9 @@
 #include <cstdint>
 #include <string_view>
 #include <vitae/source/extent.hpp>
+#include <vitae/source/narrow.hpp>
 
 namespace vitae {
-
-/// A number that is told as `std::size_t` and kept in fewer bytes: what there are millions of.
-template <class Kept>
-class narrow {
- public:
-  constexpr narrow(std::size_t number = 0) : kept_(static_cast<Kept>(number)) {}
-  constexpr operator std::size_t() const { return kept_; }
-
- private:
-  Kept kept_;
-};
 
 /// An extent in the first 4 GiB of a document, in half the memory.
 struct near_extent {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/narrow.hpp>
 #include <vitae/source/near_extent.hpp>
 
 namespace vitae {

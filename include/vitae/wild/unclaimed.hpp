@@ -51,9 +51,10 @@ class unclaimed {
   void pieces(std::size_t index, std::vector<body_line>& found) const {
     const span all = doc_.blocks[index].text;
     for (std::size_t at = all.begin; at < all.end;) {
-      std::size_t end = at;
-      while (end < all.end && claimed(end) == claimed(at)) ++end;
-      if (!claimed(at)) {
+      const bool said = claimed(at);
+      std::size_t end = at + 1;
+      while (end < all.end && claimed(end) == said) ++end;
+      if (!said) {
         const span piece = bare({at, end});
         const bool whole = at == all.begin && end == all.end;
         if (speaks(piece, end < all.end) || (whole && has_number(piece))) found.push_back({index, piece});

@@ -85,7 +85,7 @@ TEST_CASE("Records within lists of records are seen, and members stay in declare
 }
 
 TEST_CASE("A part that is added stands where it was read") {
-  node value{.parts = {{.member = 0, .text = "ship", .where = {7, 4}, .confidence = 0.5F}}};
+  node value{.parts = {{.member = 0, .confidence = 0.5F, .text = "ship", .where = {7, 4}}}};
   add_implied(value, info_of<Word>);
   CHECK(value.find(1)->where == extent{7, 4});
   CHECK(value.find(1)->confidence == 0.5F);

@@ -65,7 +65,7 @@ TEST_CASE("atoms far down or far along a head have a place too") {
   habits learnt;
   atom far;
   far.line = far.order = 100000;
-  far.how = ~0U;
+  far.how = 0xFF;
   for (int i = 0; i < 4; ++i) learnt.learn(far, 1, 1);
   CHECK(learnt.expects(far, 1) == 0.5F);
 }

@@ -14,6 +14,8 @@ namespace {
 using namespace vitae;
 using namespace vitae::wild_text;
 
+static_assert(words::is_sorted(name_joints) && words::is_sorted(town_beginnings));
+
 /// A line's atoms after refining, between bars.
 std::string refined(std::string_view source, const type_info& record = info_of<Degree>) {
   const wild_tests::document page(source);

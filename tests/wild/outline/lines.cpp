@@ -7,6 +7,9 @@ namespace {
 
 using namespace vitae::wild_text;
 
+static_assert(words::is_sorted(lines::open_words));
+static_assert(lines::ends_open("Department of Economics and") && !lines::ends_open("and") &&
+              !lines::ends_open("a band"));
 static_assert(lines::is_rule("-----") && lines::is_rule("* * *") && lines::is_rule("==") && lines::is_rule("════"));
 static_assert(!lines::is_rule("-a-") && !lines::is_rule("-") && !lines::is_rule(""));
 static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---") && !lines::is_delimiter("---"));

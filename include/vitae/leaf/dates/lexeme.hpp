@@ -113,6 +113,7 @@ constexpr piece punctuation(char32_t point) {
 }
 
 constexpr bool is_invisible(char32_t point) {
+  if (point < 0x80) return false;
   return point == 0x200B || point == 0x200C || point == 0x200D || point == 0x2060 || point == 0xFEFF || point == 0xAD;
 }
 
@@ -131,6 +132,7 @@ constexpr bool is_word_part(char32_t point) {
 constexpr lexeme lex(std::string_view text, std::size_t at) {
   lexeme got;
   decoded next{};
+  for (; at < text.size() && text[at] == ' '; ++at) ++got.gap;
   for (;; at += next.length) {
     next = decode(text, at);
     if (next.length == 0 || (!is_space(next.code_point) && !lexing::is_invisible(next.code_point))) break;

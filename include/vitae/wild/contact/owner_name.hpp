@@ -162,10 +162,26 @@ class owner_name {
 
   /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
   span without_title(span s) const {
-    for (const std::string_view lead :
-         {"curriculum vitae of ", "currículum de ", "curriculum de ", "cv de ", "lebenslauf von ", "cv of ",
-          "resume of ", "résumé of ", "of ", "name: ", "hi ", "hello ", "i'm ", "i’m ", "i am ", "portrait of ",
-          "photo of ", "picture of ", "my name is "})
+    static constexpr std::string_view leads[] = {"curriculum vitae of ",
+                                                 "currículum de ",
+                                                 "curriculum de ",
+                                                 "cv de ",
+                                                 "lebenslauf von ",
+                                                 "cv of ",
+                                                 "resume of ",
+                                                 "résumé of ",
+                                                 "of ",
+                                                 "name: ",
+                                                 "hi ",
+                                                 "hello ",
+                                                 "i'm ",
+                                                 "i’m ",
+                                                 "i am ",
+                                                 "portrait of ",
+                                                 "photo of ",
+                                                 "picture of ",
+                                                 "my name is "};
+    for (const std::string_view lead : leads)
       if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
     if (const std::size_t own = in_.view(s).find("'s "); own != std::string_view::npos)
       if (ends_as_page(in_.view(s).substr(own + 3))) s.end = s.begin + own;

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/narrow.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/separators.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -17,12 +18,11 @@ namespace vitae::wild_text {
 /// The smallest piece of an entry's head: text between separators.
 struct atom {
   span text;
-  span outer;              ///< with the parentheses around it
-  gap before = gap::line;  ///< what separates it from the atom before
-  std::size_t line = 0;    ///< in which line of the head
-  std::size_t order = 0;   ///< which atom of that line
-  unsigned how = 0;        ///< its style
-  bool told = false;       ///< a job that a sentence tells: "I was a clerk"
+  span outer;                             ///< with the parentheses around it
+  gap before = gap::line;                 ///< what separates it from the atom before
+  std::uint8_t how = 0;                   ///< its style
+  bool told = false;                      ///< a job that a sentence tells: "I was a clerk"
+  narrow<std::uint16_t> line{}, order{};  ///< in which line of the head, and which atom of that line
 };
 
 /// What a job that a sentence tells weighs as a title.
@@ -119,8 +119,10 @@ class cutting {
       a.text = a.outer = s;
       a.before = before_;
       a.line = line_;
-      a.how = common_style(plain_, s) & (style::bold | style::italic | style::code | style::underlined);
       a.order = order_++;
+      a.how = static_cast<std::uint8_t>(common_style(plain_, s) &
+                                        (style::bold | style::italic | style::code | style::underlined));
+      if (atoms_.empty()) atoms_.reserve(6);  // as many as most lines have
       atoms_.push_back(a);
       before_ = after;
     } else if (after > before_) {
@@ -151,6 +153,7 @@ class cutting {
 
   /// How many bytes of "9 years as Engineer" stand before the job.
   static std::size_t after_duration(std::string_view text) {
+    if (text.empty() || !ascii::is_digit(text[0])) return 0;
     const std::size_t as = text.substr(0, 32).find(" as ");
     return as != text.npos && as + 4 < text.size() && is_duration(text.substr(0, as)) ? as + 4 : 0;
   }

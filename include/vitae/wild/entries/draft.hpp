@@ -91,6 +91,7 @@ class drafting {
     d.atoms = cut.take();
     if (plan_.employs()) told_atoms(in_.plain()).part(d.atoms);
     inner_labels(in_, plan_).split(d.atoms, d.facts);
+    d.atoms.shrink_to_fit();
     return d;
   }
 

@@ -23,24 +23,24 @@ class inner_labels {
 
   /// Makes facts of the atoms that are a label and its value; the others stay.
   void split(std::vector<atom>& atoms, std::vector<labelled>& facts) const {
-    std::vector<atom> kept;
+    std::size_t kept = 0;  // of the atoms looked at so far, never more than these
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
       if (!before_colon && by_phrase(atoms[i], facts)) continue;
       if (!before_colon) {
-        if (!plan_.grade || plan_.names.exactly(in_.view(atoms[i].text)) != plan_.grade) kept.push_back(atoms[i]);
+        if (!plan_.grade || plan_.names.exactly(in_.view(atoms[i].text)) != plan_.grade) atoms[kept++] = atoms[i];
         continue;
       }
       const span label = last_words_label(atoms[i].text);
       const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
       if (!m || m->type->core().shape == shape::record) {
-        kept.push_back(atoms[i]);
+        atoms[kept++] = atoms[i];
         continue;
       }
       if (label.begin > atoms[i].text.begin) {
         atom rest = atoms[i];
         rest.text = rest.outer = trim(in_.plain(), {rest.text.begin, label.begin});
-        kept.push_back(rest);
+        atoms[kept++] = rest;
       }
       std::size_t last = i + 1;
       while (last + 1 < atoms.size() && atoms[last + 1].before <= gap::comma &&
@@ -62,14 +62,14 @@ class inner_labels {
         i = last;
       }
     }
-    atoms = std::move(kept);
+    atoms.resize(kept);
   }
 
  private:
   /// "advised by Prof. X": a label of two words before a person.
   bool by_phrase(const atom& a, std::vector<labelled>& facts) const {
     const std::string_view text = in_.view(a.text);
-    const std::size_t by = text.find(" by ");
+    const std::size_t by = text.substr(0, 20).find(" by ");
     if (by == text.npos || by > 16 || text.substr(0, by).find(' ') != text.npos) return false;
     const member_info* m = plan_.names.exactly(text.substr(0, by + 3));
     const span value{a.text.begin + by + 4, a.text.end};

@@ -17,6 +17,14 @@
 
 namespace vitae::wild_text {
 
+/// What stands between the words of one name.
+inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "de", "del", "der",
+                                                   "di", "du",  "for", "in", "of",  "the"};
+
+/// What a town's or a state's name begins with.
+inline constexpr std::string_view town_beginnings[] = {"Central",  "East",  "Eastern",  "New",  "North",
+                                                       "Northern", "South", "Southern", "West", "Western"};
+
 /// Cuts atoms where two facts stand side by side with nothing but a space between them: "New York University New York,
 /// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
 class refining {
@@ -32,45 +40,38 @@ class refining {
   }
 
   void refine(std::vector<atom>& atoms) const {
-    std::vector<atom> out;
+    std::vector<atom> out;  // made where the first of them is cut, which is seldom
+    const auto part = [&](std::size_t i, atom first, atom second) {
+      if (out.empty()) out.assign(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(i));
+      second.order += 1;
+      out.push_back(first);
+      out.push_back(second);
+    };
     for (std::size_t i = 0; i < atoms.size(); ++i) {
+      atom first = atoms[i], second = atoms[i];
       if (const joined_facts parts = at_joint(atoms[i].text); !parts.whose.empty()) {
-        atom first = atoms[i], second = atoms[i];
         first.text = first.outer = parts.what;
         second.text = parts.whose;
         second.outer = {parts.whose.begin, second.outer.end};
         second.before = gap::dash;
-        second.order += 1;
-        out.push_back(first);
-        out.push_back(second);
+        part(i, first, second);
         continue;
       }
       const bool comma = i + 1 < atoms.size() && atoms[i + 1].before == gap::comma;
       const std::size_t cut = cut_in(atoms[i].text, comma ? atoms[i + 1].text.end : atoms[i].text.end);
       if (cut == 0) {
-        out.push_back(atoms[i]);
+        if (!out.empty()) out.push_back(atoms[i]);
         continue;
       }
-      atom first = atoms[i], second = atoms[i];
       first.text = first.outer = trim(in_.plain(), {first.text.begin, cut});
       second.text = second.outer = {cut, second.text.end};
       second.before = gap::word;
-      second.order += 1;
-      out.push_back(first);
-      out.push_back(second);
+      part(i, first, second);
     }
-    atoms = std::move(out);
+    if (!out.empty()) atoms = std::move(out);
   }
 
  private:
-  /// What stands between the words of one name.
-  static constexpr std::string_view joints[] = {"&",  "and", "at",  "de", "del", "der",
-                                                "di", "du",  "for", "in", "of",  "the"};
-  /// What a town's or a state's name begins with.
-  static constexpr std::string_view ways[] = {"Central",  "East",  "Eastern",  "New",  "North",
-                                              "Northern", "South", "Southern", "West", "Western"};
-  static_assert(words::is_sorted(joints) && words::is_sorted(ways));
-
   /// A job or a degree, and whose it is.
   struct joined_facts {
     span what, whose;
@@ -139,14 +140,16 @@ class refining {
     const std::size_t first = r.find(' '), last = l.rfind(' ');
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
-  static bool is_joint(std::string_view word) { return word.size() < 4 && words::lists<joints>(ascii::lowered(word)); }
+  static bool is_joint(std::string_view word) {
+    return word.size() < 4 && words::lists<name_joints>(ascii::lowered(word));
+  }
   /// "University of North | Alabama", "University | Park": what stands before the cut is no whole name.
   bool ends_open(span left) const {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
     if (space == l.npos) return ascii::begins(l, "university") || ascii::begins(l, "college");
     const std::string_view last = l.substr(space + 1);
-    return words::lists<ways>(last);
+    return words::lists<town_beginnings>(last);
   }
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
   /// name.

@@ -165,7 +165,7 @@ class segmentation {
   setting setting_of(const block& b, const features& f) const {
     const bool leveled = b.kind == block_kind::heading || b.kind == block_kind::bullet;
     return {b.kind,
-            leveled ? b.level : 0,
+            leveled ? std::size_t{b.level} : 0,
             b.how & (style::bold | style::italic),
             b.kind == block_kind::text && f.dates > 0,
             b.kind == block_kind::text && b.gap > 0,

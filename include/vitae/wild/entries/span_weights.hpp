@@ -36,6 +36,7 @@ class span_weights {
   std::vector<weighed> of(const std::vector<atom>& atoms) {
     const std::size_t count = std::min(atoms.size(), most_atoms);
     std::vector<weighed> found;
+    found.reserve(count * slots_.size());
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
@@ -177,7 +178,7 @@ class span_weights {
   static bool has_letters(std::string_view text) {
     std::size_t letters = 0;
     for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
-    return letters > 1 && text.find("\xE2\x82\xAC") != 0 && text.find("\xC2\xA3") != 0 && text[0] != '$';
+    return letters > 1 && !text.starts_with("\xE2\x82\xAC") && !text.starts_with("\xC2\xA3") && text[0] != '$';
   }
 
   const plain_text& plain_;

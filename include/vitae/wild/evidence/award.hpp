@@ -34,8 +34,7 @@ inline float looks_like_award(const word_run& run) {
     closing = closing || (first == noun && run.size() < 9);
   }
   const bool praised = (first == "outstanding" || first == "excellent") && run.size() > 1 && run.size() < 9;
-  if (praised && (words::lists<words::role_heads>(run.text(1)) || words::lists<words::weak_role_heads>(run.text(1))))
-    hints += 2;
+  if (praised && (run.in<words::role_heads>(1) || run.in<words::weak_role_heads>(1))) hints += 2;
   if (first == "top" && run.size() > 1 && run[1].digit) hints += 2;
   float score = 0;
   if (closing) {

@@ -77,7 +77,7 @@ constexpr bool ends_subject(const word_run& run, std::size_t at) {
 /// The bytes of a subject that begins at word `from`: without "the" and without the department it is taught in.
 constexpr std::string_view subject(const word_run& run, std::size_t from) {
   while (from < run.size() && run.text(from) == "the") ++from;
-  const bool unit = from + 2 < run.size() && words::lists<words::organization_heads>(run.text(from)) &&
+  const bool unit = from + 2 < run.size() && run.in<words::organization_heads>(from) &&
                     (run.text(from + 1) == "of" || run.text(from + 1) == "for");
   if (unit) from += run.text(from + 2) == "the" ? 3U : 2U;
   std::size_t end = from;

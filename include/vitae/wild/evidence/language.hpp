@@ -27,7 +27,7 @@ constexpr bool joins(std::string_view word) {
 
 constexpr std::size_t fluency_at(const word_run& run, std::size_t at) {
   if (const std::size_t words_of_it = run.phrase_in<words::fluency_words>(at); words_of_it > 0) return words_of_it;
-  return words::lists<words::language_tests>(run.text(at)) ? 1 : 0;
+  return run.in<words::language_tests>(at) ? 1 : 0;
 }
 
 constexpr bool is_number(const run_word& word) { return word.digit && word.letters == 0; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/evidence/degree_words.hpp>
@@ -28,6 +29,8 @@ constexpr bool joins_name(std::string_view word) { return words::lists<small_wor
 
 /// Chinese, Japanese and Korean names end in one of these.
 constexpr bool has_cjk_head(std::string_view piece) {
+  const auto may_be_cjk = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // as their first bytes are
+  if (std::none_of(piece.begin(), piece.end(), may_be_cjk)) return false;
   for (const std::string_view head :
        {"大学", "大學", "学院", "學院",   "公司",   "研究所",   "研究院", "实验室", "實驗室", "银行",
         "医院", "中学", "集团", "大学院", "研究室", "株式会社", "学校",   "대학교", "연구소", "주식회사"}) {
@@ -54,7 +57,7 @@ constexpr bool is_compound_head(std::string_view word) {
 inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
-  if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
+  if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   bool known = false, comma = false;
   for (std::size_t i = 0; i < run.size(); ++i) {
@@ -92,14 +95,14 @@ inline float looks_like_organization(const word_run& run) {
     score = 0.4F;
   }
   // "Agence nationale de …": after a head in front, small letters are the rule in some languages.
-  const bool led = heads > 0 && words::lists<words::organization_heads>(run.text(0)) && small * 3 <= run.size() * 2;
+  const bool led = heads > 0 && run.in<words::organization_heads>(0) && small * 3 <= run.size() * 2;
   if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const auto first = run.text(0), last = run.text(run.size() - 1);
   if (words::lists<words::award_heads>(last) || words::lists<contest_words>(last)) score *= 0.35F;
   // "First Prize of Example University" names the prize.
   for (std::size_t i = 0; i + 2 < run.size(); ++i)
-    if (words::lists<words::award_heads>(run.text(i)) && run.text(i + 1) == "of") score *= 0.35F;
+    if (run.in<words::award_heads>(i) && run.text(i + 1) == "of") score *= 0.35F;
   if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
   const bool titled =
       words::lists<words::role_heads>(last) || (words::lists<words::role_heads>(first) && run.size() > 1);

@@ -59,8 +59,8 @@ inline float looks_like_person(const word_run& run) {
   if (run.size() == 2 && run[0].cjk && run[1].cjk && run.all().size() < 14) return cjk_name(run.text(0)) * 0.8F;
   std::size_t first = 0, end = run.size();
   float extra = 0;
-  while (first + 1 < end && words::lists<words::name_titles>(run.text(first)) &&
-         (!run[first].shouted() || words::lists<words::name_titles>(run.text(first + 1)))) {  // "PD Dr. Ute Kranz"
+  while (first + 1 < end && run.in<words::name_titles>(first) &&
+         (!run[first].shouted() || run.in<words::name_titles>(first + 1))) {  // "PD Dr. Ute Kranz"
     // "Ms" and "Pi" are titles, "Ing" after "Dr" too; one letter is an initial.
     if (run[first].letters < 2) break;
     if (run[first].capital) extra = 0.25F;
@@ -76,8 +76,7 @@ inline float looks_like_person(const word_run& run) {
     extra += 0.3F;
     ++first;
   }
-  while (end - first > 2 && words::lists<words::name_suffixes>(run.text(end - 1)) &&
-         (run[end - 1].before == ',' || end - first > 2) &&
+  while (end - first > 2 && run.in<words::name_suffixes>(end - 1) && (run[end - 1].before == ',' || end - first > 2) &&
          (run[end - 1].shouted() || run[end - 1].dotted || degree_level_at(run, end - 1) != degree_level::none ||
           run.text(end - 1) == "jr")) {
     extra += 0.1F;

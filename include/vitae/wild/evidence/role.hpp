@@ -100,7 +100,7 @@ inline float looks_like_role(const word_run& run) {
                              : score;  // "PhD student" is both
   }
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (words::lists<words::award_heads>(run.text(i)) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
+    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
   }
   const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3;
   const bool doing = first.size() > 5 && first.substr(first.size() - 3) == "ing" && run.size() > 3 &&

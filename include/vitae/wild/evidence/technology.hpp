@@ -60,11 +60,10 @@ inline float looks_like_technology(const word_run& run) {
     } else {
       const std::string_view printed =
           run.piece().substr(run[i].from, static_cast<std::size_t>(run[i].to - run[i].from));
-      const float look = words::lists<words::organization_heads>(run.text(i)) ||
-                                 words::lists<words::role_heads>(run.text(i)) ||
-                                 words::lists<words::language_names>(run.text(i))
-                             ? 0.03F
-                             : shape(printed, run.text(i), run[i]);
+      const float look =
+          run.in<words::organization_heads>(i) || run.in<words::role_heads>(i) || run.in<words::language_names>(i)
+              ? 0.03F
+              : shape(printed, run.text(i), run[i]);
       shaped = look > shaped ? look : shaped;
       ++other;
       ++i;

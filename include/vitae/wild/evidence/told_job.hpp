@@ -81,8 +81,9 @@ inline constexpr std::string_view engagements[] = {"hired",        "i was hired"
 /// How many bytes of a text one of some phrases is that it begins with.
 template <std::size_t Count>
 std::size_t led_by(std::string_view text, const std::string_view (&phrases)[Count]) {
+  const char first = text.empty() ? '\0' : ascii::lower(text[0]);
   for (const std::string_view phrase : phrases)
-    if (ascii::begins(text, phrase)) return phrase.size();
+    if (phrase[0] == first && ascii::begins(text, phrase)) return phrase.size();
   return 0;
 }
 
@@ -106,6 +107,7 @@ inline bool is_engagement(std::string_view text) {
 
 /// How many bytes of a sentence say so in front of an employer: "Hired at " of "Hired at Example Ltd. in 2014".
 inline std::size_t engagement_in(std::string_view text) {
+  if (telling::led_by(text, telling::engagements) == 0) return 0;
   for (const std::string_view joint : {" at ", " by ", " bei ", " von ", " chez ", " par "})
     if (const std::size_t at = text.substr(0, 24).find(joint); at != text.npos && is_engagement(text.substr(0, at)))
       return at + joint.size();

@@ -59,11 +59,17 @@ class word_run {
   /// Was the piece too long?
   constexpr bool cut() const { return cut_; }
 
+  /// Is a word in a list?
+  template <const auto& List>
+  constexpr bool in(std::size_t at) const {
+    return at < count_ && words::longest_from<List>(words_[at].hash) > 0 && words::lists<List>(text(at));
+  }
+
   /// How many of the words are in a list?
   template <const auto& List>
   constexpr std::size_t count_in() const {
     std::size_t found = 0;
-    for (std::size_t i = 0; i < count_; ++i) found += words::lists<List>(text(i)) ? 1U : 0U;
+    for (std::size_t i = 0; i < count_; ++i) found += in<List>(i) ? 1U : 0U;
     return found;
   }
 
@@ -75,7 +81,7 @@ class word_run {
     most = std::min({most, longest, count_ - at});
     for (std::size_t count = most; count > 1; --count)
       if (words::lists<List>(text(at, count))) return count;
-    return most > 0 && words::lists<List>(text(at)) ? 1 : 0;
+    return most > 0 && in<List>(at) ? 1 : 0;
   }
 
   /// How many words begin with a small letter?

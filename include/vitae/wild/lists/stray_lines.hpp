@@ -108,9 +108,10 @@ class stray_lines {
   /// "English    C1   B2": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
+    if (text.find(',') != text.npos) return false;
     std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
     if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
-    if (gap == text.npos || gap < 3 || text.find(',') != text.npos) return false;
+    if (gap == text.npos || gap < 3) return false;
     const span name = trim(in_.plain(), {s.begin, s.begin + gap});
     return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();
   }

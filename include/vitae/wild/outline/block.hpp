@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <vector>
+#include <vitae/source/narrow.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -14,17 +15,17 @@ enum class block_kind : std::uint8_t { text, heading, bullet, row };
 /// A heading, a bullet, a table's row, or a line of text with the lines it was wrapped over.
 struct block {
   block_kind kind = block_kind::text;
-  span text;               ///< without its marks
-  std::size_t level = 0;   ///< of a heading 1 to 6; of a bullet its depth, from 0
-  std::size_t indent = 0;  ///< in columns
-  std::size_t gap = 0;     ///< blank lines before it
-  unsigned how = 0;        ///< the style that all of it has
   glyph_family glyph = glyph_family::none;
-  bool capitals = false;    ///< no small letter in it
-  bool ruled = false;       ///< a rule before or after it
-  bool definition = false;  ///< a term's definition (": …")
-  bool header = false;      ///< the row above a table's delimiter row
-  bool broken = false;      ///< it ends in a hard line break
+  bool capitals = false;         ///< no small letter in it
+  bool ruled = false;            ///< a rule before or after it
+  bool definition = false;       ///< a term's definition (": …")
+  bool header = false;           ///< the row above a table's delimiter row
+  bool broken = false;           ///< it ends in a hard line break
+  span text;                     ///< without its marks
+  unsigned how = 0;              ///< the style that all of it has
+  narrow<std::uint32_t> level;   ///< of a heading 1 to 6; of a bullet its depth, from 0
+  narrow<std::uint32_t> indent;  ///< in columns
+  narrow<std::uint32_t> gap;     ///< blank lines before it
 };
 
 /// A document as plain text and its blocks, in order.

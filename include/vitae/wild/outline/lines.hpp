@@ -8,6 +8,7 @@
 #include <vitae/wild/outline/broken_dates.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -76,7 +77,7 @@ constexpr bool is_prose(std::string_view text) {
       const bool blank = ascii::is_blank(text[i]);
       if (!blank && !inside) ++words, small += ascii::is_lower(text[i]) ? 1U : 0U;
       inside = !blank;
-      ++i;
+      for (++i; inside && i < text.size() && static_cast<signed char>(text[i]) > ' ';) ++i;  // the rest of the word
       continue;
     }
     const decoded c = decode(text, i);
@@ -100,14 +101,16 @@ constexpr bool ends_sentence(std::string_view text) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
 }
 
+/// Words that want another after them.
+inline constexpr std::string_view open_words[] = {"&",   "and", "at",  "by", "da",  "de",   "del",
+                                                  "der", "des", "e",   "et", "for", "from", "in",
+                                                  "of",  "or",  "the", "to", "und", "with", "y"};
+
 /// A word that wants another after it: "Department of Economics and", "Managed a team of".
 constexpr bool ends_open(std::string_view text) {
   const std::size_t space = text.rfind(' ');
   const std::string_view word = space == text.npos ? std::string_view{} : text.substr(space + 1);
-  for (const std::string_view open : {"and",  "or", "of",  "for", "in", "the", "with", "to", "&",   "at", "by",
-                                      "from", "de", "und", "der", "et", "des", "y",    "e",  "del", "da"})
-    if (word == open) return true;
-  return false;
+  return word.size() < 5 && words::lists<open_words>(word);
 }
 
 /// Is a bracket open at the end of the text, or does the next line begin with one?

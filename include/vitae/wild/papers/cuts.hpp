@@ -26,8 +26,8 @@ class cuts {
       const block& b = at(i);
       if (b.kind == block_kind::heading) add(levels_, b.level);
       if (b.gap > 0 && i > begin) add(gaps_, b.gap);
-      if (b.kind == block_kind::bullet) top_ = std::min(top_, b.level);
-      if (b.kind == block_kind::text) flush_ = std::min(flush_, b.indent);
+      if (b.kind == block_kind::bullet) top_ = std::min<std::size_t>(top_, b.level);
+      if (b.kind == block_kind::text) flush_ = std::min<std::size_t>(flush_, b.indent);
     }
   }
 

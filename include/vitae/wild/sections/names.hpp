@@ -98,7 +98,8 @@ class name_index {
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
     if (const std::size_t first = key.find(' '); first != key.npos && first > 5)
       if (const auto* m = find(std::string_view(key).substr(0, first))) return {m, 0.7F};
-    for (const std::string_view joint : {" in ", " of ", " at ", " as ", " for ", " with ", " by ", " since "})
+    static constexpr std::string_view joints[] = {" in ", " of ", " at ", " as ", " for ", " with ", " by ", " since "};
+    for (const std::string_view joint : joints)
       if (const std::size_t at = key.find(joint); at != key.npos)
         if (const auto* m = find(std::string_view(key).substr(0, at))) return {m, 0.6F};
     return {};

@@ -33,7 +33,7 @@ class title_lines {
 
   title_setting setting_of(const block& b) const {
     return {b.kind,
-            b.kind == block_kind::heading ? b.level : 0,
+            b.kind == block_kind::heading ? std::size_t{b.level} : 0,
             b.how & (style::bold | style::underlined),
             b.capitals,
             b.kind != block_kind::heading && view(b).back() == ':',

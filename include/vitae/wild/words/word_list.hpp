@@ -46,7 +46,8 @@ struct hashed_word : std::string_view {
 };
 
 /// An open hash table over a list. A slot has the upper half of a word's hash and the word's number, from 1; 0 is an
-/// empty slot. Beside it, how many words the entries have that begin with a word of such a hash, for most words none.
+/// empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash, for most words
+/// none.
 template <std::size_t N>
 struct word_table {
   static constexpr std::size_t capacity() {
@@ -63,6 +64,8 @@ struct word_table {
       std::size_t at = number & (capacity() - 1);
       while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
+      std::uint8_t& whole = longest[number & (2 * capacity() - 1)];
+      if (whole == 0) whole = 1;
       std::size_t count = 1, end = list[i].size();  // of the first word
       for (std::size_t j = list[i].size(); j-- > 0;)
         if (list[i][j] == ' ') ++count, end = j;
@@ -76,27 +79,30 @@ struct word_table {
 template <const auto& List>
 inline constexpr word_table table_of{List};
 
-/// Is a word in a list? `lists<language_names>("french")`
-template <const auto& List>
-constexpr bool lists(const hashed_word& word) {
-  constexpr const auto& table = table_of<List>;
-  constexpr std::size_t mask = table.capacity() - 1;
-  for (std::size_t at = word.hash & mask; table.slots[at] != 0; at = (at + 1) & mask) {
-    if (((table.slots[at] ^ word.hash) & 0xFFFF0000U) == 0 && List[(table.slots[at] & 0xFFFFU) - 1] == word)
-      return true;
-  }
-  return false;
-}
-template <const auto& List>
-constexpr bool lists(std::string_view word) {
-  return lists<List>(hashed_word(word));
-}
-
-/// At most how many words an entry of a list has that begins with the word of this hash; 0 if none does.
+/// At most how many words an entry of a list has that is or begins with a word of this hash; 0 if none does.
 template <const auto& List>
 constexpr std::size_t longest_from(std::uint32_t hash) {
   constexpr const auto& table = table_of<List>;
   return table.longest[hash & (2 * table.capacity() - 1)];
+}
+
+/// Whether a list holds a word, by the slots of its table.
+constexpr bool probe(const std::uint32_t* slots, std::size_t mask, const std::string_view* list,
+                     const hashed_word& word) {
+  for (std::size_t at = word.hash & mask; slots[at] != 0; at = (at + 1) & mask)
+    if (((slots[at] ^ word.hash) & 0xFFFF0000U) == 0 && list[(slots[at] & 0xFFFFU) - 1] == word) return true;
+  return false;
+}
+
+/// Is a word in a list? `lists<language_names>("french")`
+template <const auto& List>
+constexpr bool lists(const hashed_word& word) {
+  constexpr const auto& table = table_of<List>;
+  return longest_from<List>(word.hash) > 0 && probe(table.slots, table.capacity() - 1, List, word);
+}
+template <const auto& List>
+constexpr bool lists(std::string_view word) {
+  return lists<List>(hashed_word(word));
 }
 
 /// Does a word end in one of these and have something before it?
