@@ -4,6 +4,7 @@
 #include <vitae/wild/citation/address.hpp>
 #include <vitae/wild/citation/glued.hpp>
 #include <vitae/wild/citation/joins.hpp>
+#include <vitae/wild/citation/mark_kind.hpp>
 #include <vitae/wild/citation/token.hpp>
 
 namespace vitae::wild_text::citing {
@@ -68,51 +69,6 @@ class tokenizer {
     using enum token_kind;
     const bool after_word = !space_ && !found_.empty();
     switch (code.code_point) {
-      case ',':
-      case 0xFF0C:
-      case 0x3001:
-        put(comma, code.length);
-        break;
-      case ';':
-      case 0xFF1B:
-        put(semicolon, code.length);
-        break;
-      case ':':
-      case 0xFF1A:
-        put(colon, code.length);
-        break;
-      case '?':
-      case '!':
-      case 0xFF1F:
-      case 0xFF01:
-        put(question, code.length);
-        break;
-      case '(':
-      case '[':
-      case 0xFF08:
-      case 0x3010:
-        put(paren_open, code.length);
-        break;
-      case ')':
-      case ']':
-      case 0xFF09:
-      case 0x3011:
-        put(paren_close, code.length);
-        break;
-      case '/':
-        put(slash, 1);
-        break;
-      case '|':
-      case 0x2022:
-      case 0xB7:
-      case 0x25CF:
-      case 0x25E6:
-      case 0x25AA:
-        put(separator, code.length);
-        break;
-      case 0x2026:
-        put(ellipsis, code.length);
-        break;
       case '&':
         put(word, 1).classes = joiner_word;
         break;
@@ -134,21 +90,6 @@ class tokenizer {
         put(code.code_point == 0x2014 || (!between && space_ && wide) ? dash : hyphen, length);
         break;
       }
-      case 0x201C:
-      case 0x201E:
-      case 0xAB:
-      case 0x300C:
-      case 0x300E:
-      case 0x2039:
-        put(quote_open, code.length);
-        break;
-      case 0x201D:
-      case 0xBB:
-      case 0x300D:
-      case 0x300F:
-      case 0x203A:
-        put(quote_close, code.length);
-        break;
       case '"':
         put(space_ || !after_word ? (space_after ? quote_close : quote_open)
             : opens_inside()      ? quote_open
@@ -171,7 +112,7 @@ class tokenizer {
         put(apostrophe, code.length).letters = 1;
         break;
       default:
-        put(tokens::is_author_mark(code.code_point) ? mark : other, code.length);
+        put(mark_kind(code.code_point), code.length);
     }
   }
 
