@@ -54,6 +54,7 @@ TEST_CASE("a label says nothing without its text, and marks say nothing at all")
 TEST_CASE("words that only join or lead to a job say nothing beside what is claimed") {
   CHECK(pieces("Clerk at the Harbour\n", {"Clerk", "Harbour"}).empty());
   CHECK(pieces("I was a clerk\n", {"clerk"}).empty());
+  CHECK(pieces("Développeuse au sein du Musée\n", {"Développeuse", "Musée"}).empty());
   CHECK(pieces("Clerk at the old Harbour\n", {"Clerk", "Harbour"}) == texts{"at the old"});
   CHECK(pieces("I was a\n", {}) == texts{"I was a"});
 }

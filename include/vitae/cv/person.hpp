@@ -43,7 +43,11 @@ template <>
 struct schema<Person> {
   using rules = rules_of::cv;
   static constexpr std::array remarks{
-      on<&Person::name>().heading().also("full name|author|nom|nombre").looks(look::person).required(),
+      on<&Person::name>()
+          .heading()
+          .also("full name|author|nom|nombre|nom complet|nombre completo")
+          .looks(look::person)
+          .required(),
       on<&Person::headline>().aside().looks(look::role),
       on<&Person::summary>()
           .prose()

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
@@ -14,6 +15,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/words/grades.hpp>
+#include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
 
@@ -84,6 +86,8 @@ class unclaimed {
 
   /// Words that only join what stands around them: "with", "at the".
   static bool joins(std::string_view text) {
+    const auto& joints = words::styled_joints;
+    if (std::find(std::begin(joints), std::end(joints), text) != std::end(joints)) return true;
     while (!text.empty()) {
       const std::size_t space = std::min(text.find(' '), text.size());
       if (!is_joint(text.substr(0, space))) return false;

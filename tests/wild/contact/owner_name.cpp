@@ -34,6 +34,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Currículum de Inés Olmedo", "Inés Olmedo"},
       {"JANE STONE | jane@example.org", "JANE STONE"},
       {"# Zorblax\n\nEngineer", "Zorblax"},
+      {"# 👋 Bonjour, je cherche\n\nJane Stone", "Jane Stone"},
       {"# Hi 👋, I'm Jane Stone\n\nEngineer", "Jane Stone"},
       {"The annual workshop\n\nzorb@blaxand.example.org\n\nZorb ap Blaxand",
        "Zorb ap Blaxand"},  // its address spells it

@@ -137,6 +137,16 @@ TEST_CASE("a job that a sentence tells is in the head, what the sentence goes on
   CHECK(page.of(d.body[0].text).starts_with("I trimmed the wicks"));
 }
 
+TEST_CASE("a label of two words for the bullets below it is no bullet") {
+  const wild_tests::document page(
+      "Engineer, Example Ltd., 2015\n\nSuccesses & Achievements:\n\n- Rewrote the ledger\n");
+  const entry_plan plan(info_of<Position>);
+  const segmentation known(page.in, plan, 0, page.doc.blocks.size());
+  const draft d = drafting(page.in, plan).read({0, 1, page.doc.blocks.size()}, known);
+  REQUIRE(d.body.size() == 1);
+  CHECK(page.of(d.body[0].text) == "Rewrote the ledger");
+}
+
 TEST_CASE("a line of little else than the grade is the grade") {
   const one_entry degree("### M.Sc. in Physics, University of Leeds, 2016\n\n- 3.9 GPA\n- Prize for lenses\n",
                          info_of<Degree>);

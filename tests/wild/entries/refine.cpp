@@ -40,6 +40,13 @@ TEST_CASE("where the capitals end another fact may begin") {
   CHECK(refined("EXAMPLE Bretagne, Brest") == "EXAMPLE Bretagne|Brest");
 }
 
+TEST_CASE("a name that says nothing of itself ends before a town and its state") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Riverbank Atlanta, GA") == "Riverbank|Atlanta|GA");
+  CHECK(job("Timeless Ghana, Accra, Ghana") == "Timeless Ghana|Accra|Ghana");
+  CHECK(job("Salt Lake City, UT") == "Salt Lake City|UT");
+}
+
 TEST_CASE("a job and its employer may stand side by side") {
   const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
   CHECK(job("Assistant Professor Texas Tech University, Oslo") == "Assistant Professor|Texas Tech University|Oslo");

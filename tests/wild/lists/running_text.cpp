@@ -25,6 +25,18 @@ TEST_CASE("of running text the words that look like tools are found, whole") {
   CHECK(tools("I write letters to my friends").empty());
 }
 
+TEST_CASE("running text may set its tools apart as code") {
+  const auto code = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return wild_tests::shown(page, code_in(page.in, page.all()));
+  };
+  CHECK(code("the shells `bash` and `zsh`, sometimes `fish`") == "bash|zsh|fish");
+  CHECK(code("le langage `OCaml`") == "OCaml");
+  CHECK(code("`bash`, `zsh`").empty());
+  CHECK(code("Python and `bash`").empty());
+  CHECK(code("no tools at all").empty());
+}
+
 TEST_CASE("sentences describe, a list does not") {
   const auto says = [](std::string_view text) {
     const wild_tests::document page(text);

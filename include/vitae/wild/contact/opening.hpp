@@ -21,6 +21,7 @@ class opening {
 
   /// The owner's name, unless it is known, and the addresses of some blocks; a weak name can wait (`tentative`).
   void read(node& root, std::size_t begin, std::size_t end, bool tentative = false) const {
+    for (std::size_t i = begin; i < end; ++i) named_by_label(root, in_.doc.blocks[i]);
     if (chosen_.name && !root.find(chosen_.name->index)) {
       const found_name name = owner_name(in_).among(begin, end);
       if (!name.text.empty() && (!tentative || name.weight > 0)) put_name(root, name);

@@ -144,10 +144,18 @@ class owner_name {
            in_.weigh(look::place, s) >= 0.4F && in_.weigh(look::place, line) >= 0.6F;
   }
 
+  /// "Hello!", "👋 Bonjour": what pages begin with instead of a name.
+  static bool is_greeting(std::string_view text) {
+    const std::string key = title_key(text);
+    for (const std::string_view word : {"hello", "hi", "welcome", "bonjour", "salut", "hola", "hallo", "ciao", "ola"})
+      if (key == word) return true;
+    return false;
+  }
+
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
     return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos &&
-           !title_key(text).empty() && !is_document_title(text);
+           !title_key(text).empty() && !is_document_title(text) && !is_greeting(text);
   }
 
   /// How much the addresses make of a text the owner's name.

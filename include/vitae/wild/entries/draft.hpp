@@ -176,6 +176,7 @@ class drafting {
     const block& b = in_.doc.blocks[i];
     span value;
     const member_info* m = label_of(in_, plan_, b.text, value);
+    if (!m && in_.view(b).ends_with(':')) m = plan_.names.title(in_.view(b)).member;
     if (!m || (first && b.kind == block_kind::heading)) return false;
     if (value.empty()) return m == plan_.bullets || m == plan_.prose;
     if (m->type->core().shape == shape::record && m != plan_.grade && m != plan_.period && m != plan_.links)

@@ -125,6 +125,7 @@ class refining {
           value = std::max(value, strong(look::place, left) + strong(head, right));
         if (head == look::role && employs_ && ends_in_role(left))
           value = std::max(value, strong(head, left) + employer(right));
+        if (head == look::organization && stands_in(left, right, s, reach)) value = std::max(value, 1.4F);
         if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
       }
       if (value > most) most = value, best = at;
@@ -191,6 +192,13 @@ class refining {
   }
   /// "Zürich, Switzerland", but not "Synthesis, University of Example".
   float town(span s) const { return in_.weigh(look::organization, s) < 0.75F ? strong(look::place, s) : 0; }
+  /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state.
+  bool stands_in(span left, span town, span whole, std::size_t reach) const {
+    const std::string_view state = in_.view({whole.end, reach});
+    const bool coded = state.size() == 4 && ascii::is_upper(state[2]) && ascii::is_upper(state[3]);
+    return place_ && coded && in_.weigh(look::place, town) >= 0.8F && in_.weigh(look::place, whole) < 0.5F &&
+           in_.weigh(look::organization, left) >= 0.35F && in_.weigh(look::role, left) < 0.5F;
+  }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);
     return weight >= 0.6F ? weight : 0;

@@ -108,7 +108,8 @@ class list_items {
  private:
   /// The items of an enumeration; of "Python (NumPy, SciPy)" also what stands in parentheses, of "Git and Make" both.
   std::vector<span> listed(span rest) const {
-    std::vector<span> all;
+    std::vector<span> all = code_in(in_, rest);
+    if (!all.empty()) return all;
     for (const span part : enumeration(in_.plain()).read(rest)) {
       const std::string_view text = in_.view(part);
       const std::size_t open = text.find('('), close = text.rfind(')');

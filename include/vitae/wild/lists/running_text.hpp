@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -30,6 +31,27 @@ inline std::vector<span> tools_in(const context& in, span part) {
     i = end;
   }
   return found;
+}
+
+/// What running text sets apart as code: "the shells `bash` and `zsh`"; nothing where it says more than small words.
+inline std::vector<span> code_in(const context& in, span part) {
+  const plain_text& plain = in.plain();
+  const auto coded = [&](std::size_t i) { return (plain.styles[i] & style::code) != 0; };
+  std::vector<span> found;
+  bool words = false;
+  for (std::size_t i = part.begin; i < part.end;) {
+    std::size_t end = i + 1;
+    while (end < part.end && coded(end) == coded(i)) ++end;
+    const span s = trim(plain, {i, end});
+    if (coded(i) && !s.empty()) found.push_back(s);
+    for (std::size_t k = i; !coded(i) && k < end; k += decode(plain.text, k).length) {
+      const char32_t c = decode(plain.text, k).code_point;
+      if (is_upper(c) || is_digit(c)) return {};
+      words = words || is_letter(c);
+    }
+    i = end;
+  }
+  return words ? found : std::vector<span>{};
 }
 
 /// Running text rather than an item: six words or more.

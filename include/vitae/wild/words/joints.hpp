@@ -12,14 +12,18 @@ inline constexpr std::string_view employing[] = {"at", "chez", "bei", "beim"};
 /// English, French, Spanish, German, and one each of Italian, Dutch, Swedish and the Slavonic languages. A longer one
 /// stands before one that it begins with.
 inline constexpr std::string_view styled_joints[] = {
-    "at",     "in the",     "in der", "in",     "im",   "with",   "for",  "by",  "from",  "en la", "en el", "en",
-    "chez",   "au sein de", "au",     "aux",    "à la", "à l'",   "à l’", "à",   "de la", "de l'", "de l’", "por la",
-    "por el", "bei der",    "bei",    "an der", "am",   "presso", "bij",  "hos", "na",    "no",    "w"};
+    "at",         "in the",     "in der", "in",     "im",     "with",   "for",
+    "by",         "from",       "en la",  "en el",  "en",     "chez",   "au sein de la",
+    "au sein de", "au sein du", "au",     "aux",    "à la",   "à l'",   "à l’",
+    "à",          "de la",      "de l'",  "de l’",  "por la", "por el", "bei der",
+    "bei",        "an der",     "am",     "presso", "bij",    "hos",    "na",
+    "no",         "w"};
 
 /// Before an organisation without doubt, however they are set: those of the list above that do not join words of one
 /// name in English.
 inline constexpr std::string_view naming_joints[] = {
-    "en la",  "en el",  "chez", "au sein de", "au sein du", "au",   "aux",    "à la", "à l'",   "à l’", "à",
-    "por la", "por el", "pela", "bei der",    "bei",        "beim", "an der", "am",   "presso", "bij",  "hos"};
+    "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
+    "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
+    "an der", "am",    "presso", "bij",           "hos"};
 
 }  // namespace vitae::wild_text::words
