@@ -57,6 +57,15 @@ TEST_CASE("labels are told from heads") {
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
 }
 
+TEST_CASE("a line that is nothing but an address begins no entry, with a label or without") {
+  CHECK(is_address("https://example.com/prize"));
+  CHECK(is_address("Link: https://example.com/prize"));
+  CHECK_FALSE(is_address("Link: https://example.com/prize and more"));
+  CHECK_FALSE(is_address("See https://example.com/prize"));
+  CHECK_FALSE(is_address("Prize"));
+  CHECK_FALSE(is_address(""));
+}
+
 TEST_CASE("a sentence that tells a job at an employer is no running text") {
   const features told =
       of("I was a lamp engineer at the lighthouse of Example from June 2014 to May 2018, where I slept.\n");

@@ -141,6 +141,13 @@ TEST_CASE("a contest and its prize are one name, as are a name and a word in par
         "Third Prize in the Example Image Challenge (EIC'16) | Star of the Lab (Team)");
 }
 
+TEST_CASE("what is said of an award behind a dash is no part of its name") {
+  CHECK(awards(
+            "- Example International Scholar - Awarded to the top 3% of the year\n- Example Abroad Award - Funding for "
+            "a semester abroad\n") == "Example International Scholar | Example Abroad Award");
+  CHECK(awards("- Harbour Hackathon - Second Prize, 2020\n").find("Second Prize") != std::string::npos);
+}
+
 TEST_CASE("below the heading of a school, what follows a degree's comma is its subject") {
   const wild_tests::document page(
       "### Harbour College, Leeds\n\n#### Bachelor of Science, Rope Engineering\n\n#### Bachelor of Science, Digital "

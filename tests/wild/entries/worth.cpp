@@ -42,6 +42,14 @@ TEST_CASE("one date is worth more than none and than two") {
   CHECK(one.whole() > two.whole());
 }
 
+TEST_CASE("a line right below a dated one goes on with it, where gaps part the entries") {
+  const section gaps("Head\n\nEngineer, 2019\nFor the town of Leeds\n\nLecturer, 2016\n");
+  REQUIRE(gaps.count == 4);
+  CHECK(gaps.blocks.continues(2));
+  CHECK_FALSE(gaps.blocks.continues(1));
+  CHECK_FALSE(gaps.blocks.continues(3));
+}
+
 TEST_CASE("two entries are worth more apart than as one") {
   const section two("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, University of Leeds, 2016 - 2019\n");
   REQUIRE(two.count == 2);

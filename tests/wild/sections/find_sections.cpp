@@ -64,6 +64,14 @@ TEST_CASE("where titles are headings, a label between them is none, nor is what 
         "boats:BOATS/3 skills:SKILLS/1");
 }
 
+TEST_CASE("entries may have headings of the titles' level") {
+  CHECK(sections_of("# Ada\n\n# Berths\n\n# Mate\n\nTern\n\n2018 - 2020\n\n# Cook\n\nGull\n\n2016 - 2018\n\n# "
+                    "Skills\n\nKnots\n\n# Harbours\n\nOslo\n")
+            .ends_with("berths:Berths/6 skills:Skills/1 ?:Harbours/1"));
+  CHECK(sections_of("# Ada\n\n# Berths\n\nMate, 2018\n\n# Harbours\n\nOslo, 2019\n")
+            .ends_with("berths:Berths/1 ?:Harbours/1"));
+}
+
 TEST_CASE("a definition's term is a title only where it says exactly one") {
   constexpr std::string_view before = "# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\n## Ropes\n\nHemp\n\n";
   CHECK(sections_of(std::string(before) + "Skills\n:   Knots\n").ends_with("skills:Skills/1"));

@@ -159,6 +159,13 @@ inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) 
   return false;
 }
 
+/// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
+inline bool is_address(std::string_view text) {
+  const std::size_t at = text.find("http");
+  if (at > 24 || (at > 0 && (at < 3 || text.substr(at - 2, 2) != ": "))) return false;
+  return text.substr(at).find("://") < 6 && text.find(' ', at) == text.npos;
+}
+
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
   const std::string_view text = in.view(b);
@@ -178,7 +185,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   const member_info* labelled = label_of(in, plan, b.text, value);
-  f.label = f.bare_label || labelled;
+  f.label = f.bare_label || labelled || is_address(text);
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything

@@ -221,6 +221,8 @@ class segmentation {
       total += worth(blocks_, i, body, end, before);
       if (settings_[i] == settings_[heads_.introduced])
         total += 0.15F;
+      else if (blocks_.continues(i))
+        total -= 0.8F;
       else if (heads_.dated && blocks_.at(i).kind != block_kind::heading && blocks_.said[i].dates == 0)
         total -= 3.0F;
       else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)

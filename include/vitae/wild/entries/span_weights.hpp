@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/words/awards.hpp>
 #include <vitae/wild/words/places.hpp>
 
 namespace vitae::wild_text {
@@ -70,7 +71,10 @@ class span_weights {
             value -= 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) value -= 0.3F;
           if (i == 0 && slots_[slot]->appearance() == look::work) value += 0.35F;
-          if (slots_[slot]->appearance() == look::award) value += award_bonus(atoms, i, length, own[slot]);
+          if (slots_[slot]->appearance() == look::award) {
+            value += award_bonus(atoms, i, length, own[slot]);
+            if (explained(atoms, i, length)) value -= 0.9F;
+          }
           if (wordless) value -= 1;  // an amount, a number
           found.push_back({value, own[slot]});
         }
@@ -112,6 +116,17 @@ class span_weights {
         (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
       bonus += 0.75F + std::max(0.0F, 0.42F - own);
     return bonus;
+  }
+
+  /// Do the atoms begin, or go on behind a dash, with what is said of an award: "Example Scholarship - Awarded to …"?
+  bool explained(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    for (std::size_t k = std::max<std::size_t>(first, 1); k < first + length; ++k) {
+      if (atoms[k].before != gap::dash && atoms[k].before != gap::colon) continue;
+      const std::string_view text = plain_.of(atoms[k].text.begin, atoms[k].text.end);
+      if (words::lists<words::award_explanations>(ascii::lowered(text.substr(0, text.find_first_of(" -")))))
+        return true;
+    }
+    return false;
   }
 
   /// One word that begins with a capital: "Team", "ICPC'21".

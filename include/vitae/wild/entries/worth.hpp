@@ -27,6 +27,13 @@ struct section_blocks {
   const block& at(std::size_t i) const { return in.doc.blocks[begin + i]; }
   /// Whether a block is rather part of a body than of a head.
   bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
+  /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
+  /// "For the best bread of the year".
+  bool continues(std::size_t i) const {
+    if (i == 0 || said[i].dates > 0 || said[i - 1].dates == 0) return false;
+    const block &line = at(i), &above = at(i - 1);
+    return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text && above.gap > 0;
+  }
   /// A short line after the body, which rather begins the next entry.
   bool dangles(std::size_t i) const {
     const block& b = at(i);

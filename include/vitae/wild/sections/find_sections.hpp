@@ -56,6 +56,7 @@ class sectioning {
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
           (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F))
         continue;
+      if (heads_an_entry_beside(sections.back(), known[i], i)) continue;
       if (known[i].member && is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
           heads_an_entry(known, i))
         continue;
@@ -143,6 +144,16 @@ class sectioning {
     return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
   }
 
+  /// Where all headings are of one level: "# MSc Bioinformatics" over a date, right under "# Education", and those
+  /// like it that follow.
+  bool heads_an_entry_beside(const section& last, const named_member& known, std::size_t i) {
+    const block& b = doc_.blocks[i];
+    if (!last.member || last.begin == 0 || b.kind != block_kind::heading || known.quality >= 0.9F) return false;
+    const block& title = doc_.blocks[last.begin - 1];
+    if (title.kind != b.kind || title.level != b.level || !holds_dated_entries(*last.member)) return false;
+    return lines_.dated_soon(i) && (one_level_ = one_level_ || last.begin == i);
+  }
+
   static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }
 
   /// Is a heading deeper than the title of a section: "## Summary" under "# Experience"?
@@ -214,6 +225,7 @@ class sectioning {
   const name_index& names_;
   std::vector<tally> tallies_;
   std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, seen_ = 0;
+  bool one_level_ = false;  // do titles and entries have headings of the same level?
 };
 
 /// The sections of a document; the first has no title and may be empty.

@@ -29,6 +29,12 @@ inline constexpr std::string_view award_hints[] = {
     "putnam", "reviewer", "rhodes", "second", "silver", "spotlight", "student", "summa", "teaching", "thesis", "third",
     "top", "wettbewerb", "zweiter"};
 
+/// Words that begin what is said of one behind its name: "Example Scholarship - Awarded to the top of the year".
+inline constexpr std::string_view award_explanations[] = {
+    "awarded", "based", "covering", "for", "full", "funded", "funding", "given", "granted", "in", "offered",
+    "presented", "received", "recognising", "recognizing", "selected", "supported", "supporting", "worth"};
+static_assert(is_sorted(award_explanations));
+
 // clang-format on
 
 }  // namespace vitae::wild_text::words
