@@ -31,10 +31,9 @@ template <class Pen>
 [[gnu::always_inline]] constexpr void rest(Pen& pen) {
   if constexpr (requires { pen.rest(); }) pen.rest();
 }
-template <class Pen, class F>
-[[gnu::always_inline]] constexpr void rest_while(Pen& pen, F&& another_writes) {
-  rest(pen);
-  another_writes();
+/// Takes it back.
+template <class Pen>
+[[gnu::always_inline]] constexpr void resume(Pen& pen) {
   if constexpr (requires { pen.resume(); }) pen.resume();
 }
 
@@ -84,10 +83,13 @@ struct render_visitor {
     auto&& pen = rendering::pen_of(out);
     pen.open(info_of<T>);
     for (const auto& item : value)
-      if constexpr (is_text<typename T::value_type>)
+      if constexpr (is_text<typename T::value_type>) {
         pen.leaf(notation_of<typename T::value_type>, item);
-      else
-        rendering::rest_while(pen, [&] { (*this)(item); });
+      } else {
+        rendering::rest(pen);
+        (*this)(item);
+        rendering::resume(pen);
+      }
     pen.close(info_of<T>);
     rendering::rest(pen);
   }
@@ -120,12 +122,12 @@ struct render_visitor {
         rendering::text(pen, name, member(value));
       } else {
         pen.key(info, name);
-        rendering::rest_while(pen, [&] {
-          if constexpr (record<type>)
-            members(member(value), member(unsaid));
-          else
-            (*this)(member(value));
-        });
+        rendering::rest(pen);
+        if constexpr (record<type>)
+          members(member(value), member(unsaid));
+        else
+          (*this)(member(value));
+        rendering::resume(pen);
       }
     });
     pen.close(info_of<T>);

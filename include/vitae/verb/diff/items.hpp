@@ -62,11 +62,17 @@ const T& item(const void* at) {
   return *static_cast<const T*>(at);
 }
 
+/// The answers for items of one type.
 template <class T>
-inline constexpr item_kind kind_of{
-    .spelled = [](const void* at) { return spelled(item<T>(at)); },
-    .identity = [](const void* at) { return identity_of(item<T>(at)); },
-    .title = [](const void* at) { return title_of(item<T>(at)); },
-    .likeness = [](const void* one, const void* other) { return likening::of(item<T>(one), item<T>(other)); }};
+struct answers_of {
+  static std::string spelled(const void* at) { return pairing::spelled(item<T>(at)); }
+  static std::string identity(const void* at) { return identity_of(item<T>(at)); }
+  static std::string title(const void* at) { return title_of(item<T>(at)); }
+  static float likeness(const void* one, const void* other) { return likening::of(item<T>(one), item<T>(other)); }
+};
+
+template <class T>
+inline constexpr item_kind kind_of{&answers_of<T>::spelled, &answers_of<T>::identity, &answers_of<T>::title,
+                                   &answers_of<T>::likeness};
 
 }  // namespace vitae::pairing

@@ -12,19 +12,18 @@ template <class T>
   while (many.size() > size) many.pop_back();
 }
 
-/// Memory for a few items: most lists of a CV are short, and few ask for memory twice. It is that of another list,
-/// which has nothing to move.
+/// Memory for so many items. It is that of another list, which has nothing to move.
 template <class T>
-[[gnu::noinline]] constexpr void give_memory(T& many) {
+[[gnu::noinline]] constexpr void give_memory(T& many, std::size_t items) {
   T other;
-  other.reserve(4);
+  other.reserve(items);
   many.swap(other);
 }
 
 template <class T>
 [[gnu::always_inline]] constexpr void add_to(T& many) {
   if constexpr (requires { many.reserve(many.capacity()); })
-    if (many.capacity() == 0) give_memory(many);
+    if (many.capacity() == 0) give_memory(many, 4);  // most lists of a CV are short, and few ask for memory twice
   many.emplace_back();
 }
 

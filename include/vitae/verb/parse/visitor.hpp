@@ -66,7 +66,7 @@ struct parse_visitor {
       in.end_list();
     } else {
       if constexpr (requires { to.reserve(in.count()); })
-        if (to.capacity() == 0) to.reserve(in.count());
+        if (to.capacity() == 0) parsing::give_memory(to, in.count());
       if (!in.items(at, [&](auto&... item) {
             if ((*this)(one_of(in, item...), parsing::slot<Renewing>(to, kept), at / place++)) ++kept;
           }))

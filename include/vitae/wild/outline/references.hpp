@@ -36,22 +36,26 @@ class references {
       const std::string_view address = document.substr(from, to - from);
       if (address.find('.') == address.npos && address.find("://") == address.npos && address.find('#') != 0) continue;
       const bool angled = address.size() > 2 && address.front() == '<' && address.back() == '>';
-      all_.push_back({folded(document.substr(open + 1, at - open - 1)),
-                      angled ? extent{from + 1, to - from - 2} : extent{from, to - from},
-                      {begin, end - begin}});
+      in_order_.push_back({folded(document.substr(open + 1, at - open - 1)),
+                           angled ? extent{from + 1, to - from - 2} : extent{from, to - from},
+                           {begin, end - begin}});
     }
-    in_order_ = all_;
-    std::stable_sort(all_.begin(), all_.end(),
-                     [](const definition& a, const definition& b) { return a.label < b.label; });
+    for (const definition& d : in_order_) by_label_.push_back(&d);
+    // the first of one label stands before the others
+    std::sort(by_label_.begin(), by_label_.end(), [](const definition* a, const definition* b) {
+      return a->label != b->label ? a->label < b->label : a < b;
+    });
   }
+
+  references(const references&) = delete;
 
   /// The definition of a label, or null.
   const definition* find(std::string_view label) const {
-    if (all_.empty() || label.size() > 200) return nullptr;
+    if (by_label_.empty() || label.size() > 200) return nullptr;
     const std::string key = folded(label);
-    const auto found = std::lower_bound(all_.begin(), all_.end(), key,
-                                        [](const definition& d, const std::string& k) { return d.label < k; });
-    return found != all_.end() && found->label == key ? &*found : nullptr;
+    const auto found = std::lower_bound(by_label_.begin(), by_label_.end(), key,
+                                        [](const definition* d, const std::string& k) { return d->label < k; });
+    return found != by_label_.end() && (*found)->label == key ? *found : nullptr;
   }
 
   /// The target of the label between two brackets: by what stands in brackets after it ("[x][gh]"), or by itself.
@@ -77,7 +81,8 @@ class references {
 
  private:
   std::string_view document_;
-  std::vector<definition> all_, in_order_;
+  std::vector<definition> in_order_;
+  std::vector<const definition*> by_label_;
 };
 
 }  // namespace vitae::wild_text

@@ -59,6 +59,21 @@ class cuts {
  private:
   static constexpr std::size_t none = 0;
 
+  /// Where a publication begins, by one rule, whatever its type: each cut is made by the same function.
+  class rule {
+   public:
+    template <class Begins>
+    rule(const Begins& begins)
+        : begins_(&begins),
+          asks_([](const void* it, const block& b, std::size_t i) { return (*static_cast<const Begins*>(it))(b, i); }) {
+    }
+    bool operator()(const block& b, std::size_t i) const { return asks_(begins_, b, i); }
+
+   private:
+    const void* begins_;
+    bool (*asks_)(const void* it, const block& b, std::size_t i);
+  };
+
   const block& at(std::size_t i) const { return in_.doc.blocks[i]; }
   line_kind kind(std::size_t i) const { return kinds_[i - begin_]; }
 
@@ -94,8 +109,7 @@ class cuts {
   }
 
   /// The cut of one rule: headings of a level above `level` divide, all of them where it is 0; links go on.
-  template <class Begins>
-  void add(std::vector<cut>& found, std::size_t level, Begins begins) const {
+  void add(std::vector<cut>& found, std::size_t level, const rule& begins) const {
     cut made(end_ - begin_, line_part::goes_on);
     bool listed = false;  // an item's publication does not go on in the next item
     for (std::size_t i = begin_; i < end_; ++i) {

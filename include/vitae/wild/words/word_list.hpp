@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 /// Word lists as sorted constant data, and the hash tables over them that the compiler builds. Their words are in lower
 /// case and without accents: the plain form of `word_run`.
@@ -20,20 +17,27 @@ constexpr bool is_sorted(const std::string_view (&list)[N]) {
   return true;
 }
 
+/// Four bytes as a number, the first one lowest; spelled out, since that is one load, and little to do for a compiler
+/// that evaluates it.
+constexpr std::uint32_t number_of(const char* bytes) {
+  return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[0])) |
+         static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[1])) << 8U |
+         static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[2])) << 16U |
+         static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[3])) << 24U;
+}
+
 /// A number for a word, from its length and its first and last four bytes: cheap, and different for most words.
 constexpr std::uint32_t hash(std::string_view word) {
-  const auto four = [from = word.data(), size = word.size()](std::size_t at) {
-    std::uint32_t bytes = 0;
-    if (std::endian::native == std::endian::little && !std::is_constant_evaluated() && size >= 4) {
-      std::memcpy(&bytes, from + at, sizeof bytes);
-      return bytes;
-    }
-    for (std::size_t i = 0; i < 4 && at + i < size; ++i)
-      bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(from[at + i])) << 8U * i;
-    return bytes;
-  };
-  const std::uint32_t first = four(0), last = four(word.size() < 4 ? 0 : word.size() - 4);
-  const std::uint32_t mixed = (first * 0x9E3779B1U) ^ (last + static_cast<std::uint32_t>(word.size())) * 0x85EBCA6BU;
+  const auto size = static_cast<std::uint32_t>(word.size());
+  std::uint32_t first = 0, last = 0;
+  if (size >= 4) {
+    first = number_of(word.data());
+    last = number_of(word.data() + (size - 4));
+  } else {
+    for (std::uint32_t i = size; i-- > 0;) first = first << 8U | static_cast<unsigned char>(word[i]);
+    last = first;
+  }
+  const std::uint32_t mixed = (first * 0x9E3779B1U) ^ (last + size) * 0x85EBCA6BU;
   return mixed ^ mixed >> 15U;
 }
 
@@ -66,9 +70,10 @@ struct word_table {
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
       std::uint8_t& whole = longest[number & (2 * capacity() - 1)];
       if (whole == 0) whole = 1;
+      const char* const letters = list[i].data();
       std::size_t count = 1, end = list[i].size();  // of the first word
-      for (std::size_t j = list[i].size(); j-- > 0;)
-        if (list[i][j] == ' ') ++count, end = j;
+      for (std::size_t j = end; j-- > 0;)
+        if (letters[j] == ' ') ++count, end = j;
       const std::uint32_t first = count == 1 ? number : hash(list[i].substr(0, end));
       std::uint8_t& most = longest[first & (2 * capacity() - 1)];
       if (count > most) most = static_cast<std::uint8_t>(count);
