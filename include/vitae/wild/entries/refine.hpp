@@ -115,22 +115,30 @@ class refining {
       if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
-      float value = 0;
-      if (joins_words(left, right) || ends_open(left) || names_its_town(left, right)) continue;
-      for (const look head : heads_) {
-        if (place_ && right.size() < 40 && reach > s.end &&
-            in_.view({s.end - right.size(), s.end}) != last_words(reach, right.size()))
-          value = std::max(value, town({at, reach}) + strong(head, left));
-        if (place_ && left.size() < 40 && head != look::organization)
-          value = std::max(value, strong(look::place, left) + strong(head, right));
-        if (head == look::role && employs_ && ends_in_role(left))
-          value = std::max(value, strong(head, left) + employer(right));
-        if (head == look::organization && stands_in(left, right, s, reach)) value = std::max(value, 1.4F);
-        if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
-      }
-      if (value > most) most = value, best = at;
+      if (joins_words(left, right) || ends_open(left)) continue;
+      const float value = two_facts(left, right, s, reach);
+      if (value > most && !names_its_town(left, right)) most = value, best = at;
     }
     return best;
+  }
+  /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
+  float two_facts(span left, span right, span whole, std::size_t reach) const {
+    float value = 0;
+    const auto both = [&](float one, look other, span s) {
+      if (one > 0) value = std::max(value, one + strong(other, s));
+    };
+    const bool placed = place_ && right.size() < 40 && reach > right.end &&
+                        in_.view({right.end - right.size(), right.end}) != last_words(reach, right.size());
+    const float there = placed ? town({right.begin, reach}) : 0;
+    const float here = place_ && left.size() < 40 ? strong(look::place, left) : 0;
+    for (const look head : heads_) {
+      both(there, head, left);
+      if (head != look::organization) both(here, head, right);
+      if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
+      if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
+      if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
+    }
+    return value;
   }
   std::string_view last_words(std::size_t end, std::size_t size) const {
     return end > size ? in_.view({end - size, end}) : std::string_view{};
@@ -191,7 +199,10 @@ class refining {
     return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
   }
   /// "Zürich, Switzerland", but not "Synthesis, University of Example".
-  float town(span s) const { return in_.weigh(look::organization, s) < 0.75F ? strong(look::place, s) : 0; }
+  float town(span s) const {
+    const float weight = strong(look::place, s);
+    return weight > 0 && in_.weigh(look::organization, s) < 0.75F ? weight : 0;
+  }
   /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state.
   bool stands_in(span left, span town, span whole, std::size_t reach) const {
     const std::string_view state = in_.view({whole.end, reach});
