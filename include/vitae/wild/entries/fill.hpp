@@ -187,7 +187,7 @@ class filling {
     for (const body_line& line : d.body) {
       const block& b = in_.doc.blocks[line.block];
       const bool text = (b.kind != block_kind::bullet && !b.definition) || line.prose;
-      if (text && bullets.empty() && plan_.prose && in_.view(line.text).back() != ':') {
+      if (text && bullets.empty() && plan_.prose) {
         if (prose.empty()) prose.begin = line.text.begin;
         prose.end = std::max(prose.end, line.text.end);
       } else {
