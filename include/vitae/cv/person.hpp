@@ -92,7 +92,9 @@ struct schema<Person> {
       on<&Person::positions>()
           .section()
           .label("Experience")
-          .also("prior experience|work background|scientific experience|engineering experience|software development "
+          .also("forschungserfahrung|arbeitserfahrungen|praxiserfahrung|wissenschaftliche "
+                "erfahrung|akademische erfahrung|prior experience|work background|scientific experience|engineering "
+                "experience|software development "
                 "experience|military experience|management experience|freelance experience|entrepreneurial "
                 "experience|entrepreneurship|startup experience|volunteer and community|employment details|job "
                 "experience|employment experience|early career|earlier experience|postdoctoral experience|volunteer "

@@ -42,6 +42,8 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"Researcher, Physics |>at the University of Leeds", 3, gap::dash},
       {"PhD|>. Pure Mathematics", 1, gap::word},
       {"University of Leeds|>: Whitby", 0, gap::comma},
+      {"University of Wisconsin |>- Madison", 0, gap::comma},
+      {"University of Leeds |>- Whitby", 1, gap::dash},
       {"Engineer |>base", 0, gap::comma},
       {"Engineer |>@ Example Ltd.", 1, gap::cell},
       {"Engineer |>/ Lecturer", 1, gap::dash},

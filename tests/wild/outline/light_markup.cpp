@@ -54,6 +54,31 @@ TEST_CASE("attributes are no text") {
   }
 }
 
+TEST_CASE("the names of glyphs are no text") {
+  static constexpr sample samples[] = {
+      {":office: Leeds", " Leeds"},
+      {":fontawesome-solid-laptop-code:\n", "\n"},
+      {":+1:", ""},
+      {":10:30", ":10:30"},
+      {":12: x", ":12: x"},
+      {":smile", ":smile"},
+      {":a b:", ":a b:"},
+      {":Note: x", ":Note: x"},
+      {": x", ": x"},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(text.substr(light::glyph_name_at(text, 0)) == rest);
+  }
+  CHECK(light::glyph_name_at("std::vector: x", 4) == 0);
+}
+
+TEST_CASE("a plus sign apart at the end of a line breaks it") {
+  CHECK(light::breaks_line_at("Leeds +\nx", 6));
+  CHECK_FALSE(light::breaks_line_at("Leeds + x", 6));
+  CHECK_FALSE(light::breaks_line_at("C+\nx", 1));
+}
+
 TEST_CASE("a line ends where only blanks follow") {
   CHECK(light::ends_line("one \r\ntwo", 3));
   CHECK(light::ends_line("one  ", 3));

@@ -72,6 +72,12 @@ TEST_CASE("entries may have headings of the titles' level") {
             .ends_with("berths:Berths/1 ?:Harbours/1"));
 }
 
+TEST_CASE("what was taught is a job under a title of jobs, and the foot of a page belongs to none") {
+  CHECK(sections_of<vitae::Person>("## Experience\n\nx\n\n### Teaching\n\ny\n\n## Teaching\n\nz\n") ==
+        "positions:Experience/1 positions:Teaching/1 courses:Teaching/1");
+  CHECK(sections_of<vitae::Person>("## Experience\n\nx\n\n© 2024 Ada Quill\n") == "positions:Experience/1 ?:/1");
+}
+
 TEST_CASE("a definition's term is a title only where it says exactly one") {
   constexpr std::string_view before = "# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\n## Ropes\n\nHemp\n\n";
   CHECK(sections_of(std::string(before) + "Skills\n:   Knots\n").ends_with("skills:Skills/1"));
@@ -89,6 +95,7 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       {"Voyages:\n  x\n\nBoats:\n  z", "voyages:Voyages/1 boats:Boats/1"},
       {"<u><strong>Voyages</strong></u>\nx", "voyages:Voyages/1"},
       {"== Boats ==\nx", "boats:Boats/1"},
+      {"Boats ------------------------------------------------------------------------------\n\nx", "boats:Boats/1"},
       {"- Boats\n  - Tern\n- Voyages\n  - Oslo", "boats:Boats/1 voyages:Voyages/1"},
       {"## Voyages\n### Oslo to Bergen\nx\n#### Boats\ny\n## Skills\nz\n## Boats\nw\n",
        "voyages:Voyages/4 skills:Skills/1 boats:Boats/1"},

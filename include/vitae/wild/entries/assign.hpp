@@ -149,8 +149,7 @@ class assignment {
           w = *next++;
           const float expected = learnt ? learnt->expects(atoms[i], slot) : 0;
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
-          if (!aside && w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length))
-            w.value -= 1;
+          if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length)) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
           if (learnt) w.value += 1.2F * expected;
           if (whole) w.value += 0.3F;

@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/roles.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -107,7 +108,7 @@ class refining {
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
   std::size_t cut_in(span s, std::size_t reach) const {
-    if (s.size() > 120) return 0;
+    if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
     std::size_t best = 0;
     float most = 1.3F;
     std::size_t words = 0;

@@ -4,12 +4,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -59,7 +62,8 @@ class separators {
       case '_':
         if (rest.substr(0, 4).find_first_not_of(c) == rest.npos) return {run_of(c, rest), gap::cell};
         if (c == '_' || !spaced()) return {};
-        if (next(1) == ' ') return {1, gap::dash};
+        if (next(1) == ' ')
+          return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
       case '@':
         return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
@@ -109,6 +113,13 @@ class separators {
     const std::size_t comma = text.rfind(", ");
     if (comma == text.npos || text.size() < comma + 6) return false;
     return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
+  }
+
+  /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
+  static bool names_campus_of_state(std::string_view before) {
+    const std::size_t of = before.rfind("niversity of ");
+    return of != before.npos &&
+           words::lists<words::state_universities>(ascii::lowered(trimmed(before.substr(of + 13))));
   }
 
   /// "Example, Inc.": behind a comma too the form belongs to the name.

@@ -180,12 +180,12 @@ class flattening {
     at_ += sign.length;
   }
 
-  /// AsciiDoc's "term:: text" and the " +" at the end of a line.
+  /// AsciiDoc's "term:: text" and the " +" at the end of a line, the names of glyphs.
   void light(char c) {
-    if (!fenced_ && c == ':' && light_markup::doubled_colon_at(doc_, at_)) ++at_;
-    if (!fenced_ && c == '+' && at_ > 1 && doc_[at_ - 1] == ' ' && doc_[at_ - 2] != ' ' &&
-        light_markup::ends_line(doc_, at_ + 1))
-      return broken_ = true, void(++at_);
+    if (fenced_) return put(c);
+    if (light_markup::doubled_colon_at(doc_, at_)) ++at_;
+    if (const std::size_t glyph = light_markup::glyph_name_at(doc_, at_)) return void(at_ += glyph);
+    if (light_markup::breaks_line_at(doc_, at_)) return broken_ = true, void(++at_);
     put(c);
   }
 

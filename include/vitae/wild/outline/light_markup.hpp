@@ -44,6 +44,12 @@ constexpr bool ends_line(std::string_view document, std::size_t at) {
   return at >= document.size() || document[at] == '\n';
 }
 
+/// Whether a plus sign stands apart at the end of a line, which it breaks.
+constexpr bool breaks_line_at(std::string_view document, std::size_t at) {
+  return document[at] == '+' && at > 1 && document[at - 1] == ' ' && document[at - 2] != ' ' &&
+         ends_line(document, at + 1);
+}
+
 /// Attributes: AsciiDoc's "[.lead]" and "[cols=\"1,1\"]", Pandoc's "{#work .unnumbered}", kramdown's "{: .note}".
 constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
   const bool square = document[at] == '[';
@@ -57,6 +63,21 @@ constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
   if (name) return next == '_' || next == '*' || next == '#' || next == '`' || next == '\n' ? close + 1 : 0;
   const bool begins = at == 0 || document[at - 1] == '\n';
   return begins && next == '\n' && inside.find("=\"") != inside.npos ? close + 1 : 0;
+}
+
+/// The short name of a glyph, apart from the words around it: ":office:", ":fontawesome-solid-laptop:", ":+1:".
+constexpr std::size_t glyph_name_at(std::string_view document, std::size_t at) {
+  if (document[at] != ':') return 0;
+  if (at > 0 && !ascii::is_blank(document[at - 1]) && document[at - 1] != '\n' && document[at - 1] != '*') return 0;
+  std::size_t end = at + 1;
+  while (end < document.size() && end < at + 50 &&
+         (ascii::is_lower(document[end]) || ascii::is_digit(document[end]) || document[end] == '_' ||
+          document[end] == '-' || document[end] == '+'))
+    ++end;
+  const bool named = end > at + 2 && end < document.size() && document[end] == ':' &&
+                     document.substr(at + 1, end - at - 1).find_first_not_of("0123456789-") != std::string_view::npos;
+  const bool apart = end + 1 >= document.size() || ascii::is_blank(document[end + 1]) || document[end + 1] == '\n';
+  return named && apart ? end + 1 - at : 0;
 }
 
 /// Whether two colons end a term ("Tools:: Git, Make"), so that one would do.

@@ -60,6 +60,7 @@ class sectioning {
       if (known[i].member && is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
           heads_an_entry(known, i))
         continue;
+      const member_info* const outer = is_below(sections.back(), i) ? sections.back().member : nullptr;
       if (!is_below(sections.back(), i))
         whole = {};
       else if (!whole.member)
@@ -67,7 +68,7 @@ class sectioning {
       seen_ += known[i].member ? 1U : 0U;
       sections.back().end = i;
       section next;
-      next.member = known[i].member;
+      next.member = tells_jobs(outer, known[i].member) ? outer : known[i].member;
       next.also = known[i].also;
       next.quality = known[i].quality;
       next.title = lines_.bare(i);
@@ -129,6 +130,16 @@ class sectioning {
     for (tally& t : tallies_)
       if (t.how == how) return t;
     return tallies_.emplace_back(tally{how, 0, 0});
+  }
+
+  /// "### Teaching" under "## Experience": what one taught is told as jobs there.
+  static bool tells_jobs(const member_info* outer, const member_info* inner) {
+    const auto has = [](const member_info& m, look as) {
+      const auto& parts = m.type->core().members;
+      return std::any_of(parts.begin(), parts.end(), [&](const member_info& part) { return part.appearance() == as; });
+    };
+    const auto jobs = [&](const member_info& m) { return has(m, look::role) && has(m, look::organization); };
+    return outer && inner && jobs(*outer) && jobs(*inner);
   }
 
   /// Right under a known title stands its first entry, unless the line is set at least as the title is.

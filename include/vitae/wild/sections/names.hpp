@@ -96,7 +96,8 @@ class name_index {
     if (const auto* m = find_misspelt(key)) return {m, 0.9F};
     if (const std::size_t space = key.rfind(' '); space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
-    if (const std::size_t first = key.find(' '); first != key.npos && first > 5)
+    if (const std::size_t first = key.find(' ');
+        first != key.npos && first > 5 && !is_qualifier(std::string_view(key).substr(0, first)))
       if (const auto* m = find(std::string_view(key).substr(0, first))) return {m, 0.7F};
     static constexpr std::string_view joints[] = {" in ", " of ", " at ", " as ", " for ", " with ", " by ", " since "};
     for (const std::string_view joint : joints)

@@ -32,12 +32,9 @@ class title_lines {
   }
 
   title_setting setting_of(const block& b) const {
-    return {b.kind,
-            b.kind == block_kind::heading ? std::size_t{b.level} : 0,
-            b.how & (style::bold | style::underlined),
-            b.capitals,
-            b.kind != block_kind::heading && view(b).back() == ':',
-            b.indent == 0 && b.gap > 0};
+    return {
+        b.kind,     b.kind == block_kind::heading ? std::size_t{b.level} : 0, b.how & (style::bold | style::underlined),
+        b.capitals, b.kind != block_kind::heading && view(b).back() == ':',   b.indent == 0 && b.gap > 0};
   }
 
   std::string_view view(const block& b) const { return doc_.plain.of(b.text.begin, b.text.end); }
@@ -107,14 +104,20 @@ class title_lines {
   }
 
  private:
+  /// "Education ----------": a rule fills the line behind it.
+  static constexpr bool ends_in_rule(std::string_view text) {
+    const std::string_view last = text.substr(text.size() - std::min<std::size_t>(text.size(), 6));
+    return text.size() > 12 && (last == "------" || last == "======" || last == "______" || last == "******");
+  }
+
   float weigh(std::size_t i) const {
     const block& b = doc_.blocks[i];
     const std::string_view text = view(b);
     if (b.kind == block_kind::heading) return 1;
     if (is_link(b.text)) return 0;
     if (b.kind == block_kind::row) return text.find_first_not_of("| \t") != text.npos && single_cell(text) ? 0.5F : 0;
-    if (b.definition || text.size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
-    const bool set = b.capitals || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
+    if (b.definition || bare(i).size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
+    const bool set = b.capitals || ends_in_rule(text) || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
     if (b.kind == block_kind::bullet) {
       if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
       const bool heads =
