@@ -27,7 +27,7 @@ class node_writer {
     lines_ += line;
   }
   void key(const member_info& member, std::string_view) { member_ = member.index; }
-  void leaf(token notation, std::string_view text) {
+  [[gnu::noinline]] void leaf(token notation, std::string_view text) {
     const bool null = notation == token::null;
     add(node{
         .member = std::exchange(member_, node::item), .null = null, .text = null ? std::string() : std::string(text)});

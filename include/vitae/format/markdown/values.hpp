@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/format/markdown/phrases.hpp>
+#include <vitae/source/sort_by.hpp>
 
 /// Values of any type within a line, as far as one line can hold them.
 namespace vitae::markdown_text {
@@ -41,13 +41,11 @@ inline const node* part_of(const some_parts& parts, const member_info* m) {
 
 /// The members of a record in declared order, as every reader leaves them.
 inline void settle(node& record) {
-  const auto earlier = [](const node& a, const node& b) { return a.member < b.member; };
-  if (!std::is_sorted(record.parts.begin(), record.parts.end(), earlier))
-    std::stable_sort(record.parts.begin(), record.parts.end(), earlier);
+  sort_by(record.parts, [](const node& part) { return part.member; });
 }
 
 inline void in_declared_order(some_parts& parts) {
-  std::sort(parts.begin(), parts.end(), [](const node* a, const node* b) { return a->member < b->member; });
+  sort_by(parts, [](const node* part) { return part->member; });
 }
 
 /// Did a reader find just these parts?

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/sort_by.hpp>
 
 /// The emphasis marks of inline Markdown, told from the stars that mark authors.
 namespace vitae::wild_text::citing {
@@ -71,8 +71,7 @@ inline std::vector<emphasis_mark> find_emphasis(std::string_view line) {
       open.push_back({start, length, c});
     }
   }
-  std::sort(found.begin(), found.end(),
-            [](const emphasis_mark& a, const emphasis_mark& b) { return a.offset < b.offset; });
+  sort_by(found, [](const emphasis_mark& mark) { return mark.offset; });
   return found;
 }
 

@@ -12,6 +12,7 @@
 #include <vitae/leaf/scan/phones.hpp>
 #include <vitae/leaf/scan/urls.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -32,8 +33,7 @@ class taken_text {
  public:
   explicit taken_text(const std::vector<found_address>& by) {
     for (const found_address& f : by) all_.push_back(f.text);
-    const auto earlier = [](const span& a, const span& b) { return a.begin < b.begin; };
-    if (!std::is_sorted(all_.begin(), all_.end(), earlier)) std::sort(all_.begin(), all_.end(), earlier);
+    sort_by(all_, [](const span& s) { return s.begin; });
     for (std::size_t i = 1; i < all_.size(); ++i) all_[i].end = std::max(all_[i].end, all_[i - 1].end);
   }
   bool overlaps(span s) const {

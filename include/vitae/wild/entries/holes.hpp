@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/grade.hpp>
@@ -98,7 +99,7 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
       break;
     }
   }
-  std::sort(holes.begin(), holes.end(), [](const hole& a, const hole& b) { return a.text.begin < b.text.begin; });
+  sort_by(holes, [](const hole& h) { return h.text.begin; });
   return holes;
 }
 
