@@ -192,7 +192,8 @@ struct schema<Person> {
           .label("Languages")
           .also("language proficiency|multilingual|i speak|languages i speak|working languages|language "
                 "knowledge|language competence|language competencies|languages known|linguistic "
-                "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|other "
+                "skills|lingue|línguas|talen|języki|语言|语言能力|語学|언어|mother tongue|muttersprache|langue "
+                "maternelle|lengua materna|other "
                 "languages|fremdsprachen|langues étrangères|spoken|human languages|languages spoken|language "
                 "skills|spoken languages|foreign languages|language|langues|sprachen|sprachkenntnisse|idiomas|langues "
                 "parlées|compétences linguistiques|fremdsprachenkenntnisse|conocimiento de idiomas|lingue "
@@ -220,7 +221,8 @@ struct schema<Person> {
                 "assistant|lehre|lehrerfahrung|enseignement|docencia|enseignements|lehrtätigkeit|lehrveranstaltungen|"
                 "actividad docente|experiencia docente|didattica"),
       on<&Person::sections>().section().also(
-          "seminars|colloquia|panels|webinars|podcasts|mentoring|mentorship|students "
+          "driving licence|driving license|führerschein|permis de conduire|carnet de "
+          "conducir|seminars|colloquia|panels|webinars|podcasts|mentoring|mentorship|students "
           "mentored|committees|speaking|speaking engagements|public speaking|oral presentations|poster "
           "presentations|invited presentations|learning communities|reviews|book reviews|blog posts|editorial "
           "work|public engagement|mitgliedschaften|gremienarbeit|news|talks|conferences and presentations|conferences "

@@ -210,11 +210,11 @@ class wild_reader {
 
   void contacts(std::size_t begin, std::size_t end) {
     std::vector<body_line> rest;
+    opening_.name_among(out_.root, begin, end);
     for (std::size_t i = begin; i < end; ++i) {
       const auto found = addresses_in(in_, doc_.blocks[i].text);
       for (const found_address& f : found) reach_.add(out_.root, f);
       if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
-      opening_.named_by_label(out_.root, doc_.blocks[i]);
     }
     leftover({}, rest);
   }

@@ -102,18 +102,11 @@ class unclaimed {
     return false;
   }
 
-  /// "GPA", "Note": what grades are labelled with, with or without a colon.
-  static bool labels_grade(std::string_view text) {
-    for (const words::grade_label& label : words::grade_labels)
-      if (equal_folded(text, label.word)) return true;
-    return false;
-  }
-
   /// Words, and not only the label of what follows ("Advisor:").
   bool speaks(span s, bool goes_on) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
     if (text.empty() || joins(text) || (goes_on && leads_to_job(text))) return false;
-    if (goes_on && ((text.ends_with(':') && text.size() < 40) || labels_grade(text))) return false;
+    if (goes_on && ((text.ends_with(':') && text.size() < 40) || words::labels_grade(text))) return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);

@@ -111,6 +111,18 @@ TEST_CASE("far below the first lines a link is the owner's only if it says so") 
   CHECK(read.find("jane.example.org") != std::string::npos);
 }
 
+TEST_CASE("among the particulars a name stands behind its label or in one of the first two lines") {
+  guest_reader labelled("12 High Street\n\nName: Ada Quill");
+  labelled.first.name_among(labelled.root, 0, labelled.page.doc.blocks.size());
+  CHECK(labelled.shown() == "{name=Ada Quill}");
+  guest_reader above("Ada Quill\n\n12 High Street");
+  above.first.name_among(above.root, 0, above.page.doc.blocks.size());
+  CHECK(above.shown() == "{name=Ada Quill}");
+  guest_reader below("12 High Street\n\nOslo\n\nAda Quill");
+  below.first.name_among(below.root, 0, below.page.doc.blocks.size());
+  CHECK(below.shown() == "{}");
+}
+
 TEST_CASE("a name by its label is taken once") {
   guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);

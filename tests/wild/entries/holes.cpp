@@ -55,6 +55,16 @@ TEST_CASE("the year in which one was hired is a date, with the word before it") 
   CHECK(holes_in(other.in, entry_plan(info_of<Position>), other.all()).empty());
 }
 
+TEST_CASE("what one did when a period ended goes with its date where it begins the line") {
+  for (const std::string line : {"Completed May 2003", "Abschluss am 18.01.2018", "Graduated in May 2015"}) {
+    CAPTURE(line);
+    const wild_tests::document page(line + ", Example University\n");
+    const auto holes = holes_in(page.in, entry_plan(info_of<Degree>), page.all());
+    REQUIRE(holes.size() == 1);
+    CHECK(page.of(holes[0].text) == line);
+  }
+}
+
 TEST_CASE("where entries have no grade, none is taken out") {
   const wild_tests::document page("Engineer, GPA: 3.9/4.0, 2014 - 2018\n");
   const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());

@@ -27,6 +27,7 @@ TEST_CASE("a grade is found with its value and its scale") {
       {"Second Class Honours, Grade 1", "Second Class Honours, Grade 1", "", ""},
       {"Grade: 1.3", "1.3", "1.3", ""},
       {"Note: 1,3", "1,3", "1,3", ""},
+      {"M.Sc. Informatik, Note 1,3", "1,3", "1,3", ""},
       {"Abschlussnote 1,7", "1,7", "1,7", ""},
       {"91/100", "91/100", "91", "100"},
       {"Average: 85%", "85%", "85", "100"},

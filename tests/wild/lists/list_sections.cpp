@@ -32,6 +32,16 @@ TEST_CASE("a section of lists holds what its title says") {
   CHECK(read("languages", "Welsh (fluent)") == "{languages=[{name=Welsh; fluency=fluent}]}");
 }
 
+TEST_CASE("a grid of languages among skills says languages, its head nothing") {
+  CHECK(read("skills",
+             "Mother tongue(s)        Welsh\n\n"
+             "Other language(s)       UNDERSTANDING        SPEAKING\n"
+             "                    Listening  Reading   Interaction\n"
+             "English                 C1        C1          B2\n\n"
+             "Git, Make\n")
+            .starts_with("{skills=[{name=Git} | {name=Make}]; languages=[{name=Welsh} | {name=English; fluency=C1"));
+}
+
 TEST_CASE("languages that nobody speaks are skills") {
   CHECK(read("languages", "- Python\n- C, C++\n") == "{skills=[{name=Python} | {name=C} | {name=C++}]}");
 }

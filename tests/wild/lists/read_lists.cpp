@@ -34,6 +34,8 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"Tools: Git, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"**Tools:** Git, Make  \n**Code:** C, Rust",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
+      {"Talking\n    Good contact with the keepers of lights, gained on rocks.", "[]"},
+      {"Talking\n    Git, Make, C", "[{name=Talking; words=[Git | Make | C]}]"},
       {"Tools | Git, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"Git, Make, C", "[{name=Git} | {name=Make} | {name=C}]"},
       {"`Git` `Make`", "[{name=Git} | {name=Make}]"},

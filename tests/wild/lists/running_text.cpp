@@ -54,3 +54,13 @@ TEST_CASE("six words or more run on, an item does not") {
   CHECK_FALSE(runs("Python"));
   CHECK_FALSE(runs("Machine Learning"));
 }
+
+TEST_CASE("a sentence set in below a name is a remark on it, a list is none") {
+  const auto remark = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return is_remark(page.in, page.doc.blocks.at(0), page.doc.blocks.at(1));
+  };
+  CHECK(remark("Talking\n    Good contact with the keepers of lights, gained on rocks.\n"));
+  CHECK_FALSE(remark("Talking\n    Git, Make, CMake, Python, Rust, Go, Ada, Lua\n"));
+  CHECK_FALSE(remark("Talking\n\nGood contact with the keepers of lights, gained on rocks.\n"));
+}

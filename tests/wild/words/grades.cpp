@@ -42,4 +42,9 @@ TEST_CASE("labels and spoken grades are in lower case, each once, and a longer o
   }
 }
 
+TEST_CASE("a label of grades is one alone, in any case") {
+  for (const std::string_view label : {"GPA", "Note", "CPI", "final grade"}) CHECK(words::labels_grade(label));
+  for (const std::string_view other : {"", "Notes", "GPA 3.7", "Physics"}) CHECK_FALSE(words::labels_grade(other));
+}
+
 }  // namespace

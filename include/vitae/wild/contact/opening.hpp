@@ -64,6 +64,14 @@ class opening {
     return rest;
   }
 
+  /// The owner's name among the particulars: behind its label, else in their first two lines.
+  void name_among(node& root, std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) named_by_label(root, in_.doc.blocks[i]);
+    if (!chosen_.name || root.find(chosen_.name->index)) return;
+    const found_name name = owner_name(in_).among(begin, std::min(begin + 2, end));
+    if (name.weight > 0.4F) put_name(root, name);
+  }
+
   /// "Name: Ada Quill" among the particulars.
   void named_by_label(node& root, const block& b) const {
     const std::string_view text = in_.view(b);

@@ -50,14 +50,16 @@ inline std::vector<found_grade> grade_in_last_cell(const context& in, span s) {
 
 /// What one did when a period began or ended, as it stands before its date: "(Completed 2003)".
 inline constexpr std::string_view turning_words[] = {
-    "abgeschlossen", "anticipated", "awarded",  "completed", "conferred",  "defended", "earned",
-    "ended",         "expected",    "finished", "graduated", "graduation", "granted",  "joined",
-    "left",          "obtained",    "passed",   "received",  "started",    "stopped"};
+    "abgeschlossen", "abschluss", "anticipated", "awarded",  "completed", "conferred",  "defended",
+    "earned",        "ended",     "expected",    "finished", "graduated", "graduation", "granted",
+    "joined",        "left",      "obtained",    "passed",   "received",  "started",    "stopped"};
 
 /// Where a date begins with such a word before it: "Completed: 2003".
 inline std::size_t with_turning_word(std::string_view text, std::size_t date) {
   std::size_t end = date;
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) --end;
+  for (const std::string_view joint : {" am", " on", " in"})
+    if (text.substr(0, end).ends_with(joint)) end -= joint.size();
   std::size_t begin = end;
   while (begin > 0 && ascii::is_alpha(text[begin - 1])) --begin;
   const std::string_view word = text.substr(begin, end - begin);
@@ -70,6 +72,8 @@ inline span with_brackets(const context& in, span date, span within) {
   span s{within.begin + with_turning_word(in.view({within.begin, date.begin}), date.begin - within.begin), date.end};
   while (s.begin > within.begin && text[s.begin - 1] == ' ') --s.begin;
   while (s.end < within.end && text[s.end] == ' ') ++s.end;
+  if (s.begin == within.begin && s.begin < date.begin)
+    return {s.begin, date.end};  // "Completed 2003", at the beginning
   if (s.begin == within.begin || s.end == within.end) return date;
   const char open = text[s.begin - 1], close = text[s.end];
   return (open == '(' && close == ')') || (open == '[' && close == ']') ? span{s.begin - 1, s.end + 1} : date;

@@ -6,6 +6,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/words/grades.hpp>
 
 namespace vitae::wild_text {
 
@@ -28,7 +29,9 @@ class inner_labels {
       const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
       if (!before_colon && by_phrase(atoms[i], facts)) continue;
       if (!before_colon) {
-        if (!plan_.grade || plan_.names.exactly(in_.view(atoms[i].text)) != plan_.grade) atoms[kept++] = atoms[i];
+        const std::string_view text = in_.view(atoms[i].text);
+        const bool grade = plan_.grade && (plan_.names.exactly(text) == plan_.grade || words::labels_grade(text));
+        if (!grade) atoms[kept++] = atoms[i];
         continue;
       }
       const span label = last_words_label(atoms[i].text);

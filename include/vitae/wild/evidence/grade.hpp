@@ -233,8 +233,9 @@ inline std::vector<graded> find_grades(std::string_view text) {
       }
       const measured found = measure(text, from);
       const bool exact = found.value.find_first_of(".,") != found.value.npos || found.percent || !found.scale.empty();
+      const bool decimal = found.value.find(',') != found.value.npos && number(found.value) <= 20;  // "Note 1,3"
       const bool good = found.end != 0 && number(found.value) <= 110 &&
-                        (named.weight == 2 || (marked && exact) || (exact && !found.scale.empty()));
+                        (named.weight == 2 || (marked && exact) || decimal || (exact && !found.scale.empty()));
       if (good) add(from, found.end, found.value, found.scale);
       i = good ? found.end : i + named.word.size();
       continue;

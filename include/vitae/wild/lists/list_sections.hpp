@@ -24,20 +24,22 @@ class list_sections {
     const member_info& m = tools ? *chosen_.skills : titled;
     const list_reading lists(in_, m.type->core());
     std::size_t from = begin;
-    bool elsewhere = false;
+    bool elsewhere = false, grid = false;
     for (std::size_t i = begin; i < end; ++i) {
-      const bool prize = &m != chosen_.prizes && strays_.is_prize(in_.doc.blocks[i]);
-      const bool more = elsewhere && strays_.goes_on(in_.doc.blocks[i]);
-      elsewhere = more || strays_.belongs_elsewhere(in_.doc.blocks[i], m);
-      if (!prize && !elsewhere) continue;
+      const block& b = in_.doc.blocks[i];
+      const bool prize = &m != chosen_.prizes && strays_.is_prize(b);
+      const bool more = elsewhere && strays_.goes_on(b);
+      elsewhere = more || strays_.belongs_elsewhere(b, m);
+      grid = strays_.heads_grid(b) || (grid && !elsewhere && b.indent > 8);
+      if (!prize && !elsewhere && !grid) continue;
       lists.section(root.at(m), from, i);
+      from = i + 1;
       if (more)
-        strays_.take_more(root, in_.doc.blocks[i]);
+        strays_.take_more(root, b);
       else if (prize)
         read_entries(in_, known<entry_plan>(chosen_.prizes->type->core()), i, i + 1, root.at(*chosen_.prizes));
-      else
-        strays_.take(root, in_.doc.blocks[i]);
-      from = i + 1;
+      else if (!grid)
+        strays_.take(root, b);
     }
     lists.section(root.at(m), from, end);
   }

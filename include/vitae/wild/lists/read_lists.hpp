@@ -31,7 +31,9 @@ class list_reading {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
-      if (last < end && in_.doc.blocks[last].definition) {
+      if (items_.words() && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
+        ++i;
+      } else if (last < end && in_.doc.blocks[last].definition) {
         const span text = in_.doc.blocks[last].text;
         says_nothing(b.text) ? line(list, text) : items_.group(list, without_colon(b.text), text);
         ++i;

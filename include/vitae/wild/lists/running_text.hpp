@@ -74,4 +74,10 @@ inline bool describes(const context& in, span s) {
   return running * 2 > parts.size();
 }
 
+/// "Communication skills" over a sentence set in below it, which lists nothing.
+inline bool is_remark(const context& in, const block& name, const block& text) {
+  return name.kind == block_kind::text && text.kind == block_kind::text && text.gap == 0 &&
+         text.indent > name.indent + 2 && lines::is_prose(in.view(text)) && tools_in(in, text.text).empty();
+}
+
 }  // namespace vitae::wild_text

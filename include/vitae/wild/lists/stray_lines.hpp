@@ -9,6 +9,7 @@
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {
@@ -47,6 +48,15 @@ class stray_lines {
     std::size_t like = 0;
     for (const span part : parts) like += in_.weigh(look::language, spoken::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
+  }
+
+  /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.
+  bool heads_grid(const block& b) const {
+    const std::size_t end = label_end(b);
+    if (!chosen_.languages || end == std::string_view::npos || end == 0 || b.kind == block_kind::row) return false;
+    const std::string_view text = in_.view(b);
+    const named_member found = names_.title(text.substr(0, end));
+    return found.member == chosen_.languages && found.quality >= 0.9F && lines::is_capital(text.substr(end));
   }
 
   /// Adds such a line to the list of the member it belongs to.
@@ -98,11 +108,13 @@ class stray_lines {
   }
 
  private:
-  /// Where a label ends, at its colon or at its cell's edge; npos where there is none.
+  /// Where a label ends, at its colon, at its cell's edge or at a gap behind it; npos where there is none.
   std::size_t label_end(const block& b) const {
     const std::string_view text = in_.view(b).substr(0, 50);
     const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
-    return bar != text.npos && bar > 0 ? bar : text.find(':');
+    if (bar != text.npos && bar > 0) return bar;
+    const std::size_t colon = text.find(':');
+    return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
   }
 
   /// "English    C1   B2": a language, and how well it is spoken.

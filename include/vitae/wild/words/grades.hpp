@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <iterator>
 #include <string_view>
+#include <vitae/source/utf8.hpp>
 
 /// Words beside grades, and grades in words.
 namespace vitae::wild_text::words {
@@ -19,6 +22,16 @@ inline constexpr grade_label grade_labels[] = {
     {"average grade", 2}, {"final mark", 2}, {"average mark", 2}, {"average", 1}, {"grade", 1}, {"note", 1},
     {"moyenne", 1}, {"mention", 1}, {"promedio", 2}, {"nota media", 2}, {"media", 1}, {"durchschnitt", 1},
     {"percentage", 1}, {"aggregate", 1}, {"score", 1}, {"marks", 1}, {"classification", 1}, {"绩点", 2}, {"均分", 2}};
+
+// clang-format on
+
+/// "GPA", "Note": is a text what grades are labelled with, and no more?
+inline bool labels_grade(std::string_view text) {
+  return std::any_of(std::begin(grade_labels), std::end(grade_labels),
+                     [&](const grade_label& label) { return equal_folded(text, label.word); });
+}
+
+// clang-format off
 
 /// Grades in words, in lower case, the longest first.
 inline constexpr std::string_view spoken_grades[] = {
