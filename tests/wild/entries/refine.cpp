@@ -74,9 +74,11 @@ TEST_CASE("what is an organisation is no town behind another one") {
         std::string(name) + "|");
 }
 
+TEST_CASE("a state behind its town is no degree") { CHECK(refined("MIT (Cambridge, MA)") == "MIT|Cambridge, MA"); }
+
 TEST_CASE("one fact is not parted") {
-  for (const std::string_view source :
-       {"University College London", "University of Hong Kong", "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {
+  for (const std::string_view source : {"University College London", "University of Hong Kong",
+                                        "M.Sc. in Computer Science", "New York University", "Berlin", ""}) {
     CAPTURE(std::string(source));
     CHECK(refined(source) == source);
   }

@@ -57,6 +57,8 @@ TEST_CASE("skills stand in groups, tables and lists") {
        "[{name=Tools; words=[Git | Make | Docker | SQL]} | {name=Code; words=[C | Rust]}]"},
       {".\n:    Tools:    Git, Make\n\n.\n:    Code: C, Rust\n",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
+      {"### Python\nI write all of my tools in it, and read SQL and Git with it every single day.\n### Git\n- Make\n",
+       "[{name=Python} | {name=Git; words=[Make]}]"},
       {"Advanced Python, Git\n\nBasic SQL", "[{name=Python} | {name=Git} | {name=SQL}]"},
       {"Stage, Light & Sound\nRigging  Dimmers\nMixing  Desks  Wires\nWood & Paint\nSaws  Brushes\n",
        "[{name=Stage, Light & Sound; words=[Rigging | Dimmers | Mixing | Desks | Wires]} | {name=Wood & Paint; "

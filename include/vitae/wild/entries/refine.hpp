@@ -109,6 +109,7 @@ class refining {
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
   std::size_t cut_in(span s, std::size_t reach) const {
     if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
+    if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
     std::size_t best = 0;
     float most = 1.3F;
     std::size_t words = 0;

@@ -29,7 +29,8 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   const auto word = run.text(at);
   if (!lists<words::degree_openers>(word)) return degree_level::none;
   const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
-  const bool last = at + 1 == run.size(), code = run[at].shouted() || run[at].dotted;
+  const bool last = at + 1 == run.size(), numbered = run[at].digit && run[at].capital,
+             code = run[at].shouted() || run[at].dotted || numbered;
   const bool of = next == "of" || next == "in" || next == "en" || next == "degree" || next == "de" ||
                   next == "program" || next == "programme" || next == "student" || next == "studies" ||
                   next == "candidate" || next == "s";

@@ -124,7 +124,8 @@ class list_reading {
         in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
       else if ((colon != std::string_view::npos && colon > 1) || term_end(s) > 0)
         labelled.push_back(s);
-      else
+      else if (!lines::is_prose(in_.view(s)) ||
+               in_.weigh(look::keyword, name) < 0.6F)  // a tool that sentences describe
         items_.add(made, s);
     }
     const bool holds = made.parts.size() > 1 || labelled.empty();

@@ -22,18 +22,6 @@ struct named_member {
   const member_info* also = nullptr;  ///< another one: "Education and Employment"
 };
 
-/// Is a text one of a member's names?
-inline bool goes_by(const member_info& m, std::string_view text) {
-  const std::string key = title_key(text);
-  if (key == title_key(m.name) || key == title_key(m.note.label_text)) return true;
-  for (std::string_view rest = m.note.other_names; !rest.empty();) {
-    const std::size_t bar = std::min(rest.find('|'), rest.size());
-    if (key == title_key(rest.substr(0, bar))) return true;
-    rest.remove_prefix(std::min(bar + 1, rest.size()));
-  }
-  return false;
-}
-
 /// The members of a record by the titles people give them: label, aliases and name.
 class name_index {
  public:
@@ -80,6 +68,7 @@ class name_index {
     std::string key = spread(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = find_torn(key)) return {m, 0.9F};
+    if (const auto* m = find_bilingual(key)) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
@@ -134,6 +123,18 @@ class name_index {
       std::size_t i = 0;
       for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
       if (i == key.size() && n.key.size() > key.size()) return n.member;
+    }
+    return nullptr;
+  }
+
+  /// "教育背景education": a title in two scripts, one of which is known.
+  const member_info* find_bilingual(std::string_view key) const {
+    for (std::size_t at = 0; at < key.size();) {
+      const decoded c = decode(key, at), next = decode(key, at + c.length);
+      at += c.length;
+      if (at >= key.size() || is_cjk(c.code_point) == is_cjk(next.code_point)) continue;
+      if (const auto* m = find(trimmed(key.substr(at)))) return m;
+      return find(trimmed(key.substr(0, at)));
     }
     return nullptr;
   }

@@ -30,7 +30,7 @@ inline constexpr std::string_view master_words[] = {
 
 /// Masters that are words or names in small letters.
 inline constexpr std::string_view master_codes[] = {
-    "am", "ma", "maitrise", "mas", "med", "ms", "msn", "sm"};
+    "am", "m1", "m2", "ma", "maitrise", "mas", "med", "ms", "msn", "sm"};
 
 /// Bachelors.
 inline constexpr std::string_view bachelor_words[] = {
@@ -43,11 +43,11 @@ inline constexpr std::string_view bachelor_words[] = {
 
 /// Bachelors that are words or names in small letters.
 inline constexpr std::string_view bachelor_codes[] = {
-    "ab", "ba", "be", "bm", "bs", "bt", "sb"};
+    "ab", "ba", "be", "bm", "bs", "bt", "l1", "l2", "l3", "sb"};
 
 /// Degrees of two years.
 inline constexpr std::string_view associate_words[] = {
-    "aas", "bts", "deug", "deust", "dut", "foundationdegree", "hnc", "hnd"};
+    "aas", "bts", "cpge", "deug", "deust", "dut", "foundationdegree", "hnc", "hnd"};
 
 /// Degrees of two years that are words in small letters.
 inline constexpr std::string_view associate_codes[] = {
@@ -78,27 +78,28 @@ inline constexpr std::string_view degree_openers[] = {
     "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom",
     "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc", "bepecaser", "bfa", "bhons", "bhsc", "bm",
     "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs", "bsba", "bsc", "bsce", "bscn", "bscs",
-    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts", "bvsc", "capes", "cbse", "certificado",
-    "certificat", "certificate", "certification", "civilingenjor", "cqp", "dba", "dds", "dea", "degree", "dess",
-    "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome", "diplominformatiker",
-    "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang", "diplomstudium", "dma", "dmd",
-    "dnb", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram", "doctorat", "doctorate", "doktorat",
-    "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat", "dsc", "dual",
-    "dut", "dvm", "dwwm", "edd", "emba", "engd", "especializacao",
-    "especializacion", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife",
-    "foundationdegree", "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "grado", "gymnasialabschluss",
-    "habilitation", "hauptdiplom", "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib",
-    "icse", "ingenieria", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "laurea",
+    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts", "bvsc", "capes", "cbse",
+    "certificado", "certificat", "certificate", "certification", "civilingenjor", "cpge", "cqp", "dba", "dds", "dea",
+    "degree", "dess", "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome",
+    "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang",
+    "diplomstudium", "dma", "dmd", "dnb", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram",
+    "doctorat", "doctorate", "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph",
+    "drphil", "drrernat", "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "especializacao",
+    "especializacion", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife", "foundationdegree",
+    "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "grado", "gymnasialabschluss", "habilitation", "hauptdiplom",
+    "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingenieria",
+    "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea",
     "laureamagistrale", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm",
-    "ma", "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masterarbeit",
-    "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs",
-    "mca", "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin",
-    "mha", "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp",
-    "mres", "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech",
-    "mtheol", "mtm", "murp", "nanodegree", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm",
-    "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "promotion", "promotionsstudium", "psyd",
-    "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "selectividad", "sjd", "sm", "ssc", "sslc",
-    "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat"};
+    "m1", "m2", "ma", "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master",
+    "masterarbeit", "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita",
+    "maturite", "mba", "mbbs", "mca", "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng",
+    "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph",
+    "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme",
+    "msn", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "nanodegree", "nvq", "olevel", "olevels", "pgce",
+    "pgcert", "pgde", "pgdip", "pgdm", "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "promotion",
+    "promotionsstudium", "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "selectividad", "sjd",
+    "sm", "ssc", "sslc", "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung",
+    "vwo", "zertifikat"};
 
 // clang-format on
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/goes_by.hpp>
+
+#include <vitae/cv/contact.hpp>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::goes_by;
+
+TEST_CASE("a member goes by its name, its label and its aliases, as titles compare") {
+  const vitae::member_info& location = vitae::info_of<vitae::Contact>.members[3];
+  REQUIRE(location.name == "location");
+  CHECK(goes_by(location, "LOCATION"));
+  CHECK(goes_by(location, "Address"));
+  CHECK(goes_by(location, "Current address"));
+  CHECK(goes_by(location, "Dirección"));
+  CHECK_FALSE(goes_by(location, "Phone"));
+  CHECK_FALSE(goes_by(location, "addresses of friends"));
+  CHECK_FALSE(goes_by(location, ""));
+}
+
+}  // namespace
