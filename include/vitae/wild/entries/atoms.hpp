@@ -160,7 +160,7 @@ class cutting {
   /// How many bytes join a name to what is set otherwise before it: "**Ingénieur** à la Société Exemple".
   static std::size_t after_joint(std::string_view text) {
     for (const std::string_view word : words::styled_joints) {
-      if (!text.starts_with(word)) continue;
+      if (text.empty() || text[0] != word[0] || !text.starts_with(word)) continue;
       const bool elided = word.back() == '\'' || word.ends_with("’");
       const std::size_t next = word.size() + (elided ? 0U : 1U);
       if (next >= text.size()) continue;

@@ -97,7 +97,7 @@ class refining {
   /// How many bytes of "à l'Université" join it to what stands before.
   static std::size_t after_joint(std::string_view text) {
     for (const std::string_view word : words::naming_joints) {
-      if (!text.starts_with(word)) continue;
+      if (text.empty() || text[0] != word[0] || !text.starts_with(word)) continue;
       const bool elided = word.back() == '\'' || word.ends_with("’");
       const std::size_t next = word.size() + (elided ? 0U : 1U);
       if (next >= text.size() || (!elided && text[word.size()] != ' ')) continue;

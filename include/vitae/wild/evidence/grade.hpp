@@ -170,7 +170,8 @@ inline std::vector<graded> find_grades(std::string_view text) {
     const bool joined = before == '.' || before == '-' || before == '_' || (before == '/' && digit);
     const bool starts = !ascii::is_alnum(before) && !joined;
     if (!starts && !ascii::is_beyond(text[i])) {
-      ++i;
+      do ++i;
+      while (i < text.size() && ascii::is_alnum(text[i - 1]) && !ascii::is_beyond(text[i]));  // the rest of a word
       continue;
     }
     if (digit && starts && at(text, i + 1) == ':' && !ascii::is_alnum(at(text, i + 3)) &&

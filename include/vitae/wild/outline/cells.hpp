@@ -12,7 +12,7 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
   std::vector<span> cells;
   std::size_t from = row.begin;
   for (std::size_t i = row.begin; i <= row.end; ++i) {
-    const bool wide = !bars && i + 3 < row.end && plain.of(i, i + 3) == "   ";
+    const bool wide = !bars && i + 3 < row.end && plain.text[i] == ' ' && plain.of(i, i + 3) == "   ";
     if (i < row.end && plain.text[i] != (bars ? '|' : '\t') && !wide) continue;
     cells.push_back(trim(plain, {from, i}));
     while (wide && i + 1 < row.end && plain.text[i + 1] == ' ') ++i;
