@@ -197,6 +197,9 @@ std::vector<std::string> lost_lines(std::string_view document, const vitae::pars
   const outline doc = read_outline(flatten(document, front_matter_of(document).end));
   for (const section& s : find_sections(doc, known<name_index>(vitae::info_of<T>)))
     keep(doc.plain.where(s.title.begin, s.title.end));
+  for (const hyperlink& link : doc.plain.links)  // the address says what its label says
+    for (std::size_t at = link.begin; kept[std::min(link.where.offset, document.size())] != 0 && at < link.end; ++at)
+      kept[doc.plain.origin[at]] = 1;
   std::vector<std::string> lost;
   for (std::size_t begin = 0; begin < doc.plain.text.size();) {
     const std::size_t end = std::min(doc.plain.text.find('\n', begin), doc.plain.text.size());

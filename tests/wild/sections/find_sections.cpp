@@ -78,6 +78,12 @@ TEST_CASE("what was taught is a job under a title of jobs, and the foot of a pag
   CHECK(sections_of<vitae::Person>("## Experience\n\nx\n\n© 2024 Ada Quill\n") == "positions:Experience/1 ?:/1");
 }
 
+TEST_CASE("what one is names no section, though it begins as one's title does") {
+  constexpr std::string_view rest = "ada@example.org\n\n## Skills\n\nKnots\n\n## Boats\n\nTern\n";
+  CHECK(sections_of("## Boats Engineer\n\n" + std::string(rest)).find("boats:Boats Engineer") == std::string::npos);
+  CHECK(sections_of("## Boats of Ada\n\n" + std::string(rest)).starts_with("boats:Boats of Ada"));
+}
+
 TEST_CASE("a definition's term is a title only where it says exactly one") {
   constexpr std::string_view before = "# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\n## Ropes\n\nHemp\n\n";
   CHECK(sections_of(std::string(before) + "Skills\n:   Knots\n").ends_with("skills:Skills/1"));

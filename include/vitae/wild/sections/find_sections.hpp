@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/label_titles.hpp>
@@ -89,10 +90,12 @@ class sectioning {
   }
   named_member title_of(std::size_t i, float least) const {
     const span s = lines_.bare(i);
-    const named_member found = names_.title(doc_.plain.of(s.begin, s.end));
-    // "2015 - 2019: Research Engineer" is an entry.
-    const bool dated = !s.empty() && ascii::is_digit(doc_.plain.text[s.begin]) && s.size() > 9;
-    return found.member && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
+    const std::string_view text = doc_.plain.of(s.begin, s.end);
+    const named_member found = names_.title(text);
+    // "2015 - 2019: Research Engineer" is an entry, "Software Engineer" what one is.
+    const bool dated = text.size() > 9 && ascii::is_digit(text[0]);
+    const bool job = found.member && found.quality <= 0.7F && looks_like_role(text) >= 0.9F;
+    return found.member && !job && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
   }
   /// A weak line that is set just as several titles are, and as nothing else is.
   bool may_follow(std::size_t i) {
