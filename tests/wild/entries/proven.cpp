@@ -36,6 +36,9 @@ TEST_CASE("a course or a heading among degrees is none") {
   CHECK_FALSE(is_proven<Degree>("Cloud and Infrastructure\n\n- Programming with Threads, May 2018\n"));
 }
 
-TEST_CASE("a job may be called anything") { CHECK(is_proven<Position>("Something with bees, 2014 - 2017\n")); }
+TEST_CASE("a job may be called anything, but not nothing") {
+  CHECK(is_proven<Position>("Something with bees, 2014 - 2017\n"));
+  CHECK_FALSE(is_proven<Position>("2014 - 2017\n"));
+}
 
 }  // namespace

@@ -148,6 +148,11 @@ TEST_CASE("what is said of an award behind a dash is no part of its name") {
   CHECK(awards("- Harbour Hackathon - Second Prize, 2020\n").find("Second Prize") != std::string::npos);
 }
 
+TEST_CASE("where an award was received is not its name") {
+  CHECK(awards("- Paris, France. Example Programming Contest, 2004\n- Berlin. Example Design Competition, 2001\n") ==
+        "Example Programming Contest | Example Design Competition");
+}
+
 TEST_CASE("below the heading of a school, what follows a degree's comma is its subject") {
   const wild_tests::document page(
       "### Harbour College, Leeds\n\n#### Bachelor of Science, Rope Engineering\n\n#### Bachelor of Science, Digital "

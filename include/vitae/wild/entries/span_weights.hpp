@@ -108,6 +108,7 @@ class span_weights {
   float award_bonus(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
     const atom& last = atoms[first + length - 1];
     if (length == 1 && last.outer.begin < last.text.begin) return -0.6F;
+    if (is_place_before(atoms, first, length, own)) return -1.5F;
     float bonus = first == 0 ? 0.2F : 0;
     if (first == 0 && length == 1) bonus += std::max(0.0F, 0.42F - own);
     if (length == 2 && last.before == gap::colon) bonus += 0.3F;
@@ -116,6 +117,17 @@ class span_weights {
         (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
       bonus += 0.75F + std::max(0.0F, 0.42F - own);
     return bonus;
+  }
+
+  /// "Oslo. Received …", "Paris, France. Example Contest": where an award was received.
+  bool is_place_before(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
+    const span so_far = joined(atoms, 0, first + length - 1);
+    if (own < 0.45F && so_far.size() < 40 && weigh_(look::place, so_far) >= 0.45F) return true;
+    std::size_t end = first;
+    while (end + 1 < first + length && atoms[end + 1].before != gap::stop) ++end;
+    if (end + 1 == first + length) return false;
+    const span place = joined(atoms, first, end);
+    return weigh_(look::place, place) >= 0.6F && weigh_(look::award, place) < 0.45F;
   }
 
   /// Do the atoms begin, or go on behind a dash, with what is said of an award: "Example Scholarship - Awarded to …"?
