@@ -3,7 +3,6 @@
 
 #include "../catch.hpp"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +25,7 @@ node told(std::size_t member, std::string text) { return node{.member = member, 
 TEST_CASE("a cursor tells what stands at its node, member by member and item by item") {
   const node tree{
       .parts = {told(0, "Albatros"), node{.member = 1, .parts = {told(node::item, "Ada"), node{.null = true}}}}};
-  const node_cursor at(std::make_shared<const node>(tree), info_of<Boat>);
+  const node_cursor at(node(tree), info_of<Boat>);
   std::string heard;
   CHECK(at.members(path{}, [&](std::string_view name, node_cursor& here) {
     heard.append(name).append(":");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vitae/format/markdown/read.hpp>
@@ -17,7 +16,7 @@ namespace vitae {
 struct markdown : answers<axes::format> {
   template <class Policies>
   static node_cursor open(std::string_view document, const type_info& schema, notes& log) {
-    return {std::make_shared<const node>(read_markdown(document, schema, log)), schema};
+    return {read_markdown(document, schema, log), schema};
   }
 
   template <class Policies>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 #include <vitae/shape/codec.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
@@ -18,8 +18,12 @@ class node_cursor {
 
   node_cursor(const node& at, const type_info& type) : at_(&at), type_(&type) {}
   /// Stands at the root of a tree and keeps it.
-  node_cursor(std::shared_ptr<const node> root, const type_info& type)
-      : kept_(std::move(root)), at_(kept_.get()), type_(&type) {}
+  node_cursor(node&& root, const type_info& type) : type_(&type) {
+    kept_.push_back(std::move(root));
+    at_ = kept_.data();
+  }
+  node_cursor(const node_cursor&) = delete;
+  node_cursor(node_cursor&&) = default;
 
   /// How many leaves are below.
   std::size_t leaves() const { return leaves_of(*at_); }
@@ -67,8 +71,8 @@ class node_cursor {
     return *type;
   }
 
-  std::shared_ptr<const node> kept_;
-  const node* at_;
+  std::vector<node> kept_{};  // the root, which stays where it is when the cursor moves
+  const node* at_ = nullptr;
   const type_info* type_;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <memory>
-#include <utility>
+#include <forward_list>
 #include <vitae/shape/describe.hpp>
 
 namespace vitae::wild_text {
@@ -14,13 +13,11 @@ const Made& known(const type_info& type) {
   struct entry {
     const type_info* of;
     Made what;
-    std::unique_ptr<const entry> next;
   };
-  thread_local std::unique_ptr<const entry> all;  // a few types a program; what was handed out stays where it is
-  for (const entry* e = all.get(); e != nullptr; e = e->next.get())
-    if (e->of == &type) return e->what;
-  all.reset(new entry{&type, Made(type), std::move(all)});
-  return all->what;
+  thread_local std::forward_list<entry> all;  // a few types a program; what was handed out stays where it is
+  for (const entry& e : all)
+    if (e.of == &type) return e.what;
+  return all.emplace_front(entry{&type, Made(type)}).what;
 }
 
 }  // namespace vitae::wild_text

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <concepts>
-#include <memory>
 #include <string_view>
 #include <utility>
 #include <vitae/leaf/dates/styles.hpp>
@@ -28,8 +27,9 @@ struct wild : answers<axes::format> {
     if constexpr (std::same_as<style, dates::european>) options.order = dates::day_order::day_first;
     options.keep_leftovers = !std::same_as<rest, leftovers::ignored>;
     wild_text::wild_reading found = wild_text::read_wild(document, schema, options);
-    for (const wild_text::wild_note& n : found.notes) log.add(n.level, n.why, std::string(), n.where, n.where.of(document));
-    return {std::make_shared<const node>(std::move(found.root)), schema};
+    for (const wild_text::wild_note& n : found.notes)
+      log.add(n.level, n.why, std::string(), n.where, n.where.of(document));
+    return {std::move(found.root), schema};
   }
 };
 

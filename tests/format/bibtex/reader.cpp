@@ -32,7 +32,7 @@ TEST_CASE("one record takes the first entry, and the rest is warned of") {
   const std::string_view text = "@misc{a, title={A}} @misc{b, title={B}}";
   vitae::notes log(text);
   const auto value = read_document(text, vitae::info_of<vitae::Paper>, log, unclaimed::reported);
-  CHECK(value->parts.size() == 1);
+  CHECK(value.parts.size() == 1);
   REQUIRE(log.so_far().issues.size() == 1);
   CHECK(log.so_far().issues[0].code == "bibtex.one-entry");
 }

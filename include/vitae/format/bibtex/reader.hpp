@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,9 +50,8 @@ inline void keep_field(node& record, const type_info& type, const field& f) {
 }
 
 /// Reads a whole file into a value of the root's type: its entries go where the schema holds publications.
-inline std::shared_ptr<const node> read_document(std::string_view document, const type_info& root, notes& log,
-                                                 unclaimed fields) {
-  auto value = std::make_shared<node>();
+inline node read_document(std::string_view document, const type_info& root, notes& log, unclaimed fields) {
+  node value;
   const place_of_entries place = place_of(root);
   if (!place.type) {
     log.add(severity::fatal, {"bibtex.no-place", "nothing in this type holds publications: parse a list of papers"},
@@ -63,7 +61,7 @@ inline std::shared_ptr<const node> read_document(std::string_view document, cons
   strings defined(document.size());
   std::vector<entry> entries = scanner(document, log, defined).entries();
   inheritance(entries, defined, log).resolve();
-  node* to = value.get();
+  node* to = &value;
   bool many = root.shape == shape::list;
   for (const member_info* step : place.way) {
     to = &to->at(*step);
