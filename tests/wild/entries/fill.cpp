@@ -70,6 +70,17 @@ TEST_CASE("a label whose member is known speaks of another of the same name") {
   CHECK(says(degree, "thesis=The drift of sand"));
 }
 
+TEST_CASE("a school may stand in a bullet below its degree") {
+  const wild_tests::document page(
+      "**2014 - 2016: M.Sc. in Physics**\n- University of Leeds\n- Advisor: Ada Quill\n\n"
+      "**2010 - 2014: B.Sc. in Physics**\n- University of York\n- Advisor: Bo Reed\n");
+  node list;
+  read_entries(page.in, entry_plan(info_of<Degree>), 0, page.doc.blocks.size(), list);
+  REQUIRE(list.parts.size() == 2);
+  CHECK(says(tree::shown(list.parts[0], info_of<Degree>), "institution=University of Leeds"));
+  CHECK(says(tree::shown(list.parts[1], info_of<Degree>), "institution=University of York"));
+}
+
 TEST_CASE("bullets are highlights, text before them the summary") {
   const std::string job = read(
       "### Engineer, Example Software Ltd.\n2019 - 2021\n\nWe kept the ledger of the whole of the company going in "

@@ -38,6 +38,10 @@ TEST_CASE("an enumeration has items") {
       {"🇵🇱 Polish native 🇬🇧 English C1", "[Polish native][English C1]"},
       {"Technical knowledge of Python, Gradle", "[Python][Gradle]"},
       {" , ,", ""},
+      {"roadmaps and priorities, the care of those who wait, event-driven\narchitecture, C",
+       "[roadmaps and priorities][the care of those who wait][event-driven\narchitecture][C]"},
+      {"roadmaps and priorities, the care of those who wait, networks\nDocker, C",
+       "[roadmaps and priorities][the care of those who wait][networks][Docker][C]"},
       {"", ""},
   };
   for (const auto& [text, expected] : samples) {

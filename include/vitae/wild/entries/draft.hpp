@@ -77,7 +77,7 @@ class drafting {
         continue;
       }
       if (label(d, i, first) || grade_alone(d, b.text)) continue;
-      if (first ? is_head_start(b, f) : belongs_to_head(b, f, body, d)) {
+      if (first ? !f.prose || b.kind != block_kind::text : belongs_to_head(b, f, body, d)) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
@@ -114,10 +114,6 @@ class drafting {
     return m;
   }
 
-  bool is_head_start(const block& b, const features& f) const {
-    return !f.prose || b.kind == block_kind::bullet || b.kind == block_kind::heading;
-  }
-
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
     if (f.bare_label || f.prose) return false;
     if (f.date_only) return f.column || d.dates.empty() || !body;
@@ -125,7 +121,8 @@ class drafting {
       if (!d.body.empty() || b.text.size() > (f.strongest >= 0.75F ? 110U : 70U)) return false;
       const block_kind first = in_.doc.blocks[d.range.begin].kind;
       return f.place_only || (first == block_kind::bullet && brings(f)) ||
-             (first == block_kind::heading && brings(f, look::degree));
+             (first == block_kind::heading && brings(f, look::degree)) ||
+             (head_has(look::degree) && brings(f, look::organization));
     }
     if (f.place_only) return true;
     if (b.kind == block_kind::heading) return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)));
@@ -159,6 +156,13 @@ class drafting {
           plan_.slots[s]->note.place == place_in_entry::heading && f.looks[s] >= 0.6F && f.looks[s] >= f.strongest &&
           head_[s] < 0.5F)
         return true;
+    return false;
+  }
+
+  /// Does the head so far have something of that look?
+  bool head_has(look as) const {
+    for (std::size_t s = 0; s < plan_.slots.size() && s < head_.size(); ++s)
+      if (plan_.slots[s]->appearance() == as && head_[s] >= 0.6F) return true;
     return false;
   }
 

@@ -5,11 +5,11 @@
 
 namespace vitae::wild_text {
 
-/// How the headings stand that begin a section's entries, where headings do.
+/// How the headings stand that begin a section's entries, where headings do, or lines that begin in bold.
 struct head_lines {
   std::size_t introduced = 0;  ///< how many lines of running text stand over the first entry
   bool below_dates = false;    ///< a date stands above the first heading, as it does above the others then
-  bool dated = false;          ///< two or more of one level begin the entries, and each holds its date
+  bool dated = false;          ///< two or more that are set alike begin the entries, and each holds its date
 };
 
 inline head_lines head_lines_of(const section_blocks& blocks) {
@@ -19,12 +19,16 @@ inline head_lines head_lines_of(const section_blocks& blocks) {
   std::size_t i = 0;
   while (i < count && blocks.at(i).kind == block_kind::text && blocks.said[i].prose && blocks.said[i].dates == 0) ++i;
   found.below_dates = heading(i + 1) && blocks.at(i).kind == block_kind::text && blocks.said[i].date_only;
-  if (!found.below_dates && !heading(i)) return found;
-  found.introduced = i;
+  const auto bold = [&](std::size_t k) {
+    return k < count && blocks.at(k).kind == block_kind::text &&
+           ((blocks.at(k).how & style::bold) != 0 || bold_end(blocks.in, blocks.at(k).text) > blocks.at(k).text.begin);
+  };
+  if (!found.below_dates && !heading(i) && !bold(i)) return found;
+  if (!bold(i)) found.introduced = i;
   const std::size_t first = i + (found.below_dates ? 1 : 0);
   std::size_t heads = 0, dated = 0;
   for (i = first; i < count; ++i) {
-    if (!heading(i) || blocks.at(i).level != blocks.at(first).level) continue;
+    if (heading(first) ? !heading(i) || blocks.at(i).level != blocks.at(first).level : !bold(i)) continue;
     ++heads, dated += blocks.said[i].dates > 0 ? 1U : 0U;
   }
   found.dated = heads > 1 && dated == heads;

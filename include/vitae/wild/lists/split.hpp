@@ -117,7 +117,6 @@ class enumeration {
       case ';':
       case '|':
       case '\t':
-      case '\n':
       case 0x2022:
       case 0xB7:
       case 0x2219:
@@ -133,6 +132,8 @@ class enumeration {
       case 0x2223:
       case 0xFF5C:
         return true;
+      case '\n':
+        return !wraps(text, i);
       case ' ':
         return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || (columns_ && text.substr(i, 2) == "  ");
       case '/':
@@ -141,6 +142,15 @@ class enumeration {
         return c >= 0x1F1E6 && c <= 0x1F1FF;  // a flag before each language
     }
   }
+  /// A line of several items that ends within one, which goes on in small letters: "Git, event-driven" and
+  /// "architecture, Make".
+  static bool wraps(std::string_view text, std::size_t end) {
+    const std::string_view line = text.substr(0, end).substr(text.substr(0, end).rfind('\n') + 1);
+    const std::size_t next = text.find_first_not_of(" \t", end + 1);
+    return line.size() > 50 && line.find(',') != line.npos && next != text.npos && ascii::is_lower(text[next]) &&
+           std::string_view(",;.:|").find(line.back()) == std::string_view::npos;
+  }
+
   /// Code spans beside one another: "`Swift` `Metal`".
   bool code_edge(std::size_t at, std::size_t from) const {
     return at > from && ((plain_.styles[at] ^ plain_.styles[at - 1]) & style::code) != 0;
