@@ -102,14 +102,21 @@ class separators {
     return {};
   }
 
+  /// As much of the end of a text as a name takes at most: a line may be as long as a document.
+  static std::string_view near_end(std::string_view text) {
+    return text.substr(text.size() - std::min<std::size_t>(text.size(), 160));
+  }
+
   /// "University of Example", which may be one "at Riverton".
   static bool names_campus(std::string_view before) {
+    before = near_end(before);
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
   }
 
   /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
   static bool ends_in_institute(std::string_view text) {
+    text = near_end(text);
     const std::size_t comma = text.rfind(", ");
     if (comma == text.npos || text.size() < comma + 6) return false;
     return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
@@ -117,6 +124,7 @@ class separators {
 
   /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
   static bool names_campus_of_state(std::string_view before) {
+    before = near_end(before);
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos &&
            words::lists<words::state_universities>(ascii::lowered(trimmed(before.substr(of + 13))));
