@@ -197,27 +197,18 @@ class splitter {
     }
     cut(at_paren_open);
     ++parens_;
-    if (const std::size_t labelled = after_link_label(line_, at_); labelled != at_) {
-      push(at_, labelled, fact::anchor);
-      at_ = begin_ = labelled;
-      return;
-    }
+    if (const std::size_t end = after_link_label(line_, at_); end != at_) return void(take(end, fact::anchor));
     const bool marked = at_ < line_.size() && line_[at_].is(token_kind::mark);
     const std::size_t first = marked ? at_ + 1 : at_;
     const bool equal = line_.has(first, equal_start) && line_.has(first + 1, equal_end);
     const bool series = at_ < line_.size() && line_.word(at_) == "=";  // "(= Studies; 14)"
     const std::size_t with = after_with(line_, first);
-    if (const std::size_t end = after_dated_acronym(line_, first); end != first) {  // one name: "(SANER 2025)"
-      push(first, end, fact::none);
-      at_ = begin_ = end;
-      return;
-    }
+    if (const std::size_t end = after_dated_acronym(line_, at_); end != at_) return void(take(end, fact::none));
     if (!equal && !series && with == first && !line_.has(first, remark_word)) return;
     const std::size_t end = closing_bracket(line_, at_);
     if (end == at_) return;
     if (is_company(line_, first, end)) return company(with, end);  // "“Title” (with Ruby Lin)"
-    push(at_, end, equal ? fact::equal_note : fact::note);
-    at_ = begin_ = end;
+    take(end, equal ? fact::equal_note : fact::note);
   }
 
   /// A quotation that is a part of its own becomes one piece; one inside a sentence is words like others.
