@@ -116,6 +116,7 @@ class separators {
   static bool names_campus(std::string_view before) {
     before = nearby(before);
     before = near_end(before);
+    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 120));  // a name is no longer
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
   }
@@ -133,6 +134,7 @@ class separators {
   static bool names_campus_of_state(std::string_view before) {
     before = nearby(before);
     before = near_end(before);
+    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 120));  // a name is no longer
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos &&
            words::lists<words::state_universities>(ascii::lowered(trimmed(before.substr(of + 13))));
