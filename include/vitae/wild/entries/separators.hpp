@@ -102,11 +102,6 @@ class separators {
     return {};
   }
 
-  /// As much of the end of a text as a name takes at most: a line may be as long as a document.
-  static std::string_view near_end(std::string_view text) {
-    return text.substr(text.size() - std::min<std::size_t>(text.size(), 160));
-  }
-
   /// The end of a text, where the name stands that a separator follows; a line may be as long as a document.
   static std::string_view nearby(std::string_view text) {
     return text.substr(text.size() - std::min<std::size_t>(text.size(), 100));
@@ -115,8 +110,6 @@ class separators {
   /// "University of Example", which may be one "at Riverton".
   static bool names_campus(std::string_view before) {
     before = nearby(before);
-    before = near_end(before);
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 120));  // a name is no longer
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
   }
@@ -124,7 +117,6 @@ class separators {
   /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
   static bool ends_in_institute(std::string_view text) {
     text = nearby(text);
-    text = near_end(text);
     const std::size_t comma = text.rfind(", ");
     if (comma == text.npos || text.size() < comma + 6) return false;
     return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
@@ -133,8 +125,6 @@ class separators {
   /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
   static bool names_campus_of_state(std::string_view before) {
     before = nearby(before);
-    before = near_end(before);
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 120));  // a name is no longer
     const std::size_t of = before.rfind("niversity of ");
     return of != before.npos &&
            words::lists<words::state_universities>(ascii::lowered(trimmed(before.substr(of + 13))));
