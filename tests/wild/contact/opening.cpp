@@ -77,18 +77,22 @@ TEST_CASE("a word about oneself yields to a section of its own") {
   CHECK(summarised.shown() == "{}");
 }
 
-TEST_CASE("of the links in running text those to pages that people have are the owner's") {
-  std::string text =
-      "I am a member of the [Harbour Trust](https://www.harbourtrust.example.org/people/list) and of nothing else, "
-      "and I keep the maps of old quays on [GitHub](https://github.com/jstone-example), where all may see them.";
-  wild_tests::document page(text);
+/// What an opening tells of a person.
+std::string opened(std::string_view text) {
+  const wild_tests::document page(text);
   const vitae::type_info& schema = vitae::info_of<vitae::Person>;
   const chosen_members chosen(schema);
   const name_index names(schema);
   reaching reach(page.in, schema);
   vitae::node root;
   opening(page.in, names, chosen, reach).read(root, 0, page.doc.blocks.size());
-  const std::string read = tree::shown(root, schema);
+  return tree::shown(root, schema);
+}
+
+TEST_CASE("of the links in running text those to pages that people have are the owner's") {
+  const std::string read = opened(
+      "I am a member of the [Harbour Trust](https://www.harbourtrust.example.org/people/list) and of nothing else, "
+      "and I keep the maps of old quays on [GitHub](https://github.com/jstone-example), where all may see them.");
   CHECK(read.find("github.com/jstone-example") != std::string::npos);
   CHECK(read.find("harbourtrust") == std::string::npos);
 }
@@ -96,31 +100,12 @@ TEST_CASE("of the links in running text those to pages that people have are the 
 TEST_CASE("far below the first lines a link is the owner's only if it says so") {
   std::string text = "[Map room](https://maps.example.org)\n\n";
   for (int i = 0; i < 8; ++i) text += "A line about quays\n\n";
-  text +=
-      "[Moor](https://moor.example.org) / [Tide](https://tide.example.org)\n\n[Website](https://jane.example.org)\n";
-  wild_tests::document page(text);
-  const vitae::type_info& schema = vitae::info_of<vitae::Person>;
-  const chosen_members chosen(schema);
-  const name_index names(schema);
-  reaching reach(page.in, schema);
-  vitae::node root;
-  opening(page.in, names, chosen, reach).read(root, 0, page.doc.blocks.size());
-  const std::string read = tree::shown(root, schema);
+  const std::string read = opened(text +
+                                  "[Moor](https://moor.example.org) / [Tide](https://tide.example.org)\n\n"
+                                  "[Website](https://jane.example.org)\n");
   CHECK(read.find("maps.example.org") != std::string::npos);
   CHECK(read.find("moor.example.org") == std::string::npos);
   CHECK(read.find("jane.example.org") != std::string::npos);
-}
-
-TEST_CASE("among the particulars a name stands behind its label or in one of the first two lines") {
-  guest_reader labelled("12 High Street\n\nName: Ada Quill");
-  labelled.first.name_among(labelled.root, 0, labelled.page.doc.blocks.size());
-  CHECK(labelled.shown() == "{name=Ada Quill}");
-  guest_reader above("Ada Quill\n\n12 High Street");
-  above.first.name_among(above.root, 0, above.page.doc.blocks.size());
-  CHECK(above.shown() == "{name=Ada Quill}");
-  guest_reader below("12 High Street\n\nOslo\n\nAda Quill");
-  below.first.name_among(below.root, 0, below.page.doc.blocks.size());
-  CHECK(below.shown() == "{}");
 }
 
 TEST_CASE("a name by its label is taken once") {
