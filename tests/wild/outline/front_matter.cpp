@@ -39,12 +39,14 @@ TEST_CASE("a heading between two rules is no remark") {
     CHECK(front_matter_of(page).end == 0);
 }
 
-TEST_CASE("text that a scalar holds in a block is no list of facts") {
+TEST_CASE("text that a scalar holds in a block is one text and no list of facts") {
   const std::string_view page =
-      "---\ntitle: CV\nheader-includes: |\n  one\n  two: 2\n\n  three\nfontsize: 12pt\n---\nText";
+      "---\ntitle: CV\nheader-includes: |\n  one\n  two: 2\n\n  three\nfontsize: 12pt\nempty: |\n---\nText";
   const auto found = front_matter_of(page);
-  REQUIRE(found.scalars.size() == 2);
-  CHECK(found.scalars[1].key == "fontsize");
+  REQUIRE(found.scalars.size() == 3);
+  CHECK(found.scalars[1].key == "header-includes");
+  CHECK(found.scalars[1].value.of(page) == "one\n  two: 2\n\n  three");
+  CHECK(found.scalars[2].key == "fontsize");
   CHECK(found.nested == 0);
   CHECK(page.substr(found.end) == "\nText");
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/extent.hpp>
@@ -30,6 +31,7 @@ constexpr bool opens_block(std::string_view value) {
 inline front_matter front_matter_of(std::string_view document) {
   front_matter found;
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
+  std::string_view opened;                               // the key of a text of several lines, until its first one
   std::size_t at = document.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
@@ -50,12 +52,19 @@ inline front_matter front_matter_of(std::string_view document) {
       remarks = true;
       continue;
     }
-    if (block && inner) continue;
+    if (block && inner) {
+      const auto begin = static_cast<std::size_t>(text.data() - document.data());
+      if (!opened.empty()) found.scalars.push_back({std::exchange(opened, {}), {begin, 0}});
+      extent& value = found.scalars.back().value;
+      value.length = begin + text.size() - value.offset;
+      continue;
+    }
     const std::size_t colon = line.find(':');
     if (inner || text[0] == '-') ++found.nested;
     if (colon == line.npos && text[0] != '-' && !inner) break;  // no YAML
     shouted = shouted || ascii::is_upper(line[0]);
-    block = !inner && colon != line.npos && opens_block(trimmed(line.substr(colon + 1)));
+    block = !inner && colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
+    opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
     if (colon != line.npos && colon > 0) {
       std::string_view value = trimmed(line.substr(colon + 1));
       if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
