@@ -24,7 +24,7 @@ struct entry_range {
 class segmentation {
  public:
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
-      : in_(in), plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
+      : plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
     bool bullets = !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = begin; i < end; ++i) bullets = bullets && in.doc.blocks[i].kind == block_kind::bullet;
     for (std::size_t i = begin; i < end; ++i) {
@@ -231,7 +231,6 @@ class segmentation {
     return total;
   }
 
-  const context& in_;
   const entry_plan& plan_;
   std::size_t begin_, count_;
   section_blocks blocks_;
