@@ -88,8 +88,7 @@ class opening {
   bool is_aside(const found_address& f) const {
     if (f.label.empty() || is_profile(f.address)) return false;
     const std::string_view label = in_.view(f.label);
-    return !names_its_host(label, f.address) && !owner_name::is_page_title(label) && title_key(label) != "website" &&
-           title_key(label) != "blog" && title_key(label) != "portfolio";
+    return !names_its_host(label, f.address) && !owner_name::is_page_title(label);
   }
 
   /// Long, and no row of short pieces.

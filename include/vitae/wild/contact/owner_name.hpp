@@ -109,10 +109,10 @@ class owner_name {
     const std::string key = title_key(text);
     const std::string_view first = std::string_view(key).substr(0, key.find(' '));
     for (const std::string_view word :
-         {"home",      "about",      "welcome", "cv",         "vita",   "resume",   "page",        "menu",
-          "contact",   "homepage",   "index",   "hello",      "hi",     "download", "publication", "pdf",
-          "table",     "screenshot", "photo",   "navigation", "toggle", "skip",     "search",      "language",
-          "highlight", "google",     "github",  "linkedin",   "orcid",  "scholar",  "new"})
+         {"home",     "about",      "welcome", "cv",   "vita",     "resume",      "page",      "menu",   "contact",
+          "homepage", "index",      "hello",   "hi",   "download", "publication", "pdf",       "table",  "screenshot",
+          "photo",    "navigation", "toggle",  "skip", "search",   "language",    "highlight", "google", "github",
+          "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio"})
       if (first == word) return true;
     return false;
   }

@@ -159,14 +159,8 @@ class cutting {
   }
   /// How many bytes join a name to what is set otherwise before it: "**Ingénieur** à la Société Exemple".
   static std::size_t after_joint(std::string_view text) {
-    for (const std::string_view word : words::styled_joints) {
-      if (text.empty() || text[0] != word[0] || !text.starts_with(word)) continue;
-      const bool elided = word.back() == '\'' || word.ends_with("’");
-      const std::size_t next = word.size() + (elided ? 0U : 1U);
-      if (next >= text.size()) continue;
-      if ((elided || text[word.size()] == ' ') && is_upper(decode(text, next).code_point)) return next;
-    }
-    return 0;
+    const std::size_t next = words::after_joint(text, words::styled_joints);
+    return next > 0 && is_upper(decode(text, next).code_point) ? next : 0;
   }
   /// "9 years 4 months", which dates say better.
   static bool is_duration(std::string_view text) {

@@ -78,13 +78,13 @@ class refining {
     span what, whose;
   };
 
-  /// "Doctorante à l'Université de l'Exemple", "Fellow in the Center for Examples": parted at the word that joins them,
-  /// if there is no doubt what stands on either side.
+  /// "Doctorante à l'Université de l'Exemple", "Profesora en la Universidad de Ejemplo": parted at the words that join
+  /// them, if there is no doubt what stands on either side.
   joined_facts at_joint(span s) const {
     if (!employs_ || s.size() > 160) return {};
     const std::string_view text = in_.view(s);
     for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
-      const std::size_t length = after_joint(text.substr(space + 1));
+      const std::size_t length = words::after_joint(text.substr(space + 1), words::naming_joints);
       if (length == 0) continue;
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       const float employer = in_.weigh(look::organization, whose);
@@ -93,17 +93,6 @@ class refining {
         if (head != look::organization && in_.weigh(head, what) >= 0.6F) return {what, whose};
     }
     return {};
-  }
-  /// How many bytes of "à l'Université" join it to what stands before.
-  static std::size_t after_joint(std::string_view text) {
-    for (const std::string_view word : words::naming_joints) {
-      if (text.empty() || text[0] != word[0] || !text.starts_with(word)) continue;
-      const bool elided = word.back() == '\'' || word.ends_with("’");
-      const std::size_t next = word.size() + (elided ? 0U : 1U);
-      if (next >= text.size() || (!elided && text[word.size()] != ' ')) continue;
-      return next;
-    }
-    return 0;
   }
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.

@@ -107,11 +107,17 @@ class separators {
     return text.substr(text.size() - std::min<std::size_t>(text.size(), 100));
   }
 
-  /// "University of Example", which may be one "at Riverton".
-  static bool names_campus(std::string_view before) {
+  /// Whose university a text ends in: "Example" of "Fellow, University of Example"; empty where it ends in none.
+  static std::string_view university_in(std::string_view before) {
     before = nearby(before);
     const std::size_t of = before.rfind("niversity of ");
-    return of != before.npos && before.find_first_of(",;|(\t\n:", of) == before.npos;
+    return of == before.npos ? std::string_view{} : trimmed(before.substr(of + 13));
+  }
+
+  /// "University of Example", which may be one "at Riverton".
+  static bool names_campus(std::string_view before) {
+    const std::string_view name = university_in(before);
+    return !name.empty() && name.find_first_of(",;|(\t\n:") == name.npos;
   }
 
   /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
@@ -124,10 +130,7 @@ class separators {
 
   /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
   static bool names_campus_of_state(std::string_view before) {
-    before = nearby(before);
-    const std::size_t of = before.rfind("niversity of ");
-    return of != before.npos &&
-           words::lists<words::state_universities>(ascii::lowered(trimmed(before.substr(of + 13))));
+    return words::lists<words::state_universities>(ascii::lowered(university_in(before)));
   }
 
   /// "Example, Inc.": behind a comma too the form belongs to the name.

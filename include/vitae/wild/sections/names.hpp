@@ -139,7 +139,7 @@ class name_index {
     return nullptr;
   }
 
-  /// "educa tion", "work experi ence": a word that text lifted from a page has torn in two.
+  /// "educa tion": a word that text lifted from a page has torn in two.
   const member_info* find_torn(const std::string& key) const {
     if (key.size() < 7 || key.size() > 28) return nullptr;
     for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1)) {

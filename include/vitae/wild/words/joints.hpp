@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 /// Words that join a job or a degree to whose it is.
@@ -19,11 +20,23 @@ inline constexpr std::string_view styled_joints[] = {
     "bei",        "an der",     "am",     "presso", "bij",    "hos",    "na",
     "no",         "w"};
 
-/// Before an organisation without doubt, however they are set: those of the list above that do not join words of one
-/// name in English.
+/// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
+/// one stands before one that it begins with.
 inline constexpr std::string_view naming_joints[] = {
     "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
     "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
     "an der", "am",    "presso", "bij",           "hos"};
+
+/// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
+template <std::size_t Count>
+std::size_t after_joint(std::string_view text, const std::string_view (&joints)[Count]) {
+  for (const std::string_view word : joints) {
+    if (text.empty() || text[0] != word[0] || !text.starts_with(word)) continue;
+    const bool elided = word.back() == '\'' || word.ends_with("’");
+    const std::size_t next = word.size() + (elided ? 0U : 1U);
+    if (next < text.size() && (elided || text[word.size()] == ' ')) return next;
+  }
+  return 0;
+}
 
 }  // namespace vitae::wild_text::words
