@@ -44,7 +44,7 @@ class span_weights {
         if (length > 1) {
           if (!joins(atoms[i + length - 1])) break;
           seams += seam_of(atoms[i + length - 1]);
-          if (((atoms[i + length - 1].how ^ atoms[i + length - 2].how) & style::bold) != 0) seams += 0.15F;
+          seams += change_of_style(atoms[i + length - 2], atoms[i + length - 1]);
           if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
         }
         const span s = joined(atoms, i, i + length - 1);
@@ -84,6 +84,22 @@ class span_weights {
   }
 
  private:
+  /// What it costs to read two atoms in different styles as one text: "Engineer, *Example Ltd.*", "Example *Engineer*",
+  /// but not "head of *Example Systems*".
+  float change_of_style(const atom& last, const atom& next) const {
+    const unsigned changed = last.how ^ next.how;
+    if ((changed & style::bold) != 0) return 0.15F;
+    if ((changed & style::italic) == 0) return 0;
+    const bool inside = next.before == gap::styled || next.before == gap::word;
+    return inside && ascii::is_lower(plain_.text[last_word(last.text)]) ? 0 : 0.15F;
+  }
+
+  /// Where the last word of a text begins.
+  std::size_t last_word(span s) const {
+    const std::size_t space = plain_.of(s.begin, s.end).find_last_of(' ');
+    return space == std::string_view::npos ? s.begin : s.begin + space + 1;
+  }
+
   /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
   /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
   float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
