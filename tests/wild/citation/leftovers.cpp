@@ -96,4 +96,12 @@ TEST_CASE("no word of a publication line is lost, whatever its style") {
   }
 }
 
+TEST_CASE("a note that is announced as one is a note, without its label") {
+  const citation read = read_citation(
+      "A. Quill. *Paper boats*. CVPR, 2019 \u00B7 Notes: spotlight, top 3 % \u00B7 [code](https://example.com/c)");
+  CHECK(read.venue.text == "CVPR");
+  CHECK(notes(read) == "spotlight, top 3 %");
+  CHECK(read.links.size() == 1);
+}
+
 }  // namespace

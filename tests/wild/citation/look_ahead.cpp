@@ -77,4 +77,13 @@ TEST_CASE("'y' joins given names to a family name, not the halves of one") {
   CHECK_FALSE(citing::joins_names(line.view(), 1, false));
 }
 
+TEST_CASE("a label announces a note as far as its line or the next sign") {
+  const citation_tests::tokenized line("Note: shown in Oslo \u00B7 code");
+  CHECK(citing::labels_note(line.view(), 0));
+  CHECK(citing::end_of_note(line.view(), 2) == 5);
+  CHECK_FALSE(citing::labels_note(line.view(), 2));
+  CHECK_FALSE(citing::labels_note(citation_tests::tokenized("Notes on boats").view(), 0));
+  CHECK_FALSE(citing::labels_note(citation_tests::tokenized("Notes:").view(), 0));
+}
+
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vitae/cv/award.hpp>
 #include <vitae/cv/position.hpp>
 
 #include "../../catch.hpp"
@@ -96,6 +97,17 @@ TEST_CASE("under headings a bullet begins no entry, whatever it says, unless bul
                "- Representative of the engineers at the University of Oslo\n- Kept them running\n\n"
                "#### Engineer\n\n##### Example Software Ltd.\n\n*Jan 2012 - Jun 2017*\n\n- Built more\n") ==
         "Engineer|Engineer");
+}
+
+TEST_CASE("text that is indented below a bullet begins nothing") {
+  const wild_tests::document page(
+      "- **Lantern Medal**\n\n  (top 10 of 3300 students)\n- **Harbour Programme**\n\n  (top 50 of 3300 students)\n- "
+      "Third Prize in Paper Folding, 2016\n");
+  const entry_plan plan(info_of<Award>);
+  std::string out;
+  for (const entry_range& range : segmentation(page.in, plan, 0, page.doc.blocks.size()).best())
+    out += page.of(page.doc.blocks[range.begin].text).substr(0, 8) + "|";
+  CHECK(out == "Lantern |Harbour |Third Pr|");
 }
 
 }  // namespace

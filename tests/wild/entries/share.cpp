@@ -62,6 +62,18 @@ TEST_CASE("dates in a column of their own are dealt in order") {
   CHECK(page.of(drafts[1].dates[0]->text) == "2017 - 2018");
 }
 
+TEST_CASE("two dates in one line are that entry's own") {
+  const wild_tests::document page("- Engineer\n- Intern, 2014, 2015\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"title", "Engineer"}}), made(page, {{"title", "Intern"}})};
+  drafts[1].dates = page.dates.mentioned_in(page.all());
+  drafts[1].range = {1, 2, 2};
+  REQUIRE(drafts[1].dates.size() == 2);
+  sharing(page.in, plan).deal_dates(drafts);
+  CHECK(drafts[0].dates.empty());
+  CHECK(drafts[1].dates.size() == 2);
+}
+
 TEST_CASE("what lies in the time of the entry before and lacks its heading is a part of it") {
   const wild_tests::document page(
       "Engineer\nExample Software Ltd.\n2015 - 2021\nLedger\n2016 - 2017\nLighthouse\n2022 - 2023\n");

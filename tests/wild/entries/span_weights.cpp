@@ -109,4 +109,15 @@ TEST_CASE("a region after its town is nothing but a place") {
   CHECK(line.of(1, look::place).value > 0.5F);
 }
 
+TEST_CASE("a change of style speaks against one name, unless it is within a phrase") {
+  const auto joined = [](std::string_view source) { return weighed_line(source).of(1, look::organization).value; };
+  CHECK(joined("Engineer, Lantern Group, *Example Ltd.*") < joined("Engineer, Lantern Group, Example Ltd.") + 0.01F);
+  const auto both = [](std::string_view source) {
+    const weighed_line line(source);
+    return line.found[line.weights.slots().size() + line.slot(look::role)].value;
+  };
+  CHECK(both("Member *First Author*") + 0.1F < both("Member, First Author"));
+  CHECK(both("head of *Example Systems*") > both("Head *Example Systems*") + 0.1F);
+}
+
 }  // namespace

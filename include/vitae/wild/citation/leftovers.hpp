@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 #include <vector>
+#include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/people.hpp>
 
 /// What of a line no part of the citation says.
@@ -57,11 +58,14 @@ class leftovers {
       said_[static_cast<std::size_t>(next - tokens.begin())] = true;
   }
 
-  bool is_left(std::size_t i) const { return !said_[i] && all_.line[i].letters + all_.line[i].digits > 0; }
+  bool is_left(std::size_t i) const {
+    return !said_[i] && all_.line[i].letters + all_.line[i].digits > 0 && !labels_note(all_.line, i);
+  }
 
   /// A word that only leads on to the next part.
   bool leads_on(std::size_t i) const {
-    return all_.line.has(i, joiner_word) || all_.line.says_one(i, "in at the of to for by on from with joint jointly work dans en im auf");
+    return all_.line.has(i, joiner_word) ||
+           all_.line.says_one(i, "in at the of to for by on from with joint jointly work dans en im auf");
   }
 
   /// The text of a run without what leads on from it; nothing where no word is left.

@@ -116,6 +116,18 @@ inline bool joins_names(const token_view& line, std::size_t at, bool given_befor
   return name_before && name_after;
 }
 
+/// A label of a remark: "Note: presented in Oslo".
+inline bool labels_note(const token_view& line, std::size_t i) {
+  return i + 2 < line.size() && line.is(i + 1, token_kind::colon) && line.says_one(i, words::note_labels);
+}
+
+/// Where the note that begins at token `i` ends: with its line, or at a sign that sets apart what follows.
+inline std::size_t end_of_note(const token_view& line, std::size_t i) {
+  ++i;
+  while (i < line.size() && !line.is(i, token_kind::separator) && !line[i].newline) ++i;
+  return i;
+}
+
 /// "* Equal contribution", "† corresponding author": two words that say what the mark before them means.
 inline bool explains_mark(const token_view& line, std::size_t i) {
   const bool equal = line.has(i, equal_start) && line.has(i + 1, equal_end);

@@ -151,6 +151,10 @@ class splitter {
     }
     const bool starts = !open();
     if (at_ == begin_ + 1 && explains_mark(line_, at_)) return take(at_ + 2, fact::note);
+    if (starts && lead_ != at_start && labels_note(line_, at_)) {
+      begin_ = at_ += 2;
+      return take(end_of_note(line_, at_), fact::note);
+    }
     if (starts || now.space || now.is(token_kind::apostrophe)) {
       const bool titled = starts && (lead_ & at_quote_close) != 0;
       if (const std::size_t with = titled ? after_with(line_, at_) : at_; with != at_) {

@@ -25,14 +25,14 @@ class segmentation {
  public:
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
       : plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
-    bool bullets = !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
-    for (std::size_t i = begin; i < end; ++i) bullets = bullets && in.doc.blocks[i].kind == block_kind::bullet;
-    for (std::size_t i = begin; i < end; ++i) {
-      blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
-      if (bullets && in.doc.blocks[i].level == 0) may_be_called_anything(blocks_.said.back());
-      settings_.push_back(setting_of(in.doc.blocks[i], blocks_.said.back()));
-      for (std::size_t k = 0; k < blocks_.usual.size(); ++k)
-        blocks_.usual[k] = std::max(blocks_.usual[k], blocks_.said.back().looks[k]);
+    for (std::size_t i = begin; i < end; ++i) blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+    blocks_.list = blocks_.is_list();
+    const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
+    for (std::size_t i = 0; i < count_; ++i) {
+      features& f = blocks_.said[i];
+      if (awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0) may_be_called_anything(f);
+      settings_.push_back(setting_of(blocks_.at(i), f));
+      for (std::size_t k = 0; k < blocks_.usual.size(); ++k) blocks_.usual[k] = std::max(blocks_.usual[k], f.looks[k]);
     }
     heads_ = head_lines_of(blocks_);
     headed_ = heads_.introduced < count_ && blocks_.at(heads_.introduced).kind == block_kind::heading &&
@@ -56,6 +56,8 @@ class segmentation {
     is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
+      for (std::size_t i = 0; i < count_; ++i)
+        if (blocks_.belongs_above(i)) starts[i] = 0;
       pull(starts);
       if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;
       if (!is_new(starts)) return;
@@ -186,7 +188,7 @@ class segmentation {
     const block &a = blocks_.at(above), &b = blocks_.at(i);
     const features& f = blocks_.said[above];
     if (heads_.below_dates && f.date_only && a.kind == block_kind::text && b.kind == block_kind::heading) return true;
-    if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row) return false;
+    if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row || blocks_.belongs_above(above)) return false;
     if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
     if (b.kind == block_kind::heading) return false;
     if (a.kind == block_kind::bullet) return b.kind == block_kind::bullet && a.level < b.level;

@@ -23,7 +23,7 @@ class sharing {
     for (std::size_t i = 0; i < drafts.size(); ++i) {
       const std::size_t have = drafts[i].dates.size(), entries = i - begin + 1;
       if (have == 0) continue;
-      if (have == entries && entries > 1) {
+      if (have == entries && entries > 1 && !in_first_line(drafts[i])) {
         std::vector<const found_date*> dates = drafts[i].dates;
         for (std::size_t k = 0; k < entries; ++k) drafts[begin + k].dates.assign(1, dates[k]);
       }
@@ -65,6 +65,13 @@ class sharing {
   }
 
  private:
+  /// Do all dates of an entry stand in the line it begins with: "Prize of 2019, 2020"?
+  bool in_first_line(const draft& d) const {
+    const span first = in_.doc.blocks[d.range.begin].text;
+    return std::all_of(d.dates.begin(), d.dates.end(), [&](const found_date* date) {
+      return date->text.begin >= first.begin && date->text.end <= first.end;
+    });
+  }
   static bool within(const draft& part, const draft& whole) {
     if (part.dates.empty() || whole.dates.empty()) return false;
     const period &a = part.dates[0]->what.when, &b = whole.dates[0]->what.when;

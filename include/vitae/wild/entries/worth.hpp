@@ -20,6 +20,7 @@ struct section_blocks {
   std::array<float, span_weights::most_slots> usual{};  ///< the best weight that any block of the section has
   bool dated = false;                                   ///< whether any of them has a date
   bool spanned = false;                                 ///< whether an employer's time stands over that of its roles
+  bool list = false;                                    ///< whether it is a list, with texts below its bullets
 
   section_blocks(const context& with, const entry_plan& entry, std::size_t first)
       : in(with), plan(entry), begin(first) {}
@@ -34,6 +35,18 @@ struct section_blocks {
     const block &line = at(i), &above = at(i - 1);
     return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text && above.gap > 0;
   }
+  /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?
+  bool is_list() const {
+    for (std::size_t i = 0, above = 0; i < said.size(); ++i) {
+      if (at(i).kind == block_kind::bullet)
+        above = i;
+      else if (i == above || at(i).kind != block_kind::text || at(i).indent <= at(above).indent || said[i].dates > 0)
+        return false;
+    }
+    return true;
+  }
+  /// Whether a block is a list's text, which belongs to the bullet above it.
+  bool belongs_above(std::size_t i) const { return list && at(i).kind == block_kind::text; }
   /// A short line after the body, which rather begins the next entry.
   bool dangles(std::size_t i) const {
     const block& b = at(i);

@@ -49,6 +49,9 @@ inline constexpr std::string_view remarks =
     "refereed featured top archival non-archival contribution retrieved accessed available translated trans with "
     "foreword reprint";
 
+/// Labels of a remark on a paper: "Note: presented in Oslo".
+inline constexpr std::string_view note_labels = "note notes remark remarks comment comments anmerkung nota remarque";
+
 /// Words of a note on equal contribution.
 inline constexpr std::string_view equal_starts = "equal equally co-first joint shared";
 inline constexpr std::string_view equal_ends =
