@@ -63,10 +63,10 @@ TEST_CASE("dates in a column of their own are dealt in order") {
 }
 
 TEST_CASE("two dates in one line are that entry's own") {
-  const wild_tests::document page("- Engineer\n- Intern, 2014, 2015\n");
+  const wild_tests::document page("- Engineer\n- Intern, 2011 - 2012, 2014 - 2015\n");
   const entry_plan plan(info_of<Position>);
   std::vector<draft> drafts{made(page, {{"title", "Engineer"}}), made(page, {{"title", "Intern"}})};
-  drafts[1].dates = page.dates.mentioned_in(page.all());
+  drafts[1].dates = page.dates.dating_in(page.all());
   drafts[1].range = {1, 2, 2};
   REQUIRE(drafts[1].dates.size() == 2);
   sharing(page.in, plan).deal_dates(drafts);
