@@ -13,6 +13,8 @@ const row rows[] = {
     // A book with three capital words, told from a person by its editors; how far a work has come, in brackets.
     {"“The Shore Outside the Map.” Making Paper Shores, edited by Bruno Marsh and Cleo Dorn, Example University Press, 2017.", "", "The Shore Outside the Map", "Making Paper Shores", "2017"},
     {"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". Annals of Folding [pending]", "AS Quill; B Marsh; CD Dorn", "Folding of wings by hand", "Annals of Folding", "", "status=submitted"},
+    // A second stop behind initials.
+    {"Quill, A., Marsh, B.. Paper boats. Annals of Folding, 2017", "A. Quill; B. Marsh", "Paper boats", "Annals of Folding", "2017"},
     // Journals, authors first.
     {"A. Quill and B. Marsh. Paper boats. Journal of Imaginary Hydrology, 12(3):4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "Journal of Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4-9|kind=article|status=published"},
     {"A. Quill and B. Marsh. Paper boats. J. Imag. Hydrol., 12, 4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "J. Imag. Hydrol.", "2019", "volume=12|pages=4-9"},

@@ -64,7 +64,8 @@ inline cited_author author(const labelled_line& all, std::size_t first, std::siz
   cited_text name = text_of(all, first, cut_initial ? last + 1 : last, true);
   const token& end = line[last - 1].is(token_kind::period) && last > first + 1 ? line[last - 2] : line[last - 1];
   const bool full_stop =
-      end.letters > 3 && !end.shouted && !end.has(suffix_word) && name.text.size() > 1 && name.text.back() == '.';
+      (end.letters > 3 && !end.shouted && !end.has(suffix_word) && name.text.size() > 1 && name.text.back() == '.') ||
+      name.text.ends_with("..");
   if (full_stop) {
     name.text.pop_back();
     --name.span.length;
