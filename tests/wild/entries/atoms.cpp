@@ -89,4 +89,9 @@ TEST_CASE("an atom knows its line, its place in it and its style") {
   CHECK(found[2].before == gap::line);
 }
 
+TEST_CASE("what joins a job to an employer that is set otherwise is part of neither") {
+  CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
+  CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
+}
+
 }  // namespace

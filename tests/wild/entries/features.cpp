@@ -137,4 +137,12 @@ TEST_CASE("bold words at the beginning of running text lead it, a label does not
   CHECK(of("- **Shipwright**, and what the yard of the old harbour and of the new one wanted\n").prose);
 }
 
+TEST_CASE("a date before a colon is no label") {
+  const wild_tests::document page("2016 to 2019: Engineer, Example Ltd.");
+  const entry_plan plan(info_of<Position>);
+  span value;
+  CHECK(label_of(page.in, plan, page.all(), value) == nullptr);
+  CHECK_FALSE(features_of(page.in, plan, page.doc.blocks[0]).label);
+}
+
 }  // namespace

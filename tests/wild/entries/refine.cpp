@@ -14,7 +14,8 @@ namespace {
 using namespace vitae;
 using namespace vitae::wild_text;
 
-static_assert(words::is_sorted(name_joints) && words::is_sorted(town_beginnings));
+static_assert(words::is_sorted(name_joints) && words::is_sorted(town_beginnings) && words::is_sorted(school_kinds) &&
+              words::is_sorted(plain_schools));
 
 /// A line's atoms after refining, between bars.
 std::string refined(std::string_view source, const type_info& record = info_of<Degree>) {
@@ -82,6 +83,13 @@ TEST_CASE("one fact is not parted") {
     CAPTURE(std::string(source));
     CHECK(refined(source) == source);
   }
+}
+
+TEST_CASE("a kind of school is no name that a town follows") {
+  CHECK(refined("Technical University Berlin, Germany") == "Technical University Berlin|Germany");
+  CHECK(refined("Vrije Universiteit Amsterdam, Netherlands") == "Vrije Universiteit Amsterdam|Netherlands");
+  CHECK(refined("Universidad Nacional de San Juan, Argentina") == "Universidad Nacional de San Juan|Argentina");
+  CHECK(refined("Humboldt University Berlin, Germany") == "Humboldt University|Berlin|Germany");
 }
 
 }  // namespace

@@ -120,4 +120,26 @@ TEST_CASE("a change of style speaks against one name, unless it is within a phra
   CHECK(both("head of *Example Systems*") > both("Head *Example Systems*") + 0.1F);
 }
 
+TEST_CASE("an employer behind a job is no part of its name") {
+  for (const std::string_view source :
+       {"Lecturer, Department of Physics", "Engineer (part-time) - Example University"}) {
+    CAPTURE(std::string(source));
+    const weighed_line line(source);
+    const std::size_t all = line.atoms.size() - 1;
+    CHECK(line.of(all, look::role).value < line.of(0, look::role).value - 0.4F);
+  }
+  const weighed_line topic("Research Intern, Computer Vision");
+  CHECK(topic.of(1, look::role).value > topic.of(0, look::role).value - 0.3F);
+  const weighed_line whom("Assistant to Jane Quill, Professor at Example University");
+  CHECK(whom.of(2, look::role).value > 0.3F);
+}
+
+TEST_CASE("a country's code behind an organisation is a place") {
+  const weighed_line line("Aarhus University, DK");
+  CHECK(line.of(2, look::place).value > 0.5F);
+  CHECK(line.of(2, look::organization).value < 0.2F);
+  CHECK(weighed_line("Example University, QK").of(2, look::place).value < 0.3F);
+  CHECK(weighed_line("Physics, DK").of(2, look::place).value < 0.3F);
+}
+
 }  // namespace

@@ -14,6 +14,7 @@ static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_
 
 TEST_CASE("names of organisations are recognised") {
   static constexpr std::string_view pieces[] = {"Penn State",
+                                                "U.S. Geological Survey",
                                                 "The New York Times",
                                                 "Whole Foods",
                                                 "Bundesamt für Beispiele",

@@ -41,4 +41,12 @@ TEST_CASE("joints are words in small letters, without blanks around them") {
   for (const std::string_view joint : words::employing) CHECK(joint.find(' ') == joint.npos);
 }
 
+TEST_CASE("a joint begins behind what it joins to the next") {
+  CHECK(words::before_joint("Profesora en la", words::styled_joints) == 6);
+  CHECK(words::before_joint("Researcher in", words::styled_joints) == 3);
+  CHECK(words::before_joint("Researcher within", words::styled_joints) == 0);
+  CHECK(words::before_joint("in", words::styled_joints) == 0);
+  CHECK(words::before_joint("", words::styled_joints) == 0);
+}
+
 }  // namespace

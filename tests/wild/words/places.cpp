@@ -11,7 +11,7 @@ using word_tests::unreachable;
 using words::lists;
 
 static_assert(words::is_sorted(words::region_names));
-static_assert(words::is_sorted(words::region_codes));
+static_assert(words::is_sorted(words::region_codes) && words::is_sorted(words::country_codes));
 static_assert(words::is_sorted(words::country_names) && words::is_sorted(words::city_names));
 static_assert(lists<words::country_names>("algeria") && !lists<words::country_names>("aachen"));
 static_assert(lists<words::region_names>("bay area") && !lists<words::region_names>("area"));
@@ -32,6 +32,7 @@ TEST_CASE("places stand in the lists as texts give them") {
   CHECK(unreachable(words::country_names) == "");
   CHECK(unreachable(words::region_names) == "");
   CHECK(unreachable(words::region_codes) == "");
+  CHECK(unreachable(words::country_codes) == "");
   CHECK(unreachable(words::city_names) == "");
 }
 

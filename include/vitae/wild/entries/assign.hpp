@@ -109,7 +109,8 @@ class assignment {
         for (const option& o : options_) {
           if ((used >> o.slot & 1U) != 0) continue;
           const float value = o.value + table_[(i + o.length) * sets + (used | std::size_t{1} << o.slot)].value;
-          if (value > best.value) best = {value, o.length, o.slot};
+          const float least = best.value - (best.length == 0 ? 0.001F : 0);  // of equals, the first is taken
+          if (value > least) best = {value, o.length, o.slot};
         }
         table_[i * sets + used] = best;
       }

@@ -113,6 +113,7 @@ class cutting {
     s = trim(plain_, s);
     s.begin += after_duration(plain_.of(s.begin, s.end));
     if (before_ == gap::styled) s.begin += after_joint(plain_.of(s.begin, s.end));
+    if (after == gap::styled) s.end -= words::before_joint(plain_.of(s.begin, s.end), words::styled_joints);
     const bool joint = before_ == gap::styled && after == gap::styled && is_joint(plain_.of(s.begin, s.end));
     if (!s.empty() && has_word(s) && !joint && !is_duration(plain_.of(s.begin, s.end))) {
       atom a;

@@ -66,7 +66,8 @@ inline float weight_of(const context& in, const atom& a, look as) {
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
   const std::string_view text = in.view(s);
   const std::size_t colon = text.substr(0, 48).find(':');
-  if (colon == text.npos || colon == 0) return nullptr;
+  // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
+  if (colon == text.npos || colon == 0 || ascii::is_digit(text[0])) return nullptr;
   value = trim(in.plain(), {s.begin + colon + 1, s.end});
   return plan.names.exactly(text.substr(0, colon));
 }

@@ -23,8 +23,19 @@ inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "de", "de
                                                    "di", "du",  "for", "in", "of",  "the"};
 
 /// What a town's or a state's name begins with.
-inline constexpr std::string_view town_beginnings[] = {"Central",  "East",  "Eastern",  "New",  "North",
-                                                       "Northern", "South", "Southern", "West", "Western"};
+inline constexpr std::string_view town_beginnings[] = {
+    "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
+    "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
+
+/// What a place of learning is, which names none.
+inline constexpr std::string_view school_kinds[] = {
+    "akademie",   "college",      "hochschule", "institute",  "school",      "universidad", "universidade",
+    "universita", "universiteit", "university", "università", "universität", "université"};
+
+/// Words that with one of these name none either.
+inline constexpr std::string_view plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
+                                                     "national", "open",      "pedagogical", "polytechnic",
+                                                     "state",    "technical", "technische",  "vrije"};
 
 /// Cuts atoms where two facts stand side by side with nothing but a space between them: "New York University New York,
 /// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
@@ -143,13 +154,16 @@ class refining {
   static bool is_joint(std::string_view word) {
     return word.size() < 4 && words::lists<name_joints>(ascii::lowered(word));
   }
-  /// "University of North | Alabama", "University | Park": what stands before the cut is no whole name.
+  /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
+  /// the cut is no whole name.
   bool ends_open(span left) const {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
-    if (space == l.npos) return ascii::begins(l, "university") || ascii::begins(l, "college");
-    const std::string_view last = l.substr(space + 1);
-    return words::lists<town_beginnings>(last);
+    const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
+    if (space == l.npos) return words::lists<school_kinds>(last) || last.ends_with("hochschule");
+    if (words::lists<town_beginnings>(l.substr(space + 1))) return true;
+    const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
+    return words::lists<school_kinds>(last) && words::lists<plain_schools>(which);
   }
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
   /// name.

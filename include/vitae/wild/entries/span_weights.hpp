@@ -11,8 +11,8 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/entries/towns_behind.hpp>
 #include <vitae/wild/words/awards.hpp>
-#include <vitae/wild/words/places.hpp>
 
 namespace vitae::wild_text {
 
@@ -27,7 +27,7 @@ class span_weights {
   static constexpr std::size_t most_atoms = 20, most_slots = 6, longest = 6;
 
   span_weights(const plain_text& plain, evidence& weigh, std::vector<const member_info*> slots)
-      : plain_(plain), weigh_(weigh), slots_(std::move(slots)) {
+      : plain_(plain), weigh_(weigh), towns_(plain, weigh), slots_(std::move(slots)) {
     if (slots_.size() > most_slots) slots_.resize(most_slots);
   }
 
@@ -50,8 +50,8 @@ class span_weights {
         const span s = joined(atoms, i, i + length - 1);
         const bool wordless = !has_letters(plain_.of(s.begin, s.end));
         float strongest = 0;
-        const bool closes = closes_with_place(atoms, count, i, length);
-        const bool state = length == 1 && is_state_code(atoms, i);
+        const bool closes = length == 1 && towns_.closes_line(atoms, count, i);
+        const bool state = length == 1 && towns_.is_state(atoms, i);
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           own[slot] = weigh_(slots_[slot]->appearance(), s);
@@ -104,7 +104,8 @@ class span_weights {
   /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
   float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
     if (as == look::role || as == look::degree || as == look::work)
-      return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length));
+      return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length)) -
+             (as == look::role && names_employer(atoms, first, length) ? 0.5F : 0);
     if (as == look::award) {
       for (std::size_t k = 0; k < length; ++k)
         own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
@@ -115,8 +116,19 @@ class span_weights {
       if (atoms[first + k].before != gap::paren && weigh_(as, atoms[first + k].text) < 0.45F &&
           weigh_(look::place, atoms[first + k].text) < 0.5F)
         own -= 0.15F;
-    if (is_campus(atoms, first, length)) own += 0.95F;
+    if (towns_.is_campus(atoms, first, length)) own += 0.95F;
     return own;
+  }
+
+  /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,
+  /// "Assistant to Jane Doe, Professor at Example University".
+  bool names_employer(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    for (std::size_t k = first + 1; k < first + length; ++k) {
+      const bool job = weigh_(look::role, atoms[k].text) >= 0.5F;
+      if (job && atoms[k].before == gap::comma) return false;
+      if (!job && weigh_(look::organization, atoms[k].text) >= 0.7F) return true;
+    }
+    return false;
   }
 
   /// An award comes first and may be called anything; "Contest: First Prize" is one name, as is one with a word in
@@ -162,62 +174,6 @@ class span_weights {
     return text.size() < 13 && !text.empty() && ascii::is_upper(text[0]) && text.find(' ') == text.npos;
   }
 
-  /// "Assistant, Example Libraries, Oxford": the last of a line after a comma, which may well be a place, where another
-  /// atom may be the organisation.
-  bool closes_with_place(const std::vector<atom>& atoms, std::size_t count, std::size_t first, std::size_t length) {
-    if (length != 1 || first == 0 || atoms[first].before != gap::comma) return false;
-    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
-    const float place = weigh_(look::place, atoms[first].text);
-    if (weigh_(look::place, atoms[first - 1].text) >= 0.5F) return false;
-    if (place < 0.4F) return place >= 0.15F && ends_job(atoms, first);
-    for (std::size_t k = 0; k < first; ++k)
-      if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
-          weigh_(look::degree, atoms[k].text) < 0.5F)
-        return true;
-    return false;
-  }
-
-  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer.
-  bool ends_job(const std::vector<atom>& atoms, std::size_t first) {
-    return first > 1 && weigh_(look::organization, atoms[first].text) < 0.4F &&
-           weigh_(look::organization, atoms[first - 1].text) >= 0.55F &&
-           weigh_(look::role, atoms[first - 2].text) >= 0.55F;
-  }
-
-  /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
-  bool is_state_code(const std::vector<atom>& atoms, std::size_t i) {
-    const atom& code = atoms[i];
-    return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&
-           weigh_(look::degree, atoms[i - 1].text) < 0.2F && weigh_(look::place, joined(atoms, i - 1, i)) >= 0.85F;
-  }
-
-  static bool is_country(std::string_view text) {
-    const std::string name = ascii::lowered(text.substr(0, 40));
-    const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
-    return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
-  }
-
-  /// A state or a province: universities named after it have campuses in its cities.
-  static bool is_region(std::string_view text) {
-    return text.size() < 40 && words::lists<words::region_names>(ascii::lowered(text));
-  }
-
-  /// "University of California, Berkeley": a city that is a part of the name.
-  bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
-    const atom& city = atoms[first + 1];
-    const std::size_t after = first + length;
-    const std::string_view city_name = plain_.of(city.text.begin, city.text.end);
-    const std::string_view whole = plain_.of(atoms[first].text.begin, atoms[first].text.end);
-    if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
-
-    const bool named = length == 2 || (length == 3 && atoms[first + 2].before == gap::paren);
-    return named && city.before == gap::comma && whole.substr(0, 14) == "University of " &&
-           (weigh_(look::place, city.text) >= 0.5F || is_region(whole.substr(14))) &&
-           !(after < atoms.size() && atoms[after].before == gap::comma &&
-             (weigh_(look::place, atoms[after].text) >= 0.5F ||
-              is_country(plain_.of(atoms[after].text.begin, atoms[after].text.end))));
-  }
-
   static bool has_letters(std::string_view text) {
     std::size_t letters = 0;
     for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
@@ -226,6 +182,7 @@ class span_weights {
 
   const plain_text& plain_;
   evidence& weigh_;
+  towns_behind towns_;
   std::vector<const member_info*> slots_;
 };
 

@@ -59,7 +59,7 @@ inline float looks_like_organization(const word_run& run) {
   if (run.size() == 0) return 0;
   if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
-  bool known = false, comma = false;
+  bool known = run[0].dotted && run.text(0) == "us" && run.size() > 2, comma = false;  // "U.S. Example Survey"
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
     const bool capital = run[i].capital || run[i].cjk || run[i].digit;

@@ -83,7 +83,7 @@ inline float looks_like_place(const word_run& run) {
     // "Springfield, IL": an unknown town before a state that is known.
     score = unknown > 4 ? 0.4F : parts > 3 ? 0.6F : 0.88F;
   } else if (unknown > 0 && sure > 0) {
-    score = parts > 1 ? 0.5F : 0.15F;
+    score = parts > 1 ? 0.57F : 0.15F;
   } else if (unknown > 0 && unknown < 4) {
     score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
   }

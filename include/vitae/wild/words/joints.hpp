@@ -39,4 +39,15 @@ std::size_t after_joint(std::string_view text, const std::string_view (&joints)[
   return 0;
 }
 
+/// How many bytes at the end of a text join it to what follows, with the blank before them: " en la" of "Profesora en
+/// la"; a word alone joins nothing.
+template <std::size_t Count>
+std::size_t before_joint(std::string_view text, const std::string_view (&joints)[Count]) {
+  for (const std::string_view word : joints) {
+    if (text.size() < word.size() + 3 || !text.ends_with(word)) continue;
+    if (text[text.size() - word.size() - 1] == ' ') return word.size() + 1;
+  }
+  return 0;
+}
+
 }  // namespace vitae::wild_text::words

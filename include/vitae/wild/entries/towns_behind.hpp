@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/words/places.hpp>
+
+namespace vitae::wild_text {
+
+/// Tells what an atom behind an organisation is: the place where that is, or a part of its name.
+class towns_behind {
+ public:
+  towns_behind(const plain_text& plain, evidence& weigh) : plain_(plain), weigh_(weigh) {}
+
+  /// "Assistant, Example Libraries, Oxford": the last of a line after a comma, which may well be a place, where another
+  /// atom may be the organisation.
+  bool closes_line(const std::vector<atom>& atoms, std::size_t count, std::size_t first) const {
+    if (first == 0 || atoms[first].before != gap::comma) return false;
+    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
+    if (is_country_code(view(atoms[first].text))) return weigh_(look::organization, atoms[first - 1].text) >= 0.6F;
+    const float place = weigh_(look::place, atoms[first].text);
+    if (weigh_(look::place, atoms[first - 1].text) >= 0.5F) return false;
+    if (place < 0.4F) return place >= 0.15F && ends_job(atoms, first);
+    for (std::size_t k = 0; k < first; ++k)
+      if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
+          weigh_(look::degree, atoms[k].text) < 0.5F)
+        return true;
+    return false;
+  }
+
+  /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
+  bool is_state(const std::vector<atom>& atoms, std::size_t i) const {
+    const atom& code = atoms[i];
+    return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&
+           weigh_(look::degree, atoms[i - 1].text) < 0.2F && weigh_(look::place, joined(atoms, i - 1, i)) >= 0.85F;
+  }
+
+  /// "University of California, Berkeley": a city that is a part of the name.
+  bool is_campus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    const atom& city = atoms[first + 1];
+    const std::size_t after = first + length;
+    const std::string_view city_name = view(city.text);
+    const std::string_view whole = view(atoms[first].text);
+    if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
+    const bool closed = length == 3 && atoms[first + 2].before == gap::paren;  // "…, Berkeley (UCB)"
+    return (length == 2 || closed) && city.before == gap::comma && whole.substr(0, 14) == "University of " &&
+           (weigh_(look::place, city.text) >= 0.5F || is_region(whole.substr(14))) &&
+           !(!closed && after < atoms.size() && atoms[after].before == gap::comma && names_land(atoms[after].text));
+  }
+
+ private:
+  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer.
+  bool ends_job(const std::vector<atom>& atoms, std::size_t first) const {
+    return first > 1 && weigh_(look::organization, atoms[first].text) < 0.4F &&
+           weigh_(look::organization, atoms[first - 1].text) >= 0.55F &&
+           weigh_(look::role, atoms[first - 2].text) >= 0.55F;
+  }
+
+  static bool is_code(std::string_view text) {
+    return text.size() == 2 && ascii::is_upper(text[0]) && ascii::is_upper(text[1]);
+  }
+
+  /// "DK" of "Example University, DK".
+  static bool is_country_code(std::string_view text) {
+    return is_code(text) && words::lists<words::country_codes>(ascii::lowered(text));
+  }
+
+  static bool is_country(std::string_view text) {
+    const std::string name = ascii::lowered(text.substr(0, 40));
+    const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
+    return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
+  }
+
+  /// A state or a province: universities named after it have campuses in its cities.
+  static bool is_region(std::string_view text) {
+    return text.size() < 40 && words::lists<words::region_names>(ascii::lowered(text));
+  }
+
+  /// "UK" and "CA" of "Riverton, CA": what follows a town and says where that is.
+  bool names_land(span s) const {
+    const std::string_view text = view(s);
+    return weigh_(look::place, s) >= 0.5F || is_country(text) ||
+           (is_code(text) && words::lists<words::region_codes>(ascii::lowered(text)));
+  }
+
+  std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
+
+  const plain_text& plain_;
+  evidence& weigh_;
+};
+
+}  // namespace vitae::wild_text

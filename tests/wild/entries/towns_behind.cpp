@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/towns_behind.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// A line in atoms, and what is told of the towns in it.
+struct line {
+  explicit line(std::string_view source) : page(source), towns(page.in.plain(), page.weigh) {
+    cutting cut(page.in.plain());
+    cut.add(page.all(), gap::line);
+    atoms = cut.take();
+  }
+  bool last_is_place() const { return towns.closes_line(atoms, atoms.size(), atoms.size() - 1); }
+  bool last_is_state() const { return towns.is_state(atoms, atoms.size() - 1); }
+  bool names_campus(std::size_t length) const { return towns.is_campus(atoms, 0, length); }
+
+  wild_tests::document page;
+  towns_behind towns;
+  std::vector<atom> atoms;
+};
+
+TEST_CASE("the last of a line after a comma is a place where something else may be the organisation") {
+  for (const std::string_view place :
+       {"Assistant, Example Libraries, Oxford", "Example University, DK", "Engineer, Harbour Museum, Smalltown"}) {
+    CAPTURE(std::string(place));
+    CHECK(line(place).last_is_place());
+  }
+  for (const std::string_view other : {"Oxford", "Example University, QK", "Physics, DK", "Example Ltd. (Oxford)",
+                                       "Harbour Museum, Smalltown", "Lagos, Portugal"}) {
+    CAPTURE(std::string(other));
+    CHECK_FALSE(line(other).last_is_place());
+  }
+}
+
+TEST_CASE("two capitals behind a town are its state") {
+  CHECK(line("Springfield, MA").last_is_state());
+  CHECK_FALSE(line("University of Leeds, MA").last_is_state());
+  CHECK_FALSE(line("MA").last_is_state());
+}
+
+TEST_CASE("a city is a part of the name of a state's university, unless its state follows") {
+  CHECK(line("University of California, Berkeley").names_campus(2));
+  CHECK(line("University of California, Berkeley, Department of Physics").names_campus(2));
+  CHECK(line("University of Michigan, Ann Arbor (UM), MI").names_campus(3));
+  CHECK_FALSE(line("University of Michigan, Ann Arbor, MI").names_campus(2));
+  CHECK_FALSE(line("University of Leeds, UK").names_campus(2));
+  CHECK_FALSE(line("Example University, Berkeley").names_campus(2));
+}
+
+}  // namespace
