@@ -36,6 +36,22 @@ TEST_CASE("entries that leave no doubt are known under any title") {
                  "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
 }
 
+TEST_CASE("jobs are told from a list of what was done in them") {
+  const auto only_jobs = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).holds_only_jobs(all, entry_plan(info_of<Position>));
+  };
+  CHECK(
+      only_jobs("### Stanmore Law School, Oslo\n\n#### Lecturer in Law, 2004-2006\n\n- Legal writing\n\n"
+                "### University of Leeds\n\n#### Instructor, 1997-2003\n"));
+  CHECK_FALSE(
+      only_jobs("### University of Leeds\n\nLecturer\n\n- Bread I, 2010-2011\n- Bread II, 2011-2012\n"
+                "- Pastry I, 2012-2013\n- Pastry II, 2013-2014\n- Cakes, 2014-2015\n"));
+  CHECK_FALSE(only_jobs("- Discussion leader, Seminar on Batteries, February 2020\n- Reviewer, Journal of Ovens\n"));
+}
+
 TEST_CASE("what a whole publication says of itself does not make it less of one") {
   CHECK(kinds_of("- **Ledgers Without Locks (TOWL 2018)**. *A. Quill, B. Reed*. A ledger that many may write in, and "
                  "none waits for the others, however long the day.\n"

@@ -55,6 +55,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"MOTORVESSELS", "boats", 0.9F},
       {"B O A T S", "boats", 1},
       {"Jurneys", "voyages", 0.9F},
+      {"Motor Vesesls", "boats", 0.9F},
       {"JOUR NEYS", "voyages", 0.9F},
       {"船Boats", "boats", 0.9F},
       {"Boats 船", "boats", 0.9F},

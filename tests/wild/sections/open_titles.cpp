@@ -18,6 +18,10 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::keyword);
   }
+  for (const std::string_view title : {"Teaching", "Past Teaching Experience", "Professional Activities"}) {
+    CAPTURE(std::string(title));
+    CHECK(left_open(title) == look::role);
+  }
   for (const std::string_view title :
        {"Research Experience", "Volunteer Work", "Work Experience", "Employment", "Software Skills", "Selected", ""}) {
     CAPTURE(std::string(title));

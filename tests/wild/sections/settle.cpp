@@ -104,4 +104,11 @@ TEST_CASE("software is what one uses where nothing but tools is listed, else wha
   CHECK(settled("What I like", used) == "skills");
 }
 
+TEST_CASE("what one taught is told as jobs where nothing but jobs is told") {
+  CHECK(resolved("## Past Teaching Experience\n\n### Stanmore Law School, Oslo\n\n#### Lecturer in Law, 2004-2006\n\n"
+                 "### University of Leeds\n\n#### Instructor, 1997-2003\n") == "positions/4");
+  CHECK(resolved("## Teaching\n\n- Bread I, University of Leeds, 2010\n- Bread II, University of Leeds, 2011\n") ==
+        "courses/2");
+}
+
 }  // namespace

@@ -25,8 +25,13 @@ class section_by_evidence {
       case look::keyword:
         return tools(s);
       default:
-        return dated_entries(s, plan);
+        return dated_entries(s, plan, 5);
     }
+  }
+
+  /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
+  bool holds_only_jobs(const section& s, const entry_plan& plan) const {
+    return plan.employs() && dated_entries(s, plan, 2);
   }
 
  private:
@@ -38,8 +43,9 @@ class section_by_evidence {
     return nowhere;
   }
 
-  /// Jobs or degrees: most lines that are no running text tell of one, and they have dates, degrees schools.
-  bool dated_entries(const section& s, const entry_plan& plan) const {
+  /// Jobs or degrees: of so many lines that are no running text one at least tells of one, and they have dates, degrees
+  /// schools.
+  bool dated_entries(const section& s, const entry_plan& plan, std::size_t of_lines) const {
     const std::size_t marked = slot_of(plan, look::degree), organized = slot_of(plan, look::organization);
     const bool degrees = marked != nowhere;
     const std::size_t telling = degrees ? marked : slot_of(plan, look::role);
@@ -54,7 +60,7 @@ class section_by_evidence {
       told += f.looks[telling] >= 0.6F ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;
     }
-    if (lines == 0 || told == 0 || lines > 5 * told) return false;
+    if (lines == 0 || told == 0 || lines > of_lines * told) return false;
     return degrees ? placed > 0 && ranges + told >= 2 : ranges > 0 && 2 * ranges >= told && 2 * told >= ranges;
   }
 

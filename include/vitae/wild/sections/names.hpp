@@ -149,7 +149,8 @@ class name_index {
     return nullptr;
   }
 
-  /// "work experiance", "skil": one letter is wrong, missing or too many, but not the first.
+  /// "work experiance", "skil", "expereince": one letter is wrong, missing or too many, or two have changed places; the
+  /// first one is right.
   const member_info* find_misspelt(std::string_view key) const {
     for (std::size_t n = initials_[initial_of(key)]; n != 0; n = names_[n - 1].next) {
       const std::string_view known = names_[n - 1].key;
@@ -160,9 +161,15 @@ class name_index {
       std::size_t same = 0;
       while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
       const std::size_t left = std::max(known.size(), key.size()) - i - same;
-      if (left == 1 && (known.size() != key.size() || known.size() > 8)) return names_[n - 1].member;
+      if (known.size() != key.size() ? left == 1 : known.size() > 8 && (left == 1 || swapped(known, key, i, left)))
+        return names_[n - 1].member;
     }
     return nullptr;
+  }
+
+  /// Are the letters in which two words differ from `at` on two that have changed places?
+  static bool swapped(std::string_view a, std::string_view b, std::size_t at, std::size_t differing) {
+    return differing == 2 && a[at] == b[at + 1] && a[at + 1] == b[at];
   }
 
   /// "e d u c a t i o n": letters set apart are one word.

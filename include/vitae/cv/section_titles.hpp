@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+/// Titles that people give to the sections of a CV, beside the labels that we give them ourselves: small letters, a bar
+/// between them; accents, numbers, "&" and the plural need not be told apart.
+namespace vitae::titles_of {
+
+/// Of a text about oneself.
+inline constexpr std::string_view summary =
+    "about|about me|about the author|acerca de mí|bio|biography|career objective|career profile|chi sono|"
+    "executive summary|highlights of qualifications|introduction|kurzprofil|objective|over mij|overview|perfil|"
+    "perfil profesional|personal profile|personal statement|presentación|presentation|professional profile|"
+    "professional summary|profil|profil professionnel|profile|profilo|présentation|qualifications summary|resumen|"
+    "resumo|short bio|sobre mim|sobre mí|summary|summary of qualifications|who i am|zusammenfassung|à propos|"
+    "à propos de moi|über mich|个人简介|自我评价";
+
+/// Of where one is reached.
+inline constexpr std::string_view contact =
+    "angaben zur person|basics|contact details|contact info|contact information|contact me|contactez-moi|contacto|"
+    "contactos|contacts|contato|contatti|coordonnées|dados pessoais|dati personali|datos de contacto|datos personales|"
+    "find me|get in touch|identity|información de contacto|información personal|informations personnelles|"
+    "informazioni personali|kontakt|kontaktdaten|links|me contacter|online|personal|personal data|personal details|"
+    "personal info|personal information|personal particulars|personalia|personalien|persönliche angaben|"
+    "persönliche daten|persönliche informationen|profiles|social|socials|联系方式";
+
+/// Of education.
+inline constexpr std::string_view degrees =
+    "abschlüsse|academic background|academic credentials|academic degrees|academic details|academic education|"
+    "academic history|academic qualifications|academic record|academic studies|academic training|"
+    "akademische ausbildung|akademischer werdegang|ausbildung|ausbildung und studium|bildung|bildungsgang|bildungsweg|"
+    "cursus|degrees|degrees and certificates|degrees and education|diplômes|diplômes et formations|educación|"
+    "educación y formación|education and academics|education and credentials|education and qualifications|"
+    "education and training|education background|education details|education history|education qualification|"
+    "educational background|educational details|educational qualifications|educação|escolaridade|estudios|formación|"
+    "formación académica|formación universitaria|formation|formation académique|formation universitaire|formations|"
+    "formazione|formazione accademica|formação|formação acadêmica|graduate education|habilitações académicas|"
+    "higher education|historial académico|i studied|istruzione|istruzione e formazione|medical education|"
+    "medical training|onderwijs|opleiding|opleidingen|parcours académique|parcours scolaire|parcours universitaire|"
+    "postgraduate training|qualifications|scholastic record|school|schooling|schulbildung|schule und studium|"
+    "schulischer werdegang|scolarité|studies|studium|titoli di studio|titres universitaires|titulaciones|titulación|"
+    "titulación universitaria|training|títulos académicos|undergraduate education|university degrees|"
+    "university education|university studies|utbildning|where i studied|wykształcenie|études|образование|学歴|"
+    "教育经历|教育背景|학력";
+
+/// Of work, paid or not.
+inline constexpr std::string_view positions =
+    "academic appointments|academic career|academic employment|academic experience|academic positions|"
+    "actividad profesional|actividades anteriores|actividades profesionales|akademische erfahrung|appointments|"
+    "apprenticeships|arbeitserfahrung|arbeitserfahrungen|arbetslivserfarenhet|berufliche erfahrung|"
+    "berufliche laufbahn|berufliche stationen|berufliche tätigkeit|beruflicher werdegang|berufserfahrung|berufspraxis|"
+    "bénévolat|career|career experience|career history|career path|career summary|career timeline|cargos desempeñados|"
+    "cargos y actividades desempeñados con anterioridad|carriera|clinical experience|co-op experience|consulting|"
+    "consulting experience|current position|current role|doświadczenie|doświadczenie zawodowe|earlier experience|"
+    "early career|ehrenamtliche tätigkeit|empleos|emplois|employment|employment background|employment details|"
+    "employment experience|employment history|employment record|engagements|engineering experience|"
+    "entrepreneurial experience|entrepreneurship|esperienza|esperienza lavorativa|esperienza professionale|esperienze|"
+    "esperienze lavorative|esperienze professionali|experiencia|experiencia investigadora|experiencia laboral|"
+    "experiencia profesional|experiencias|experiência|experiência laboral|experiência profissional|experiências|"
+    "expérience|expérience de travail|expérience professionnelle|expériences|expériences professionnelles|"
+    "faculty appointments|faculty positions|fellowships and positions|field experience|forschungserfahrung|freelance|"
+    "freelance experience|freelance work|historial laboral|hospital appointments|industrial experience|industry|"
+    "industry experience|industry positions|internship|internship experience|internships|job experience|job history|"
+    "jobs|judicial experience|law practice|leadership experience|legal employment|legal experience|legal practice|"
+    "management experience|military|military experience|military service|nebentätigkeiten|parcours|"
+    "parcours professionnel|past experience|percurso profissional|placements|places i've worked|positions|"
+    "positions held|postdoctoral experience|postes actuels|postes occupés|posts|posts held|praktika|"
+    "praktische erfahrung|praxiserfahrung|previous experience|prior experience|professional appointments|"
+    "professional background|professional career|professional experience|professional history|professional path|"
+    "professional positions|prácticas|relevant experience|research|research and internship experience|"
+    "research and professional experience|research appointments|research experience|research positions|residency|"
+    "roles|scientific experience|situación laboral|situación profesional|software development experience|stages|"
+    "startup experience|startups|student teaching|teaching posts|titres actuels|traineeships|trayectoria laboral|"
+    "trayectoria profesional|undergraduate research|ventures|vida laboral|visiting positions|volontariato|"
+    "voluntariado|voluntary work|volunteer|volunteer activities|volunteer and community|volunteer experience|"
+    "volunteer work|volunteering|volunteering experience|werdegang|werkervaring|where i worked|where i've worked|"
+    "wissenschaftliche erfahrung|work|work background|work experience|work history|work placements|working experience|"
+    "опыт работы|实习经历|工作经历|工作经验|職歴|경력";
+
+/// Of publications.
+inline constexpr std::string_view papers =
+    "articles|articles scientifiques|articoli|artículos|artículos científicos|aufsätze|bibliography|book chapters|"
+    "books|conference|conference papers|conference proceedings|conference publications|documentos científicos|"
+    "edited books|edited volumes|essays|in prep|in preparation|in press|journal|journal articles|journal papers|"
+    "journal publications|list of publications|manuscripts|manuscripts under review|monographs|papers|"
+    "patent applications|patents|patents and publications|peer-reviewed publications|preprints|proceedings|"
+    "produção científica|pubblicazioni|publicaciones|publicaciones científicas|publicaties|publication|"
+    "publications and preprints|publications scientifiques|publicações|publikacje|publikationen|publikationsliste|"
+    "published work|published works|refereed journal articles|refereed publications|research articles|research output|"
+    "research papers|research publications|scholarly publications|schriftenverzeichnis|scientific publications|"
+    "selected publications|selected works|submitted|submitted manuscripts|submitted papers|technical reports|theses|"
+    "trabajos publicados|under review|under submission|veröffentlichungen|work in progress|working papers|"
+    "works in progress|workshop papers|writing|发表论文|論文|论文|论文发表|논문";
+
+/// Of projects.
+inline constexpr std::string_view projects =
+    "academic projects|capstone project|capstone projects|course projects|eigene projekte|featured projects|"
+    "hackathons|key projects|open source|open source projects|open-source contributions|open-source software|"
+    "personal projects|portfolio|private projekte|progetti|progetti personali|project experience|"
+    "projects and research|projekte|projekterfahrung|projetos|projetos pessoais|projets|projets académiques|"
+    "projets personnels|proyectos|proyectos de investigación|proyectos destacados|proyectos personales|"
+    "relevant course projects|research and projects|research projects|research software|réalisations|"
+    "scientific software|selected projects|selected work|side projects|software|software packages|technical projects|"
+    "works|プロジェクト|项目经历|项目经验|프로젝트";
+
+/// Of what one was given.
+inline constexpr std::string_view awards =
+    "academic achievements|academic awards|academic honors|accomplishments|achievements|auszeichnungen|"
+    "auszeichnungen und stipendien|awards and achievements|awards and honors|awards and prizes|awards and recognition|"
+    "awards received|becas|becas y premios|bolsas|borse di studio|bourses|bourses et prix|competitions|contests|"
+    "distinciones|distinctions|distinctions et prix|ehrungen|fellowships|fellowships and awards|grants|"
+    "grants and awards|grants and fellowships|grants awarded|honors|honors and awards|honors and fellowships|"
+    "honors and scholarships|honors received|honors-awards|honours|honours received|key achievements|medals|nagrody|"
+    "preise|preise und auszeichnungen|premi|premi e riconoscimenti|premios|premios y becas|premios y reconocimientos|"
+    "prijzen|prix|prix et bourses|prizes|prizes awarded|prêmios|recognition|recognitions|reconocimientos|"
+    "research grants|riconoscimenti|récompenses|scholarships|scholarships and awards|scholarships and fellowships|"
+    "selected awards|stipendien|travel awards|travel grants|受賞|奖项|荣誉奖项|获奖情况|수상";
+
+/// Of what one can do.
+inline constexpr std::string_view skills =
+    "abilities|aptitudes|areas of expertise|areas of knowledge|competencias|competencias informáticas|"
+    "competencias técnicas|competencies|competenze|competenze informatiche|competenze tecniche|competências|"
+    "competências técnicas|computational experience|computational fluency|computer experience|computer languages|"
+    "computer literacy|computer proficiency|computer skills|computing experience|computing skills|compétences|"
+    "compétences clés|compétences informatiques|compétences techniques|connaissances|connaissances informatiques|"
+    "conocimientos|conocimientos informáticos|conocimientos técnicos|core competencies|core skills|digital skills|"
+    "edv-kenntnisse|expertise|fachkenntnisse|fachkompetenzen|frameworks|fähigkeiten|habilidades|habilidades técnicas|"
+    "hard skills|herramientas|informatique|it skills|it-kenntnisse|it-skills|kenntnisse|kenntnisse und fähigkeiten|"
+    "key skills|know-how|knowledge areas|kompetenzen|lab skills|laboratory skills|langages|langages informatiques|"
+    "languages and frameworks|languages and technologies|languages and tools|lenguajes de programación|"
+    "niveaux de connaissance|outils|personal skills|professional skills|proficiencies|programmiersprachen|programming|"
+    "programming and software|programming experience|programming languages|programming skills|savoir-faire|skill set|"
+    "skills and abilities|skills and competencies|skills and expertise|skills and technologies|skills and tools|"
+    "skills summary|skillset|soft skills|software and tools|software proficiency|software skills|specialties|"
+    "strengths|tech|tech arsenal|tech skills|tech stack|technical abilities|technical background|"
+    "technical competencies|technical expertise|technical fluency|technical knowledge|technical proficiencies|"
+    "technical proficiency|technical skills|technical strengths|technical summary|techniques|technische fähigkeiten|"
+    "technische kenntnisse|technologies|technologies and tools|technology|technology stack|tecnologías|toolbox|"
+    "toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|навыки|スキル|专业技能|技能|기술";
+
+/// Of languages that one speaks.
+inline constexpr std::string_view languages =
+    "competenze linguistiche|compétences linguistiques|conocimiento de idiomas|foreign languages|fremdsprachen|"
+    "fremdsprachenkenntnisse|human languages|i speak|idiomas|idiomes|języki|language|language competence|"
+    "language competencies|language knowledge|language proficiency|language skills|languages i speak|languages known|"
+    "languages spoken|langue maternelle|langues|langues parlées|langues vivantes|langues étrangères|lengua materna|"
+    "lingue|lingue straniere|linguistic skills|línguas|mother tongue|multilingual|muttersprache|other languages|"
+    "spoken|spoken languages|sprachen|sprachkenntnisse|talen|working languages|語学|语言|语言能力|언어";
+
+/// Of certificates and courses taken.
+inline constexpr std::string_view certificates =
+    "badges|certificaciones|certificados|certificates and courses|certificates of completion|certification|"
+    "certifications|certifications and courses|certifications and licenses|certifications and training|certificats|"
+    "certificazioni|certificações|certified courses|continuing education|corsi|courses and certificates|"
+    "courses and certifications|credentials|cursos|cursos y certificados|formación complementaria|formation continue|"
+    "formations complémentaires|fort- und weiterbildung|fortbildungen|industry certifications|licences|licenses|"
+    "licenses and certificates|licenses and certifications|online courses|professional certificates|"
+    "professional certifications|professional development|professional licenses|professional qualifications|"
+    "qualifikationen|training and certifications|trainings|weiterbildung|weiterbildungen|workshops and certifications|"
+    "zertifikate|zertifizierungen";
+
+/// Of what one taught.
+inline constexpr std::string_view courses =
+    "actividad docente|classes taught|college teaching|courses given|courses taught|didattica|docencia|"
+    "docencia impartida|enseignement|enseignements|experiencia docente|lectures taught|lehre|lehrerfahrung|"
+    "lehrtätigkeit|lehrveranstaltungen|teaching activities|teaching and mentoring|teaching and outreach|"
+    "teaching and supervision|teaching assistant|teaching assistantships|teaching experience|university teaching";
+
+/// Of what has no member of its own and is kept as it is.
+inline constexpr std::string_view sections =
+    "academic service|activities|additional|additional information|advising|affiliations|aficiones|bar admission|"
+    "bar admissions|blog posts|board memberships|book reviews|carnet de conducir|centres d'intérêt|"
+    "co-curricular activities|colloquia|committees|community involvement|community service|conference presentations|"
+    "conferences and presentations|conferences and talks|conferences and workshops|conferences attended|conferencias|"
+    "congresos|coursework|creative works|divers|driving licence|driving license|editorial boards|editorial service|"
+    "editorial work|ehrenamt|ehrenamtliches engagement|extracurricular activities|extracurriculars|funding|"
+    "funding proposals|führerschein|grant proposals|gremienarbeit|guest lectures|hobbies|hobbys|intereses|"
+    "intereses personales|interessen|interessen und hobbys|interessi|interests|invited lectures|invited presentations|"
+    "invited talks|invited talks and presentations|leadership|learning communities|lectures|licensure|loisirs|media|"
+    "memberships|mentoring|mentorship|misc|miscellaneous|mitgliedschaften|news|oral presentations|outreach|panels|"
+    "permis de conduire|podcasts|ponencias|poster presentations|posters|posters and presentations|presentations|"
+    "presentations and posters|presentations and talks|press|press coverage|professional activities|"
+    "professional affiliations|professional memberships|professional registration|professional service|"
+    "public engagement|public speaking|referees|references|referencias|referenzen|relevant coursework|"
+    "research advising|research interests|reviewing|reviews|références|seminars|seminars and workshops|service|"
+    "sonstiges|speaking|speaking engagements|student supervision|students|students mentored|supervision|talks|"
+    "talks and presentations|trabajos presentados en congresos|vorträge|webinars|workshops|workshops and conferences|"
+    "workshops attended";
+
+}  // namespace vitae::titles_of
