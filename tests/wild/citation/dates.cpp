@@ -33,6 +33,7 @@ TEST_CASE("a date ends where the next part begins") {
            row{"2019–20. A", "2019–20", true, false},
            row{"1999/2000, A", "1999/2000", true, false},
            row{"2019-09-01, A", "2019-09-01", true, true},
+           row{"2019-11-30. A", "2019-11-30", true, true},
            row{"May 2019, A", "May 2019", true, true},
            row{"12 May 2019, A", "12 May 2019", true, true},
            row{"Sept. 3, 2019, A", "Sept. 3, 2019", true, true},

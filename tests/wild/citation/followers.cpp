@@ -21,8 +21,8 @@ constexpr bool taken_in_order() {
 static_assert(taken_in_order());
 
 TEST_CASE("no boundary of two kinds lets a label follow that none of one kind does") {
-  for (std::uint32_t one = 1; one <= at_run_on; one <<= 1) {
-    for (std::uint32_t other = one; other <= at_run_on; other <<= 1) {
+  for (std::uint32_t one = 1; one <= at_one_print; one <<= 1) {
+    for (std::uint32_t other = one; other <= at_one_print; other <<= 1) {
       for (const bool counted : {false, true}) {
         for (unsigned from = 0; from < label_count; ++from) {
           for (unsigned to = 0; to < label_count; ++to) {

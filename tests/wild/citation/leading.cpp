@@ -46,6 +46,10 @@ TEST_CASE("a year or a venue in front is kept aside") {
            row{"2019 Quill, A., Reed, B. Wings.", "", "2019", "Quill, A., Reed, B. Wings."},
            row{"2019 Ada Quill, Bo Reed. Wings.", "", "2019", "Ada Quill, Bo Reed. Wings."},
            row{"2019 wings of the year, A. Quill.", "", "", "2019 wings of the year, A. Quill."},
+           row{"08/2019 :: A. Quill. Wings.", "", "08/2019", "A. Quill. Wings."},
+           row{"May 2019: A. Quill. Wings.", "", "May 2019", "A. Quill. Wings."},
+           row{"May 2019 in wings, A. Quill.", "", "", "May 2019 in wings, A. Quill."},
+           row{"13/2019 :: A. Quill. Wings.", "", "", "13/2019 :: A. Quill. Wings."},
        }) {
     CAPTURE(std::string(source));
     const citation_tests::tokenized line(source);

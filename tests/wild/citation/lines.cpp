@@ -15,6 +15,10 @@ const row rows[] = {
     {"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". Annals of Folding [pending]", "AS Quill; B Marsh; CD Dorn", "Folding of wings by hand", "Annals of Folding", "", "status=submitted"},
     // A second stop behind initials.
     {"Quill, A., Marsh, B.. Paper boats. Annals of Folding, 2017", "A. Quill; B. Marsh", "Paper boats", "Annals of Folding", "2017"},
+    // A title in print of its own, with commas and a stop in it; when it was published, in words.
+    {"Quill A., Marsh B. 2009. *Boats in a Cold Cloud, Upper Lake, Lower Lake, Hands. A yearbook.* Imaginary Hydrology 12: 4-9.", "A. Quill; B Marsh", "Boats in a Cold Cloud, Upper Lake, Lower Lake, Hands. A yearbook", "Imaginary Hydrology", "2009", "volume=12|pages=4-9"},
+    {"“Paper boats at night” (co-author), published 2019-02-14. Available at https://example.org/14260.", "", "Paper boats at night", "", "2019", "date=2019-02-14|status=published|note=co-author"},
+    {"“Paper boats at night.” Published May 2019 in the Annals of Folding.", "", "Paper boats at night", "Annals of Folding", "2019", "date=May 2019"},
     // Journals, authors first.
     {"A. Quill and B. Marsh. Paper boats. Journal of Imaginary Hydrology, 12(3):4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "Journal of Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4-9|kind=article|status=published"},
     {"A. Quill and B. Marsh. Paper boats. J. Imag. Hydrol., 12, 4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "J. Imag. Hydrol.", "2019", "volume=12|pages=4-9"},

@@ -24,6 +24,7 @@ TEST_CASE("a set phrase says how far a work has come") {
            row{"in preparation", "in preparation", cited_status::in_preparation},
            row{"preprint", "preprint", cited_status::preprint},
            row{"published in Wings", "published in", cited_status::published},
+           row{"published 2019-02-14", "published", cited_status::published},
            row{"In Proceedings", "", cited_status::unsaid},
            row{"to wings", "", cited_status::unsaid},
            row{"Quill", "", cited_status::unsaid},

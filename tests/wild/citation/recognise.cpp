@@ -17,6 +17,9 @@ TEST_CASE("a stretch at the start of a part says by its form what it is") {
   for (const auto& [source, stretch, kind] : {
            row{"May 2019, Wings", "May 2019", fact::date},
            row{"2019. Wings", "2019", fact::date},
+           row{"May 2019 in the Annals of Wings", "May 2019", fact::date},
+           row{"published May 2019", "published", fact::status},
+           row{"published wings", "", fact::none},
            row{"vol. 12, no. 3", "vol. 12", fact::volume},
            row{"no. 3, Wings", "no. 3", fact::issue},
            row{"pp. 4-9, Wings", "pp. 4-9", fact::pages},

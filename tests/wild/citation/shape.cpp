@@ -33,6 +33,12 @@ TEST_CASE("the words of a name are counted by what they look like") {
   CHECK(form("王小明").cjk == 1);
 }
 
+TEST_CASE("a number of five digits or more is a code") {
+  CHECK(form("ABC/ID-22242").codes == 1);
+  CHECK(form("ABC 22242").codes == 1);
+  CHECK(form("ICML 2021").codes == 0);
+}
+
 TEST_CASE("a word that joins is a surname after one given name") {
   CHECK(form("Binghua Su").titles == 0);
   CHECK(form("Mi An").titles == 0);

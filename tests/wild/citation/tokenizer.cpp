@@ -40,6 +40,7 @@ TEST_CASE("a line is words, numbers, addresses and marks") {
            row{"e1003 2nd 2.5", "we1003 w2nd n2.5"},
            row{"王小明，李明。", "w王小明 ,， w李明 .。"},
            row{"~", "o~"},
+           row{"`ICML 2021`Wings", "wICML n2021 wWings"},
            row{"", ""},
        }) {
     CAPTURE(std::string(source));
@@ -58,6 +59,12 @@ TEST_CASE("a word knows the shape of its letters and the white space before it")
   CHECK((all[4].newline && all[4].digits == 1 && all[4].letters == 2));
   CHECK_FALSE(all[5].space);
   CHECK((all[6].capital && all[6].letters == 1 && !all[6].space));
+}
+
+TEST_CASE("what stands glued to a code span begins a word of its own") {
+  const tokenized line("`ICML 2021`[Wings](https://example.org/w)");
+  REQUIRE(line.size() == 3);
+  CHECK(line.tokens[2].space);
 }
 
 TEST_CASE("tokens are in order, apart, and all that is no white space") {

@@ -38,6 +38,17 @@ TEST_CASE("what is set apart behind a title in quotes is rather a journal than a
         transition(title_quoted, venue, at_comma | at_quote_close | at_print_open, false));
 }
 
+TEST_CASE("within one run of print a title goes on rather than end") {
+  for (const std::uint32_t stop : {at_period, at_comma, at_semicolon}) {
+    CHECK(transition(title_period, title_period, stop | at_one_print, false) >
+          transition(title_period, title_period, stop, false));
+    CHECK(transition(title_period, venue, stop | at_one_print, false) < transition(title_period, venue, stop, false));
+    CHECK(transition(venue, venue, stop | at_one_print, false) > transition(venue, venue, stop, false));
+  }
+  CHECK(transition(lead_quoted, lead_title, at_quote_close | at_one_print, false) >
+        transition(lead_quoted, venue, at_quote_close | at_one_print, false));
+}
+
 TEST_CASE("given names follow a family name and nothing else") {
   for (const label from : {given, natural, vancouver, company})
     CHECK(transition(from, given, at_comma, false) == never);

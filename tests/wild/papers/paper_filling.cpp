@@ -40,3 +40,10 @@ TEST_CASE("a year in the venue is the date, and links have their labels without 
 TEST_CASE("what is not there is left out") {
   CHECK(filled("Slow lenses for cold light").find("venue") == std::string::npos);
 }
+
+TEST_CASE("a report that is in nothing else is in its series") {
+  const std::string report = filled("A. Quill, B. Reed. Slow lenses. Technical Report 14-2, Example Institute, 2020.");
+  CHECK(report.find("venue=Technical Report") != std::string::npos);
+  CHECK(filled("A. Quill, B. Reed. Slow lenses. Technical Report 14, Journal of Optics, 3(1), 2020.")
+            .find("venue=Journal of Optics") != std::string::npos);
+}

@@ -64,6 +64,13 @@ inline std::size_t after_year(const token_view& line, std::size_t i) {
   return i + 1;
 }
 
+/// The token after "2019-09-01", as ISO 8601 writes a day; `i` when there is none.
+inline std::size_t after_iso_day(const token_view& line, std::size_t i) {
+  const bool parted = line.is(i + 1, token_kind::hyphen) && line.is(i + 3, token_kind::hyphen);
+  const bool month = line.value(i + 2) >= 1 && line.value(i + 2) <= 12;
+  return year_at(line, i) != 0 && parted && month && day_at(line, i + 4) ? i + 5 : i;
+}
+
 /// The token after a date that starts at `i`, and whether it has a year and more than a year.
 struct extent_of_date {
   std::size_t end;
@@ -72,12 +79,11 @@ struct extent_of_date {
 
 inline extent_of_date after_date(const token_view& line, std::size_t i) {
   std::size_t at = line.is(i, token_kind::apostrophe) && year_at(line, i + 1) != 0 ? i + 1 : i;
+  if (const std::size_t day = after_iso_day(line, at); day != at) return {day, true, true};
   if (year_at(line, at) != 0) {
     std::size_t end = after_year(line, at);
     if (line.is(end, token_kind::hyphen) && line.value(end + 1) >= 1 && line.value(end + 1) <= 12) {
-      end += 2;  // ISO 8601: 2019-09-01
-      if (line.is(end, token_kind::hyphen) && day_at(line, end + 1)) end += 2;
-      return {end, true, true};
+      return {end + 2, true, true};  // ISO 8601: 2019-09
     }
     std::size_t more = line.skip(end, token_kind::comma);
     const std::size_t days = after_days(line, more);

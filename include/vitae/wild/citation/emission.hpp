@@ -221,6 +221,7 @@ inline scores emission(const piece& part, const shape& s) {
     all[venue] -= 0.4F;
   }
   if (part.counted) all[venue] += 0.5F;
+  if (s.codes > 0) all[venue] -= 3.0F;
   if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
   both(tail_publisher, after_publisher, house);

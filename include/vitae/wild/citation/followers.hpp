@@ -25,7 +25,7 @@ namespace following {
 /// and others not to be, so that boundaries of one kind, and none, show all that is possible.
 constexpr bool possible(label from, label to) {
   if (transition(from, to, 0, false) > never) return true;
-  for (std::uint32_t bit = 1; bit <= at_run_on; bit <<= 1)
+  for (std::uint32_t bit = 1; bit <= at_one_print; bit <<= 1)
     if (transition(from, to, bit, false) > never) return true;
   return false;
 }

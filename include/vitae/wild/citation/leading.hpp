@@ -57,6 +57,14 @@ inline bool names_after(const token_view& line, std::size_t year) {
   return initial || line.is(year + second, token_kind::comma);
 }
 
+/// The token after a date finer than a year: "08/2022", "May 2021"; `at` where there is none.
+inline std::size_t after_month_and_year(const token_view& line, std::size_t at) {
+  const bool numeric = line.value(at) >= 1 && line.value(at) <= 12 && line.is(at + 1, token_kind::slash);
+  if (numeric && dates::year_at(line, at + 2) != 0) return at + 3;
+  const dates::extent_of_date found = dates::after_date(line, at);
+  return found.has_year && found.has_month ? found.end : at;
+}
+
 inline bool is_bullet(const token_view& line, std::size_t at) {
   const bool star = at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space;
   return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
@@ -78,6 +86,16 @@ inline leading read_leading(const token_view& line) {
       at = shown.end;
       while (line.is(at, token_kind::colon) || line.is(at, token_kind::period) || line.is(at, token_kind::comma)) ++at;
       continue;
+    }
+    if (const std::size_t day = after_month_and_year(line, at); round == 0 && day != at && found.year_last == 0) {
+      std::size_t end = day;
+      while (line.is(end, token_kind::colon) || is_bullet(line, end)) ++end;
+      if (end != day && end + 3 < line.size()) {
+        found.year_first = at;
+        found.year_last = day;
+        at = end;
+        continue;
+      }
     }
     const std::size_t label = bracket(line, at);
     const std::size_t year = label == at ? at : at + 1;

@@ -70,6 +70,7 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"published online", cited_status::published},
                                       {"published in", cited_status::published},
                                       {"published at", cited_status::published},
+                                      {"published", cited_status::published},
                                       {"appeared in", cited_status::published},
                                       {"appeared at", cited_status::published},
                                       {"appears in", cited_status::published},

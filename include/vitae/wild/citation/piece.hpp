@@ -24,8 +24,9 @@ enum boundary : std::uint32_t {
   at_start = 16384,
   at_initial = 32768,  // with at_period: after the initials of a name
   at_newline = 131072,
-  at_run_on = 262144,  // nothing but white space, where a stop was meant
-  at_list = 65536      // with at_comma: in a list that "and" ends
+  at_run_on = 262144,     // nothing but white space, where a stop was meant
+  at_one_print = 524288,  // inside a run in print of its own: "*Wings, Paper, and Hands*"
+  at_list = 65536         // with at_comma: in a list that "and" ends
 };
 
 /// The boundary between two tokens in a row that are printed differently; 0 where they are not.

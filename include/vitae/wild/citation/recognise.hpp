@@ -74,6 +74,19 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
   return {};
 }
 
+/// "In" that announces a container: at the start of a part, before a capital, a number or a quotation; "dans", "En"
+/// and "Em" only where more than a comma stands before.
+inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
+  if (line[i].size() > 4 || line[i].size() < 2) return false;
+  if (!line.says(i, "in") && !(strong && (line.says(i, "dans") || (line[i].capital && line.says_one(i, "en em")))))
+    return false;
+  if (line.is(i + 1, token_kind::colon)) return true;
+  if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
+  const token& next = line[i + 1];
+  return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
+         line.says(i + 1, "the") || next.has(venue_head | particle_word);
+}
+
 inline found_fact date(const token_view& line, std::size_t i, bool starts_part) {
   const token& first = line[i];
   const bool may = first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.has(month_word) ||
@@ -85,7 +98,8 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   const dates::extent_of_date found = dates::after_date(line, i);
   if (found.end == i) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
-                       line.says(found.end, "vol") || (!starts_part && line.has(found.end, remark_word));
+                       line.says(found.end, "vol") || (found.has_month && announces_container(line, found.end, true)) ||
+                       (!starts_part && line.has(found.end, remark_word));
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
   if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
@@ -119,19 +133,6 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
 /// "Print." or "Web." at the end: the medium, as MLA has it.
 inline bool is_medium(const token_view& line, std::size_t i) {
   return line.skip(i + 1, token_kind::period) == line.size() && line[i].capital && line.says_one(i, "print web");
-}
-
-/// "In" that announces a container: at the start of a part, before a capital, a number or a quotation; "dans", "En"
-/// and "Em" only where more than a comma stands before.
-inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
-  if (line[i].size() > 4 || line[i].size() < 2) return false;
-  if (!line.says(i, "in") && !(strong && (line.says(i, "dans") || (line[i].capital && line.says_one(i, "en em")))))
-    return false;
-  if (line.is(i + 1, token_kind::colon)) return true;
-  if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
-  const token& next = line[i + 1];
-  return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
-         line.says(i + 1, "the") || next.has(venue_head | particle_word);
 }
 
 }  // namespace recognising

@@ -10,7 +10,7 @@ struct shape {
   int words = 0, capitals = 0, lowers = 0, stops = 0, particles = 0, initials = 0, shouted = 0, numbers = 0, others = 0;
   int heads = 0, hints = 0, publishers = 0, series = 0, institutions = 0, places = 0, reports = 0, theses = 0,
       titles = 0;
-  int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0;
+  int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0, codes = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
   bool proceedings = false, journal = false;  // journal: "J" first
 };
@@ -27,6 +27,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     if (now.is(token_kind::number)) {
       ++found.numbers;
       ++found.words;
+      found.codes += now.digits > 4 ? 1 : 0;
       continue;
     }
     if (!now.is(token_kind::word)) {
@@ -42,6 +43,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     if (now.digits > 0) {
       ++found.numbers;
       found.others += now.letters > 2 ? 1 : 0;
+      found.codes += now.digits > 4 ? 1 : 0;  // "ABC/ID-22242"
     }
     if (now.has(joiner_word) && now.letters == 0) {
       ++found.joiners;

@@ -144,7 +144,9 @@ class tokenizer {
     std::size_t end = at_;
     unsigned letters = 0, digits = 0, capitals = 0, cjk = 0;
     bool first_capital = false, first_lower = false;
-    const auto print_changes = [&] { return end < text_.size() && ((prints_[end] ^ prints_[start]) & raised) != 0; };
+    const auto print_changes = [&] {
+      return end < text_.size() && ((prints_[end] ^ prints_[start]) & (raised | boxed)) != 0;
+    };
     while (end < text_.size() && end < limit) {
       if (letters > 0 && ascii::is_alpha(text_[end])) {  // as most characters of most words are
         ++letters;
@@ -181,7 +183,9 @@ class tokenizer {
         return;
       }
     }
+    const bool boxed_off = end < text_.size() && ((prints_[end] ^ prints_[start]) & boxed) != 0;
     token& made = put(letters == 0 ? token_kind::number : token_kind::word, end - start);
+    space_ = boxed_off;  // "`ICML 2021`Wings"
     made.letters = static_cast<unsigned char>(letters < 255 ? letters : 255);
     made.digits = static_cast<unsigned char>(digits < 255 ? digits : 255);
     made.capital = first_capital || cjk > 0;

@@ -69,7 +69,7 @@ constexpr float within_title(label from, std::uint32_t lead) {
   if (any(lead, at_quote_close)) cost -= 1.5F;
   if (any(lead, at_print_open)) cost -= 1.0F;
   if (any(lead, at_print_close)) cost -= 2.0F;
-  return cost;
+  return any(lead, at_one_print) ? cost * 0.3F : cost;
 }
 
 /// How well a boundary ends a title.
@@ -93,6 +93,7 @@ constexpr float ends_title(label from, std::uint32_t lead) {
   }
   if (any(lead, at_newline) && gain > 0) gain += 0.5F;
   if (any(lead, at_quote_close)) gain = 1.5F;
+  if (any(lead, at_one_print)) return gain - 2.0F;
   if (any(lead, at_print_close)) gain = gain < 0 ? 1.0F : gain + 1.0F;
   if (any(lead, at_print_open)) gain = gain < 0 ? 0.5F : gain + 0.5F;
   return gain;
@@ -100,7 +101,7 @@ constexpr float ends_title(label from, std::uint32_t lead) {
 
 /// From the title into the tail.
 constexpr float to_tail(label from, label to, std::uint32_t lead) {
-  float gain = from == title_quoted ? 1.5F : ends_title(from, lead);
+  float gain = from != title_quoted ? ends_title(from, lead) : any(lead, at_one_print) ? -1.0F : 1.5F;
   if (gain < 0 && !any(lead, at_joiner)) {
     if (to == tail_in) gain = gain * 0.2F;
     if (to == tail_number) gain = gain * 0.4F;
@@ -140,7 +141,7 @@ constexpr float within_venue(std::uint32_t lead) {
   }
   if (any(lead, at_print_open | at_print_close)) cost -= 1.5F;
   if (any(lead, at_quote_open | at_quote_close)) cost -= 1.5F;
-  return cost;
+  return any(lead, at_one_print) ? cost * 0.3F : cost;
 }
 
 /// Between parts of the tail, told without "before or after the venue".
@@ -197,7 +198,8 @@ constexpr float transition(label from, label to, std::uint32_t lead, bool counte
       const bool quoted = role(from) == title_quoted || role(to) == title_quoted;
       if (!quoted) return from == to ? within_title(from, lead) : never;
       const bool same = (from >= lead_title) == (to >= lead_title);
-      return same && role(from) == title_quoted && role(to) == title_period ? -2.5F : never;
+      const bool goes_on = same && role(from) == title_quoted && role(to) == title_period;
+      return !goes_on ? never : any(lead, at_one_print) ? 0.0F : -2.5F;
     }
     const bool leads = from >= lead_title;
     if (is_author(to)) {

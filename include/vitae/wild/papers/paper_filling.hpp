@@ -30,7 +30,7 @@ class paper_filling {
           text(made, m, cited.title);
           break;
         case look::venue:
-          text(made, m, cited.venue);
+          text(made, m, cited.venue ? cited.venue : series_of(cited));
           break;
         case look::person:
           people(made, m, cited);
@@ -59,6 +59,15 @@ class paper_filling {
   }
   void text(node& made, const member_info& m, const cited_text& part) const {
     if (part) context::put(made, m, leaf(part.text, part.span), m.type->shape == shape::list);
+  }
+
+  /// The series of reports that a report is in, where nothing else says where it stands.
+  static cited_text series_of(const citation& cited) {
+    if (cited.kind != cited_kind::report) return {};
+    for (const cited_text& note : cited.notes)
+      for (const std::string_view word : {"Report", "Paper", "Memo"})
+        if (note.text.size() > word.size() + 8 && note.text.find(word) != std::string::npos) return note;
+    return {};
   }
 
   /// What the whole line is taken for, if the member knows the word.
@@ -113,7 +122,9 @@ class paper_filling {
     if (m.name == "kind") return judged(made, m, word_of(cited.kind));
     if (m.name == "status") return judged(made, m, word_of(cited.status));
     if (m.name == "notes") {
-      for (const cited_text& remark : remarks_of(cited)) text(made, m, remark);
+      const cited_text series = cited.venue ? cited_text{} : series_of(cited);
+      for (const cited_text& remark : remarks_of(cited))
+        if (!series || remark.span != series.span) text(made, m, remark);
       return;
     }
     if (const member_info* address = kinds::address_of(*m.type)) {

@@ -47,7 +47,7 @@ inline constexpr std::string_view remarks =
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
     "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
     "refereed featured top archival non-archival contribution retrieved accessed available translated trans with "
-    "foreword reprint";
+    "foreword reprint plus";
 
 /// Labels of a remark on a paper: "Note: presented in Oslo".
 inline constexpr std::string_view note_labels = "note notes remark remarks comment comments anmerkung nota remarque";
