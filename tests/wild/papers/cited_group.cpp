@@ -138,3 +138,16 @@ TEST_CASE("a citation is the more complete the more it says") {
   CHECK(layouts::completeness(cited) < 0.6F);
   CHECK(layouts::told(cited) > 400);
 }
+
+TEST_CASE("an abstract is no title and needs no explanation") {
+  std::string abstract = "We followed light through a stack of cold lenses whose distance changes on its way";
+  while (abstract.size() < 320) abstract += ", and wrote down how long it was away";
+  const wild_tests::document page(
+      "**Slow lenses for cold light**\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2020\n\n" + abstract + ".\n");
+  const cited_group found = read(page);
+  CHECK(found.cited.title.text == "Slow lenses for cold light");
+  CHECK(found.bytes < abstract.size());
+  citation told;
+  told.title.text = abstract;
+  CHECK(layouts::completeness(told) == 0.0F);
+}

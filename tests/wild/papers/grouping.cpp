@@ -63,3 +63,11 @@ TEST_CASE("what one layout leaves unread is parted in a way of its own") {
 }
 
 TEST_CASE("no list has no groups") { CHECK(groups("").empty()); }
+
+TEST_CASE("a heading that may be a title is not passed over") {
+  CHECK(groups("### Lenses that slow cold light down\n\n**Journal of Optics** | *Mar 2020*\n\n"
+               "*Wrote the solver and the pipeline that made the figures.*\n\nAuthors: Ada Quill, Bo Reed\n\n"
+               "### Glass that remembers its shape\n\n**Journal of Glass** | *May 2018*\n\n"
+               "*Polished all of the samples and counted them twice.*\n\nAuthors: Bo Reed, Ada Quill\n") ==
+        "0-4 Lenses that slow cold light down; 4-8 Glass that remembers its shape");
+}

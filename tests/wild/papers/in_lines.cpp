@@ -49,3 +49,23 @@ TEST_CASE("one author, or neither venue nor year, is no publication") {
     CHECK(read(text) == " / /  / ");
   }
 }
+
+TEST_CASE("a label before the authors and the marks behind them are none of their names") {
+  CHECK(read("Slow lenses for cold light\n\nAuthors: Ada Quill, Bo Reed\n\nJournal of Optics, 2020\n") ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+  const wild_tests::document page("Slow lenses\n\nA. Quill*#, B. Reed, C. Holm\n\nJournal of Optics, 2020\n");
+  const citation cited = layouts::in_lines(page.in, 0, page.doc.blocks.size());
+  REQUIRE(cited.authors.size() == 3);
+  CHECK(cited.authors[0].name == "A. Quill");
+  CHECK(cited.authors[0].marks == "*#");
+  CHECK(cited.authors[0].equal);
+  CHECK_FALSE(cited.authors[1].equal);
+}
+
+TEST_CASE("a legend, an abstract and what one did are no venue") {
+  CHECK(read("Slow lenses\n\nAda Quill\\*, Bo Reed\\*\n\n\\*Equal contribution\n\nJournal of Optics\n\n2020\n") ==
+        "Slow lenses / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+  CHECK(read("Slow lenses\n\nWe followed light through a stack of cold lenses and wrote down how long it was away.\n\n"
+             "Ada Quill, Bo Reed\n\nJournal of Optics | 2020\n") ==
+        "Slow lenses / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+}

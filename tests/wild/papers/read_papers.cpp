@@ -207,6 +207,16 @@ TEST_CASE("what a paper is, and how far it has come, is read off its line and th
         "{title=Glass that remembers; kind=inproceedings; status=published}]");
 }
 
+TEST_CASE("et al. stands for authors under a heading that speaks of meetings") {
+  const outline doc = read_outline(flatten("A. Quill et al. **Slow lenses for cold light**, ECCV 2020.\n"));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  vitae::node list;
+  read_papers(in, vitae::info_of<Work>, 0, doc.blocks.size(), list, "Conferences");
+  CHECK(list.parts.size() == 1);
+}
+
 TEST_CASE("a legend below the list holds for all of its papers") {
   const outline doc =
       read_outline(flatten("- A. Quill†, B. Reed†, C. Holm. Slow lenses for cold light. ECCV 2020.\n"

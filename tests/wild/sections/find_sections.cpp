@@ -125,6 +125,8 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       // A date begins an entry.
       {"## Berths and Boats\n### 2015 - 2019: Mate\nx\n### 2019 - 2020: Boats of Bergen\ny",
        "berths:Berths and Boats/4"},
+      // A level that the document leaves out does not count.
+      {"# Boats\nx\n# Weather\n### Voyages\ny\n# Berths\nz", "boats:Boats/2 voyages:Voyages/1 berths:Berths/1"},
       // What stands in several entries is a label; but a berth may be called as its section is.
       {"Boats\n\nBerths\n2019, Tern\nMate\n2018, Gull\nBerths", "boats:Boats/0 berths:Berths/4"},
       {"Berths\n2019, Tern\nSkills\nknots\n2018, Gull\nSkills\noars", "berths:Berths/6"},

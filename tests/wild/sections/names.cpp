@@ -47,6 +47,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Boats and Ports", "boats", 0.8F},
       {"Boats and Journeys", "boats", 0.9F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
+      {"Journeys avec comité de lecture", "voyages", 0.9F},
       {"Otros Journeys", "voyages", 0.9F},
       {"Weitere Boats", "boats", 0.9F},
       {"Racing Boats", "boats", 0.7F},

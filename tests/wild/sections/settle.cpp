@@ -49,6 +49,14 @@ TEST_CASE("a document may begin with a job that is set like the next ones") {
   CHECK(resolved("### Ann Quill\n\nann@example.com\n\n" + std::string(rest)) == "positions/3 degrees/1");
 }
 
+TEST_CASE("a title that speaks of publications among other things is theirs where it holds nothing else") {
+  CHECK(resolved("## Research Projects and Publications\n\n"
+                 "- A. Quill, B. Reed. Slow lenses for cold light. Journal of Optics, 2020.\n"
+                 "- B. Reed, A. Quill. Glass that remembers. Journal of Optics, 2018.\n") == "papers/2");
+  CHECK(resolved("## Research Projects and Publications\n\n- A kite that follows its own shadow\n- A boat\n") ==
+        "projects/2");
+}
+
 TEST_CASE("known titles and a person's name stay titles") {
   CHECK(resolved("CV\n\n## Ann Quill\n\nEngineer, Example Ltd., 2019 - 2021\n\n## Talks\n\nOne\n").starts_with("?"));
   CHECK(resolved("## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n") == "positions/1");

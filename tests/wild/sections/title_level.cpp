@@ -25,6 +25,12 @@ TEST_CASE("of two titles the shallower one tells the level, unless there are hea
   CHECK(title_level({0, 0, 0, 1, 1}, {0, 3, 0, 5, 1}, 2) == 0);
 }
 
+TEST_CASE("the level below the titles is the next one that has headings") {
+  CHECK(vitae::wild_text::level_below({0, 1, 0, 4}, 1) == 3);
+  CHECK(vitae::wild_text::level_below({0, 1, 2, 4}, 1) == 2);
+  CHECK(vitae::wild_text::level_below({0, 1}, 1) == 2);
+}
+
 TEST_CASE("where no title is known, the first level of several headings may be theirs") {
   CHECK(title_level({}, {0, 1, 4, 9}, 0) == 2);
   CHECK(title_level({}, {0, 1, 0, 0}, 0) == 0);

@@ -29,7 +29,7 @@ namespace layouts {
 
 /// What a publication should have: a title, authors, where it stands, when it came out.
 inline float completeness(const citation& cited) {
-  if (!cited.title) return 0;
+  if (!cited.title || cited.title.text.size() > 300) return 0;  // an abstract is no title
   const bool placed = cited.venue || cited.publisher || cited.doi || cited.arxiv || cited.status_text ||
                       cited.status != cited_status::unsaid || cited.kind == cited_kind::thesis;
   const float whole = 0.3F + (cited.authors.empty() ? 0 : 0.35F) + (placed ? 0.2F : 0) +
@@ -107,7 +107,8 @@ class group_reading {
     while (first_ < last_ && is(first_, line_kind::date, line_kind::empty)) ++first_;
     while (last_ > first_ + 1 && is(last_ - 1, line_kind::links, line_kind::empty)) --last_;
     if (first_ == last_) return std::move(made_);
-    for (std::size_t i = first_; i < last_; ++i) made_.bytes += in_.doc.blocks[i].text.size() + 1;
+    for (std::size_t i = first_; i < last_; ++i)
+      if (i == first_ || !is_abstract(i)) made_.bytes += in_.doc.blocks[i].text.size() + 1;
     if (last_ == first_ + 1 && is(first_, line_kind::people, line_kind::people)) return std::move(made_);
     end_at_links();
     first_line_or_all();
@@ -126,6 +127,12 @@ class group_reading {
     return kinds_[i - begin_] == one || kinds_[i - begin_] == other;
   }
 
+  /// A paragraph of running text that tells what the work is about.
+  bool is_abstract(std::size_t i) const {
+    const std::string_view text = in_.view(in_.doc.blocks[i]);
+    return in_.doc.blocks[i].kind == block_kind::text && text.size() > 300 && lines::is_prose(text);
+  }
+
   /// What stands below the links of a publication that is complete above them speaks about it: its abstract counts for
   /// nothing, other lines for what is not explained.
   void end_at_links() {
@@ -136,7 +143,8 @@ class group_reading {
     const citation above = layouts::in_one(in_, first_, links), apart = layouts::in_lines(in_, first_, links);
     if (layouts::completeness(above) < 0.8F && layouts::completeness(apart) < 0.8F) return;
     for (std::size_t i = links; i < last_; ++i)
-      if (is(i, line_kind::links, line_kind::empty) || lines::is_prose(in_.view(in_.doc.blocks[i])))
+      if (is(i, line_kind::links, line_kind::empty) ||
+          (lines::is_prose(in_.view(in_.doc.blocks[i])) && !is_abstract(i)))
         made_.bytes -= in_.doc.blocks[i].text.size() + 1;
     last_ = links;
     runs_on_ = false;

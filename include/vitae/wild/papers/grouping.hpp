@@ -96,10 +96,19 @@ class grouping {
         const cited_group& read = group(made.groups.back().blocks);
         made.bytes += read.bytes;
         made.explained += read.explained;
+      } else {
+        made.explained -= passed_over(begin + i);
       }
       i = next;
     }
     return made;
+  }
+
+  /// What it costs to take a heading for a line between publications that may be a title: long, and no word of works.
+  float passed_over(std::size_t i) const {
+    const block& b = in_.doc.blocks[i];
+    const bool titled = b.kind == block_kind::heading && b.text.size() > 24 && !speaks_of_works(in_.view(b));
+    return titled ? static_cast<float>(b.text.size()) : 0;
   }
 
   /// Parts a run of groups that explain little in a way of their own, if that explains more.

@@ -52,8 +52,9 @@ class paper_list {
 
   bool is_paper(const citation& cited, bool titles) const {
     if (!cited.title) return false;
-    if (meetings_) return cited.authors.size() > 1 && cited.confidence >= 0.3F;
-    return titles || cited.confidence >= 0.3F || cited.authors.size() > 1;
+    const bool authored = cited.authors.size() > 1 || (cited.et_al && !cited.authors.empty());
+    if (meetings_) return authored && cited.confidence >= 0.3F;
+    return titles || cited.confidence >= 0.3F || authored;
   }
 
   /// "**[A long title](…)**", with or without a line about the authors: an item that begins in print of its own.

@@ -122,7 +122,7 @@ class sectioning {
       if (b.kind != block_kind::bullet && b.kind != block_kind::row) count(lines_.setting_of(b)).all += 1;
     for (const std::size_t each : levels) headings_ += each;
     level_ = title_level(levels, all, known_);
-    if (level_ > 0) titles_ = all[level_];
+    if (level_ > 0) titles_ = all[level_], below_ = level_below(all, level_);
   }
 
   struct tally {
@@ -197,10 +197,10 @@ class sectioning {
     return text.starts_with("©") || ascii::begins(text, "copyright ©") || ascii::begins(text, "copyright (c)");
   }
 
-  /// In a document whose titles are all of one level, a known word two levels below is a label within an entry.
+  /// In a document whose titles are all of one level, a known word two used levels below is a label within an entry.
   bool nested(std::size_t i) const {
     const block& b = doc_.blocks[i];
-    return level_ > 0 && b.kind == block_kind::heading && b.level > level_ + 1;
+    return level_ > 0 && b.kind == block_kind::heading && b.level > below_;
   }
 
   /// A line that is hardly set apart, in a document whose titles are headings.
@@ -238,7 +238,7 @@ class sectioning {
   title_lines lines_;
   const name_index& names_;
   std::vector<tally> tallies_;
-  std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, seen_ = 0;
+  std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, below_ = 0, seen_ = 0;
   bool one_level_ = false;  // do titles and entries have headings of the same level?
 };
 

@@ -109,8 +109,12 @@ class settling {
     return goes_on && lacks;
   }
 
-  /// Gives a section under an open title another member, where it holds what that one does.
+  /// Gives a section under an open title another member, where it holds what that one does: "Projects and Publications"
+  /// may be a list of the latter.
   void reconsider(section& s) const {
+    const bool cites = s.also && holds_entries(*s.also) && s.also->type->core().appearance == look::citation;
+    if (cites && section_by_evidence(in_).holds(s, plan_of(*s.also)))
+      return void((s.member = s.also, s.also = nullptr));
     const look other = left_open(in_.view(s.title));
     if (other == look::none || s.member->type->core().appearance == other) return;
     for (const member_info& m : root_.members) {

@@ -31,4 +31,11 @@ inline std::size_t title_level(const heading_counts& known, const heading_counts
   return 0;
 }
 
+/// The next level below `level` that has headings, of which `all` counts those of each level.
+inline std::size_t level_below(const heading_counts& all, std::size_t level) {
+  for (std::size_t below = level + 1; below < all.size(); ++below)
+    if (all[below] > 0) return below;
+  return level + 1;
+}
+
 }  // namespace vitae::wild_text

@@ -56,6 +56,10 @@ inline constexpr std::string_view title_qualifiers[] = {
     "overview",
     "highlight",
     // French, German, Spanish, Italian, Portuguese
+    "avec",
+    "comite",
+    "de",
+    "lecture",
     "autre",
     "actuel",
     "actuelle",
