@@ -135,6 +135,10 @@ constexpr kind kinds[] = {
     {"# Contact\n", "a@b.com\n"},
     {"", "a@b.com "},
     {"", "http://a.com/b "},
+    {"", "my PhD "},
+    {"", "I was a clerk at Example and "},
+    {"", "I graduated with a BSc and "},
+    {"", "I joined as a clerk. "},
 };
 
 TEST_CASE("hostile text is read in time that grows as the text does") {

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
+#include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/front_facts.hpp>
 #include <vitae/wild/contact/opening.hpp>
@@ -97,6 +98,7 @@ class wild_reader {
       else if (!kept.empty())
         leftover(sections[i].title, kept);
     }
+    biography(in_, root_).read(out_.root, sections);
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
     return std::move(out_);
@@ -233,7 +235,6 @@ class wild_reader {
   stray_lines strays_;
   opening opening_;
   bool summarised_ = false, published_ = false;  // are there sections about oneself, of publications?
-  node titled_;                                  // the page's title, where it looks like a name
   wild_reading out_;
 };
 

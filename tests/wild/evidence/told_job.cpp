@@ -33,12 +33,24 @@ TEST_CASE("a sentence that says what one was tells the job's title") {
            row{"I am currently working as a data engineer at Example Ltd", "data engineer"},
            row{"I'm a researcher who counts seals", "researcher"},
            row{"Ich war Projektleiter bei der Beispiel GmbH", "Projektleiter"},
+           row{"I was then a lecturer at Example University", "lecturer"},
+           row{"She is currently a pilot at the old harbour", "pilot"},
+           row{"I am a third-year PhD student at Example University", "PhD student"},
+           row{"I am now a 2nd year PhD student at Example University", "PhD student"},
+           row{"Working as an Associate Ph.D. Economist at Example", "Associate Ph.D. Economist"},
+           row{"Je suis maître de conférences à l'Université", "maître de conférences"},
+           row{"Arbeitete ich als Lehrer bei der Beispielschule", "Lehrer"},
            row{"Je suis ingénieur chez Exemple SA", "ingénieur"},
            row{"Trabajé como profesora en la Universidad de Ejemplo", "profesora"},
        }) {
     CAPTURE(std::string(sentence));
     CHECK(told(sentence) == title);
   }
+}
+
+TEST_CASE("a name in front of the verb may stand for whom it tells of") {
+  CHECK(told_job_in("Ada Quill is a pilot.", 10).begin == 15);
+  CHECK(told_job_in("Ada Quill is a pilot.").empty());
 }
 
 TEST_CASE("what one says of having been taken on is told, and by whom") {

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/owner_name.hpp>
+#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -88,7 +89,7 @@ class opening {
   bool is_aside(const found_address& f) const {
     if (f.label.empty() || is_profile(f.address)) return false;
     const std::string_view label = in_.view(f.label);
-    return !names_its_host(label, f.address) && !owner_name::is_page_title(label);
+    return !names_its_host(label, f.address) && !is_page_title(label);
   }
 
   /// Long, and no row of short pieces.

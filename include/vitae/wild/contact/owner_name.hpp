@@ -8,9 +8,11 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/contact/handles.hpp>
+#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/words/plain_words.hpp>
@@ -76,7 +78,8 @@ class owner_name {
     return {};
   }
 
-  /// Who says "I'm Ada Quill, an engineer" in running text; none if nobody does.
+  /// Who says "I'm Ada Quill, an engineer" in running text, or is told of: "Ada Quill is an engineer at …"; none if
+  /// nobody is.
   found_name introduced(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
       const span all = in_.doc.blocks[i].text;
@@ -89,36 +92,22 @@ class owner_name {
             in_.weigh(look::role, s) < 0.5F && in_.weigh(look::person, s) >= 0.5F)
           return {s, 0.5F, i};
       }
+      if (const span s = told_of(all); !s.empty()) return {s, 0.5F, i};
     }
     return {};
   }
 
-  /// "Curriculum Vitae", which is no one's name.
-  static bool is_document_title(std::string_view text) {
-    const std::string key = title_key(text);
-    for (const std::string_view title :
-         {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "curriculum vita",
-          "curricula vitae", "hoja de vida", "biodata", "bio data", "curriculo", "curriculum vitae et studiorum",
-          "personal resume", "personal detail"})
-      if (key == title) return true;
-    return false;
-  }
-
-  /// "Home", "About me", "CV as PDF": what pages are called.
-  static bool is_page_title(std::string_view text) {
-    const std::string key = title_key(text);
-    const std::string_view first = std::string_view(key).substr(0, key.find(' '));
-    for (const std::string_view word :
-         {"home",     "about",      "welcome", "cv",   "vita",     "resume",      "page",      "menu",   "contact",
-          "homepage", "index",      "hello",   "hi",   "download", "publication", "pdf",       "table",  "screenshot",
-          "photo",    "navigation", "toggle",  "skip", "search",   "language",    "highlight", "google", "github",
-          "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio"})
-      if (first == word) return true;
-    return false;
-  }
-
  private:
   static constexpr float sure = 0.65F;
+
+  /// Of whom running text tells what they are from its beginning on.
+  span told_of(span text) const {
+    const std::size_t is = in_.view(text).substr(0, 60).find(" is ");
+    if (is == std::string_view::npos || told_job_in(in_.view(text).substr(0, 200), is + 1).empty()) return {};
+    const span name{text.begin, text.begin + is};
+    const bool sounds = in_.view(name).find(' ') != std::string_view::npos && all_capital(in_.view(name));
+    return sounds && may_be_name(name) && in_.weigh(look::person, name) >= 0.5F ? name : span{};
+  }
 
   /// The atoms of a block, as far as a name may be one of them.
   std::vector<atom> atoms_of(const block& b) const {

@@ -18,60 +18,93 @@ struct told_job {
 
 namespace telling {
 
-/// How sentences begin that say what one was. A longer one stands before one that it begins with.
-inline constexpr std::string_view openings[] = {"i am currently working as ",
-                                                "i am working as ",
-                                                "i have been ",
-                                                "i have worked as ",
-                                                "i worked as ",
-                                                "i work as ",
-                                                "i was working as ",
-                                                "i served as ",
-                                                "i serve as ",
-                                                "i was hired as ",
-                                                "i joined as ",
-                                                "i started as ",
-                                                "i am currently ",
-                                                "i was ",
-                                                "i am ",
-                                                "i'm ",
-                                                "i’m ",
-                                                "worked as ",
-                                                "working as ",
-                                                "work as ",
-                                                "served as ",
-                                                "serving as ",
-                                                "hired as ",
-                                                "employed as ",
-                                                "started as ",
-                                                "joined as ",
-                                                "acted as ",
-                                                "acting as ",
-                                                "as ",
-                                                "ich bin ",
-                                                "ich war ",
-                                                "ich arbeitete als ",
-                                                "ich arbeite als ",
-                                                "tätig als ",
-                                                "als ",
-                                                "je suis ",
-                                                "j'étais ",
-                                                "j’étais ",
-                                                "j'ai été ",
-                                                "j’ai été ",
-                                                "en tant que ",
-                                                "trabajé como ",
-                                                "trabajo como ",
-                                                "he sido "};
+/// Whom a sentence tells of: the one whose document it is.
+inline constexpr std::string_view subjects[] = {"i ", "he ", "she "};
+
+/// What may stand beside the verb of such a sentence.
+inline constexpr std::string_view adverbs[] = {
+    "also ",      "currently ",  "first ",    "formerly ", "later ", "meanwhile ",    "now ",  "once ",
+    "presently ", "previously ", "recently ", "since ",    "still ", "subsequently ", "then ", "today "};
+
+/// Verbs that say what one was. A longer one stands before one that it begins with.
+inline constexpr std::string_view verbs[] = {"am employed as ",
+                                             "am working as ",
+                                             "am ",
+                                             "became ",
+                                             "had been ",
+                                             "has been ",
+                                             "has worked as ",
+                                             "have been ",
+                                             "have worked as ",
+                                             "is working as ",
+                                             "is ",
+                                             "joined as ",
+                                             "serve as ",
+                                             "served as ",
+                                             "serves as ",
+                                             "started as ",
+                                             "was appointed as ",
+                                             "was appointed ",
+                                             "was hired as ",
+                                             "was working as ",
+                                             "was ",
+                                             "work as ",
+                                             "worked as ",
+                                             "works as "};
+
+/// What may stand between the verb and the title: "I am currently | working as | a clerk".
+inline constexpr std::string_view participles[] = {"employed as ", "working as ", "tätig als "};
+
+/// Beginnings that hold both, in other languages too.
+inline constexpr std::string_view sayings[] = {"arbeite ich als ",
+                                               "arbeitete er als ",
+                                               "arbeitete ich als ",
+                                               "arbeitete sie als ",
+                                               "bin ich ",
+                                               "elle a été ",
+                                               "elle est ",
+                                               "elle était ",
+                                               "er ist ",
+                                               "er war ",
+                                               "he sido ",
+                                               "i'm ",
+                                               "i’m ",
+                                               "ich arbeite als ",
+                                               "ich arbeitete als ",
+                                               "ich bin ",
+                                               "ich war ",
+                                               "il a été ",
+                                               "il est ",
+                                               "il était ",
+                                               "j'ai été ",
+                                               "j’ai été ",
+                                               "j'étais ",
+                                               "j’étais ",
+                                               "je suis ",
+                                               "sie ist ",
+                                               "sie war ",
+                                               "soy ",
+                                               "trabajé como ",
+                                               "trabajo como ",
+                                               "war er ",
+                                               "war ich ",
+                                               "war sie "};
+
+/// Beginnings without a subject.
+inline constexpr std::string_view openings[] = {
+    "worked as ", "working as ", "work as ",   "served as ", "serving as ", "hired as ", "employed as ", "started as ",
+    "joined as ", "acted as ",   "acting as ", "as ",        "tätig als ",  "als ",      "en tant que "};
 
 /// What stands between such a beginning and a title.
 inline constexpr std::string_view articles[] = {"a ", "an ", "the ", "their ", "ein ", "eine ", "un ", "une ", "una "};
 
 /// Words behind which a sentence goes on about something else than the title.
 inline constexpr std::string_view turns[] = {
-    " i ",      " at ",   " for ",   " with ",   " from ", " since ",   " until ",   " where ", " who ",    " which ",
-    " in the ", " in a ", " in an ", " on the ", " by ",   " during ",  " between ", " under ", " within ", " ich ",
-    " bei ",    " beim ", " chez ",  " je ",     " j'",    " au sein ", " en la ",   " en el ", " to "};
+    " i ",      " as ",      " at ",      " for ",    " with ",   " from ",   " since ",  " until ",
+    " where ",  " who ",     " which ",   " in the ", " in a ",   " in an ",  " on the ", " by ",
+    " during ", " between ", " under ",   " within ", " ich ",    " bei ",    " beim ",   " chez ",
+    " je ",     " j'",       " au sein ", " en la ",  " en el ",  " to ",     " à l'",    " à l’",
+    " à la ",   " an der ",  " am ",      " por la ", " por el ", " depuis ", " desde ",  " seit "};
 
 /// What one says of having been taken on, in front of by whom: "Hired | at Example Ltd.".
 inline constexpr std::string_view engagements[] = {"hired",        "i was hired",  "employed", "i was employed",
@@ -87,11 +120,45 @@ std::size_t led_by(std::string_view text, const std::string_view (&phrases)[Coun
   return 0;
 }
 
+/// How far one is who studies: "third-year ", "2nd year " of a student; it is no part of what one is.
+inline std::size_t year_of_study(std::string_view text) {
+  const std::size_t space = std::min(text.substr(0, 16).find(' '), text.size());
+  if (ascii::equal(text.substr(space, 6), " year ")) {
+    const std::string_view first = text.substr(0, space);
+    for (const std::string_view ordinal :
+         {"first", "second", "third", "fourth", "fifth", "final", "last", "1st", "2nd", "3rd"})
+      if (ascii::equal(first, ordinal)) return space + 6;
+    return ascii::is_digit(text[0]) && first.ends_with("th") ? space + 6 : 0;
+  }
+  return space < text.size() && text.substr(0, space).ends_with("-year") ? space + 1 : 0;
+}
+
+/// How many bytes lead to the title of a job that a text tells of from its beginning on: "I was then a ". `subject` of
+/// them name whom it tells of: "Ada Quill ".
+inline std::size_t opening_in(std::string_view text, std::size_t subject = 0) {
+  std::size_t at = subject > 0 ? subject : led_by(text, subjects);
+  const auto pass_adverbs = [&] {
+    while (const std::size_t more = led_by(text.substr(at), adverbs)) at += more;
+  };
+  if (at > 0) pass_adverbs();
+  const std::size_t verb =
+      at > 0 ? led_by(text.substr(at), verbs) : std::max(led_by(text, sayings), led_by(text, openings));
+  if (verb == 0) return 0;
+  at += verb;
+  pass_adverbs();
+  at += led_by(text.substr(at), participles);
+  at += led_by(text.substr(at), articles);
+  pass_adverbs();
+  return at + year_of_study(text.substr(at));
+}
+
 /// Where a title ends that a text begins with: before a mark or a turn.
 inline std::size_t title_end(std::string_view text) {
   std::size_t end = std::min(text.find_first_of(",;:()\n|"), text.size());
-  for (std::size_t stop = text.find('.'); stop < end; stop = text.find('.', stop + 1))
-    if (stop + 1 == text.size() || text[stop + 1] == ' ') end = stop;
+  for (std::size_t stop = text.find('.'); stop < end; stop = text.find('.', stop + 1)) {
+    const bool initials = stop > 1 && text[stop - 2] == '.';  // "Associate Ph.D. Economist"
+    if (stop + 1 == text.size() || (text[stop + 1] == ' ' && !initials)) end = stop;
+  }
   for (std::size_t at = text.find(' '); at < end; at = text.find(' ', at + 1))
     if (led_by(text.substr(at), turns) > 0) end = at;
   return end;
@@ -118,19 +185,16 @@ inline std::size_t engagement_in(std::string_view text) {
 inline bool leads_to_job(std::string_view text) {
   if (text.size() > 40) return false;
   const std::string whole = std::string(text) + ' ';
-  const std::size_t opening = telling::led_by(whole, telling::openings);
-  if (opening == 0) return engagement_in(whole) == whole.size();
-  const std::string_view rest = std::string_view(whole).substr(opening);
-  return rest.empty() || telling::led_by(rest, telling::articles) == rest.size();
+  const std::size_t opening = telling::opening_in(whole);
+  return (opening == 0 ? engagement_in(whole) : opening) == whole.size();
 }
 
 /// The job that a sentence tells of from its beginning on: of "I was a lecturer in Physics at Example University" the
 /// title "lecturer in Physics".
-inline told_job told_job_in(std::string_view sentence) {
+inline told_job told_job_in(std::string_view sentence, std::size_t subject = 0) {
   using namespace telling;
-  std::size_t begin = led_by(sentence, openings);
+  const std::size_t begin = opening_in(sentence, subject);
   if (begin == 0) return {};
-  begin += led_by(sentence.substr(begin), articles);
   const std::string_view title = sentence.substr(begin, title_end(sentence.substr(begin)));
   const std::size_t of = title.find(" of ");
   if (title.size() < 3 || title.size() > 90 || looks_like_role(title.substr(0, of)) < 0.5F) return {};

@@ -159,10 +159,13 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
-  // A list that filled its line goes on in the next one, whatever it lists.
-  const bool lists_on = open && width > 0 && last.size() * 20 >= width * 17 &&
-                        (before.kind == block_kind::bullet || lines::begins_label(a)) && !lines::begins_label(b) &&
-                        !lines::has_gap(b) && !lines::is_capital(b);
+  // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
+  const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
+                      !lines::has_gap(b) && !lines::is_capital(b);
+  const bool runs_on = filled && gap == 0 && !before.broken && before.kind == block_kind::text &&
+                       (lines::is_prose(b) || (last.size() < a.size() && lines::is_prose(a.substr(0, 400))));
+  if (runs_on) return true;
+  const bool lists_on = filled && (before.kind == block_kind::bullet || lines::begins_label(a));
   const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/evidence/degree_words.hpp>
+#include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/telling.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// The title of a degree that a sentence tells one took, as bytes of it.
+struct told_degree {
+  std::size_t begin = 0, end = 0;
+  std::size_t school = 0, school_end = 0;  ///< of "graduated from Example University with a BSc"
+  bool shares_school = false;              ///< with the next one: "a BSc and | an MSc from Example University"
+};
+
+namespace degree_telling {
+
+/// What leads to a degree in its sentence.
+enum class lead : std::uint8_t { none, taking, owning, graduating, joining };
+
+/// The last word of a text without the marks behind it, in small letters.
+inline std::string last_word(std::string_view text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  std::size_t begin = text.size();
+  while (begin > 0 && (ascii::is_alpha(text[begin - 1]) || ascii::is_beyond(text[begin - 1]))) --begin;
+  return ascii::lowered(text.substr(begin));
+}
+
+/// Where the school stands in a text that says one graduated with the degree behind it: "graduated from Example
+/// University | with", "studied Law at Example University and graduated | with"; empty where it says nothing of that.
+struct school_place {
+  std::size_t begin = 0, end = 0;
+};
+inline school_place school_before(std::string_view whole) {
+  const std::size_t skipped = whole.size() - std::min<std::size_t>(whole.size(), 160);
+  const std::string_view text = whole.substr(skipped);
+  const std::size_t verb = std::min(text.find("raduated "), text.size());
+  const bool behind = text.substr(verb).starts_with("raduated from ");
+  const std::size_t at = behind ? verb + 10 : text.substr(0, verb).rfind(" at ");
+  if (at == text.npos || verb == text.size()) return {};
+  const std::size_t end = std::min(behind ? text.rfind(" with") : text.substr(0, verb).rfind(" and "), text.size());
+  return at + 4 < end ? school_place{skipped + at + 4, skipped + end} : school_place{};
+}
+
+/// Does a text end in what is said of somebody else: "my advisor, who received his"?
+inline bool tells_of_another(std::string_view text) {
+  const std::string_view near = text.substr(text.size() - std::min<std::size_t>(text.size(), 50));
+  const std::size_t who = near.rfind("who ");
+  return who != near.npos && near.find(',', who) == near.npos;
+}
+
+/// What stands before a degree: a word for taking it ("received my"), for owning it ("my", "with a"), or one that adds
+/// it to another ("and a").
+inline lead lead_before(std::string_view text) {
+  bool own = false;
+  const auto blank = [](std::string_view t) { return t.empty() || t.back() == ' ' || t.back() == '\n'; };
+  for (int words = 0; words < 6; ++words) {
+    if (!blank(text)) return lead::none;
+    while (!text.empty() && blank(text)) text.remove_suffix(1);
+    if (text.ends_with(',') || text.ends_with(';')) return own ? lead::owning : lead::joining;
+    const std::string word = last_word(text);
+    if (word.empty()) break;
+    if (words::lists<words::degree_takings>(word)) return lead::taking;
+    if (words::lists<words::additions>(word)) return lead::joining;
+    if (word == "with" || word == "mit" || word == "avec" || word == "con")
+      return school_before(text).end > 0 ? lead::graduating : lead::owning;
+    if (!words::lists<words::determiners>(word)) break;
+    own = own || words::lists<words::possessives>(word);
+    text.remove_suffix(word.size());
+  }
+  return own ? lead::owning : lead::none;
+}
+
+/// Does a degree begin with a text, and not what is given to those who study for one: "PhD fellowship"?
+inline bool begins_degree(std::string_view text) {
+  const word_run run(text.substr(0, 60));
+  const degree_level level = degree_level_at(run, 0);
+  if (level == degree_level::none || level == degree_level::certificate) return false;
+  for (std::size_t i = 1; i < std::min<std::size_t>(run.size(), 4) && run[i].before == ' '; ++i)
+    if (run.in<words::degree_followers>(i)) return false;
+  return true;
+}
+
+/// The word that a text begins with, in small letters.
+inline std::string word_at(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && (ascii::is_alnum(text[end]) || ascii::is_beyond(text[end]))) ++end;
+  return ascii::lowered(text.substr(0, end));
+}
+
+/// Does a title go on behind "and": "in Maths | and Physics", but not "| and a master", "| and moved to Oslo"?
+inline bool goes_on_behind_and(std::string_view next) {
+  const std::string word = word_at(next);
+  return !words::lists<words::determiners>(word) && !words::lists<words::title_stops>(word) && !word.ends_with("ed") &&
+         !begins_degree(next);
+}
+
+/// Where the title of a degree ends that a text begins with.
+inline std::size_t title_end(std::string_view text) {
+  bool subject = false;
+  std::size_t at = 0;
+  while (at < text.size() && at < 120) {
+    const std::size_t mark = std::min(text.find_first_of(" ,;:(\n", at), text.size());
+    if (mark == text.size() || (text[mark] != ' ' && text[mark] != '\n')) return mark;
+    const std::string_view next = text.substr(mark + 1);
+    const std::string word = word_at(next);
+    if (next.empty() || next[0] == '(') return mark;
+    if (words::lists<words::title_stops>(word) || words::after_joint(next, words::naming_joints) > 0) return mark;
+    if (word == "in" || word == "en" || word == "im") {
+      const std::string what = word_at(next.substr(std::min(next.size(), word.size() + 1)));
+      const bool time = what.empty() || ascii::is_digit(what[0]) || words::lists<words::time_words>(what);
+      if (subject || time || words::lists<words::determiners>(what)) return mark;
+      subject = true;
+    }
+    const bool joins = word == "and" || word == "et" || word == "und" || word == "y";
+    if (joins && !goes_on_behind_and(next.substr(std::min(next.size(), word.size() + 1)))) return mark;
+    at = mark + 1;
+  }
+  return at;
+}
+
+}  // namespace degree_telling
+
+/// The degrees that a sentence tells one took: "PhD in Law" of "I received my PhD in Law from Example University". What
+/// is not said to be taken, owned or added to one that is counts for nothing.
+inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
+  using namespace degree_telling;
+  std::vector<told_degree> found;
+  for (std::size_t at = 0; at + 1 < sentence.size();) {
+    const std::string_view rest = sentence.substr(at);
+    const lead led =
+        ascii::is_alpha(rest[0]) || ascii::is_beyond(rest[0]) ? lead_before(sentence.substr(0, at)) : lead::none;
+    const bool told = led != lead::none && !tells_of_another(sentence.substr(0, at)) &&
+                      (led != lead::joining || !found.empty()) && begins_degree(rest);
+    if (!told) {
+      at = std::min(sentence.find_first_of(" \n", at), sentence.size() - 1) + 1;
+      continue;
+    }
+    std::size_t length = title_end(rest);
+    while (length > 0 && (rest[length - 1] == ' ' || (rest[length - 1] == '.' && at + length == sentence.size())))
+      --length;
+    const std::string_view behind = rest.substr(length);
+    const bool joined = behind.starts_with(" from ") || behind.starts_with(" at ");
+    if (led == lead::owning && !joined &&
+        words::after_joint(behind.substr(std::min<std::size_t>(1, behind.size())), words::naming_joints) == 0) {
+      at += length;
+      continue;
+    }
+    if (led == lead::joining && found.back().end + 6 > at - std::min<std::size_t>(at, 8))
+      found.back().shares_school = true;
+    const school_place school = led == lead::graduating ? school_before(sentence.substr(0, at)) : school_place{};
+    found.push_back({at, at + length, school.begin, school.end, false});
+    at += std::max<std::size_t>(length, 1);
+  }
+  return found;
+}
+
+}  // namespace vitae::wild_text
