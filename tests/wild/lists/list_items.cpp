@@ -56,6 +56,9 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
       {"Tools |", "[{name=Tools}]"},
       {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"Git, 11", "[{name=Git}]"},
+      {"Git, 7 years, Make", "[{name=Git; level=7 years} | {name=Make}]"},
+      {"7 years, Git", "[{name=Git}]"},
+      {"Tools | Git, 7 years", "[{name=Tools; words=[Git]}]"},
       {"Git, Make (basic)", "[{name=Git} | {name=Make; level=basic}]"},
       {"I have worked with Python and SQL for a long time", "[{name=Python} | {name=SQL}]"},
   };

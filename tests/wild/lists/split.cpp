@@ -42,6 +42,11 @@ TEST_CASE("an enumeration has items") {
        "[roadmaps and priorities][the care of those who wait][event-driven\narchitecture][C]"},
       {"roadmaps and priorities, the care of those who wait, networks\nDocker, C",
        "[roadmaps and priorities][the care of those who wait][networks][Docker][C]"},
+      {"the care of those who wait, Stakeholder Talks, Lead\nQualification, C",
+       "[the care of those who wait][Stakeholder Talks][Lead\nQualification][C]"},
+      {"Testing, Extraction, Vectorization & Code Optimization",
+       "[Testing][Extraction][Vectorization & Code Optimization]"},
+      {"databases such as Postgres, Redis", "[Postgres][Redis]"},
       {"", ""},
   };
   for (const auto& [text, expected] : samples) {

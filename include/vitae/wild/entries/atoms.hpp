@@ -10,6 +10,7 @@
 #include <vitae/source/narrow.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/separators.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/joints.hpp>
 
@@ -163,23 +164,6 @@ class cutting {
     const std::size_t next = words::after_joint(text, words::styled_joints);
     return next > 0 && is_upper(decode(text, next).code_point) ? next : 0;
   }
-  /// "9 years 4 months", which dates say better.
-  static bool is_duration(std::string_view text) {
-    if (text.empty() || text.size() > 24 || !ascii::is_digit(text[0])) return false;
-    for (std::size_t i = 0; i < text.size();) {
-      while (i < text.size() && !ascii::is_alpha(text[i])) ++i;
-      std::size_t end = i;
-      while (end < text.size() && ascii::is_alpha(text[end])) ++end;
-      const std::string_view word = text.substr(i, end - i);
-      bool unit = word.empty();
-      for (const std::string_view u : {"year", "years", "month", "months", "yr", "yrs", "mo", "mos", "and"})
-        unit = unit || word == u;
-      if (!unit) return false;
-      i = end;
-    }
-    return text.find_first_of("ym") != text.npos;
-  }
-
   /// Letters or digits, and not only what an icon's font has in the place of a letter: "Ł 2019 – 2021".
   bool has_word(span s) const {
     std::size_t letters = 0;

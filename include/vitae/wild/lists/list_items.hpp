@@ -9,6 +9,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/evidence/language.hpp>
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
@@ -59,9 +60,12 @@ class list_items {
       return;
     }
     if (name.empty()) {
+      const std::size_t before = list.parts.size();
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
-        if (!runs_on(in_, part))
+        if (is_duration(in_.view(part)))
+          practised(list, before, part);
+        else if (!runs_on(in_, part))
           single(list, part);
         else
           for (const span word : tools_in(in_, part)) one(list, word, {});
@@ -78,6 +82,7 @@ class list_items {
   /// Adds the items of an enumeration to a group; of running text the tools that it names.
   void add(node& made, span rest) const {
     for (const span part : listed(rest)) {
+      if (is_duration(in_.view(part))) continue;
       if (!runs_on(in_, part) && lines::has_letter(in_.view(part)))
         in_.put(made, *words_, without_level(part), 0.9F);
       else
@@ -221,6 +226,12 @@ class list_items {
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
     return levelled ? !lines::begins_small(text)
                     : text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos;
+  }
+
+  /// "Python | 7 years": for how long one has used what was listed last, if anything behind the first `before`.
+  void practised(node& list, std::size_t before, span time) const {
+    if (!level_ || list.parts.size() == before || list.parts.back().find(level_->index)) return;
+    in_.put(list.parts.back(), *level_, time, 0.8F);
   }
 
   void one(node& list, span name, span level) const {

@@ -62,12 +62,14 @@ inline constexpr std::string_view enumeration_leads[] = {"proficient in",
                                                          "conversant with",
                                                          "conversant in"};
 
-/// Takes a lead off the front of an item.
+/// Takes a lead off the front of an item: "proficient in …", "databases such as …".
 inline span without_lead(const plain_text& plain, span s) {
   const std::string_view text = plain.of(s.begin, s.end);
   for (const std::string_view lead : enumeration_leads)
     if (ascii::begins(text, lead) && text.size() > lead.size() && text[lead.size()] == ' ')
       return trim(plain, {s.begin + lead.size(), s.end});
+  constexpr std::string_view as = " such as ";
+  if (const std::size_t at = text.find(as); at != text.npos) return trim(plain, {s.begin + at + as.size(), s.end});
   return s;
 }
 
@@ -142,13 +144,14 @@ class enumeration {
         return c >= 0x1F1E6 && c <= 0x1F1FF;  // a flag before each language
     }
   }
-  /// A line of several items that ends within one, which goes on in small letters: "Git, event-driven" and
-  /// "architecture, Make".
+  /// A line of several items that ends within one: "Git, event-driven" and "architecture, Make"; "Sales, Lead" and
+  /// "Qualification, Pitching"; but not "Make, networks" and "Docker, Git".
   static bool wraps(std::string_view text, std::size_t end) {
     const std::string_view line = text.substr(0, end).substr(text.substr(0, end).rfind('\n') + 1);
     const std::size_t next = text.find_first_not_of(" \t", end + 1);
-    return line.size() > 50 && line.find(',') != line.npos && next != text.npos && ascii::is_lower(text[next]) &&
-           std::string_view(",;.:|").find(line.back()) == std::string_view::npos;
+    if (line.size() <= 40 || line.find(',') == line.npos || next == text.npos) return false;
+    if (std::string_view(",;.:|").find(line.back()) != std::string_view::npos) return false;
+    return ascii::is_lower(text[next]) || !ascii::is_lower(line[line.find_last_of(' ') + 1]);
   }
 
   /// Code spans beside one another: "`Swift` `Metal`".
@@ -187,18 +190,17 @@ class enumeration {
     if (word) parts_.push_back(s);
   }
 
-  /// "Python, R and SQL".
+  /// "Python, R and SQL", but "Testing, Vectorization and Code Optimization" ends in one item.
   void split_last(bool any_and) {
     if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
-    const bool words_only = parts_.size() < 3 && !any_and;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
       const std::string_view text = plain_.of(last.begin, last.end);
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
         const std::size_t at = text.find(joint);
-        if (at == text.npos || (words_only && std::count(text.begin(), text.end(), ' ') > 2)) continue;
+        if (at == text.npos || std::count(text.begin(), text.end(), ' ') > (any_and ? 4 : 2)) continue;
         const std::size_t right = text.size() - at - joint.size();
-        if (std::count(text.begin(), text.end(), ' ') > 4 || (right > 24 && !any_and)) continue;
+        if (right > 24 && !any_and) continue;
         parts_[k].end = last.begin + at;
         parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(k + 1), {last.begin + at + joint.size(), last.end});
         break;

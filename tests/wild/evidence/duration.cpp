@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/evidence/duration.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using vitae::wild_text::is_duration;
+
+TEST_CASE("a length of time is told from what only begins with a number") {
+  for (const std::string_view text : {"9 years 4 months", "1 year", "5+ yrs", "2 years of experience", "3 Jahre",
+                                      "4 ans", "6 mos", "1 yr and 2 mos"}) {
+    CAPTURE(std::string(text));
+    CHECK(is_duration(text));
+  }
+  for (const std::string_view text : {"", "7", "years", "3D printing", "2 boats", "5 of experience", "4 ann\u00E9es",
+                                      "2019 - 2021", "12 years a clerk"}) {
+    CAPTURE(std::string(text));
+    CHECK_FALSE(is_duration(text));
+  }
+}
+
+}  // namespace
