@@ -32,8 +32,6 @@ std::string grouped(std::string_view text) {
   return tree::shown(list, vitae::info_of<std::vector<T>>);
 }
 
-static_assert(words::is_sorted(skill_levels));
-
 TEST_CASE("a record knows which member names an item, which says how well, which holds a group") {
   const outline doc = read_outline(flatten(""));
   const date_table dates(doc, vitae::dates::day_order::unknown);

@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/lists/item_levels.hpp>
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
@@ -19,14 +20,11 @@
 
 namespace vitae::wild_text {
 
-/// Words for how well one masters a tool, in front of its name.
-inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
-                                                    "expert",   "intermediate", "proficient"};
-
 /// Makes records of the items of an enumeration: of a group of skills, of a language and how well it is spoken.
 class list_items {
  public:
-  list_items(const context& in, const type_info& record) : in_(in), record_(record.core()) {
+  list_items(const context& in, const type_info& record)
+      : in_(in), record_(record.core()), levels_(in, record_.appearance) {
     for (const member_info& m : record_.members) {
       const bool many = kinds::is_list(*m.type);
       if (!kinds::is_text(*m.type)) continue;
@@ -145,34 +143,6 @@ class list_items {
     return items.size() > 1 && tools * 2 >= items.size() && tools > 0 && (items.size() > 2 || tools == 2);
   }
 
-  bool ends_in_letters(span s) const {
-    const std::string& text = in_.plain().text;
-    return is_letter(decode(text, s.begin).code_point) && is_letter(decode_before(text, s.end).code_point);
-  }
-
-  /// "English C1", "Italian mother tongue", "native Spanish": how well one speaks it, beside the language; or empty.
-  span level_beside(span part) const {
-    if (record_.appearance != look::language || !level_) return {};
-    const std::string_view text = in_.view(part), found = find_fluency(text);
-    if (found.empty() || found.size() == text.size()) return {};
-    const std::size_t at = part.begin + static_cast<std::size_t>(found.data() - text.data());
-    const span level{at, at + found.size()}, before = trim(in_.plain(), {part.begin, level.begin}),
-                                             after = trim(in_.plain(), {level.end, part.end});
-    const span name = after.empty() ? before : after;
-    const bool beside = before.empty() != after.empty() &&
-                        in_.view(name).find_first_of("(:,") == std::string_view::npos && ends_in_letters(name);
-    return beside && in_.weigh(look::language, name) >= 0.8F ? level : span{};
-  }
-
-  /// "HTML Intermediate", "English C1": the words at an item's end that say how well; or empty.
-  span level_behind(span item) const {
-    if (const span level = level_beside(item); level.begin > item.begin) return level;
-    const std::size_t space = in_.view(item).rfind(' ');
-    if (!level_ || record_.appearance == look::language || space == std::string_view::npos) return {};
-    const span last{item.begin + space + 1, item.end};
-    return words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
-  }
-
   /// Where an item's name ends, and what follows it behind a joint or in parentheses, whichever comes first.
   struct division {
     std::size_t cut, next, end;
@@ -189,14 +159,14 @@ class list_items {
 
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
-    if (const span level = level_beside(part); !level.empty())
+    if (const span level = level_ ? levels_.beside(part) : span{}; !level.empty())
       return one(
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
     if (cut == text.npos || !level_) return one(list, without_level(part), {});
-    if (const span name = trim(in_.plain(), {part.begin, part.begin + cut}); !level_beside(name).empty())
+    if (const span name = trim(in_.plain(), {part.begin, part.begin + cut}); !levels_.beside(name).empty())
       return single(list, name);  // "Japanese N4 (studying for N3)"
     if (record_.appearance == look::language && find_fluency(text.substr(0, cut)) == trimmed(text.substr(0, cut)))
       return one(list, trim(in_.plain(), {part.begin + next, part.begin + end}),
@@ -236,7 +206,7 @@ class list_items {
 
   void one(node& list, span name, span level) const {
     if (!name_ || !lines::has_letter(in_.view(name))) return;
-    if (const span own = level_behind(name); !own.empty()) {
+    if (const span own = level_ ? levels_.behind(name) : span{}; !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});
       level = level.empty() ? own : span{own.begin, level.end};
     }
@@ -248,6 +218,7 @@ class list_items {
 
   const context& in_;
   const type_info& record_;
+  item_levels levels_;
   const member_info* name_ = nullptr;
   const member_info* level_ = nullptr;
   const member_info* words_ = nullptr;

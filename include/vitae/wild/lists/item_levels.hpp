@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// Words for how well one masters a tool, in front of its name.
+inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
+                                                    "expert",   "intermediate", "proficient"};
+
+/// How well, where an item says it without a sign between: "HTML Intermediate", "native Spanish".
+class item_levels {
+ public:
+  item_levels(const context& in, look as) : in_(in), as_(as) {}
+
+  /// "English C1", "Italian mother tongue", "native Spanish": how well one speaks it, beside the language; or empty.
+  span beside(span part) const {
+    if (as_ != look::language) return {};
+    const std::string_view text = in_.view(part), found = find_fluency(text);
+    if (found.empty() || found.size() == text.size()) return {};
+    const std::size_t at = part.begin + static_cast<std::size_t>(found.data() - text.data());
+    const span level{at, at + found.size()}, before = trim(in_.plain(), {part.begin, level.begin}),
+                                             after = trim(in_.plain(), {level.end, part.end});
+    const span name = after.empty() ? before : after;
+    const bool beside = before.empty() != after.empty() &&
+                        in_.view(name).find_first_of("(:,") == std::string_view::npos && ends_in_letters(name);
+    return beside && in_.weigh(look::language, name) >= 0.8F ? level : span{};
+  }
+
+  /// "HTML Intermediate", "English C1": the words at an item's end that say how well; or empty.
+  span behind(span item) const {
+    if (const span level = beside(item); level.begin > item.begin) return level;
+    const std::size_t space = in_.view(item).rfind(' ');
+    if (as_ == look::language || space == std::string_view::npos) return {};
+    const span last{item.begin + space + 1, item.end};
+    return words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
+  }
+
+ private:
+  bool ends_in_letters(span s) const {
+    const std::string& text = in_.plain().text;
+    return is_letter(decode(text, s.begin).code_point) && is_letter(decode_before(text, s.end).code_point);
+  }
+
+  const context& in_;
+  look as_;  // what the items are
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/item_levels.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+static_assert(words::is_sorted(skill_levels));
+
+std::string beside(std::string_view item) {
+  const wild_tests::document page(item);
+  return page.of(item_levels(page.in, look::language).beside(page.all()));
+}
+std::string behind(std::string_view item, look as) {
+  const wild_tests::document page(item);
+  return page.of(item_levels(page.in, as).behind(page.all()));
+}
+
+TEST_CASE("how well a language is spoken stands before or behind it") {
+  CHECK(beside("English C1") == "C1");
+  CHECK(beside("native Spanish") == "native");
+  CHECK(beside("Spanish") == "");
+  CHECK(beside("native") == "");
+  CHECK(behind("English C1", look::language) == "C1");
+  CHECK(behind("native Spanish", look::language) == "");
+}
+
+TEST_CASE("how well a tool is mastered stands behind it") {
+  CHECK(behind("HTML Intermediate", look::keyword) == "Intermediate");
+  CHECK(behind("HTML", look::keyword) == "");
+  CHECK(behind("Oil Painting", look::keyword) == "");
+}
+
+}  // namespace
