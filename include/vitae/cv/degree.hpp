@@ -60,12 +60,14 @@ struct schema<Degree> {
       }),
       on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Degree::period>().aside().also(
-          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration"),
+          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration|time "
+          "frame|timeframe"),
       on<&Degree::grade>().label("Grade").also(
           "gpa|cgpa|percentage|marks obtained|grade|grades|result|results|mark|marks|classification|average|overall "
           "gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),
       on<&Degree::thesis>().label("Thesis").also(
-          "thesis title|dissertation|master's thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
+          "thesis title|dissertation|abschlussarbeit|bachelorarbeit|diplomarbeit|masterarbeit|master's "
+          "thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
       on<&Degree::advisors>()
           .label("Advisors")
           .also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised "

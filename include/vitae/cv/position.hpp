@@ -53,7 +53,8 @@ struct schema<Position> {
       on<&Position::kind>().label("Kind"),
       on<&Position::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
       on<&Position::period>().aside().also(
-          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration"),
+          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration|time "
+          "frame|timeframe"),
       on<&Position::supervisors>()
           .label("Supervisors")
           .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "

@@ -37,7 +37,8 @@ TEST_CASE("each way to tell a beginning looks at something else of a line") {
   CHECK(begun(page, 3) == "xxxxx");
   CHECK(begun(page, 4) == "x..x.");
   CHECK(begun(page, 7) == ".....");
-  CHECK(begun(page, 8) == "x..xx");
+  CHECK(begun(page, 8) == "...x.");
+  CHECK(begun(page, 9) == "x..xx");
 }
 
 TEST_CASE("a line speaks first that holds what an entry's heading begins with, or a date besides") {

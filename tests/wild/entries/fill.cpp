@@ -91,6 +91,27 @@ TEST_CASE("bullets are highlights, text before them the summary") {
   CHECK(says(job, "highlights=[{text=Built it} | {text=Moved it}]"));
 }
 
+TEST_CASE("text behind the bullets is the summary where there is none before them") {
+  const std::string behind = read(
+      "### Engineer, Example Software Ltd.\n2019 - 2021\n\n- Built it\n- Moved it\n\n"
+      "Tools at hand: a hammer and a saw\n",
+      info_of<Position>);
+  CHECK(says(behind, "summary=Tools at hand"));
+  CHECK(says(behind, "highlights=[{text=Built it} | {text=Moved it}]"));
+  const std::string both = read(
+      "### Engineer, Example Software Ltd.\n2019 - 2021\n\nWe kept the ledger of the whole of "
+      "the company going in those years.\n\n- Built it\n\nTools at hand: a hammer\n",
+      info_of<Position>);
+  CHECK(says(both, "{text=Tools at hand: a hammer}"));
+}
+
+TEST_CASE("what a label says is surer than what was chosen, where it looks like that at all") {
+  CHECK(
+      says(read("**2015 - 2017: Harbour House**\n\nRoles: Boat engineer\n", info_of<Position>), "title=Boat engineer"));
+  CHECK(says(read("**Lecturer**, University of Leeds, 2015 - 2017\n\nTitle: The drift of sand\n", info_of<Position>),
+             "title=Lecturer"));
+}
+
 TEST_CASE("what no member takes of a head is not lost") {
   CHECK(
       says(read("**Engineer**, Example Software Ltd., 2019 - 2021, +++ 42nd floor +++\n", info_of<Position>), "42nd"));

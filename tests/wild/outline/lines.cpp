@@ -17,6 +17,10 @@ static_assert(lines::is_capital("WORK & PLAY") && !lines::is_capital("Work") && 
 static_assert(lines::has_letter("11 é") && !lines::has_letter("11 %") && !lines::has_letter(""));
 static_assert(lines::is_prose("we wrote the whole of the new ledger in one night"));
 static_assert(!lines::is_prose("Senior Engineer, Example GmbH, Berlin, Germany, May 2018 to May 2020"));
+static_assert(lines::is_sentence("Leitung der Werkstatt und Wartung der Lampen mit dem Kran des Hafens."));
+static_assert(!lines::is_sentence("Leitung der Werkstatt und Wartung der Lampen mit dem Kran des Hafens"));
+static_assert(!lines::is_sentence("Senior Engineer, Example GmbH, Berlin, Germany, May 2018 to May 2020 etc."));
+static_assert(!lines::is_sentence("We mended lamps.") && !lines::is_sentence(""));
 static_assert(lines::has_gap("a    b") && lines::has_gap("a\tb") && lines::has_gap("a .... b") &&
               !lines::has_gap("a b"));
 static_assert(lines::begins_small("and so on") && !lines::begins_small("And") &&

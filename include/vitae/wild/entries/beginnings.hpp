@@ -28,7 +28,7 @@ inline bool begins_bold(const section_blocks& blocks, const block& b) {
 }
 
 /// How many ways there are.
-inline constexpr int count = 9;
+inline constexpr int count = 10;
 
 /// Whether a block begins an entry, told in one of the ways.
 inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
@@ -51,6 +51,8 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return speaks_first(blocks, f) || (f.dates > 0 && !f.aside());
     case 7:
       return blocks.spanned && f.dates > 0 && !f.aside() && !f.prose;
+    case 8:
+      return begins_bold(blocks, b) && !blocks.is_body(i) && !f.aside() && f.strongest >= 0.5F;
     default:
       return speaks_as_the_first(blocks, f);
   }

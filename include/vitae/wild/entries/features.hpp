@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +10,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/holes.hpp>
+#include <vitae/wild/entries/labels.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -60,51 +60,6 @@ inline bool tells_job(const std::vector<atom>& atoms) {
 /// How much an atom looks like something; what a sentence tells as a job is one.
 inline float weight_of(const context& in, const atom& a, look as) {
   return a.told && as == look::role ? told_weight : in.weigh(as, a.text);
-}
-
-/// Whether text begins with a label that the entry's record knows, or is nothing but a label.
-inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
-  const std::string_view text = in.view(s);
-  const std::size_t colon = text.substr(0, 48).find(':');
-  // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
-  if (colon == text.npos || colon == 0 || ascii::is_digit(text[0])) return nullptr;
-  value = trim(in.plain(), {s.begin + colon + 1, s.end});
-  return plan.names.exactly(text.substr(0, colon));
-}
-
-/// What one worked with, in front of a list of it within an entry: "Technologies: C++, Qt".
-inline constexpr std::string_view stack_labels[] = {"environment",
-                                                    "environnement technique",
-                                                    "eingesetzte technologien",
-                                                    "key skills",
-                                                    "key technologies",
-                                                    "keywords",
-                                                    "languages",
-                                                    "programming languages",
-                                                    "skills",
-                                                    "skills used",
-                                                    "software",
-                                                    "stack",
-                                                    "tech",
-                                                    "tech stack",
-                                                    "technical environment",
-                                                    "technologien",
-                                                    "technologies",
-                                                    "technologies used",
-                                                    "technology",
-                                                    "technology stack",
-                                                    "tools",
-                                                    "tools and technologies",
-                                                    "tools used",
-                                                    "used technologies",
-                                                    "werkzeuge"};
-
-/// Does a line list what one worked with?
-inline bool lists_stack(std::string_view text) {
-  const std::size_t colon = text.substr(0, 32).find(':');
-  if (colon == text.npos || colon + 2 >= text.size()) return false;
-  const std::string label = ascii::lowered(text.substr(0, colon));
-  return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
 }
 
 /// Where the bold words end that a line begins with, a few of them and not all of the line; its begin where there are
@@ -160,11 +115,13 @@ inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) 
   return false;
 }
 
-/// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
-inline bool is_address(std::string_view text) {
-  const std::size_t at = text.find("http");
-  if (at > 24 || (at > 0 && (at < 3 || text.substr(at - 2, 2) != ": "))) return false;
-  return text.substr(at).find("://") < 6 && text.find(' ', at) == text.npos;
+/// A sentence that begins with nothing that heads an entry: neither a job nor a degree.
+inline bool tells_only(const context& in, const entry_plan& plan, const block& b, span lead) {
+  if (b.kind != block_kind::text || b.definition || !lines::is_sentence(in.view(lead))) return false;
+  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+  return !atoms.empty() && std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
+    return m->note.place == place_in_entry::heading && weight_of(in, atoms[0], m->appearance()) >= 0.6F;
+  });
 }
 
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
@@ -178,7 +135,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   if (f.dates == 0 && plan.employs() && engagement_in(text) > 0) f.dates = in.dates.mentioned_in(lead).empty() ? 0 : 1;
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
-  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
+  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
+            (f.dates == 0 && !led && tells_only(in, plan, b, lead));
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -186,7 +144,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   const member_info* labelled = label_of(in, plan, b.text, value);
-  f.label = f.bare_label || labelled || is_address(text);
+  f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b);
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything

@@ -23,6 +23,7 @@ class filling {
     node made;
     std::vector<char> used(d.atoms.size());
     for (const assigned& a : d.chosen) {
+      if (is_labelled(d, a)) continue;
       in_.put(made, *a.member, bare(*a.member, joined(d.atoms, a.first, a.last)),
               std::min(1.0F, 0.4F + a.weight * 0.6F));
       for (std::size_t i = a.first; i <= a.last; ++i) used[i] = 1;
@@ -76,6 +77,15 @@ class filling {
         if (in_.view(name).starts_with(word)) name.begin += word.size(), more = true;
     }
     return !name.empty() && is_upper(decode(in_.view(name), 0).code_point) ? name : s;
+  }
+
+  /// Does a label say what was chosen otherwise? It is surer, unless it may mean another member ("Title: …") or says
+  /// what looks less like it.
+  bool is_labelled(const draft& d, const assigned& a) const {
+    return std::any_of(d.facts.begin(), d.facts.end(), [&](const labelled& f) {
+      return f.member == a.member && !plan_.names.exactly(in_.view(f.label), a.member) &&
+             in_.weigh(a.member->appearance(), f.value) + 0.2F >= std::min(a.weight, 0.6F);
+    });
   }
 
   /// A grade's text, and its numbers in the order in which the record has them.
@@ -184,10 +194,12 @@ class filling {
   void body(node& made, const draft& d, span rest) const {
     std::vector<body_line> bullets;
     span prose = rest;
+    std::size_t told = 0;  // how many bullets stood before the prose
     for (const body_line& line : d.body) {
       const block& b = in_.doc.blocks[line.block];
       const bool text = (b.kind != block_kind::bullet && !b.definition) || line.prose;
-      if (text && bullets.empty() && plan_.prose) {
+      if (prose.empty()) told = bullets.size();
+      if (text && bullets.size() == told && plan_.prose) {
         if (prose.empty()) prose.begin = line.text.begin;
         prose.end = std::max(prose.end, line.text.end);
       } else {

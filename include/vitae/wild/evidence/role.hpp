@@ -14,9 +14,10 @@ namespace role_evidence {
 
 /// What German compounds end in that name a job.
 inline constexpr std::string_view compound_ends[] = {
-    "assistent",  "berater",   "entwickler", "forscher", "fuhrer",    "informatiker", "ingenieur",
-    "kauffrau",   "kaufmann",  "lehrer",     "leiter",   "manager",   "mitarbeiter",  "pfleger",
-    "praktikant", "praktikum", "referent",   "student",  "techniker", "verkaufer"};
+    "arbeiter",     "assistent", "berater",     "entwickler", "forscher",   "fuhrer",    "iker",
+    "informatiker", "ingenieur", "kauffrau",    "kaufmann",   "lehrer",     "leiter",    "macher",
+    "manager",      "meister",   "mitarbeiter", "pfleger",    "praktikant", "praktikum", "redakteur",
+    "referent",     "student",   "techniker",   "verkaufer"};
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {

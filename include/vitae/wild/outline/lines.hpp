@@ -89,6 +89,17 @@ constexpr bool is_prose(std::string_view text) {
   return words >= 8 && small * 2 > words;
 }
 
+/// A sentence: at least ten words up to its stop, a quarter of them in small letters, as in German.
+constexpr bool is_sentence(std::string_view text) {
+  if (text.size() < 40 || text.back() != '.') return false;
+  std::size_t words = 1, small = 0;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (text[i] != ' ') continue;
+    ++words, small += ascii::is_lower(text[i + 1]) ? 1U : 0U;
+  }
+  return words >= 10 && small * 4 >= words;
+}
+
 /// Does the line have two parts: a tab, three spaces, a wide space or a row of dots inside?
 constexpr bool has_gap(std::string_view text) {
   return text.find('\t') != text.npos || text.find("   ") != text.npos || text.find("\xE2\x80\x83") != text.npos ||

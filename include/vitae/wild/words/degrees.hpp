@@ -23,7 +23,7 @@ inline constexpr std::string_view doctorate_codes[] = {
 inline constexpr std::string_view master_words[] = {
     "dea", "dess", "dipling", "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker",
     "emba", "hauptdiplom", "ingenieurdiplom", "laureamagistrale", "llm", "macc", "maestria", "magister", "magistere",
-    "march", "masterarbeit", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca", "mchem", "mcom",
+    "march", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca", "mchem", "mcom",
     "mcomp", "mdiv", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "mlis", "mlitt", "mls", "mmath", "mmus",
     "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "msba", "msc", "msce", "msci", "mscs", "mse", "msee",
     "msme", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "posgrado", "postgraduate", "scm"};
@@ -34,7 +34,7 @@ inline constexpr std::string_view master_codes[] = {
 
 /// Bachelors.
 inline constexpr std::string_view bachelor_words[] = {
-    "abtech", "baccalaureus", "bacharelado", "bachelorarbeit", "bachelors", "bachelorstudiengang", "bachelorstudium",
+    "abtech", "baccalaureus", "bacharelado", "bachelors", "bachelorstudiengang", "bachelorstudium",
     "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "bed", "beng", "bfa", "bhons",
     "bhsc", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee",
     "bsit", "bsme", "bsn", "bsw", "btech", "bvsc", "civilingenjor", "grado", "ingenieria", "inzynier", "laurea",
@@ -74,7 +74,7 @@ inline constexpr std::string_view school_words[] = {
 /// All of these, and the words that are a degree only beside others.
 inline constexpr std::string_view degree_openers[] = {
     "a", "aa", "aas", "ab", "abitur", "abtech", "alevel", "alevels", "am", "as", "asir", "associate", "associates",
-    "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado", "bachelor", "bachelorarbeit",
+    "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado", "bachelor",
     "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom",
     "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc", "bepecaser", "bfa", "bhons", "bhsc", "bm",
     "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs", "bsba", "bsc", "bsce", "bscn", "bscs",
@@ -91,7 +91,7 @@ inline constexpr std::string_view degree_openers[] = {
     "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea",
     "laureamagistrale", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm",
     "m1", "m2", "ma", "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master",
-    "masterarbeit", "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita",
+    "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita",
     "maturite", "mba", "mbbs", "mca", "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng",
     "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph",
     "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme",

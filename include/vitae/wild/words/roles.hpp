@@ -140,17 +140,18 @@ inline constexpr std::string_view weak_role_heads[] = {
 /// Words that stand before the noun of a job.
 inline constexpr std::string_view role_modifiers[] = {
     "account", "acting", "adjunct", "ai", "alternance", "android", "assistant", "associate", "ayudante", "back",
-    "backend", "becario", "business", "chemical", "chief", "civil", "clinical", "cloud", "co", "community", "content",
-    "customer", "data", "deputy", "design", "devops", "doctoral", "electrical", "embedded", "en", "end", "executive",
-    "financial", "firmware", "founding", "freier", "front", "frontend", "full", "general", "global", "graduate",
-    "graphic", "guest", "hardware", "head", "honorary", "hr", "human", "interim", "international", "ios", "it",
-    "junior", "lead", "learning", "legal", "leitender", "machine", "managing", "marketing", "mechanical", "media",
-    "ml", "mobile", "national", "network", "operations", "part", "policy", "postdoctoral", "postgraduate", "principal",
-    "process", "product", "profesor", "program", "programme", "project", "public", "quality", "regional", "registered",
-    "relations", "reliability", "research", "resources", "sales", "security", "senior", "site", "social", "software",
-    "solutions", "stack", "staff", "stagiaire", "student", "studentische", "summer", "system", "systems", "teaching",
-    "technical", "test", "time", "ui", "undergraduate", "ux", "vice", "visiting", "web", "winter", "wissenschaftliche",
-    "wissenschaftlicher"};
+    "backend", "becario", "business", "chemical", "chief", "civil", "clinical", "cloud", "co", "community",
+    "content", "customer", "data", "deputy", "design", "devops", "doctoral", "electrical", "embedded", "en", "end",
+    "executive", "financial", "firmware", "founding", "freie", "freier", "front", "frontend", "full", "general",
+    "global", "graduate", "graphic", "guest", "hardware", "head", "honorary", "hr", "human", "interim",
+    "international", "ios", "it", "junior", "lead", "learning", "legal", "leitende", "leitender", "machine",
+    "managing", "marketing", "mechanical", "media", "ml", "mobile", "national", "network", "operations", "part",
+    "policy", "postdoctoral", "postgraduate", "principal", "process", "product", "profesor", "program", "programme",
+    "project", "public", "quality", "regional", "registered", "relations", "reliability", "research", "resources",
+    "sales", "security", "senior", "site", "social", "software", "solutions", "stack", "staff", "stagiaire",
+    "stellvertretende", "stellvertretender", "student", "studentische", "summer", "system", "systems", "teaching",
+    "technical", "test", "time", "ui", "undergraduate", "ux", "vice", "visiting", "web", "winter",
+    "wissenschaftliche", "wissenschaftlicher"};
 
 // clang-format on
 

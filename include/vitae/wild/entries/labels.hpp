@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+/// What the lines of an entry are labelled with.
+namespace vitae::wild_text {
+
+/// Whether text begins with a label that the entry's record knows, or is nothing but a label: "Advisor: …", and the
+/// row of a table of labels "Title | Engineer".
+inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
+  const std::string_view text = in.view(s);
+  const std::size_t mark = text.substr(0, 48).find_first_of(":|");
+  // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
+  if (mark == text.npos || mark == 0 || ascii::is_digit(text[0])) return nullptr;
+  value = trim(in.plain(), {s.begin + mark + 1, s.end});
+  if (text[mark] == '|') {
+    while (!value.empty() && std::string_view("| ").find(in.plain().text[value.end - 1]) != std::string_view::npos)
+      --value.end;
+    const std::string_view said = in.view(value);
+    if (said.find('|') != said.npos || plan.names.exactly(said)) return nullptr;  // a row, or the head of a table
+  }
+  return plan.names.exactly(trimmed(text.substr(0, mark)));
+}
+
+/// What one worked with, in front of a list of it within an entry: "Technologies: C++, Qt".
+inline constexpr std::string_view stack_labels[] = {"environment",
+                                                    "environnement technique",
+                                                    "eingesetzte technologien",
+                                                    "key skills",
+                                                    "key technologies",
+                                                    "keywords",
+                                                    "languages",
+                                                    "programming languages",
+                                                    "skills",
+                                                    "skills used",
+                                                    "software",
+                                                    "stack",
+                                                    "tech",
+                                                    "tech stack",
+                                                    "technical environment",
+                                                    "technologien",
+                                                    "technologies",
+                                                    "technologies used",
+                                                    "technology",
+                                                    "technology stack",
+                                                    "tools",
+                                                    "tools and technologies",
+                                                    "tools used",
+                                                    "used technologies",
+                                                    "werkzeuge"};
+
+/// Does a line list what one worked with?
+inline bool lists_stack(std::string_view text) {
+  const std::size_t colon = text.substr(0, 32).find(':');
+  if (colon == text.npos || colon + 2 >= text.size()) return false;
+  const std::string label = ascii::lowered(text.substr(0, colon));
+  return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
+}
+
+/// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
+inline bool is_address(std::string_view text) {
+  const std::size_t at = text.find("http");
+  if (at > 24 || (at > 0 && (at < 3 || text.substr(at - 2, 2) != ": "))) return false;
+  return text.substr(at).find("://") < 6 && text.find(' ', at) == text.npos;
+}
+
+/// "**Schwerpunkt:** Optik": a line that begins with a few words set apart, which a colon ends and which are none of
+/// what heads an entry.
+inline bool has_styled_label(const context& in, const entry_plan& plan, const block& b) {
+  const plain_text& plain = in.plain();
+  constexpr unsigned set = style::bold | style::italic | style::underlined;
+  const std::size_t colon = plain.text.find(':', b.text.begin);
+  if (b.kind == block_kind::heading || colon < b.text.begin + 3 || colon > b.text.begin + 40 || colon + 2 >= b.text.end)
+    return false;
+  const span label{b.text.begin, colon};
+  const unsigned how = common_style(plain, label) & set;
+  if (how == 0 || (common_style(plain, {colon + 2, b.text.end}) & how) == how || !in.dates.dating_in(label).empty())
+    return false;
+  return std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
+    return m->note.place == place_in_entry::heading && in.weigh(m->appearance(), label) >= 0.45F;
+  });
+}
+
+}  // namespace vitae::wild_text
