@@ -33,6 +33,8 @@ TEST_CASE("Markdown's marks go and its text stays") {
       {"$\\circ~$ ring, $\\bullet$ disc", "∘ ring, • disc"},
       {"a<!-- **old** facts -->b", "ab"},
       {"{% if x %}shown{% endif %} {{ site.title }}", "shown "},
+      {"{% include section.html c=\"Work\" %}\n{{< entry degree=\"BSc\" school=\"Marel\" >}}\n",
+       "## Work\nBSc\tMarel\n"},
       {"```\n* not *emphasised* [x](y)\n```", "\n* not *emphasised* [x](y)\n"},
       {"R&amp;D &ndash; caf&eacute; &#65;&#x42;; AT&T", "R&D – café AB; AT&T"},
       {"one\\\ntwo", "one\ntwo"},

@@ -144,7 +144,7 @@ class owner_name {
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
     return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos &&
-           !title_key(text).empty() && !is_document_title(text) && !is_greeting(text);
+           !title_key(text).empty() && !is_document_title(text) && !is_greeting(text) && text.find(" is ") == text.npos;
   }
 
   /// How much the addresses make of a text the owner's name.

@@ -17,6 +17,7 @@
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
+#include <vitae/wild/outline/template_call.hpp>
 #include <vitae/wild/outline/tex_flow.hpp>
 #include <vitae/wild/outline/tex_signs.hpp>
 #include <vitae/wild/outline/unseen.hpp>
@@ -32,8 +33,7 @@ class flattening {
   plain_text read(std::size_t from) {
     out_.reserve(doc_.size() - from + 16);
     at_ = from;
-    bool line_start = true;
-    while (at_ < doc_.size()) {
+    for (bool line_start = true; at_ < doc_.size();) {
       if (line_start && skip_line_mark()) continue;
       line_start = doc_[at_] == '\n' || doc_[at_] == '\r';
       if (!ascii::is_blank(doc_[at_]) && doc_[at_] != '<') flow_.before_text(at_);
@@ -134,9 +134,8 @@ class flattening {
       out_.add(doc_[at_], at_, style() | style::literal);
       return void(++at_);
     }
-    const std::size_t length = tex_.command(at_);
-    if (length == 0) return put('\\');
-    at_ += length;
+    if (const std::size_t length = tex_.command(at_); length > 0) return void(at_ += length);
+    put('\\');
   }
 
   void marks(char c) {
@@ -163,11 +162,12 @@ class flattening {
     at_ += it.length;
   }
 
-  /// Liquid tags and values ("{% for … %}", "{{ site.title }}"), attributes, a group within LaTeX's.
+  /// Liquid's tags and values but for what a call shows, attributes, a group within LaTeX's.
   void braces() {
-    if (!fenced_)
-      for (const std::size_t length : {unseen::template_at(doc_, at_), light_markup::attributes_at(doc_, at_)})
-        if (length > 0) return void(at_ += length);
+    const std::size_t length = fenced_ ? 0
+                                       : std::max({show_call_at(out_, at_), unseen::template_at(doc_, at_),
+                                                   light_markup::attributes_at(doc_, at_)});
+    if (length > 0) return void(at_ += length);
     tex_.open();
     put('{');
   }
