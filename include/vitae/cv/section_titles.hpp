@@ -20,9 +20,9 @@ inline constexpr std::string_view contact =
     "angaben zur person|basics|contact details|contact info|contact information|contact me|contactez-moi|contacto|"
     "contactos|contacts|contato|contatti|coordonnées|dados pessoais|dati personali|datos de contacto|datos personales|"
     "find me|get in touch|identity|información de contacto|información personal|informations personnelles|"
-    "informazioni personali|kontakt|kontaktdaten|links|me contacter|online|personal|personal data|personal details|"
-    "personal info|personal information|personal particulars|personalia|personalien|persönliche angaben|"
-    "persönliche daten|persönliche informationen|profiles|social|socials|联系方式";
+    "informazioni personali|kontakt|kontaktdaten|liens|links|me contacter|online|personal|personal data|"
+    "personal details|personal info|personal information|personal particulars|personalia|personalien|"
+    "persönliche angaben|persönliche daten|persönliche informationen|profiles|social|socials|联系方式";
 
 /// Of education.
 inline constexpr std::string_view degrees =
@@ -34,14 +34,14 @@ inline constexpr std::string_view degrees =
     "education and training|education background|education details|education history|education qualification|"
     "educational background|educational details|educational qualifications|educação|escolaridade|estudios|formación|"
     "formación académica|formación universitaria|formation|formation académique|formation universitaire|formations|"
-    "formazione|formazione accademica|formação|formação acadêmica|graduate education|habilitações académicas|"
-    "higher education|historial académico|i studied|istruzione|istruzione e formazione|medical education|"
-    "medical training|onderwijs|opleiding|opleidingen|parcours académique|parcours scolaire|parcours universitaire|"
-    "postgraduate training|qualifications|scholastic record|school|schooling|schulbildung|schule und studium|"
-    "schulischer werdegang|scolarité|studies|studium|titoli di studio|titres universitaires|titulaciones|titulación|"
-    "titulación universitaria|training|títulos académicos|undergraduate education|university degrees|"
-    "university education|university studies|utbildning|where i studied|wykształcenie|études|образование|学歴|"
-    "教育经历|教育背景|학력";
+    "formazione|formazione accademica|formação|formação acadêmica|graduate education|graduate studies|"
+    "habilitações académicas|higher education|historial académico|i studied|istruzione|istruzione e formazione|"
+    "medical education|medical training|onderwijs|opleiding|opleidingen|parcours académique|parcours scolaire|"
+    "parcours universitaire|postgraduate training|qualifications|scholastic record|school|schooling|schulbildung|"
+    "schule und studium|schulischer werdegang|scolarité|studies|studium|titoli di studio|titres universitaires|"
+    "titulaciones|titulación|titulación universitaria|training|títulos académicos|undergraduate education|"
+    "undergraduate studies|university degrees|university education|university studies|utbildning|where i studied|"
+    "wykształcenie|études|образование|学歴|教育经历|教育背景|학력";
 
 /// Of work, paid or not.
 inline constexpr std::string_view positions =
@@ -59,17 +59,18 @@ inline constexpr std::string_view positions =
     "experiencia profesional|experiencias|experiência|experiência laboral|experiência profissional|experiências|"
     "expérience|expérience de travail|expérience professionnelle|expériences|expériences professionnelles|"
     "faculty appointments|faculty positions|fellowships and positions|field experience|forschungserfahrung|freelance|"
-    "freelance experience|freelance work|historial laboral|hospital appointments|industrial experience|industry|"
-    "industry experience|industry positions|internship|internship experience|internships|job experience|job history|"
-    "jobs|judicial experience|law practice|leadership experience|legal employment|legal experience|legal practice|"
-    "management experience|military|military experience|military service|nebentätigkeiten|parcours|"
-    "parcours professionnel|past experience|percurso profissional|placements|places i've worked|positions|"
-    "positions held|postdoctoral experience|postes actuels|postes occupés|posts|posts held|praktika|"
-    "praktische erfahrung|praxiserfahrung|previous experience|prior experience|professional appointments|"
-    "professional background|professional career|professional experience|professional history|professional path|"
-    "professional positions|prácticas|relevant experience|research|research and internship experience|"
-    "research and professional experience|research appointments|research experience|research positions|residency|"
-    "roles|scientific experience|situación laboral|situación profesional|software development experience|stages|"
+    "freelance experience|freelance work|historial laboral|hospital appointments|industrial experience|"
+    "industrieerfahrung|industry|industry experience|industry positions|internship|internship experience|internships|"
+    "job experience|job history|jobs|judicial experience|law practice|leadership experience|legal employment|"
+    "legal experience|legal practice|management experience|military|military experience|military service|"
+    "nebentätigkeiten|parcours|parcours professionnel|past experience|percurso profissional|placements|"
+    "places i've worked|positions|positions held|postdoctoral experience|postes actuels|postes occupés|posts|"
+    "posts held|praktika|praktische erfahrung|praxiserfahrung|previous experience|prior experience|"
+    "professional appointments|professional background|professional career|professional experience|"
+    "professional history|professional path|professional positions|prácticas|relevant experience|research|"
+    "research and internship experience|research and professional experience|research appointments|"
+    "research experience|research positions|residency|roles|scientific experience|service appointments|"
+    "situación laboral|situación profesional|software development experience|stages|stages de recherche|"
     "startup experience|startups|student teaching|teaching posts|titres actuels|traineeships|trayectoria laboral|"
     "trayectoria profesional|undergraduate research|ventures|vida laboral|visiting positions|volontariato|"
     "voluntariado|voluntary work|volunteer|volunteer activities|volunteer and community|volunteer experience|"
@@ -80,17 +81,19 @@ inline constexpr std::string_view positions =
 /// Of publications.
 inline constexpr std::string_view papers =
     "articles|articles scientifiques|articoli|artículos|artículos científicos|aufsätze|bibliography|book chapters|"
-    "books|conference|conference papers|conference proceedings|conference publications|documentos científicos|"
-    "edited books|edited volumes|essays|in prep|in preparation|in press|journal|journal articles|journal papers|"
-    "journal publications|list of publications|manuscripts|manuscripts under review|monographs|papers|"
-    "patent applications|patents|patents and publications|peer-reviewed publications|preprints|proceedings|"
-    "produção científica|pubblicazioni|publicaciones|publicaciones científicas|publicaties|publication|"
-    "publications and preprints|publications scientifiques|publicações|publikacje|publikationen|publikationsliste|"
+    "books|communications scientifiques|conference|conference papers|conference proceedings|conference publications|"
+    "documentos científicos|edited books|edited volumes|essays|in prep|in preparation|in press|journal|"
+    "journal articles|journal papers|journal publications|list of publications|manuscripts|manuscripts under review|"
+    "monographs|ouvrages|papers|papers in preparation|papers under review|patent applications|patents|"
+    "patents and publications|peer-reviewed publications|preprints|proceedings|produção científica|pubblicazioni|"
+    "publicaciones|publicaciones científicas|publicaties|publication|publications and preprints|"
+    "publications scientifiques|publicações|publikacje|publikationen|publikationsliste|published abstracts|"
     "published work|published works|refereed journal articles|refereed publications|research articles|research output|"
-    "research papers|research publications|scholarly publications|schriftenverzeichnis|scientific publications|"
-    "selected publications|selected works|submitted|submitted manuscripts|submitted papers|technical reports|theses|"
-    "trabajos publicados|under review|under submission|veröffentlichungen|work in progress|working papers|"
-    "works in progress|workshop papers|writing|发表论文|論文|论文|论文发表|논문";
+    "research papers|research publications|revues|scholarly publications|schriftenverzeichnis|"
+    "scientific contributions|scientific publications|selected publications|selected works|submitted|"
+    "submitted manuscripts|submitted papers|technical reports|theses|trabajos publicados|under review|"
+    "under submission|veröffentlichungen|work in progress|working papers|works in progress|workshop papers|writing|"
+    "发表论文|論文|论文|论文发表|논문";
 
 /// Of projects.
 inline constexpr std::string_view projects =
@@ -112,9 +115,10 @@ inline constexpr std::string_view awards =
     "grants and awards|grants and fellowships|grants awarded|honors|honors and awards|honors and fellowships|"
     "honors and scholarships|honors received|honors-awards|honours|honours received|key achievements|medals|nagrody|"
     "preise|preise und auszeichnungen|premi|premi e riconoscimenti|premios|premios y becas|premios y reconocimientos|"
-    "prijzen|prix|prix et bourses|prizes|prizes awarded|prêmios|recognition|recognitions|reconocimientos|"
-    "research grants|riconoscimenti|récompenses|scholarships|scholarships and awards|scholarships and fellowships|"
-    "selected awards|stipendien|travel awards|travel grants|受賞|奖项|荣誉奖项|获奖情况|수상";
+    "prijzen|prix|prix et bourses|prizes|prizes and scholarships|prizes awarded|prêmios|recognition|recognitions|"
+    "reconocimientos|research grants|riconoscimenti|récompenses|scholarships|scholarships and awards|"
+    "scholarships and fellowships|selected awards|stipendien|travel awards|travel grants|受賞|奖项|荣誉奖项|获奖情况|"
+    "수상";
 
 /// Of what one can do.
 inline constexpr std::string_view skills =
@@ -124,19 +128,21 @@ inline constexpr std::string_view skills =
     "computer literacy|computer proficiency|computer skills|computing experience|computing skills|compétences|"
     "compétences clés|compétences informatiques|compétences techniques|connaissances|connaissances informatiques|"
     "conocimientos|conocimientos informáticos|conocimientos técnicos|core competencies|core skills|digital skills|"
-    "edv-kenntnisse|expertise|fachkenntnisse|fachkompetenzen|frameworks|fähigkeiten|habilidades|habilidades técnicas|"
-    "hard skills|herramientas|informatique|it skills|it-kenntnisse|it-skills|kenntnisse|kenntnisse und fähigkeiten|"
-    "key skills|know-how|knowledge areas|kompetenzen|lab skills|laboratory skills|langages|langages informatiques|"
-    "languages and frameworks|languages and technologies|languages and tools|lenguajes de programación|"
-    "niveaux de connaissance|outils|personal skills|professional skills|proficiencies|programmiersprachen|programming|"
-    "programming and software|programming experience|programming languages|programming skills|savoir-faire|skill set|"
-    "skills and abilities|skills and competencies|skills and expertise|skills and technologies|skills and tools|"
-    "skills summary|skillset|soft skills|software and tools|software proficiency|software skills|specialties|"
-    "strengths|tech|tech arsenal|tech skills|tech stack|technical abilities|technical background|"
-    "technical competencies|technical expertise|technical fluency|technical knowledge|technical proficiencies|"
-    "technical proficiency|technical skills|technical strengths|technical summary|techniques|technische fähigkeiten|"
-    "technische kenntnisse|technologies|technologies and tools|technology|technology stack|tecnologías|toolbox|"
-    "toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|навыки|スキル|专业技能|技能|기술";
+    "domain knowledge|edv-anwendungen|edv-kenntnisse|entwicklungswerkzeuge|expertise|fachkenntnisse|fachkompetenzen|"
+    "frameworks|fähigkeiten|habilidades|habilidades técnicas|hard skills|herramientas|informatique|it skills|"
+    "it-kenntnisse|it-skills|kenntnisse|kenntnisse und fähigkeiten|key skills|know-how|knowledge areas|kompetenzen|"
+    "lab skills|laboratory skills|langages|langages informatiques|languages and frameworks|languages and technologies|"
+    "languages and tools|lenguajes de programación|niveaux de connaissance|outils|personal skills|primary skills|"
+    "professional skills|proficiencies|programmiersprachen|programming|programming and software|"
+    "programming experience|programming languages|programming skills|savoir-faire|skill set|skills and abilities|"
+    "skills and competencies|skills and expertise|skills and technologies|skills and tools|skills summary|skillset|"
+    "soft skills|software and tools|software proficiency|software skills|specialties|strengths|strong suits|tech|"
+    "tech arsenal|tech skills|tech stack|technical abilities|technical background|technical competencies|"
+    "technical expertise|technical fluency|technical knowledge|technical proficiencies|technical proficiency|"
+    "technical skills|technical strengths|technical summary|technical/software|techniques|technische fähigkeiten|"
+    "technische kenntnisse|technische kompetenzen|technologies|technologies and tools|technology|technology stack|"
+    "tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|навыки|スキル|"
+    "专业技能|技能|기술";
 
 /// Of languages that one speaks.
 inline constexpr std::string_view languages =
@@ -163,28 +169,32 @@ inline constexpr std::string_view certificates =
 inline constexpr std::string_view courses =
     "actividad docente|classes taught|college teaching|courses given|courses taught|didattica|docencia|"
     "docencia impartida|enseignement|enseignements|experiencia docente|lectures taught|lehre|lehrerfahrung|"
-    "lehrtätigkeit|lehrveranstaltungen|teaching activities|teaching and mentoring|teaching and outreach|"
-    "teaching and supervision|teaching assistant|teaching assistantships|teaching experience|university teaching";
+    "lehrtätigkeit|lehrveranstaltungen|short courses taught|teaching activities|teaching and mentoring|"
+    "teaching and outreach|teaching and supervision|teaching assistant|teaching assistantships|teaching experience|"
+    "undervisningserfarenhet|university courses taught|university teaching";
 
 /// Of what has no member of its own and is kept as it is.
 inline constexpr std::string_view sections =
     "academic service|activities|additional|additional information|advising|affiliations|aficiones|bar admission|"
     "bar admissions|blog posts|board memberships|book reviews|carnet de conducir|centres d'intérêt|"
-    "co-curricular activities|colloquia|committees|community involvement|community service|conference presentations|"
-    "conferences and presentations|conferences and talks|conferences and workshops|conferences attended|conferencias|"
-    "congresos|coursework|creative works|divers|driving licence|driving license|editorial boards|editorial service|"
-    "editorial work|ehrenamt|ehrenamtliches engagement|extracurricular activities|extracurriculars|funding|"
-    "funding proposals|führerschein|grant proposals|gremienarbeit|guest lectures|hobbies|hobbys|intereses|"
-    "intereses personales|interessen|interessen und hobbys|interessi|interests|invited lectures|invited presentations|"
-    "invited talks|invited talks and presentations|leadership|learning communities|lectures|licensure|loisirs|media|"
-    "memberships|mentoring|mentorship|misc|miscellaneous|mitgliedschaften|news|oral presentations|outreach|panels|"
-    "permis de conduire|podcasts|ponencias|poster presentations|posters|posters and presentations|presentations|"
-    "presentations and posters|presentations and talks|press|press coverage|professional activities|"
-    "professional affiliations|professional memberships|professional registration|professional service|"
-    "public engagement|public speaking|referees|references|referencias|referenzen|relevant coursework|"
-    "research advising|research interests|reviewing|reviews|références|seminars|seminars and workshops|service|"
-    "sonstiges|speaking|speaking engagements|student supervision|students|students mentored|supervision|talks|"
-    "talks and presentations|trabajos presentados en congresos|vorträge|webinars|workshops|workshops and conferences|"
-    "workshops attended";
+    "co-curricular activities|colloquia|committees|community involvement|community outreach|community service|"
+    "conference presentations|conference talks|conferences and presentations|conferences and talks|"
+    "conferences and workshops|conferences attended|conferencias|congresos|coursework|creative works|dissemination|"
+    "divers|driving licence|driving license|editorial boards|editorial responsibilities|editorial service|"
+    "editorial work|ehrenamt|ehrenamtliches engagement|et cetera|extracurricular activities|extracurriculars|"
+    "fahrerlaubnis|funding|funding proposals|führerschein|grant proposals|gremienarbeit|guest lectures|hobbies|hobbys|"
+    "intereses|intereses personales|interessen|interessen und hobbys|interessi|interests|invited lectures|"
+    "invited presentations|invited talks|invited talks and presentations|leadership|learning communities|lectures|"
+    "licensure|loisirs|media|memberships|mentoring|mentorship|misc|miscellanea|miscellaneous|mitgliedschaften|news|"
+    "oral presentations|other info|other information|outreach|panels|permis de conduire|podcasts|ponencias|"
+    "poster presentations|posters|posters and presentations|presentations|presentations and posters|"
+    "presentations and talks|press|press coverage|professional activities|professional affiliations|"
+    "professional associations|professional memberships|professional registration|professional service|"
+    "program committees|public engagement|public humanities|public speaking|referees|references|referencias|"
+    "referenzen|relevant coursework|research advising|research interests|reviewing|reviews|références|"
+    "scientific associations|scientific communications|seminars|seminars and workshops|service|societies|sonstiges|"
+    "speaking|speaking engagements|standards bodies|stay abroad|student supervision|students|students mentored|"
+    "supervision|talks|talks and presentations|thesis committees|trabajos presentados en congresos|university service|"
+    "vorträge|webinars|workshops|workshops and conferences|workshops attended";
 
 }  // namespace vitae::titles_of
