@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
@@ -18,6 +17,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
+#include <vitae/wild/notes.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
@@ -33,13 +33,6 @@ namespace vitae::wild_text {
 struct wild_options {
   dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011
   bool keep_leftovers = true;                          ///< in a section of their own; else they are only noted
-};
-
-/// Something to say of a wild document.
-struct wild_note {
-  severity level = severity::remark;
-  fault why;
-  extent where;
 };
 
 /// What was found in a wild document.
@@ -70,10 +63,7 @@ class wild_reader {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
       out_.notes.push_back(
           {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
-    for (const span page : doc_.pages)
-      out_.notes.push_back({severity::remark,
-                            fault("wild.page", "the number or the head of a page, no part of the text"),
-                            doc_.plain.where(page.begin, page.end)});
+    for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
     std::vector<section> sections = find_sections(doc_, names_);
     settling(in_, root_, chosen_.rest).settle(sections);
     for (const section& s : sections) {

@@ -20,7 +20,7 @@ TEST_CASE("comments and declarations are not seen") {
       {"<!---->", ""},
       {"<!DOCTYPE html>\n", "\n"},
       {"<!doctype html>x", "x"},
-      {"<!-- never closed", "<!-- never closed"},
+      {"<!-- never closed\n\nold facts", ""},
       {"<!doctype", "<!doctype"},
       {"<b>", "<b>"},
       {"<! exclaimed", "<! exclaimed"},
@@ -30,6 +30,19 @@ TEST_CASE("comments and declarations are not seen") {
     vitae::wild_text::closings ends(text);
     CHECK(text.substr(unseen::declaration_at(text, 0, ends)) == rest);
   }
+}
+
+TEST_CASE("a comment that is never closed goes on to the end, if it begins a line") {
+  const auto length = [](std::string_view text, std::size_t at) {
+    vitae::wild_text::closings ends(text);
+    return unseen::declaration_at(text, at, ends);
+  };
+  CHECK(length("a\n  <!-- b\nc", 4) == 8);
+  CHECK(length("a <!-- b\nc", 2) == 0);
+  CHECK(unseen::open_comment_in("a\n<!-- b -->\n<!-- c\nd") == 13);
+  CHECK(unseen::open_comment_in("a <!-- b") == 8);
+  CHECK(unseen::open_comment_in("<!-- b -->") == 10);
+  CHECK(unseen::open_comment_in("") == 0);
 }
 
 TEST_CASE("templates are not seen") {

@@ -63,6 +63,8 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"船舶", "", 0},
       {"Voyagers", "voyages", 0.9F},
       {"Goats", "", 0},
+      {"Voyages at last", "voyages", 0.6F},
+      {"Voyages updates", "", 0},
       {"Weather", "", 0},
       {"A long sentence about boats that no one would ever take for the title of anything", "", 0},
       {"", "", 0},

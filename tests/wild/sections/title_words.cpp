@@ -48,4 +48,13 @@ TEST_CASE("a qualifier alone is no title") {
   for (const std::string_view word : {"selected", "other", "recent", "the", "a"}) CHECK_FALSE(names.title(word).member);
 }
 
+TEST_CASE("tidings are in that form too, and tell nothing of a section") {
+  const name_index names(info_of<Person>);
+  for (const std::string_view word : tidings) {
+    CAPTURE(std::string(word));
+    CHECK(title_key(word) == word);
+    CHECK_FALSE(names.title("Research " + std::string(word)).member);
+  }
+}
+
 }  // namespace

@@ -13,17 +13,32 @@ namespace vitae::wild_text {
 /// none.
 namespace unseen {
 
-/// "<!-- … -->", "<!DOCTYPE …>".
+/// Does a line begin at a byte, but for blanks?
+inline bool begins_line(std::string_view document, std::size_t at) {
+  while (at > 0 && (document[at - 1] == ' ' || document[at - 1] == '\t')) --at;
+  return at == 0 || document[at - 1] == '\n';
+}
+
+/// "<!-- … -->", also one that begins a line and is never closed, which is one to the end; "<!DOCTYPE …>".
 inline std::size_t declaration_at(std::string_view document, std::size_t at, closings& ends) {
   if (document.substr(at, 4) == "<!--") {
     const std::size_t close = ends.find("-->", at + 4);
     if (close != document.npos) return close + 3 - at;
+    return begins_line(document, at) ? document.size() - at : 0;
   }
   if (document.substr(at, 2) == "<!" && ascii::begins(document.substr(at + 2), "doctype")) {
     const std::size_t close = ends.find(">", at);
     if (close != document.npos) return close + 1 - at;
   }
   return 0;
+}
+
+/// Where a comment begins a line that is never closed; the end of the document where there is none.
+inline std::size_t open_comment_in(std::string_view document) {
+  const std::size_t last = document.rfind("-->");
+  std::size_t at = document.find("<!--", last == document.npos ? 0 : last + 3);
+  while (at != document.npos && !begins_line(document, at)) at = document.find("<!--", at + 4);
+  return at == document.npos ? document.size() : at;
 }
 
 /// Liquid tags and values: "{% for … %}", "{{ site.title }}".

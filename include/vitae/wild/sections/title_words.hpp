@@ -94,4 +94,7 @@ inline constexpr std::string_view title_qualifiers[] = {
     "attuale",
 };
 
+/// What a title ends in that speaks of tidings, whatever they are of: "Research Updates".
+inline constexpr std::string_view tidings[] = {"announcement", "blog", "changelog", "new", "newsletter", "update"};
+
 }  // namespace vitae::wild_text

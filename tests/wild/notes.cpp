@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/notes.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/read_outline.hpp>
+
+#include "../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+/// The notes on a document: their codes and where they stand.
+std::string noted(std::string_view document) {
+  std::string out;
+  for (const wild_note& n : notes_of(read_outline(flatten(document))))
+    out += std::string(n.why.code) + "[" + std::string(n.where.of(document)) + "]";
+  return out;
+}
+
+TEST_CASE("the numbers of pages are noted") {
+  CHECK(noted("Ada Quill\n\nPage 1 of 2\n\nEngineer\n\nPage 2 of 2\n").find("wild.page[Page 1 of 2]") == 0);
+}
+
+TEST_CASE("a comment that is never closed is noted with all that follows it") {
+  CHECK(noted("Ada Quill\n\n<!-- ## Education\n\nBSc\n") == "wild.comment[<!-- ## Education\n\nBSc\n]");
+}
+
+TEST_CASE("nothing is noted of a document that is all read") {
+  CHECK(noted("").empty());
+  CHECK(noted("# Ada Quill\n\n<!-- old -->\n\nan arrow --> and a mark <!-- in a line\n").empty());
+}
+
+}  // namespace
