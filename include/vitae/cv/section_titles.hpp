@@ -122,7 +122,7 @@ inline constexpr std::string_view awards =
 
 /// Of what one can do.
 inline constexpr std::string_view skills =
-    "abilities|aptitudes|areas of expertise|areas of knowledge|competencias|competencias informáticas|"
+    "abilities|aptitudes|areas of expertise|areas of knowledge|coding|competencias|competencias informáticas|"
     "competencias técnicas|competencies|competenze|competenze informatiche|competenze tecniche|competências|"
     "competências técnicas|computational experience|computational fluency|computer experience|computer languages|"
     "computer literacy|computer proficiency|computer skills|computing experience|computing skills|compétences|"
@@ -135,13 +135,15 @@ inline constexpr std::string_view skills =
     "languages and tools|lenguajes de programación|niveaux de connaissance|outils|personal skills|primary skills|"
     "professional skills|proficiencies|programmiersprachen|programming|programming and software|"
     "programming experience|programming languages|programming skills|savoir-faire|skill set|skills and abilities|"
-    "skills and competencies|skills and expertise|skills and technologies|skills and tools|skills summary|skillset|"
+    "skills and competencies|skills and expertise|skills and technologies|skills and tools|skills matrix|"
+    "skills summary|skillset|"
     "soft skills|software and tools|software proficiency|software skills|specialties|strengths|strong suits|tech|"
     "tech arsenal|tech skills|tech stack|technical abilities|technical background|technical competencies|"
     "technical expertise|technical fluency|technical knowledge|technical proficiencies|technical proficiency|"
     "technical skills|technical strengths|technical summary|technical/software|techniques|technische fähigkeiten|"
     "technische kenntnisse|technische kompetenzen|technologies|technologies and tools|technology|technology stack|"
-    "tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|навыки|スキル|"
+    "tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|"
+    "werkzeuge|навыки|スキル|"
     "专业技能|技能|기술";
 
 /// Of languages that one speaks.

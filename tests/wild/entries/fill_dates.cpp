@@ -31,6 +31,11 @@ std::string dates_of(std::string_view source, const type_info& type, bool goes_o
   return tree::shown(made, type);
 }
 
+TEST_CASE("a date that is printed twice is one of an award's") {
+  CHECK(dates_of("2014 Kite Prize (2014)\n", info_of<Award>) == "{dates=[2014]}");
+  CHECK(dates_of("Kite Prize, 2014, 2015, 2015\n", info_of<Award>) == "{dates=[2014 | 2015]}");
+}
+
 TEST_CASE("an entry with a period has the range among its dates") {
   CHECK(dates_of("Lamp Keeper, 2019-03 - 2021-04\n", info_of<Position>) == "{period={start=2019-03; end=2021-04}}");
   CHECK(dates_of("Lamp Keeper, 2015 | 2019-03 - 2021-04\n", info_of<Position>) ==

@@ -87,6 +87,9 @@ TEST_CASE("a language stands before or after how well it is spoken") {
     std::string_view text, found;
   };
   static constexpr sample samples[] = {
+      {"French(fluent), Chinese(Mandarin)", "[{name=French; fluency=fluent} | {name=Chinese(Mandarin)}]"},
+      {"Fluent in Swedish (native language), English C1",
+       "[{name=Swedish; fluency=native language} | {name=English; fluency=C1}]"},
       {"English | fluent", "[{name=English; fluency=fluent}]"},
       {"English and Welsh | native", "[{name=English; fluency=native} | {name=Welsh; fluency=native}]"},
       {"Fluent | English, French", "[{name=English; fluency=Fluent} | {name=French; fluency=Fluent}]"},

@@ -43,6 +43,8 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"* Tools\n    * Git, Make\n* Code\n    * C", "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C]}]"},
       {"| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
+      {"| Area | Beginner | Expert |\n|---|---|---|\n| Tools | Git, Make | Docker |\n| Code | | C, Rust |",
+       "[{name=Tools; words=[Git | Make | Docker]} | {name=Code; words=[C | Rust]}]"},
       {"### Tools\nLevel: high\n- Git\n", "[{name=Tools; level=high; words=[Git]}]"},
       {"Proficient in Git and Make", "[{name=Git} | {name=Make}]"},
       {"Tools & Code\nGit, Make, Python\nTheory\nlogic, sets, games\n",

@@ -23,6 +23,7 @@ bool runs(std::string_view text) {
 TEST_CASE("of running text the words that look like tools are found, whole") {
   CHECK(tools("I work in Python and JavaScript") == "Python|JavaScript");
   CHECK(tools("I write letters to my friends").empty());
+  CHECK(tools("une forme d'analyse en C").find('d') == std::string::npos);
 }
 
 TEST_CASE("running text may set its tools apart as code") {

@@ -42,6 +42,17 @@ TEST_CASE("items part at any and, unless it joins two words for one language") {
   }
 }
 
+TEST_CASE("words before a language may tell how well it is spoken") {
+  for (const std::string_view text : {"Fluent in Swedish", "rudimentary knowledge of Swedish (reading)"}) {
+    const wild_tests::document page(text);
+    CHECK(page.of(spoken::told(page.in, page.all())) == "Swedish");
+  }
+  for (const std::string_view text : {"Swedish", "Fluent in everything", "a stay in Sweden"}) {
+    const wild_tests::document page(text);
+    CHECK(spoken::told(page.in, page.all()).empty());
+  }
+}
+
 TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
   for (const std::string_view text : {"English (fluent)", "English - C1", "English – C1", "English: C1", "English"}) {
     const wild_tests::document page(text);

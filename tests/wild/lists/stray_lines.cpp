@@ -67,6 +67,8 @@ TEST_CASE("languages among skills belong elsewhere, by their label and by what t
   static constexpr sample samples[] = {
       {"Languages: English, German", "{languages=[{name=English} | {name=German}]}"},
       {"Languages: Python, Rust", ""},
+      {"English (fluent), German (C1)", "{languages=[{name=English; fluency=fluent} | {name=German; fluency=C1}]}"},
+      {"English, Make", ""},
       {"Tools: Git, Make", ""},
   };
   for (const auto& [text, read] : samples) {

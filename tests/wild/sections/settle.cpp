@@ -57,6 +57,15 @@ TEST_CASE("a title that speaks of publications among other things is theirs wher
         "projects/2");
 }
 
+TEST_CASE("entries that a list of skills runs into are none of it") {
+  constexpr std::string_view skills = "## Skills\n\nTools: Git, Make\n\nCode: C, Rust\n\n";
+  CHECK(resolved(std::string(skills) +
+                 "Kite Engine\n\nMay 2019 - June 2020\n\nMeasured how long kites stay in the air.\n\n"
+                 "Paper Boat\n\nMay 2016 - June 2018\n\nFolded boats that carry what they are made of.\n") ==
+        "skills/2 ?/6");
+  CHECK(resolved(std::string(skills) + "Python (2015 - 2019)\n\nPerl (2009 - 2014)\n") == "skills/4");
+}
+
 TEST_CASE("known titles and a person's name stay titles") {
   CHECK(resolved("CV\n\n## Ann Quill\n\nEngineer, Example Ltd., 2019 - 2021\n\n## Talks\n\nOne\n").starts_with("?"));
   CHECK(resolved("## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n") == "positions/1");

@@ -26,6 +26,8 @@ TEST_CASE("titles compare by their key") {
       {"Honors, Awards, and Grants", "honor and award and grant"},
       {"News: 2 of 3", "new of"},
       {"K7 Media", "k7 media"},
+      {":material-matrix: Skills Matrix", "skill matrix"},
+      {":speaking_head: Languages:", "language"},
       {"", ""},
   };
   for (const auto& [text, key] : samples) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
@@ -95,11 +96,18 @@ class date_filling {
 
   void list_dates(node& made, const member_info& m, const found_date& f) const {
     if (!f.what.list.empty()) {
-      for (const date& d : f.what.list) context::put(made, m, date_leaf(d, f), true);
+      for (const date& d : f.what.list) add_once(made, m, date_leaf(d, f));
       return;
     }
-    if (f.what.when.start) context::put(made, m, date_leaf(*f.what.when.start, f), true);
-    if (f.what.is_range && f.what.when.end) context::put(made, m, date_leaf(*f.what.when.end, f), true);
+    if (f.what.when.start) add_once(made, m, date_leaf(*f.what.when.start, f));
+    if (f.what.is_range && f.what.when.end) add_once(made, m, date_leaf(*f.what.when.end, f));
+  }
+  /// "2014 Kite Prize (2014)": a date that is printed twice is one.
+  static void add_once(node& made, const member_info& m, node when) {
+    if (const node* dates = made.find(m.index))
+      for (const node& known : dates->parts)
+        if (known.text == when.text) return;
+    context::put(made, m, std::move(when), true);
   }
 
   void one_date(node& made, const member_info& m, const found_date& f) const {

@@ -70,6 +70,7 @@ class list_items {
       }
       return;
     }
+    if (is_duration(in_.view(rest))) return one(list, name, rest);
     if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
     node made;
     if (name_) in_.put(made, *name_, name, 0.9F);
@@ -152,8 +153,9 @@ class list_items {
     for (const std::string_view joint : {" - ", " – ", " — ", ": "})
       if (const std::size_t at = text.find(joint); at > 0 && at < found.cut)
         found = {at, at + joint.size(), text.size()};
-    if (const std::size_t open = text.find(" ("); open > 0 && open < found.cut)
-      found = {open, open + 2, std::min(text.find(')', open), text.size())};
+    const std::size_t open = text.find('(');
+    if (open > 0 && open < found.cut && (text[open - 1] == ' ' || !find_fluency(text.substr(open)).empty()))
+      found = {open, open + 1, std::min(text.find(')', open), text.size())};
     return found;
   }
 
@@ -163,6 +165,8 @@ class list_items {
       return one(
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
+    if (const span tongue = spoken::told(in_, part); record_.appearance == look::language && !tongue.empty())
+      return one(list, tongue, {part.begin, tongue.begin - 4});  // before " in "
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
     if (cut == text.npos || !level_) return one(list, without_level(part), {});
@@ -191,7 +195,7 @@ class list_items {
     if (record_.appearance != look::language) return true;
     const span item = spoken::bare(in_, part);
     const std::string_view text = in_.view(item);
-    if (in_.weigh(look::language, item) >= 0.3F) return true;
+    if (in_.weigh(look::language, item) >= 0.3F || !spoken::told(in_, part).empty()) return true;
     if (text.empty() || !find_fluency(text).empty() || in_.weigh(look::keyword, item) >= 0.75F) return false;
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
     return levelled ? !lines::begins_small(text)

@@ -8,7 +8,9 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/known.hpp>
+#include <vitae/wild/lists/item_levels.hpp>
 #include <vitae/wild/lists/list_items.hpp>
+#include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -19,13 +21,17 @@ namespace vitae::wild_text {
 /// Reads the lines of a section as enumerations: skills in groups, languages with how well they are spoken.
 class list_reading {
  public:
-  list_reading(const context& in, const type_info& record) : in_(in), record_(record.core()), items_(in, record) {}
+  list_reading(const context& in, const type_info& record)
+      : in_(in),
+        record_(record.core()),
+        items_(in, record),
+        names_(in, items_.words() != nullptr, items_.level() != nullptr) {}
 
   /// A section of blocks: lines, groups under headings or under shallower bullets, a table.
   void section(node& list, std::size_t begin, std::size_t end) const {
     if (begin < end && in_.doc.blocks[begin].header) return table(list, begin, end);
     if (items_.words() && explains(begin, end)) {
-      for (std::size_t i = begin; i < end; ++i) items_.group(list, parted(in_.doc.blocks[i].text).name, {});
+      for (std::size_t i = begin; i < end; ++i) items_.group(list, names_.parted(in_.doc.blocks[i].text).name, {});
       return;
     }
     for (std::size_t i = begin; i < end; ++i) {
@@ -50,42 +56,12 @@ class list_reading {
     }
   }
 
-  /// Where a name ends that is set apart from its list by more than a space: "Welsh ..... fluent", "**Tools** Git,
-  /// Make".
-  std::size_t term_end(span s, bool groups = false) const {
-    const bool words = items_.words() || groups;
-    const std::string_view text = in_.view(s);
-    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
-    std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
-    const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
-    if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
-        (items_.level() && !words ? true : text.find(',', apart) != text.npos))
-      return s.begin + apart;
-    if (const std::size_t bar = lone_bar(text); bar > 0) return s.begin + bar;
-    if (!words || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
-    std::size_t end = s.begin;
-    while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
-    if (end == s.end || end - s.begin > 60) return 0;
-    const bool joint = without_joint({end, s.end}).begin > end;
-    return joint || (end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos) ? end : 0;
-  }
-
-  /// A line's name, which may be empty, and what it lists.
-  struct named_list {
-    span name, rest;
-  };
-  named_list parted(span s) const {
-    if (const std::size_t end = term_end(s); end > 0)
-      return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
-    const std::size_t colon = in_.view(s).find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon >= 50 || in_.view(s).substr(colon, 3) == "://")
-      return {{}, s};
-    return {trim(in_.plain(), {s.begin, s.begin + colon}), trim(in_.plain(), {s.begin + colon + 1, s.end})};
-  }
+  /// Where the name in front of a line's list ends, by more than a space; 0 where none does.
+  std::size_t term_end(span s) const { return names_.term_end(s); }
 
   /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Python".
   void line(node& list, span s) const {
-    const named_list found = parted(trim(in_.plain(), s));
+    const named_list found = names_.parted(trim(in_.plain(), s));
     items_.group(list, found.name, found.rest);
   }
 
@@ -95,18 +71,11 @@ class list_reading {
   bool explains(std::size_t begin, std::size_t end) const {
     std::size_t told = 0;
     for (std::size_t i = begin; i < end; ++i) {
-      const named_list line = parted(in_.doc.blocks[i].text);
+      const named_list line = names_.parted(in_.doc.blocks[i].text);
       if (line.name.empty()) return false;
       told += describes(in_, line.rest) && tools_in(in_, line.rest).size() < 3 ? 1U : 0U;
     }
     return end > begin + 2 && told * 2 > end - begin;
-  }
-
-  /// Where a name ends that a bar parts from its list, "Tools | Git, Make"; 0 where there are more bars or no list.
-  static std::size_t lone_bar(std::string_view text) {
-    const std::size_t bar = text.find(" | ");
-    if (bar == text.npos || bar > 40 || text.find('|', bar + 2) != text.npos) return 0;
-    return text.find(',') < bar || text.find(',', bar) == text.npos ? 0 : bar;
   }
 
   /// Lines under a name of theirs; one with a label of its own is a group beside it.
@@ -178,13 +147,6 @@ class list_reading {
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
   }
-  /// What follows a term, without the dots or the dash between them.
-  span without_joint(span s) const {
-    while (!s.empty() && in_.plain().text[s.begin] == '.') ++s.begin;
-    for (const std::string_view dash : {"- ", "– ", "— ", "| "})
-      if (in_.view(s).starts_with(dash)) s.begin += dash.size();
-    return trim(in_.plain(), s);
-  }
   /// A term of nothing but marks, for the sake of its definition: ".", "&nbsp;".
   bool says_nothing(span s) const {
     const std::string_view text = in_.view(s);
@@ -212,7 +174,12 @@ class list_reading {
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
     bool members = !items_.words() || lists_by_row(titles, begin + 1, end);
-    for (const span t : titles) members = members || known<name_index>(record_).exactly(in_.view(t));
+    std::size_t levels = 0;
+    for (const span t : titles) {
+      members = members || known<name_index>(record_).exactly(in_.view(t));
+      levels += words::lists<skill_levels>(ascii::lowered(in_.view(t))) ? 1U : 0U;
+    }
+    members = members || levels > 1;  // a row's cells tell how well, in which column they are
     std::vector<node> groups(titles.size());
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
@@ -239,6 +206,7 @@ class list_reading {
   const context& in_;
   const type_info& record_;
   list_items items_;
+  list_names names_;
 };
 
 }  // namespace vitae::wild_text

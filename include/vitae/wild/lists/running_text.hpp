@@ -27,7 +27,8 @@ inline std::vector<span> tools_in(const context& in, span part) {
     }
     std::size_t end = i;
     while (end < part.end && inside(end)) ++end;
-    if (in.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
+    const bool elided = end == i + 1 && end < part.end && in.plain().text[end] == '\'';  // "d'analyse"
+    if (!elided && in.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
     i = end;
   }
   return found;

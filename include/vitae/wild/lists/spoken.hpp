@@ -57,6 +57,19 @@ class spoken {
     return trim(in.plain(), {part.begin, part.begin + cut});
   }
 
+  /// "Fluent in Swedish", "rudimentary knowledge of German (…)": the language behind words that tell how well; or
+  /// empty.
+  static span told(const context& in, span part) {
+    const std::string_view text = in.view(part);
+    for (const std::string_view joint : {" in ", " of ", " en "}) {
+      const std::size_t at = text.find(joint);
+      if (at == text.npos || at == 0 || at > 40) continue;
+      const span name = bare(in, {part.begin + at + joint.size(), part.end});
+      if (in.weigh(look::language, name) >= 0.8F) return name;
+    }
+    return {};
+  }
+
  private:
   struct counts {
     std::size_t tongues = 0, tools = 0;

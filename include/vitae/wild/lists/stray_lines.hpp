@@ -7,6 +7,7 @@
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/lists/list_items.hpp>
+#include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -66,7 +67,7 @@ class stray_lines {
     const std::string_view text = in_.view(b);
     std::size_t end = label_end(b);
     const std::size_t next = end == text.npos ? 0 : 1;
-    if (end == text.npos) end = list_reading(in_, schema_).term_end(b.text, true) - b.text.begin;
+    if (end == text.npos) end = list_names(in_, true, false).term_end(b.text) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
     list_items(in_, found.member->type->core())
         .group(root.at(*found.member), {}, trim(in_.plain(), {b.text.begin + end + next, b.text.end}));
@@ -120,12 +121,23 @@ class stray_lines {
   /// "English    C1   B2": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
-    if (text.find(',') != text.npos) return false;
+    if (text.find(',') != text.npos) return lists_tongues(s);
     std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
     if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
     if (gap == text.npos || gap < 3) return false;
     const span name = trim(in_.plain(), {s.begin, s.begin + gap});
     return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+  }
+
+  /// "English (mother tongue), Arabic (fluent)": nothing but languages and how well they are spoken.
+  bool lists_tongues(span s) const {
+    std::size_t levels = 0, items = 0;
+    for (const span part : spoken(in_).items(s)) {
+      const span item = spoken::bare(in_, part);
+      if (in_.weigh(look::language, item) < 0.8F) return false;
+      ++items, levels += find_fluency(in_.view({item.end, part.end})).empty() ? 0U : 1U;
+    }
+    return items > 1 && levels * 2 >= items;
   }
 
   /// A line's addresses; whether there is little else in it.

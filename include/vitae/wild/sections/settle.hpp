@@ -24,11 +24,15 @@ class settling {
     std::vector<section> out;
     for (section s : sections) {
       if (s.member) reconsider(s);
+      const std::size_t entries = first_entry(s);
+      const section below = entries < s.end ? section{nullptr, nullptr, 0, {}, entries, s.end} : section{};
+      s.end = std::min(s.end, entries);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
       if (!known && resolve(s, out.back().member) && out.back().member == s.member)
         out.back().end = s.end;
       else
         out.push_back(s);
+      if (below.begin < below.end) out.push_back(below);
     }
     if (out.size() > 1) begin_with_entry(out[0], out[1]);
     sections = std::move(out);
@@ -36,6 +40,25 @@ class settling {
   }
 
  private:
+  /// Where entries begin that a list of skills or of languages runs into, their own title lost: two ranges of dates or
+  /// more, and sentences about them. The end of the section where there are none.
+  std::size_t first_entry(const section& s) const {
+    const look as = s.member ? s.member->type->core().appearance : look::none;
+    if (as != look::keyword && as != look::language) return s.end;
+    std::size_t ranges = 0, told = 0, first = s.end;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      told += lines::is_prose(in_.view(b)) ? 1U : 0U;
+      for (const found_date* d : in_.dates.dating_in(b.text)) {
+        if (!d->what.is_range) continue;
+        ++ranges;
+        const bool alone = layouts::is_date(in_, b.text) && i > s.begin;
+        first = std::min(first, alone ? i - 1 : i);
+      }
+    }
+    return ranges > 1 && 2 * told >= ranges ? first : s.end;
+  }
+
   /// A document may begin with its first job, set like the others that are the next section.
   void begin_with_entry(section& preamble, section& entries) const {
     if (preamble.begin == preamble.end || !entries.member || entries.begin == entries.end) return;

@@ -8,8 +8,19 @@
 
 namespace vitae::wild_text {
 
+/// How long the short code of an icon is at a place, ":speaking_head:", ":fontawesome-brands-github:"; 0 where there is
+/// none.
+inline std::size_t shortcode_at(std::string_view text, std::size_t at) {
+  if (text[at] != ':') return 0;
+  std::size_t end = at + 1;
+  while (end < text.size() && end < at + 50 && (ascii::is_lower(text[end]) || text[end] == '_' || text[end] == '-'))
+    ++end;
+  return end > at + 2 && end < text.size() && text[end] == ':' ? end + 1 - at : 0;
+}
+
 /// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
-/// singular, one space between them; numbering, icons, punctuation, what is in parentheses and numbers left out.
+/// singular, one space between them; numbering, icons and their short codes, punctuation, what is in parentheses and
+/// numbers left out.
 inline std::string title_key(std::string_view text) {
   std::string key;
   key.reserve(text.size());
@@ -36,6 +47,11 @@ inline std::string title_key(std::string_view text) {
       for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
       at = end;
       letters = true;
+      continue;
+    }
+    if (const std::size_t icon = shortcode_at(text, at); icon > 0) {
+      end_word();
+      at += icon;
       continue;
     }
     const decoded c = decode(text, at);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/outline/lines.hpp>
+
+namespace vitae::wild_text {
+
+/// A line's name, which may be empty, and what it lists or tells.
+struct named_list {
+  span name, rest;
+};
+
+/// Finds the names in front of lists: "Databases: PostgreSQL, Redis", "Welsh ..... fluent", "**Tools** Git, Make".
+class list_names {
+ public:
+  /// `words`: the lists are groups of words; `levels`: what stands behind a name may tell how well.
+  list_names(const context& in, bool words, bool levels) : in_(in), words_(words), levels_(levels) {}
+
+  /// A line and its name, whatever sets it apart.
+  named_list parted(span s) const {
+    if (const std::size_t end = term_end(s); end > 0)
+      return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
+    if (const named_list told = told_of(s); !told.name.empty()) return told;
+    const std::size_t colon = in_.view(s).find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon >= 50 || in_.view(s).substr(colon, 3) == "://")
+      return {{}, s};
+    return {trim(in_.plain(), {s.begin, s.begin + colon}), trim(in_.plain(), {s.begin + colon + 1, s.end})};
+  }
+
+  /// Where a name ends that is set apart from its list by more than a space, by a bar or in bold; 0 where none is.
+  std::size_t term_end(span s) const {
+    const std::string_view text = in_.view(s);
+    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
+    const std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
+    const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
+    if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
+        ((levels_ && !words_) || text.find(',', apart) != text.npos))
+      return s.begin + apart;
+    if (const std::size_t bar = lone_bar(text); bar > 0) return s.begin + bar;
+    if (!words_ || (in_.plain().styles[s.begin] & style::bold) == 0) return 0;
+    std::size_t end = s.begin;
+    while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
+    if (end == s.end || end - s.begin > 60) return 0;
+    const bool joint = without_joint({end, s.end}).begin > end;
+    return joint || (end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos) ? end : 0;
+  }
+
+ private:
+  /// "Welding — joins what the others have cut, in all weathers": a name and a sentence about it behind a dash.
+  named_list told_of(span s) const {
+    const std::string_view text = in_.view(s);
+    for (const std::string_view joint : {" — ", " – ", " -- ", " >> "}) {
+      const std::size_t at = text.find(joint);
+      if (at == text.npos || at > 40 || text.substr(0, at).find_first_of(",:;") != text.npos) continue;
+      const span rest{s.begin + at + joint.size(), s.end};
+      if (lines::is_prose(in_.view(rest))) return {trim(in_.plain(), {s.begin, s.begin + at}), rest};
+    }
+    return {{}, s};
+  }
+
+  /// Where a name ends that a bar parts from its list, "Tools | Git, Make"; 0 where there are more bars or no list.
+  static std::size_t lone_bar(std::string_view text) {
+    const std::size_t bar = text.find(" | ");
+    if (bar == text.npos || bar > 40 || text.find('|', bar + 2) != text.npos) return 0;
+    return text.find(',') < bar || text.find(',', bar) == text.npos ? 0 : bar;
+  }
+
+  /// What follows a term, without the dots or the dash between them.
+  span without_joint(span s) const {
+    while (!s.empty() && in_.plain().text[s.begin] == '.') ++s.begin;
+    for (const std::string_view dash : {"- ", "– ", "— ", "| "})
+      if (in_.view(s).starts_with(dash)) s.begin += dash.size();
+    return trim(in_.plain(), s);
+  }
+
+  const context& in_;
+  bool words_, levels_;
+};
+
+}  // namespace vitae::wild_text

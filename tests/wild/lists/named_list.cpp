@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/named_list.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae::wild_text;
+
+namespace {
+
+/// "name|rest" of a line.
+std::string parted(std::string_view text, bool words = true, bool levels = true) {
+  const wild_tests::document page(text);
+  const named_list found = list_names(page.in, words, levels).parted(page.all());
+  return page.of(found.name) + "|" + page.of(found.rest);
+}
+
+}  // namespace
+
+TEST_CASE("a line's name stands before a colon, a bar, a gap, dots or in bold") {
+  CHECK(parted("Tools: Git, Make") == "Tools|Git, Make");
+  CHECK(parted("Tools | Git, Make") == "Tools|Git, Make");
+  CHECK(parted("Tools    Git, Make") == "Tools|Git, Make");
+  CHECK(parted("**Tools** - Git, Make") == "Tools|Git, Make");
+  CHECK(parted("Welsh ..... fluent", false) == "Welsh|fluent");
+}
+
+TEST_CASE("a sentence behind a dash is told of the name before it") {
+  CHECK(parted("Listening — giving all of one's attention to what others are saying, and asking") ==
+        "Listening|giving all of one's attention to what others are saying, and asking");
+  CHECK(parted("R >> I have written packages for it for eight years, and use it every day") ==
+        "R|I have written packages for it for eight years, and use it every day");
+  CHECK(parted("Git – Make") == "|Git – Make");
+  CHECK(parted("Git, Make – which I have used for some of the things that I had to build") ==
+        "|Git, Make – which I have used for some of the things that I had to build");
+}
+
+TEST_CASE("a line without a name lists all that it says") {
+  CHECK(parted("Git, Make, C") == "|Git, Make, C");
+  CHECK(parted("https://example.org") == "|https://example.org");
+  CHECK(parted("Tools | Git | Make") == "|Tools | Git | Make");
+}
+
+TEST_CASE("where nothing tells how well, a gap alone parts no name from one item") {
+  const wild_tests::document page("Welsh    fluent");
+  CHECK(list_names(page.in, false, true).term_end(page.all()) == 5);
+  CHECK(list_names(page.in, true, false).term_end(page.all()) == 0);
+}
