@@ -60,6 +60,9 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Doctorante à l'Université de l'Exemple") == "Doctorante|Université de l'Exemple");
   CHECK(job("Stagiaire au sein du Laboratoire de Botanique") == "Stagiaire|Laboratoire de Botanique");
   CHECK(job("Profesora en la Universidad de Ejemplo") == "Profesora|Universidad de Ejemplo");
+  CHECK(job("Stagiaire de recherche au LSTQ Riville") == "Stagiaire de recherche|LSTQ Riville");
+  CHECK(job("Stagiaire de recherche à Riville") == "Stagiaire de recherche à Riville");
+  CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
   CHECK(job("Researcher in the Data Lab") == "Researcher in the Data Lab");
   CHECK(refined("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }

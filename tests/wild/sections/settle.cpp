@@ -128,4 +128,18 @@ TEST_CASE("what one taught is told as jobs where nothing but jobs is told") {
         "courses/2");
 }
 
+TEST_CASE("a life in years needs no title: jobs, and degrees among them") {
+  constexpr std::string_view life =
+      "## Short CV\n\n- Oct 2014-present: Lecturer in Botany, University of Leeds, UK.\n"
+      "- Sep 2010-Aug 2014: Postdoc, University of York, UK.\n- May 2010: PhD in Botany, University of Oslo, Norway.\n";
+  const wild_tests::document page(life);
+  const name_index names(info_of<Person>);
+  std::vector<section> all = find_sections(page.doc, names);
+  settling(page.in, info_of<Person>, nullptr).settle(all);
+  REQUIRE(all.size() == 2);
+  CHECK(all[1].member->name == "positions");
+  CHECK(all[1].also->name == "degrees");
+  CHECK(resolved("## Ann\n\n- bees\n- tea\n- the sea\n").empty());
+}
+
 }  // namespace

@@ -112,6 +112,7 @@ class cutting {
     while (!s.empty() && before_words(plain_.text[s.begin])) ++s.begin;
     while (!s.empty() && behind_words(plain_.text[s.end - 1])) --s.end;
     s = trim(plain_, s);
+    if (separators_.ends_in_stop(s)) --s.end;
     s.begin += after_duration(plain_.of(s.begin, s.end));
     if (before_ == gap::styled) s.begin += after_joint(plain_.of(s.begin, s.end));
     if (after == gap::styled) s.end -= words::before_joint(plain_.of(s.begin, s.end), words::styled_joints);

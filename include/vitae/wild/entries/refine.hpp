@@ -98,12 +98,20 @@ class refining {
       const std::size_t length = words::after_joint(text.substr(space + 1), words::naming_joints);
       if (length == 0) continue;
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
-      const float employer = in_.weigh(look::organization, whose);
-      if (employer < 0.6F || in_.weigh(look::role, whose) >= 0.5F) continue;
+      const std::string_view joint = text.substr(space + 1, length);
+      if (!is_employer(joint, whose) || in_.weigh(look::role, whose) >= 0.5F) continue;
       for (const look head : heads_)
         if (head != look::organization && in_.weigh(head, what) >= 0.6F) return {what, whose};
     }
     return {};
+  }
+
+  /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
+  /// place, "au LSEET", but not behind "à".
+  bool is_employer(std::string_view joint, span whose) const {
+    if (in_.weigh(look::organization, whose) >= 0.6F) return true;
+    return joint != "à " && joint != "am " && is_upper(decode(in_.view(whose), 0).code_point) &&
+           in_.weigh(look::place, whose) < 0.4F;
   }
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.

@@ -81,6 +81,12 @@ class separators {
     }
   }
 
+  /// Does a text end in a stop that belongs to no abbreviation: "Portugal.", "USA.", but not "Example Inc."?
+  bool ends_in_stop(span s) const {
+    const std::size_t at = s.end - 1;
+    return s.size() > 3 && plain_.text[at] == '.' && ends_long_word(at, s.begin) && !ends_in_abbreviation(at, s.begin);
+  }
+
  private:
   /// The end of a line, unless its last word or the next line's first one says that it goes on.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {

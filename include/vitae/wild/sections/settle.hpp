@@ -70,20 +70,40 @@ class settling {
     entries.begin = preamble.begin;
     preamble.end = preamble.begin;
   }
-  /// Entries under headings before the first title, whose own title is missing, are a section of theirs.
+  /// Entries before the first title, under headings or in a list, whose own title is missing, are a section of theirs.
   void part_preamble(std::vector<section>& sections) const {
     section entries = sections[0];
     if (entries.member) return;
     while (entries.begin < entries.end && !repeats(entries.begin, entries.end)) ++entries.begin;
+    const bool listed = entries.begin == entries.end;
+    if (listed) entries.begin = list_in(sections[0]);
+    for (const member_info& m : root_.members) {
+      if (!holds_entries(m) || !plan_of(m).period) continue;
+      const bool surer = !entries.member || (listed && plan_of(m).employs() && !plan_of(*entries.member).employs());
+      if (surer && section_by_evidence(in_).holds(entries, plan_of(m))) entries.member = &m;
+    }
+    if (!entries.member) return;
+    if (listed && plan_of(*entries.member).employs()) entries.also = degrees();
+    sections[0].end = entries.begin;
+    sections.insert(sections.begin() + 1, entries);
+  }
+  /// Where in a section the first list of three items or more begins; its end where there is none.
+  std::size_t list_in(const section& s) const {
+    std::size_t items = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      items = in_.doc.blocks[i].kind == block_kind::bullet ? items + 1 : 0;
+      if (items == 3) return i - 2;
+    }
+    return s.end;
+  }
+  /// The member that holds degrees, for a life in years tells of jobs and of degrees; or null.
+  const member_info* degrees() const {
     for (const member_info& m : root_.members) {
       if (!holds_entries(m)) continue;
-      const entry_plan& plan = plan_of(m);
-      if (!plan.period || !section_by_evidence(in_).holds(entries, plan)) continue;
-      entries.member = &m;
-      sections[0].end = entries.begin;
-      sections.insert(sections.begin() + 1, entries);
-      return;
+      for (const member_info* slot : plan_of(m).slots)
+        if (slot->appearance() == look::degree) return &m;
     }
+    return nullptr;
   }
   /// Is a block a heading, and is there another one of its level below it?
   bool repeats(std::size_t i, std::size_t end) const {

@@ -9,6 +9,8 @@ namespace vitae::wild_text {
 inline constexpr std::string_view title_qualifiers[] = {
     "selected",
     "relevant",
+    "related",
+    "lab",
     "recent",
     "other",
     "additional",
