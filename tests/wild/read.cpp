@@ -117,6 +117,12 @@ TEST_CASE("comments and templates are no facts") {
   CHECK(found.find("Maersk") != std::string::npos);
 }
 
+TEST_CASE("a document's title is no section, though one may be called so") {
+  const std::string found =
+      read("# Curriculum Vitae\n\n**Ada Quill**\n\nI keep boats, all of them old and most of them wet.\n");
+  CHECK(found.find("name=Ada Quill") != std::string::npos);
+}
+
 TEST_CASE("hidden addresses are written plainly") {
   CHECK(read("# Ada Quill\nada [at] example [dot] org\n").find("addresses=[ada@example.org]") != std::string::npos);
   CHECK(read("# Ada Quill\n[write](mailto:ada@example.org)\n").find("addresses=[ada@example.org]") !=

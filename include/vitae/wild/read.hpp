@@ -10,6 +10,7 @@
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/front_facts.hpp>
 #include <vitae/wild/contact/opening.hpp>
+#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/mixed.hpp>
@@ -70,6 +71,7 @@ class wild_reader {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
+    begin_at_title(sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     part_at_name(sections);
@@ -95,6 +97,14 @@ class wild_reader {
   }
 
  private:
+  /// "Résumé" as the first line of a document is its title, whatever section may be called so.
+  void begin_at_title(std::vector<section>& sections) const {
+    if (sections.size() < 2 || sections[0].begin < sections[0].end) return;
+    if (sections[1].member != chosen_.prose || !is_document_title(in_.view(sections[1].title))) return;
+    sections[1].title = {}, sections[1].member = nullptr;
+    sections.erase(sections.begin());
+  }
+
   /// A name that stands below other sections, as beside a column of them, begins a section of its own.
   void part_at_name(std::vector<section>& sections) {
     if (!chosen_.name || out_.root.find(chosen_.name->index)) return;

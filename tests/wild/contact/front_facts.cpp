@@ -52,4 +52,18 @@ TEST_CASE("a title that looks like a name is put where no other name is found") 
   CHECK_FALSE(page.facts.put_title(page.root));
 }
 
+TEST_CASE("so is a name within a title, a subtitle, a description or the title of HTML") {
+  for (const std::string_view text :
+       {"---\ntitle: \"Jane Stone's Homepage\"\n---\n", "---\ntitle: CV\nsubtitle: Jane Stone\n---\n",
+        "---\ndescription: CV de Jane Stone\n---\n", "<head><title>Vita | Jane Stone</title></head>"}) {
+    CAPTURE(std::string(text));
+    front_reader page(text);
+    CHECK(page.facts.put_title(page.root));
+    CHECK(page.shown() == "{name=Jane Stone}");
+    CHECK(text.substr(page.root.parts[0].where.offset, page.root.parts[0].where.length) == "Jane Stone");
+  }
+  front_reader described("---\ndescription: Jane Stone\n---\n");
+  CHECK_FALSE(described.facts.put_title(described.root));
+}
+
 }  // namespace

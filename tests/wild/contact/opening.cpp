@@ -114,4 +114,10 @@ TEST_CASE("a name by its label is taken once") {
   CHECK(guest.shown() == "{name=Ada Quill}");
 }
 
+TEST_CASE("a row of two cells is a label and its name too") {
+  guest_reader guest("| Name | Ada Quill |\n|---|---|\n| Colour | Blue |\n");
+  for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);
+  CHECK(guest.shown() == "{name=Ada Quill}");
+}
+
 }  // namespace

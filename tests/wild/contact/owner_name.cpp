@@ -50,6 +50,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Curriculum Vita\n\n## Education\n", ""},
       {"Washington, DC, United States\n\nstone@example.org", ""},
       {"# Home\n\nHello there", ""},
+      {"Photo by Jane Stone\n\njane.stone@example.org", ""},
       {"During 2025 one finds Jane here.\nOn Github she is Windlass.", ""},
       {"## CV as PDF\n\nStudies", ""},
       {"Portrait of Jane Stone\n\nEngineer", "Jane Stone"},

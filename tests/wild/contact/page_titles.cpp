@@ -32,4 +32,47 @@ TEST_CASE("what pages are called begins with a few words") {
   }
 }
 
+TEST_CASE("a name is bared of what documents put around it") {
+  struct row {
+    std::string_view text, name;
+  };
+  for (const auto& [text, name] : {
+           row{"Curriculum Vitae of Ada Quill", "Ada Quill"},
+           row{"CV d'Ada Quill", "Ada Quill"},
+           row{"Hi, I am Ada", "Hi, I am Ada"},
+           row{"Ada Quill's CV", "Ada Quill"},
+           row{"Ada Quill’s personal homepage", "Ada Quill"},
+           row{"Ada Quill's boats", "Ada Quill's boats"},
+           row{"Ada Quill", "Ada Quill"},
+           row{"", ""},
+       }) {
+    CAPTURE(std::string(text));
+    CHECK(bare_name(text) == name);
+  }
+}
+
+TEST_CASE("of a page's title the name is what is no page's") {
+  struct row {
+    std::string_view title, name;
+  };
+  for (const auto& [title, name] : {
+           row{"Vita | Ada Quill", "Ada Quill"},
+           row{"Ada Quill | Engineer", "Ada Quill"},
+           row{"Curriculum vitae — Ada Quill, engineer of boats", "Ada Quill"},
+           row{"Ada Quill's Homepage", "Ada Quill"},
+           row{"**ADA QUILL**\\vspace{-1em}", "ADA QUILL"},
+           row{"About the workshop", "the workshop"},
+           row{"", ""},
+       }) {
+    CAPTURE(std::string(title));
+    CHECK(name_in_title(title) == name);
+  }
+}
+
+TEST_CASE("a page of HTML has a title in its head") {
+  CHECK(html_title_of("<html><head><title> Vita | Ada Quill </title></head>") == "Vita | Ada Quill");
+  CHECK(html_title_of("<title>never closed").empty());
+  CHECK(html_title_of("no title").empty());
+}
+
 }  // namespace

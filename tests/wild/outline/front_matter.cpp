@@ -50,3 +50,15 @@ TEST_CASE("text that a scalar holds in a block is one text and no list of facts"
   CHECK(found.nested == 0);
   CHECK(page.substr(found.end) == "\nText");
 }
+
+TEST_CASE("TOML between its own marks is front matter too") {
+  const std::string_view page = "+++\ntitle = \"CV\"\n# a remark = 1\n[params]\n  author = 'Ada Quill'\n+++\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 2);
+  CHECK(found.scalars[0].key == "title");
+  CHECK(found.scalars[0].value.of(page) == "CV");
+  CHECK(found.scalars[1].key == "author");
+  CHECK(found.scalars[1].value.of(page) == "Ada Quill");
+  CHECK(page.substr(found.end) == "\nText");
+  for (const std::string_view open : {"+++", "+++\n", "+++\ntitle = 1\n"}) CHECK(front_matter_of(open).end == 0);
+}

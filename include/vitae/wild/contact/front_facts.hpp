@@ -10,6 +10,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/hosts.hpp>
+#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -26,6 +27,7 @@ class front_facts {
   /// Puts the facts into a record; gives the scalars that are none.
   std::vector<front_scalar> read(node& root, const std::vector<front_scalar>& scalars) {
     std::vector<front_scalar> rest;
+    if (chosen_.name) title(html_title_of(document_), false);
     for (const front_scalar& f : scalars) {
       const std::string text(f.value.of(document_));
       const member_info* m = names_.exactly(f.key);
@@ -34,7 +36,9 @@ class front_facts {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }
-      if (person && ascii::equal(f.key, "title")) titled_ = leaf(text, f);
+      if (chosen_.name && (ascii::equal(f.key, "title") || ascii::equal(f.key, "subtitle")))
+        title(f.value.of(document_), false);
+      if (chosen_.name && ascii::equal(f.key, "description")) title(f.value.of(document_), true);
       for (const finding& e : find_emails(text)) add(root, look::email, e, f);
       for (const finding& u : find_urls(text))
         if (u.length == text.size() && (is_profile(u.text) || is_home(f.key))) add(root, look::url, u, f);
@@ -53,6 +57,15 @@ class front_facts {
   }
 
  private:
+  /// Keeps what a page's title says as a name; a description (`only_parted`) only if more than a name stands there.
+  void title(std::string_view text, bool only_parted) {
+    const std::string_view name = name_in_title(text);
+    if (!titled_.text.empty() || (only_parted && name == text) || name.find(' ') == name.npos) return;
+    if (weigh(look::person, name) < 0.5F) return;
+    titled_.text = std::string(name);
+    titled_.where = {static_cast<std::size_t>(name.data() - document_.data()), name.size()};
+  }
+
   /// The keys under which pages keep their owner's address in the web.
   static bool is_home(std::string_view key) {
     for (const std::string_view home : {"website", "homepage", "web", "site", "blog"})

@@ -73,10 +73,10 @@ class opening {
     if (name.weight > 0.4F) put_name(root, name);
   }
 
-  /// "Name: Ada Quill" among the particulars.
+  /// "Name: Ada Quill" among the particulars, or the two cells of a row.
   void named_by_label(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
-    const std::size_t colon = text.substr(0, 30).find(':');
+    const std::size_t colon = text.substr(0, 30).find_first_of(":|\t");
     if (!chosen_.name || colon == text.npos || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, colon)) != chosen_.name)
       return;

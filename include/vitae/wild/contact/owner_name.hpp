@@ -49,7 +49,7 @@ class owner_name {
         const float spelled = agreement(known, s);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
-        if (spelled == 0 && (is_page_title(in_.view(s)) || in_.weigh(look::organization, s) >= 0.6F)) continue;
+        if (spelled == 0 && in_.weigh(look::organization, s) >= 0.6F) continue;
         const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
                              0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
@@ -143,8 +143,9 @@ class owner_name {
 
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
-    return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos &&
-           !title_key(text).empty() && !is_document_title(text) && !is_greeting(text) && text.find(" is ") == text.npos;
+    return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos && text[0] != ',' &&
+           !title_key(text).empty() && !is_document_title(text) && !is_page_title(text) && !is_greeting(text) &&
+           text.find(" is ") == text.npos;
   }
 
   /// How much the addresses make of a text the owner's name.
@@ -157,48 +158,13 @@ class owner_name {
                                                                                             : 0;
   }
 
-  /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
+  /// A name without what documents put around it.
   span without_title(span s) const {
-    static constexpr std::string_view leads[] = {"curriculum vitae of ",
-                                                 "currículum de ",
-                                                 "curriculum de ",
-                                                 "cv de ",
-                                                 "lebenslauf von ",
-                                                 "cv of ",
-                                                 "resume of ",
-                                                 "résumé of ",
-                                                 "of ",
-                                                 "name: ",
-                                                 "hi ",
-                                                 "hello ",
-                                                 "i'm ",
-                                                 "i’m ",
-                                                 "i am ",
-                                                 "portrait of ",
-                                                 "photo of ",
-                                                 "picture of ",
-                                                 "my name is "};
-    for (const std::string_view lead : leads)
-      if (ascii::begins(in_.view(s), lead)) s.begin += lead.size();
-    if (const std::size_t own = in_.view(s).find("'s "); own != std::string_view::npos)
-      if (ends_as_page(in_.view(s).substr(own + 3))) s.end = s.begin + own;
-    for (const std::string_view tail :
-         {"'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae"}) {
-      const std::string_view text = in_.view(s);
-      if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail)) s.end -= tail.size();
-    }
+    const std::string_view text = in_.view(s), name = bare_name(text);
+    s.begin += static_cast<std::size_t>(name.data() - text.data());
+    s.end = s.begin + name.size();
     while (!s.empty() && in_.plain().text[s.begin] == '#') ++s.begin;  // a heading's mark without a blank after it
     return trim(in_.plain(), s);
-  }
-
-  /// What of one's own a page is called: "Personal Resume", "Homepage".
-  static bool ends_as_page(std::string_view text) {
-    const std::string key = title_key(text);
-    const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
-    for (const std::string_view word :
-         {"cv", "resume", "vitae", "vita", "page", "homepage", "website", "site", "portfolio"})
-      if (last == word) return true;
-    return false;
   }
 
   /// Is one of its words what headings are made of: "Academic", "Skills and Tools"?

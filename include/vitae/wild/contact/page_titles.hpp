@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 
 namespace vitae::wild_text {
@@ -28,6 +32,88 @@ inline bool is_page_title(std::string_view text) {
         "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio"})
     if (first == word) return true;
   return false;
+}
+
+namespace page_titles {
+
+/// What documents put in front of a name, and behind it.
+inline constexpr std::string_view leads[] = {"curriculum vitae of ",
+                                             "currículum de ",
+                                             "curriculum de ",
+                                             "cv de ",
+                                             "cv d'",
+                                             "cv d’",
+                                             "lebenslauf von ",
+                                             "cv of ",
+                                             "resume of ",
+                                             "résumé of ",
+                                             "home page of ",
+                                             "homepage of ",
+                                             "website of ",
+                                             "of ",
+                                             "about ",
+                                             "name: ",
+                                             "hi ",
+                                             "hello ",
+                                             "i'm ",
+                                             "i’m ",
+                                             "i am ",
+                                             "portrait of ",
+                                             "photo of ",
+                                             "picture of ",
+                                             "my name is "};
+inline constexpr std::string_view tails[] = {"'s cv", "’s cv",   "'s resume",          "’s resume",
+                                             " cv",   " resume", "'s curriculum vitae"};
+
+/// What of one's own a page is called: "Personal Resume", "Homepage".
+inline bool ends_as_page(std::string_view text) {
+  const std::string key = title_key(text);
+  const std::string_view last = std::string_view(key).substr(key.rfind(' ') + 1);
+  for (const std::string_view word :
+       {"cv", "resume", "vitae", "vita", "page", "homepage", "website", "site", "portfolio"})
+    if (last == word) return true;
+  return false;
+}
+
+}  // namespace page_titles
+
+/// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
+inline std::string_view bare_name(std::string_view text) {
+  using namespace page_titles;
+  for (const std::string_view lead : leads)
+    if (ascii::begins(text, lead)) text.remove_prefix(lead.size());
+  for (const std::string_view own : {"'s ", "’s "})
+    if (const std::size_t at = text.find(own); at != text.npos && ends_as_page(text.substr(at + own.size())))
+      text = text.substr(0, at);
+  for (const std::string_view tail : tails)
+    if (text.size() > tail.size() && ascii::equal(text.substr(text.size() - tail.size()), tail))
+      text.remove_suffix(tail.size());
+  return trimmed(text);
+}
+
+/// What in the title of a page may be the owner's name: of "Vita | Ada Quill" and "Ada Quill's Homepage" the name; all
+/// of it where nothing says that it is more than a name.
+inline std::string_view name_in_title(std::string_view title) {
+  const std::size_t begin = std::min(title.find_first_not_of("*_ "), title.size());
+  title = title.substr(begin, std::min(title.find_first_of("*_\\<", begin), title.size()) - begin);
+  for (const std::string_view bar : {" | ", " - ", " – ", " — ", " · ", ": "}) {
+    const std::size_t at = title.find(bar);
+    if (at == title.npos) continue;
+    const std::string_view left = trimmed(title.substr(0, at)), right = trimmed(title.substr(at + bar.size()));
+    const bool named = is_page_title(left) || is_document_title(left);
+    return bare_name(named ? right.substr(0, right.find(", ")) : left);
+  }
+  return bare_name(title);
+}
+
+/// The text of a page's "<title>", which stands near its beginning; empty where there is none.
+inline std::string_view html_title_of(std::string_view document) {
+  constexpr std::string_view open = "<title>";
+  const std::string_view head = document.substr(0, 4000);
+  const std::size_t at = head.find(open);
+  if (at == head.npos) return {};
+  const std::size_t begin = at + open.size(), end = head.find('<', begin);
+  return end == head.npos ? std::string_view{} : trimmed(head.substr(begin, end - begin));
 }
 
 }  // namespace vitae::wild_text

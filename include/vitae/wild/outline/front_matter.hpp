@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -16,7 +17,7 @@ struct front_scalar {
   extent value;  ///< without quotes
 };
 
-/// The YAML before a page's text, and where the text begins; no scalars and 0 where there is none.
+/// The YAML or TOML before a page's text, and where the text begins; no scalars and 0 where there is none.
 struct front_matter {
   std::size_t end = 0;
   std::vector<front_scalar> scalars;
@@ -28,7 +29,14 @@ constexpr bool opens_block(std::string_view value) {
   return value == "|" || value == ">" || value == "|-" || value == ">-" || value == "|+" || value == ">+";
 }
 
-inline front_matter front_matter_of(std::string_view document) {
+/// A value without the quotes around it.
+constexpr std::string_view unquoted(std::string_view value) {
+  const bool quoted =
+      value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
+  return quoted ? value.substr(1, value.size() - 2) : value;
+}
+
+inline front_matter yaml_matter_of(std::string_view document) {
   front_matter found;
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
   std::string_view opened;                               // the key of a text of several lines, until its first one
@@ -66,15 +74,40 @@ inline front_matter front_matter_of(std::string_view document) {
     block = !inner && colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
     opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
     if (colon != line.npos && colon > 0) {
-      std::string_view value = trimmed(line.substr(colon + 1));
-      if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
-        value = value.substr(1, value.size() - 2);
+      const std::string_view value = unquoted(trimmed(line.substr(colon + 1)));
       if (!value.empty() && !block)
         found.scalars.push_back(
             {trimmed(line.substr(0, colon)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});
     }
   }
   return {};
+}
+
+/// Hugo's "+++", "title = "CV"", "[params]", "author = "Ada Lovelace"", "+++".
+inline front_matter toml_matter_of(std::string_view document) {
+  front_matter found;
+  if (!document.starts_with("+++")) return found;
+  for (std::size_t at = std::min(document.find('\n'), document.size() - 1) + 1; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trimmed(document.substr(at, end - at));
+    at = end + 1;
+    if (line == "+++") {
+      found.end = end;
+      return found;
+    }
+    const std::size_t sign = line.find('=');
+    const bool scalar = sign != line.npos && sign > 0 && !line.starts_with('#') && !line.starts_with('[');
+    const std::string_view value = scalar ? unquoted(trimmed(line.substr(sign + 1))) : std::string_view{};
+    if (scalar && found.scalars.size() < 400 && !value.empty())
+      found.scalars.push_back(
+          {trimmed(line.substr(0, sign)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});
+  }
+  return {};
+}
+
+inline front_matter front_matter_of(std::string_view document) {
+  front_matter found = yaml_matter_of(document);
+  return found.end > 0 ? found : toml_matter_of(document);
 }
 
 }  // namespace vitae::wild_text
