@@ -136,15 +136,14 @@ inline constexpr std::string_view skills =
     "professional skills|proficiencies|programmiersprachen|programming|programming and software|"
     "programming experience|programming languages|programming skills|savoir-faire|skill set|skills and abilities|"
     "skills and competencies|skills and expertise|skills and technologies|skills and tools|skills matrix|"
-    "skills summary|skillset|"
-    "soft skills|software and tools|software proficiency|software skills|specialties|strengths|strong suits|tech|"
-    "tech arsenal|tech skills|tech stack|technical abilities|technical background|technical competencies|"
-    "technical expertise|technical fluency|technical knowledge|technical proficiencies|technical proficiency|"
-    "technical skills|technical strengths|technical summary|technical/software|techniques|technische fähigkeiten|"
-    "technische kenntnisse|technische kompetenzen|technologies|technologies and tools|technology|technology stack|"
-    "tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|"
-    "werkzeuge|навыки|スキル|"
-    "专业技能|技能|기술";
+    "skills summary|skillset|soft skills|software and tools|software proficiency|software skills|specialties|strengths|"
+    "strong suits|tech|tech arsenal|tech skills|tech stack|technical abilities|technical background|"
+    "technical competencies|technical expertise|technical fluency|technical knowledge|technical proficiencies|"
+    "technical proficiency|technical skills|technical strengths|technical summary|technical/software|techniques|"
+    "technische fähigkeiten|technische kenntnisse|technische kompetenzen|technologies|technologies and "
+    "tools|technology|"
+    "technology stack|tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|"
+    "werkzeuge|навыки|スキル|专业技能|技能|기술";
 
 /// Of languages that one speaks.
 inline constexpr std::string_view languages =

@@ -74,6 +74,7 @@ class wild_reader {
     begin_at_title(sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
+    opening_.behind_icons(out_.root);
     part_at_name(sections);
     std::vector<char> introduces(sections.size());
     introduces[0] = 1;

@@ -19,8 +19,9 @@ TEST_CASE("a profile is a handle where people have pages of their own") {
         "https://orcid.org/0000-0000-0000-0001", "https://scholar.google.com/citations?user=EXAMPLE",
         "https://GitHub.com/JStone"})
     CHECK(is_profile(address));
-  for (const std::string_view address : {"https://github.com", "https://github.com/jstone/boats",
-                                         "https://example.org/jstone", "https://notgithub.com/jstone", ""})
+  for (const std::string_view address :
+       {"https://github.com", "https://github.com/jstone/boats", "https://example.org/jstone",
+        "https://notgithub.com/jstone", "https://www.youtube.com/watch?v=EXAMPLE", ""})
     CHECK_FALSE(is_profile(address));
 }
 

@@ -53,6 +53,19 @@ struct guest_reader {
   }
 };
 
+TEST_CASE("icons have profiles and mail behind them, pictures of other things have not") {
+  const wild_tests::document page(
+      "<a href=\"https://github.com/jstone\"><i class=\"icon\"></i></a> <a href=\"mailto:jane@example.org\"></a>\n"
+      "<a href=\"https://github.com/jstone/boats\"><img src=\"boats.png\"/></a> [](https://youtube.com/watch?v=x)\n");
+  const vitae::type_info& schema = vitae::info_of<vitae::Person>;
+  const chosen_members chosen{schema};
+  const name_index names{schema};
+  reaching reach{page.in, schema};
+  vitae::node root;
+  opening(page.in, names, chosen, reach).behind_icons(root);
+  CHECK(tree::shown(root, schema) == "{contact={emails=[jane@example.org]; links=[{url=https://github.com/jstone}]}}");
+}
+
 TEST_CASE("an opening tells the owner's name and addresses") {
   guest_reader guest("# Jane Stone\n\njane@example.org\n");
   guest.first.read(guest.root, 0, guest.page.doc.blocks.size());

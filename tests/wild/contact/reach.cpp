@@ -85,7 +85,10 @@ TEST_CASE("text that one address takes is no part of another") {
 TEST_CASE("a label names the host of its link, or it does not") {
   CHECK(names_its_host("GitHub", "https://github.com/adaq"));
   CHECK(names_its_host("Google Scholar", "https://scholar.google.com/citations?user=x"));
+  CHECK(names_its_host("my GitHub profile", "https://github.com/adaq"));
   CHECK_FALSE(names_its_host("Example Lab", "https://github.com/lab"));
+  CHECK_FALSE(names_its_host("Example Together", "https://www.exampletogether.org/"));
+  CHECK_FALSE(names_its_host("Project Bridge", "https://www.bridge.org/kites"));
   CHECK_FALSE(names_its_host("", "https://github.com/adaq"));
   CHECK(host_of("https://www.example.org/a?b") == "example.org");
 }

@@ -35,6 +35,7 @@ inline bool is_profile(std::string_view address) {
   if (path.size() < 2 || path.front() != '/') return false;
   const std::size_t steps = path.substr(1).find('/');
   const std::string_view first = path.substr(1, steps);
+  if (first.starts_with("watch") || first.starts_with("playlist")) return false;  // a film
   const bool kept = first == "in" || first == "profile" || first == "users" || first == "user" || first == "c" ||
                     first == "channel" || first == "pid" || first == "people";
   return steps == path.npos || kept;

@@ -40,6 +40,20 @@ class opening {
     }
   }
 
+  /// Profiles and addresses for mail behind icons, whose links have no text: "<a
+  /// href="https://github.com/adaq"><i></i></a>".
+  void behind_icons(node& root) const {
+    for (const hyperlink& link : in_.plain().links) {
+      if (!trim(in_.plain(), {link.begin, link.end}).empty()) continue;
+      found_address f;
+      f.text = {link.begin, link.end};
+      f.where = link.where;
+      f.kind = ascii::begins(link.target, "mailto:") ? look::email : look::url;
+      f.address = f.kind == look::email ? link.target.substr(7) : link.target;
+      if (f.kind == look::email ? find_emails(f.address).size() == 1 : is_profile(f.address)) reach_.add(root, f);
+    }
+  }
+
   void put_name(node& root, const found_name& name) const {
     in_.put(root, *chosen_.name, name.text, std::max(0.5F, in_.weigh(look::person, name.text)));
   }

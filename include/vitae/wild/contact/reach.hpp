@@ -96,16 +96,19 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
   return found;
 }
 
-/// Is the link one to a profile that its label names: "[GitHub](https://github.com/x)"?
+/// Is the link one to a profile that its label names: "[GitHub](https://github.com/x)", "[my LinkedIn](…)"?
 inline bool names_its_host(std::string_view label, std::string_view address) {
   if (is_publication_page(address) || (is_host_in<words::profile_hosts>(address) && !is_profile(address))) return false;
   const std::string_view host = host_of(address);
-  const std::string key = title_key(label);
-  if (key.empty() || key.size() > 30) return false;
-  std::string first = key.substr(0, key.find(' '));
-  const std::string folded_host = ascii::lowered(host);
-  return first.size() >= 4 && folded_host.find(first.substr(0, first.size() - 1)) != std::string::npos &&
-         address.size() > host.size() + 9;
+  const std::string key = title_key(label), folded_host = ascii::lowered(host);
+  const std::size_t path = address.find(host) + host.size();
+  if (key.empty() || key.size() > 30 || path + 1 >= address.size()) return false;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    if (end >= at + 4) return folded_host.find(key.substr(at, end - at - 1)) != std::string::npos;
+    at = end + 1;  // "my"
+  }
+  return false;
 }
 
 /// Puts addresses into the record that holds them: by the looks of its members.
