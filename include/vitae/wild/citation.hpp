@@ -35,7 +35,7 @@ inline citation read_citation(std::string_view line) {
   collector(all, made).collect(before);
   apply_legend(own_legend(view), made);
   const tail_words tail = words_of_tail(all);
-  made.kind = kind_of(made, tail);
+  made.kind = before.patent_last != 0 ? cited_kind::patent : kind_of(made, tail);
   settle_number(made);
   made.status = status_of(made);
   made.confidence = confidence_of(all, made, tail);

@@ -49,6 +49,9 @@ TEST_CASE("a year or a venue in front is kept aside") {
            row{"08/2019 :: A. Quill. Wings.", "", "08/2019", "A. Quill. Wings."},
            row{"May 2019: A. Quill. Wings.", "", "May 2019", "A. Quill. Wings."},
            row{"May 2019 in wings, A. Quill.", "", "", "May 2019 in wings, A. Quill."},
+           row{"US Patent #7,275,105, \"Wings\", A. Quill, 2007", "", "", "\"Wings\", A. Quill, 2007"},
+           row{"US D881,340 — “Wings,” 2020", "", "", "“Wings,” 2020"},
+           row{"US and them, “Wings,” 2020", "", "", "US and them, “Wings,” 2020"},
            row{"13/2019 :: A. Quill. Wings.", "", "", "13/2019 :: A. Quill. Wings."},
        }) {
     CAPTURE(std::string(source));

@@ -19,6 +19,10 @@ const row rows[] = {
     {"Quill A., Marsh B. 2009. *Boats in a Cold Cloud, Upper Lake, Lower Lake, Hands. A yearbook.* Imaginary Hydrology 12: 4-9.", "A. Quill; B Marsh", "Boats in a Cold Cloud, Upper Lake, Lower Lake, Hands. A yearbook", "Imaginary Hydrology", "2009", "volume=12|pages=4-9"},
     {"“Paper boats at night” (co-author), published 2019-02-14. Available at https://example.org/14260.", "", "Paper boats at night", "", "2019", "date=2019-02-14|status=published|note=co-author"},
     {"“Paper boats at night.” Published May 2019 in the Annals of Folding.", "", "Paper boats at night", "Annals of Folding", "2019", "date=May 2019"},
+    // Patents by their numbers; a list of which the first name alone is inverted.
+    {"US Patent #7,275,105, \"Folding of wings by hand\", Ada Quill; Bruno Marsh; September 25, 2007.", "Ada Quill; Bruno Marsh", "Folding of wings by hand", "", "2007", "kind=patent|issue=US Patent #7,275,105"},
+    {"US D881,340 — “Wing and hand,” Apr. 14, 2020.", "", "Wing and hand", "", "2020", "kind=patent|issue=US D881,340"},
+    {"Quill, Ada, B. Marsh, C. Dorn, J.\nReed, E. Holm, “Paper boats at night,” Annals of Folding, 1998.", "Ada Quill; B. Marsh; C. Dorn; J. Reed; E. Holm", "Paper boats at night", "Annals of Folding", "1998"},
     // Journals, authors first.
     {"A. Quill and B. Marsh. Paper boats. Journal of Imaginary Hydrology, 12(3):4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "Journal of Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4-9|kind=article|status=published"},
     {"A. Quill and B. Marsh. Paper boats. J. Imag. Hydrol., 12, 4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "J. Imag. Hydrol.", "2019", "volume=12|pages=4-9"},

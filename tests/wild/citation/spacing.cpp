@@ -44,6 +44,7 @@ TEST_CASE("a line may end between a name and its initials") {
   CHECK(breaks("\nMF.") == 1);
   CHECK(breaks("Ada Quill, Facundo A.\nGómez, Bo Lin. On wings. Flight 2013.") == 0);
   CHECK(breaks("Ada Quill and Facundo A.\nGómez and Bo Lin. On wings. Flight 2013.") == 0);
+  CHECK(breaks("R. Webster, T. Bailey, J.\nGómez, E. Lin. On wings. Flight 2013.") == 0);
   CHECK(breaks("Quill, A.\nWings, and what they are. Flight 2013.") == 1);
   CHECK(breaks("Ada B.\nWings of paper. Flight 2013.") == 1);
 }

@@ -207,6 +207,13 @@ TEST_CASE("what a paper is, and how far it has come, is read off its line and th
         "{title=Glass that remembers; kind=inproceedings; status=published}]");
 }
 
+TEST_CASE("patents are publications with the titles that are quoted") {
+  const found f = works("- US D881,340 — “Wing and hand,” Apr. 14, 2020.\n- US D855,759 — “Hand,” Aug. 06, 2019.\n");
+  CHECK(f.list.find("title=Wing and hand") != std::string::npos);
+  CHECK(f.list.find("title=Hand;") != std::string::npos);
+  CHECK(f.others == 0);
+}
+
 TEST_CASE("et al. stands for authors under a heading that speaks of meetings") {
   const outline doc = read_outline(flatten("A. Quill et al. **Slow lenses for cold light**, ECCV 2020.\n"));
   const date_table dates(doc, vitae::dates::day_order::unknown);

@@ -125,6 +125,9 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
       // A date begins an entry.
       {"## Berths and Boats\n### 2015 - 2019: Mate\nx\n### 2019 - 2020: Boats of Bergen\ny",
        "berths:Berths and Boats/4"},
+      // The head of a table may be one cell.
+      {"## Boats\nx\n## Berths\ny\n\n| **Voyages** |\n|---|\n| Gull to Bergen |\n\n## Skills\nz",
+       "boats:Boats/1 berths:Berths/1 voyages:Voyages/1 skills:Skills/1"},
       // A level that the document leaves out does not count.
       {"# Boats\nx\n# Weather\n### Voyages\ny\n# Berths\nz", "boats:Boats/2 voyages:Voyages/1 berths:Berths/1"},
       // What stands in several entries is a label; but a berth may be called as its section is.

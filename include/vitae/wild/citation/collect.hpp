@@ -17,6 +17,8 @@ class collector {
     for (std::size_t i = 0; i < all_.pieces.size();) i = step(i);
     tails::settle_issue(made_, issue_said_);
     if (made_.year.empty() && before.year_last != 0) date(people::text_of(all_, before.year_first, before.year_last));
+    if (before.patent_last != 0 && !made_.issue)
+      made_.issue = people::text_of(all_, before.patent_first, before.patent_last);
     if (before.venue_last != 0) badge_venue(before.venue_first, before.venue_last);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);

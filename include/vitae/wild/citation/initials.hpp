@@ -13,6 +13,15 @@ struct part_so_far {
   std::uint32_t lead;
 };
 
+/// "Paul, R. Webster, T. Bailey" behind a family name: are the names after the first in natural order?
+inline bool only_first_inverted(const token_view& line, std::size_t given) {
+  const auto natural = [&line](std::size_t i) {
+    return line.is(i, token_kind::comma) && i + 3 < line.size() && shapes::initial_like(line[i + 1]) &&
+           line.is(i + 2, token_kind::period) && line[i + 3].capital && line[i + 3].letters > 1;
+  };
+  return natural(given + 1) && natural(given + 5);
+}
+
 /// "Lin, R., …": a family name or two, a comma, initials that end there or that a lone family name precedes.
 inline bool starts_with_family(const token_view& line, std::size_t at) {
   std::size_t words = 0;
@@ -24,7 +33,7 @@ inline bool starts_with_family(const token_view& line, std::size_t at) {
   while (line.is(at, token_kind::mark)) ++at;
   if (words == 0 || !line.is(at, token_kind::comma)) return false;
   ++at;
-  if (words == 1 && at < line.size() && line[at].capital && line[at].letters > 1) return true;
+  if (words == 1 && at < line.size() && line[at].capital && line[at].letters > 1) return !only_first_inverted(line, at);
   std::size_t initials = 0;
   while (at < line.size() && initials < 5 && shapes::initial_like(line[at])) {
     ++initials;

@@ -9,7 +9,8 @@ namespace vitae::wild_text::citing {
 struct leading {
   std::size_t end = 0;
   std::size_t venue_first = 0, venue_last = 0;
-  std::size_t year_first = 0, year_last = 0;  // "2019. …", "(2019) …"
+  std::size_t year_first = 0, year_last = 0;      // "2019. …", "(2019) …"
+  std::size_t patent_first = 0, patent_last = 0;  // "US Patent #7,275,105, “…”"
 };
 
 namespace labels_before {
@@ -65,6 +66,20 @@ inline std::size_t after_month_and_year(const token_view& line, std::size_t at) 
   return found.has_year && found.has_month ? found.end : at;
 }
 
+/// The quotation after the number of a patent, "US Patent #7,275,105, “", "US D881,340 — “"; `at` where there is none.
+inline std::size_t after_patent(const token_view& line, std::size_t at) {
+  if (!line.says_one(at, "us u ep wo patent uspto")) return at;
+  bool numbered = false;
+  for (std::size_t i = at; i < line.size() && i < at + 14; ++i) {
+    if (line.is(i, token_kind::quote_open)) return numbered ? i : at;
+    numbered = numbered || line[i].digits > 0;
+    const bool word = line.is(i, token_kind::word) && line[i].digits == 0;
+    if (word && !line.says_one(i, "us u s ep wo patent uspto application app no nos number publication pending design"))
+      return at;
+  }
+  return at;
+}
+
 inline bool is_bullet(const token_view& line, std::size_t at) {
   const bool star = at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space;
   return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
@@ -86,6 +101,14 @@ inline leading read_leading(const token_view& line) {
       at = shown.end;
       while (line.is(at, token_kind::colon) || line.is(at, token_kind::period) || line.is(at, token_kind::comma)) ++at;
       continue;
+    }
+    if (const std::size_t quote = after_patent(line, at); quote != at) {
+      found.patent_first = at;
+      for (at = found.patent_last = quote; is_bullet(line, found.patent_last - 1) ||
+                                           line.is(found.patent_last - 1, token_kind::comma) ||
+                                           line.is(found.patent_last - 1, token_kind::colon);)
+        --found.patent_last;
+      break;
     }
     if (const std::size_t day = after_month_and_year(line, at); round == 0 && day != at && found.year_last == 0) {
       std::size_t end = day;

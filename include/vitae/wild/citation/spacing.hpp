@@ -55,6 +55,12 @@ inline bool middle_initial_at(std::string_view text, std::size_t last) {
          !closes(text[last - 3]) && text[last - 3] != ' ';
 }
 
+/// Does the initial of a name that begins there end at `last`: "M. Fiorill, J."?
+inline bool first_initial_at(std::string_view text, std::size_t last) {
+  return last > 3 && text[last] == '.' && ascii::is_upper(text[last - 1]) && text[last - 2] == ' ' &&
+         text[last - 3] == ',';
+}
+
 /// Does one word stand at `i` with another name behind it: "Gómez, Brian", "Gómez and Brian"?
 inline bool ends_a_name_at(std::string_view text, std::size_t i) {
   const std::size_t end = std::min(text.find_first_of(" ,\n", i), text.size());
@@ -67,12 +73,13 @@ inline bool ends_a_name_at(std::string_view text, std::size_t i) {
 }  // namespace spacing
 
 /// In a list of such names a line that ends between a name and its initials ends nothing: "Lin R, Holm BA, Fox" and
-/// "MF. On wings"; nor does one that ends behind a middle initial.
+/// "MF. On wings"; nor does one that ends behind a first or a middle initial.
 inline void join_names(plain_line& line) {
   std::erase_if(line.breaks, [&](std::uint32_t at) {
     const std::size_t next = line.text.find_first_not_of(' ', at);
     const std::size_t last = line.text.find_last_not_of(' ', at > 0 ? at - 1 : 0);
-    if (next != std::string::npos && last != std::string::npos && spacing::middle_initial_at(line.text, last) &&
+    const bool between = next != std::string::npos && last != std::string::npos;
+    if (between && (spacing::middle_initial_at(line.text, last) || spacing::first_initial_at(line.text, last)) &&
         spacing::ends_a_name_at(line.text, next))
       return true;
     if (next == std::string::npos || last == std::string::npos || spacing::closes(line.text[last])) return false;

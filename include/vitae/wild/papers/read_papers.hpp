@@ -54,7 +54,7 @@ class paper_list {
     if (!cited.title) return false;
     const bool authored = cited.authors.size() > 1 || (cited.et_al && !cited.authors.empty());
     if (meetings_) return authored && cited.confidence >= 0.3F;
-    return titles || cited.confidence >= 0.3F || authored;
+    return titles || cited.confidence >= 0.3F || authored || cited.kind == cited_kind::patent;
   }
 
   /// "**[A long title](…)**", with or without a line about the authors: an item that begins in print of its own.
