@@ -10,7 +10,6 @@
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/front_facts.hpp>
 #include <vitae/wild/contact/opening.hpp>
-#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/entries/mixed.hpp>
@@ -23,7 +22,9 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/sections/document_title.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
+#include <vitae/wild/sections/introduced_lists.hpp>
 #include <vitae/wild/sections/run_in.hpp>
 #include <vitae/wild/sections/settle.hpp>
 #include <vitae/wild/unclaimed.hpp>
@@ -67,11 +68,12 @@ class wild_reader {
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
     std::vector<section> sections = find_sections(doc_, names_);
     settling(in_, root_, chosen_.rest).settle(sections);
+    if (chosen_.skills) introduced_lists(in_, *chosen_.skills).part(sections, chosen_.prose);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
-    begin_at_title(sections);
+    begin_at_title(in_, chosen_.prose, sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     opening_.behind_icons(out_.root);
@@ -98,14 +100,6 @@ class wild_reader {
   }
 
  private:
-  /// "Résumé" as the first line of a document is its title, whatever section may be called so.
-  void begin_at_title(std::vector<section>& sections) const {
-    if (sections.size() < 2 || sections[0].begin < sections[0].end) return;
-    if (sections[1].member != chosen_.prose || !is_document_title(in_.view(sections[1].title))) return;
-    sections[1].title = {}, sections[1].member = nullptr;
-    sections.erase(sections.begin());
-  }
-
   /// A name that stands below other sections, as beside a column of them, begins a section of its own.
   void part_at_name(std::vector<section>& sections) {
     if (!chosen_.name || out_.root.find(chosen_.name->index)) return;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/document_title.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/sections/find_sections.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// How many sections have the member for text about oneself.
+std::size_t summaries(std::string_view text) {
+  const wild_tests::document page(text);
+  const chosen_members chosen(info_of<Person>);
+  std::vector<section> sections = find_sections(page.doc, name_index(info_of<Person>));
+  begin_at_title(page.in, chosen.prose, sections);
+  REQUIRE_FALSE(sections.empty());
+  std::size_t found = 0;
+  for (const section& s : sections) found += s.member == chosen.prose ? 1U : 0U;
+  return found;
+}
+
+TEST_CASE("the title of a document is no section") {
+  CHECK(summaries("# Resume\n\nAda Quill\n\n## Work\n\nClerk\n") == 0);
+  CHECK(summaries("") == 0);
+}
+
+TEST_CASE("a section that is called so below other text is one") {
+  CHECK(summaries("# Ada Quill\n\nClerk\n\n## Summary\n\nI keep boats.\n") == 1);
+  CHECK(summaries("## Summary\n\nI keep boats.\n") == 1);
+}
+
+}  // namespace
