@@ -23,6 +23,9 @@ const row rows[] = {
     {"US Patent #7,275,105, \"Folding of wings by hand\", Ada Quill; Bruno Marsh; September 25, 2007.", "Ada Quill; Bruno Marsh", "Folding of wings by hand", "", "2007", "kind=patent|issue=US Patent #7,275,105"},
     {"US D881,340 — “Wing and hand,” Apr. 14, 2020.", "", "Wing and hand", "", "2020", "kind=patent|issue=US D881,340"},
     {"Quill, Ada, B. Marsh, C. Dorn, J.\nReed, E. Holm, “Paper boats at night,” Annals of Folding, 1998.", "Ada Quill; B. Marsh; C. Dorn; J. Reed; E. Holm", "Paper boats at night", "Annals of Folding", "1998"},
+    // A year closes the parenthesis in a venue; a journal whose name looks like one of a person before its colon.
+    {"A. Quill, B. Marsh. Paper boats at night. Transactions on Folding (Proceedings of Hands 2023), 2023.", "A. Quill; B. Marsh", "Paper boats at night", "Transactions on Folding (Proceedings of Hands 2023)", "2023"},
+    {"“Toward a shore outside of the map.” Present Tides: A Journal of Shores in Society, vol. 6, no. 2, 2016.", "", "Toward a shore outside of the map", "Present Tides: A Journal of Shores in Society", "2016", "volume=6|issue=2"},
     // Journals, authors first.
     {"A. Quill and B. Marsh. Paper boats. Journal of Imaginary Hydrology, 12(3):4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "Journal of Imaginary Hydrology", "2019", "volume=12|issue=3|pages=4-9|kind=article|status=published"},
     {"A. Quill and B. Marsh. Paper boats. J. Imag. Hydrol., 12, 4-9, 2019.", "A. Quill; B. Marsh", "Paper boats", "J. Imag. Hydrol.", "2019", "volume=12|pages=4-9"},

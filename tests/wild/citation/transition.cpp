@@ -49,6 +49,10 @@ TEST_CASE("within one run of print a title goes on rather than end") {
         transition(lead_quoted, venue, at_quote_close | at_one_print, false));
 }
 
+TEST_CASE("a colon stands behind no author before a venue") {
+  CHECK(transition(late_natural, venue, at_colon, false) < transition(late_natural, venue, at_comma, false));
+}
+
 TEST_CASE("given names follow a family name and nothing else") {
   for (const label from : {given, natural, vancouver, company})
     CHECK(transition(from, given, at_comma, false) == never);

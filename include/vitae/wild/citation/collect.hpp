@@ -103,13 +103,21 @@ class collector {
     return last;
   }
 
+  /// "Transactions on Wings (Proceedings of Hands 2023)": does a date close the parenthesis that opens in a venue?
+  bool closes_with_date(std::size_t first, std::size_t last) const {
+    const std::vector<piece>& all = all_.pieces;
+    return last < all.size() && all[last].kind == fact::date && all[last].in_paren && all[last - 1].in_paren &&
+           !all[first].in_paren && (all[last].lead & at_paren_open) == 0 &&
+           all_.line.is(all[last].last, token_kind::paren_close);
+  }
+
   std::size_t venue_run(std::size_t first, std::size_t last) {
     const bool more =
         made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date && all_.labels[first - 2] == venue;
     if (!made_.venue || more) {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
-      made_.venue = run_text(first, last);
+      made_.venue = run_text(first, closes_with_date(first, last) ? last + 1 : last);
       if (made_.venue.text.starts_with("the ") && made_.venue.text.size() > 4) {  // "appeared in the Annals of X"
         made_.venue.text.erase(0, 4);
         made_.venue.span = {made_.venue.span.offset + 4, made_.venue.span.length - 4};

@@ -178,6 +178,7 @@ constexpr float transition(label from, label to, std::uint32_t lead, bool counte
     if (late) {
       if (!is_tail(to) || to > venue || role(from) == family) return never;
       if (any(lead, at_joiner)) return -5.0F;
+      if (any(lead, at_colon)) return -4.0F;  // "Wings: A Journal of Flight" is no one and a journal
       return any(lead, at_period | at_newline) ? 0.8F : any(lead, at_comma) ? -0.6F : -0.3F;
     }
     if (to == early_date) return from == family ? -2.0F : 0.3F;
