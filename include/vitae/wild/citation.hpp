@@ -2,10 +2,12 @@
 #pragma once
 #include <utility>
 #include <vitae/wild/citation/collect.hpp>
+#include <vitae/wild/citation/colon_title.hpp>
 #include <vitae/wild/citation/judge.hpp>
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/leftovers.hpp>
 #include <vitae/wild/citation/legend.hpp>
+#include <vitae/wild/citation/one_print.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/spacing.hpp>
 #include <vitae/wild/citation/splitter.hpp>
@@ -26,7 +28,9 @@ inline citation read_citation(std::string_view line) {
   const std::vector<token> tokens = tokenizer(plain).read();
   const token_view view{plain.text, tokens};
   const leading before = read_leading(view);
-  const std::vector<piece> pieces = splitter(view, before.end, before.venue_last != 0).split();
+  std::vector<piece> pieces = splitter(view, before.end, before.venue_last != 0).split();
+  mark_one_print(view, pieces);
+  mark_colon_title(view, pieces);
   std::vector<shape> forms;
   forms.reserve(pieces.size());
   for (const piece& each : pieces) forms.push_back(shape_of(view, each));

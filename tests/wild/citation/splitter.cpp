@@ -51,20 +51,6 @@ TEST_CASE("a piece knows what stands before it") {
   CHECK(pieces[5].in_paren);
 }
 
-TEST_CASE("a piece knows that it goes on in the print of the one before, unless the whole line is in that print") {
-  const auto shared = [](std::string_view source) {
-    std::string out;
-    const tokenized line(source);
-    for (const citing::piece& each : citing::splitter(line.view(), 0).split())
-      out += (each.lead & citing::at_one_print) != 0 ? '=' : '.';
-    return out;
-  };
-  CHECK(shared("A. Quill. *Wings, paper, hands.* Folding") == "..==.");
-  CHECK(shared("A. Quill. [Wings, paper](https://example.org/w). Folding") == "..=.");
-  CHECK(shared("*A. Quill. Wings, paper. Folding*") == "....");
-  CHECK(shared("A. Quill. *Wings*, *paper*. Folding") == "....");
-}
-
 TEST_CASE("pieces are in order and apart, whatever the line is") {
   for (const std::string_view unit :
        {"(", ")", "\"", "'", "“", "”", ". ", ", ", "A. ", "12 ", "and ", "[pdf]", "in "}) {

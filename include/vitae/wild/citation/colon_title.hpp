@@ -37,16 +37,27 @@ inline std::size_t after_name(const std::vector<piece>& pieces, std::size_t firs
   return end;
 }
 
-/// Do the pieces from `first` up to the first count name where the work is kept: a lone one, or a report or a journal?
-inline bool names_place(const token_view& line, const std::vector<piece>& pieces, std::size_t first) {
+/// Does piece `first` name where the work is kept: as all that stands before `count`, the next number, or by a word for
+/// a report or a journal?
+inline bool names_place(const token_view& line, const std::vector<piece>& pieces, std::size_t first,
+                        std::size_t count) {
   if (pieces[first].kind != fact::none || !line[pieces[first].first].capital) return false;
   const std::size_t name = after_name(pieces, first);
-  std::size_t end = name;
-  while (end < pieces.size() && !is_count(pieces[end]) && pieces[end].kind != fact::number) ++end;
-  bool known = false;
+  bool known = count == name && count < pieces.size();
   for (std::size_t k = pieces[first].first; k < pieces[name - 1].last; ++k)
     known = known || line[k].has(venue_head | report_word | thesis_word | institution_word | publisher_word);
-  return known || (end == name && end < pieces.size());
+  return known;
+}
+
+/// The last piece behind a colon that names such a place, before the first count from `first` on; or their number.
+inline std::size_t place_of(const token_view& line, const std::vector<piece>& pieces, std::size_t first) {
+  std::size_t end = first;
+  while (end < pieces.size() && !is_count(pieces[end])) ++end;
+  for (std::size_t i = end, count = end; i-- > first;) {
+    if ((pieces[i].lead & at_colon) != 0 && names_place(line, pieces, i, count)) return i;
+    if (pieces[i].kind == fact::number) count = i;
+  }
+  return pieces.size();
 }
 
 }  // namespace colon_titles
@@ -54,9 +65,8 @@ inline bool names_place(const token_view& line, const std::vector<piece>& pieces
 /// Lets the colon end such a title, and nothing before the colon; what is named behind it is one piece.
 inline void mark_colon_title(const token_view& line, std::vector<piece>& pieces) {
   const std::size_t first = colon_titles::after_year(line, pieces);
-  std::size_t end = pieces.size();
-  for (std::size_t i = first + 1; i < pieces.size() && !colon_titles::is_count(pieces[i]); ++i)
-    if ((pieces[i].lead & at_colon) != 0 && colon_titles::names_place(line, pieces, i)) end = i;
+  if (first + 1 >= pieces.size()) return;
+  const std::size_t end = colon_titles::place_of(line, pieces, first + 1);
   if (end == pieces.size()) return;
   const std::size_t name = colon_titles::after_name(pieces, end);
   pieces[end].last = pieces[name - 1].last;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/brackets.hpp>
-#include <vitae/wild/citation/colon_title.hpp>
 #include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/periods.hpp>
@@ -19,15 +18,13 @@ class splitter {
         at_(start),
         begin_(start),
         venue_(run_ons::venue_after_title(line)),
-        family_first_(starts_with_family(line, start)),
-        own_print_(own_print(line, start)) {}
+        family_first_(starts_with_family(line, start)) {}
 
   std::vector<piece> split() {
     pieces_.reserve(line_.size() / 3 + 4);
     while (at_ < line_.size()) step();
     flush(line_.size());
     look_ahead(line_, pieces_);
-    mark_colon_title(line_, pieces_);
     return std::move(pieces_);
   }
 
@@ -39,7 +36,6 @@ class splitter {
   std::uint32_t lead_ = at_start;
   std::size_t parens_ = 0;
   bool family_first_;
-  unsigned own_print_;
 
   bool open() const { return begin_ < at_; }
 
@@ -47,7 +43,7 @@ class splitter {
     piece made;
     made.first = static_cast<std::uint32_t>(first);
     made.last = static_cast<std::uint32_t>(last);
-    made.lead = lead_ | (in_one_print(first) ? std::uint32_t{at_one_print} : 0U);
+    made.lead = lead_;
     made.kind = kind;
     made.quoted = quoted;
     made.in_paren = parens_ > 0;
@@ -58,22 +54,6 @@ class splitter {
     made.remark = made.kind == fact::none && !quoted && line_.has(first, remark_word);
     pieces_.push_back(made);
     lead_ = 0;
-  }
-
-  /// The prints that set parts of a line apart: not those in which all of it is, nor a link that it begins with.
-  static unsigned own_print(const token_view& line, std::size_t start) {
-    unsigned all = italic | bold | linked;
-    for (std::size_t i = start; i < line.size(); ++i) all &= line[i].print;
-    const unsigned first = start < line.size() ? line[start].print & linked : 0U;
-    return (italic | bold | linked) & ~all & ~first;
-  }
-
-  /// Does the run of print in which the last piece ends go on up to token `first`?
-  bool in_one_print(std::size_t first) const {
-    if (pieces_.empty()) return false;
-    unsigned shared = own_print_;
-    for (std::size_t i = pieces_.back().last - 1; i <= first && shared != 0; ++i) shared &= line_[i].print;
-    return shared != 0;
   }
 
   void flush(std::size_t end) {
