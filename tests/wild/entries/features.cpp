@@ -121,4 +121,10 @@ TEST_CASE("a sentence is running text also where nouns are written in capitals, 
   CHECK_FALSE(of("Lecturer, University of Leeds, School of Boats and Lamps, Harbour Hall, and the Old Pier.\n").prose);
 }
 
+TEST_CASE("the label of a grade behind something else is no organisation") {
+  const wild_tests::document page("Botany, GPA: 3.8\n");
+  const entry_plan plan(info_of<Degree>);
+  CHECK(features_of(page.in, plan, page.doc.blocks.at(0)).looks[0] < 0.5F);
+}
+
 }  // namespace

@@ -105,6 +105,11 @@ TEST_CASE("what else a CV holds is not taken for a degree") {
   evidence_tests::all_below(0.5F, pieces, score);
 }
 
+TEST_CASE("degrees in the plural head others") {
+  CHECK(score("Master's Degrees") < 0.3F);
+  CHECK(score("Master's Degree") >= 0.6F);
+}
+
 TEST_CASE("any bytes have a score as a degree") { evidence_tests::takes_anything(score); }
 
 TEST_CASE("a degree has a level and a subject") {

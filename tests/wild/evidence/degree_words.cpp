@@ -22,6 +22,19 @@ static_assert(at("B.E.P. Cuisine") == degree_level::certificate && at("T.S.S.R")
 static_assert(at("Meisterbrief") == degree_level::certificate && at("DEUST") == degree_level::associate);
 static_assert(at("Exchange student") == degree_level::other && at("Minor in Music") == degree_level::other);
 
+// With blanks inside, and as languages write them in front of what they are in.
+static_assert(at("B. Sc. Physics") == degree_level::bachelor && at("M. Eng.") == degree_level::master);
+static_assert(at("Ph. D. student") == degree_level::doctorate && at("Doctora en Física") == degree_level::doctorate);
+static_assert(at("B. Quill") == degree_level::none && at("m sc") == degree_level::none);
+static_assert(at("Maîtrise de lettres") == degree_level::master &&
+              at("Ingénieur en mécanique") == degree_level::master);
+static_assert(at("Filosofie licentiat") == degree_level::master &&
+              at("Lehre als Schreiner") == degree_level::certificate);
+static_assert(at("Classes préparatoires") == degree_level::associate && at("Higher Secondary") == degree_level::school);
+static_assert(at("Ingénieur système") == degree_level::none && at("Lehre und Forschung") == degree_level::none);
+static_assert(at("Classes taught") == degree_level::none && at("Higher education") == degree_level::none);
+static_assert(at("Undergraduate in Physics") == degree_level::bachelor && at("but") == degree_level::none);
+
 // Codes that are words or names count in capitals or with dots.
 static_assert(at("MS Biology") == degree_level::master && at("M.S. Biology") == degree_level::master);
 static_assert(at("Ms Biology") == degree_level::none && at("MS Word") == degree_level::none);

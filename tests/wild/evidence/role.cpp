@@ -13,6 +13,14 @@ static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence
 
 TEST_CASE("job titles are recognised") {
   static constexpr std::string_view pieces[] = {"Engineering Co-op",
+                                                "Postdoctoral Scholar",
+                                                "Visiting Scholar",
+                                                "Adjunct Faculty of English",
+                                                "Augenoptikerin",
+                                                "Applied Scientist I (Intern)",
+                                                "Embedded Control Systems Design Engineer",
+                                                "Sales Development Rep",
+                                                "Rechtsreferendar",
                                                 "Flight Attendant",
                                                 "Camp Counselor",
                                                 "Sviluppatore",
@@ -116,6 +124,11 @@ TEST_CASE("what else a CV holds is not taken for a job title") {
                                                 "Proceedings of the Example Workshop",
                                                 "High School Diploma"};
   evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("a scholar or a faculty is a post behind few words") {
+  CHECK(score("Example Scholar") < 0.5F);
+  CHECK(score("Faculty of Physics") < 0.5F);
 }
 
 TEST_CASE("any bytes have a score as a job title") { evidence_tests::takes_anything(score); }

@@ -123,6 +123,7 @@ constexpr bool cut_before(std::string_view text, const phrase& found) {
   if (is_letter(point)) return !(found.is_range && found.when.start && found.when.end && is_lower(point));
   if (is_digit(point) || point == '_') return true;
   if (after_digit && (point == '-' || point == 0x2013 || point == '.')) return true;
+  if (after_digit && point == '/' && !found.numeric) return true;  // "8.8/10 Jun 2017": a grade before a date
   if (!found.numeric) return false;
   for (const char32_t sign : {U'$', U'#', U'@', U'=', U'\\', U'+', U'^', U'%', U'£', U'€', U'¥'}) {
     if (point == sign) return true;

@@ -76,7 +76,7 @@ class drafting {
         row(d, cut, b.text);
         continue;
       }
-      if (label(d, i, first) || grade_alone(d, b.text)) continue;
+      if (label(d, i, first) || is_grade(d, b.text)) continue;
       if (first ? !f.prose || b.kind != block_kind::text : belongs_to_head(b, f, body, d)) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
@@ -88,6 +88,8 @@ class drafting {
         d.body.push_back({i, b.text});
       }
     }
+    for (std::size_t k = 0; plan_.grade && k < d.body.size() && d.grade.text.empty(); ++k)
+      d.grade = grade_told_in(in_, d.body[k].text);
     d.atoms = cut.take();
     if (plan_.employs()) told_atoms(in_.plain()).part(d.atoms);
     inner_labels(in_, plan_).split(d.atoms, d.facts);
@@ -166,13 +168,11 @@ class drafting {
     return false;
   }
 
-  /// A line of little else than the grade: "4.0 GPA".
-  bool grade_alone(draft& d, span s) const {
-    if (!plan_.grade || !d.grade.text.empty() || s.size() > 24) return false;
-    std::vector<found_grade> grades = grades_in(in_, s);
-    if (grades.size() != 1 || s.size() > grades[0].text.size() + 8) return false;
-    d.grade = std::move(grades[0]);
-    return true;
+  /// Is a line nothing but the entry's grade?
+  bool is_grade(draft& d, span s) const {
+    if (!plan_.grade || !d.grade.text.empty()) return false;
+    d.grade = grade_alone_in(in_, s);
+    return !d.grade.text.empty();
   }
 
   /// A line that is a label and its value.

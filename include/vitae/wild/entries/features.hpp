@@ -14,6 +14,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/grades.hpp>
 #include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
@@ -159,7 +160,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     // "Cambridge, MA" is no degree.
     const bool region =
         k > 0 && a.before == gap::comma && a.text.size() < 4 && in.weigh(look::place, joined(atoms, k - 1, k)) >= 0.8F;
-    if (region) continue;
+    if (region || (k > 0 && plan.grade && words::labels_grade(in.view(a.text)))) continue;
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], weight_of(in, a, plan.slots[i]->appearance()));
   }

@@ -8,18 +8,12 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/grades.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/evidence/grade.hpp>
 #include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// A grade in the document.
-struct found_grade {
-  span text;
-  std::string value, scale;  ///< as printed; empty for grades in words
-};
 
 /// What is taken out of a line before the rest is read: a date, or a grade.
 struct hole {
@@ -28,25 +22,6 @@ struct hole {
   bool graded = false;
   found_grade grade;
 };
-
-/// The grades in a span.
-inline std::vector<found_grade> grades_in(const context& in, span s) {
-  std::vector<found_grade> found;
-  for (const graded& g : find_grades(in.view(s)))
-    found.push_back({{s.begin + g.offset, s.begin + g.offset + g.length}, std::string(g.value), std::string(g.scale)});
-  return found;
-}
-
-/// "3.89" in the last cell of a line: a number with a point that may be of four or ten.
-inline std::vector<found_grade> grade_in_last_cell(const context& in, span s) {
-  const std::string_view text = in.view(s);
-  const std::size_t tab = text.rfind('\t');
-  const span cell = tab == text.npos ? s : trim(in.plain(), {s.begin + tab + 1, s.end});
-  const std::string_view number = in.view(cell);
-  const bool whole = !number.empty() && grade_evidence::number_end(number, 0) == number.size();
-  if (tab == text.npos || !whole || number.find('.') == number.npos || grade_evidence::number(number) > 10) return {};
-  return {{cell, std::string(number), {}}};
-}
 
 /// What one did when a period began or ended, as it stands before its date: "(Completed 2003)".
 inline constexpr std::string_view turning_words[] = {

@@ -26,6 +26,7 @@ inline float looks_like_degree(const word_run& run) {
     // Schools give no more than their name to some CVs.
     return run.size() == 2 && run.text(1) == "school" && run.text(0) == "high" ? 0.4F : 0;
   }
+  if (at == 0 && run.size() == 2 && run.text(1) == "degrees") return 0;  // "Master's Degrees" stand below it
   const degree_level level = degree_level_at(run, at);
   float score = at == 0 ? 0.95F : at < 3 ? 0.82F : 0.5F;
   const bool last = at + 1 == run.size();

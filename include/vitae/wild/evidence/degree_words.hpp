@@ -21,6 +21,31 @@ enum class degree_level : std::uint8_t {
   other
 };
 
+/// Degrees that are words of their languages and count only in front of what they are in: "Ingénieur en mécanique",
+/// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor".
+constexpr degree_level training_at(std::string_view word, std::string_view next, bool first, bool last) {
+  if (!first) return degree_level::none;
+  const bool of = next == "de" || next == "d" || next == "des" || next == "du" || next == "en";
+  if (word == "maitrise") return of ? degree_level::master : degree_level::none;
+  if (word == "license") return of || next.starts_with("pro") ? degree_level::bachelor : degree_level::none;
+  if (word == "ingenieur" || word == "ingeniero" || word == "ingeniera")
+    return next == "en" || next == "diplome" || (last && word == "ingenieur") ? degree_level::master
+                                                                              : degree_level::none;
+  if (word == "engineers") return next == "degree" ? degree_level::master : degree_level::none;
+  if (word == "filosofie")
+    return next == "doktor"      ? degree_level::doctorate
+           : next == "licentiat" ? degree_level::master
+           : next == "kandidat"  ? degree_level::bachelor
+                                 : degree_level::none;
+  if (word == "lehre" || word == "ausbildung")
+    return next == "als" || next == "zum" || next == "zur" ? degree_level::certificate : degree_level::none;
+  if (word == "classe" || word == "classes" || word == "preparatory")
+    return next == "preparatoire" || next == "preparatoires" || next == "class" || next == "classes"
+               ? degree_level::associate
+               : degree_level::none;
+  return word == "higher" && next == "secondary" ? degree_level::school : degree_level::none;
+}
+
 /// Is there a degree at a word of a run, and of which level? Codes such as "MS" and "BA" only count in capitals or with
 /// dots; "master", "doctor" and their like only where they can be no job.
 constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
@@ -35,6 +60,16 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
                   next == "program" || next == "programme" || next == "student" || next == "studies" ||
                   next == "candidate" || next == "s";
   const bool opens = at == 0 || run[at].before != ' ';
+  // "B. Sc.", "M. Eng.", "Ph. D."
+  if (word == "b" || word == "m" || word == "ph") {
+    const std::size_t end = run[at].to;
+    const bool stop = end < run.piece().size() && run.piece()[end] == '.';
+    if (!stop || !run[at].capital || last) return degree_level::none;
+    if (word == "ph") return next == "d" ? degree_level::doctorate : degree_level::none;
+    const bool field = next == "a" || next == "s" || next == "sc" || next == "e" || next == "eng" || next == "ed" ||
+                       next == "com" || next == "mus" || next == "phil" || next == "tech";
+    return !field ? degree_level::none : word == "m" ? degree_level::master : degree_level::bachelor;
+  }
   if (word == "master" || word == "bachelor") {
     const bool job = at > 0 && (run.text(at - 1) == "scrum" || run.text(at - 1) == "web" || run.text(at - 1) == "head");
     const bool data = next == "data" || next == "thesis" || next == "class" || next == "classes" || next == "party";
@@ -53,7 +88,8 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
     return next == "of" || next == "degree" || next == "in" ? degree_level::associate : degree_level::none;
   }
   if (word == "associates") return next == "degree" || next == "of" ? degree_level::associate : degree_level::none;
-  if (word == "doctor") return next == "of" || next == "en" ? degree_level::doctorate : degree_level::none;
+  if (word == "doctor" || word == "doctora")
+    return next == "of" || next == "en" || next == "in" ? degree_level::doctorate : degree_level::none;
   if (word == "doctoral" || word == "kandidat" || word == "promotion") {
     const bool study =
         next == "degree" || next == "student" || next == "studies" || next == "candidate" || next == "program";
@@ -62,15 +98,17 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
                : degree_level::none;
   }
   if (word == "undergraduate" || word == "postgraduate") {
-    const bool study =
-        next == "degree" || next == "student" || next == "studies" || next == "program" || next == "study";
+    const bool study = next == "degree" || next == "student" || next == "studies" || next == "program" ||
+                       next == "study" || (next == "in" && at == 0);
     if (!study && !(last && at == 0)) return degree_level::none;
     return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
   }
+  if (const degree_level trained = training_at(word, next, at == 0, last); trained != degree_level::none)
+    return trained;
   if (word == "high" || word == "secondary") {
     const std::string_view after = at + 2 < run.size() ? run.text(at + 2) : std::string_view{};
-    const bool paper =
-        after == "diploma" || after == "certificate" || after == "graduate" || after == "degree" || after == "student";
+    const bool paper = after == "diploma" || after == "education" || after == "certificate" || after == "graduate" ||
+                       after == "degree" || after == "student";
     return next == "school" && paper ? degree_level::school : degree_level::none;
   }
   if (word == "exchange" || word == "visiting") {

@@ -14,10 +14,10 @@ namespace role_evidence {
 
 /// What German compounds end in that name a job.
 inline constexpr std::string_view compound_ends[] = {
-    "arbeiter",     "assistent", "berater",     "entwickler", "forscher",   "fuhrer",    "iker",
-    "informatiker", "ingenieur", "kauffrau",    "kaufmann",   "lehrer",     "leiter",    "macher",
-    "manager",      "meister",   "mitarbeiter", "pfleger",    "praktikant", "praktikum", "redakteur",
-    "referent",     "student",   "techniker",   "verkaufer"};
+    "arbeiter",  "assistent", "berater",      "direktor",  "entwickler",  "fachfrau",  "fachmann",   "forscher",
+    "fuhrer",    "iker",      "informatiker", "ingenieur", "kauffrau",    "kaufmann",  "lehrer",     "leiter",
+    "leitung",   "macher",    "manager",      "meister",   "mitarbeiter", "pfleger",   "praktikant", "praktikum",
+    "professor", "redakteur", "referendar",   "referent",  "student",     "techniker", "verkaufer",  "vorsitzender"};
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
@@ -45,6 +45,16 @@ constexpr bool ends_title(const word_run& run, std::size_t at) {
   return dash || (words::lists<title_joints>(word) && !(run[at].capital && run[at].shouted()));
 }
 
+/// "Postdoctoral Scholar", "Adjunct Faculty": nouns that name a post behind these words, and an award or a part of an
+/// organisation behind others.
+constexpr bool is_post(const word_run& run, std::size_t at) {
+  if (at == 0) return false;
+  const auto noun = run.text(at), before = run.text(at - 1);
+  const bool visits = before == "visiting" || before == "doctoral" || before == "postdoctoral";
+  return (noun == "scholar" && (visits || before == "research")) ||
+         (noun == "faculty" && (before == "adjunct" || before == "visiting" || before == "affiliate"));
+}
+
 }  // namespace role_evidence
 
 /// How much a text looks like a job title: "Senior Software Engineer", "Visiting Professor of Law", "Werkstudent".
@@ -69,7 +79,7 @@ inline float looks_like_role(const word_run& run) {
   const auto noun = numbered ? run.text(end - 2) : last;
   float score = 0;
   const bool co_op = noun == "op" && end > 1 && run.text(end - 2) == "co";
-  if (is_head(noun) || co_op) {
+  if (is_head(noun) || co_op || is_post(run, end - (numbered ? 2 : 1))) {
     score = 0.95F;
   } else if (words::lists<words::weak_role_heads>(noun)) {
     score = 0.5F;
@@ -101,9 +111,10 @@ inline float looks_like_role(const word_run& run) {
                              : score;  // "PhD student" is both
   }
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end)) score *= 0.35F;
+    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end) && !is_post(run, i)) score *= 0.35F;
   }
-  const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3;
+  const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3 &&
+                    !words::lists<words::role_modifiers>(first);
   const bool doing = first.size() > 5 && first.substr(first.size() - 3) == "ing" && run.size() > 3 &&
                      !words::lists<words::role_modifiers>(first);
   if (verb || doing) score *= 0.3F;

@@ -22,8 +22,8 @@ inline constexpr std::string_view doctorate_codes[] = {
 /// Masters.
 inline constexpr std::string_view master_words[] = {
     "dea", "dess", "dipling", "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker",
-    "emba", "hauptdiplom", "ingenieurdiplom", "laureamagistrale", "llm", "macc", "maestria", "magister", "magistere",
-    "march", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca", "mchem", "mcom",
+    "emba", "hauptdiplom", "ingenieurdiplom", "laureamagistrale", "licentiat", "llm", "macc", "maestria", "magister",
+    "magistere", "march", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca", "mchem", "mcom",
     "mcomp", "mdiv", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "mlis", "mlitt", "mls", "mmath", "mmus",
     "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "msba", "msc", "msce", "msci", "mscs", "mse", "msee",
     "msme", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "posgrado", "postgraduate", "scm"};
@@ -34,12 +34,12 @@ inline constexpr std::string_view master_codes[] = {
 
 /// Bachelors.
 inline constexpr std::string_view bachelor_words[] = {
-    "abtech", "baccalaureus", "bacharelado", "bachelors", "bachelorstudiengang", "bachelorstudium",
-    "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "bed", "beng", "bfa", "bhons",
-    "bhsc", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee",
-    "bsit", "bsme", "bsn", "bsw", "btech", "bvsc", "civilingenjor", "grado", "ingenieria", "inzynier", "laurea",
-    "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "scb", "undergraduate",
-    "vordiplom"};
+    "abtech", "baccalaureus", "bacharelado", "bachelier", "bacheliere", "bachelors", "bachelorstudiengang",
+    "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "bed", "beng",
+    "bfa", "bhons", "bhsc", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bsba", "bsc", "bsce", "bscn", "bscs",
+    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "btech", "bvsc", "civilingenjor", "grado", "ingenieria", "inzynier",
+    "laurea", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "scb",
+    "undergraduate", "vordiplom"};
 
 /// Bachelors that are words or names in small letters.
 inline constexpr std::string_view bachelor_codes[] = {
@@ -51,7 +51,7 @@ inline constexpr std::string_view associate_words[] = {
 
 /// Degrees of two years that are words in small letters.
 inline constexpr std::string_view associate_codes[] = {
-    "aa", "as"};
+    "aa", "as", "but"};
 
 /// Diplomas.
 inline constexpr std::string_view diploma_words[] = {
@@ -60,46 +60,48 @@ inline constexpr std::string_view diploma_words[] = {
 
 /// Certificates.
 inline constexpr std::string_view certificate_words[] = {
-    "asir", "bep", "bepa", "bepecaser", "bpjeps", "btec", "capes", "certificado", "certificat", "certificate",
-    "certification", "cqp", "dwwm", "facharbeiterbrief", "gesellenbrief", "meisterbrief", "nanodegree", "nvq", "tssr",
-    "zertifikat"};
+    "agregation", "asir", "bep", "bepa", "bepecaser", "bpjeps", "btec", "capes", "certificado", "certificat",
+    "certificate", "certificates", "certification", "certifications", "cqp", "dwwm", "facharbeiterbrief",
+    "gesellenbrief", "gnvq", "meisterbrief", "nanodegree", "nanodegrees", "nvq", "tssr", "zertifikat", "zertifikate"};
 
 /// What schools give.
 inline constexpr std::string_view school_words[] = {
     "abitur", "alevel", "alevels", "bac", "baccalaureat", "baccalaureate", "bepc", "brevet", "cbse", "dnb",
-    "fachabitur", "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss", "hauptschulabschluss",
-    "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite", "olevel", "olevels",
-    "realschulabschluss", "selectividad", "ssc", "sslc", "vwo"};
+    "fachabitur", "fachhochschulreife", "gaokao", "gcse", "gcses", "ged", "gymnasialabschluss",
+    "hauptschulabschluss", "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite",
+    "olevel", "olevels", "realschulabschluss", "secundaria", "selectividad", "ssc", "sslc", "vwo"};
 
 /// All of these, and the words that are a degree only beside others.
 inline constexpr std::string_view degree_openers[] = {
-    "a", "aa", "aas", "ab", "abitur", "abtech", "alevel", "alevels", "am", "as", "asir", "associate", "associates",
-    "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado", "bachelor",
-    "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom",
-    "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc", "bepecaser", "bfa", "bhons", "bhsc", "bm",
-    "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs", "bsba", "bsc", "bsce", "bscn", "bscs",
-    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts", "bvsc", "capes", "cbse",
-    "certificado", "certificat", "certificate", "certification", "civilingenjor", "cpge", "cqp", "dba", "dds", "dea",
-    "degree", "dess", "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome",
-    "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang",
-    "diplomstudium", "dma", "dmd", "dnb", "dnp", "do", "doctor", "doctorado", "doctoral", "doctoralprogram",
-    "doctorat", "doctorate", "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph",
-    "drphil", "drrernat", "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "especializacao",
-    "especializacion", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife", "foundationdegree",
-    "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "grado", "gymnasialabschluss", "habilitation", "hauptdiplom",
-    "hauptschulabschluss", "hdr", "high", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingenieria",
-    "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea",
-    "laureamagistrale", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "llm",
-    "m1", "m2", "ma", "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master",
-    "masters", "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita",
-    "maturite", "mba", "mbbs", "mca", "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng",
-    "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph",
-    "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme",
-    "msn", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "nanodegree", "nvq", "olevel", "olevels", "pgce",
-    "pgcert", "pgde", "pgdip", "pgdm", "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "promotion",
-    "promotionsstudium", "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "selectividad", "sjd",
-    "sm", "ssc", "sslc", "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung",
-    "vwo", "zertifikat"};
+    "a", "aa", "aas", "ab", "abitur", "abtech", "agregation", "alevel", "alevels", "am", "as", "asir", "associate",
+    "associates", "ausbildung", "b", "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado",
+    "bachelier", "bacheliere", "bachelor", "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato",
+    "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc",
+    "bepecaser", "bfa", "bhons", "bhsc", "bm", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs",
+    "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts",
+    "but", "bvsc", "capes", "cbse", "certificado", "certificat", "certificate", "certificates", "certification",
+    "certifications", "civilingenjor", "classe", "classes", "cpge", "cqp", "dba", "dds", "dea", "degree", "dess",
+    "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome", "diplominformatiker",
+    "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang", "diplomstudium", "dma", "dmd",
+    "dnb", "dnp", "do", "doctor", "doctora", "doctorado", "doctoral", "doctoralprogram", "doctorat", "doctorate",
+    "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat",
+    "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "engineers", "especializacao", "especializacion",
+    "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife", "filosofie", "foundationdegree", "gaokao",
+    "gcse", "gcses", "ged", "gesellenbrief", "gnvq", "grado", "gymnasialabschluss", "habilitation", "hauptdiplom",
+    "hauptschulabschluss", "hdr", "high", "higher", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingeniera",
+    "ingenieria", "ingeniero", "ingenieur", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1",
+    "l2", "l3", "laurea", "laureamagistrale", "lehre", "licence", "licenciada", "licenciado", "licenciatura",
+    "licencie", "licenciee", "license", "licentiat", "llb", "llm", "m", "m1", "m2", "ma", "macc", "maestria",
+    "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masters", "masterstudiengang",
+    "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca", "mchem", "mcom",
+    "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor",
+    "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba",
+    "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol", "mtm", "murp",
+    "nanodegree", "nanodegrees", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm", "ph",
+    "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "preparatory", "promotion", "promotionsstudium",
+    "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "secundaria", "selectividad", "sjd", "sm",
+    "ssc", "sslc", "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung",
+    "vwo", "zertifikat", "zertifikate"};
 
 // clang-format on
 

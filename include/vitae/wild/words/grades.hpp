@@ -21,7 +21,7 @@ inline constexpr grade_label grade_labels[] = {
     {"durchschnittsnote", 2}, {"abschlussnote", 2}, {"gesamtnote", 2}, {"final grade", 2}, {"overall grade", 2},
     {"average grade", 2}, {"final mark", 2}, {"average mark", 2}, {"average", 1}, {"grade", 1}, {"note", 1},
     {"moyenne", 1}, {"mention", 1}, {"promedio", 2}, {"nota media", 2}, {"media", 1}, {"durchschnitt", 1},
-    {"percentage", 1}, {"aggregate", 1}, {"score", 1}, {"marks", 1}, {"classification", 1}, {"绩点", 2}, {"均分", 2}};
+    {"percentage", 1}, {"aggregate", 1}, {"score", 1}, {"finals", 1}, {"marks", 1}, {"classification", 1}, {"绩点", 2}, {"均分", 2}};
 
 // clang-format on
 
