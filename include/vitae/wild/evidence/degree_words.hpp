@@ -23,14 +23,13 @@ enum class degree_level : std::uint8_t {
 
 /// Degrees that are words of their languages and count only in front of what they are in: "Ingénieur en mécanique",
 /// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor".
-constexpr degree_level training_at(std::string_view word, std::string_view next, bool first, bool last) {
+constexpr degree_level training_at(std::string_view word, std::string_view next, bool first) {
   if (!first) return degree_level::none;
   const bool of = next == "de" || next == "d" || next == "des" || next == "du" || next == "en";
   if (word == "maitrise") return of ? degree_level::master : degree_level::none;
   if (word == "license") return of || next.starts_with("pro") ? degree_level::bachelor : degree_level::none;
   if (word == "ingenieur" || word == "ingeniero" || word == "ingeniera")
-    return next == "en" || next == "diplome" || (last && word == "ingenieur") ? degree_level::master
-                                                                              : degree_level::none;
+    return next == "en" || next == "diplome" ? degree_level::master : degree_level::none;
   if (word == "engineers") return next == "degree" ? degree_level::master : degree_level::none;
   if (word == "filosofie")
     return next == "doktor"      ? degree_level::doctorate
@@ -103,8 +102,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
     if (!study && !(last && at == 0)) return degree_level::none;
     return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
   }
-  if (const degree_level trained = training_at(word, next, at == 0, last); trained != degree_level::none)
-    return trained;
+  if (const degree_level trained = training_at(word, next, at == 0); trained != degree_level::none) return trained;
   if (word == "high" || word == "secondary") {
     const std::string_view after = at + 2 < run.size() ? run.text(at + 2) : std::string_view{};
     const bool paper = after == "diploma" || after == "education" || after == "certificate" || after == "graduate" ||
