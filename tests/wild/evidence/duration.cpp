@@ -10,6 +10,9 @@ namespace {
 
 using vitae::wild_text::is_duration;
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::duration_units));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::duration_fillers));
+
 TEST_CASE("a length of time is told from what only begins with a number") {
   for (const std::string_view text : {"9 years 4 months", "1 year", "5+ yrs", "2 years of experience", "3 Jahre",
                                       "4 ans", "6 mos", "1 yr and 2 mos"}) {

@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
+#include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
-/// Words of which a length of time consists beside its numbers.
-inline constexpr std::string_view duration_words[] = {
-    "year",  "years", "month",  "months", "yr",    "yrs",    "mo",   "mos",  "and",        "ans", "an",
-    "jahre", "jahr",  "monate", "mois",   "meses", "jahren", "anni", "anno", "experience", "of"};
+/// Units of a length of time, and what may stand between it and them.
+inline constexpr std::string_view duration_units[] = {"an",     "anni",  "anno", "ans",   "jahr",   "jahre",
+                                                      "jahren", "meses", "mo",   "mois",  "monate", "month",
+                                                      "months", "mos",   "year", "years", "yr",     "yrs"};
+inline constexpr std::string_view duration_fillers[] = {"and", "experience", "of"};
 
 /// Is a text a length of time and nothing else: "9 years 4 months", "5+ yrs", "3 Jahre", "2 years of experience"?
 inline bool is_duration(std::string_view text) {
   if (text.empty() || text.size() > 24 || !ascii::is_digit(text[0])) return false;
   bool unit = false;
   for (std::size_t i = 0; i < text.size();) {
-    while (i < text.size() && !ascii::is_alpha(text[i])) {
-      if (ascii::is_beyond(text[i])) return false;
-      ++i;
-    }
+    if (ascii::is_beyond(text[i])) return false;
     std::size_t end = i;
     while (end < text.size() && ascii::is_alpha(text[end])) ++end;
-    if (end == i) continue;
+    if (end == i) {
+      ++i;
+      continue;
+    }
     const std::string word = ascii::lowered(text.substr(i, end - i));
-    if (std::find(std::begin(duration_words), std::end(duration_words), word) == std::end(duration_words)) return false;
-    unit = unit || (word != "of" && word != "and" && word != "experience");
+    const bool measures = words::lists<duration_units>(word);
+    if (!measures && !words::lists<duration_fillers>(word)) return false;
+    unit = unit || measures;
     i = end;
   }
   return unit;

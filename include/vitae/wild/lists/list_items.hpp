@@ -165,8 +165,8 @@ class list_items {
       return one(
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
-    if (const span tongue = spoken::told(in_, part); record_.appearance == look::language && !tongue.empty())
-      return one(list, tongue, {part.begin, tongue.begin - 4});  // before " in "
+    if (const auto told = spoken::told(in_, part); record_.appearance == look::language && !told.tongue.empty())
+      return one(list, told.tongue, told.level);
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
     if (cut == text.npos || !level_) return one(list, without_level(part), {});
@@ -195,7 +195,7 @@ class list_items {
     if (record_.appearance != look::language) return true;
     const span item = spoken::bare(in_, part);
     const std::string_view text = in_.view(item);
-    if (in_.weigh(look::language, item) >= 0.3F || !spoken::told(in_, part).empty()) return true;
+    if (in_.weigh(look::language, item) >= 0.3F || !spoken::told(in_, part).tongue.empty()) return true;
     if (text.empty() || !find_fluency(text).empty() || in_.weigh(look::keyword, item) >= 0.75F) return false;
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
     return levelled ? !lines::begins_small(text)

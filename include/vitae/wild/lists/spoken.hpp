@@ -57,15 +57,19 @@ class spoken {
     return trim(in.plain(), {part.begin, part.begin + cut});
   }
 
-  /// "Fluent in Swedish", "rudimentary knowledge of German (…)": the language behind words that tell how well; or
-  /// empty.
-  static span told(const context& in, span part) {
+  /// A language, and the words in front of it that tell how well: "Swedish" and "Fluent" of "Fluent in Swedish".
+  struct told_tongue {
+    span tongue, level;
+  };
+
+  /// "Fluent in Swedish", "rudimentary knowledge of German (…)": both empty where a text does not tell it so.
+  static told_tongue told(const context& in, span part) {
     const std::string_view text = in.view(part);
     for (const std::string_view joint : {" in ", " of ", " en "}) {
       const std::size_t at = text.find(joint);
       if (at == text.npos || at == 0 || at > 40) continue;
       const span name = bare(in, {part.begin + at + joint.size(), part.end});
-      if (in.weigh(look::language, name) >= 0.8F) return name;
+      if (in.weigh(look::language, name) >= 0.8F) return {name, {part.begin, part.begin + at}};
     }
     return {};
   }
