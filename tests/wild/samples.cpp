@@ -14,7 +14,9 @@
 #include <vector>
 #include <vitae/cv/person.hpp>
 #include <vitae/format/json.hpp>
+#include <vitae/format/markdown.hpp>
 #include <vitae/verb/parse.hpp>
+#include <vitae/verb/render.hpp>
 
 #include "../catch.hpp"
 #include "laws.hpp"
@@ -64,6 +66,13 @@ std::vector<std::pair<std::string, std::string>> facts(const Person& cv) {
   }
   std::sort(all.begin(), all.end());
   return all;
+}
+
+/// A CV as the reader of wild text has it, without what it leaves to sections of no kind.
+Person read_whole(std::string_view document) {
+  Person cv = parse<Person, wild>(document).value;
+  cv.sections.clear();
+  return cv;
 }
 
 struct share {
@@ -120,6 +129,23 @@ TEST_CASE("most of what is expected of the samples is found, also of those that 
   INFO(each);
   CHECK(developed.value() >= 0.85);
   CHECK(held.value() >= 0.8);
+}
+
+TEST_CASE("a reading rendered as Markdown says the same to the reader of wild text") {
+  share kept, added;
+  std::string each;
+  for (const sample& s : samples()) {
+    const Person first = read_whole(s.document), again = read_whole(render<markdown>(first));
+    const share back = found_of(first, again), more = found_of(again, first);
+    kept.found += back.found, kept.expected += back.expected;
+    added.found += more.found, added.expected += more.expected;
+    each += "\n  " + s.name + " " + percent(back.value()) + ", " + percent(more.value());
+  }
+  WARN("of what a rendered page says, read back: " << percent(kept.value()) << ", of what is read back, said before: "
+                                                   << percent(added.value()));
+  INFO(each);
+  CHECK(kept.value() >= 0.95);
+  CHECK(added.value() >= 0.95);
 }
 
 TEST_CASE("nothing in a reading of the samples is invented") {

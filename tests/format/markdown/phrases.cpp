@@ -64,8 +64,9 @@ TEST_CASE("A link is a link, whatever its address") {
 TEST_CASE("A grade's numbers are read out of its text") {
   struct {
     std::string_view text, value, scale;
-  } const table[] = {
-      {"3.52 / 4.00", "3.52", "4"}, {"91/100", "91", "100"}, {"First Class", "", ""}, {"GPA 03.90", "3.9", ""}};
+  } const table[] = {{"3.52 / 4.00", "3.52", "4"}, {"91/100", "91", "100"}, {"First Class", "", ""},
+                     {"GPA 03.90", "3.9", ""},     {"1,30", "1.3", ""},     {"2,7 / 4", "2.7", "4"},
+                     {"1,000 points", "1", "0"}};
   for (const auto& [text, value, scale] : table) {
     node read;
     CHECK(read_grade(text, info_of<Grade>, read, {text.data()}));
@@ -104,6 +105,7 @@ TEST_CASE("A number is spelled as short as numbers are written") {
   CHECK(shortest("007") == "7");
   CHECK(shortest("0.5") == "0.5");
   CHECK(shortest("0") == "0");
+  CHECK(shortest("1,30") == "1.3");
 }
 
 TEST_CASE("Raw text is code, an address is a link, and each is itself") {

@@ -48,6 +48,11 @@ TEST_CASE("each piece goes to the member that it looks like, in any order") {
   CHECK(read("").empty());
 }
 
+TEST_CASE("an employer in print of its own goes by all of it") {
+  CHECK(read("Curator, *Hon. Ada Quill, Example Court*") ==
+        "title=Curator; organization=Hon. Ada Quill, Example Court");
+}
+
 TEST_CASE("no name begins with a bracket that belongs to what stands before it") {
   CHECK(read("Engineering Intern (R&D), Example Instruments Inc.") ==
         "title=Engineering Intern (R&D); organization=Example Instruments Inc.");

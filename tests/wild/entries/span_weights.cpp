@@ -118,6 +118,7 @@ TEST_CASE("a change of style speaks against one name, unless it is within a phra
   };
   CHECK(both("Member *First Author*") + 0.1F < both("Member, First Author"));
   CHECK(both("head of *Example Systems*") > both("Head *Example Systems*") + 0.1F);
+  CHECK(both("Engineer, *Example*") + 0.25F < both("Engineer, Example"));
 }
 
 TEST_CASE("an employer behind a job is no part of its name") {

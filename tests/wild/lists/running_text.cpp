@@ -50,7 +50,9 @@ TEST_CASE("sentences describe, a list does not") {
   CHECK_FALSE(says("Apache 2.4. Nginx"));
 }
 
-TEST_CASE("six words or more run on, an item does not") {
+TEST_CASE("six words or more run on, and words that tell or go on; an item does not") {
+  CHECK(runs("I work daily in"));
+  CHECK(runs("fluent in"));
   CHECK(runs("I have written programs in many languages"));
   CHECK_FALSE(runs("Python"));
   CHECK_FALSE(runs("Machine Learning"));

@@ -97,6 +97,14 @@ TEST_CASE("what is no publication is given back") {
   CHECK(works("").list == "[]");
 }
 
+TEST_CASE("bullets of which none reads as a citation are titles, but for a word alone and what is said of them") {
+  const found f = works(
+      "- Slow lenses for cold light\n- Glass that remembers\n- CHI\n- \u2020 equal contribution\n- I write for "
+      "journals of optics\n");
+  CHECK(f.list == "[{title=Slow lenses for cold light} | {title=Glass that remembers}]");
+  CHECK(f.others == 3);
+}
+
 TEST_CASE("a linked title in bold is a publication by itself") {
   const found f = works(
       "- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n"

@@ -36,9 +36,10 @@ inline bool linkable(std::string_view text) {
   return marked::is_autolink(std::string("<").append(text).append(">"), 0);
 }
 
-/// A decimal number in the shortest spelling: "4.00" is "4", ".50" is "0.5".
+/// A decimal number in the shortest spelling: "4.00" is "4", ".50" is "0.5", "1,30" is "1.3".
 inline std::string shortest(std::string_view number) {
   std::string out(number);
+  if (const std::size_t comma = out.find(','); comma != std::string::npos) out[comma] = '.';
   if (out.find('.') != std::string::npos) {
     while (out.back() == '0') out.pop_back();
     if (out.back() == '.') out.pop_back();
@@ -48,6 +49,13 @@ inline std::string shortest(std::string_view number) {
   return out.substr(zeros);
 }
 
+/// Does a decimal comma stand there: that of "1,3" and "2,75", but not the one of "1,000"?
+inline bool is_decimal_comma(std::string_view text, std::size_t at) {
+  std::size_t digits = 0;
+  while (at + 1 + digits < text.size() && ascii::is_digit(text[at + 1 + digits])) ++digits;
+  return text[at] == ',' && (digits == 1 || digits == 2);
+}
+
 /// The next number in a text ("3.9" in "3.9 / 4.0"), taken off its beginning; empty if there is none.
 inline std::string_view next_number(std::string_view& text) {
   std::size_t begin = 0;
@@ -55,7 +63,8 @@ inline std::string_view next_number(std::string_view& text) {
   std::size_t end = begin;
   bool point = false;
   for (; end < text.size(); ++end) {
-    const bool fraction = text[end] == '.' && !point && end + 1 < text.size() && ascii::is_digit(text[end + 1]);
+    const bool dot = text[end] == '.' && end + 1 < text.size() && ascii::is_digit(text[end + 1]);
+    const bool fraction = !point && (dot || is_decimal_comma(text, end));
     if (!ascii::is_digit(text[end]) && !fraction) break;
     point = point || fraction;
   }

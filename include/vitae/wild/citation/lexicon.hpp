@@ -105,6 +105,7 @@ constexpr table build() {
   all.add(words::venue_heads, venue_head);
   all.add(words::venue_hints, venue_hint);
   all.add(words::abbreviations, abbreviation);
+  all.add(words::field_abbreviations, abbreviation);
   all.add(words::publishers, publisher_word);
   all.add(words::institutions, institution_word);
   all.add(words::places, place_word);

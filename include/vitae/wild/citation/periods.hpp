@@ -33,7 +33,8 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
         in_prose = in_prose || (line[i].lower && !line[i].has(particle_word | joiner_word));
       }
     }
-    if (in_prose) return at_period;
+    const bool unit = part.at >= part.begin + 2 && line[part.at - 2].is(token_kind::number);  // "below 200 K. Journal"
+    if (in_prose || (unit && after.capital)) return at_period;
     return (family_first && ends_initials(part)) || ends_vancouver(part) ? at_period | at_initial : 0U;
   }
   const bool initials = before.shouted && before.letters <= 3;  // "Lin CH. On wings", where "ch" is a short form too

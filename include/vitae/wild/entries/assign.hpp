@@ -127,7 +127,8 @@ class assignment {
     const auto other = [&](std::size_t k) { return atoms[k].line == atoms[first].line && (atoms[k].how & set) != how; };
     const bool before = first > 0 && other(first - 1), after = first + length < atoms.size() && other(first + length);
     const bool begins = first == 0 || atoms[first - 1].line != atoms[first].line;
-    return (before || begins) && after;
+    const bool ends = first + length == atoms.size() || atoms[first + length].line != atoms[first].line;
+    return ((before || begins) && after) || (before && ends);
   }
 
   /// Is it rather a sentence than a name?

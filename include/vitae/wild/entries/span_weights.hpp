@@ -90,6 +90,7 @@ class span_weights {
     const unsigned changed = last.how ^ next.how;
     if ((changed & style::bold) != 0) return 0.15F;
     if ((changed & style::italic) == 0) return 0;
+    if (plain_.text[last.outer.end] == ',') return 0.3F;
     const bool inside = next.before == gap::styled || next.before == gap::word;
     return inside && ascii::is_lower(plain_.text[last_word(last.text)]) ? 0 : 0.15F;
   }

@@ -55,10 +55,11 @@ inline std::vector<span> code_in(const context& in, span part) {
   return words ? found : std::vector<span>{};
 }
 
-/// Running text rather than an item: six words or more.
+/// Running text rather than an item: six words or more, or words that tell or go on ("I work daily in").
 inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
-  return std::count(text.begin(), text.end(), ' ') >= 5 || text.find(" using ") != text.npos ||
+  return text.starts_with("I ") || lines::ends_open(text) || std::count(text.begin(), text.end(), ' ') >= 5 ||
+         text.find(" using ") != text.npos ||
          (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }
 

@@ -29,7 +29,10 @@ class paper_list {
     const bool titles = only_titles(groups);
     for (; !groups.empty(); groups.pop_front()) {
       cited_group& g = groups.front();
-      if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet) title_alone(g);
+      if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet && !title_alone(g)) {
+        divide(g);
+        continue;
+      }
       const bool again = is_footnote(in_.view(in_.doc.blocks[g.begin])) && !list.parts.empty();
       if (g.bytes == 0 || again || !(is_paper(g.cited, titles) || prints_title(g))) {
         divide(g);
@@ -77,12 +80,17 @@ class paper_list {
     }
     return bullets > 1 && bullets * 2 > groups.size() && !meetings_;
   }
-  void title_alone(cited_group& g) const {
+  /// Reads a bullet as a title; false where it is a word alone or says something of the list.
+  bool title_alone(cited_group& g) const {
     const span text = in_.doc.blocks[g.begin].text;
-    if (text.size() < 12 || text.size() > 200 || in_.view(text).find(' ') == std::string_view::npos) return;
+    const std::string_view says = in_.view(text);
+    if (text.size() > 200) return true;
+    if (text.size() < 12 || says.find(' ') == says.npos || says.back() == ':') return false;
+    if (legends::is_legend(says, 2) || says.starts_with("I ") || says.starts_with("You ")) return false;
     g.cited.title = {plain_of(in_.plain(), text), in_.plain().where(text.begin, text.end)};
     g.cited.venue = {};
     g.cited.authors.clear();
+    return true;
   }
 
   /// A line between publications: it says what those below are, or when they came out.

@@ -19,7 +19,7 @@ inline constexpr std::string_view venue_hints =
     "international annual national european asian american acm ieee aaai usenix siam ifip ifac acl aps aip ams mts "
     "spie isca int nat natl eur amer am soc society association assoc acad academy academic lecture notes comm commun "
     "communications computing comput comp sci science sciences math phys chem biol med eng engineering syst softw "
-    "technol technology inf inform process appl theor theoret electron mech environ res ser series track "
+    "technol technology inf inform process appl theor theoret mech environ res ser series track "
     "handbook encyclopedia encyclopaedia dictionary companion joint biennial world global regional nature cell lancet "
     "plos pnas mnras frontiers reports record rec online preprints selected special issue volume chapter book first "
     "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -48,5 +48,13 @@ inline constexpr std::string_view abbreviations =
     "eg ie ch chap sec fig tech rep comm commun assoc natl suppl ser tr mr mrs ms rev bd hrsg fasc ann adv j am amer "
     "eur "
     "wkshp approx co";
+
+/// Short names of fields, as journals are cited with them ("Nucl. Instrum. Meth. A", "Annu. Rev. Phys. Chem.").
+inline constexpr std::string_view field_abbreviations =
+    "acad agric annu anal angew appl astron astrophys biochem biol biophys bioinf bot bull chem clin coll comput "
+    "cryst dyn ecol econ educ electr electrochem environ exp geol geophys geosci hydrol immunol "
+    "instrum lang linguist magn mater math mech med meteorol meth microbiol mol neurobiol neurosci nucl numer oceanogr "
+    "opt organomet pharm pharmacol phil philos phys physiol polit polym psychol quart radiat relat robot sci semicond "
+    "soc sociol spectrosc stat technol telecommun theor thermophys toxicol zool";
 
 }  // namespace vitae::wild_text::citing::words
