@@ -150,12 +150,12 @@ TEST_CASE("hostile text is read in time that grows as the text does") {
   }
 }
 
-TEST_CASE("addresses in more lines than text could have are read in linear time") {
-  for (const std::string_view unit : {"a@b.com\n", "http://a.com/b\n"}) {
+TEST_CASE("more lines than text could have, bare or with addresses, are read in linear time") {
+  for (const std::string_view unit : {"a@b.com\n", "http://a.com/b\n", "a\n", "- a\n", "# a\n", "2019 a\n"}) {
     CAPTURE(std::string(unit));
     const double small = cost_of(repeated("", unit, 100'000)).seconds;
     const double large = cost_of(repeated("", unit, 800'000)).seconds;
-    CHECK(large < 24 * small + 0.05);
+    CHECK(large < 20 * small + 0.05);  // 8 times the text
   }
 }
 

@@ -77,8 +77,8 @@ inline bool is_address(std::string_view text) {
 inline bool has_styled_label(const context& in, const entry_plan& plan, const block& b) {
   const plain_text& plain = in.plain();
   constexpr unsigned set = style::bold | style::italic | style::underlined;
-  const std::size_t colon = plain.text.find(':', b.text.begin);
-  if (b.kind == block_kind::heading || colon < b.text.begin + 3 || colon > b.text.begin + 40 || colon + 2 >= b.text.end)
+  const std::size_t length = in.view(b).substr(0, 41).find(':'), colon = b.text.begin + length;
+  if (b.kind == block_kind::heading || length == std::string_view::npos || length < 3 || colon + 2 >= b.text.end)
     return false;
   const span label{b.text.begin, colon};
   const unsigned how = common_style(plain, label) & set;
