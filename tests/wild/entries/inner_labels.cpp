@@ -32,6 +32,8 @@ std::string split(std::string_view source) {
 TEST_CASE("a label within a line takes what follows it") {
   CHECK(split("Physics | Advisor: Ada Quill") == "Physics; advisors=Ada Quill");
   CHECK(split("Physics | Advisor: Ada Quill, Bo Reed") == "Physics; advisors=Ada Quill, Bo Reed");
+  CHECK(split("Physics Advisor: Ada Quill(Uni), Bo Reed (Lab)") == "Physics; advisors=Ada Quill(Uni), Bo Reed (Lab)");
+  CHECK(split("Physics Thesis: Slow Light (with honours)") == "Physics|with honours; thesis=Slow Light");
 }
 
 TEST_CASE("a label may be the last words of an atom") {

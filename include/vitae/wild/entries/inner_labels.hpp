@@ -46,7 +46,10 @@ class inner_labels {
         atoms[kept++] = rest;
       }
       std::size_t last = i + 1;
-      while (last + 1 < atoms.size() && atoms[last + 1].before <= gap::comma &&
+      const auto goes_on = [&](gap before) {  // "Ada Quill (Example Ltd.), Bo Reed"
+        return before <= gap::comma || (before == gap::paren && m->appearance() == look::person);
+      };
+      while (last + 1 < atoms.size() && goes_on(atoms[last + 1].before) &&
              !(last + 2 < atoms.size() && atoms[last + 2].before == gap::colon))
         ++last;
       span value{atoms[i + 1].text.begin, atoms[last].outer.end};
