@@ -11,6 +11,7 @@
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/sections/entry_headings.hpp>
 #include <vitae/wild/sections/label_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -23,7 +24,9 @@ namespace vitae::wild_text {
 /// as the known ones are.
 class sectioning {
  public:
-  sectioning(const outline& doc, const name_index& names) : doc_(doc), lines_(doc), names_(names) {}
+  sectioning(const outline& doc, const name_index& names)
+      : doc_(doc), lines_(doc), entries_(doc, lines_), names_(names) {}
+  sectioning(const sectioning&) = delete;
 
   std::vector<section> read() {
     const std::size_t count = doc_.blocks.size();
@@ -37,6 +40,8 @@ class sectioning {
       if (known[i].member && is_faint(i, known[i]) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
       fresh = fresh && !known[i].member;
     }
+    for (std::size_t i = 0; i < count; ++i)
+      if (entries_.is_one(known, i)) known[i] = {};
     label_titles(doc_, lines_).forget_within_entries(known, level_);
     std::vector<section> sections(1);
     section whole;  // the one that a title of a deeper level interrupts
@@ -55,14 +60,14 @@ class sectioning {
         continue;
       }
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
-          (begins_an_entry(sections.back(), i) && known[i].quality < 0.9F))
+          (entries_.begins(sections.back(), i) && known[i].quality < 0.9F))
         continue;
-      if (heads_an_entry_beside(sections.back(), known[i], i)) continue;
-      if (known[i].member && is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
-          heads_an_entry(known, i))
+      if (entries_.heads_beside(sections.back(), known[i], i)) continue;
+      if (known[i].member && entries_.is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
+          entries_.heads(known, i))
         continue;
-      const member_info* const outer = is_below(sections.back(), i) ? sections.back().member : nullptr;
-      if (!is_below(sections.back(), i))
+      const member_info* const outer = entries_.is_below(sections.back(), i) ? sections.back().member : nullptr;
+      if (!entries_.is_below(sections.back(), i))
         whole = {};
       else if (!whole.member)
         whole = sections.back();
@@ -73,6 +78,7 @@ class sectioning {
       next.also = known[i].also;
       next.quality = known[i].quality;
       next.title = lines_.bare(i);
+      next.heading = i;
       next.begin = i + 1;
       sections.push_back(next);
     }
@@ -145,42 +151,12 @@ class sectioning {
     return outer && inner && jobs(*outer) && jobs(*inner);
   }
 
-  /// Right under a known title stands its first entry, unless the line is set at least as the title is.
-  bool begins_an_entry(const section& last, std::size_t i) const {
-    return last.member && last.begin == i && i > 0 && lines_.strength(i) < 0.9F;
-  }
-
-  /// Words that only partly name a member, below the title of a section of entries: "### Qualitative Studies" under
-  /// "## Projects"; "### Personal Training" over a date under "## Experience", beside jobs that are set like it.
-  bool heads_an_entry(const std::vector<named_member>& known, std::size_t i) const {
-    if (known[i].quality < 0.8F) return true;
-    if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
-    return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
-  }
-
-  /// Where all headings are of one level: "# MSc Bioinformatics" over a date, right under "# Education", and those
-  /// like it that follow.
-  bool heads_an_entry_beside(const section& last, const named_member& known, std::size_t i) {
-    const block& b = doc_.blocks[i];
-    if (!last.member || last.begin == 0 || b.kind != block_kind::heading || known.quality >= 0.9F) return false;
-    const block& title = doc_.blocks[last.begin - 1];
-    if (title.kind != b.kind || title.level != b.level || !holds_dated_entries(*last.member)) return false;
-    return lines_.dated_soon(i) && (one_level_ = one_level_ || last.begin == i);
-  }
-
   static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }
-
-  /// Is a heading deeper than the title of a section: "## Summary" under "# Experience"?
-  bool is_below(const section& s, std::size_t i) const {
-    if (!s.member || s.begin == 0) return false;
-    const block &title = doc_.blocks[s.begin - 1], &b = doc_.blocks[i];
-    return title.kind == block_kind::heading && b.kind == block_kind::heading && title.level < b.level;
-  }
 
   /// After a section within another one, a heading of its level that is no title belongs to the outer one again.
   bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
     if (!whole.member || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
-    if (!is_below(whole, i) || is_below(inner, i)) return false;
+    if (!entries_.is_below(whole, i) || entries_.is_below(inner, i)) return false;
     return !holds_dated_entries(*whole.member) || (!holds_dated_entries(*inner.member) && lines_.dated_soon(i));
   }
 
@@ -236,10 +212,10 @@ class sectioning {
 
   const outline& doc_;
   title_lines lines_;
+  entry_headings entries_;
   const name_index& names_;
   std::vector<tally> tallies_;
   std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, below_ = 0, seen_ = 0;
-  bool one_level_ = false;  // do titles and entries have headings of the same level?
 };
 
 /// The sections of a document; the first has no title and may be empty.

@@ -13,6 +13,7 @@ struct section {
   float quality = 0;                    ///< how well the title fits the member
   span title;                           ///< empty before the first title
   std::size_t begin = 0, end = 0;       ///< its blocks, without the title
+  std::size_t heading = 0;              ///< the block of its title, further above where others came between
 
   bool known() const { return member != nullptr; }
 };

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/sections/title_lines.hpp>
+
+namespace vitae::wild_text {
+
+/// Tells the headings of entries from titles that say something like them: "### Software Allies" is an employer.
+class entry_headings {
+ public:
+  entry_headings(const outline& doc, const title_lines& lines) : doc_(doc), lines_(lines) {}
+
+  /// Right under a known title stands its first entry, unless the line is set at least as the title is.
+  bool begins(const section& last, std::size_t i) const {
+    return last.member && last.begin == i && i > 0 && lines_.strength(i) < 0.9F;
+  }
+
+  /// Words that only partly name a member, below the title of a section of entries: "### Qualitative Studies" under
+  /// "## Projects"; "### Personal Training" over a date under "## Experience", beside jobs that are set like it.
+  bool heads(const std::vector<named_member>& known, std::size_t i) const {
+    if (known[i].quality < 0.8F) return true;
+    if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
+    return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
+  }
+
+  /// "### Software Allies" over a date, between employers that are set and dated like it.
+  bool is_one(const std::vector<named_member>& known, std::size_t i) const {
+    if (!known[i].member || known[i].quality >= 0.8F || doc_.blocks[i].kind != block_kind::heading) return false;
+    const std::size_t next = lines_.sibling(i);
+    return next > i && !known[next].member && lines_.dated_soon(i) && lines_.dated_soon(next);
+  }
+
+  /// Where all headings are of one level: "# MSc Bioinformatics" over a date, right under "# Education", and those
+  /// like it that follow.
+  bool heads_beside(const section& last, const named_member& known, std::size_t i) {
+    const block& b = doc_.blocks[i];
+    if (!last.member || b.kind != block_kind::heading || known.quality >= 0.9F) return false;
+    const block& title = doc_.blocks[last.heading];
+    if (title.kind != b.kind || title.level != b.level || !holds_dated_entries(*last.member)) return false;
+    return lines_.dated_soon(i) && (one_level_ = one_level_ || last.begin == i);
+  }
+
+  /// Is a heading deeper than the title of a section: "## Summary" under "# Experience"?
+  bool is_below(const section& s, std::size_t i) const {
+    if (!s.member) return false;
+    const block &title = doc_.blocks[s.heading], &b = doc_.blocks[i];
+    return title.kind == block_kind::heading && b.kind == block_kind::heading && title.level < b.level;
+  }
+
+ private:
+  const outline& doc_;
+  const title_lines& lines_;
+  bool one_level_ = false;  // do titles and entries have headings of the same level?
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/entry_headings.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// A page's headings, each with what its words say.
+struct headed_page {
+  explicit headed_page(std::string_view source) : page(source), lines(page.doc), headings(page.doc, lines) {
+    for (const block& b : page.doc.blocks) known.push_back(names.title(page.in.view(b)));
+  }
+  /// The block that says a text.
+  std::size_t at(std::string_view text) const {
+    std::size_t i = 0;
+    while (page.in.view(page.doc.blocks.at(i)) != text) ++i;
+    return i;
+  }
+  /// The section under a block's title.
+  section under(std::size_t title) const {
+    section s;
+    s.member = known.at(title).member, s.heading = title, s.begin = title + 1;
+    return s;
+  }
+
+  wild_tests::document page;
+  name_index names{info_of<Person>};
+  title_lines lines;
+  entry_headings headings;
+  std::vector<named_member> known;
+};
+
+constexpr std::string_view employers =
+    "## Experience\n\n### Lamps Ltd.\n\n2015 - 2018\n\n### Software Allies\n\n2012 - 2015\n\n### Oars Ltd.\n\n2010 - "
+    "2012\n";
+
+TEST_CASE("an employer between dated others is one of them, whatever its first word says") {
+  const headed_page page(employers);
+  REQUIRE(page.known[page.at("Software Allies")].member);
+  CHECK(page.headings.is_one(page.known, page.at("Software Allies")));
+  CHECK_FALSE(page.headings.is_one(page.known, page.at("Lamps Ltd.")));
+  CHECK_FALSE(page.headings.is_one(page.known, page.at("Experience")));
+  const headed_page undated("## Experience\n\n### Software Allies\n\nPython\n\n### Oars Ltd.\n\n2010 - 2012\n");
+  CHECK_FALSE(undated.headings.is_one(undated.known, undated.at("Software Allies")));
+}
+
+TEST_CASE("words that only partly name a member head an entry below a title") {
+  const headed_page page(employers);
+  CHECK(page.headings.heads(page.known, page.at("Software Allies")));
+  CHECK_FALSE(page.headings.heads(page.known, page.at("Experience")));
+}
+
+TEST_CASE("right under a title stands its first entry, unless it is set as the title is") {
+  const headed_page page("## Experience\n\nLamps Ltd.\n\n2015 - 2018\n\n## Skills\n\n### Tools\n\nGit\n");
+  CHECK(page.headings.begins(page.under(page.at("Experience")), page.at("Lamps Ltd.")));
+  CHECK_FALSE(page.headings.begins(page.under(page.at("Experience")), page.at("2015 - 2018")));
+  CHECK_FALSE(page.headings.begins(page.under(page.at("Skills")), page.at("Tools")));
+}
+
+TEST_CASE("where all headings are of one level, dated ones below a title are its entries") {
+  headed_page page("# Education\n\n# Research Degree\n\n2015\n\n# Software Degree\n\n2012\n\n# Skills\n\nGit\n");
+  const section education = page.under(page.at("Education"));
+  CHECK(page.headings.heads_beside(education, page.known[page.at("Research Degree")], page.at("Research Degree")));
+  CHECK(page.headings.heads_beside(education, page.known[page.at("Software Degree")], page.at("Software Degree")));
+  CHECK_FALSE(page.headings.heads_beside(education, page.known[page.at("Skills")], page.at("Skills")));
+}
+
+TEST_CASE("a heading is below the title of a section, wherever the section goes on") {
+  const headed_page page(employers);
+  section jobs = page.under(page.at("Experience"));
+  jobs.begin = page.at("Software Allies");
+  CHECK(page.headings.is_below(jobs, page.at("Oars Ltd.")));
+  CHECK_FALSE(page.headings.is_below(jobs, page.at("Experience")));
+  CHECK_FALSE(page.headings.is_below(section{}, page.at("Oars Ltd.")));
+}
+
+}  // namespace
