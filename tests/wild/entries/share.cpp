@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/award.hpp>
 #include <vitae/cv/position.hpp>
 
 #include "../../catch.hpp"
@@ -136,6 +137,34 @@ TEST_CASE("an entry without a date borrows nothing") {
       made(page, {{"title", "Intern"}})};
   sharing(page.in, plan).lend(drafts, {0, 1});
   CHECK(drafts[1].shared.empty());
+}
+
+TEST_CASE("an award that looks like nothing goes by what it begins with, not by the name of the one before") {
+  const wild_tests::document page("- Example Prize, 2018\n- Sample Society, 2019\n- Harbour Club\n");
+  const entry_plan plan(info_of<Award>);
+  const auto award = [&](std::string_view member, std::string_view text, std::string_view when) {
+    draft d;
+    atom a;
+    a.text = a.outer = page.at(text);
+    d.atoms.push_back(a);
+    d.chosen.push_back({0, 0, info_of<Award>.find(member), 0.9F});
+    if (!when.empty()) d.dates = page.dates.dating_in(page.at(when));
+    return d;
+  };
+  std::vector<draft> drafts{award("title", "Example Prize", "2018"), award("issuer", "Sample Society", "2019"),
+                            award("issuer", "Harbour Club", "")};
+  for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i].range = {i, i + 1, i + 1};
+  const sharing share(page.in, plan);
+  share.name_by_beginning(drafts);
+  share.lend(drafts, {0, 1, 2});
+  CHECK(drafts[0].chosen[0].member->name == "title");
+  CHECK(drafts[1].chosen[0].member->name == "title");
+  CHECK(drafts[1].shared.empty());
+  CHECK(drafts[2].chosen[0].member->name == "issuer");
+
+  std::vector<draft> jobs{made(page, {{"organization", "Sample Society"}}, "2019")};
+  sharing(page.in, entry_plan(info_of<Position>)).name_by_beginning(jobs);
+  CHECK(jobs[0].chosen[0].member == &member_of("organization"));
 }
 
 }  // namespace

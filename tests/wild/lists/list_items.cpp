@@ -135,4 +135,24 @@ TEST_CASE("neither a tool nor a label is a language, and a rare one is known by 
   }
 }
 
+TEST_CASE("a short form in parentheses stays with its name, a level or a remark does not") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Cloud | Amazon Web Services (AWS), Make", "[{name=Cloud; words=[Amazon Web Services (AWS) | Make]}]"},
+      {"Design | User Experience (UX)", "[{name=Design; words=[User Experience (UX)]}]"},
+      {"Work | Continuous Integration and Deployment (CI/CD)",
+       "[{name=Work; words=[Continuous Integration and Deployment (CI/CD)]}]"},
+      {"Code | Python (advanced), Rust (CLI)", "[{name=Code; words=[Python | Rust]}]"},
+      {"Code | Sums by Hand (OLD)", "[{name=Code; words=[Sums by Hand]}]"},
+      {"Tools | Harbour Draw (CS5, CS6 and the one from last year), Make",
+       "[{name=Tools; words=[Harbour Draw | Make]}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
 }  // namespace

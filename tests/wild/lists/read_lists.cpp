@@ -72,6 +72,9 @@ TEST_CASE("skills stand in groups, tables and lists") {
        "\xE2\x80\x94 "
        "reading tables, moons and the colour of the water by the old pier\n",
        "[{name=Mentoring, Teaching & Care} | {name=Planning} | {name=Tides}]"},
+      {"| Field | Tools |\n|---|---|\n| Drawing | Gimp, Krita |\n| Office | Writer, Calc |\n| Code | Git, Make |\n",
+       "[{name=Drawing; words=[Gimp | Krita]} | {name=Office; words=[Writer | Calc]} | {name=Code; words=[Git | "
+       "Make]}]"},
       {"", "[]"},
   };
   for (const auto& [text, found] : samples) {

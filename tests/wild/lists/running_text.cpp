@@ -58,6 +58,13 @@ TEST_CASE("six words or more run on, and words that tell or go on; an item does 
   CHECK_FALSE(runs("Machine Learning"));
 }
 
+TEST_CASE("many words are six or more, three before a parenthesis") {
+  CHECK(has_many_words("one two three four five six"));
+  CHECK_FALSE(has_many_words("one two three four five"));
+  CHECK_FALSE(has_many_words("Photoshop (the one from last year, or any)"));
+  CHECK(has_many_words("work with others every day (and some nights)"));
+}
+
 TEST_CASE("a sentence set in below a name is a remark on it, a list is none") {
   const auto remark = [](std::string_view text) {
     const wild_tests::document page(text);

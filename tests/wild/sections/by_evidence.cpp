@@ -79,4 +79,20 @@ TEST_CASE("anything else stays what it is") {
   }
 }
 
+TEST_CASE("an enumeration is short items in a few lines, without dates or people") {
+  const auto enumerates = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).enumerates(all);
+  };
+  CHECK(enumerates("Git, Make, Vim\n"));
+  CHECK(enumerates("Tides\n\nmoons, tables of tides, the colour of water\n"));
+  CHECK_FALSE(enumerates("Git\n"));
+  CHECK_FALSE(enumerates("Lamp, Bell, Buoy, 2019 - 2021\n"));
+  CHECK_FALSE(enumerates("Ada Quill, Ben Stone, Grace Reed\n"));
+  CHECK_FALSE(enumerates("a program that keeps the books of a lighthouse, a bell, a buoy\n"));
+  CHECK_FALSE(enumerates("Lamp, Bell, https://example.com\n"));
+}
+
 }  // namespace

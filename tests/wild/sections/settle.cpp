@@ -142,4 +142,14 @@ TEST_CASE("a life in years needs no title: jobs, and degrees among them") {
   CHECK(resolved("## Ann\n\n- bees\n- tea\n- the sea\n").empty());
 }
 
+TEST_CASE("a title over a mere enumeration right below skills is a group of them") {
+  constexpr std::string_view listed =
+      "## Skills\n\n**Languages:**\n\nPython, Bash\n\n**Software Engineering:**\n\nGit, code review, tests\n\n"
+      "## Education\n\nB.Sc., University of Oslo, 2016\n";
+  CHECK(resolved(listed).find("projects") == std::string::npos);
+  CHECK(resolved("## Skills\n\nPython, Bash\n\n## Software\n\nLamp, Bell, tide tables\n") == "skills/3");
+  CHECK(resolved("## Skills\n\nPython, Bash\n\n## Projects\n\nLamp, Bell, Buoy\n") == "skills/1 projects/1");
+  CHECK(resolved("## Service\n\nTwelve hives\n\n## Software\n\nLamp, Bell, tide tables\n") == "sections/1 projects/1");
+}
+
 }  // namespace

@@ -81,6 +81,7 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   const sharing share(in, plan);
   share.deal_dates(drafts);
   const std::vector<std::size_t> whole = share.wholes(drafts);
+  share.name_by_beginning(drafts);
   share.lend(drafts, whole);
   const filling fill(in, plan);
   for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -44,6 +44,19 @@ class sharing {
     return whole;
   }
 
+  /// What may be called anything, as an award may, goes by what it begins with where it has no other name: "Example
+  /// Society, 2019" beside "Example Prize, Example University, 2018".
+  void name_by_beginning(std::vector<draft>& drafts) const {
+    const member_info* name = only_heading();
+    if (!name || name->appearance() != look::award) return;
+    const std::vector<std::size_t> holders = holders_of(in_, drafts);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      draft& d = drafts[i];
+      if (d.dates.empty() || d.chosen.empty() || d.chosen[0].first > 0 || has(d, name) || holders[i] != i) continue;
+      if (d.chosen[0].member->appearance() == look::organization) d.chosen[0].member = name;
+    }
+  }
+
   /// An entry with a date or below the heading of the one before, but without one of the members of its heading, has
   /// the one of the entry before; not that of a bullet beside it, which speaks for itself.
   void lend(std::vector<draft>& drafts, const std::vector<std::size_t>& whole) const {
@@ -65,6 +78,16 @@ class sharing {
   }
 
  private:
+  /// The member of an entry's heading; null where there are several.
+  const member_info* only_heading() const {
+    const member_info* only = nullptr;
+    for (const member_info* m : plan_.slots) {
+      if (m->note.place != place_in_entry::heading) continue;
+      if (only) return nullptr;
+      only = m;
+    }
+    return only;
+  }
   /// Do all dates of an entry stand in the line it begins with: "Prize of 2019, 2020"?
   bool in_first_line(const draft& d) const {
     const span first = in_.doc.blocks[d.range.begin].text;

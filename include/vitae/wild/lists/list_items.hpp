@@ -98,8 +98,9 @@ class list_items {
       part.begin += space + 1;
     const std::string_view text = in_.view(part);
     const std::size_t open = text.find('(');
-    if (words_ && open != text.npos && open > 0) return trim(in_.plain(), {part.begin, part.begin + open});
-    return part;
+    if (!words_ || open == text.npos || open == 0 || is_short_form(text.substr(0, open), text.substr(open)))
+      return part;
+    return trim(in_.plain(), {part.begin, part.begin + open});
   }
 
   /// Adds a record that was made of a stretch of text.
@@ -110,6 +111,14 @@ class list_items {
   }
 
  private:
+  /// "Amazon Web Services (AWS)", "User Experience (UX)": two words or more, and their short form in capitals.
+  static bool is_short_form(std::string_view words, std::string_view bracket) {
+    const std::string_view inside = bracket.substr(1, bracket.size() - 2);
+    return bracket.back() == ')' && inside[0] == words[0] && inside.size() > 1 && inside.size() < 7 &&
+           words.substr(0, words.size() - 1).find(' ') != words.npos &&
+           std::all_of(inside.begin(), inside.end(), [](char c) { return ascii::is_upper(c) || c == '/'; });
+  }
+
   /// The items of an enumeration; of "Python (NumPy, SciPy)" also what stands in parentheses, of "Git and Make" both.
   std::vector<span> listed(span rest) const {
     std::vector<span> all = code_in(in_, rest);

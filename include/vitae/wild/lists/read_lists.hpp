@@ -157,17 +157,18 @@ class list_reading {
     return trim(in_.plain(), s);
   }
 
-  /// Is a table without titles one of groups, a name and its list in each row?
+  /// Is a table one of groups, a name and its list in each row? Where its columns have titles, several rows must say
+  /// so.
   bool lists_by_row(const std::vector<span>& titles, std::size_t begin, std::size_t end) const {
-    std::size_t rows = 0, lists = 0;
-    for (const span t : titles)
-      if (!t.empty()) return false;
+    std::size_t rows = 0, lists = 0, named = 0;
+    const bool titled = std::any_of(titles.begin(), titles.end(), [](span t) { return !t.empty(); });
     for (std::size_t i = begin; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
       if (cells.size() != 2 || cells[1].empty()) continue;
       ++rows, lists += enumeration(in_.plain()).read(cells[1]).size() > 1 ? 1U : 0U;
+      named += enumeration(in_.plain()).read(cells[0]).size() == 1 ? 1U : 0U;
     }
-    return lists * 2 > rows;
+    return lists * 2 > rows && (!titled || (rows > 2 && named * 2 > rows));
   }
 
   /// A table: its columns are members, or groups under the names in its header row.

@@ -55,10 +55,16 @@ inline std::vector<span> code_in(const context& in, span part) {
   return words ? found : std::vector<span>{};
 }
 
+/// Six words or more, three of them before any parenthesis: not "Photoshop (CS5, CS6, and the latest)".
+inline bool has_many_words(std::string_view text) {
+  const std::string_view outside = text.substr(0, text.find('('));
+  return std::count(text.begin(), text.end(), ' ') >= 5 && std::count(outside.begin(), outside.end(), ' ') >= 3;
+}
+
 /// Running text rather than an item: six words or more, or words that tell or go on ("I work daily in").
 inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
-  return text.starts_with("I ") || lines::ends_open(text) || std::count(text.begin(), text.end(), ' ') >= 5 ||
+  return text.starts_with("I ") || lines::ends_open(text) || has_many_words(text) ||
          text.find(" using ") != text.npos ||
          (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }

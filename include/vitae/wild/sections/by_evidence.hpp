@@ -29,6 +29,23 @@ class section_by_evidence {
     }
   }
 
+  /// Whether they are an enumeration and nothing else: a few lines of short items, no dates, no one's name.
+  bool enumerates(const section& s) const {
+    std::size_t items = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const span line = in_.doc.blocks[i].text;
+      if (s.end - s.begin > 6 || line.size() > 300 || !in_.dates.dating_in(line).empty() ||
+          in_.view(line).find("://") != std::string_view::npos)
+        return false;
+      for (const span part : enumeration(in_.plain()).read(line)) {
+        const std::string_view item = in_.view(part);
+        if (std::count(item.begin(), item.end(), ' ') > 4 || in_.weigh(look::person, part) >= 0.6F) return false;
+        ++items;
+      }
+    }
+    return items > 2 && items > s.end - s.begin;
+  }
+
   /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
   bool holds_only_jobs(const section& s, const entry_plan& plan) const {
     return plan.employs() && dated_entries(s, plan, 2);

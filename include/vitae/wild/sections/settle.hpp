@@ -6,6 +6,7 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/known.hpp>
+#include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -27,6 +28,10 @@ class settling {
       const std::size_t entries = first_entry(s);
       const section below = entries < s.end ? section{nullptr, nullptr, 0, {}, entries, s.end} : section{};
       s.end = std::min(s.end, entries);
+      if (!out.empty() && goes_on_listing(out.back(), s)) {
+        out.back().end = s.end;
+        continue;
+      }
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
       if (!known && resolve(s, out.back().member) && out.back().member == s.member)
         out.back().end = s.end;
@@ -40,6 +45,18 @@ class settling {
   }
 
  private:
+  /// "Frameworks" or "Software Engineering" over an enumeration, right below skills: a group of them, whatever else the
+  /// title may name.
+  bool goes_on_listing(const section& skills, const section& s) const {
+    const look as = skills.member ? skills.member->type->core().appearance : look::none;
+    const bool tools = as == look::language && !spoken(in_).in_blocks(skills.begin, skills.end);
+    if ((as != look::keyword && !tools) || !s.member || !holds_entries(*s.member) || skills.end + 1 != s.begin ||
+        skills.begin == skills.end)
+      return false;
+    if (s.quality >= 0.9F && left_open(in_.view(s.title)) != look::keyword) return false;
+    return plan_of(*s.member).period && section_by_evidence(in_).enumerates(s);
+  }
+
   /// Where entries begin that a list of skills or of languages runs into, their own title lost: two ranges of dates or
   /// more, and sentences about them. The end of the section where there are none.
   std::size_t first_entry(const section& s) const {
