@@ -58,6 +58,24 @@ TEST_CASE("no name begins with a bracket that belongs to what stands before it")
         "title=Engineering Intern (R&D); organization=Example Instruments Inc.");
 }
 
+TEST_CASE("what begins with a bracket is no employer, whatever stands in its place elsewhere") {
+  reading_of_a_line line("Lecturer (part-time), Example University");
+  habits learnt;
+  assignment best(line.page.in.plain(), line.page.weigh, line.plan.slots);
+  const auto slot = [&](std::string_view name) {
+    std::size_t at = 0;
+    while (line.plan.slots[at]->name != name) ++at;
+    return at;
+  };
+  for (int i = 0; i < 5; ++i) {
+    learnt.learn(line.atoms[0], slot("title"), 1);
+    learnt.learn(line.atoms[1], slot("organization"), 1);
+  }
+  best.best(line.atoms, 0, &learnt, line.chosen);
+  REQUIRE(line.chosen.size() == 2);
+  CHECK(line.page.of(joined(line.atoms, line.chosen[1].first, line.chosen[1].last)) == "Example University");
+}
+
 TEST_CASE("each member gets one piece at most, and each piece one member") {
   for (const std::string_view source :
        {"Engineer | Engineer | Engineer", "University of Leeds | University of York", "Berlin | Paris | Oslo",

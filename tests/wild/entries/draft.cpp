@@ -137,6 +137,19 @@ TEST_CASE("a job that a sentence tells is in the head, what the sentence goes on
   CHECK(page.of(d.body[0].text).starts_with("I trimmed the wicks"));
 }
 
+TEST_CASE("below text that runs on behind a head's sentence, nothing belongs to the head") {
+  const wild_tests::document page(
+      "Programmer, Lantern Works, 2014\n\nPart-time programmer, while in college. Wrote the ledger that the keepers of "
+      "the harbour fill in each night until they go to sleep.\n\nHarbour Office of the Town\n");
+  REQUIRE(page.doc.blocks.size() == 3);
+  const entry_plan plan(info_of<Position>);
+  const segmentation known(page.in, plan, 0, 3);
+  const draft d = drafting(page.in, plan).read({0, 1, 3}, known);
+  for (const atom& a : d.atoms) CHECK(page.of(a.text) != "Harbour Office of the Town");
+  REQUIRE(!d.body.empty());
+  CHECK(page.of(d.body.back().text) == "Harbour Office of the Town");
+}
+
 TEST_CASE("a label of two words for the bullets below it is no bullet") {
   const wild_tests::document page(
       "Engineer, Example Ltd., 2015\n\nSuccesses & Achievements:\n\n- Rewrote the ledger\n");

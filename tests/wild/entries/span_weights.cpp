@@ -143,4 +143,13 @@ TEST_CASE("a country's code behind an organisation is a place") {
   CHECK(weighed_line("Physics, DK").of(2, look::place).value < 0.3F);
 }
 
+TEST_CASE("what is no organisation is no part of a whole one, but may be of a department's name") {
+  const weighed_line school("Applied Optics, Example University");
+  CHECK(school.of(1, look::organization).value < school.of(2, look::organization).value - 0.3F);
+  const weighed_line unit("Department of Optics, Sound, Example University");
+  CHECK(unit.of(2, look::organization).value > unit.of(5, look::organization).value - 0.3F);
+  const weighed_line letters("Example Institute of Soils, UExample");
+  CHECK(letters.of(1, look::organization).value > letters.of(0, look::organization).value - 0.1F);
+}
+
 }  // namespace

@@ -53,7 +53,10 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK(line("University of California, Berkeley").names_campus(2));
   CHECK(line("University of California, Berkeley, Department of Physics").names_campus(2));
   CHECK(line("University of Michigan, Ann Arbor (UM), MI").names_campus(3));
+  CHECK(line("The University of California, Davis").names_campus(2));
+  CHECK(line("UNIVERSITY OF CALIFORNIA, DAVIS").names_campus(2));
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI").names_campus(2));
+  CHECK_FALSE(line("University of Michigan, Ann Arbor, MI.").names_campus(2));
   CHECK_FALSE(line("University of Leeds, UK").names_campus(2));
   CHECK_FALSE(line("Example University, Berkeley").names_campus(2));
 }

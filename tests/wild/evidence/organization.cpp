@@ -11,6 +11,7 @@ constexpr auto score = [](std::string_view piece) { return looks_like_organizati
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::small_words));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::contest_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::domain_ends));
 
 TEST_CASE("names of organisations are recognised") {
   static constexpr std::string_view pieces[] = {"Penn State",
@@ -116,6 +117,20 @@ TEST_CASE("a part of an organisation is less of one than the whole") {
   CHECK(score("Faculty of Law") < score("Example Institute of Law"));
   CHECK(score("Department of Physics, University of Example") == score("University of Example"));
   CHECK(score("Bank of Example, Statistical Division") == score("Bank of Example"));
+}
+
+TEST_CASE("a firm may be called by its domain, or by letters") {
+  for (const std::string_view firm :
+       {"Peatworks.io", "Oversight.net", "Harbour.AI", "UCExample", "UExeter", "XQPI Utrecht", "XQPI Ann Arbor"}) {
+    CAPTURE(std::string(firm));
+    CHECK(score(firm) >= 0.55F);
+    CHECK(score(firm) < 0.75F);
+  }
+  for (const std::string_view other : {"peatworks.io", "Sept.", "Node.js", "ada@example.org", "www.example.org",
+                                       "PHP Basics", "XQPI, Utrecht", "JavaScript", "a.b.com"}) {
+    CAPTURE(std::string(other));
+    CHECK(score(other) < 0.5F);
+  }
 }
 
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }

@@ -14,6 +14,7 @@ static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidenc
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::hybrid_words));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_joints));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_nouns));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::capital_beginnings));
 
 TEST_CASE("places are recognised") {
   static constexpr std::string_view pieces[] = {"Paris, France",
@@ -101,6 +102,16 @@ TEST_CASE("what else a CV holds is not taken for a place") {
                                                 "Paris School of Economics",
                                                 "Boston Consulting Group"};
   evidence_tests::all_below(0.5F, pieces, score);
+}
+
+TEST_CASE("letters that stand for a name are no town before a country") {
+  using evidence_tests::all_below;
+  static constexpr std::string_view names[] = {"UCExample, Belgium", "XQPI, Leeds, UK", "RIVW Utrecht, Netherlands",
+                                               "UofX, Canada",       "TU/UdX Berlin",   "XQPI (Sweden)"};
+  all_below(0.5F, names, score);
+  CHECK(score("McLean, VA") >= 0.8F);
+  CHECK(score("DeKalb, IL") >= 0.8F);
+  CHECK(score("SPRINGFIELD, USA") >= 0.8F);
 }
 
 TEST_CASE("any bytes have a score as a place") { evidence_tests::takes_anything(score); }

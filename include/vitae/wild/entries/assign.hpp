@@ -153,9 +153,10 @@ class assignment {
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length)) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
-          if (learnt) w.value += 1.2F * expected;
+          const bool beside = length > 1 && atoms[i].before == gap::paren;  // "Engineer (R&D), Example Ltd."
+          if (learnt) w.value += 1.2F * (beside ? std::min(expected, 0.0F) : expected);
           if (whole) w.value += 0.3F;
-          if (length > 1 && atoms[i].before == gap::paren) w.value -= 0.4F;  // "Engineer (R&D), Example Ltd."
+          if (beside) w.value -= 0.4F;
         }
       }
     }

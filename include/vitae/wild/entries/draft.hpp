@@ -81,7 +81,7 @@ class drafting {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
-        if (!lead.empty() && lead.end < b.text.end) d.body.push_back({i, behind(lead, b.text), true});
+        if (!lead.empty() && lead.end < b.text.end) d.body.push_back({i, behind(lead, b.text), true}), body = true;
         for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;

@@ -113,12 +113,26 @@ class span_weights {
       return own;
     }
     if (as != look::organization) return own;
-    for (std::size_t k = 0; k < length; ++k)
-      if (atoms[first + k].before != gap::paren && weigh_(as, atoms[first + k].text) < 0.45F &&
-          weigh_(look::place, atoms[first + k].text) < 0.5F)
-        own -= 0.15F;
-    if (towns_.is_campus(atoms, first, length)) own += 0.95F;
+    own -= cost_of_strangers(atoms, first, length);
+    if (towns_.is_campus(atoms, first, length)) own += 1.3F;
     return own;
+  }
+
+  /// What it costs to read atoms as part of an organisation that are neither one nor where it is: more beside a whole
+  /// one, "Applied Optics, Example University", than behind a part, "Department of Optics, Sound, and Film".
+  float cost_of_strangers(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    std::size_t strangers = 0, apart = 0;
+    bool whole = false, part = false;
+    for (std::size_t k = first; k < first + length; ++k) {
+      const float named = weigh_(look::organization, atoms[k].text);
+      whole = whole || named >= 0.9F;
+      part = part || (named >= 0.45F && named < 0.9F);
+      if (atoms[k].before == gap::paren || named >= 0.45F || weigh_(look::place, atoms[k].text) >= 0.5F) continue;
+      ++strangers;
+      const gap parts = atoms[std::max(k, first + 1)].before;
+      if (parts != gap::word && parts != gap::styled) ++apart;
+    }
+    return 0.15F * static_cast<float>(strangers) + (whole && !part ? 0.18F * static_cast<float>(apart) : 0);
   }
 
   /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,

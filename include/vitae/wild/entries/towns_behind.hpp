@@ -44,10 +44,12 @@ class towns_behind {
     const atom& city = atoms[first + 1];
     const std::size_t after = first + length;
     const std::string_view city_name = view(city.text);
-    const std::string_view whole = view(atoms[first].text);
+    std::string_view whole = view(atoms[first].text);
     if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
+    if (ascii::lowered(whole.substr(0, 4)) == "the ") whole.remove_prefix(4);
     const bool closed = length == 3 && atoms[first + 2].before == gap::paren;  // "…, Berkeley (UCB)"
-    return (length == 2 || closed) && city.before == gap::comma && whole.substr(0, 14) == "University of " &&
+    return (length == 2 || closed) && city.before == gap::comma &&
+           ascii::lowered(whole.substr(0, 14)) == "university of " &&
            (weigh_(look::place, city.text) >= 0.5F || is_region(whole.substr(14))) &&
            !(!closed && after < atoms.size() && atoms[after].before == gap::comma && names_land(atoms[after].text));
   }
@@ -82,8 +84,8 @@ class towns_behind {
 
   /// "UK" and "CA" of "Riverton, CA": what follows a town and says where that is.
   bool names_land(span s) const {
-    const std::string_view text = view(s);
-    return weigh_(look::place, s) >= 0.5F || is_country(text) ||
+    const std::string_view text = view(s).substr(0, view(s).find('.'));
+    return weigh_(look::place, s) >= 0.5F || is_country(view(s)) ||
            (is_code(text) && words::lists<words::region_codes>(ascii::lowered(text)));
   }
 

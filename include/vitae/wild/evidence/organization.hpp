@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
@@ -50,6 +51,31 @@ constexpr bool is_compound_head(std::string_view word) {
   return word.size() >= 9 && words::ends_in_any(word, compound_ends);
 }
 
+/// Where names on the net end that firms take for their own: "michelada.io".
+inline constexpr std::string_view domain_ends[] = {".ai", ".co", ".com", ".de", ".eu",  ".fr",
+                                                   ".gg", ".io", ".net", ".nl", ".org", ".tech"};
+
+/// A firm called by its domain: one word, with one dot.
+constexpr bool is_domain(std::string_view piece) {
+  const std::size_t dot = piece.find('.');
+  return dot != piece.npos && dot > 1 && piece.size() < 40 && piece.find_first_of(" @/:") == piece.npos &&
+         piece.find('.', dot + 1) == piece.npos && words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
+}
+
+/// Do two capitals begin a text?
+constexpr bool is_capital_pair(std::string_view text) {
+  return text.size() > 1 && ascii::is_upper(text[0]) && ascii::is_upper(text[1]);
+}
+
+/// "UCExample", "RIVW Utrecht": letters that stand for a name, alone with more of it or before a town.
+inline bool goes_by_letters(const word_run& run) {
+  const run_word& word = run[0];
+  if (run.size() == 1) return word.capitals > 1 && word.letters < 12 && is_capital_pair(run.piece().substr(word.from));
+  const bool letters = word.shouted() && word.letters < 7;
+  return letters && run.size() > 1 && run.size() < 5 && run[1].before == ' ' &&
+         run.phrase_in<words::city_names>(1) + 1 == run.size();
+}
+
 }  // namespace organization_evidence
 
 /// How much a text looks like the name of an employer, a university, a department, a club: "Institute of Example
@@ -58,6 +84,7 @@ inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
   if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
+  if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   bool known = run[0].dotted && run.text(0) == "us" && run.size() > 2, comma = false;  // "U.S. Example Survey"
   for (std::size_t i = 0; i < run.size(); ++i) {
@@ -89,6 +116,8 @@ inline float looks_like_organization(const word_run& run) {
     score = 0.8F;
   } else if (weak > 0) {
     score = run.size() > 1 ? 0.6F : 0.3F;
+  } else if (goes_by_letters(run)) {
+    score = run.size() > 1 ? 0.6F : 0.55F;
   } else if (run.size() == 1) {
     score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital ? 0.38F : 0.08F;
   } else if (small == 0 && run.size() < 7) {

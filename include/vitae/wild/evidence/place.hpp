@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/organizations.hpp>
@@ -31,6 +33,21 @@ inline constexpr std::string_view place_joints[] = {"am", "an",  "and",  "de", "
                                                     "la", "les", "near", "of", "sur", "the", "upon"};
 inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "greater", "metropolitan", "region"};
 
+/// What names of towns begin with that have a second capital behind it.
+inline constexpr std::string_view capital_beginnings[] = {"de", "du", "fitz", "la", "le", "mac", "mc"};
+
+/// "UPEI", "UofT", "UT Austin": more capitals than a town's name has, but for "McLean" and the code of a state behind
+/// its town.
+constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
+  const run_word& word = run[at];
+  if (word.letters < 2 || word.letters > 12 || word.capitals < 2) return false;
+  if (word.letters == 2) return at + 1 < run.size() && run[at + 1].before == ' ';
+  if (word.shouted()) return word.letters < 7;
+  const std::string_view name = run.text(at);
+  return word.capitals > 2 || std::none_of(std::begin(capital_beginnings), std::end(capital_beginnings),
+                                           [&](std::string_view begin) { return name.starts_with(begin); });
+}
+
 }  // namespace place_evidence
 
 /// How much a text looks like a place: "City, Country", "City, ST", "Remote", "München (hybrid)".
@@ -38,9 +55,10 @@ inline float looks_like_place(const word_run& run) {
   using namespace place_evidence;
   if (run.size() == 0 || run.size() > 10) return 0;
   std::size_t cities = 0, areas = 0, codes = 0, remote = 0, hybrid = 0, unknown = 0, small = 0, post = 0, parts = 1,
-              longest = 0, here = 0;
+              longest = 0, here = 0, short_names = 0, shouted = 0;
   for (std::size_t i = 0; i < run.size();) {
     const run_word& word = run[i];
+    shouted += word.shouted() ? 1U : 0U;
     if (i > 0 && word.before != ' ' && word.before != '-') ++parts, here = 0;
     if (std::size_t n = run.phrase_in<words::country_names>(i); n > 0 && (run[i].capital || word.cjk)) {
       ++areas;
@@ -65,7 +83,7 @@ inline float looks_like_place(const word_run& run) {
         small += words::lists<place_joints>(text) ? 0U : 1U;
       } else if (!words::lists<place_nouns>(text)) {
         if (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)) return 0.06F;
-        ++unknown;
+        ++unknown, short_names += is_abbreviated(run, i) ? 1U : 0U;
         longest = ++here > longest ? here : longest;
       }
       ++i;
@@ -87,6 +105,7 @@ inline float looks_like_place(const word_run& run) {
   } else if (unknown > 0 && unknown < 4) {
     score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
   }
+  if (short_names > 0 && shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
   return post > 0 ? score * 0.9F : score;
 }
 

@@ -19,7 +19,7 @@ inline constexpr std::string_view organization_heads[] = {
     "consejo", "conservatoire", "conservatory", "consorcio", "consortium", "consulate", "consultancy", "consultants",
     "consulting", "coop", "cooperative", "corp", "corporation", "council", "court", "departamento", "departement",
     "department", "dept", "dipartimento", "division", "ecole", "editions", "electric", "electronics", "embassy",
-    "energy", "enterprises", "escola", "escuela", "eurl", "fabrik", "fachhochschule", "facolta", "faculdade",
+    "energy", "enterprises", "equipe", "escola", "escuela", "eurl", "fabrik", "fachhochschule", "facolta", "faculdade",
     "facultad", "faculte", "faculty", "fakultat", "federacion", "federation", "fondation", "fondazione", "force",
     "foundation", "fundacao", "fundacion", "gesamtschule", "gesellschaft", "gmbh", "government", "group", "groupe",
     "grundschule", "grupo", "gruppe", "gymnasium", "hochschule", "hogeschool", "hogskola", "holding", "holdings",
@@ -35,7 +35,7 @@ inline constexpr std::string_view organization_heads[] = {
     "school", "schools", "schule", "securities", "semiconductor", "semiconductors", "seminary", "senate", "services",
     "shop", "sociedad", "societe", "society", "software", "solutions", "sons", "spa", "sparkasse", "srl", "stadium",
     "startup", "stiftung", "store", "stores", "studio", "studios", "supermarket", "systems", "team", "tech",
-    "technologies", "technology", "theater", "theatre", "therapeutics", "trust", "ug", "uni", "union", "unit", "univ",
+    "technologies", "technology", "theater", "theatre", "therapeutics", "trust", "ufr", "ug", "umr", "uni", "union", "unit", "univ",
     "universidad", "universidade", "universita", "universitat", "universitatsklinikum", "universite", "universiteit",
     "universitet", "universitetet", "universiti", "university", "usine", "ventures", "verband", "verein", "verlag",
     "versicherung", "werk", "werke", "zentrum", "zoo"};
