@@ -47,7 +47,7 @@ struct schema<Position> {
           .required(),
       on<&Position::title>()
           .heading()
-          .also("position|role|designation|job title|post|job|poste|puesto|cargo")
+          .also("position|role|designation|job title|post|job|poste|puesto|cargo|tätigkeit|rolle|función")
           .looks(look::role)
           .identity(),
       on<&Position::kind>().label("Kind"),

@@ -22,7 +22,8 @@ inline constexpr std::string_view contact =
     "find me|get in touch|identity|información de contacto|información personal|informations personnelles|"
     "informazioni personali|kontakt|kontaktdaten|liens|links|me contacter|online|personal|personal data|"
     "personal details|personal info|personal information|personal particulars|personalia|personalien|"
-    "persönliche angaben|persönliche daten|persönliche informationen|profiles|social|socials|联系方式";
+    "persönliche angaben|persönliche daten|persönliche informationen|profiles|redes sociais|redes sociales|"
+    "réseaux sociaux|social|socials|联系方式";
 
 /// Of education.
 inline constexpr std::string_view degrees =
@@ -48,11 +49,12 @@ inline constexpr std::string_view positions =
     "academic appointments|academic career|academic employment|academic experience|academic positions|"
     "actividad profesional|actividades anteriores|actividades profesionales|akademische erfahrung|appointments|"
     "apprenticeships|arbeitserfahrung|arbeitserfahrungen|arbetslivserfarenhet|berufliche erfahrung|"
-    "berufliche laufbahn|berufliche stationen|berufliche tätigkeit|beruflicher werdegang|berufserfahrung|berufspraxis|"
-    "bénévolat|career|career experience|career history|career path|career summary|career timeline|cargos desempeñados|"
-    "cargos y actividades desempeñados con anterioridad|carriera|clinical experience|co-op experience|consulting|"
-    "consulting experience|current position|current role|doświadczenie|doświadczenie zawodowe|earlier experience|"
-    "early career|ehrenamtliche tätigkeit|empleos|emplois|employment|employment background|employment details|"
+    "berufliche laufbahn|berufliche stationen|berufliche tätigkeit|berufliche tätigkeiten|beruflicher werdegang|"
+    "berufserfahrung|berufspraxis|bénévolat|career|career experience|career history|career path|career summary|"
+    "career timeline|cargos desempeñados|cargos y actividades desempeñados con anterioridad|carriera|"
+    "clinical experience|co-op experience|consulting|consulting experience|current position|current positions|"
+    "current responsibilities|current role|doświadczenie|doświadczenie zawodowe|earlier experience|early career|"
+    "ehrenamtliche tätigkeit|empleos|emplois|employment|employment background|employment details|"
     "employment experience|employment history|employment record|engagements|engineering experience|"
     "entrepreneurial experience|entrepreneurship|esperienza|esperienza lavorativa|esperienza professionale|esperienze|"
     "esperienze lavorative|esperienze professionali|experiencia|experiencia investigadora|experiencia laboral|"
@@ -63,20 +65,21 @@ inline constexpr std::string_view positions =
     "industrieerfahrung|industry|industry experience|industry positions|internship|internship experience|internships|"
     "job experience|job history|jobs|judicial experience|law practice|leadership experience|legal employment|"
     "legal experience|legal practice|management experience|military|military experience|military service|"
-    "nebentätigkeiten|parcours|parcours professionnel|past experience|percurso profissional|placements|"
-    "places i've worked|positions|positions held|postdoctoral experience|postes actuels|postes occupés|posts|"
-    "posts held|praktika|praktische erfahrung|praxiserfahrung|previous experience|prior experience|"
-    "professional appointments|professional background|professional career|professional experience|"
-    "professional history|professional path|professional positions|prácticas|relevant experience|research|"
-    "research and internship experience|research and professional experience|research appointments|"
-    "research experience|research positions|residency|roles|scientific experience|service appointments|"
-    "situación laboral|situación profesional|software development experience|stages|stages de recherche|"
-    "startup experience|startups|student teaching|teaching posts|titres actuels|traineeships|trayectoria laboral|"
-    "trayectoria profesional|undergraduate research|ventures|vida laboral|visiting positions|volontariato|"
-    "voluntariado|voluntary work|volunteer|volunteer activities|volunteer and community|volunteer experience|"
-    "volunteer work|volunteering|volunteering experience|werdegang|werkervaring|where i worked|where i've worked|"
-    "wissenschaftliche erfahrung|work|work background|work experience|work history|work placements|working experience|"
-    "опыт работы|实习经历|工作经历|工作经验|職歴|경력";
+    "nebentätigkeiten|parcours|parcours professionnel|past experience|past positions|past responsibilities|"
+    "percurso profissional|placements|places i've worked|positions|positions held|postdoctoral experience|"
+    "postes actuels|postes occupés|posts|posts held|praktika|praktische erfahrung|praxiserfahrung|previous experience|"
+    "previous positions|prior experience|professional appointments|professional background|professional career|"
+    "professional experience|professional history|professional life|professional path|professional positions|"
+    "professional work|prácticas|relevant experience|research|research and internship experience|"
+    "research and professional experience|research appointments|research experience|research positions|residency|"
+    "roles|scientific experience|service appointments|situación laboral|situación profesional|"
+    "software development experience|stages|stages de recherche|startup experience|startups|student teaching|"
+    "successive positions|teaching posts|titres actuels|traineeships|trayectoria laboral|trayectoria profesional|"
+    "tätigkeit|tätigkeiten|undergraduate research|unternehmenserfahrung|ventures|vida laboral|visiting positions|"
+    "volontariato|voluntariado|voluntary work|volunteer|volunteer activities|volunteer and community|"
+    "volunteer experience|volunteer work|volunteering|volunteering experience|werdegang|werkervaring|where i worked|"
+    "where i've worked|wissenschaftliche erfahrung|work|work & experience|work background|work experience|"
+    "work history|work placements|working experience|опыт работы|实习经历|工作经历|工作经验|職歴|경력";
 
 /// Of publications.
 inline constexpr std::string_view papers =

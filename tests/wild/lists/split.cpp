@@ -37,6 +37,8 @@ TEST_CASE("an enumeration has items") {
       {"Rigging, rope  work", "[Rigging][rope  work]"},
       {"🇵🇱 Polish native 🇬🇧 English C1", "[Polish native][English C1]"},
       {"Technical knowledge of Python, Gradle", "[Python][Gradle]"},
+      {"Python ★★★☆☆", "[Python]"},
+      {"MATLAB ⭐️⭐️ C++ ⬤⬤◯", "[MATLAB][C++]"},
       {" , ,", ""},
       {"roadmaps and priorities, the care of those who wait, event-driven\narchitecture, C",
        "[roadmaps and priorities][the care of those who wait][event-driven\narchitecture][C]"},

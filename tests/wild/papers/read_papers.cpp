@@ -105,6 +105,14 @@ TEST_CASE("bullets of which none reads as a citation are titles, but for a word 
   CHECK(f.others == 3);
 }
 
+TEST_CASE("what a publication's own bullets say is no publication") {
+  const found f = works(
+      "Ada Quill, Bo Reed (2020). Slow lenses for cold light. *Journal of Optics*, 12.\n- Impact: Cited on Wikipedia "
+      "([1](https://example.org/a)).\n\nBo Reed, Ada Quill (2018). Glass that remembers. *Journal of Optics*, 10.\n");
+  CHECK(f.list.find("Cited") == std::string::npos);
+  CHECK(f.list.find("Glass that remembers") != std::string::npos);
+}
+
 TEST_CASE("a linked title in bold is a publication by itself") {
   const found f = works(
       "- Ada Quill, Bo Reed. Slow lenses for cold light. Journal of Optics, 2020.\n"

@@ -46,6 +46,9 @@ TEST_CASE("jobs are told from a list of what was done in them") {
   CHECK(
       only_jobs("### Stanmore Law School, Oslo\n\n#### Lecturer in Law, 2004-2006\n\n- Legal writing\n\n"
                 "### University of Leeds\n\n#### Instructor, 1997-2003\n"));
+  CHECK(
+      only_jobs("**Lecturer**\n\nUniversity of Leeds\n\n2010-2011\n\n- Bread\n\n**Club Coordinator**\n\nSea "
+                "House\n\n2011-2012\n"));
   CHECK_FALSE(
       only_jobs("### University of Leeds\n\nLecturer\n\n- Bread I, 2010-2011\n- Bread II, 2011-2012\n"
                 "- Pastry I, 2012-2013\n- Pastry II, 2013-2014\n- Cakes, 2014-2015\n"));

@@ -71,9 +71,10 @@ class section_by_evidence {
     for (std::size_t i = s.begin; i < s.end; ++i) {
       if (in_.doc.blocks[i].text.empty()) continue;
       const features f = features_of(in_, plan, in_.doc.blocks[i]);
-      if (f.prose || (in_.doc.blocks[i].kind == block_kind::bullet && f.dates == 0)) continue;
-      ++lines;
       ranges += f.ranges;
+      if (f.prose || (f.date_only && !degrees) || (in_.doc.blocks[i].kind == block_kind::bullet && f.dates == 0))
+        continue;
+      ++lines;
       told += f.looks[telling] >= 0.6F ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;
     }
