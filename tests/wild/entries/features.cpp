@@ -127,4 +127,19 @@ TEST_CASE("the label of a grade behind something else is no organisation") {
   CHECK(features_of(page.in, plan, page.doc.blocks.at(0)).looks[0] < 0.5F);
 }
 
+TEST_CASE("a short line over the entry's only date closes its head, wherever it stands") {
+  const auto closes = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(vitae::info_of<vitae::Position>);
+    const auto& blocks = page.doc.blocks;
+    REQUIRE(blocks.size() > 1);
+    const block& line = blocks[blocks.size() - 2];
+    return closes_head(line, features_of(page.in, plan, line), features_of(page.in, plan, blocks.back()));
+  };
+  CHECK(closes("- Planked sloops\n\nTjalk & Tide\n\nMarch 2018 to August 2021\n"));
+  CHECK_FALSE(closes("- Planked sloops\n\n- Tjalk & Tide\n\nMarch 2018 to August 2021\n"));
+  CHECK_FALSE(closes("- Planked sloops\n\nTjalk & Tide\n\nCaulked since March 2018\n"));
+  CHECK_FALSE(closes("- Planked sloops\n\nTools:\n\nMarch 2018 to August 2021\n"));
+}
+
 }  // namespace

@@ -42,6 +42,11 @@ TEST_CASE("an organisation's name begins where the small words before it end") {
              "organization=The Example Foundation;"));
 }
 
+TEST_CASE("a degree is called by its name, without the sentence that tells of it") {
+  CHECK(says(read("I earned a BSc in Optics from the University of Leeds, 2015\n", info_of<Degree>),
+             "title=BSc in Optics;"));
+}
+
 TEST_CASE("a grade is its text and its numbers") {
   const std::string degree =
       read("M.Sc. in Physics, University of Leeds, 2014 - 2016, GPA: 3.9/4.0\n", info_of<Degree>);

@@ -75,4 +75,14 @@ TEST_CASE("a line that is nothing but an address begins no entry, with a label o
   CHECK_FALSE(is_address(""));
 }
 
+TEST_CASE("a long text that begins with a person's name has it up to its end") {
+  const auto name = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const span all = page.all();
+    return std::string(page.in.view({all.begin, person_end(page.in, all)}));
+  };
+  CHECK(name("Prof. Jane Doe measured with me how the light of lamps fades over the years") == "Prof. Jane Doe");
+  CHECK(name("the light of lamps that fade over the years") == "the light of lamps that fade over the years");
+}
+
 }  // namespace

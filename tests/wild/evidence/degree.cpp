@@ -11,6 +11,8 @@ constexpr auto score = [](std::string_view piece) { return looks_like_degree(pie
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::filler_words));
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::told_articles));
+
 TEST_CASE("degrees are recognised") {
   static constexpr std::string_view pieces[] = {"Doctor of Medicine",
                                                 "Honours Degree in Law",
@@ -165,6 +167,25 @@ TEST_CASE("a degree has a level and a subject") {
     const auto found = vitae::wild_text::read_degree(piece);
     CHECK(found.level == level);
     CHECK(found.area == area);
+  }
+}
+
+TEST_CASE("a degree's name is what is left of a sentence that tells of it, and of who guided it") {
+  static constexpr std::string_view told[][2] = {
+      {"I earned a BSc in Optics", "BSc in Optics"},
+      {"During my master's degree in Optics", "master's degree in Optics"},
+      {"estudio el Grado de Óptica", "Grado de Óptica"},
+      {"PhD in Optics, under the supervision of Ada Quill", "PhD in Optics"},
+      {"PhD in Optics advised by Ada Quill", "PhD in Optics"},
+      {"Doctorat d'optique sous la direction d'Ada Quill", "Doctorat d'optique"},
+      {"Joint Honours BSc", "Joint Honours BSc"},
+      {"BSc in the Law of the Sea", "BSc in the Law of the Sea"},
+      {"MSc Supervised Learning", "MSc Supervised Learning"},
+      {"Optics", "Optics"},
+      {"", ""}};
+  for (const auto& [text, name] : told) {
+    CAPTURE(std::string(text));
+    CHECK(vitae::wild_text::degree_name(text) == name);
   }
 }
 

@@ -83,4 +83,20 @@ TEST_CASE("a heading is below the title of a section, wherever the section goes 
   CHECK_FALSE(page.headings.is_below(section{}, page.at("Oars Ltd.")));
 }
 
+TEST_CASE("a post right over its employer and its date is a job among jobs, whatever section is called like it") {
+  const auto is_post = [](std::string_view line) {
+    const std::string source =
+        "## Experience\n\n**Cook**\nLamps Ltd.\n2015 - 2018\n\n" + std::string(line) + "\nOars Ltd.\n2012 - 2015\n";
+    const headed_page jobs(source);
+    std::size_t at = 0;
+    while (at < jobs.known.size() && (at == 0 || !jobs.known[at].member)) ++at;
+    REQUIRE(at < jobs.known.size());
+    return jobs.headings.is_post(jobs.under(0), jobs.known[at], at);
+  };
+  CHECK(is_post("**Teaching Assistant**"));
+  CHECK_FALSE(is_post("**Teaching**"));
+  CHECK_FALSE(is_post("**Teaching Assistant**\n"));
+  CHECK_FALSE(is_post("### Teaching Assistant"));
+}
+
 }  // namespace

@@ -77,7 +77,8 @@ class drafting {
         continue;
       }
       if (label(d, i, first) || is_grade(d, b.text)) continue;
-      if (first ? !f.prose || b.kind != block_kind::text : belongs_to_head(b, f, body, d)) {
+      const bool late = i + 1 < range.end && d.dates.empty() && closes_head(b, f, known.at(i + 1));
+      if (first ? !f.prose || b.kind != block_kind::text : late || belongs_to_head(b, f, body, d)) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
@@ -188,7 +189,7 @@ class drafting {
     // "Title: subtitle" of an entry that begins here is no label.
     if (first && m->note.place == place_in_entry::bullets) return false;
     if (m->appearance() == look::person && value.size() > 60) {
-      const std::size_t end = people_end(value);
+      const std::size_t end = person_end(in_, value);
       if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end}), true});
       value.end = end;
     }
@@ -208,19 +209,6 @@ class drafting {
     }
     d.facts.push_back({m, value, {b.text.begin, value.begin}});
     return true;
-  }
-
-  /// Where the name ends that a long text begins with: two to four words.
-  std::size_t people_end(span s) const {
-    std::size_t best = s.end, words = 0;
-    float most = 0.4F;
-    for (std::size_t at = s.begin; at < s.end && words < 4; ++at) {
-      if (at + 1 < s.end && in_.plain().text[at + 1] != ' ') continue;
-      ++words;
-      const float weight = words < 2 ? 0 : in_.weigh(look::person, {s.begin, at + 1});
-      if (weight > most) most = weight, best = at + 1;
-    }
-    return best;
   }
 
   void head(draft& d, cutting& cut, span s) const {

@@ -178,4 +178,9 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   return f;
 }
 
+/// "Example Ltd." right over the entry's only date, with what one did there above both.
+inline bool closes_head(const block& b, const features& f, const features& below) {
+  return b.kind == block_kind::text && b.gap > 0 && b.text.size() < 80 && below.date_only && !f.prose && !f.aside();
+}
+
 }  // namespace vitae::wild_text

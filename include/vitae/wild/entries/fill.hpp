@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/fill_dates.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/known.hpp>
 
 namespace vitae::wild_text {
@@ -66,8 +67,10 @@ class filling {
   }
 
  private:
-  /// The name of an organisation without the small words that join it to the job: "at the University of Example".
+  /// The name of an organisation without the small words that join it to the job: "at the University of Example"; that
+  /// of a degree without the sentence that tells of it.
   span bare(const member_info& m, span s) const {
+    if (m.appearance() == look::degree) return alone(s);
     if (m.appearance() != look::organization) return s;
     static constexpr std::string_view joining[] = {"at ", "for ", "in ", "with ", "within ", "by ", "from ", "the "};
     span name = s;
@@ -77,6 +80,13 @@ class filling {
         if (in_.view(name).starts_with(word)) name.begin += word.size(), more = true;
     }
     return !name.empty() && is_upper(decode(in_.view(name), 0).code_point) ? name : s;
+  }
+
+  span alone(span degree) const {
+    const std::string_view text = in_.view(degree), name = degree_name(text);
+    if (name.empty() || name.size() == text.size()) return degree;
+    const std::size_t begin = degree.begin + static_cast<std::size_t>(name.data() - text.data());
+    return trim(in_.plain(), {begin, begin + name.size()});
   }
 
   /// Does a label say what was chosen otherwise? It is surer, unless it may mean another member ("Title: …") or says

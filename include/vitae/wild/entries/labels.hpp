@@ -89,4 +89,17 @@ inline bool has_styled_label(const context& in, const entry_plan& plan, const bl
   });
 }
 
+/// Where the name of a person ends that a long text begins with: two to four words.
+inline std::size_t person_end(const context& in, span s) {
+  std::size_t best = s.end, words = 0;
+  float most = 0.4F;
+  for (std::size_t at = s.begin; at < s.end && words < 4; ++at) {
+    if (at + 1 < s.end && in.plain().text[at + 1] != ' ') continue;
+    ++words;
+    const float weight = words < 2 ? 0 : in.weigh(look::person, {s.begin, at + 1});
+    if (weight > most) most = weight, best = at + 1;
+  }
+  return best;
+}
+
 }  // namespace vitae::wild_text

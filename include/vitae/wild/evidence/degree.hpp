@@ -57,6 +57,20 @@ inline float looks_like_degree(const word_run& run) {
 
 namespace degree_evidence {
 
+/// Articles and pronouns that a sentence has before the degree that it tells of.
+inline constexpr std::string_view told_articles[] = {"a",  "an",  "einen", "el",     "her",    "his", "la",
+                                                     "le", "ma",  "mein",  "meinem", "meinen", "mi",  "mon",
+                                                     "my", "the", "their", "un",     "una",    "une"};
+
+/// "under the supervision of", "advised by": does whoever guided it stand from this word on?
+constexpr bool begins_guidance(const word_run& run, std::size_t at) {
+  const auto word = run.text(at), next = run.text(at + 1);
+  const std::size_t noun = at + (next == "the" ? 2 : 1);
+  if (word == "under" || word == "sous")
+    return run.text(noun) == "supervision" || run.text(noun) == "guidance" || run.text(at + 2) == "direction";
+  return (word == "supervised" || word == "advised") && next == "by";
+}
+
 inline constexpr std::string_view filler_words[] = {
     "arts",    "candidate", "degree",  "degrees", "habil",   "honors", "honours", "hons",      "ing", "iur",
     "level",   "med",       "nat",     "oec",     "phil",    "pol",    "program", "programme", "rer", "s",
@@ -93,6 +107,19 @@ constexpr std::string_view subject(const word_run& run, std::size_t from) {
 }
 
 }  // namespace degree_evidence
+
+/// What of a text names the degree: "BSc in Optics" of "I earned a BSc in Optics under the supervision of Ada Quill".
+inline std::string_view degree_name(const word_run& run) {
+  using namespace degree_evidence;
+  std::size_t at = 0;
+  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  if (at == run.size()) return run.piece();
+  const bool told = at > 0 && words::lists<told_articles>(run.text(at - 1));
+  const std::size_t begin = told ? run[at].from : 0;
+  std::size_t end = at + 1;
+  while (end < run.size() && !begins_guidance(run, end)) ++end;
+  return run.piece().substr(begin, end < run.size() ? run[end - 1].to - begin : run.piece().npos);
+}
 
 /// The level and the subject of a degree: "B.Sc. in the Dept. of Physics" is a bachelor in "Physics".
 inline degree_parts read_degree(const word_run& run) {

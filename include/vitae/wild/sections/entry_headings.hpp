@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -33,6 +34,17 @@ class entry_headings {
     if (!known[i].member || known[i].quality >= 0.8F || doc_.blocks[i].kind != block_kind::heading) return false;
     const std::size_t next = lines_.sibling(i);
     return next > i && !known[next].member && lines_.dated_soon(i) && lines_.dated_soon(next);
+  }
+
+  /// "**Teaching Assistant**" right over an employer and a date, in a section of jobs: one of them, where the plural or
+  /// a gap would make a title of other things.
+  bool is_post(const section& last, const named_member& known, std::size_t i) const {
+    if (!last.member || !known.member || known.member == last.member || !holds_dated_entries(*last.member))
+      return false;
+    if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;
+    const block& below = doc_.blocks[i + 1];
+    return below.kind == block_kind::text && below.gap == 0 && lines_.dated_soon(i) &&
+           looks_like_role(lines_.view(doc_.blocks[i])) >= 0.9F;
   }
 
   /// Where all headings are of one level: "# MSc Bioinformatics" over a date, right under "# Education", and those

@@ -62,7 +62,8 @@ class sectioning {
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
           (entries_.begins(sections.back(), i) && known[i].quality < 0.9F))
         continue;
-      if (entries_.heads_beside(sections.back(), known[i], i)) continue;
+      if (entries_.heads_beside(sections.back(), known[i], i) || entries_.is_post(sections.back(), known[i], i))
+        continue;
       if (known[i].member && entries_.is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
           entries_.heads(known, i))
         continue;
