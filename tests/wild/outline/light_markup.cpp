@@ -37,6 +37,19 @@ TEST_CASE("a field's name loses its marks, a drawer and a setting all") {
   }
 }
 
+TEST_CASE("the mark of a container is no text, its title is") {
+  const auto left = [](std::string_view line) { return line.substr(light_markup::container_mark_at(line, 0)); };
+  CHECK(left(":::") == "");
+  CHECK(left(":::\nText") == "\nText");
+  CHECK(left("::: info Example Ltd.") == " Example Ltd.");
+  CHECK(left(":::: columns\n") == "\n");
+  CHECK(left("::: {.column width=\"50%\"}\nText") == "\nText");
+  CHECK(left("::: {.column\nText}") == "::: {.column\nText}");
+  CHECK(left("::: Example Ltd.") == "Example Ltd.");
+  CHECK(left(":: two") == ":: two");
+  CHECK(left(": one") == ": one");
+}
+
 TEST_CASE("attributes are no text") {
   static constexpr sample samples[] = {
       {"[.role]_Engineer_", "_Engineer_"},

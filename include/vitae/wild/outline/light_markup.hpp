@@ -38,6 +38,24 @@ constexpr std::size_t field_mark_at(std::string_view document, std::size_t at) {
   return value && ascii::is_blank(document[end + 1]) ? name - at : 0;
 }
 
+/// At the beginning of a line the mark of a container, as Pandoc, VitePress and Docusaurus have them: "::: {.columns}",
+/// ":::", and "::: info " before a title.
+constexpr std::size_t container_mark_at(std::string_view document, std::size_t at) {
+  std::size_t i = at;
+  while (i < document.size() && document[i] == ':') ++i;
+  if (i < at + 3) return 0;
+  while (i < document.size() && ascii::is_blank(document[i])) ++i;
+  if (i < document.size() && document[i] == '{') {
+    const std::string_view line = document.substr(i, document.substr(i, 200).find('\n'));
+    const std::size_t close = line.find('}');
+    return close == line.npos ? 0 : i + close + 1 - at;
+  }
+  std::size_t word = i;
+  while (word < document.size() && (ascii::is_lower(document[word]) || document[word] == '-')) ++word;
+  const bool apart = word >= document.size() || ascii::is_blank(document[word]) || document[word] == '\n';
+  return (apart ? word : i) - at;
+}
+
 /// Whether nothing but blanks stands before the end of the line.
 constexpr bool ends_line(std::string_view document, std::size_t at) {
   while (at < document.size() && (document[at] == ' ' || document[at] == '\r')) ++at;
