@@ -11,6 +11,15 @@ constexpr auto score = [](std::string_view piece) { return looks_like_role(piece
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::title_joints));
 
+TEST_CASE("trades are jobs as much as offices are, in several languages") {
+  for (const std::string_view trade :
+       {"Pumpman", "Floorman", "Roustabout", "Hairdresser", "Plasterer", "Cuisinier", "Gérante", "Architecte logiciel",
+        "Lehrling", "Postdoktorandin", "Reponedor", "Mozo de almacén", "Arquiteto de soluções", "Infermiera"}) {
+    CAPTURE(std::string(trade));
+    CHECK(score(trade) >= 0.6F);
+  }
+}
+
 TEST_CASE("job titles are recognised") {
   static constexpr std::string_view pieces[] = {"Engineering Co-op",
                                                 "Postdoctoral Scholar",
