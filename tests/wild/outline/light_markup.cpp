@@ -38,7 +38,7 @@ TEST_CASE("a field's name loses its marks, a drawer and a setting all") {
 }
 
 TEST_CASE("the mark of a container is no text, its title is") {
-  const auto left = [](std::string_view line) { return line.substr(light_markup::container_mark_at(line, 0)); };
+  const auto left = [](std::string_view line) { return line.substr(light::container_mark_at(line, 0)); };
   CHECK(left(":::") == "");
   CHECK(left(":::\nText") == "\nText");
   CHECK(left("::: info Example Ltd.") == " Example Ltd.");
