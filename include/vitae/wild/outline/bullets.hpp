@@ -101,6 +101,19 @@ constexpr glyph_family family_of(char32_t c) {
   }
 }
 
+/// Seven digits or more, single marks between them: the rest of "(21) 99454-3810", but not of "(21) 2019 - 2021".
+constexpr bool begins_with_telephone(std::string_view text) {
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool mark = std::string_view(" -.").find(text[i]) != std::string_view::npos;
+    if (ascii::is_digit(text[i]))
+      ++digits;
+    else if (!mark || (i > 0 && !ascii::is_digit(text[i - 1])))
+      break;
+  }
+  return digits > 6;
+}
+
 /// "1." "12)" "(3)" "[4]" "[J5]" "a)" "iv.": the length of an item's number, 0 where there is none.
 constexpr std::size_t number_length(std::string_view text) {
   std::size_t i = 0;
@@ -116,7 +129,8 @@ constexpr std::size_t number_length(std::string_view text) {
   if (open == '[') return text[i] == ']' && digits > 0 && digits < 4 ? i + 1 : 0;
   const bool letter = label.size() == 1 && ascii::is_lower(label[0]);
   if (!((digits == label.size() && digits < 4) || letter || romans == label.size())) return 0;
-  if (open == '(') return text[i] == ')' && label.size() < 3 ? i + 1 : 0;  // "(555)" begins a telephone number
+  if (open == '(')  // "(555)" begins a telephone number
+    return text[i] == ')' && label.size() < 3 && !begins_with_telephone(text.substr(i + 1)) ? i + 1 : 0;
   return text[i] == ')' || (text[i] == '.' && !letter) ? i + 1 : 0;
 }
 

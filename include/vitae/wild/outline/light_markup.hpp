@@ -44,7 +44,7 @@ constexpr std::size_t container_mark_at(std::string_view document, std::size_t a
   std::size_t i = at;
   while (i < document.size() && document[i] == ':') ++i;
   if (i < at + 3) return 0;
-  while (i < document.size() && ascii::is_blank(document[i])) ++i;
+  while (i < document.size() && (document[i] == ' ' || document[i] == '\t')) ++i;
   if (i < document.size() && document[i] == '{') {
     const std::string_view line = document.substr(i, document.substr(i, 200).find('\n'));
     const std::size_t close = line.find('}');
