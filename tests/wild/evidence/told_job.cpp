@@ -28,6 +28,8 @@ TEST_CASE("a sentence that says what one was tells the job's title") {
            row{"As a software developer I wrote foghorns.", "software developer"},
            row{"As an adjunct lecturer, I taught knots.", "adjunct lecturer"},
            row{"Worked as a teaching assistant for a course on knots", "teaching assistant"},
+           row{"Presently working as a harbour pilot with Example Ltd.", "harbour pilot"},
+           row{"Previously employed as a cook", "cook"},
            row{"Hired as Junior Analyst", "Junior Analyst"},
            row{"I have been the librarian in the old harbour since 2019", "librarian"},
            row{"I am currently working as a data engineer at Example Ltd", "data engineer"},

@@ -140,9 +140,10 @@ inline std::size_t opening_in(std::string_view text, std::size_t subject = 0) {
   const auto pass_adverbs = [&] {
     while (const std::size_t more = led_by(text.substr(at), adverbs)) at += more;
   };
-  if (at > 0) pass_adverbs();
+  const bool named = at > 0;
+  pass_adverbs();  // also "Presently working as a clerk"
   const std::size_t verb =
-      at > 0 ? led_by(text.substr(at), verbs) : std::max(led_by(text, sayings), led_by(text, openings));
+      named ? led_by(text.substr(at), verbs) : std::max(led_by(text, sayings), led_by(text.substr(at), openings));
   if (verb == 0) return 0;
   at += verb;
   pass_adverbs();
