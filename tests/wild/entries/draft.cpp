@@ -104,16 +104,6 @@ TEST_CASE("a degree below its school's heading belongs to the head, also as a bu
   CHECK(degree.body() == "Rowed, and won.");
 }
 
-TEST_CASE("a table's header row is known by its columns") {
-  const wild_tests::document page("Title\tCompany\tYears\n\nInformatics\tand\tbees\n");
-  const entry_plan plan(info_of<Position>);
-  const drafting take(page.in, plan);
-  CHECK(take.is_header(page.doc.blocks.front()));
-  CHECK_FALSE(take.is_header(page.doc.blocks.back()));
-  const wild_tests::document degrees("Degree Major    Institution    Graduation Year\n");
-  CHECK(drafting(degrees.in, entry_plan(info_of<Degree>)).is_header(degrees.doc.blocks.front()));
-}
-
 TEST_CASE("labelled dates on two lines are a period") {
   const one_entry job("## Engineer, Example Software Ltd.\nFrom: 2016-06\nTo: 2021-01\n", info_of<Position>);
   REQUIRE(job.found.size() == 1);

@@ -141,6 +141,17 @@ TEST_CASE("a contest and its prize are one name, as are a name and a word in par
         "Third Prize in the Example Image Challenge (EIC'16) | Star of the Lab (Team)");
 }
 
+TEST_CASE("what one came in as belongs to a contest's name, behind a comma too") {
+  CHECK(awards("- Harbour Hackathon, 3rd Prize, 2019\n- Example Prize, Example University, 2018\n") ==
+        "Harbour Hackathon, 3rd Prize | Example Prize");
+}
+
+TEST_CASE("each dated row of a table is an award, whatever it is called") {
+  CHECK(awards("| Year | Description | Amount |\n|---|---|---|\n| 2023 | Travel Bursary | EUR 900 |\n"
+               "| 2022 | Lanterns for Gauges Fund | NOK 5000 |\n| 2018 | Example Scholarship | |\n") ==
+        "Travel Bursary | Lanterns for Gauges Fund | Example Scholarship");
+}
+
 TEST_CASE("what is said of an award behind a dash is no part of its name") {
   CHECK(awards(
             "- Example International Scholar - Awarded to the top 3% of the year\n- Example Abroad Award - Funding for "

@@ -155,4 +155,19 @@ TEST_CASE("a short form in parentheses stays with its name, a level or a remark 
   }
 }
 
+TEST_CASE("at the end of an enumeration a tool and another name are two items") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Tools | Make, Harbour Writer and Docker", "[{name=Tools; words=[Make | Harbour Writer | Docker]}]"},
+      {"Tools | Make, Docker and some lamps", "[{name=Tools; words=[Make | Docker and some lamps]}]"},
+      {"Tools | Harbour Writer and Docker Lamp", "[{name=Tools; words=[Harbour Writer and Docker Lamp]}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
 }  // namespace

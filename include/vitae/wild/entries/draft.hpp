@@ -44,23 +44,8 @@ class drafting {
  public:
   drafting(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
-  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows.
-  bool is_header(const block& b) const {
-    if (b.header) return true;
-    if (b.text.size() > 160) return false;
-    const std::vector<span> cells = cells_of(in_.plain(), b.text);
-    std::size_t known = 0;
-    for (const span cell : cells) known += !cell.empty() && column_of(cell) ? 1U : 0U;
-    return cells.size() > 2 && known > 1 && known * 2 >= cells.size();
-  }
-
-  /// Says what a table's columns hold, by the titles in its header row.
-  void columns(span header) {
-    for (const span cell : cells_of(in_.plain(), header)) columns_.push_back(cell.empty() ? nullptr : column_of(cell));
-    // Beside nothing but a date, a cell is an entry's whole head: "Degree" over "B.Sc., Example University".
-    if (columns_.size() == 2 && (columns_[0] == plan_.period) != (columns_[1] == plan_.period))
-      columns_.assign(2, nullptr);
-  }
+  /// Says what a table's columns hold.
+  void columns(std::vector<const member_info*> members) { columns_ = std::move(members); }
 
   draft read(entry_range range, const segmentation& known) {
     draft d;
@@ -105,16 +90,6 @@ class drafting {
     while (!rest.empty() && std::string_view(",;.").find(in_.plain().text[rest.begin]) != std::string_view::npos)
       ++rest.begin;
     return trim(in_.plain(), rest);
-  }
-
-  /// The member that a column's title names, by all of it or by one of its words: "Graduation Year".
-  const member_info* column_of(span cell) const {
-    const std::string_view title = in_.view(cell);
-    const member_info* m = plan_.names.exactly(title);
-    if (const std::size_t space = title.rfind(' '); !m && space != title.npos)
-      m = plan_.names.exactly(title.substr(space + 1));
-    if (!m) m = plan_.names.exactly(title.substr(0, title.find(' ')));
-    return m;
   }
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/dated_rows.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/holders.hpp>
@@ -14,6 +15,7 @@
 #include <vitae/wild/entries/refine.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/entries/share.hpp>
+#include <vitae/wild/entries/table_columns.hpp>
 
 namespace vitae::wild_text {
 
@@ -22,9 +24,13 @@ namespace entries {
 /// The blocks of a section, divided and taken apart.
 inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end) {
   drafting take(in, plan);
-  if (begin < end && take.is_header(in.doc.blocks[begin])) take.columns(in.doc.blocks[begin++].text);
+  std::vector<entry_range> ranges;
+  if (const table_columns columns(in, plan); begin < end && columns.are_named_by(in.doc.blocks[begin])) {
+    take.columns(columns.read(in.doc.blocks[begin++].text));
+    ranges = dated_rows(in, begin, end);
+  }
   segmentation segments(in, plan, begin, end);
-  const std::vector<entry_range> ranges = segments.best();
+  if (ranges.empty()) ranges = segments.best();
   std::vector<draft> drafts;
   drafts.reserve(ranges.size());
   for (const entry_range& range : ranges) drafts.push_back(take.read(range, segments));

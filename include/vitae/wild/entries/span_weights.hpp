@@ -155,6 +155,7 @@ class span_weights {
     float bonus = first == 0 ? 0.2F : 0;
     if (first == 0 && length == 1) bonus += std::max(0.0F, 0.42F - own);
     if (length == 2 && last.before == gap::colon) bonus += 0.3F;
+    if (length > 1 && last.before == gap::comma && is_rank(plain_.of(last.text.begin, last.text.end))) bonus += 0.3F;
     const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
     if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
         (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
@@ -182,6 +183,12 @@ class span_weights {
         return true;
     }
     return false;
+  }
+
+  /// "3rd Prize", "Runner-up", "Second Place": what one came in as, behind the name of a contest.
+  static bool is_rank(std::string_view text) {
+    const std::string last = ascii::lowered(text.substr(text.find_last_of(" -") + 1));
+    return std::count(text.begin(), text.end(), ' ') < 2 && words::lists<words::award_ranks>(last);
   }
 
   /// One word that begins with a capital: "Team", "ICPC'21".

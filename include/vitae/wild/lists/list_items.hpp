@@ -137,7 +137,7 @@ class list_items {
       }
       const std::size_t joint = text.find(" and ");
       const span left{part.begin, part.begin + std::min(joint, text.size())};
-      if (joint != text.npos && are_tools({left, {left.end + 5, part.end}})) {
+      if (joint != text.npos && joins_tools(left, {left.end + 5, part.end}, !all.empty() && open == text.npos)) {
         all.push_back(left);
         all.push_back({left.end + 5, part.end});
       } else {
@@ -145,6 +145,16 @@ class list_items {
       }
     }
     return all;
+  }
+
+  /// "Git and Make"; at the end of an enumeration also "Example Cloud and Docker": a tool and another name.
+  bool joins_tools(span left, span right, bool last) const {
+    if (are_tools({left, right})) return true;
+    const auto named = [&](span s) {
+      return is_upper(decode(in_.view(s), 0).code_point) && std::count(in_.view(s).begin(), in_.view(s).end(), ' ') < 3;
+    };
+    return last && named(left) && named(right) &&
+           std::max(in_.weigh(look::keyword, left), in_.weigh(look::keyword, right)) >= 0.75F;
   }
 
   bool are_tools(const std::vector<span>& items) const {

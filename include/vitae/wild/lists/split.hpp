@@ -197,7 +197,7 @@ class enumeration {
       --s.end;
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
-    s = without_lead(plain_, trim(plain_, s));
+    s = without_rest(without_lead(plain_, trim(plain_, s)));
     if (s.empty()) return;
     std::vector<std::size_t> slashes;
     int depth = 0;
@@ -219,6 +219,18 @@ class enumeration {
     for (std::size_t i = s.begin; i < s.end; ++i)
       word = word || ascii::is_alnum(plain_.text[i]) || ascii::is_beyond(plain_.text[i]);
     if (word) parts_.push_back(s);
+  }
+
+  /// "Make and many more", "many other tools", "others": without what only says that there is more.
+  span without_rest(span s) const {
+    const std::string text = ascii::lowered(plain_.of(s.begin, s.end));
+    for (const std::string_view rest : {"others", "more", "many more", "much more", "etc"})
+      if (text == rest) return {s.end, s.end};
+    for (const std::string_view rest : {"many other ", "several other ", "various other "})
+      if (text.starts_with(rest)) return {s.end, s.end};
+    for (const std::string_view rest : {" and many more", " and more", " and others", " and many others", " etc"})
+      if (text.size() > rest.size() && text.ends_with(rest)) return trim(plain_, {s.begin, s.end - rest.size()});
+    return s;
   }
 
   /// "Python, R and SQL", but "Testing, Vectorization and Code Optimization" ends in one item.

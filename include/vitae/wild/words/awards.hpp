@@ -29,6 +29,13 @@ inline constexpr std::string_view award_hints[] = {
     "putnam", "reviewer", "rhodes", "second", "silver", "spotlight", "student", "summa", "teaching", "thesis", "third",
     "top", "wettbewerb", "zweiter"};
 
+/// Words that end what one came in as in a contest: "3rd Prize", "Runner-up".
+inline constexpr std::string_view award_ranks[] = {"award",    "finalist", "medal",        "place",  "platz",
+                                                   "preis",    "premio",   "prix",         "prize",  "runner",
+                                                   "runners", "runnerup",  "semifinalist", "up",     "winner",
+                                                   "winners"};
+static_assert(is_sorted(award_ranks));
+
 /// Words that begin what is said of one behind its name: "Example Scholarship - Awarded to the top of the year".
 inline constexpr std::string_view award_explanations[] = {
     "awarded", "based", "covering", "for", "full", "funded", "funding", "given", "granted", "in", "offered",
