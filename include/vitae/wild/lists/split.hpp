@@ -6,103 +6,10 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/lists/leads.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
-
-/// Words in front of an enumeration that are no part of its first item, in small letters.
-inline constexpr std::string_view enumeration_leads[] = {"proficient in",
-                                                         "proficient with",
-                                                         "familiar with",
-                                                         "experienced in",
-                                                         "experienced with",
-                                                         "experience with",
-                                                         "experience in",
-                                                         "skilled in",
-                                                         "knowledge of",
-                                                         "fluent in",
-                                                         "expert in",
-                                                         "advanced in",
-                                                         "comfortable with",
-                                                         "working knowledge of",
-                                                         "basic knowledge of",
-                                                         "good knowledge of",
-                                                         "strong in",
-                                                         "including",
-                                                         "such as",
-                                                         "exposure to",
-                                                         "competent in",
-                                                         "well versed in",
-                                                         "hands-on experience with",
-                                                         "technical knowledge of",
-                                                         "comprehensive knowledge of",
-                                                         "solid knowledge of",
-                                                         "deep knowledge of",
-                                                         "practical knowledge of",
-                                                         "experience working with",
-                                                         "experienced working with",
-                                                         "proficiency in",
-                                                         "proficiency with",
-                                                         "expertise in",
-                                                         "expertise with",
-                                                         "familiarity with",
-                                                         "skilled with",
-                                                         "skilled at",
-                                                         "understanding of",
-                                                         "good understanding of",
-                                                         "solid understanding of",
-                                                         "excellent knowledge of",
-                                                         "strong knowledge of",
-                                                         "extensive knowledge of",
-                                                         "extensive experience with",
-                                                         "extensive experience in",
-                                                         "strong experience with",
-                                                         "hands-on experience in",
-                                                         "working experience with",
-                                                         "conversant with",
-                                                         "conversant in"};
-
-/// Takes a lead off the front of an item: "proficient in …", "databases such as …".
-inline span without_lead(const plain_text& plain, span s) {
-  const std::string_view text = plain.of(s.begin, s.end);
-  for (const std::string_view lead : enumeration_leads)
-    if (ascii::begins(text, lead) && text.size() > lead.size() && text[lead.size()] == ' ')
-      return trim(plain, {s.begin + lead.size(), s.end});
-  constexpr std::string_view as = " such as ";
-  if (const std::size_t at = text.find(as); at != text.npos) return trim(plain, {s.begin + at + as.size(), s.end});
-  return s;
-}
-
-/// A glyph of a rating, full or empty: "Python ★★★☆☆", "C++ ●●●○○", with what makes an emoji of it.
-constexpr bool is_rating(char32_t c) {
-  switch (c) {
-    case 0x2605:  // stars
-    case 0x2606:
-    case 0x2729:
-    case 0x272D:
-    case 0x2B50:
-    case 0x25CB:  // circles
-    case 0x25C9:
-    case 0x25EF:
-    case 0x26AA:
-    case 0x26AB:
-    case 0x2B24:
-    case 0x25A0:  // squares and bars
-    case 0x25A1:
-    case 0x25B0:
-    case 0x25B1:
-    case 0x2588:
-    case 0x2591:
-    case 0x2592:
-    case 0x2593:
-    case 0x2B1B:
-    case 0x2B1C:
-    case 0xFE0F:
-      return true;
-    default:
-      return false;
-  }
-}
 
 /// Do items stand in columns, as where the glyphs between them got lost: two spaces here and there, no other separator?
 inline bool stands_in_columns(std::string_view text) {
@@ -197,7 +104,7 @@ class enumeration {
       --s.end;
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
-    s = without_rest(without_lead(plain_, trim(plain_, s)));
+    s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
     if (s.empty()) return;
     std::vector<std::size_t> slashes;
     int depth = 0;
@@ -219,18 +126,6 @@ class enumeration {
     for (std::size_t i = s.begin; i < s.end; ++i)
       word = word || ascii::is_alnum(plain_.text[i]) || ascii::is_beyond(plain_.text[i]);
     if (word) parts_.push_back(s);
-  }
-
-  /// "Make and many more", "many other tools", "others": without what only says that there is more.
-  span without_rest(span s) const {
-    const std::string text = ascii::lowered(plain_.of(s.begin, s.end));
-    for (const std::string_view rest : {"others", "more", "many more", "much more", "etc"})
-      if (text == rest) return {s.end, s.end};
-    for (const std::string_view rest : {"many other ", "several other ", "various other "})
-      if (text.starts_with(rest)) return {s.end, s.end};
-    for (const std::string_view rest : {" and many more", " and more", " and others", " and many others", " etc"})
-      if (text.size() > rest.size() && text.ends_with(rest)) return trim(plain_, {s.begin, s.end - rest.size()});
-    return s;
   }
 
   /// "Python, R and SQL", but "Testing, Vectorization and Code Optimization" ends in one item.
