@@ -29,6 +29,17 @@ TEST_CASE("what leads to an item is no part of it") {
   CHECK(bare("including") == "including");
 }
 
+TEST_CASE("each lead is taken off, in small letters and with a capital") {
+  for (const std::string_view lead : enumeration_leads) {
+    CAPTURE(std::string(lead));
+    std::string text = std::string(lead) + " Make";
+    CHECK(bare(text) == "Make");
+    text[0] = static_cast<char>(text[0] - ('a' - 'A'));
+    CHECK(bare(text) == "Make");
+    CHECK(bare(std::string(lead) + "Make") == std::string(lead) + "Make");
+  }
+}
+
 TEST_CASE("what says that there is more is none") {
   for (const std::string_view rest : {"others", "Others", "etc", "many more", "many other tools"}) {
     CAPTURE(std::string(rest));
