@@ -44,7 +44,7 @@ struct schema<Degree> {
       on<&Degree::institution>()
           .heading()
           .also("school|university|college|institute|institution name|board|board "
-                "university|hochschule|établissement|centro")
+                "university|hochschule|établissement|centro|institución|instituição|escola|escuela|schule|scuola")
           .looks(look::organization)
           .identity()
           .required(),

@@ -34,6 +34,8 @@ TEST_CASE("headings, capitals and bold lines are set like titles, running text i
   CHECK(first_of("**[Work](https://example.org)**\n") == 0);
   CHECK(first_of("**[Work](#work)**\n") >= 0.9F);
   CHECK(first_of("ada@example.org\n") == 0);
+  CHECK(first_of("EXAMPLE.ORG/ADA/\n") == 0);
+  CHECK(first_of("TOOLS/LANGUAGES\n") >= 0.9F);
 }
 
 TEST_CASE("without blank lines in a document none is missing before a title") {

@@ -114,7 +114,7 @@ class title_lines {
     const block& b = doc_.blocks[i];
     const std::string_view text = view(b);
     if (b.kind == block_kind::heading) return 1;
-    if (is_link(b.text)) return 0;
+    if (is_link(b.text) || is_address(text)) return 0;
     if (b.kind == block_kind::row)  // the head of a table may be one cell
       return text.find_first_not_of("| \t") == text.npos || !single_cell(text) ? 0 : b.header ? 0.9F : 0.5F;
     if (b.definition || bare(i).size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
@@ -140,6 +140,12 @@ class title_lines {
                                  [](const hyperlink& l, std::size_t at) { return l.begin < at; });
     return link != links.end() && link->begin <= s.begin + 1 && link->end + 1 >= s.end &&
            !link->target.starts_with('#');
+  }
+
+  /// "EXAMPLE.COM/ADA", in whatever letters.
+  static constexpr bool is_address(std::string_view text) {
+    const std::size_t path = text.rfind('/');
+    return path != text.npos && text.find('.') < path && text.find(' ') == text.npos;
   }
 
   static constexpr bool single_cell(std::string_view row) {
