@@ -18,6 +18,10 @@ static_assert(lex("\t7", 0).gap == 4 && lex("\xC2\xA0"
 static_assert(lex("\n\n\n7", 0).breaks == 2);
 static_assert(lex("1234567890123", 0).value == 12345678 && lex("1234567890123", 0).digits == 13);
 static_assert(lex("Sept.2019", 0).end == 4 && lex("Sept.2019", 4).is(piece::dot));
+static_assert(lex("set/2020", 0).is(sense::month) && lex("Out. 2021", 0).is(sense::month));
+static_assert(lex("Set de 2019", 0).is(sense::month) && lex("set./2020", 0).is(sense::month));
+static_assert(!lex("set 2019", 0).is(sense::month) && !lex("out", 0).is(sense::month) &&
+              !lex("set of 2019", 0).is(sense::month));
 static_assert(lex("--> x", 0).is(piece::dash) && lex("--> x", 0).end == 3);
 static_assert(lex("....", 0).is(piece::ellipsis) && lex("....", 0).end == 4);
 static_assert(lex("年", 0).is(piece::year_sign) && lex("现在", 0).is(sense::present) && lex("现在", 0).end == 6);

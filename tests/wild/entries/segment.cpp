@@ -99,6 +99,13 @@ TEST_CASE("under headings a bullet begins no entry, whatever it says, unless bul
         "Engineer|Engineer");
 }
 
+TEST_CASE("bullets of a list are entries alike, dated behind their bold name or not") {
+  const wild_tests::document page(
+      "- **Lamp Prize** · 2018\n- **Freshmen Scholarship**\n- **Oar Medal** · 2014\n- **Rope Scholarship**\n");
+  const entry_plan plan(info_of<Award>);
+  CHECK(segmentation(page.in, plan, 0, page.doc.blocks.size()).best().size() == 4);
+}
+
 TEST_CASE("text that is indented below a bullet begins nothing") {
   const wild_tests::document page(
       "- **Lantern Medal**\n\n  (top 10 of 3300 students)\n- **Harbour Programme**\n\n  (top 50 of 3300 students)\n- "

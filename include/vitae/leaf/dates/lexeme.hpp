@@ -122,6 +122,17 @@ constexpr word_sense meaning_of(std::string_view word, bool ascii) {
   return ascii && !word_table::known_outlines.may_hold(word) ? word_sense{} : sense_of(word);
 }
 
+/// "set" and "out" are months in Portuguese before what tells so, "set/2020", "out. 2021", "Set de 2019"; else English
+/// words, "a set of 2019".
+constexpr bool is_other_word(std::string_view word, std::string_view rest) {
+  if (word.size() != 3 || !(ascii::equal(word, "set") || ascii::equal(word, "out"))) return false;
+  const std::size_t year = rest.substr(0, 6).find_first_of("0123456789");
+  if (year == rest.npos) return true;
+  const std::string_view between = rest.substr(0, year);
+  return between != "/" && between != "." && between != ". " && between != "./" && between != " de " &&
+         between != ". de ";
+}
+
 constexpr bool is_word_part(char32_t point) {
   return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
 }
@@ -171,7 +182,8 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
       got.end += next.length;
       plain = false;
     }
-    got.means = lexing::meaning_of(text.substr(at, got.end - at), plain);
+    const std::string_view word = text.substr(at, got.end - at);
+    if (!lexing::is_other_word(word, text.substr(got.end))) got.means = lexing::meaning_of(word, plain);
     return got;
   }
   got.kind = lexing::punctuation(next.code_point);

@@ -50,8 +50,8 @@ inline constexpr spellings date_words[] = {
     {sense::month, 6, "june jun juin juni junio giugno giu junho"},
     {sense::month, 7, "july jul juillet juil juill juli julio luglio lug julho"},
     {sense::month, 8, "august aug aout agosto ago augustus agust"},
-    {sense::month, 9, "september sept sep septembre septiembre setiembre settembre setembro septmber septemeber"},
-    {sense::month, 10, "october oct octobre oktober okt octubre ottobre ott outubro"},
+    {sense::month, 9, "september sept sep septembre septiembre setiembre settembre setembro set septmber septemeber"},
+    {sense::month, 10, "october oct octobre oktober okt octubre ottobre ott outubro out"},
     {sense::month, 11, "november nov novembre noviembre novembro novemeber"},
     {sense::month, 12, "december dec decembre dezember dez diciembre dic dicembre dezembro decemeber"},
 

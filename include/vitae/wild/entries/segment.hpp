@@ -167,7 +167,7 @@ class segmentation {
     const bool leveled = b.kind == block_kind::heading || b.kind == block_kind::bullet;
     return {b.kind,
             leveled ? std::size_t{b.level} : 0,
-            b.how & (style::bold | style::italic),
+            blocks_.list ? 0U : b.how & (style::bold | style::italic),
             b.kind == block_kind::text && f.dates > 0,
             b.kind == block_kind::text && b.gap > 0,
             f.aside()};
