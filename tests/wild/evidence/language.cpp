@@ -14,6 +14,8 @@ static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::language_evid
 
 TEST_CASE("human languages are recognised") {
   static constexpr std::string_view pieces[] = {"English",
+                                                "Englisch perfekt",
+                                                "Francês fluente",
                                                 "Old and Middle English",
                                                 "Brazilian Portuguese",
                                                 "French",
