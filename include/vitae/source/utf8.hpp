@@ -99,25 +99,25 @@ constexpr std::size_t first_invalid_utf8(std::string_view text) {
   }
 }
 
-/// Appends a code point as UTF-8; a surrogate or a number past U+10FFFF is written as U+FFFD.
-constexpr void encode(std::string& out, char32_t point) {
+/// What a code point takes at most.
+inline constexpr std::size_t longest_encoding = 4;
+
+/// Writes a code point as UTF-8 and gives the place after it; a surrogate or a number past U+10FFFF is written as
+/// U+FFFD.
+constexpr char* encode(char* to, char32_t point) {
   if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) point = utf8::replacement;
-  const auto add = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-  if (point < 0x80) {
-    add(point);
-  } else if (point < 0x800) {
-    add(0xC0 | point >> 6);
-    add(0x80 | (point & 0x3F));
-  } else if (point < 0x10000) {
-    add(0xE0 | point >> 12);
-    add(0x80 | (point >> 6 & 0x3F));
-    add(0x80 | (point & 0x3F));
-  } else {
-    add(0xF0 | point >> 18);
-    add(0x80 | (point >> 12 & 0x3F));
-    add(0x80 | (point >> 6 & 0x3F));
-    add(0x80 | (point & 0x3F));
-  }
+  const auto add = [&to](char32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
+  constexpr char32_t leads[longest_encoding]{0, 0xC0, 0xE0, 0xF0};
+  unsigned more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  add(leads[more] | point >> 6 * more);
+  while (more-- > 0) add(0x80 | (point >> 6 * more & 0x3F));
+  return to;
+}
+
+/// Appends it.
+constexpr void encode(std::string& out, char32_t point) {
+  char bytes[longest_encoding]{};
+  out.append(bytes, encode(bytes, point));
 }
 
 /// The code point that ends just before byte `end`; `length` is 0 at the beginning of the text.

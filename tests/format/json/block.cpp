@@ -19,6 +19,7 @@ TEMPLATE_TEST_CASE("a block finds what stands first in it, for each byte at each
       const TestType plain(bytes.data());
       REQUIRE((plain.stops() != 0) == !is_plain(letter));
       if (plain.stops() != 0) REQUIRE(TestType::first(plain.stops()) == place);
+      if (plain.stops() != 0) REQUIRE((TestType::before_first(plain.stops()) & plain.beyond_ascii()) == 0);
       REQUIRE((plain.beyond_ascii() != 0) == (byte >= 0x80));
       bytes.fill(' ');
       bytes[place] = letter;
@@ -37,6 +38,19 @@ TEMPLATE_TEST_CASE("the first of several is found, whatever its neighbours are",
       bytes[2] = is_plain(next) ? next : 'x';
       bytes[4] = next;
       REQUIRE(TestType::first(TestType(bytes.data()).stops()) == 3);
+    }
+}
+
+TEMPLATE_TEST_CASE("only letters before the first that is sought are seen before it", "", word_block, block) {
+  for (std::size_t place = 0; place < TestType::size; ++place)
+    for (std::size_t other = 0; other < TestType::size; ++other) {
+      if (other == place) continue;
+      std::array<char, TestType::size> bytes{};
+      bytes.fill('x');
+      bytes[place] = '"';
+      bytes[other] = '\x80';
+      const TestType both(bytes.data());
+      REQUIRE(((both.beyond_ascii() & TestType::before_first(both.stops())) != 0) == (other < place));
     }
 }
 

@@ -65,6 +65,16 @@ TEST_CASE("escapes mean what section 7 of RFC 8259 says") {
   CHECK(unescaped("\\") == "<the string does not end>");
 }
 
+TEST_CASE("what an escape means is written over itself, if one likes") {
+  for (std::string text : {R"(\n)", R"(\u00e9)", R"(\u5317)", R"(\ud83d\ude00)"}) {
+    const std::string meant = unescaped(text);
+    const char* at = text.data();
+    char* to = text.data();
+    CHECK(unescape(at, text.data() + text.size(), to).empty());
+    CHECK(std::string(text.data(), to) + "|" == meant);
+  }
+}
+
 TEST_CASE("a number is what section 6 of RFC 8259 says") {
   struct row {
     std::string_view text;
@@ -89,12 +99,16 @@ TEST_CASE("plain letters end at the same place whether read a block at a time or
         copy[at] = static_cast<char>(byte);
         const char *const begin = copy.data(), *const end = begin + copy.size();
         const plain_letters plain = plain_one_by_one(begin, end), quick = plain_by_blocks(begin, end);
-        // A block may say so of letters behind the end, never of none within.
-        if (quick.end != plain.end || (plain.beyond_ascii && !quick.beyond_ascii))
+        if (quick.end != plain.end || quick.beyond_ascii != plain.beyond_ascii)
           FAIL("byte " << byte << " at " << at << " of " << length);
+        if (length < block::size) continue;
+        const plain_letters some = plain_one_by_one(begin, begin + block::size), first = plain_in_block(begin);
+        if (first.end != some.end || first.beyond_ascii != some.beyond_ascii)
+          FAIL("byte " << byte << " at " << at << " of a block");
       }
   CHECK(plain_from(text.data(), text.data() + text.size()).end == text.data() + text.size());
   CHECK(!plain_from(text.data(), text.data() + text.size()).beyond_ascii);
+  CHECK(plain_from(text.data(), text.data() + text.size(), true).beyond_ascii);
 }
 
 TEST_CASE("an escape is two letters where JSON has a short one, else six") {

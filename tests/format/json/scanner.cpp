@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "../../catch.hpp"
 
@@ -79,6 +80,16 @@ TEST_CASE("each byte at each place of a string is accepted or refused as the pla
       if (read != expected.has_value() || (read && value != *expected)) FAIL("byte " << byte << " at " << place);
       if (!read) REQUIRE(one.in.broken());
     }
+}
+
+TEST_CASE("a string that breaks off keeps what was read of it") {
+  for (const auto& [document, kept] : {std::pair{R"("one\ntwo)", "one\ntwo"}, std::pair{R"("one\ntwo\x")", "one\ntwo"},
+                                       std::pair{"\"tab\there\"", "tab"}}) {
+    opened one(document);
+    std::string value = "what was there before";
+    CHECK(!one.in.take_string(value));
+    CHECK(value == kept);
+  }
 }
 
 TEST_CASE("malformed UTF-8 is placed, and is the better reason where nothing else can be read") {

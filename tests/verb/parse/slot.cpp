@@ -54,6 +54,18 @@ TEST_CASE("a vector has memory for four items at once, and keeps what it has") {
   CHECK(many == std::vector<int>{5});
 }
 
+TEST_CASE("memory is asked for a few items, then for twice as many, or for as many long records as the text has") {
+  using parsing::items_to_hold;
+  CHECK(items_to_hold(0, 32, {}) == 4);
+  CHECK(items_to_hold(0, 300, {0, 1'000'000}) == 3);
+  CHECK(items_to_hold(0, 5000, {}) == 1);
+  CHECK(items_to_hold(4, 32, {100, 10'000}) == 8);
+  CHECK(items_to_hold(3, 300, {}) == 6);
+  CHECK(items_to_hold(3, 300, {600, 2000}) == 13);
+  CHECK(items_to_hold(3, 300, {600, 0}) == 6);
+  CHECK(items_to_hold(3, 300, {1, 1'000'000'000}) == 24);
+}
+
 TEST_CASE("a list is shortened from its end") {
   std::list<int> many{1, 2, 3};
   parsing::shorten(many, 5);

@@ -31,6 +31,7 @@ class word_block {
   mask not_spaces() const { return in_order(~zeros(bytes_ ^ (each * ' ')) & tops); }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
+  static mask before_first(mask of) { return ~of & (of - 1); }
   /// Whether any of twice eight bytes, which may overlap, is a stop; whether any of twice four is.
   static bool stop_in_words(const char* one, const char* other) {
     return (word_block(one).stops() | word_block(other).stops()) != 0;
@@ -81,6 +82,7 @@ class vector_block {
   mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }
+  static mask before_first(mask of) { return ~of & (of - 1); }
   static bool stop_in_words(const char* one, const char* other) {
     const auto load = [](const char* at) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(at)); };
     return vector_block(_mm_unpacklo_epi64(load(one), load(other))).stops() != 0;

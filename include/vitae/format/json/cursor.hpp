@@ -148,7 +148,9 @@ class cursor {
   }
 
   constexpr bool broken() const { return scan_.broken(); }
-  constexpr extent last() const { return last_; }     ///< the bytes of the last leaf read by `text`
+  constexpr std::size_t offset() const { return scan_.offset(); }  ///< how many bytes were read
+  constexpr std::size_t left() const { return scan_.left(); }      ///< and how many follow
+  constexpr extent last() const { return last_; }                  ///< the bytes of the last leaf read by `text`
   constexpr extent last_key() const { return key_; }  ///< the bytes of the last member's name, quotes included
   constexpr extent here() {
     scan_.skip_space();

@@ -15,7 +15,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Whether a byte stands for itself within a string.
 constexpr bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
 
-/// Letters that stand for themselves, from some place up to `end`; if any of them may be beyond ASCII, they are to be
+/// Letters that stand for themselves, from some place up to `end`; if any of them is beyond ASCII, they are to be
 /// checked.
 struct plain_letters {
   const char* end;
@@ -28,20 +28,31 @@ constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool b
   return {at, beyond_ascii};
 }
 
-/// The same, a block a step, since most of a document is such letters. What stands behind them in the last block may be
-/// beyond ASCII in their place.
-[[gnu::always_inline]] inline plain_letters plain_by_blocks(const char* at, const char* end) {
-  block::mask beyond = 0;
+/// The same within one block, up to its end at most.
+[[gnu::always_inline]] inline plain_letters plain_in_block(const char* at) {
+  const block letters(at);
+  const block::mask stops = letters.stops();
+  if (stops == 0) return {at + block::size, letters.beyond_ascii() != 0};
+  return {at + block::first(stops), (letters.beyond_ascii() & block::before_first(stops)) != 0};
+}
+
+/// The same, a block a step, since most of a document is such letters.
+[[gnu::always_inline]] inline plain_letters plain_by_blocks(const char* at, const char* end,
+                                                            bool beyond_ascii = false) {
+  block::mask beyond = beyond_ascii ? 1 : 0;
   for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size) {
-    const block next(at);
-    beyond |= next.beyond_ascii();
-    if (const block::mask stops = next.stops(); stops != 0) return {at + block::first(stops), beyond != 0};
+    const block letters(at);
+    const block::mask stops = letters.stops();
+    if (stops != 0)
+      return {at + block::first(stops), (beyond | (letters.beyond_ascii() & block::before_first(stops))) != 0};
+    beyond |= letters.beyond_ascii();
   }
   return plain_one_by_one(at, end, beyond != 0);
 }
 
-[[gnu::always_inline]] constexpr plain_letters plain_from(const char* at, const char* end) {
-  return std::is_constant_evaluated() ? plain_one_by_one(at, end) : plain_by_blocks(at, end);
+[[gnu::always_inline]] constexpr plain_letters plain_from(const char* at, const char* end, bool beyond_ascii = false) {
+  return std::is_constant_evaluated() ? plain_one_by_one(at, end, beyond_ascii)
+                                      : plain_by_blocks(at, end, beyond_ascii);
 }
 
 constexpr int hex_value(char c) {
@@ -59,15 +70,37 @@ constexpr int hex4(const char* at, const char* end) {
   return value;
 }
 
-/// Reads the escape at `at` (a backslash) and appends what it means. Gives what is wrong with it, or nothing.
-constexpr std::string_view unescape(const char*& at, const char* end, std::string& out) {
+/// What a letter behind a backslash means, if it needs no digits; else 0.
+constexpr char short_escape(char letter) {
+  switch (letter) {
+    case '"':
+    case '\\':
+    case '/':
+      return letter;
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    default:
+      return 0;
+  }
+}
+
+/// Reads the escape at `at` (a backslash) and writes what it means, which is never longer, at `to`; both are moved.
+/// Gives what is wrong with it, or nothing.
+constexpr std::string_view unescape(const char*& at, const char* end, char*& to) {
   constexpr std::string_view unknown =
       "unknown escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits";
   if (end - at < 2) return "the string does not end";
   const char c = at[1];
-  constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
-  if (const auto i = letters.find(c); i != std::string_view::npos) {
-    out += meanings[i];
+  if (const char meant = short_escape(c); meant != 0) {
+    *to++ = meant;
     at += 2;
     return {};
   }
@@ -81,8 +114,17 @@ constexpr std::string_view unescape(const char*& at, const char* end, std::strin
     point = 0x10000 + ((point - 0xD800) << 10) + (static_cast<char32_t>(low) - 0xDC00);
     at += 6;
   }
-  encode(out, point);
+  to = encode(to, point);
   return {};
+}
+
+/// The same, appended.
+constexpr std::string_view unescape(const char*& at, const char* end, std::string& out) {
+  char meant[longest_encoding]{};
+  char* behind = meant;
+  const std::string_view wrong = unescape(at, end, behind);
+  out.append(meant, behind);
+  return wrong;
 }
 
 /// Moves `at` over a number; false if its grammar is broken.

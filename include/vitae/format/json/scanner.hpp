@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vitae/format/json/hold.hpp>
 #include <vitae/format/json/kind.hpp>
 #include <vitae/format/json/letters.hpp>
 #include <vitae/shape/path.hpp>
@@ -28,6 +29,7 @@ class scanner {
   constexpr bool broken() const { return broken_; }
   constexpr bool at_end() const { return at_ == end_; }
   constexpr std::size_t offset() const { return offset_of(at_); }
+  constexpr std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
   constexpr std::string_view text_of(extent where) const { return {begin_ + where.offset, where.length}; }
   constexpr value_kind kind() const { return at_ == end_ ? value_kind::nothing : kind_of(*at_); }
 
@@ -84,7 +86,7 @@ class scanner {
   }
   /// What the string says that begins here: valid until the next call, a null view if it is broken.
   [[gnu::noinline]] constexpr std::string_view string() {
-    const std::string_view plain = plain_string(at_);
+    const std::string_view plain = plain_string(at_, plain_from(at_ + 1, end_));
     if (plain.data()) return at_ += plain.size() + 2, plain;
     return unescape_to(scratch_) ? std::string_view(scratch_) : plain;
   }
@@ -116,32 +118,30 @@ class scanner {
     if (taken) at_ = taken.after;
     return taken;
   }
+  /// A string that is short and ASCII, as most of a CV. Others go another way, so that it needs few registers.
   [[gnu::noinline]] constexpr string_taken string_at(const char* at, std::string& to) {
     if (at != end_ && *at == ' ') ++at;
     if (at == end_ || *at != '"') return {};
-    const std::string_view plain = plain_string(at);
-    if (plain.data()) {
-      hold(to, plain);
-      at = plain.data() + plain.size() + 1;
-    } else {
-      at_ = at;
-      if (!unescape_to(to)) return {};
-      at = at_;
-    }
-    const bool comma = comma_at(at);
-    return {at + (comma ? 1 : 0), comma};
+    const char* const letters = at + 1;
+    if (std::is_constant_evaluated() || end_ - letters < reach_of_short)
+      return other_string_at(at, {letters, false}, to);
+    const plain_letters first = plain_in_block(letters);
+    const auto size = static_cast<std::size_t>(first.end - letters);
+    if (size == block::size || first.beyond_ascii || *first.end != '"' || !is_short(to))
+      return other_string_at(at, first, to);
+    hold_short(to, letters, size);
+    return taken_up_to(first.end + 1);
   }
-
-  /// What `to = text` does, in fewer steps where the memory is there already, and where it is not.
-  [[gnu::always_inline]] static constexpr void hold(std::string& to, std::string_view text) {
-    if (text.size() <= to.size()) {
-      std::char_traits<char>::copy(to.data(), text.data(), text.size());
-      to.resize(text.size());
-    } else if (text.size() <= to.capacity()) {
-      to.assign(text);
-    } else {
-      to = std::string(text);
-    }
+  /// The string at that quote, some letters of which are known to be plain.
+  [[gnu::noinline]] constexpr string_taken other_string_at(const char* quote, plain_letters known, std::string& to) {
+    const std::string_view plain = plain_string(quote, plain_from(known.end, end_, known.beyond_ascii));
+    if (plain.data()) return hold(to, plain), taken_up_to(plain.data() + plain.size() + 1);
+    at_ = quote;
+    return unescape_to(to) ? taken_up_to(at_) : string_taken{};
+  }
+  [[gnu::always_inline]] constexpr string_taken taken_up_to(const char* after) const {
+    const bool comma = comma_at(after);
+    return {after + (comma ? 1 : 0), comma};
   }
 
   [[gnu::noinline]] constexpr void skip_blanks() {
@@ -159,32 +159,37 @@ class scanner {
       }
   }
 
-  /// The letters of the string at that quote, if it has neither escapes nor faults; else a null view.
-  [[gnu::always_inline]] constexpr std::string_view plain_string(const char* quote) const {
-    const plain_letters letters = plain_from(quote + 1, end_);
+  /// The letters behind that quote, if they are a string with neither escapes nor faults; else a null view.
+  [[gnu::always_inline]] constexpr std::string_view plain_string(const char* quote, plain_letters letters) const {
     if (letters.end == end_ || *letters.end != '"') return {};
     const std::string_view text(quote + 1, static_cast<std::size_t>(letters.end - quote - 1));
     return letters.beyond_ascii && first_invalid_utf8(text) != text.npos ? std::string_view{} : text;
   }
 
-  /// Passes over any string, and gives what it says.
+  /// Passes over any string, and gives what it says: no more bytes than it is spelled with.
   [[gnu::noinline]] constexpr bool unescape_to(std::string& out) {
     const char* const quote = at_++;
-    out.clear();
-    out.reserve(spelled_length());
+    out.resize(spelled_length());
+    char* to = out.data();
+    const bool whole = unescape_letters(quote, to);
+    out.resize(static_cast<std::size_t>(to - out.data()));
+    return whole;
+  }
+  [[gnu::always_inline]] constexpr bool unescape_letters(const char* quote, char*& to) {
     while (true) {
       const plain_letters letters = plain_from(at_, end_);
       const std::string_view text(at_, static_cast<std::size_t>(letters.end - at_));
       const std::size_t bad = letters.beyond_ascii ? first_invalid_utf8(text) : text.npos;
       if (bad != text.npos) return fail_at(at_ + bad, malformed_utf8, malformed_utf8_code);
-      out.append(text);
+      std::char_traits<char>::copy(to, text.data(), text.size());
+      to += text.size();
       at_ = letters.end;
       if (at_ == end_) return fail_at(quote, "the string does not end");
       if (*at_ == '"') return ++at_, true;
       const char* const start = at_;
       if (*at_ != '\\')
         return fail_at(start, "a control character in a string must be written as an escape such as \\n");
-      if (const auto wrong = unescape(at_, end_, out); !wrong.empty()) return fail_at(start, wrong);
+      if (const auto wrong = unescape(at_, end_, to); !wrong.empty()) return fail_at(start, wrong);
     }
   }
   /// At least the bytes up to the end of the string whose inside is here.

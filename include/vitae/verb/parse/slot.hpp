@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 
 /// Where the items of a list are put while it is read. What grows and shrinks it is out of line: within each reader it
@@ -12,29 +13,42 @@ template <class T>
   while (many.size() > size) many.pop_back();
 }
 
-/// Memory for so many items. It is that of another list, which has nothing to move.
+/// What a list is read from: the bytes of its items so far, and of all that is behind them.
+struct text_of_list {
+  std::size_t read = 0, left = 0;
+};
+
+/// For how many items a full list asks memory. Most lists of a CV are short: at first for a few, in less than a piece
+/// for which common allocators tidy up all the small ones; then for twice as many, or for as many long records as there
+/// will be, if what is left is like what was read.
+[[gnu::noinline]] constexpr std::size_t items_to_hold(std::size_t items, std::size_t bytes_of_one, text_of_list text) {
+  constexpr std::size_t few = 4, small_piece = 1000, most_times = 8, long_record = 128;
+  if (items == 0) return std::clamp(small_piece / bytes_of_one, std::size_t{1}, few);
+  if (bytes_of_one < long_record || text.read == 0) return 2 * items;
+  return std::clamp(items + text.left / (text.read / items + 1) + 1, 2 * items, most_times * items);
+}
+
+/// Memory for more items.
 template <class T>
-[[gnu::noinline]] constexpr void give_memory(T& many, std::size_t items) {
-  T other;
-  other.reserve(items);
-  many.swap(other);
+[[gnu::noinline]] constexpr void give_memory(T& many, text_of_list text) {
+  many.reserve(items_to_hold(many.size(), sizeof(typename T::value_type), text));
 }
 
 template <class T>
-[[gnu::always_inline]] constexpr void add_to(T& many) {
+[[gnu::always_inline]] constexpr void add_to(T& many, text_of_list text) {
   if constexpr (requires { many.reserve(many.capacity()); })
-    if (many.capacity() == 0) give_memory(many, 4);  // most lists of a CV are short, and few ask for memory twice
+    if (many.size() == many.capacity()) give_memory(many, text);
   many.emplace_back();
 }
 
 /// The place of the next item, at the index that is the number of those before it: a new one, or (`Renewing`) one in
 /// use, whose memory serves again.
 template <bool Renewing, class T>
-[[gnu::always_inline]] constexpr auto& slot(T& many, std::size_t index) {
+[[gnu::always_inline]] constexpr auto& slot(T& many, std::size_t index, text_of_list text = {}) {
   constexpr bool in_place = Renewing && requires { many[index]; };
   if constexpr (!in_place)
     if (index == 0 && !many.empty()) shorten(many, 0);
-  if (index == many.size()) add_to(many);
+  if (index == many.size()) add_to(many, text);
   if constexpr (in_place)
     return many[index];
   else

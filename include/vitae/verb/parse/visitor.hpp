@@ -61,12 +61,13 @@ struct parse_visitor {
     std::size_t place = 0, kept = 0;
     if constexpr (requires { in.begin_list(at); }) {
       if (!in.begin_list(at)) return false;
+      const std::size_t begin = in.offset();
       for (bool more = in.any_items(); more; ++place)
-        more = read_item(in, parsing::slot<Renewing>(to, kept), at, place, kept);
+        more = read_item(in, parsing::slot<Renewing>(to, kept, {in.offset() - begin, in.left()}), at, place, kept);
       in.end_list();
     } else {
       if constexpr (requires { to.reserve(in.count()); })
-        if (to.capacity() == 0) parsing::give_memory(to, in.count());
+        if (to.capacity() == 0) to.reserve(in.count());
       if (!in.items(at, [&](auto&... item) {
             if ((*this)(one_of(in, item...), parsing::slot<Renewing>(to, kept), at / place++)) ++kept;
           }))
