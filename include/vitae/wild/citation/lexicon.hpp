@@ -44,7 +44,8 @@ enum word_class : std::uint32_t {
   chapter_sign = 1 << 27,
   meeting_word = 1 << 28,
   journal_word = 1 << 29,
-  preprint_word = 1 << 30
+  preprint_word = 1 << 30,
+  field_form = 1U << 31U
 };
 
 namespace lexicon {
@@ -105,7 +106,7 @@ constexpr table build() {
   all.add(words::venue_heads, venue_head);
   all.add(words::venue_hints, venue_hint);
   all.add(words::abbreviations, abbreviation);
-  all.add(words::field_abbreviations, abbreviation);
+  all.add(words::field_abbreviations, field_form);
   all.add(words::publishers, publisher_word);
   all.add(words::institutions, institution_word);
   all.add(words::places, place_word);

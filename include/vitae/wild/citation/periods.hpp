@@ -45,9 +45,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
                      after.is(token_kind::url) || after.is(token_kind::doi);
   const bool section = shapes::initial_like(after) && !line.is(part.at + 2, token_kind::period) &&
                        (line.is(part.at + 2, token_kind::number) || line.is(part.at + 2, token_kind::comma));
-  if (section && before.capital && before.letters <= 8) return 0;                         // "J. Phys. B 12"
-  const bool dotless = part.at >= part.begin + 2 && line[part.at - 2].has(abbreviation);  // "J Opt. 2012;4"
-  if (!apart || (before.has(abbreviation) && !dotless)) return 0;  // "J. Softw., 4": the comma decides
+  if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
+  if (!apart || before.has(abbreviation)) return 0;                // "J. Softw., 4": the comma decides
+  if (before.has(field_form) && after.is(token_kind::word) && after.capital) return 0;  // "Nucl. Instrum. Meth. A"
   if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
     const bool inside = after.has(stop_word | joiner_word) ? before.capital || before.letters <= 4
                                                            : before.lower && before.letters <= 4;

@@ -43,18 +43,16 @@ inline constexpr std::string_view series = "lncs lnai ccis lnbip lipics aict lne
 
 /// Short words inside names of venues that end with a period without ending the name ("Proc. Int. Conf.").
 inline constexpr std::string_view abbreviations =
-    "proc procs conf symp int intl trans lett vol vols no nos nr num pp pg dept univ inst st jr sr prof dr ed eds vs "
-    "cf "
-    "eg ie ch chap sec fig tech rep comm commun assoc natl suppl ser tr mr mrs ms rev bd hrsg fasc ann adv j am amer "
-    "eur "
-    "wkshp approx co";
+    "proc procs conf symp int intl trans lett vol vols no nos nr num pp pg dept univ inst st jr sr prof dr ed eds "
+    "vs cf eg ie ch chap sec fig tech rep comm commun assoc natl suppl ser tr mr mrs ms rev bd hrsg fasc ann adv "
+    "j am amer eur wkshp approx co";
 
 /// Short names of fields, as journals are cited with them ("Nucl. Instrum. Meth. A", "Annu. Rev. Phys. Chem.").
 inline constexpr std::string_view field_abbreviations =
     "acad agric annu anal angew appl astron astrophys biochem biol biophys bioinf bot bull chem clin coll comput "
-    "cryst dyn ecol econ educ electr electrochem environ exp geol geophys geosci hydrol immunol "
-    "instrum lang linguist magn mater math mech med meteorol meth microbiol mol neurobiol neurosci nucl numer oceanogr "
-    "opt organomet pharm pharmacol phil philos phys physiol polit polym psychol quart radiat relat robot sci semicond "
+    "cryst dyn ecol econ educ electr electrochem environ exp geol geophys geosci hydrol immunol instrum lang "
+    "linguist magn mater math mech med meteorol meth microbiol mol neurobiol neurosci nucl numer oceanogr opt "
+    "organomet pharm pharmacol phil philos phys physiol polit polym psychol quart radiat relat robot sci semicond "
     "soc sociol spectrosc stat technol telecommun theor thermophys toxicol zool";
 
 }  // namespace vitae::wild_text::citing::words
