@@ -149,6 +149,7 @@ TEST_CASE("a degree has a level and a subject") {
            sample{"BEng in Electronics at Example University", "bachelor", "Electronics"},
            sample{"Licence de mathématiques", "bachelor", "mathématiques"},
            sample{"Licenciatura en Física", "bachelor", "Física"},
+           sample{"Bacharelado em Física", "bachelor", "Física"},
            sample{"M2 Mathématiques", "master", "Mathématiques"},
            sample{"L3 Physique", "bachelor", "Physique"},
            sample{"Diplom in Physik", "diploma", "Physik"},

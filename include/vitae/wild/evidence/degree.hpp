@@ -146,7 +146,8 @@ inline degree_parts read_degree(const word_run& run) {
   }
   for (std::size_t i = from; i < run.size() && i < from + 9; ++i) {
     const auto word = run.text(i);
-    const bool preposition = word == "in" || (word == "en" && i < from + 4) || (word == "im" && i < from + 3);
+    const bool preposition =
+        word == "in" || ((word == "en" || word == "em") && i < from + 4) || (word == "im" && i < from + 3);
     if (preposition && i + 1 < run.size()) {
       out.area = subject(run, i + 1);
       return out;
