@@ -114,7 +114,7 @@ class list_items {
   /// "Amazon Web Services (AWS)", "User Experience (UX)": two words or more, and their short form in capitals.
   static bool is_short_form(std::string_view words, std::string_view bracket) {
     const std::string_view inside = bracket.substr(1, bracket.size() - 2);
-    return bracket.back() == ')' && inside[0] == words[0] && inside.size() > 1 && inside.size() < 7 &&
+    return bracket.back() == ')' && inside.size() > 1 && inside.size() < 7 && inside[0] == words[0] &&
            words.substr(0, words.size() - 1).find(' ') != words.npos &&
            std::all_of(inside.begin(), inside.end(), [](char c) { return ascii::is_upper(c) || c == '/'; });
   }

@@ -11,6 +11,37 @@
 
 namespace vitae::wild_text {
 
+/// A glyph of a rating, full or empty: "Python ★★★☆☆", "C++ ●●●○○", with what makes an emoji of it.
+constexpr bool is_rating(char32_t c) {
+  switch (c) {
+    case 0x2605:  // stars
+    case 0x2606:
+    case 0x2729:
+    case 0x272D:
+    case 0x2B50:
+    case 0x25CB:  // circles
+    case 0x25C9:
+    case 0x25EF:
+    case 0x26AA:
+    case 0x26AB:
+    case 0x2B24:
+    case 0x25A0:  // squares and bars
+    case 0x25A1:
+    case 0x25B0:
+    case 0x25B1:
+    case 0x2588:
+    case 0x2591:
+    case 0x2592:
+    case 0x2593:
+    case 0x2B1B:
+    case 0x2B1C:
+    case 0xFE0F:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// Do items stand in columns, as where the glyphs between them got lost: two spaces here and there, no other separator?
 inline bool stands_in_columns(std::string_view text) {
   int depth = 0;

@@ -46,9 +46,9 @@ constexpr std::size_t container_mark_at(std::string_view document, std::size_t a
   if (i < at + 3) return 0;
   while (i < document.size() && (document[i] == ' ' || document[i] == '\t')) ++i;
   if (i < document.size() && document[i] == '{') {
-    const std::string_view line = document.substr(i, document.substr(i, 200).find('\n'));
-    const std::size_t close = line.find('}');
-    return close == line.npos ? 0 : i + close + 1 - at;
+    const std::string_view rest = document.substr(i, 200);
+    const std::size_t close = rest.substr(0, rest.find('\n')).find('}');
+    return close == rest.npos ? 0 : i + close + 1 - at;
   }
   std::size_t word = i;
   while (word < document.size() && (ascii::is_lower(document[word]) || document[word] == '-')) ++word;
