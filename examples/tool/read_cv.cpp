@@ -12,11 +12,21 @@
 
 namespace {
 
+/// Does a text begin as JSON does, and not as "[Ada Quill](…)", "[1] A. Quill" or "{% include name %}"?
+bool begins_json(std::string_view text) {
+  if (text.empty() || (text[0] != '{' && text[0] != '[')) return false;
+  const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+  if (next == text.npos) return true;
+  const std::string_view after = text.substr(next, 1);
+  return text[0] == '{' ? std::string_view("%{:#.").find(after) == text.npos
+                        : std::string_view("{[\"]").find(after) != text.npos;
+}
+
 /// Native JSON begins with a bracket, BibTeX with an entry; everything else is some text of a CV.
 std::string_view format_of(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text = vitae::trimmed(text);
-  if (text.starts_with('{') || text.starts_with('[')) return "json";
+  if (begins_json(text)) return "json";
   for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
     if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
   return "wild";

@@ -30,6 +30,11 @@ printf 'Ada Ex\xe4mple\n' >latin1.txt
 unusable "is not UTF-8" latin1.txt
 printf '{"name": "Ada",}' >broken.json
 unusable "broken.json:1:16: expected a member's name" broken.json
+# A bracket alone makes no JSON.
+printf '[Ada Quill](https://example.org)\n\n## Skills\n\nGit, Make\n' >link.md
+run 0 parse link.md && says out '"name": "Ada Quill"'
+printf '{%% include head %%}\n\n# Ada Quill\n\n## Skills\n\nGit, Make\n' >template.md
+run 0 parse template.md && says out '"name": "Ada Quill"'
 if [ "$(id -u)" != 0 ]; then
   echo x >secret.txt
   chmod 0 secret.txt
