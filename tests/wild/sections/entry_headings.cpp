@@ -40,22 +40,22 @@ struct headed_page {
 };
 
 constexpr std::string_view employers =
-    "## Experience\n\n### Lamps Ltd.\n\n2015 - 2018\n\n### Software Allies\n\n2012 - 2015\n\n### Oars Ltd.\n\n2010 - "
+    "## Experience\n\n### Lamps Ltd.\n\n2015 - 2018\n\n### Software Mill\n\n2012 - 2015\n\n### Oars Ltd.\n\n2010 - "
     "2012\n";
 
 TEST_CASE("an employer between dated others is one of them, whatever its first word says") {
   const headed_page page(employers);
-  REQUIRE(page.known[page.at("Software Allies")].member);
-  CHECK(page.headings.is_one(page.known, page.at("Software Allies")));
-  CHECK_FALSE(page.headings.is_one(page.known, page.at("Lamps Ltd.")));
-  CHECK_FALSE(page.headings.is_one(page.known, page.at("Experience")));
-  const headed_page undated("## Experience\n\n### Software Allies\n\nPython\n\n### Oars Ltd.\n\n2010 - 2012\n");
-  CHECK_FALSE(undated.headings.is_one(undated.known, undated.at("Software Allies")));
+  REQUIRE(page.known[page.at("Software Mill")].member);
+  CHECK(page.headings.is_among_entries(page.known, page.at("Software Mill")));
+  CHECK_FALSE(page.headings.is_among_entries(page.known, page.at("Lamps Ltd.")));
+  CHECK_FALSE(page.headings.is_among_entries(page.known, page.at("Experience")));
+  const headed_page undated("## Experience\n\n### Software Mill\n\nPython\n\n### Oars Ltd.\n\n2010 - 2012\n");
+  CHECK_FALSE(undated.headings.is_among_entries(undated.known, undated.at("Software Mill")));
 }
 
 TEST_CASE("words that only partly name a member head an entry below a title") {
   const headed_page page(employers);
-  CHECK(page.headings.heads(page.known, page.at("Software Allies")));
+  CHECK(page.headings.heads(page.known, page.at("Software Mill")));
   CHECK_FALSE(page.headings.heads(page.known, page.at("Experience")));
 }
 
@@ -77,26 +77,26 @@ TEST_CASE("where all headings are of one level, dated ones below a title are its
 TEST_CASE("a heading is below the title of a section, wherever the section goes on") {
   const headed_page page(employers);
   section jobs = page.under(page.at("Experience"));
-  jobs.begin = page.at("Software Allies");
+  jobs.begin = page.at("Software Mill");
   CHECK(page.headings.is_below(jobs, page.at("Oars Ltd.")));
   CHECK_FALSE(page.headings.is_below(jobs, page.at("Experience")));
   CHECK_FALSE(page.headings.is_below(section{}, page.at("Oars Ltd.")));
 }
 
 TEST_CASE("a post right over its employer and its date is a job among jobs, whatever section is called like it") {
-  const auto is_post = [](std::string_view line) {
+  const auto is_job = [](std::string_view line) {
     const std::string source =
         "## Experience\n\n**Cook**\nLamps Ltd.\n2015 - 2018\n\n" + std::string(line) + "\nOars Ltd.\n2012 - 2015\n";
     const headed_page jobs(source);
     std::size_t at = 0;
     while (at < jobs.known.size() && (at == 0 || !jobs.known[at].member)) ++at;
     REQUIRE(at < jobs.known.size());
-    return jobs.headings.is_post(jobs.under(0), jobs.known[at], at);
+    return jobs.headings.is_job(jobs.under(0), jobs.known[at], at);
   };
-  CHECK(is_post("**Teaching Assistant**"));
-  CHECK_FALSE(is_post("**Teaching**"));
-  CHECK_FALSE(is_post("**Teaching Assistant**\n"));
-  CHECK_FALSE(is_post("### Teaching Assistant"));
+  CHECK(is_job("**Teaching Assistant**"));
+  CHECK_FALSE(is_job("**Teaching**"));
+  CHECK_FALSE(is_job("**Teaching Assistant**\n"));
+  CHECK_FALSE(is_job("### Teaching Assistant"));
 }
 
 }  // namespace

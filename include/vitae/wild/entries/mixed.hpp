@@ -28,7 +28,7 @@ class mixed_entries {
     bool other = false;
     for (const entry_range& range : segmentation(in_, first_, begin, end).best()) {
       const float here = sign(first_, second_, range), there = sign(second_, first_, range);
-      const bool now = there > here && there >= 0.5F && (!posts_only_ || is_post(range));
+      const bool now = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
       if (now != other && range.begin > from)
         take(other, std::exchange(from, range.begin), range.begin, firsts, seconds);
       other = now;
@@ -53,7 +53,7 @@ class mixed_entries {
     return best;
   }
   /// "Lecturer in English", "Postdoctoral Fellow": no degree is called so, as engineers and masters are.
-  bool is_post(const entry_range& range) const {
+  bool is_academic_post(const entry_range& range) const {
     for (std::size_t i = range.begin; i < std::min(range.end, range.body + 1); ++i) {
       const std::string text = ascii::lowered(in_.view(in_.doc.blocks[i]));
       for (const std::string_view post : {"lecturer", "professor", "postdoc", "post-doc", "teacher", "instructor",

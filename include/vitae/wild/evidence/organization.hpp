@@ -51,7 +51,7 @@ constexpr bool is_compound_head(std::string_view word) {
   return word.size() >= 9 && words::ends_in_any(word, compound_ends);
 }
 
-/// Where names on the net end that firms take for their own: "michelada.io".
+/// Where names on the net end that firms take for their own: "peatworks.io".
 inline constexpr std::string_view domain_ends[] = {".ai", ".co", ".com", ".de", ".eu",  ".fr",
                                                    ".gg", ".io", ".net", ".nl", ".org", ".tech"};
 

@@ -47,7 +47,7 @@ constexpr bool ends_title(const word_run& run, std::size_t at) {
 
 /// "Postdoctoral Scholar", "Adjunct Faculty": nouns that name a post behind these words, and an award or a part of an
 /// organisation behind others.
-constexpr bool is_post(const word_run& run, std::size_t at) {
+constexpr bool names_post(const word_run& run, std::size_t at) {
   if (at == 0) return false;
   const auto noun = run.text(at), before = run.text(at - 1);
   const bool visits = before == "visiting" || before == "doctoral" || before == "postdoctoral";
@@ -79,7 +79,7 @@ inline float looks_like_role(const word_run& run) {
   const auto noun = numbered ? run.text(end - 2) : last;
   float score = 0;
   const bool co_op = noun == "op" && end > 1 && run.text(end - 2) == "co";
-  if (is_head(noun) || co_op || is_post(run, end - (numbered ? 2 : 1))) {
+  if (is_head(noun) || co_op || names_post(run, end - (numbered ? 2 : 1))) {
     score = 0.95F;
   } else if (words::lists<words::weak_role_heads>(noun)) {
     score = 0.5F;
@@ -111,7 +111,7 @@ inline float looks_like_role(const word_run& run) {
                              : score;  // "PhD student" is both
   }
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end) && !is_post(run, i)) score *= 0.35F;
+    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end) && !names_post(run, i)) score *= 0.35F;
   }
   const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3 &&
                     !words::lists<words::role_modifiers>(first);

@@ -54,14 +54,14 @@ class paper_list {
   static bool is_footnote(std::string_view text) { return text.starts_with("[^") && text.find("]:") < 60; }
 
   /// "Impact: Cited in two newspapers": what a publication's own bullets say is none, and no author.
-  static bool only_labels(const citation& cited) {
+  static bool is_remark(const citation& cited) {
     static constexpr std::string_view labels[] = {"abstract", "award", "contribution", "contributions", "impact",
                                                   "keywords", "note",  "role",         "summary",       "topics"};
     return cited.authors.size() == 1 && !cited.et_al && words::lists<labels>(ascii::lowered(cited.authors[0].name));
   }
 
   bool is_paper(const citation& cited, bool titles) const {
-    if (!cited.title || only_labels(cited)) return false;
+    if (!cited.title || is_remark(cited)) return false;
     const bool authored = cited.authors.size() > 1 || (cited.et_al && !cited.authors.empty());
     if (meetings_) return authored && cited.confidence >= 0.3F;
     return titles || cited.confidence >= 0.3F || authored || cited.kind == cited_kind::patent;

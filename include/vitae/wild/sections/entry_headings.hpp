@@ -11,7 +11,7 @@
 
 namespace vitae::wild_text {
 
-/// Tells the headings of entries from titles that say something like them: "### Software Allies" is an employer.
+/// Tells the headings of entries from titles that say something like them: "### Software Mill" is an employer.
 class entry_headings {
  public:
   entry_headings(const outline& doc, const title_lines& lines) : doc_(doc), lines_(lines) {}
@@ -29,8 +29,8 @@ class entry_headings {
     return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
   }
 
-  /// "### Software Allies" over a date, between employers that are set and dated like it.
-  bool is_one(const std::vector<named_member>& known, std::size_t i) const {
+  /// "### Software Mill" over a date, between employers that are set and dated like it.
+  bool is_among_entries(const std::vector<named_member>& known, std::size_t i) const {
     if (!known[i].member || known[i].quality >= 0.8F || doc_.blocks[i].kind != block_kind::heading) return false;
     const std::size_t next = lines_.sibling(i);
     return next > i && !known[next].member && lines_.dated_soon(i) && lines_.dated_soon(next);
@@ -38,7 +38,7 @@ class entry_headings {
 
   /// "**Teaching Assistant**" right over an employer and a date, in a section of jobs: one of them, where the plural or
   /// a gap would make a title of other things.
-  bool is_post(const section& last, const named_member& known, std::size_t i) const {
+  bool is_job(const section& last, const named_member& known, std::size_t i) const {
     if (!last.member || !known.member || known.member == last.member || !holds_dated_entries(*last.member))
       return false;
     if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;

@@ -41,7 +41,7 @@ class sectioning {
       fresh = fresh && !known[i].member;
     }
     for (std::size_t i = 0; i < count; ++i)
-      if (entries_.is_one(known, i)) known[i] = {};
+      if (entries_.is_among_entries(known, i)) known[i] = {};
     label_titles(doc_, lines_).forget_within_entries(known, level_);
     std::vector<section> sections(1);
     section whole;  // the one that a title of a deeper level interrupts
@@ -62,7 +62,7 @@ class sectioning {
       if (!titled || (cites(sections.back()) && lines_.is_remark(i)) ||
           (entries_.begins(sections.back(), i) && known[i].quality < 0.9F))
         continue;
-      if (entries_.heads_beside(sections.back(), known[i], i) || entries_.is_post(sections.back(), known[i], i))
+      if (entries_.heads_beside(sections.back(), known[i], i) || entries_.is_job(sections.back(), known[i], i))
         continue;
       if (known[i].member && entries_.is_below(sections.back(), i) && holds_dated_entries(*sections.back().member) &&
           entries_.heads(known, i))

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/leaf/dates/noise.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
@@ -144,8 +145,7 @@ class title_lines {
 
   /// "EXAMPLE.COM/ADA", in whatever letters.
   static constexpr bool is_address(std::string_view text) {
-    const std::size_t path = text.rfind('/');
-    return path != text.npos && text.find('.') < path && text.find(' ') == text.npos;
+    return text.find(' ') == text.npos && dates::noise::is_address(text);
   }
 
   static constexpr bool single_cell(std::string_view row) {
