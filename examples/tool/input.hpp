@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Files as text, or one sentence on why they are none.
 #pragma once
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -23,10 +24,17 @@ inline constexpr std::size_t most_bytes_of_prose = std::size_t{16} << 20;
 
 namespace reading_input {
 
+/// Is a text binary? If more than one byte in a hundred is NUL, as in UTF-16; fewer are glyphs that nobody could name
+/// in text turned out of PDFs. The data of images and archives is no UTF-8 either.
+inline bool is_binary(std::string_view text) {
+  const auto nuls = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
+  return nuls > text.size() / 100;
+}
+
 inline std::string unusable(std::string_view text) {
   if (text.size() > most_bytes) return "is larger than 64 MiB, more than any CV";
   if (text.empty()) return "is empty";
-  if (text.find('\0') != std::string_view::npos) return "is binary, not text: a NUL byte is in it";
+  if (is_binary(text)) return "is binary, not text in UTF-8: more than one byte in a hundred is NUL";
   if (vitae::trimmed(text).empty()) return "holds nothing but white space";
   const std::size_t bad = vitae::first_invalid_utf8(text);
   if (bad == std::string_view::npos) return {};

@@ -26,6 +26,10 @@ printf ' \n\t\n' >blank.txt
 unusable "nothing but white space" blank.txt
 printf 'Ada\0Example\n' >binary.txt
 unusable "is binary" binary.txt
+printf 'A\0d\0a\0' >utf16.txt
+unusable "is binary" utf16.txt
+{ printf 'Ada Quill\n\nEducation\n\nBSc \0 in Geology, Example University, 2015\n' && printf 'lines of text\n%.0s' {1..20}; } >glyph.txt
+run 0 parse glyph.txt && says out '"name": "Ada Quill"' && says out '"title": "BSc in Geology"' && says err "wild.control"
 printf 'Ada Ex\xe4mple\n' >latin1.txt
 unusable "is not UTF-8" latin1.txt
 printf '{"name": "Ada",}' >broken.json

@@ -28,6 +28,12 @@ TEST_CASE("a comment that is never closed is noted with all that follows it") {
   CHECK(noted("Ada Quill\n\n<!-- ## Education\n\nBSc\n") == "wild.comment[<!-- ## Education\n\nBSc\n]");
 }
 
+TEST_CASE("the first control characters that set no lines are noted, once") {
+  using namespace std::string_view_literals;
+  CHECK(noted("Ada \0\1Quill\n\x7Git\n"sv) == "wild.control[\0\1]"sv);
+  CHECK(noted("Ada Quill\r\n\f\tGit\v\n").empty());
+}
+
 TEST_CASE("nothing is noted of a document that is all read") {
   CHECK(noted("").empty());
   CHECK(noted("# Ada Quill\n\n<!-- old -->\n\nan arrow --> and a mark <!-- in a line\n").empty());

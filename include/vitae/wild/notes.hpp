@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/issue.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/unseen.hpp>
@@ -16,14 +18,26 @@ struct wild_note {
   extent where;
 };
 
-/// What is left out of a document though a reader may miss it: numbers and heads of pages, and all that follows a
-/// comment that is never closed.
+/// The first control characters of a document that set no lines, as text turned out of PDFs has them for glyphs that
+/// nobody could name; empty where there are none.
+inline extent first_controls(std::string_view document) {
+  constexpr auto is_stray = [](char c) { return ascii::is_control(c) && !ascii::is_blank(c); };
+  const auto* const first = std::find_if(document.begin(), document.end(), is_stray);
+  const auto* const last = std::find_if_not(first, document.end(), is_stray);
+  return {static_cast<std::size_t>(first - document.begin()), static_cast<std::size_t>(last - first)};
+}
+
+/// What is left out of a document though a reader may miss it: control characters, numbers and heads of pages, and all
+/// that follows a comment that is never closed.
 inline std::vector<wild_note> notes_of(const outline& doc) {
   std::vector<wild_note> notes;
   for (const span page : doc.pages)
     notes.push_back({severity::remark, fault("wild.page", "the number or the head of a page, no part of the text"),
                      doc.plain.where(page.begin, page.end)});
   const std::string_view document = doc.plain.document;
+  if (const extent controls = first_controls(document); controls.length > 0)
+    notes.push_back(
+        {severity::remark, fault("wild.control", "control characters are left out; the first stand here"), controls});
   if (const std::size_t open = unseen::open_comment_in(document); open < document.size())
     notes.push_back({severity::warning,
                      fault("wild.comment", "a comment begins here that is never closed: nothing behind it is read"),
