@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -11,6 +10,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/place.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/plain_edit.hpp>
 
 namespace vitae::wild_text {
 
@@ -64,32 +64,9 @@ class glued_columns {
   }
 
   void insert_tabs() {
-    plain_text parted;
-    parted.document = plain_.document;
-    parted.reserve(plain_.text.size() + cuts_.size());
-    std::size_t from = 0;
-    const auto copy_to = [&](std::size_t to) {
-      const auto first = static_cast<std::ptrdiff_t>(from), last = static_cast<std::ptrdiff_t>(to);
-      parted.text.append(plain_.text, from, to - from);
-      parted.origin.insert(parted.origin.end(), plain_.origin.begin() + first, plain_.origin.begin() + last);
-      parted.styles.insert(parted.styles.end(), plain_.styles.begin() + first, plain_.styles.begin() + last);
-      from = to;
-    };
-    for (const std::size_t begin : cuts_) {
-      copy_to(begin);
-      parted.add('\t', plain_.origin[begin], style::inserted);
-    }
-    copy_to(plain_.text.size());
-    for (hyperlink& link : plain_.links) {
-      link.begin += cuts_up_to(link.begin);
-      link.end += cuts_up_to(link.end - 1);
-    }
-    parted.links = std::move(plain_.links);
-    plain_ = std::move(parted);
-  }
-
-  std::size_t cuts_up_to(std::size_t at) const {
-    return static_cast<std::size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), at) - cuts_.begin());
+    plain_edit edit(std::move(plain_));
+    for (const std::size_t begin : cuts_) edit.keep_to(begin), edit.insert('\t');
+    plain_ = std::move(edit).done();
   }
 
   plain_text plain_;

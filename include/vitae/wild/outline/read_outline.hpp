@@ -9,10 +9,12 @@
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
+#include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/spaced_letters.hpp>
 
 namespace vitae::wild_text {
 
@@ -231,6 +233,9 @@ class outlining {
 };
 
 /// The blocks of a document.
-inline outline read_outline(plain_text plain) { return outlining(glued_columns(std::move(plain)).part()).read(); }
+inline outline read_outline(plain_text plain) {
+  plain = spaced_letters(part_joined_lines(std::move(plain))).join();
+  return outlining(glued_columns(std::move(plain)).part()).read();
+}
 
 }  // namespace vitae::wild_text
