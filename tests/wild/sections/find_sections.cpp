@@ -60,6 +60,8 @@ TEST_CASE("where titles are headings, a label between them is none, nor is what 
   CHECK(sections_of("# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\nKey voyages:\n\n- Bergen\n\n"
                     "## Skills\n\nKnots\n\n## Ropes\n\nHemp\n") ==
         "boats:Boats/1 ?:Harbours/3 skills:Skills/1 ?:Ropes/1");
+  CHECK(sections_of("BOATS\nTern, Oslo 2018 - 2020\n- A ship.\nGULL\nA ship.\n\nSKILLS\nKnots\n") ==
+        "boats:BOATS/4 skills:SKILLS/1");
   CHECK(sections_of("BOATS\nTern, Oslo 2018 - 2020\nTERN.ORG\nA ship.\n\nSKILLS\nKnots\n") ==
         "boats:BOATS/3 skills:SKILLS/1");
 }

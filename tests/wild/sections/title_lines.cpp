@@ -47,6 +47,17 @@ TEST_CASE("without blank lines in a document none is missing before a title") {
   CHECK(third_of("Ada Quill\n\nClerk\nEducation\nB.Sc., University of Leeds\n") == 0.2F);
 }
 
+TEST_CASE("a line right below a job's title in small letters follows it") {
+  const auto follows = [](std::string_view document) {
+    const outline doc = read_outline(flatten(document));
+    return title_lines(doc).follows_job(1);
+  };
+  CHECK(follows("Senior Baker\nHARBOUR MILL\n2019 - 2021\n"));
+  CHECK_FALSE(follows("Senior Baker\n\nHARBOUR MILL\n"));
+  CHECK_FALSE(follows("SENIOR BAKER\nHARBOUR MILL\n"));
+  CHECK_FALSE(follows("Harbour and sea\nHARBOUR MILL\n"));
+}
+
 TEST_CASE("a title is bare without the decoration around it") {
   struct sample {
     std::string_view document, title;

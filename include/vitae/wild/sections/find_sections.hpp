@@ -199,14 +199,14 @@ class sectioning {
     const block& b = doc_.blocks[i];
     const float set = lines_.strength(i);
     if (known_ == 0) return b.kind == block_kind::heading && level_ > 0 && b.level == level_;
-    if (i == 0 || lines_.follows_date(i)) return false;
+    if (i == 0 || lines_.follows_date(i) || lines_.follows_job(i)) return false;
     if (set < 0.9F) return set >= 0.5F && lines_.view(b).back() == ':' && b.indent == 0 && seen_ > 0 && may_follow(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen_ > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
     if (!lines_.begins_capital(lines_.view(b))) return false;
     for (const char c : lines_.view(b))
       if (ascii::is_digit(c)) return false;
-    if (capital_ * 10 >= known_ * 8 && !b.capitals) return false;
+    if (capital_ * 10 >= known_ * 8 && (!b.capitals || b.text.size() < 5)) return false;  // "NASA" names somebody
     const tally& t = count(lines_.setting_of(b));
     return b.capitals ? t.known > 0 : t.known >= 2 && t.known * 2 >= t.all;
   }

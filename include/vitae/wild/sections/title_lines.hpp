@@ -7,6 +7,7 @@
 #include <vitae/leaf/dates/noise.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
@@ -93,6 +94,15 @@ class title_lines {
     const std::string_view above = view(doc_.blocks[i - 1]), last = above.substr(above.find_last_of(" /.-") + 1);
     const bool year = last.size() == 4 && last.find_first_not_of("0123456789") == last.npos;
     return year || ascii::equal(last, "present") || ascii::equal(last, "current");
+  }
+
+  /// Right below a job's title in small letters stands its employer, in capitals: "Baker", "HARBOUR MILL".
+  bool follows_job(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (i == 0 || b.kind != block_kind::text || b.gap > 0) return false;
+    const block& above = doc_.blocks[i - 1];
+    return above.kind == block_kind::text && !above.capitals && above.how == b.how &&
+           looks_like_role(view(above)) >= 0.9F;
   }
 
   static constexpr bool begins_capital(std::string_view text) {
