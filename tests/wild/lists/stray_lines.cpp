@@ -112,6 +112,13 @@ TEST_CASE("a short line of addresses is taken") {
   CHECK(pupil.shown() == "{mails=[jane@example.org]}");
 }
 
+TEST_CASE("addresses beside the first are the owner's, further ones somebody else's") {
+  pupil_reader read("Phone: 123\n\nada@example.org\n\nquill@example.org\n\n" + std::string(100, 'x') +
+                    "\n\nbo@example.org\n");
+  for (const block& b : read.page.doc.blocks) read.strays.take_labelled(read.root, b);
+  CHECK(read.shown() == "{mails=[ada@example.org | quill@example.org]}");
+}
+
 TEST_CASE("without a member for prizes no line is one") {
   pupil_reader pupil("Best Paper Award");
   CHECK_FALSE(pupil.strays.is_prize(pupil.line()));

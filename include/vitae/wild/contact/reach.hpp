@@ -132,7 +132,11 @@ class reaching {
   }
 
   const member_info* member() const { return member_; }
-  bool known() const { return !known_.empty(); }
+  /// Is there an address that does not stand right before a line?
+  bool known_apart_from(span line) const {
+    constexpr std::size_t beside = 80;
+    return !known_.empty() && (last_ > line.begin || line.begin - last_ > beside);
+  }
   const member_info* place() const { return place_; }
 
   /// Adds an address unless it is there; whether some member takes it.
@@ -140,6 +144,7 @@ class reaching {
     const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;
     if (!m || f.address.empty()) return false;
     if (!known_.insert(f.address).second) return true;
+    last_ = f.text.end;
     node& to = member_ ? root.at(*member_) : root;
     node made;
     made.text = f.address;
@@ -191,6 +196,7 @@ class reaching {
   const member_info* link_ = nullptr;
   const member_info* place_ = nullptr;
   std::set<std::string> known_;
+  std::size_t last_ = 0;  // where the last of them ends
 };
 
 }  // namespace vitae::wild_text

@@ -140,13 +140,13 @@ class stray_lines {
     return items > 1 && levels * 2 >= items;
   }
 
-  /// A line's addresses; whether there is little else in it.
+  /// A line's addresses; whether there is little else in it. Where one to reach the owner by is known, others for mail
+  /// or calls are somebody else's, unless they stand beside the first of them.
   bool take_addresses(node& root, span s) const {
+    const bool known = reach_.known_apart_from(s);
     bool any = false;
     for (const found_address& f : addresses_in(in_, s))
-      if (f.kind != look::url && reach_.known())
-        continue;
-      else if (f.kind != look::url || f.label.empty() || names_its_host(in_.view(f.label), f.address))
+      if (f.kind != look::url ? !known : f.label.empty() || names_its_host(in_.view(f.label), f.address))
         any = reach_.add(root, f) || any;
     return any && s.size() < 100;
   }
