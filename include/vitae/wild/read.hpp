@@ -25,6 +25,7 @@
 #include <vitae/wild/sections/document_title.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/introduced_lists.hpp>
+#include <vitae/wild/sections/other_lists.hpp>
 #include <vitae/wild/sections/run_in.hpp>
 #include <vitae/wild/sections/settle.hpp>
 #include <vitae/wild/unclaimed.hpp>
@@ -67,6 +68,7 @@ class wild_reader {
           {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
     std::vector<section> sections = find_sections(doc_, names_);
+    keep_other_lists(in_, chosen_.rest, sections);
     settling(in_, root_, chosen_.rest).settle(sections);
     if (chosen_.skills) introduced_lists(in_, *chosen_.skills).part(sections, chosen_.prose);
     for (const section& s : sections) {
@@ -181,7 +183,7 @@ class wild_reader {
   void others(const section& s) {
     std::vector<body_line> blocks;
     for (std::size_t i = s.begin; i < s.end; ++i)
-      if (!strays_.take_labelled(out_.root, doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
+      if (s.aside || !strays_.take_labelled(out_.root, doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
     leftover(s.title, blocks);
   }
 

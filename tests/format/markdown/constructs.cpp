@@ -62,12 +62,15 @@ TEST_CASE("Bullets stand without a label unless one of them reads as a label") {
   CHECK_FALSE(stands({}));
 }
 
-TEST_CASE("A section of its own has a title that is nobody's label") {
+TEST_CASE("A section of its own has a title that says nobody's label") {
   const auto own = [](Section s) { return opens(info_of<Person>, info_of<Section>, as_node(s)); };
   CHECK(own({"Beekeeping", {}}));
   CHECK(own({"Interests", {}}));
   CHECK_FALSE(own({"Education", {}}));
   CHECK_FALSE(own({"sections", {}}));
+  CHECK_FALSE(own({"Other Skills", {}}));
+  CHECK_FALSE(own({"More awards", {}}));
+  CHECK(own({"Awardees", {}}));
   CHECK_FALSE(own({"", {{"a", {}}}}));
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vitae/format/markdown/paragraphs.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/node.hpp>
 
 /// What of a record can stand on a page without its label: each answer is what the reader makes of the text itself.
@@ -131,11 +132,23 @@ inline bool has_section(const type_info& type, const node& n, std::size_t level)
   return is_record(*m.type) && reversible_record(present(*m.type), n).empty();
 }
 
-/// May the entry stand as a section of its own: is its title nobody's label?
+/// Does a title say the label of a member's section among other words: "Other Skills"?
+inline bool says_label(const type_info& type, std::string_view title) {
+  const auto spaced = [](std::string_view words) { return ascii::lowered(std::string(" ").append(words) + ' '); };
+  const std::string words = spaced(title);
+  for (const member_info& m : type.members)
+    if (place_of(type, m) == place_in_entry::section && words.find(spaced(label_of(type, m))) != words.npos)
+      return true;
+  return false;
+}
+
+/// May the entry stand as a section of its own: does its title say nobody's label?
 inline bool opens(const type_info& type, const type_info& entry, const node& n) {
   some_parts parts = parts_of(n);
   const written_line title = reversible_headline(entry, parts);
-  return !n.null && !title.taken.empty() && !find_section(type, read_plain(title.source));
+  if (n.null || title.taken.empty()) return false;
+  const std::string said = read_plain(title.source);
+  return !find_section(type, said) && !says_label(type, said);
 }
 
 /// The items of a list in one line, if it is short and reads back.
