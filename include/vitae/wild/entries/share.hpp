@@ -58,7 +58,7 @@ class sharing {
   }
 
   /// An entry with a date or below the heading of the one before, but without one of the members of its heading, has
-  /// the one of the entry before; not that of a bullet beside it, which speaks for itself.
+  /// the one of the entry before; not that of a bullet or a heading beside it, which speaks for itself.
   void lend(std::vector<draft>& drafts, const std::vector<std::size_t>& whole) const {
     const std::vector<std::size_t> holders = holders_of(in_, drafts);
     for (std::size_t i = 1; i < drafts.size(); ++i) {
@@ -68,7 +68,7 @@ class sharing {
       for (const member_info* m : plan_.slots) {
         if (m->note.place != place_in_entry::heading || has(d, m)) continue;
         const borrowed from = found(before, m);
-        if (!from.member || (has(before, m) && is_bullet(d) && set_alike(d, before))) continue;
+        if (!from.member || (has(before, m) && speaks_for_itself(d) && set_alike(d, before))) continue;
         d.shared.push_back(from);
         for (const member_info* place : plan_.slots)
           if (place->appearance() == look::place && m->appearance() == look::organization && !has(d, place))
@@ -140,7 +140,10 @@ class sharing {
     return {};
   }
 
-  bool is_bullet(const draft& d) const { return in_.doc.blocks[d.range.begin].kind == block_kind::bullet; }
+  bool speaks_for_itself(const draft& d) const {
+    const block_kind kind = in_.doc.blocks[d.range.begin].kind;
+    return kind == block_kind::bullet || kind == block_kind::heading;
+  }
 
   /// Do both begin with lines that are set alike?
   bool set_alike(const draft& a, const draft& b) const {
