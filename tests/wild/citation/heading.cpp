@@ -20,6 +20,8 @@ TEST_CASE("a title before its authors is told by a link, by bold print or by a l
            row{"**Folding of\nwings by hand**\nAda Quill, Bruno Marsh\nABC 2019", "Folding of wings by hand"},
            row{"Ada Quill, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
            row{"**Ada Quill**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
+           row{"**Quill-Vane, Ada**, Bruno Marsh. Folding of wings by hand. ABC 2019", ""},
+           row{"**Wings, Hands**. Ada Quill, Bruno Marsh. ABC 2019", "Wings, Hands"},
            row{"**Quill, AS**, Marsh, B, Dorn, CD. \"Folding of wings by hand\". ABC 2019", ""},
            row{"[pdf](https://example.org/a) Ada Quill. Folding of wings by hand.", ""},
            row{"**Quill, A., & Marsh, B. (2019).** Folding of wings by hand. *Wings*.", ""},

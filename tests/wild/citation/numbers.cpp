@@ -49,6 +49,17 @@ TEST_CASE("a word announces its number") {
       numbers::announced);
 }
 
+TEST_CASE("a label between signs that set parts apart says its number whatever it is") {
+  const auto labelled = [](std::string_view source) {
+    const tokenized line(source);
+    const auto found = numbers::announced(line.view(), 1);
+    return found.kind == fact::issue ? line.words(1, found.end) : std::string();
+  };
+  CHECK(labelled("· Issue: EX D981,340 · Pages: 3") == "Issue: EX D981,340");
+  CHECK(labelled("· Issue: EX Application #2019") == "Issue: EX Application #2019");
+  CHECK(labelled(", issue: wings").empty());
+}
+
 TEST_CASE("a number that no word announces is a stretch of pages when it is a range or a code") {
   reads(
       {

@@ -59,6 +59,12 @@ TEST_CASE("a kind and a stage in the words of schemas stand in parentheses of th
   CHECK(status("Wings, article, published", 2) == cited_status::unsaid);
   CHECK(status("(article, published by Quill)", 1) == cited_status::unsaid);
   CHECK(status("(article)", 1) == cited_status::unsaid);
+  const auto words = [](std::string_view source) {
+    const tokenized line(source);
+    return line.words(1, phrases::schema_words_at(line.view(), 1).end);
+  };
+  CHECK(words("(patent) Issue") == "patent");
+  CHECK(words("(article, published)") == "article, published");
 }
 
 /// What a reader of phrases takes of a line from token `at`.

@@ -43,6 +43,7 @@ TEST_CASE("numbers are volume, issue and pages by their words or by their order"
            row{"pp. 4-9, 2019", "", "", "4-9"},
            row{"vol. XIV, 2019", "XIV", "", ""},
            row{"12, 3456 (2019)", "12", "", "3456"},
+           row{"2019 · Volume: 12 · Issue: EX D981,340", "12", "EX D981,340", ""},
        }) {
     CAPTURE(std::string(numbers));
     const auto read =

@@ -50,6 +50,20 @@ TEST_CASE("several roles at one employer have it, and where it is") {
   CHECK(page.of(drafts[1].shared[1].text) == "Berlin");
 }
 
+TEST_CASE("an entry under a heading of its own has not the employer of the heading beside it") {
+  const wild_tests::document page(
+      "### Engineer, *Example Software Ltd.*\n\n2019 - 2021\n\n### Organist\n\n2017 - 2018\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2019 - 2021"),
+      made(page, {{"title", "Organist"}}, "2017 - 2018")};
+  drafts[1].range.begin = 2;
+  REQUIRE(page.of(page.doc.blocks[2].text) == "Organist");
+  const sharing share(page.in, plan);
+  share.lend(drafts, share.wholes(drafts));
+  CHECK(drafts[1].shared.empty());
+}
+
 TEST_CASE("dates in a column of their own are dealt in order") {
   const wild_tests::document page("Engineer\nIntern\n2019 - 2021\n\n2017 - 2018\n");
   const entry_plan plan(info_of<Position>);

@@ -131,6 +131,12 @@ inline std::size_t closing_year(const token_view& line, std::size_t first, std::
   return year ? close - 3 : last;
 }
 
+/// "**Lin, Ruby**, Bo Holm": is a run of print one name, the family's first, in a list that goes on behind a comma?
+inline bool is_inverted_name(const token_view& line, std::size_t first, std::size_t last) {
+  return last == first + 3 && line[first].capital && line.is(first + 1, token_kind::comma) && line[first + 2].capital &&
+         line.is(last, token_kind::comma);
+}
+
 }  // namespace headings
 
 /// The title that the line beginning at token `at` shows by its print; none where the run may be names.
@@ -152,6 +158,7 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   const bool people = inside.whole && inside.people > 0;
   const std::size_t year = closing_year(line, at, end);
   if (year < end && names_in(line, at, year, true).people > 0) return found;  // "**Quill, A. (2019).** Slow wings."
+  if (is_inverted_name(line, at, end)) return found;
   const std::size_t next = skip_stops(line, end);
   const roll after = names_in(line, next, line.size(), venue_known);
   const bool stopped = (line.is(end, token_kind::period) && ends_name(line, end)) ||

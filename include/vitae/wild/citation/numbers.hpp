@@ -60,10 +60,19 @@ inline std::size_t after_numerals(const token_view& line, std::size_t i, bool li
   return at;
 }
 
-/// "Vol. 12", "no. 4", "pp. 1-20", "p. 3": a word, a period or not, and its number.
+/// Behind "· Issue:", a label between signs that set parts apart: where the part ends, whatever it says; else `i`.
+inline std::size_t after_labelled(const token_view& line, std::size_t i) {
+  if (i == 0 || !line.is(i - 1, token_kind::separator) || !line.is(i + 1, token_kind::colon)) return i;
+  std::size_t end = i + 2;
+  while (end < line.size() && !line.is(end, token_kind::separator) && !line[end].newline) ++end;
+  return end;
+}
+
+/// "Vol. 12", "no. 4", "pp. 1-20", "p. 3": a word, a period or not, and its number; "· Issue: EX D981,340".
 inline found_fact announced(const token_view& line, std::size_t i) {
   if (i + 1 >= line.size() || !line.has(i, volume_sign | issue_sign | pages_sign)) return {};
   const fact kind = line.has(i, volume_sign) ? fact::volume : line.has(i, issue_sign) ? fact::issue : fact::pages;
+  if (const std::size_t end = after_labelled(line, i); end > i + 2) return {kind, end};
   std::size_t at = line.skip(i + 1, token_kind::period);
   if (line.is(at, token_kind::comma) && line.says(i, "v")) ++at;
   if (line.is(at, token_kind::other) && line.word(at) == "\xC2\xB0") ++at;

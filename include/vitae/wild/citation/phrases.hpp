@@ -108,17 +108,18 @@ constexpr Enum next_of(Enum each) {
   return static_cast<Enum>(static_cast<unsigned>(each) + 1U);
 }
 
-/// "(article, published)": a kind and a stage in the words of schemas, and nothing else, in parentheses; the token at
-/// `i` is the first behind the opening one.
+/// "(article, published)", "(patent)": a kind in the words of schemas, and a stage where one is said, and nothing else,
+/// in parentheses; the token at `i` is the first behind the opening one.
 inline found_stage schema_words_at(const token_view& line, std::size_t i) {
-  if (i == 0 || !line.is(i - 1, token_kind::paren_open) || !line.is(i + 1, token_kind::comma)) return {};
+  if (i == 0 || !line.is(i - 1, token_kind::paren_open)) return {};
   bool kind = line.says(i, "other");
   for (auto each = cited_kind::article; each <= cited_kind::software; each = next_of(each))
     kind = kind || line.says(i, word_of(each));
   if (!kind) return {};
+  if (line.is(i + 1, token_kind::paren_close)) return {cited_status::unsaid, i + 1};
   for (auto each = cited_status::published; each <= cited_status::in_preparation; each = next_of(each)) {
     const std::size_t end = line.after_phrase(i + 2, word_of(each));
-    if (end != i + 2 && line.is(end, token_kind::paren_close)) return {each, end};
+    if (line.is(i + 1, token_kind::comma) && end != i + 2 && line.is(end, token_kind::paren_close)) return {each, end};
   }
   return {};
 }

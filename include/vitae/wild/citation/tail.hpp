@@ -15,6 +15,7 @@ inline cited_text bare_number(const labelled_line& all, const piece& part) {
     const extent digits = cjk_numbers::digits_of(all.line, first);
     return all.plain.part(digits.offset, digits.end());
   }
+  if (first > 0 && numbers::after_labelled(all.line, first) == last) return people::text_of(all, first + 2, last);
   while (first + 1 < last && !numbers::numeral_at(all.line, first)) ++first;
   if (all.line[first].is(token_kind::word) && all.line[first].digits == 0 && all.line[first].size() == 1 &&
       first + 1 < last) {  // "v. 16": the word is itself like a numeral

@@ -27,6 +27,7 @@ constexpr float names(label from, label to, std::uint32_t lead) {
   if (to == given) return never;
   if (from == company) return listed || any(lead, at_paren_close) ? 0.0F : any(lead, at_period) ? -3.0F : -1.0F;
   float cost = listed ? 0.0F : any(lead, at_period) ? -1.5F : -3.5F;
+  if (any(lead, at_period) && any(lead, at_print_open)) cost -= 3.0F;  // "A. Lin. *Wings, Paper*"
   if (any(lead, at_initial)) cost = to == family ? -1.8F : -4.0F;
   if (any(lead, at_colon | at_question | at_dash | at_quote_close)) cost -= 4.0F;
   if (from == given) return cost - (to == natural ? 0.4F : to == vancouver ? 1.5F : 0.0F);

@@ -36,7 +36,8 @@ inline constexpr std::string_view container_heads =
 
 /// Words of links that are no part of a reference.
 inline constexpr std::string_view link_labels =
-    "pdf code link links paper slides slide video videos project page website web site html arxiv doi bib bibtex "
+    "pdf code link links paper slides slide video videos project page website webpage web site html arxiv doi bib "
+    "bibtex "
     "poster "
     "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
     "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool";
