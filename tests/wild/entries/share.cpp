@@ -132,6 +132,33 @@ TEST_CASE("a job within the time of another is one of its own if it has a whole 
   CHECK(sharing(page.in, plan).wholes({job, other}) == std::vector<std::size_t>{0, 1});
 }
 
+TEST_CASE("what is laid out as the entry before is no part of it and borrows nothing") {
+  const wild_tests::document page(
+      "# Work\n\n2015 - 2021: Engineer, Example Software Ltd.\n\n2017 - 2018: Harbour Tour\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021"),
+      made(page, {{"title", "Harbour Tour"}}, "2017 - 2018")};
+  for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i].range = {i + 1, i + 2, i + 2};
+  const sharing share(page.in, plan);
+  CHECK(share.wholes(drafts) == std::vector<std::size_t>{0, 1});
+  share.lend(drafts, {0, 1});
+  CHECK(drafts[1].shared.empty());
+}
+
+TEST_CASE("what has its date elsewhere than the entry before may be a part of it and borrow") {
+  const wild_tests::document page("# Work\n\nEngineer, Example Software Ltd., 2015 - 2021\n\n2017 - 2018: Harbour\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021"),
+      made(page, {{"location", "Harbour"}}, "2017 - 2018")};
+  for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i].range = {i + 1, i + 2, i + 2};
+  const sharing share(page.in, plan);
+  CHECK(share.wholes(drafts) == std::vector<std::size_t>{0, 0});
+  share.lend(drafts, {0, 1});
+  CHECK(drafts[1].shared.size() == 2);
+}
+
 TEST_CASE("an entry without a date has what the heading above it says") {
   const wild_tests::document page("## Example Software Ltd.\n### Engineer\n- Built\n### Intern\n- Learnt\n");
   const entry_plan plan(info_of<Position>);

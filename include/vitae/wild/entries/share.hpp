@@ -31,15 +31,17 @@ class sharing {
     }
   }
 
-  /// An entry within the time of the one before that has nothing of an entry's heading is a part of that one: a project
-  /// within a job, a term abroad within a degree. Gives for each draft the one it is part of, or itself.
+  /// An entry within the time of the one before that has nothing of an entry's heading and is not laid out as that one
+  /// is a part of it: a project within a job, a term abroad within a degree. Gives for each draft the one it is part
+  /// of, or itself.
   std::vector<std::size_t> wholes(const std::vector<draft>& drafts) const {
     std::vector<std::size_t> whole(drafts.size());
     for (std::size_t i = 0; i < drafts.size(); ++i) {
       whole[i] = i;
       if (i == 0) continue;
       const std::size_t last = whole[i - 1];
-      if (within(drafts[i], drafts[last]) && lacks(drafts[i], drafts[last])) whole[i] = last;
+      if (within(drafts[i], drafts[last]) && !laid_out_alike(drafts[i], drafts[last]) && lacks(drafts[i], drafts[last]))
+        whole[i] = last;
     }
     return whole;
   }
@@ -58,7 +60,7 @@ class sharing {
   }
 
   /// An entry with a date or below the heading of the one before, but without one of the members of its heading, has
-  /// the one of the entry before; not that of a bullet or a heading beside it, which speaks for itself.
+  /// the one of the entry before; not that of one beside it, which speaks for itself.
   void lend(std::vector<draft>& drafts, const std::vector<std::size_t>& whole) const {
     const std::vector<std::size_t> holders = holders_of(in_, drafts);
     for (std::size_t i = 1; i < drafts.size(); ++i) {
@@ -68,7 +70,7 @@ class sharing {
       for (const member_info* m : plan_.slots) {
         if (m->note.place != place_in_entry::heading || has(d, m)) continue;
         const borrowed from = found(before, m);
-        if (!from.member || (has(before, m) && speaks_for_itself(d) && set_alike(d, before))) continue;
+        if (!from.member || (has(before, m) && speaks_for_itself(d, before))) continue;
         d.shared.push_back(from);
         for (const member_info* place : plan_.slots)
           if (place->appearance() == look::place && m->appearance() == look::organization && !has(d, place))
@@ -140,15 +142,28 @@ class sharing {
     return {};
   }
 
-  bool speaks_for_itself(const draft& d) const {
-    const block_kind kind = in_.doc.blocks[d.range.begin].kind;
-    return kind == block_kind::bullet || kind == block_kind::heading;
-  }
-
-  /// Do both begin with lines that are set alike?
+  /// Do both begin with lines that are set alike, headings with a gap above them or without one?
   bool set_alike(const draft& a, const draft& b) const {
     const block &x = in_.doc.blocks[a.range.begin], &y = in_.doc.blocks[b.range.begin];
-    return x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how && x.gap == y.gap;
+    const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
+    return alike && (x.kind == block_kind::heading || x.gap == y.gap);
+  }
+
+  /// Does an entry stand beside the one before, as bullets, headings and lines with their dates do, rather than below
+  /// it?
+  bool speaks_for_itself(const draft& d, const draft& before) const {
+    const block_kind kind = in_.doc.blocks[d.range.begin].kind;
+    const bool stands_out = kind == block_kind::bullet || kind == block_kind::heading;
+    return stands_out ? set_alike(d, before) : laid_out_alike(d, before);
+  }
+
+  /// Do both begin with lines that are set alike and that have all their dates, at their beginning or behind it?
+  bool laid_out_alike(const draft& a, const draft& b) const {
+    return !a.dates.empty() && !b.dates.empty() && set_alike(a, b) && in_first_line(a) && in_first_line(b) &&
+           begins_dated(a) == begins_dated(b);
+  }
+  bool begins_dated(const draft& d) const {
+    return d.dates[0]->text.begin - in_.doc.blocks[d.range.begin].text.begin < 3;
   }
 
   const context& in_;
