@@ -67,6 +67,18 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(refined("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }
 
+TEST_CASE("a town with its state takes nothing from the name before it") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Quill Capital Management, Dallas TX") == "Quill Capital Management|Dallas TX");
+  CHECK(job("Harbour Sciences International, Mount Joy, PA") == "Harbour Sciences International|Mount Joy|PA");
+}
+
+TEST_CASE("a name goes on behind a word that joins its parts, in any language") {
+  CHECK(refined("Karlsruher Institut für Technologie, Deutschland") ==
+        "Karlsruher Institut für Technologie|Deutschland");
+  CHECK(refined("Université Pierre et Marie Curie, Paris France") == "Université Pierre et Marie Curie|Paris France");
+}
+
 TEST_CASE("what is no known town stays with the name before it") {
   CHECK(refined("University of Port Quillborough, Norway") == "University of Port Quillborough|Norway");
   CHECK(refined("Universität Quillborough, Germany") == "Universität Quillborough|Germany");

@@ -57,7 +57,10 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK(line("UNIVERSITY OF CALIFORNIA, DAVIS").names_campus(2));
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI").names_campus(2));
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI.").names_campus(2));
+  CHECK(line("University of California, Merced").names_campus(2));
   CHECK_FALSE(line("University of Leeds, UK").names_campus(2));
+  CHECK_FALSE(line("University of Virginia, Graduated").names_campus(2));
+  CHECK_FALSE(line("University of Wisconsin, PhD").names_campus(2));
   CHECK_FALSE(line("Example University, Berkeley").names_campus(2));
 }
 

@@ -19,8 +19,9 @@
 namespace vitae::wild_text {
 
 /// What stands between the words of one name.
-inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "de", "del", "der",
-                                                   "di", "du",  "for", "in", "of",  "the"};
+inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
+                                                   "des", "di",  "do", "dos", "du",  "e",   "et",
+                                                   "for", "für", "in", "of",  "the", "und", "y"};
 
 /// What a town's or a state's name begins with.
 inline constexpr std::string_view town_beginnings[] = {
@@ -69,8 +70,11 @@ class refining {
         part(i, first, second);
         continue;
       }
-      const bool comma = i + 1 < atoms.size() && atoms[i + 1].before == gap::comma;
-      const std::size_t cut = cut_in(atoms[i].text, comma ? atoms[i + 1].text.end : atoms[i].text.end);
+      const auto comma = [&](std::size_t k) { return k < atoms.size() && atoms[k].before == gap::comma; };
+      const std::size_t reach = atoms[comma(i + 1) ? i + 1 : i].text.end;
+      const bool settled =
+          comma(i + 1) && is_settled(atoms[i + 1].text.begin, atoms[comma(i + 2) ? i + 2 : i + 1].text.end);
+      const std::size_t cut = cut_in(atoms[i].text, settled ? atoms[i].text.end : reach);
       if (cut == 0) {
         if (!out.empty()) out.push_back(atoms[i]);
         continue;
@@ -112,6 +116,11 @@ class refining {
     if (in_.weigh(look::organization, whose) >= 0.6F) return true;
     return joint != "à " && joint != "am " && is_upper(decode(in_.view(whose), 0).code_point) &&
            in_.weigh(look::place, whose) < 0.4F;
+  }
+
+  /// "Dallas, TX" behind "Example Management": a town and its state, which need nothing of what stands before them.
+  bool is_settled(std::size_t begin, std::size_t end) const {
+    return place_ && in_.weigh(look::place, {begin, end}) >= 0.87F;
   }
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
@@ -160,7 +169,7 @@ class refining {
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
   static bool is_joint(std::string_view word) {
-    return word.size() < 4 && words::lists<name_joints>(ascii::lowered(word));
+    return word.size() < 5 && words::lists<name_joints>(ascii::lowered(word));
   }
   /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
   /// the cut is no whole name.

@@ -7,7 +7,9 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -50,7 +52,8 @@ class towns_behind {
     const bool closed = length == 3 && atoms[first + 2].before == gap::paren;  // "…, Berkeley (UCB)"
     return (length == 2 || closed) && city.before == gap::comma &&
            ascii::lowered(whole.substr(0, 14)) == "university of " &&
-           (weigh_(look::place, city.text) >= 0.5F || is_region(whole.substr(14))) &&
+           (weigh_(look::place, city.text) >= 0.5F ||
+            (has_campuses(whole.substr(14)) && weigh_(look::degree, city.text) < 0.3F)) &&
            !(!closed && after < atoms.size() && atoms[after].before == gap::comma && names_land(atoms[after].text));
   }
 
@@ -77,9 +80,9 @@ class towns_behind {
     return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
   }
 
-  /// A state or a province: universities named after it have campuses in its cities.
-  static bool is_region(std::string_view text) {
-    return text.size() < 40 && words::lists<words::region_names>(ascii::lowered(text));
+  /// A state whose name many universities have, each with its town.
+  static bool has_campuses(std::string_view state) {
+    return state.size() < 40 && words::lists<words::state_universities>(ascii::lowered(state));
   }
 
   /// "UK" and "CA" of "Riverton, CA": what follows a town and says where that is.
