@@ -38,6 +38,23 @@ TEST_CASE("a line says what its entry has") {
   CHECK(place.dates == 0);
 }
 
+TEST_CASE("a town that is also called like a school is a place before its state") {
+  CHECK(of("Stanford, CA\n").place_only);
+  CHECK_FALSE(of("Stanford University, CA\n").place_only);
+}
+
+TEST_CASE("a minor stands below its degree and is none") {
+  const auto degree = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(info_of<Degree>);
+    return features_of(page.in, plan, page.doc.blocks.at(0));
+  };
+  CHECK(degree("Minor in History and Law\n").aside());
+  CHECK(degree("Concentration in Lasers\n").aside());
+  CHECK_FALSE(degree("## Minor in History\n").aside());
+  CHECK_FALSE(of("Concentration in Lasers\n").label);
+}
+
 TEST_CASE("a place behind something else is not the whole line") {
   CHECK_FALSE(of("Lanternworks \xE2\x80\x94 San Jose, CA\n").place_only);
   CHECK(of("San Jose, CA\n").place_only);

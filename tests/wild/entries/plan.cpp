@@ -53,6 +53,11 @@ TEST_CASE("a plan knows whether its entries are jobs") {
   CHECK_FALSE(entry_plan(info_of<Degree>).employs());
 }
 
+TEST_CASE("a plan knows whether its entries are degrees") {
+  CHECK(entry_plan(info_of<Degree>).teaches());
+  CHECK_FALSE(entry_plan(info_of<Position>).teaches());
+}
+
 TEST_CASE("a list of records is planned as its record") {
   const entry_plan listed(*info_of<Person>.find("positions")->type);
   CHECK(listed.type == &info_of<Position>);

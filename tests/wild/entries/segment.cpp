@@ -55,6 +55,8 @@ TEST_CASE("entries begin where their layout says") {
       {"Example Software Ltd.          2019 - 2021\nEngineer\n- Built\n\nUniversity of Leeds          2016 - "
        "2019\nLecturer\n- Taught\n",
        "Example |Universi"},
+      {"Example Software Ltd., Oslo (2015 - 2021)\nLead Engineer (2019 - 2021)\nEngineer (2015 - 2019)\n",
+       "Example |Engineer"},
       {"Software Engineer\n2019 - 2021\nExample Software Ltd., Oslo\nResearch Assistant\n2016 - 2019\nUniversity of "
        "Leeds, Leeds\nTutor\n2014 - 2016\nUniversity of York, York\n",
        "Software|Research|Tutor"},

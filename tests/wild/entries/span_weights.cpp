@@ -152,4 +152,13 @@ TEST_CASE("what is no organisation is no part of a whole one, but may be of a de
   CHECK(letters.of(1, look::organization).value > letters.of(0, look::organization).value - 0.1F);
 }
 
+TEST_CASE("a subject belongs to the bare degree before it, not to the school behind it") {
+  const weighed_line line("B.S., Optics, University of Leeds", info_of<Degree>);
+  const std::size_t with_subject = 1, subject_and_school = 4;
+  CHECK(line.of(with_subject, look::degree).value > line.of(0, look::degree).value);
+  CHECK(line.of(subject_and_school, look::organization).value < 0.4F);
+  const weighed_line minor("Minor in History, University of Leeds", info_of<Degree>);
+  CHECK(minor.of(0, look::degree).value < 0.4F);
+}
+
 }  // namespace

@@ -93,7 +93,7 @@ class drafting {
   }
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
-    if (f.bare_label || f.prose) return false;
+    if (f.bare_label || f.prose || (f.label && plan_.teaches() && subjects::is_labelled(in_.view(b)))) return false;
     if (f.date_only) return f.column || d.dates.empty() || !body;
     if (b.kind == block_kind::bullet) {
       if (!d.body.empty() || b.text.size() > (f.strongest >= 0.75F ? 110U : 70U)) return false;

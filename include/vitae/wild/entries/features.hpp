@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/labels.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
@@ -145,7 +146,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   const member_info* labelled = label_of(in, plan, b.text, value);
-  f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b);
+  f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b) ||
+            (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything
@@ -173,7 +175,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     if (as != look::place) other = std::max(other, in.weigh(as, b.text));
   }
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
-    if (plan.slots[i]->appearance() == look::place && in.weigh(look::place, b.text) >= 0.6F && other < 0.5F)
+    if (plan.slots[i]->appearance() == look::place && in.weigh(look::place, b.text) >= 0.6F &&
+        (other < 0.5F || in.weigh(look::place, b.text) >= other + 0.1F))
       f.place_only = !says_whose_place(in, atoms);
   return f;
 }

@@ -76,14 +76,18 @@ struct entry_plan {
   }
 
   /// Does it have a job's title among its members?
-  bool employs() const {
-    for (const member_info* m : slots)
-      if (m->appearance() == look::role) return true;
-    return false;
-  }
+  bool employs() const { return has(look::role); }
+  /// Does it have a degree among its members?
+  bool teaches() const { return has(look::degree); }
   bool dated() const { return period || date_list || !dates.empty(); }
 
  private:
+  bool has(look as) const {
+    for (const member_info* m : slots)
+      if (m->appearance() == as) return true;
+    return false;
+  }
+
   void place(const member_info& m) {
     const type_info& core = m.type->core();
     const bool many = kinds::is_list(*m.type);

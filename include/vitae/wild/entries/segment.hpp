@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/head_lines.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/spans_roles.hpp>
 #include <vitae/wild/entries/worth.hpp>
 
 namespace vitae::wild_text {
@@ -24,7 +25,7 @@ struct entry_range {
 class segmentation {
  public:
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
-      : plan_(plan), begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
+      : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
     for (std::size_t i = begin; i < end; ++i) blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
@@ -42,7 +43,7 @@ class segmentation {
       headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
       f.column = f.date_only &&
                  ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
-      f.spans = spans_roles(i);
+      f.spans = spans_roles(blocks_, i);
       if (f.column || f.spans) f.dates = 0;
       blocks_.dated = blocks_.dated || f.dates > 0;
       blocks_.spanned = blocks_.spanned || f.spans;
@@ -81,25 +82,6 @@ class segmentation {
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
-  /// Is a heading an employer with a range of dates, and a role with its own range right below it? "# Example Ltd.
-  /// (2012 to 2019)" over "## Engineer" over "2015 to 2019"; "# Example University (2009 to 2014)" over "- PhD, 2013".
-  bool spans_roles(std::size_t i) const {
-    if (i + 2 >= count_ || blocks_.at(i).kind != block_kind::heading || blocks_.said[i].ranges == 0) return false;
-    const block& role = blocks_.at(i + 1);
-    const bool below =
-        role.kind != block_kind::row && (role.kind != block_kind::heading || role.level > blocks_.at(i).level);
-    const features &over = blocks_.said[i], &under = blocks_.said[i + 1];
-    if (!below || under.prose) return false;
-    const bool dated = under.ranges > 0 || (under.dates == 0 && blocks_.said[i + 2].date_only);
-    for (std::size_t s = 0; s < plan_.slots.size() && s < under.looks.size(); ++s) {
-      const look as = plan_.slots[s]->appearance();
-      const bool received = as == look::degree && role.kind == block_kind::bullet && under.dates > 0;
-      if (as == look::role || as == look::degree)
-        return (dated || received) && under.looks[s] >= 0.6F && over.looks[s] < 0.5F;
-    }
-    return false;
-  }
-
   /// An award in a list of nothing else.
   static void may_be_called_anything(features& f) {
     if (f.aside() || f.prose) return;
@@ -233,7 +215,6 @@ class segmentation {
     return total;
   }
 
-  const entry_plan& plan_;
   std::size_t begin_, count_;
   section_blocks blocks_;
   std::vector<setting> settings_;

@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
 #include <vitae/wild/words/awards.hpp>
 
@@ -27,8 +28,9 @@ class span_weights {
   static constexpr std::size_t most_atoms = 20, most_slots = 6, longest = 6;
 
   span_weights(const plain_text& plain, evidence& weigh, std::vector<const member_info*> slots)
-      : plain_(plain), weigh_(weigh), towns_(plain, weigh), slots_(std::move(slots)) {
+      : plain_(plain), weigh_(weigh), towns_(plain, weigh), subjects_(plain, weigh), slots_(std::move(slots)) {
     if (slots_.size() > most_slots) slots_.resize(most_slots);
+    for (const member_info* m : slots_) teaches_ = teaches_ || m->appearance() == look::degree;
   }
 
   const std::vector<const member_info*>& slots() const { return slots_; }
@@ -76,6 +78,7 @@ class span_weights {
             if (explained(atoms, i, length)) value -= 0.9F;
           }
           if (wordless) value -= 1;  // an amount, a number
+          value += subject_bonus(slots_[slot]->appearance(), atoms, i, length);
           found.push_back({value, own[slot]});
         }
       }
@@ -84,6 +87,15 @@ class span_weights {
   }
 
  private:
+  /// What follows a bare degree as its subject is a part of it, and begins no school's name.
+  float subject_bonus(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    if (as == look::organization || as == look::degree) {
+      if (teaches_ && subjects::is_labelled(plain_.of(atoms[first].text.begin, atoms[first].text.end))) return -0.5F;
+    }
+    if (as == look::organization && subjects_.is_one(atoms, first)) return -0.5F;
+    return as == look::degree && length > 1 && subjects_.is_one(atoms, first + 1) ? 0.3F : 0;
+  }
+
   /// What it costs to read two atoms in different styles as one text: "Engineer, *Example Ltd.*", "Example *Engineer*",
   /// but not "head of *Example Systems*".
   float change_of_style(const atom& last, const atom& next) const {
@@ -205,6 +217,8 @@ class span_weights {
   const plain_text& plain_;
   evidence& weigh_;
   towns_behind towns_;
+  subjects subjects_;
+  bool teaches_ = false;  ///< is one of the members a degree?
   std::vector<const member_info*> slots_;
 };
 

@@ -45,8 +45,8 @@ inline float looks_like_degree(const word_run& run) {
     const auto word = run.text(i);
     named = named || words::lists<words::given_names>(word);
     student = student || word == "student" || word == "candidate" || word == "degree";
-    thesis = thesis || word == "thesis" || word == "theses" || word == "supervision" || word == "supervisor" ||
-             word == "students";
+    thesis = thesis || word == "thesis" || word == "theses" || word == "supervisor" || word == "students" ||
+             (word == "supervision" && run.text(i - 1) != "the" && run.text(i - 1) != "under");
     if (words::lists<words::role_heads>(word) && !words::lists<words::weak_role_heads>(word)) ++jobs;
   }
   if (named && (run.text(at) == "dr" || run.text(at) == "dipl")) score *= 0.2F;  // "Dr.-Ing. Erika Mustermann"

@@ -22,7 +22,7 @@ enum class degree_level : std::uint8_t {
 };
 
 /// Degrees that are words of their languages and count only in front of what they are in: "Ingénieur en mécanique",
-/// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor".
+/// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor", "Studium der Optik".
 constexpr degree_level training_at(std::string_view word, std::string_view next, bool first) {
   if (!first) return degree_level::none;
   const bool of = next == "de" || next == "d" || next == "des" || next == "du" || next == "en";
@@ -38,6 +38,11 @@ constexpr degree_level training_at(std::string_view word, std::string_view next,
                                  : degree_level::none;
   if (word == "lehre" || word == "ausbildung")
     return next == "als" || next == "zum" || next == "zur" ? degree_level::certificate : degree_level::none;
+  if (word == "studium") {
+    const bool whose = next == "an" || next == "der" || next == "des" || next == "in";
+    return next.empty() || whose ? degree_level::other : degree_level::none;
+  }
+  if (word == "studies") return next == "in" ? degree_level::other : degree_level::none;
   if (word == "classe" || word == "classes" || word == "preparatory")
     return next == "preparatoire" || next == "preparatoires" || next == "class" || next == "classes"
                ? degree_level::associate

@@ -71,6 +71,12 @@ inline constexpr std::string_view school_words[] = {
     "hauptschulabschluss", "hochschulreife", "hsc", "ib", "icse", "matriculation", "matura", "maturita", "maturite",
     "olevel", "olevels", "realschulabschluss", "secundaria", "selectividad", "ssc", "sslc", "vwo"};
 
+/// What leads to a subject of a degree, in a text that is no degree itself: "Minor in History", "parcours Optique".
+inline constexpr std::string_view subject_labels[] = {
+    "concentration", "concentrations", "emphases", "emphasis", "especialidad", "fachrichtung", "hauptfach", "major",
+    "majors", "mencion", "minor", "minors", "nebenfach", "option", "parcours", "schwerpunkt", "specialisation",
+    "specialite", "specialization", "studienrichtung", "vertiefung"};
+
 /// All of these, and the words that are a degree only beside others.
 inline constexpr std::string_view degree_openers[] = {
     "a", "aa", "aas", "ab", "abitur", "abtech", "agregation", "alevel", "alevels", "am", "as", "asir", "associate",
@@ -87,21 +93,21 @@ inline constexpr std::string_view degree_openers[] = {
     "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat",
     "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "engineers", "especializacao", "especializacion",
     "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife", "filosofie", "foundationdegree", "gaokao",
-    "gcse", "gcses", "ged", "gesellenbrief", "gnvq", "grado", "gymnasialabschluss", "habilitation", "hauptdiplom",
-    "hauptschulabschluss", "hdr", "high", "higher", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingeniera",
-    "ingenieria", "ingeniero", "ingenieur", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1",
-    "l2", "l3", "laurea", "laureamagistrale", "lehre", "licence", "licenciada", "licenciado", "licenciatura",
-    "licencie", "licenciee", "license", "licentiat", "llb", "llm", "m", "m1", "m2", "ma", "macc", "maestria",
-    "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masters", "masterstudiengang",
-    "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca", "mchem", "mcom",
-    "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "minor",
-    "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "ms", "msba",
-    "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol", "mtm", "murp",
-    "nanodegree", "nanodegrees", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm", "ph",
-    "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "preparatory", "promotion", "promotionsstudium",
-    "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "secundaria", "selectividad", "sjd", "sm",
-    "ssc", "sslc", "staatsexamen", "thd", "tssr", "undergraduate", "visiting", "vordiplom", "vordiplomprufung",
-    "vwo", "zertifikat", "zertifikate"};
+    "gcse", "gcses", "ged", "gesellenbrief", "gnvq", "grado", "gymnasialabschluss", "habilitation",
+    "hauptdiplom", "hauptschulabschluss", "hdr", "high", "higher", "hnc", "hnd", "hochschulreife",
+    "hsc", "ib", "icse", "ingeniera", "ingenieria", "ingeniero", "ingenieur", "ingenieurdiplom", "inzynier", "jd",
+    "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea", "laureamagistrale", "lehre", "licence", "licenciada",
+    "licenciado", "licenciatura", "licencie", "licenciee", "license", "licentiat", "llb", "llm", "m", "m1", "m2", "ma",
+    "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masters",
+    "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca",
+    "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin", "mha",
+    "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres",
+    "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol",
+    "mtm", "murp", "nanodegree", "nanodegrees", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm",
+    "ph", "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "preparatory", "promotion",
+    "promotionsstudium", "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "secundaria",
+    "selectividad", "sjd", "sm", "ssc", "sslc", "staatsexamen", "studies", "studium", "thd", "tssr", "undergraduate",
+    "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat", "zertifikate"};
 
 // clang-format on
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/evidence/degree.hpp>
+
+namespace vitae::wild_text {
+
+/// Tells what an atom behind a degree is: its subject, or the school that gave it.
+class subjects {
+ public:
+  subjects(const plain_text& plain, evidence& weigh) : plain_(plain), weigh_(weigh) {}
+
+  /// "Minor in History", "Concentration: Optics", "parcours Optique": does a text say what leads to a subject?
+  static bool is_labelled(std::string_view text) {
+    const std::size_t end = text.find_first_of(" :");
+    if (end == text.npos || end > 16 || end + 2 > text.size()) return false;
+    return words::lists<words::subject_labels>(word_run(text.substr(0, end)).text(0));
+  }
+
+  /// "Optics" of "B.S., Optics, Example University": right behind a degree that says no subject, no name of a school
+  /// itself, and before one unless it is without doubt none.
+  bool is_one(const std::vector<atom>& atoms, std::size_t at) const {
+    if (at == 0 || at >= atoms.size() || atoms[at].line != atoms[at - 1].line) return false;
+    if (atoms[at].before > gap::styled || atoms[at].before == gap::stop || !is_bare(atoms[at - 1])) return false;
+    if (stands_word_between(atoms[at - 1], atoms[at])) return false;
+    if (!is_no_name(atoms[at])) return false;
+    const bool beside = atoms[at].before == gap::comma || atoms[at].before == gap::styled;
+    return (beside && weigh_(look::organization, atoms[at].text) < 0.2F) || names_school_behind(atoms, at);
+  }
+
+ private:
+  /// "PhD at Example Paris": what joins them leads to the school.
+  bool stands_word_between(const atom& degree, const atom& a) const {
+    const std::string_view between = plain_.of(degree.outer.end, a.outer.begin);
+    return std::any_of(between.begin(), between.end(), ascii::is_alpha);
+  }
+
+  /// "B.S.", "Doctor of Philosophy".
+  bool is_bare(const atom& degree) const {
+    return weigh_(look::degree, degree.text) >= 0.8F && read_degree(view(degree)).area.empty();
+  }
+
+  bool is_no_name(const atom& a) const {
+    const std::string_view text = view(a);
+    const bool letters = text.size() > 1 && ascii::is_upper(text[0]) && ascii::is_upper(text[1]);
+    return !letters && weigh_(look::organization, a.text) < 0.65F && weigh_(look::place, a.text) < 0.45F &&
+           weigh_(look::degree, a.text) < 0.5F;
+  }
+
+  bool names_school_behind(const std::vector<atom>& atoms, std::size_t at) const {
+    for (std::size_t k = at + 1; k < atoms.size() && atoms[k].line == atoms[at].line; ++k)
+      if (weigh_(look::organization, atoms[k].text) >= 0.7F) return true;
+    return false;
+  }
+
+  std::string_view view(const atom& a) const { return plain_.of(a.text.begin, a.text.end); }
+
+  const plain_text& plain_;
+  evidence& weigh_;
+};
+
+}  // namespace vitae::wild_text
