@@ -60,7 +60,8 @@ class wild_reader {
         reach_(in_, schema),
         facts_(document, names_, chosen_, reach_),
         strays_(in_, schema, names_, chosen_, reach_),
-        opening_(in_, names_, chosen_, reach_) {}
+        opening_(in_, names_, chosen_, reach_),
+        biography_(in_, root_) {}
 
   wild_reading read() {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
@@ -95,7 +96,7 @@ class wild_reader {
       else if (!kept.empty())
         leftover(sections[i].title, kept);
     }
-    biography(in_, root_).read(out_.root, sections);
+    biography_.read(out_.root, sections);
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
     return std::move(out_);
@@ -146,6 +147,7 @@ class wild_reader {
       return opening_.read(out_.root, s.begin + 1, s.end);
     }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
+    if (biography_.tells(out_.root, s)) return others(s);
     node& list = out_.root.at(*m);
     if (core.appearance == look::citation) {
       const std::vector<body_line> kept = read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
@@ -231,6 +233,7 @@ class wild_reader {
   front_facts facts_;
   stray_lines strays_;
   opening opening_;
+  biography biography_;
   bool summarised_ = false, published_ = false;  // are there sections about oneself, of publications?
   wild_reading out_;
 };

@@ -42,6 +42,8 @@ static_assert(!read_part("CA 2019", 0) && !read_part("MI. May 2019", 0) && read_
 static_assert(read_part("ca. 2019", 0).approximate && read_part("c. 2019", 0).approximate);
 static_assert(read_part("mid-2019", 0).approximate && read_part("~2019", 0).approximate);
 static_assert(read_part("end of 2019", 0).approximate && !read_part("end 2019", 0) && !read_part("c 2019", 0));
+static_assert(read_part("the end of 2019", 0).approximate && !read_part("the 2019", 0) &&
+              !read_part("the end 2019", 0));
 static_assert(is(read_part("late May 2019", 0), form::month, 2019, 5));
 
 static_assert(read_part("expected May 2025", 0).expected && whole("expected May 2025"));

@@ -40,6 +40,14 @@ TEST_CASE("where there is a list of them, sentences are left alone") {
                                    "* Pilot, Example Harbour Ltd., 2013 - 2015\n") == "1 2");
 }
 
+TEST_CASE("sections of jobs and degrees may be running text") {
+  CHECK(counts("# Ada Quill\n\n## Experience\n\nI am a research scientist at Kelpworks, where I count seals. From 2012 "
+               "to 2015 I was a postdoc at the Institute of Ice.\n\n## Education\n\nI received my PhD from Marel "
+               "University in 2012, and before that I took a BSc from Hull University.\n") == "2 2");
+  CHECK(counts("# Ada Quill\n\n## Experience\n\nClerk, Example Ltd., 2009 - 2012\n\nI am told that I was a research "
+               "scientist at Kelpworks in the years before.\n") == "0 1");
+}
+
 TEST_CASE("what is told of papers and skills is neither") {
   CHECK(counts("# Ada Quill\n\n## Skills\n\n" + std::string(told)) == "0 0");
 }

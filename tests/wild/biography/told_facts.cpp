@@ -50,6 +50,31 @@ TEST_CASE("degrees that are told together share their school") {
         "{institution=Marel University; title=Ph.D.}{institution=Marel University; title=M.Phil. in Economics}");
 }
 
+TEST_CASE("degrees that share their school have its years in order") {
+  CHECK(degrees("She received her BSc and MSc from Marel University in 2008 and 2010.") ==
+        "{institution=Marel University; title=BSc; period={start=2008; end=2008}}"
+        "{institution=Marel University; title=MSc; period={start=2010; end=2010}}");
+}
+
+TEST_CASE("a school is told by what one studied there, or by when") {
+  CHECK(degrees("I graduated from Marel University in Oslo in 2012 (BSc) and 2014 (MSc).") ==
+        "{institution=Marel University; title=BSc; location=Oslo; period={start=2012; end=2012}}"
+        "{institution=Marel University; title=MSc; location=Oslo; period={start=2014; end=2014}}");
+  CHECK(degrees("I studied Law at Marel University from 2004 to 2009.") ==
+        "{institution=Marel University; title=Law; period={start=2004; end=2009}}");
+  CHECK(degrees("Er promovierte 2012 an der Universität Marel.") ==
+        "{institution=Universität Marel; period={start=2012; end=2012}}");
+  CHECK(degrees("I studied at Marel University.").empty());
+  CHECK(degrees("He studied ice cores at the Institute of Ice.").empty());
+}
+
+TEST_CASE("a degree may be given by its school") {
+  CHECK(degrees("My PhD in Law was awarded by Marel University in 2015.") ==
+        "{institution=Marel University; title=PhD in Law; period={start=2015; end=2015}}");
+  CHECK(degrees("After receiving the degree of Master of Laws from Marel University, I sailed.") ==
+        "{institution=Marel University; title=Master of Laws}");
+}
+
 TEST_CASE("a told job has its employer and its time") {
   CHECK(jobs("From 2012 to 2016 she was a postdoc at the Institute of Ice in Oslo.") ==
         "{organization=Institute of Ice; title=postdoc; location=Oslo; period={start=2012; end=2016}}");
@@ -62,6 +87,28 @@ TEST_CASE("a told job has its employer and its time") {
 TEST_CASE("who joined somebody in a year began then") {
   CHECK(jobs("In 2017 she joined Example Ltd. as a senior hydrologist.") ==
         "{organization=Example Ltd.; title=senior hydrologist; period={start=2017}}");
+}
+
+TEST_CASE("an employer without a title is told by when one joined it") {
+  CHECK(jobs("She joined Marel University in 2012.") == "{organization=Marel University; period={start=2012}}");
+  CHECK(jobs("I have worked at Marel University.").empty());
+}
+
+TEST_CASE("what one founds stands in the title") {
+  CHECK(jobs("I am the founder and CEO of Kelpworks.") == "{organization=Kelpworks; title=founder and CEO}");
+}
+
+TEST_CASE("an employer may stand before where one is something") {
+  CHECK(jobs("In 2015 I moved to a post at the University of Marel, where I am a professor in Law.") ==
+        "{organization=University of Marel; title=professor in Law}");
+  CHECK(jobs("I sail at night, where I am a pilot.").empty());
+}
+
+TEST_CASE("a date is that of its own clause") {
+  CHECK(jobs("Before joining Kelpworks in 2019, I was a clerk at Marel University.") ==
+        "{organization=Marel University; title=clerk}");
+  CHECK(jobs("I was a lecturer at Marel University from October 2021 until the end of 2022.") ==
+        "{organization=Marel University; title=lecturer; period={start=2021-10; end=2022~}}");
 }
 
 TEST_CASE("each of several jobs has what stands with it") {

@@ -83,6 +83,9 @@ TEST_CASE("who says their name in a sentence is the owner") {
   CHECK(introduced("I am Senior Engineer at the harbour, and have been so for years.").empty());
   CHECK(introduced("I am looking for work, I am Happy").empty());
   CHECK(introduced("Welcome!\n\nJane Stone is a lecturer in Hull. She sails.") == "Jane Stone");
+  CHECK(introduced("Dr. Jane Stone graduated from Example University in 2012.") == "Dr. Jane Stone");
+  CHECK(introduced("Jane Stone has worked as a pilot since 2012.") == "Jane Stone");
+  CHECK(introduced("Jane Stone has a boat.").empty());
   CHECK(introduced("Jane Stone is happy to hear from you.").empty());
   CHECK(introduced("The Stone is a lecturer").empty());
   CHECK(introduced("Here is what the DI'm Jane Stone says").empty());

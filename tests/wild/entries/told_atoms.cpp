@@ -18,12 +18,13 @@ std::string atoms(std::string_view line) {
   cutting cut(plain);
   cut.add({0, plain.text.size()}, gap::line);
   std::vector<atom> parts = cut.take();
-  told_atoms(plain).part(parts);
+  const std::vector<span> deeds = told_atoms(plain).part(parts);
   std::string out;
   for (const atom& a : parts) {
     const std::string text(plain.of(a.text.begin, a.text.end));
     out += a.told ? "{" + text + "}" : "[" + text + "]";
   }
+  for (const span deed : deeds) out += "+" + std::string(plain.of(deed.begin, deed.end));
   return out;
 }
 
@@ -33,7 +34,9 @@ TEST_CASE("a job that a sentence tells is parted from the sentence") {
   };
   static constexpr sample samples[] = {
       {"Example GmbH, Kiel. I was a professor of law.", "[Example GmbH][Kiel]{professor of law}"},
-      {"Example GmbH. As a software architect I drew plans", "[Example GmbH]{software architect}[I drew plans]"},
+      {"Example GmbH. As a software architect I drew plans", "[Example GmbH]{software architect}+I drew plans"},
+      {"I worked as a **Data Clerk** at Example Ltd.", "{Data Clerk}[Example Ltd.]"},
+      {"As an **Intern**, I counted lamps", "{Intern}+I counted lamps"},
       {"I was a clerk at Example Ltd.", "{clerk}[Example Ltd.]"},
       {"Hired at Example Ltd. as a Junior Clerk", "[Example Ltd.]{Junior Clerk}"},
       {"I worked at Example Ltd. as an engineer", "[Example Ltd.]{engineer}"},

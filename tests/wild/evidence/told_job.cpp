@@ -43,6 +43,10 @@ TEST_CASE("a sentence that says what one was tells the job's title") {
            row{"Je suis maître de conférences à l'Université", "maître de conférences"},
            row{"Arbeitete ich als Lehrer bei der Beispielschule", "Lehrer"},
            row{"Je suis ingénieur chez Exemple SA", "ingénieur"},
+           row{"I was a data analyst and worked on kelp", "data analyst"},
+           row{"I am a lecturer and researcher at Example University", "lecturer and researcher"},
+           row{"Trabajo como ingeniero en Kelpworks", "ingeniero"},
+           row{"She was then appointed Lecturer at Example University", "Lecturer"},
            row{"Trabajé como profesora en la Universidad de Ejemplo", "profesora"},
        }) {
     CAPTURE(std::string(sentence));

@@ -125,10 +125,14 @@ constexpr std::size_t after_purpose(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Skips "about", "early", "mid-", "ca.", "end of" and the tilde; `at` when there is none.
+/// Skips "about", "early", "mid-", "ca.", "the end of" and the tilde; `at` when there is none.
 constexpr std::size_t after_about(std::string_view text, std::size_t at) {
   lexeme t = lex(text, at);
-  const lexeme next = lex(text, t.end);
+  lexeme next = lex(text, t.end);
+  if (t.is(sense::article) && next.is(sense::about) && next.means.value == 2) {
+    t = next;
+    next = lex(text, t.end);
+  }
   if (t.is(piece::tilde)) return next.glued() ? t.end : at;
   const bool bare_c = t.is(piece::word) && t.end - t.begin == 1 && text[t.begin] == 'c' && next.is(piece::dot);
   if (!bare_c && !t.is(sense::about)) return at;

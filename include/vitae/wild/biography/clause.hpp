@@ -11,7 +11,10 @@
 #include <vitae/wild/biography/sentences.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/evidence/time_phrase.hpp>
 #include <vitae/wild/evidence/told_degree.hpp>
+#include <vitae/wild/evidence/told_job.hpp>
+#include <vitae/wild/evidence/told_posts.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/telling.hpp>
 
@@ -39,8 +42,23 @@ class clause_reading {
     return s.end;
   }
 
+  /// Where a clause begins behind `from`, whose words lead to a title from `lead` on: at the time before them, as in
+  /// "…; | in 2012 I became".
+  std::size_t begin_of(std::size_t from, std::size_t lead) const {
+    if (lead <= from) return lead;
+    const std::string_view text = view({from, lead});
+    for (std::size_t at = text.find_first_of(" "); at < text.size(); at = text.find(' ', at + 1))
+      if (at + 60 > text.size() && telling::begins_clause(text, at + 1) &&
+          telling::past_adverbs(text, at + 1) == text.size())
+        return from + at + 1;
+    return lead;
+  }
+
   /// Does a text begin with the holder's name, behind a word that joins it to the title: " at Example Ltd."?
   static bool names_holder(std::string_view text) {
+    if (!text.empty() && text[0] == ' ')
+      if (const std::size_t when = time_phrase_in(text.substr(1)); when > 0) text.remove_prefix(when);
+    if (text.starts_with(" en ") && telling::names_at(text, 4)) return true;
     for (const std::string_view joint : {" at ", " from ", " bei ", " beim ", " chez "})
       if (text.starts_with(joint)) return true;
     return !text.empty() && words::after_joint(text.substr(1), words::naming_joints) > 0;

@@ -22,21 +22,33 @@ class biography {
   biography(const context& in, const type_info& schema)
       : in_(in), schema_(schema), chosen_(known<chosen_members>(schema)) {}
 
-  void read(node& root, const std::vector<section>& sections) const {
-    const node* name = chosen_.name ? root.find(chosen_.name->index) : nullptr;
-    const std::string owner = name ? name->text : std::string();
-    std::string running;
+  void read(node& root, const std::vector<section>& sections) {
+    const std::string_view owner = owner_of(root);
     for (const member_info& m : schema_.members) {
       const node* listed = root.find(m.index);
       if (!is_told(m) || (listed && !listed->parts.empty())) continue;
-      if (running.empty()) running = in_one_line(in_.plain().text);
-      told_facts facts(in_, known<entry_plan>(m.type->core()), running);
+      const entry_plan& plan = known<entry_plan>(m.type->core());
+      told_facts facts(in_, plan, running());
       node list;
       for (const section& s : sections)
         if (!s.member || s.member == chosen_.prose || s.member == chosen_.rest || is_told(*s.member))
-          sentences(facts, known<entry_plan>(m.type->core()), s, owner, list);
+          each_fact(facts, s, owner, [&](const draft& d) { add(list, plan, d); });
       if (!list.parts.empty()) root.at(m).parts = std::move(list.parts);
     }
+  }
+
+  /// Is a section of jobs or degrees one of running text, which tells as many of them as it has paragraphs?
+  bool tells(const node& root, const section& s) {
+    if (!s.member || !is_told(*s.member) || s.begin == s.end) return false;
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (!is_paragraph(in_.doc.blocks[i])) return false;
+    std::size_t told = 0;
+    for (const member_info& m : schema_.members) {
+      if (!is_told(m)) continue;
+      told_facts facts(in_, known<entry_plan>(m.type->core()), running());
+      each_fact(facts, s, owner_of(root), [&](const draft&) { ++told; });
+    }
+    return told >= s.end - s.begin;
   }
 
  private:
@@ -53,25 +65,48 @@ class biography {
     return text;
   }
 
-  void sentences(told_facts& facts, const entry_plan& plan, const section& s, std::string_view owner,
-                 node& list) const {
+  std::string_view owner_of(const node& root) const {
+    const node* name = chosen_.name ? root.find(chosen_.name->index) : nullptr;
+    return name ? std::string_view(name->text) : std::string_view();
+  }
+
+  std::string_view running() {
+    if (running_.empty()) running_ = in_one_line(in_.plain().text);
+    return running_;
+  }
+
+  /// Text of several sentences or a long one, which begins with no date.
+  bool is_paragraph(const block& b) const {
+    const std::string_view text = in_.view(b);
+    if (b.kind != block_kind::text || text.size() < 60 || !text.ends_with('.')) return false;
+    const auto dates = in_.dates.dating_in({b.text.begin, std::min(b.text.end, b.text.begin + 30)});
+    return dates.empty() || dates.front()->text.begin > b.text.begin || ascii::is_alpha(text[0]);
+  }
+
+  template <class Each>
+  void each_fact(told_facts& facts, const section& s, std::string_view owner, Each each) const {
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const block& b = in_.doc.blocks[i];
       if (b.kind != block_kind::text && b.kind != block_kind::bullet) continue;
       for (const span sentence : sentences_in(in_.plain(), b.text)) {
         for (draft& d : facts.in_sentence(sentence, owner)) {
           d.range = {i, i + 1, i + 1};
-          node record = filling(in_, plan).record(d);
-          record.member = node::item;
-          list.parts.push_back(std::move(record));
+          each(d);
         }
       }
     }
   }
 
+  void add(node& list, const entry_plan& plan, const draft& d) const {
+    node record = filling(in_, plan).record(d);
+    record.member = node::item;
+    list.parts.push_back(std::move(record));
+  }
+
   const context& in_;
   const type_info& schema_;
   const chosen_members& chosen_;
+  std::string running_;  // the plain text with its lines as one
 };
 
 }  // namespace vitae::wild_text

@@ -2,16 +2,18 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/wild/biography/clause.hpp>
+#include <vitae/wild/biography/told_dates.hpp>
+#include <vitae/wild/biography/told_titles.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/evidence/told_degree.hpp>
-#include <vitae/wild/evidence/told_posts.hpp>
+#include <vitae/wild/evidence/teller.hpp>
 
 namespace vitae::wild_text {
 
@@ -21,7 +23,7 @@ class told_facts {
  public:
   /// `running` is the plain text with its lines as one.
   told_facts(const context& in, const entry_plan& plan, std::string_view running)
-      : in_(in), clause_(in, running), assign_(in.plain(), in.weigh, plan.slots) {
+      : in_(in), clause_(in, running), dates_(clause_, running), assign_(in.plain(), in.weigh, plan.slots) {
     for (const member_info* m : plan.slots) {
       const look as = m->appearance();
       degrees_ = degrees_ || as == look::degree;
@@ -34,71 +36,72 @@ class told_facts {
   std::vector<draft> in_sentence(span sentence, std::string_view owner) {
     std::vector<draft> found;
     if (!title_ || !holder_) return found;
-    const std::vector<told> all = degrees_ ? degrees_in(sentence) : posts_in(sentence, owner);
+    const std::string_view text = clause_.view(sentence);
+    const std::vector<told_title> all =
+        degrees_ ? degrees_told(text, teller{owner}, sentence.begin) : jobs_told(text, teller{owner}, sentence.begin);
     std::size_t from = sentence.begin;
     for (std::size_t i = 0; i < all.size(); ++i) {
-      const std::size_t next = i + 1 < all.size() ? all[i + 1].title.begin : sentence.end;
-      const span clause{all[i].title.end, clause_.end_of({all[i].title.end, next})};
+      const std::size_t next = i + 1 < all.size() ? clause_.begin_of(all[i].behind, all[i + 1].lead) : sentence.end;
+      const span clause{all[i].behind, clause_.end_of({all[i].behind, next})};
       found.push_back(read(all[i], clause));
-      found.back().dates = date_of(clause, {from, all[i].title.begin});
+      if (!degrees_ && !is_held(found.back())) hold_before(all[i], {from, all[i].lead}, found.back());
+      found.back().dates = all[i].time.empty() ? dates_.of(all[i], clause, from) : dates_.in(all[i].time);
       from = clause.end;
     }
     for (std::size_t i = found.size(); i-- > 1;)
       if (all[i - 1].shares && !is_held(found[i - 1])) share(found[i], found[i - 1]);
-    std::erase_if(found, [&](const draft& d) { return !is_held(d) && (!degrees_ || d.dates.empty()); });
+    dates_.share(all, found);
+    std::erase_if(found, [&](const draft& d) { return !is_fact(d); });
     return found;
   }
 
  private:
-  /// A title, the holder where it stands before it, whether the next one's is its own too, and whether its year began
-  /// it.
-  struct told {
-    span title, holder;
-    bool shares = false, begun = false;
-  };
-
-  /// How many bytes of a sentence are the owner's name, or the first or last of it: "Quill ".
-  static std::size_t subject_in(std::string_view sentence, std::string_view owner) {
-    for (const std::string_view name : {owner, owner.substr(owner.rfind(' ') + 1), owner.substr(0, owner.find(' '))})
-      if (name.size() > 1 && sentence.starts_with(name) && sentence.substr(name.size(), 1) == " ")
-        return name.size() + 1;
-    return 0;
-  }
-
-  std::vector<told> posts_in(span s, std::string_view owner) const {
-    std::vector<told> found;
-    for (const told_post& p : told_posts_in(clause_.view(s), subject_in(clause_.view(s), owner)))
-      found.push_back(
-          {{s.begin + p.begin, s.begin + p.end}, {s.begin + p.employer, s.begin + p.employer_end}, false, p.begun});
-    return found;
-  }
-
-  std::vector<told> degrees_in(span s) const {
-    std::vector<told> found;
-    for (const told_degree& d : told_degrees_in(clause_.view(s)))
-      found.push_back(
-          {{s.begin + d.begin, s.begin + d.end}, {s.begin + d.school, s.begin + d.school_end}, d.shares_school});
-    return found;
-  }
-
   /// A fact with the holder and the place that its clause names.
-  draft read(const told& fact, span clause) {
+  draft read(const told_title& fact, span clause) {
     draft d;
-    const bool before = !fact.holder.empty();
     d.hired = fact.begun;
-    take(d, fact.title, title_, told_weight);
-    const std::vector<atom> atoms = clause_.atoms_of(before ? fact.holder : clause);
+    span title = fact.title, holder = fact.holder;
+    if (holder.empty() && !degrees_) part_founder(title, holder);
+    if (!title.empty()) take(d, title, title_, told_weight);
+    const bool joined_to_it = !holder.empty() || clause_reading::names_holder(clause_.view(clause));
+    const std::vector<atom> atoms = clause_.atoms_of(holder.empty() ? clause : holder);
     if (atoms.empty()) return d;
-    const bool joined_to_it = before || clause_reading::names_holder(clause_.view(clause));
     std::vector<assigned> chosen;
     assign_.best(atoms, 1U << assign_.slot_of(title_), nullptr, chosen);
     for (const assigned& a : chosen) {
-      const float least = a.member != holder_ || !joined_to_it ? 0.6F : 0.35F;
+      const span name = joined(atoms, a.first, a.last);
+      if (a.member == holder_ && fact.studied && !names_school(clause_.view(name))) continue;
+      const float least = a.member != holder_ || !joined_to_it || fact.title.empty() ? 0.6F : 0.35F;
       if ((a.member == holder_ || a.member->appearance() == look::place) && a.weight >= least)
-        take(d, joined(atoms, a.first, a.last), a.member, a.weight);
+        take(d, name, a.member, a.weight);
     }
-    if (!is_held(d) && joined_to_it && may_hold(atoms[0].text)) take(d, atoms[0].text, holder_, 0.5F);
+    if (!is_held(d) && joined_to_it && !fact.studied && may_hold(atoms[0].text)) take(d, atoms[0].text, holder_, 0.5F);
     return d;
+  }
+
+  /// "I joined Example Ltd., | where I am a clerk": the holder stands before.
+  void hold_before(const told_title& fact, span before, draft& d) {
+    const std::string_view text = clause_.view(before);
+    const std::size_t where = text.rfind(" where "),
+                      mark = text.substr(0, std::max<std::size_t>(where, 1) - 1).find_last_of(",;");
+    if (where == text.npos || where + 7 < text.size() || fact.title.empty()) return;
+    const std::size_t from = mark == text.npos ? 0 : mark;
+    const std::size_t at = text.find(" at ", from), joined = text.find("joined ", from);
+    if (at >= where && joined >= where) return;
+    told_title there = fact;
+    there.title = {};
+    there.holder = {before.begin + (at < where ? at + 4 : joined + 7), before.begin + where};
+    const draft holder = read(there, {});
+    if (is_held(holder)) share(holder, d);
+  }
+
+  /// "founder of | Example Ltd.": what one founds is named in the title.
+  void part_founder(span& title, span& holder) const {
+    const std::string_view text = clause_.view(title);
+    const std::size_t of = text.find(" of ");
+    if (of == text.npos || of + 4 >= text.size() || !founds(text.substr(0, of))) return;
+    holder = {title.begin + of + 4, title.end};
+    title.end = title.begin + of;
   }
 
   static void take(draft& d, span s, const member_info* m, float weight) {
@@ -117,14 +120,11 @@ class told_facts {
            in_.weigh(look::degree, s) < 0.5F;
   }
 
-  /// The one date of a fact: behind its title before one that leads to it, a range before a year; none of several.
-  std::vector<const found_date*> date_of(span behind, span before) const {
-    for (const span s : {behind, before}) {
-      std::vector<const found_date*> all = clause_.dates_of(s);
-      if (all.size() > 1) std::erase_if(all, [](const found_date* f) { return !f->what.is_range; });
-      if (!all.empty()) return all.size() == 1 ? all : std::vector<const found_date*>{};
-    }
-    return {};
+  /// Is it held by somebody, or a degree with a date? Without a title, it needs both.
+  bool is_fact(const draft& d) const {
+    const bool titled =
+        std::any_of(d.chosen.begin(), d.chosen.end(), [&](const assigned& a) { return a.member == title_; });
+    return titled ? is_held(d) || (degrees_ && !d.dates.empty()) : is_held(d) && !d.dates.empty();
   }
 
   bool is_held(const draft& d) const {
@@ -141,6 +141,7 @@ class told_facts {
 
   const context& in_;
   clause_reading clause_;
+  told_dates dates_;
   assignment assign_;
   const member_info* title_ = nullptr;
   const member_info* holder_ = nullptr;

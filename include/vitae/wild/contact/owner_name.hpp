@@ -100,13 +100,18 @@ class owner_name {
  private:
   static constexpr float sure = 0.65F;
 
-  /// Of whom running text tells what they are from its beginning on.
+  /// Of whom running text tells from its beginning on: "Dr. Ada Quill is an engineer", "Ada Quill graduated from".
   span told_of(span text) const {
-    const std::size_t is = in_.view(text).substr(0, 60).find(" is ");
-    if (is == std::string_view::npos || told_job_in(in_.view(text).substr(0, 200), is + 1).empty()) return {};
-    const span name{text.begin, text.begin + is};
-    const bool sounds = in_.view(name).find(' ') != std::string_view::npos && all_capital(in_.view(name));
-    return sounds && may_be_name(name) && in_.weigh(look::person, name) >= 0.5F ? name : span{};
+    const std::string_view line = in_.view(text).substr(0, 260);
+    for (std::size_t at = line.find(' '); at < 60; at = line.find(' ', at + 1)) {
+      const career says = career_phrase_in(line.substr(at + 1), 0, true).says;
+      if (says == career::none) continue;
+      if (says == career::being && told_job_in(line, at + 1).empty()) return {};
+      const span name = without_title({text.begin, text.begin + at});
+      const bool sounds = in_.view(name).find(' ') != std::string_view::npos && all_capital(in_.view(name));
+      return sounds && may_be_name(name) && in_.weigh(look::person, name) >= 0.5F ? name : span{};
+    }
+    return {};
   }
 
   /// The atoms of a block, as far as a name may be one of them.

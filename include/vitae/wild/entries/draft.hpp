@@ -77,7 +77,9 @@ class drafting {
     for (std::size_t k = 0; plan_.grade && k < d.body.size() && d.grade.text.empty(); ++k)
       d.grade = grade_told_in(in_, d.body[k].text);
     d.atoms = cut.take();
-    if (plan_.employs()) told_atoms(in_.plain()).part(d.atoms);
+    if (plan_.employs())
+      for (const span deed : told_atoms(in_.plain()).part(d.atoms))
+        d.body.insert(d.body.begin(), {range.begin, deed, true});
     inner_labels(in_, plan_).split(d.atoms, d.facts);
     d.atoms.shrink_to_fit();
     return d;

@@ -18,10 +18,20 @@ class told_atoms {
  public:
   explicit told_atoms(const plain_text& plain) : plain_(plain) {}
 
-  void part(std::vector<atom>& atoms) const {
+  /// What they say was done in the job, "I counted lamps", is no atom but given back.
+  std::vector<span> part(std::vector<atom>& atoms) const {
     std::vector<atom> parted;
     bool engaged = false;  // "Hired" stood before
+    bool led = false;      // "I worked as a" did
     for (const atom& a : atoms) {
+      const bool told = led && a.before == gap::styled;
+      led = &a != &atoms.back() && leads_to_job(view(a.text));
+      if (led) continue;
+      if (told) {
+        parted.push_back(a);
+        parted.back().told = true;
+        continue;
+      }
       const bool employer = a.before == gap::dash && (engaged || (!parted.empty() && parted.back().told));
       if (engaged && !employer) parted.push_back(*(&a - 1));
       engaged = is_engagement(view(a.text));
@@ -31,7 +41,14 @@ class told_atoms {
       part(rest, employer || rest.text != a.text, parted);
     }
     if (engaged) parted.push_back(atoms.back());
+    std::vector<span> deeds;
+    for (std::size_t i = parted.size(); i-- > 1;) {
+      if (!parted[i - 1].told || !tells_deed(view(parted[i].text))) continue;
+      deeds.insert(deeds.begin(), parted[i].text);
+      parted.erase(parted.begin() + static_cast<std::ptrdiff_t>(i));
+    }
     atoms = std::move(parted);
+    return deeds;
   }
 
  private:
@@ -42,6 +59,12 @@ class told_atoms {
   };
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
+
+  /// "I counted lamps", "she drew plans".
+  static bool tells_deed(std::string_view text) {
+    const std::size_t who = telling::led_by(text, words::subjects);
+    return who > 0 && who < text.size() && ascii::is_lower(text[who]);
+  }
 
   /// The sentence that an atom begins with, the one behind a stop in it, or behind an employer "as a clerk".
   found sentence_in(const atom& a, bool employer) const {

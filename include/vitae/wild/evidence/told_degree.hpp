@@ -18,6 +18,9 @@ struct told_degree {
   std::size_t begin = 0, end = 0;
   std::size_t school = 0, school_end = 0;  ///< of "graduated from Example University with a BSc"
   bool shares_school = false;              ///< with the next one: "a BSc and | an MSc from Example University"
+  std::size_t time = 0, time_end = 0;      ///< where its year stands, if not in its clause: "in 2012 (BSc)"
+  std::size_t lead = 0;                    ///< where the words begin that lead to it
+  bool studied = false;                    ///< what one studied, not what one took: "studied Law"
 };
 
 namespace degree_telling {
@@ -126,6 +129,19 @@ inline std::size_t title_end(std::string_view text) {
   return at;
 }
 
+/// "degree of " of "degree of Master of Laws": it is no part of the title.
+inline std::size_t words_of_degree(std::string_view text) {
+  const std::size_t length = ascii::begins(text, "degree of ") ? 10 : 0;
+  return length > 0 && begins_degree(text.substr(length)) ? length : 0;
+}
+
+/// How many bytes behind "My PhD" only say that it was given: " was awarded" of " was awarded by Example University".
+inline std::size_t verb_of_award(std::string_view text) {
+  for (const std::string_view verb : {" is", " was awarded", " was conferred", " was granted", " was"})
+    if (text.starts_with(verb) && text.substr(verb.size(), 1) == " ") return verb.size();
+  return 0;
+}
+
 }  // namespace degree_telling
 
 /// The degrees that a sentence tells one took: "PhD in Law" of "I received my PhD in Law from Example University". What
@@ -143,11 +159,15 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
       at = std::min(sentence.find_first_of(" \n", at), sentence.size() - 1) + 1;
       continue;
     }
+    if (const std::size_t of = words_of_degree(rest); of > 0) {
+      at += of;
+      continue;
+    }
     std::size_t length = title_end(rest);
     while (length > 0 && (rest[length - 1] == ' ' || (rest[length - 1] == '.' && at + length == sentence.size())))
       --length;
-    const std::string_view behind = rest.substr(length);
-    const bool joined = behind.starts_with(" from ") || behind.starts_with(" at ");
+    const std::string_view behind = rest.substr(length + verb_of_award(rest.substr(length)));
+    const bool joined = behind.starts_with(" from ") || behind.starts_with(" at ") || behind.starts_with(" by ");
     if (led == lead::owning && !joined &&
         words::after_joint(behind.substr(std::min<std::size_t>(1, behind.size())), words::naming_joints) == 0) {
       at += length;
@@ -156,7 +176,9 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
     if (led == lead::joining && found.back().end + 6 > at - std::min<std::size_t>(at, 8))
       found.back().shares_school = true;
     const school_place school = led == lead::graduating ? school_before(sentence.substr(0, at)) : school_place{};
-    found.push_back({at, at + length, school.begin, school.end, false});
+    told_degree taken{at, at + length, school.begin, school.end};
+    taken.lead = school.begin < school.end ? std::min(school.begin, at) : at;
+    found.push_back(taken);
     at += std::max<std::size_t>(length, 1);
   }
   return found;

@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/evidence/career_phrase.hpp>
 #include <vitae/wild/evidence/role.hpp>
 
 namespace vitae::wild_text {
@@ -17,86 +20,6 @@ struct told_job {
 };
 
 namespace telling {
-
-/// Whom a sentence tells of: the one whose document it is.
-inline constexpr std::string_view subjects[] = {"i ", "he ", "she "};
-
-/// What may stand beside the verb of such a sentence.
-inline constexpr std::string_view adverbs[] = {
-    "also ",      "currently ",  "first ",    "formerly ", "later ", "meanwhile ",    "now ",  "once ",
-    "presently ", "previously ", "recently ", "since ",    "still ", "subsequently ", "then ", "today "};
-
-/// Verbs that say what one was. A longer one stands before one that it begins with.
-inline constexpr std::string_view verbs[] = {"am employed as ",
-                                             "am working as ",
-                                             "am ",
-                                             "became ",
-                                             "had been ",
-                                             "has been ",
-                                             "has worked as ",
-                                             "have been ",
-                                             "have worked as ",
-                                             "is working as ",
-                                             "is ",
-                                             "joined as ",
-                                             "serve as ",
-                                             "served as ",
-                                             "serves as ",
-                                             "started as ",
-                                             "was appointed as ",
-                                             "was appointed ",
-                                             "was hired as ",
-                                             "was working as ",
-                                             "was ",
-                                             "work as ",
-                                             "worked as ",
-                                             "works as "};
-
-/// What may stand between the verb and the title: "I am currently | working as | a clerk".
-inline constexpr std::string_view participles[] = {"employed as ", "working as ", "tätig als "};
-
-/// Beginnings that hold both, in other languages too.
-inline constexpr std::string_view sayings[] = {"arbeite ich als ",
-                                               "arbeitete er als ",
-                                               "arbeitete ich als ",
-                                               "arbeitete sie als ",
-                                               "bin ich ",
-                                               "elle a été ",
-                                               "elle est ",
-                                               "elle était ",
-                                               "er ist ",
-                                               "er war ",
-                                               "he sido ",
-                                               "i'm ",
-                                               "i’m ",
-                                               "ich arbeite als ",
-                                               "ich arbeitete als ",
-                                               "ich bin ",
-                                               "ich war ",
-                                               "il a été ",
-                                               "il est ",
-                                               "il était ",
-                                               "j'ai été ",
-                                               "j’ai été ",
-                                               "j'étais ",
-                                               "j’étais ",
-                                               "je suis ",
-                                               "sie ist ",
-                                               "sie war ",
-                                               "soy ",
-                                               "trabajé como ",
-                                               "trabajo como ",
-                                               "war er ",
-                                               "war ich ",
-                                               "war sie "};
-
-/// Beginnings without a subject.
-inline constexpr std::string_view openings[] = {
-    "worked as ", "working as ", "work as ",   "served as ", "serving as ", "hired as ", "employed as ", "started as ",
-    "joined as ", "acted as ",   "acting as ", "as ",        "tätig als ",  "als ",      "en tant que "};
-
-/// What stands between such a beginning and a title.
-inline constexpr std::string_view articles[] = {"a ", "an ", "the ", "their ", "ein ", "eine ", "un ", "une ", "una "};
 
 /// Words behind which a sentence goes on about something else than the title.
 inline constexpr std::string_view turns[] = {
@@ -111,15 +34,6 @@ inline constexpr std::string_view engagements[] = {"hired",        "i was hired"
                                                    "worked",       "i worked",     "i work",   "working",
                                                    "i am working", "i have worked"};
 
-/// How many bytes of a text one of some phrases is that it begins with.
-template <std::size_t Count>
-std::size_t led_by(std::string_view text, const std::string_view (&phrases)[Count]) {
-  const char first = text.empty() ? '\0' : ascii::lower(text[0]);
-  for (const std::string_view phrase : phrases)
-    if (phrase[0] == first && ascii::begins(text, phrase)) return phrase.size();
-  return 0;
-}
-
 /// How far one is who studies: "third-year ", "2nd year " of a student; it is no part of what one is.
 inline std::size_t year_of_study(std::string_view text) {
   const std::size_t space = std::min(text.substr(0, 16).find(' '), text.size());
@@ -133,24 +47,33 @@ inline std::size_t year_of_study(std::string_view text) {
   return space < text.size() && text.substr(0, space).ends_with("-year") ? space + 1 : 0;
 }
 
+/// Where the title begins in a text behind the verb that leads to it: behind "then the", "a second-year".
+inline std::size_t title_begin(std::string_view text, std::size_t at) {
+  at = past_adverbs(text, at);
+  at += led_by(text.substr(at), words::title_articles);
+  at = past_adverbs(text, at);
+  return at + year_of_study(text.substr(at));
+}
+
 /// How many bytes lead to the title of a job that a text tells of from its beginning on: "I was then a ". `subject` of
 /// them name whom it tells of: "Ada Quill ".
 inline std::size_t opening_in(std::string_view text, std::size_t subject = 0) {
-  std::size_t at = subject > 0 ? subject : led_by(text, subjects);
-  const auto pass_adverbs = [&] {
-    while (const std::size_t more = led_by(text.substr(at), adverbs)) at += more;
-  };
-  const bool named = at > 0;
-  pass_adverbs();  // also "Presently working as a clerk"
-  const std::size_t verb =
-      named ? led_by(text.substr(at), verbs) : std::max(led_by(text, sayings), led_by(text.substr(at), openings));
-  if (verb == 0) return 0;
-  at += verb;
-  pass_adverbs();
-  at += led_by(text.substr(at), participles);
-  at += led_by(text.substr(at), articles);
-  pass_adverbs();
-  return at + year_of_study(text.substr(at));
+  const career_phrase phrase = career_phrase_in(text, subject);
+  const bool titled = phrase.says == career::being || phrase.says == career::beginning;
+  return titled ? title_begin(text, phrase.length) : 0;
+}
+
+/// Does a name begin there, by its capital?
+inline bool names_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_upper(decode(text, at).code_point);
+}
+
+/// Does a text turn from a title to something else: " at Example Ltd.", " en Kelpworks", " and worked"?
+inline bool turns_at(std::string_view text) {
+  if (led_by(text, turns) > 0 || (text.starts_with(" en ") && names_at(text, 4))) return true;
+  if (!text.starts_with(" and ")) return false;
+  const std::string_view word = text.substr(5, text.find_first_of(" ,.;", 5) - 5);
+  return word.size() > 4 && ascii::is_lower(word[0]) && word.ends_with("ed");
 }
 
 /// Where a title ends that a text begins with: before a mark or a turn.
@@ -161,8 +84,16 @@ inline std::size_t title_end(std::string_view text) {
     if (stop + 1 == text.size() || (text[stop + 1] == ' ' && !initials)) end = stop;
   }
   for (std::size_t at = text.find(' '); at < end; at = text.find(' ', at + 1))
-    if (led_by(text.substr(at), turns) > 0) end = at;
+    if (turns_at(text.substr(at))) end = at;
   return end;
+}
+
+/// Where a title ends with the rank that stands in parentheses behind it: "lecturer (Assistant Professor)".
+inline std::size_t rank_end(std::string_view text, std::size_t end) {
+  if (!text.substr(end).starts_with("(") && !text.substr(end).starts_with(" (")) return end;
+  const std::size_t open = text.find('(', end), close = text.find(')', open);
+  if (close == text.npos || close > open + 40) return end;
+  return looks_like_role(text.substr(open + 1, close - open - 1)) >= 0.6F ? close + 1 : end;
 }
 
 }  // namespace telling

@@ -11,16 +11,16 @@ namespace vitae::wild_text::words {
 inline constexpr std::string_view degree_takings[] = {
     "absolvierte", "awarded", "complete", "completed", "completing", "cursé", "defended", "did", "doing", "earned",
     "earning", "erhielt", "erlangte", "erwarb", "finish", "finished", "finishing", "gained", "got", "had", "has",
-    "have", "held", "hold", "holding", "holds", "machte", "obtained", "obtaining", "obtengo", "obtenu", "obtiens",
-    "obtuve", "obtuvo", "pursued", "pursuing", "received", "receiving", "recibí", "reçu", "soutenu", "started",
-    "terminé", "toward", "towards"};
+    "have", "held", "hold", "holding", "holds", "machte", "obtained", "obtaining", "obtengo", "obteniendo", "obtenu",
+    "obtiens", "obtuve", "obtuvo", "pursued", "pursuing", "received", "receiving", "recibí", "reçu", "soutenu",
+    "started", "terminé", "took", "toward", "towards"};
 
 /// Articles and their like, which stand between such a verb and the degree.
 inline constexpr std::string_view determiners[] = {
-    "a", "an", "both", "das", "degree", "den", "der", "die", "double", "dual", "ein", "eine", "einen", "el", "first",
-    "her", "his", "ihr", "ihren", "ihrer", "joint", "la", "le", "ma", "mein", "meine", "meinen", "meiner", "mi",
-    "mon", "my", "of", "our", "second", "sein", "seine", "seinen", "seiner", "son", "su", "successfully", "the",
-    "their", "two", "un", "una", "une"};
+    "a", "an", "both", "das", "de", "degree", "den", "der", "die", "double", "dual", "ein", "eine", "einen", "el",
+    "first", "grado", "her", "his", "ihr", "ihren", "ihrer", "joint", "la", "le", "ma", "mein", "meine", "meinen",
+    "meiner", "mi", "mon", "my", "of", "our", "second", "sein", "seine", "seinen", "seiner", "son", "su",
+    "successfully", "the", "their", "titre", "two", "título", "un", "una", "une"};
 
 /// Those of them that say whose it is.
 inline constexpr std::string_view possessives[] = {
@@ -34,9 +34,9 @@ inline constexpr std::string_view additions[] = {
 /// Words that the title of a degree ends before.
 inline constexpr std::string_view title_stops[] = {
     "about", "advised", "after", "am", "an", "as", "at", "before", "between", "but", "by", "during", "for", "from",
-    "funded", "he", "here", "i", "journey", "last", "moved", "on", "recently", "research", "she", "since", "summa",
-    "supervised", "that", "then", "thesis", "this", "through", "to", "towards", "under", "until", "when", "where",
-    "which", "while", "who", "with", "within", "without", "work", "working"};
+    "funded", "has", "he", "here", "i", "is", "journey", "last", "moved", "on", "recently", "research", "she", "since",
+    "summa", "supervised", "that", "then", "thesis", "this", "through", "to", "towards", "under", "until", "was",
+    "were", "when", "where", "which", "while", "who", "with", "within", "without", "work", "working"};
 
 /// What is given to those who study for a degree, or what they are: none of it is the degree.
 inline constexpr std::string_view degree_followers[] = {
@@ -59,6 +59,18 @@ inline constexpr std::string_view passing_roles[] = {
 inline constexpr std::string_view stint_nouns[] = {
     "apprenticeship", "clerkship", "fellowship", "internship", "placement", "postdoc", "residency", "secondment",
     "traineeship"};
+
+/// Where one studies, as against where one only is.
+inline constexpr std::string_view school_heads[] = {
+    "academia", "academy", "akademie", "college", "conservatoire", "conservatory", "ecole", "epfl", "escuela", "eth",
+    "fachhochschule", "facultad", "faculty", "hochschule", "mit", "musikhochschule", "politecnico", "polytechnic",
+    "school", "tu", "universidad", "universidade", "universita", "universitat", "universite", "universiteit",
+    "university"};
+
+/// What one founds or is alone in being of an employer: its name follows "of".
+inline constexpr std::string_view founding_roles[] = {
+    "ceo", "cfo", "cofondateur", "cofondatrice", "cofounder", "cofundador", "cofundadora", "coo", "cto", "fondateur",
+    "fondatrice", "founder", "fundador", "fundadora", "owner"};
 
 /// Words that what is told of a job or a degree ends before: the rest of the sentence says something else of it.
 inline constexpr std::string_view fact_stops[] = {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/biography/told_titles.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+using namespace vitae::wild_text;
+
+/// A part of a sentence that begins at byte 100 of its document.
+std::string part(std::string_view sentence, span s) { return std::string(sentence.substr(s.begin - 100, s.size())); }
+
+TEST_CASE("the title of a job comes with what leads to it") {
+  const std::string_view sentence = "In 2017 she joined Example Ltd. as a clerk.";
+  const auto found = jobs_told(sentence, {}, 100);
+  REQUIRE(found.size() == 1);
+  CHECK(part(sentence, found[0].title) == "clerk");
+  CHECK(part(sentence, found[0].holder) == "Example Ltd.");
+  CHECK(found[0].lead == 108);
+  CHECK(found[0].behind == found[0].title.end);
+  CHECK(found[0].begun);
+}
+
+TEST_CASE("the title of a degree comes with where its school and its year stand") {
+  const std::string_view sentence = "I graduated from Marel in 2012 (BSc).";
+  const auto found = degrees_told(sentence, {}, 100);
+  REQUIRE(found.size() == 1);
+  CHECK(part(sentence, found[0].title) == "BSc");
+  CHECK(part(sentence, found[0].holder) == "Marel in 2012 ");
+  CHECK(part(sentence, found[0].time) == "Marel in 2012 (BSc");
+}
+
+TEST_CASE("what is told of a degree goes on behind the words that it was given") {
+  for (const std::string_view sentence : {"My PhD is from Marel.", "My PhD was awarded by Marel."}) {
+    const auto found = degrees_told(sentence, {}, 100);
+    REQUIRE(found.size() == 1);
+    CHECK(part(sentence, found[0].title) == "PhD");
+    CHECK(part(sentence, {found[0].behind, 100 + sentence.size()}).ends_with(" Marel."));
+    CHECK(found[0].behind > found[0].title.end);
+  }
+}
+
+TEST_CASE("a degree with a title of its own comes before what was studied") {
+  CHECK(degrees_told("I studied Law at Marel and received a BSc from Hull.", {}, 0).size() == 1);
+  CHECK(degrees_told("I studied Law at Marel and sailed.", {}, 0).size() == 1);
+  CHECK(degrees_told("I sailed.", {}, 0).empty());
+}
+
+TEST_CASE("a school is named by its kind or is well known") {
+  for (const std::string_view name : {"University of Marel", "École des Glaces", "ETH", "UC Berkeley"})
+    CHECK(names_school(name));
+  for (const std::string_view name : {"", "Institute of Ice", "Kelpworks"}) CHECK_FALSE(names_school(name));
+}
+
+TEST_CASE("who founds or owns it has an employer named in the title") {
+  for (const std::string_view title : {"founder", "Co-founder and CEO", "owner"}) CHECK(founds(title));
+  for (const std::string_view title : {"", "head", "founder of Example Ltd.", "professor"}) CHECK_FALSE(founds(title));
+}
+
+}  // namespace
