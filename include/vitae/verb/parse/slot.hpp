@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
-/// Where the items of a list are put while it is read. What grows and shrinks it is out of line: within each reader it
-/// would be most of the program.
+/// Where the items of a list are put while it is read. What grows and shrinks it is out of line, once for each type:
+/// within each reader it would be most of the program.
 namespace vitae::parsing {
 
 /// Leaves the first items of a list, so many.
@@ -28,16 +28,20 @@ struct text_of_list {
   return std::clamp(items + text.left / (text.read / items + 1) + 1, 2 * items, most_times * items);
 }
 
-/// Memory for more items.
+/// Whether a list in one piece of memory has no room for another item. As places, not as numbers: so the compiler sees
+/// that this is what the list itself asks.
 template <class T>
-[[gnu::noinline]] constexpr void give_memory(T& many, text_of_list text) {
-  many.reserve(items_to_hold(many.size(), sizeof(typename T::value_type), text));
+[[gnu::always_inline]] constexpr bool is_full(const T& many) {
+  return many.data() + many.size() == many.data() + many.capacity();
 }
 
+/// One more item. What it calls is within it, where the compiler sees what does not happen.
 template <class T>
-[[gnu::always_inline]] constexpr void add_to(T& many, text_of_list text) {
-  if constexpr (requires { many.reserve(many.capacity()); })
-    if (many.size() == many.capacity()) give_memory(many, text);
+[[gnu::noinline, gnu::flatten]] constexpr void add_to(T& many, text_of_list text) {
+  if constexpr (requires { many.reserve(many.capacity()), many.data(); }) {
+    if (is_full(many)) many.reserve(items_to_hold(many.size(), sizeof(typename T::value_type), text));
+    if (is_full(many)) __builtin_unreachable();  // or there would be another way to grow, for each type
+  }
   many.emplace_back();
 }
 
