@@ -74,3 +74,36 @@ TEMPLATE_TEST_CASE("two words and two halves that may overlap are asked at once"
         if (size <= 8) REQUIRE(TestType::stop_in_halves(from, from + size - 4) == stops);
       }
 }
+
+TEMPLATE_TEST_CASE("a block differs from another by the first of its bytes, as many as are told", "", word_block,
+                   block) {
+  std::array<char, TestType::size> one{}, other{};
+  one.fill('x');
+  for (std::size_t place = 0; place < TestType::size; ++place) {
+    other = one;
+    other[place] = 'y';
+    for (std::size_t bytes = 1; bytes <= TestType::size + 3; ++bytes) {
+      REQUIRE(TestType(one.data()).differs(TestType(other.data()), bytes) == (place < bytes));
+      REQUIRE(!TestType(one.data()).differs(TestType(one.data()), bytes));
+    }
+  }
+}
+
+TEMPLATE_TEST_CASE("a block knows what each byte is in UTF-8", "", word_block, block) {
+  std::array<char, TestType::size> bytes{};
+  const auto at = [](std::size_t place, bool is) {
+    return is ? typename TestType::mask{TestType::all & (TestType::all ^ (TestType::all - 1))}
+                    << place * TestType::bits_a_byte
+              : typename TestType::mask{0};
+  };
+  for (std::size_t place = 0; place < TestType::size; ++place)
+    for (int byte = 0; byte < 256; ++byte) {
+      bytes.fill('x');
+      bytes[place] = static_cast<char>(byte);
+      const auto are = TestType(bytes.data()).of_utf8();
+      REQUIRE(are.lead == at(place, byte >= 0xC0));
+      REQUIRE(are.lead_of_three == at(place, byte >= 0xE0));
+      REQUIRE(are.follows == at(place, byte >= 0x80 && byte < 0xC0));
+      REQUIRE(are.rare == at(place, byte == 0xC0 || byte == 0xC1 || byte == 0xE0 || byte == 0xED || byte >= 0xF0));
+    }
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/format/json/key.hpp>
 // The header under test comes first.
+#include <string>
 #include <string_view>
+
+#include "../../catch.hpp"
 
 namespace {
 
@@ -20,11 +23,6 @@ struct empty {
 
 using namespace vitae::json_text;
 
-template <class Name>
-constexpr std::string_view read_as{key_letters<Name>.data(), key_letters<Name>.size()};
-static_assert(read_as<title> == "\"title\":");
-static_assert(read_as<empty> == "\"\":");
-
 template <class Name, bool Spaced = false>
 constexpr std::string_view written_as{padded_key_of<Name, Spaced>.letters, padded_key_of<Name, Spaced>.size};
 static_assert(written_as<title> == "\"title\":");
@@ -42,4 +40,16 @@ static_assert(!plain_name<std::string_view>);
 
 }  // namespace
 
-int main() {}
+TEST_CASE("a key stands where all its letters are, whatever is behind them") {
+  const padded_key key = padded_key_of<title>, spaced = padded_key_of<long_one, true>;
+  const std::string text = R"("title":"thirteen_long": "thirteen_long":)" + std::string(32, '-');
+  for (std::size_t at = 0; text.size() - at >= spaced.padded(); ++at) {
+    CHECK(key.stands_at(text.data() + at) == (at == 0));
+    CHECK(spaced.stands_at(text.data() + at) == (at == 8));
+  }
+  for (std::size_t place = 0; place < spaced.padded(); ++place) {
+    std::string other = text.substr(8);
+    other[place] = '#';
+    CHECK(spaced.stands_at(other.data()) == (place >= spaced.size));
+  }
+}

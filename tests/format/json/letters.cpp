@@ -3,6 +3,7 @@
 // The header under test comes first.
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "../../catch.hpp"
 
@@ -99,16 +100,44 @@ TEST_CASE("plain letters end at the same place whether read a block at a time or
         copy[at] = static_cast<char>(byte);
         const char *const begin = copy.data(), *const end = begin + copy.size();
         const plain_letters plain = plain_one_by_one(begin, end), quick = plain_by_blocks(begin, end);
-        if (quick.end != plain.end || quick.beyond_ascii != plain.beyond_ascii)
+        if (quick.end != plain.end || quick.doubtful != plain.doubtful)
           FAIL("byte " << byte << " at " << at << " of " << length);
         if (length < block::size) continue;
-        const plain_letters some = plain_one_by_one(begin, begin + block::size), first = plain_in_block(begin);
-        if (first.end != some.end || first.beyond_ascii != some.beyond_ascii)
-          FAIL("byte " << byte << " at " << at << " of a block");
+        const bool ends = byte == '"' && at < block::size;
+        if (short_length(begin) != (ends ? at : block::size)) FAIL("byte " << byte << " at " << at << " of a block");
       }
   CHECK(plain_from(text.data(), text.data() + text.size()).end == text.data() + text.size());
-  CHECK(!plain_from(text.data(), text.data() + text.size()).beyond_ascii);
-  CHECK(plain_from(text.data(), text.data() + text.size(), true).beyond_ascii);
+  CHECK(!plain_from(text.data(), text.data() + text.size()).doubtful);
+}
+
+TEST_CASE("letters beyond ASCII are doubtful only where they may be other than UTF-8") {
+  for (std::size_t before = 0; before < 40; ++before)
+    for (std::size_t behind = block::size; behind < 2 * block::size; ++behind)
+      for (const auto& [letter, sure] : {std::pair{"é", true}, std::pair{"文", true}, std::pair{"😀", false},
+                                         std::pair{"\xC3", false}, std::pair{"\x80", false}}) {
+        const std::string text = std::string(before, 'x') + letter + '"' + std::string(behind, 'x');
+        const plain_letters found = plain_by_blocks(text.data(), text.data() + text.size());
+        REQUIRE(found.end == text.data() + text.find('"'));
+        REQUIRE(found.doubtful == !sure);
+        const bool in_block = text.find('"') < block::size;
+        REQUIRE(short_length(text.data()) == (in_block && sure ? text.find('"') : block::size));
+      }
+}
+
+TEST_CASE("a string says no more letters than it is counted to") {
+  const std::string text = R"(one \"two\" \\" and more)";
+  CHECK(most_letters(text.data(), text.data() + text.size()) == text.find("\" and"));
+  CHECK(most_letters(text.data(), text.data() + 5) == 4);
+  CHECK(most_letters(text.data(), text.data()) == 0);
+}
+
+TEST_CASE("spaces are passed over up to the last block at least") {
+  for (std::size_t spaces = 0; spaces < 70; ++spaces) {
+    const std::string text = std::string(spaces, ' ') + "x" + std::string(block::size, ' ');
+    CHECK(past_spaces(text.data(), text.data() + text.size()) == text.data() + spaces);
+    const char* const all = past_spaces(text.data(), text.data() + spaces);
+    CHECK(text.data() + spaces - all < static_cast<std::ptrdiff_t>(block::size));
+  }
 }
 
 TEST_CASE("an escape is two letters where JSON has a short one, else six") {

@@ -12,11 +12,20 @@
 /// beyond ASCII. A mask says it with some bits for each byte, the first byte's the lowest.
 namespace vitae::json_text {
 
+/// What the bytes beyond ASCII are in UTF-8 (Unicode 15, table 3-7): those that lead, those of them that lead more than
+/// one, those that follow, and leads that are never there or after which not all may follow.
+template <class Mask>
+struct utf8_bytes {
+  Mask lead, lead_of_three, follows, rare;
+};
+
 /// Eight bytes, on any machine.
 class word_block {
  public:
   using mask = std::uint64_t;
   static constexpr std::size_t size = 8;
+  static constexpr int bits_a_byte = 8;
+  static constexpr mask all = 0x8080808080808080U;
 
   explicit word_block(const char* at) { std::memcpy(&bytes_, at, size); }
   void store(char* to) const { std::memcpy(to, &bytes_, size); }
@@ -29,6 +38,17 @@ class word_block {
   }
   mask beyond_ascii() const { return in_order(bytes_ & tops); }
   mask not_spaces() const { return in_order(~zeros(bytes_ ^ (each * ' ')) & tops); }
+  utf8_bytes<mask> of_utf8() const {
+    // each bit of a byte goes to its top, where the neighbours' do not count
+    const mask second = bytes_ << 1, third = bytes_ << 2, fourth = bytes_ << 3, lead = bytes_ & second & tops;
+    const mask rare = (lead & third & fourth) | zeros(bytes_ ^ each * 0xE0) | zeros(bytes_ ^ each * 0xED) |
+                      zeros((bytes_ & each * 0xFE) ^ each * 0xC0);
+    return {in_order(lead), in_order(lead & third), in_order(bytes_ & ~second & tops), in_order(rare)};
+  }
+  /// Whether any of the first bytes, so many (one at least), is another than in `of`.
+  bool differs(const word_block& of, std::size_t bytes) const {
+    return bytes < size ? in_order(bytes_ ^ of.bytes_) << 8 * (size - bytes) != 0 : bytes_ != of.bytes_;
+  }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
   static mask before_first(mask of) { return ~of & (of - 1); }
@@ -67,6 +87,8 @@ class vector_block {
  public:
   using mask = std::uint32_t;
   static constexpr std::size_t size = 16;
+  static constexpr int bits_a_byte = 1;
+  static constexpr mask all = 0xFFFF;
 
   explicit vector_block(const char* at) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
   void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
@@ -80,6 +102,20 @@ class vector_block {
   }
   mask beyond_ascii() const { return bits(bytes_); }
   mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }
+  utf8_bytes<mask> of_utf8() const {
+    // as signed numbers, bytes beyond ASCII are the least, and those that follow a lead come first
+    const auto below = [&](char bound) { return bits(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(bound))); };
+    const mask beyond = bits(bytes_), follows = below('\xC0'), not_three = below('\xE0');
+    const __m128i first_two = _mm_cmpeq_epi8(_mm_and_si128(bytes_, _mm_set1_epi8('\xFE')), _mm_set1_epi8('\xC0'));
+    const mask rare =
+        bits(_mm_or_si128(_mm_or_si128(equal('\xE0'), equal('\xED')), first_two)) | (beyond & ~below('\xF0'));
+    return {beyond & ~follows, beyond & ~not_three, follows, rare};
+  }
+
+  bool differs(const vector_block& of, std::size_t bytes) const {
+    const mask same = bits(_mm_cmpeq_epi8(bytes_, of.bytes_));
+    return bytes < size ? (~same & ((1U << bytes) - 1)) != 0 : same != 0xFFFFU;
+  }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }
   static mask before_first(mask of) { return ~of & (of - 1); }

@@ -97,16 +97,19 @@ class cursor {
   template <class Name>
   [[gnu::always_inline]] constexpr bool take_key(Name) {
     if constexpr (plain_name<Name>)
-      return scan_.take(key_letters<Name>);
+      return scan_.take(padded_key_of<Name>);
     else
       return false;
   }
   [[gnu::always_inline]] constexpr bool more_members() { return scan_.comma() || more_members_otherwise(); }
+  [[gnu::always_inline]] constexpr bool more_members(scanner::string_taken behind) {
+    return behind.with_comma() || more_members_otherwise();
+  }
   /// The same for a member that is text, which is read into `to`, and the comma behind it.
   template <class Name>
   [[gnu::always_inline]] constexpr scanner::string_taken take_text(Name, std::string& to) {
     if constexpr (plain_name<Name>)
-      return scan_.take_string(key_letters<Name>, to);
+      return scan_.take_string(padded_key_of<Name>, to);
     else
       return {};
   }

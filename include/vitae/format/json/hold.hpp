@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <cstring>
 #include <new>
 #include <string>
 #include <string_view>
@@ -30,16 +29,13 @@ inline constexpr std::size_t short_string = 15;
 }
 
 /// How far a short string is read, beyond its end if need be.
-inline constexpr std::ptrdiff_t reach_of_short = 16;
+inline constexpr std::size_t reach_of_short = 16;
 
-/// The same for a string that is short, and a text no longer than that. A longer one than before is made of all the
-/// letters there could be, which a compiler copies without a call, and told after that how many count; the old has
-/// nothing to give back.
+/// The same for a string that is short, and a text no longer than that. It is made anew of all the letters there could
+/// be, which a compiler copies without a call, and told after that how many count; the old has nothing to give back.
 [[gnu::always_inline]] inline void hold_short(std::string& to, const char* letters, std::size_t size) {
-  if (size <= to.size())
-    std::memcpy(to.data(), letters, size);
-  else
-    ::new (static_cast<void*>(&to)) std::string(letters, short_string);
+  ::new (static_cast<void*>(&to)) std::string(letters, short_string);
+  if (size > short_string) __builtin_unreachable();  // or the compiler would make ready to throw
   to.erase(size);
 }
 

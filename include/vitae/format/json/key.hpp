@@ -30,10 +30,6 @@ constexpr std::array<char, Size> spelled() {
 
 }  // namespace keys
 
-/// Such a name with the punctuation that makes it a key: `"title":`.
-template <plain_name Name>
-inline constexpr auto key_letters = keys::spelled<Name, Name::text.size() + 3>();
-
 /// A key with bytes behind it that don't count, so that it is copied by `step`s whatever its length.
 struct padded_key {
   static constexpr std::size_t step = 16;
@@ -44,6 +40,13 @@ struct padded_key {
   /// The bytes that are copied.
   static constexpr std::size_t padded(std::size_t size) { return (size + step - 1) / step * step; }
   constexpr std::size_t padded() const { return padded(size); }
+
+  /// Whether these letters stand there, where as many bytes as are padded can be read.
+  [[gnu::always_inline]] bool stands_at(const char* at) const {
+    for (std::size_t done = 0; done < size; done += block::size)
+      if (block(at + done).differs(block(letters + done), size - done)) return false;
+    return true;
+  }
 };
 
 namespace keys {
@@ -57,7 +60,7 @@ inline constexpr auto padded = [] {
 
 }  // namespace keys
 
-/// The key of such a name with its padding. In lines a space follows.
+/// The key of such a name, its punctuation and its padding. In lines a space follows.
 template <plain_name Name, bool Spaced = false>
 inline constexpr padded_key padded_key_of{keys::padded<Name, Spaced>.data(), Name::text.size() + (Spaced ? 4 : 3)};
 

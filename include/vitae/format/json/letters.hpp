@@ -5,6 +5,7 @@
 #include <string_view>
 #include <type_traits>
 #include <vitae/format/json/block.hpp>
+#include <vitae/format/json/sequences.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// The spelling of JSON's strings and numbers (RFC 8259, sections 6 and 7), shared by its reader and its writer.
@@ -15,44 +16,62 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Whether a byte stands for itself within a string.
 constexpr bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
 
-/// Letters that stand for themselves, from some place up to `end`; if any of them is beyond ASCII, they are to be
-/// checked.
+/// Letters that stand for themselves, from some place up to `end`; if they are doubtful, they may be other than UTF-8.
 struct plain_letters {
   const char* end;
-  bool beyond_ascii;
+  bool doubtful;
 };
 
 /// The letters from `at` on, up to the first quote, backslash or control character: one by one.
-constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool beyond_ascii = false) {
-  for (; at != end && is_plain(*at); ++at) beyond_ascii |= static_cast<unsigned char>(*at) >= 0x80;
-  return {at, beyond_ascii};
-}
-
-/// The same within one block, up to its end at most.
-[[gnu::always_inline]] inline plain_letters plain_in_block(const char* at) {
-  const block letters(at);
-  const block::mask stops = letters.stops();
-  if (stops == 0) return {at + block::size, letters.beyond_ascii() != 0};
-  return {at + block::first(stops), (letters.beyond_ascii() & block::before_first(stops)) != 0};
+constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool doubtful = false) {
+  for (; at != end && is_plain(*at); ++at) doubtful |= static_cast<unsigned char>(*at) >= 0x80;
+  return {at, doubtful};
 }
 
 /// The same, a block a step, since most of a document is such letters.
-[[gnu::always_inline]] inline plain_letters plain_by_blocks(const char* at, const char* end,
-                                                            bool beyond_ascii = false) {
-  block::mask beyond = beyond_ascii ? 1 : 0;
+[[gnu::noinline]] inline plain_letters plain_by_blocks(const char* at, const char* end) {
+  sequences<block> seen;
   for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size) {
     const block letters(at);
     const block::mask stops = letters.stops();
-    if (stops != 0)
-      return {at + block::first(stops), (beyond | (letters.beyond_ascii() & block::before_first(stops))) != 0};
-    beyond |= letters.beyond_ascii();
+    if (stops != 0) {
+      seen.see(letters, block::before_first(stops) & block::all);
+      return {at + block::first(stops), seen.doubtful()};
+    }
+    seen.see(letters);
   }
-  return plain_one_by_one(at, end, beyond != 0);
+  return plain_one_by_one(at, end, seen.doubtful() || seen.owes());
 }
 
-[[gnu::always_inline]] constexpr plain_letters plain_from(const char* at, const char* end, bool beyond_ascii = false) {
-  return std::is_constant_evaluated() ? plain_one_by_one(at, end, beyond_ascii)
-                                      : plain_by_blocks(at, end, beyond_ascii);
+/// How many letters a string has of which all stand in one block, its quote behind them, and are UTF-8 without doubt;
+/// else as many as there are in a block.
+[[gnu::always_inline]] inline std::size_t short_length(const char* letters) {
+  const block some(letters);
+  const block::mask stops = some.stops();
+  if (stops == 0) return block::size;
+  const std::size_t length = block::first(stops);
+  if (letters[length] != '"') return block::size;
+  sequences<block> seen;
+  seen.see(some, block::before_first(stops) & block::all);
+  return seen.doubtful() ? block::size : length;
+}
+
+[[gnu::always_inline]] constexpr plain_letters plain_from(const char* at, const char* end) {
+  return std::is_constant_evaluated() ? plain_one_by_one(at, end) : plain_by_blocks(at, end);
+}
+
+/// At most how many letters the string says that is spelled at `at`, counted by its spelling.
+constexpr std::size_t most_letters(const char* at, const char* end) {
+  const char* last = plain_from(at, end).end;
+  while (end - last >= 2 && *last == '\\') last = plain_from(last + 2, end).end;
+  return static_cast<std::size_t>(last - at);
+}
+
+/// The place of the first letter that is no space, if there is one before the last block.
+inline const char* past_spaces(const char* at, const char* end) {
+  for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size)
+    if (const block::mask others = block(at).not_spaces(); others != 0) return at + block::first(others);
+  return at;
 }
 
 constexpr int hex_value(char c) {

@@ -8,8 +8,11 @@
 #include <string_view>
 #include <type_traits>
 #include <vitae/format/json/hold.hpp>
+#include <vitae/format/json/key.hpp>
 #include <vitae/format/json/kind.hpp>
 #include <vitae/format/json/letters.hpp>
+#include <vitae/format/json/sequences.hpp>
+#include <vitae/format/json/spell_out.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/notes.hpp>
@@ -70,23 +73,28 @@ class scanner {
     return false;
   }
 
-  /// Whether a string was taken, and the comma behind it, after which a value stands at once.
+  /// The place behind a string that was taken, and behind a comma after which a value stands at once; null if none was.
   struct string_taken {
     const char* after = nullptr;
-    bool with_comma = false;
 
     constexpr explicit operator bool() const { return after; }
+    constexpr bool with_comma() const { return after[-1] == ','; }
   };
   /// Reads the string here into `to`, which is allocated once at most; takes nothing if there is none, or it is broken.
-  [[gnu::always_inline]] constexpr string_taken take_string(std::string& to) { return take_string_at(at_, to); }
-  /// The same behind letters known to the compiler, if they are here.
-  template <std::size_t N>
-  [[gnu::always_inline]] constexpr string_taken take_string(const std::array<char, N>& before, std::string& to) {
-    return here(before) ? take_string_at(at_ + N, to) : string_taken{};
+  [[gnu::always_inline]] constexpr string_taken take_string(std::string& to) { return took(string_at(at_, to)); }
+  /// The same behind a key, if it is here.
+  [[gnu::always_inline]] constexpr string_taken take_string(const padded_key& key, std::string& to) {
+    return took(member_at(at_, key, to));
+  }
+  /// Passes over a key, if it is here.
+  [[gnu::noinline]] constexpr bool take(const padded_key& key) {
+    if (!stands(at_, key)) return false;
+    at_ += key.size;
+    return true;
   }
   /// What the string says that begins here: valid until the next call, a null view if it is broken.
   [[gnu::noinline]] constexpr std::string_view string() {
-    const std::string_view plain = plain_string(at_, plain_from(at_ + 1, end_));
+    const std::string_view plain = plain_string(at_);
     if (plain.data()) return at_ += plain.size() + 2, plain;
     return unescape_to(scratch_) ? std::string_view(scratch_) : plain;
   }
@@ -112,74 +120,93 @@ class scanner {
   }
   constexpr bool comma_at(const char* at) const { return end_ - at >= 2 && at[0] == ',' && at[1] > ' '; }
 
+  /// Whether a key stands there, whose padding does not count.
+  [[gnu::always_inline]] constexpr bool stands(const char* at, const padded_key& key) const {
+    if (near_end(at, key.padded())) return std::string_view(at, end_).starts_with({key.letters, key.size});
+    return key.stands_at(at);
+  }
+  /// Whether the document ends before so many bytes, or is read by the compiler, which looks at single bytes only.
+  [[gnu::always_inline]] constexpr bool near_end(const char* at, std::size_t bytes) const {
+    return std::is_constant_evaluated() || static_cast<std::size_t>(end_ - at) < bytes;
+  }
   /// The place goes through registers: through memory, each value would wait for the one before.
-  [[gnu::always_inline]] constexpr string_taken take_string_at(const char* at, std::string& to) {
-    const string_taken taken = string_at(at, to);
+  [[gnu::always_inline]] constexpr string_taken took(string_taken taken) {
     if (taken) at_ = taken.after;
     return taken;
   }
-  /// A string that is short and ASCII, as most of a CV. Others go another way, so that it needs few registers.
-  [[gnu::noinline]] constexpr string_taken string_at(const char* at, std::string& to) {
+
+  /// How far a short string is looked at, with a space before it, its quote, and the comma and the value behind it.
+  static constexpr std::size_t reach = 2 + reach_of_short + 2;
+
+  [[gnu::noinline, gnu::flatten]] constexpr string_taken member_at(const char* at, const padded_key& key,
+                                                                   std::string& to) {
+    if (near_end(at, key.padded() + reach)) return stands(at, key) ? any_string_at(at + key.size, to) : string_taken{};
+    return key.stands_at(at) ? short_string_at(at + key.size, to) : string_taken{};
+  }
+  [[gnu::noinline, gnu::flatten]] constexpr string_taken string_at(const char* at, std::string& to) {
+    return near_end(at, reach) ? any_string_at(at, to) : short_string_at(at, to);
+  }
+  /// A string that is short and new, as most of a CV. Others go another way, so that it needs few registers.
+  [[gnu::always_inline]] constexpr string_taken short_string_at(const char* at, std::string& to) {
+    if (*at == ' ') ++at;
+    if (*at != '"') return {};
+    const char* const letters = at + 1;
+    const std::size_t length = short_length(letters);
+    if (length == block::size || !is_short(to)) return long_string_at(at, to);
+    hold_short(to, letters, length);
+    const char* const after = letters + length + 1;
+    return {after + (after[0] == ',' && after[1] > ' ' ? 1 : 0)};
+  }
+  /// Where the text in use is long, most likely what is said is, too.
+  [[gnu::noinline]] constexpr string_taken long_string_at(const char* quote, std::string& to) {
+    if (to.size() < block::size) return any_string_at(quote, to);
+    const char* const last = spell_out(quote + 1, end_, to);
+    return last ? taken_up_to(last + 1) : any_string_at(quote, to);
+  }
+  [[gnu::noinline]] constexpr string_taken any_string_at(const char* at, std::string& to) {
     if (at != end_ && *at == ' ') ++at;
     if (at == end_ || *at != '"') return {};
-    const char* const letters = at + 1;
-    if (std::is_constant_evaluated() || end_ - letters < reach_of_short)
-      return other_string_at(at, {letters, false}, to);
-    const plain_letters first = plain_in_block(letters);
-    const auto size = static_cast<std::size_t>(first.end - letters);
-    if (size == block::size || first.beyond_ascii || *first.end != '"' || !is_short(to))
-      return other_string_at(at, first, to);
-    hold_short(to, letters, size);
-    return taken_up_to(first.end + 1);
-  }
-  /// The string at that quote, some letters of which are known to be plain.
-  [[gnu::noinline]] constexpr string_taken other_string_at(const char* quote, plain_letters known, std::string& to) {
-    const std::string_view plain = plain_string(quote, plain_from(known.end, end_, known.beyond_ascii));
+    const std::string_view plain = plain_string(at);
     if (plain.data()) return hold(to, plain), taken_up_to(plain.data() + plain.size() + 1);
-    at_ = quote;
+    at_ = at;
     return unescape_to(to) ? taken_up_to(at_) : string_taken{};
   }
   [[gnu::always_inline]] constexpr string_taken taken_up_to(const char* after) const {
-    const bool comma = comma_at(after);
-    return {after + (comma ? 1 : 0), comma};
+    return {after + (comma_at(after) ? 1 : 0)};
   }
 
   [[gnu::noinline]] constexpr void skip_blanks() {
     while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\t' || *at_ == '\r')) {
       ++at_;
-      if (!std::is_constant_evaluated()) skip_spaces();
+      // what is indented has a line break, then many spaces
+      if (!std::is_constant_evaluated()) at_ = past_spaces(at_, end_);
     }
-  }
-  /// What is indented has a line break, then many spaces.
-  void skip_spaces() {
-    for (; end_ - at_ >= static_cast<std::ptrdiff_t>(block::size); at_ += block::size)
-      if (const block::mask others = block(at_).not_spaces(); others != 0) {
-        at_ += block::first(others);
-        return;
-      }
   }
 
   /// The letters behind that quote, if they are a string with neither escapes nor faults; else a null view.
-  [[gnu::always_inline]] constexpr std::string_view plain_string(const char* quote, plain_letters letters) const {
+  constexpr std::string_view plain_string(const char* quote) const {
+    const plain_letters letters = plain_from(quote + 1, end_);
     if (letters.end == end_ || *letters.end != '"') return {};
     const std::string_view text(quote + 1, static_cast<std::size_t>(letters.end - quote - 1));
-    return letters.beyond_ascii && first_invalid_utf8(text) != text.npos ? std::string_view{} : text;
+    return letters.doubtful && first_invalid_utf8(text) != text.npos ? std::string_view{} : text;
   }
 
   /// Passes over any string, and gives what it says: no more bytes than it is spelled with.
   [[gnu::noinline]] constexpr bool unescape_to(std::string& out) {
     const char* const quote = at_++;
-    out.resize(spelled_length());
+    out.resize(most_letters(at_, end_));
+    if (!std::is_constant_evaluated())
+      if (const char* const last = spell_out(at_, end_, out)) return at_ = last + 1, true;
     char* to = out.data();
     const bool whole = unescape_letters(quote, to);
     out.resize(static_cast<std::size_t>(to - out.data()));
     return whole;
   }
-  [[gnu::always_inline]] constexpr bool unescape_letters(const char* quote, char*& to) {
+  [[gnu::noinline, gnu::cold]] constexpr bool unescape_letters(const char* quote, char*& to) {
     while (true) {
       const plain_letters letters = plain_from(at_, end_);
       const std::string_view text(at_, static_cast<std::size_t>(letters.end - at_));
-      const std::size_t bad = letters.beyond_ascii ? first_invalid_utf8(text) : text.npos;
+      const std::size_t bad = letters.doubtful ? first_invalid_utf8(text) : text.npos;
       if (bad != text.npos) return fail_at(at_ + bad, malformed_utf8, malformed_utf8_code);
       std::char_traits<char>::copy(to, text.data(), text.size());
       to += text.size();
@@ -192,13 +219,6 @@ class scanner {
       if (const auto wrong = unescape(at_, end_, to); !wrong.empty()) return fail_at(start, wrong);
     }
   }
-  /// At least the bytes up to the end of the string whose inside is here.
-  constexpr std::size_t spelled_length() const {
-    const char* end = plain_from(at_, end_).end;
-    while (end_ - end >= 2 && *end == '\\') end = plain_from(end + 2, end_).end;
-    return static_cast<std::size_t>(end - at_);
-  }
-
   [[gnu::noinline, gnu::cold]] constexpr bool fail_at(const char* where, std::string_view why,
                                                       std::string_view code = "json.syntax") {
     if (broken_) return false;

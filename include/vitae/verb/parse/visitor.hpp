@@ -149,7 +149,7 @@ struct parse_visitor {
       const auto found = in.take_text(name, member(to));
       if (!found) return true;
       seen[Member::index] = true;
-      return found.with_comma || in.more_members();
+      return in.more_members(found);
     } else {
       if (!in.take_key(name)) return true;
       seen[Member::index] = true;
@@ -227,7 +227,7 @@ struct parse_visitor {
   [[gnu::always_inline]] constexpr bool read_item(Cursor& in, T& to, const path& at, std::size_t place,
                                                   std::size_t& kept) {
     if constexpr (std::same_as<T, std::string>)
-      if (const auto found = in.take_text(to)) return ++kept, found.with_comma || in.more_items();
+      if (const auto found = in.take_text(to)) return ++kept, found.with_comma() || in.more_items();
     if ((*this)(in, to, at / place)) ++kept;
     return in.more_items();
   }
