@@ -28,6 +28,7 @@ constexpr bool same(const T& a, const T& b) {
 /// Out of line, since most lists that are compared are both empty.
 template <list T>
 [[gnu::noinline, gnu::cold]] constexpr bool same_items(const T& a, const T& b) {
+  if (a.size() != b.size()) return false;
   auto other = b.begin();
   for (const auto& one : a)
     if (!same(one, *other++)) return false;
@@ -35,7 +36,7 @@ template <list T>
 }
 template <list T>
 constexpr bool same(const T& a, const T& b) {
-  return a.size() == b.size() && (a.empty() || same_items(a, b));
+  return a.empty() || b.empty() ? a.empty() && b.empty() : same_items(a, b);
 }
 
 }  // namespace vitae

@@ -37,15 +37,16 @@ template <class Pen>
   if constexpr (requires { pen.resume(); }) pen.resume();
 }
 
-/// Whether a pen writes a member that is text, its key and its value, in one go.
+/// Whether a pen writes a member that is text, its key and its value, in one go, unless it is the same as another text.
 template <class Pen, class Name>
-concept writes_text = requires(Pen& pen, const Name& name) {
-  pen.text(name, std::string_view());
+concept writes_text = requires(Pen& pen, const Name& name, const std::string& text) {
+  pen.text_unless(text, name, text);
 };
 
 template <class Name, writes_text<Name> Pen>
-[[gnu::always_inline]] constexpr void text(Pen& pen, const Name& name, std::string_view value) {
-  pen.text(name, value);
+[[gnu::always_inline]] constexpr void text_unless(const std::string& unsaid, Pen& pen, const Name& name,
+                                                  const std::string& value) {
+  pen.text_unless(unsaid, name, value);
 }
 
 }  // namespace rendering
@@ -115,12 +116,13 @@ struct render_visitor {
     if constexpr (requires { out.see(value); }) out.see(value);
     for_each_field<T>([&](auto member) {
       constexpr const member_info& info = info_of<T>.members[member.index];
-      if (!info.note.shown && same(member(value), member(unsaid))) return;
       using type = typename decltype(member)::type;
       constexpr names::name<spelling, decltype(member)> name;
-      if constexpr (is_text<type> && rendering::writes_text<std::remove_reference_t<decltype(pen)>, decltype(name)>) {
-        rendering::text(pen, name, member(value));
+      if constexpr (!info.note.shown && std::same_as<type, std::string> &&
+                    rendering::writes_text<std::remove_reference_t<decltype(pen)>, decltype(name)>) {
+        rendering::text_unless(member(unsaid), pen, name, member(value));
       } else {
+        if (!info.note.shown && same(member(value), member(unsaid))) return;
         pen.key(info, name);
         rendering::rest(pen);
         if constexpr (record<type>)

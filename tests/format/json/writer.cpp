@@ -2,6 +2,7 @@
 #include <vitae/format/json/writer.hpp>
 // The header under test comes first.
 #include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
@@ -83,4 +84,55 @@ TEST_CASE("output is appended to what the caller has") {
   to.rest();
   all.finish();
   CHECK(out == "value: 7");
+}
+
+namespace {
+
+struct title {
+  static constexpr std::string_view text = "title";
+};
+
+template <class Layout>
+std::string with_title(const std::string& unsaid, const std::string& text) {
+  std::string out;
+  json_text::writer<Layout> all(out);
+  typename json_text::writer<Layout>::pen to(all);
+  to.open(record_type);
+  to.text_unless(unsaid, title{}, text);
+  to.close(record_type);
+  to.rest();
+  all.finish();
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a member that is text is written unless it is what it is compared with") {
+  for (const std::string unsaid : {"", "a", "the title of a thing"})
+    for (const std::string text : {"", "a", "b", "the title of a thing", "The title of a thing"}) {
+      CAPTURE(unsaid, text);
+      const bool said = text != unsaid;
+      CHECK(with_title<layout::compact>(unsaid, text) == (said ? "{\"title\":\"" + text + "\"}" : "{}"));
+      CHECK(with_title<layout::indented<2>>(unsaid, text) == (said ? "{\n  \"title\": \"" + text + "\"\n}" : "{}"));
+    }
+}
+
+TEST_CASE("lists within lists are the same at any depth and wherever the buffer is full") {
+  for (const std::size_t depth : {1, 15, 16, 17, 18, 40, 200, 5000})
+    for (const std::size_t before : {0, 8100, 8150, 8185, 8192}) {
+      std::string out, plain = '"' + std::string(before, 'x') + '"';
+      json_text::writer<layout::indented<2>> all(out);
+      json_text::writer<layout::indented<2>>::pen to(all);
+      to.open(list_type);
+      to.leaf(token::text, std::string(before, 'x'));
+      for (std::size_t i = 1; i < depth; ++i) to.open(list_type);
+      for (std::size_t i = 0; i < depth; ++i) to.close(list_type);
+      to.rest();
+      all.finish();
+      plain = "[\n  " + plain;
+      for (std::size_t i = 1; i < depth; ++i) plain.append(i == 1 ? ",\n" : "\n").append(2 * i, ' ') += '[';
+      for (std::size_t i = depth; i-- > 0;)
+        (i + 1 == depth && depth > 1 ? plain : plain.append("\n").append(2 * i, ' ')) += ']';
+      if (out != plain) FAIL(depth << " behind " << before);
+    }
 }

@@ -91,7 +91,10 @@ class sink {
 
   constexpr place begin() { return bytes_.data(); }
 
-  [[gnu::always_inline]] constexpr place room(place at, std::size_t bytes) { return left(at) < bytes ? flush(at) : at; }
+  [[gnu::always_inline]] constexpr place room(place at, std::size_t bytes) {
+    return has_room(at, bytes) ? at : flush(at);
+  }
+  [[gnu::always_inline]] constexpr bool has_room(place at, std::size_t bytes) { return left(at) >= bytes; }
 
   [[gnu::always_inline]] constexpr place put(place at, char c) {
     *at = c;
@@ -113,6 +116,15 @@ class sink {
     at = room(at, 1 + few + beside);
     return spaces > few ? put_many(put(at, '\n'), spaces, beside) : put_few(at, spaces);
   }
+  /// Whether it can be put at once with so many bytes, by `put_few`.
+  [[gnu::always_inline]] constexpr bool has_room_for_line(place at, std::size_t spaces, std::size_t beside) {
+    return spaces <= few && has_room(at, 1 + few + beside);
+  }
+  [[gnu::always_inline]] static constexpr place put_few(place at, std::size_t spaces) {
+    *at = '\n';
+    std::char_traits<char>::assign(at + 1, few, ' ');
+    return at + 1 + spaces;
+  }
   /// A text as a JSON string and the character behind it, asking for room itself.
   [[gnu::noinline]] constexpr place put_string(place at, std::string_view text, char behind) {
     if (left(at) < longest_escape * text.size() + 3) return put_long_string(at, text, behind);
@@ -121,8 +133,8 @@ class sink {
   /// A key, a text as a JSON string and a comma, on a line of its own or behind what is there: the usual member, with
   /// one check of the room for all of it.
   template <bool OnLine>
-  [[gnu::noinline]] constexpr place put_member(place at, std::size_t spaces, const padded_key& key,
-                                               std::string_view text) {
+  [[gnu::always_inline]] constexpr place put_member(place at, std::size_t spaces, const padded_key& key,
+                                                    std::string_view text) {
     if (spaces > few || left(at) < 1 + few + key.size + padded_key::step + longest_escape * text.size() + 3)
       return put_any_member<OnLine>(at, spaces, key, text);
     if constexpr (OnLine) at = put_few(at, spaces);
@@ -149,11 +161,6 @@ class sink {
 
   [[gnu::always_inline]] constexpr std::size_t left(place at) {
     return static_cast<std::size_t>(bytes_.data() + most - at);
-  }
-  [[gnu::always_inline]] static constexpr place put_few(place at, std::size_t spaces) {
-    *at = '\n';
-    std::char_traits<char>::assign(at + 1, few, ' ');
-    return at + 1 + spaces;
   }
   [[gnu::noinline, gnu::cold]] constexpr place put_many(place at, std::size_t spaces, std::size_t beside) {
     for (; spaces > 0; --spaces) at = put(room(at, 1 + beside), ' ');

@@ -39,13 +39,13 @@ class writer {
     }
     constexpr void key(const member_info&, std::string_view spelled) { at_ = of_.key_at(at_, spelled); }
     [[gnu::always_inline]] constexpr void leaf(token notation, std::string_view text) {
-      at_ = of_.begin_at(at_, 0);
+      at_ = of_.template begin_at<false>(at_, 0);
       at_ = notation == token::text ? of_.to_.put_string(at_, text, ',') : of_.to_.put_plain(at_, text, ',');
     }
-    /// A member that is text: `key` and `leaf` in one.
+    /// A member that is text: `key` and `leaf` in one, unless it is the same as another text.
     template <plain_name Name>
-    [[gnu::always_inline]] constexpr void text(Name, std::string_view text) {
-      at_ = of_.to_.template put_member<Layout::lines>(at_, of_.spaces_, padded_key_of<Name, Layout::lines>, text);
+    [[gnu::always_inline]] constexpr void text_unless(const std::string& unsaid, Name, const std::string& text) {
+      at_ = of_.text_at(at_, padded_key_of<Name, Layout::lines>, text, unsaid);
     }
 
    private:
@@ -58,38 +58,83 @@ class writer {
  private:
   using place = sink::place;
 
-  constexpr place open_at(place at, char bracket) {
-    at = begin_at(at, 1);
-    spaces_ += Layout::indent;
-    return to_.put(at, bracket);
+  // Each of these does the usual without another function, and leaves what is rare to one of its own.
+  [[gnu::always_inline]] constexpr place open_at(place at, char bracket) {
+    return ready(at, 1) ? put_open<true>(at, bracket) : open_slowly(at, bracket);
   }
-  constexpr place close_at(place at, char bracket) {
-    spaces_ -= Layout::indent;
-    const place before = to_.take_back(at, ',');
-    if (before != at) at = line_at(before, 2);
-    return to_.put(to_.put(to_.room(at, 2), bracket), ',');
+  [[gnu::always_inline]] constexpr place close_at(place at, char bracket) {
+    return ready(at, 2) ? put_close<true>(at, bracket) : close_slowly(at, bracket);
   }
-  constexpr place key_at(place at, const padded_key& key) {
-    at = to_.put(line_at(at, key.padded()), key);
-    if constexpr (Layout::lines) keyed_ = true;
-    return at;
+  [[gnu::always_inline]] constexpr place key_at(place at, const padded_key& key) {
+    return ready(at, key.padded()) ? put_key<true>(at, key) : key_slowly(at, key);
+  }
+  [[gnu::noinline]] constexpr place text_at(place at, const padded_key& key, const std::string& text,
+                                            const std::string& unsaid) {
+    if (text.size() != unsaid.size()) return to_.template put_member<Layout::lines>(at, spaces_, key, text);
+    return text.empty() ? at : text_slowly(at, key, text, unsaid);
+  }
+
+  [[gnu::noinline, gnu::cold]] constexpr place open_slowly(place at, char bracket) {
+    return put_open<false>(at, bracket);
+  }
+  [[gnu::noinline, gnu::cold]] constexpr place close_slowly(place at, char bracket) {
+    return put_close<false>(at, bracket);
+  }
+  [[gnu::noinline, gnu::cold]] constexpr place key_slowly(place at, const padded_key& key) {
+    return put_key<false>(at, key);
+  }
+  [[gnu::noinline, gnu::cold]] constexpr place text_slowly(place at, const padded_key& key, const std::string& text,
+                                                           const std::string& unsaid) {
+    return text == unsaid ? at : to_.template put_member<Layout::lines>(at, spaces_, key, text);
   }
   [[gnu::noinline]] constexpr place key_at(place at, std::string_view spelled) {
-    at = to_.put_string(line_at(at, 0), spelled, ':');
+    at = to_.put_string(line_at<false>(at, 0), spelled, ':');
     if constexpr (Layout::lines) at = to_.put(to_.room(at, 1), ' '), keyed_ = true;
     return at;
   }
+
+  /// Whether a line and so many bytes can be put without another look at the room.
+  [[gnu::always_inline]] constexpr bool ready(place at, std::size_t bytes) {
+    return Layout::lines ? to_.has_room_for_line(at, spaces_, bytes) : to_.has_room(at, bytes);
+  }
+  template <bool Ready>
+  [[gnu::always_inline]] constexpr place put_open(place at, char bracket) {
+    at = begin_at<Ready>(at, 1);
+    spaces_ += Layout::indent;
+    return to_.put(at, bracket);
+  }
+  template <bool Ready>
+  [[gnu::always_inline]] constexpr place put_close(place at, char bracket) {
+    spaces_ -= Layout::indent;
+    const place before = to_.take_back(at, ',');
+    at = before != at ? line_at<Ready>(before, 2) : room<Ready>(at, 2);
+    return to_.put(to_.put(at, bracket), ',');
+  }
+  template <bool Ready>
+  [[gnu::always_inline]] constexpr place put_key(place at, const padded_key& key) {
+    at = to_.put(line_at<Ready>(at, key.padded()), key);
+    if constexpr (Layout::lines) keyed_ = true;
+    return at;
+  }
   /// A value stands behind its key, or on a line of its own. There is room for so many bytes after it.
+  template <bool Ready>
   [[gnu::always_inline]] constexpr place begin_at(place at, std::size_t bytes) {
     if constexpr (Layout::lines)
-      if (!std::exchange(keyed_, false)) return to_.put_line(at, spaces_, bytes);
-    return bytes > 0 ? to_.room(at, bytes) : at;
+      if (!std::exchange(keyed_, false)) return line_at<Ready>(at, bytes);
+    return bytes > 0 ? room<Ready>(at, bytes) : at;
   }
+  template <bool Ready>
   [[gnu::always_inline]] constexpr place line_at(place at, std::size_t bytes) {
-    if constexpr (Layout::lines)
-      return to_.put_line(at, spaces_, bytes);
+    if constexpr (!Layout::lines)
+      return room<Ready>(at, bytes);
+    else if constexpr (Ready)
+      return to_.put_few(at, spaces_);
     else
-      return to_.room(at, bytes);
+      return to_.put_line(at, spaces_, bytes);
+  }
+  template <bool Ready>
+  [[gnu::always_inline]] constexpr place room(place at, std::size_t bytes) {
+    return Ready ? at : to_.room(at, bytes);
   }
 
   sink to_;
