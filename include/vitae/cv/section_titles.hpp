@@ -19,7 +19,8 @@ inline constexpr std::string_view summary =
 inline constexpr std::string_view contact =
     "angaben zur person|basics|contact details|contact info|contact information|contact me|contactez-moi|contacto|"
     "contactos|contacts|contato|contatti|coordonnées|dados pessoais|dati personali|datos de contacto|datos personales|"
-    "find me|get in touch|identity|información de contacto|información personal|informations personnelles|"
+    "find me|general information|get in touch|identity|información de contacto|información personal|informations "
+    "personnelles|"
     "informazioni personali|kontakt|kontaktdaten|liens|links|me contacter|online|personal|personal data|"
     "personal details|personal info|personal information|personal particulars|personalia|personalien|"
     "persönliche angaben|persönliche daten|persönliche informationen|profiles|redes sociais|redes sociales|"

@@ -176,6 +176,7 @@ class wild_reader {
     if (s.begin == s.end) return;
     const span all{doc_.blocks[s.begin].text.begin, doc_.blocks[s.end - 1].text.end};
     for (std::size_t i = s.begin; i < s.end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
+    strays_.take_mail(out_.root, all);
     if (!out_.root.find(chosen_.prose->index))
       in_.put(out_.root, *chosen_.prose, all, 0.9F);
     else
@@ -213,6 +214,7 @@ class wild_reader {
     std::vector<body_line> rest;
     opening_.name_among(out_.root, begin, end);
     for (std::size_t i = begin; i < end; ++i) {
+      if (strays_.take_list(out_.root, doc_.blocks[i])) continue;
       const auto found = addresses_in(in_, doc_.blocks[i].text);
       for (const found_address& f : found) reach_.add(out_.root, f);
       if (found.empty()) rest.push_back({i, doc_.blocks[i].text});

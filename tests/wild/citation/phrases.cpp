@@ -97,7 +97,7 @@ TEST_CASE("some phrases name what comes next") {
 }
 
 TEST_CASE("a list of authors goes on by several words") {
-  for (const std::string_view more : {"et al.", "et al", "and others", "& al.", "…", "and colleagues"}) {
+  for (const std::string_view more : {"et al.", "et al", "and others", "& al.", "…", "and colleagues", "等."}) {
     CAPTURE(std::string(more));
     CHECK(taken(phrases::after_et_al, more) == more);
   }

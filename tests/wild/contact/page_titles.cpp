@@ -42,6 +42,7 @@ TEST_CASE("a name is bared of what documents put around it") {
            row{"Hi, I am Ada", "Hi, I am Ada"},
            row{"Ada Quill's CV", "Ada Quill"},
            row{"Ada Quill’s personal homepage", "Ada Quill"},
+           row{"林向澄个人简历", "林向澄"},
            row{"Ada Quill's boats", "Ada Quill's boats"},
            row{"Ada Quill", "Ada Quill"},
            row{"", ""},

@@ -42,6 +42,7 @@ TEST_CASE("an enumeration has items") {
       {"Technical knowledge of Python, Gradle", "[Python][Gradle]"},
       {"Python ★★★☆☆", "[Python]"},
       {"MATLAB ⭐️⭐️ C++ ⬤⬤◯", "[MATLAB][C++]"},
+      {"R（rbase、DESeq2）；Python（Pandas）。", "[R（rbase、DESeq2）][Python（Pandas）]"},
       {" , ,", ""},
       {"roadmaps and priorities, the care of those who wait, event-driven\narchitecture, C",
        "[roadmaps and priorities][the care of those who wait][event-driven\narchitecture][C]"},

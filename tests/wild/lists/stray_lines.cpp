@@ -94,7 +94,8 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
 }
 
 TEST_CASE("a language with how well it is spoken is one anywhere") {
-  for (const std::string_view line : {"English: fluent", "English - fluent", "**English** : fluent"}) {
+  for (const std::string_view line :
+       {"English: fluent", "English - fluent", "**English** : fluent", "English fluent"}) {
     CAPTURE(std::string(line));
     pupil_reader pupil(line);
     CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
@@ -110,6 +111,12 @@ TEST_CASE("a short line of addresses is taken") {
   pupil_reader pupil("Write to jane@example.org");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
   CHECK(pupil.shown() == "{mails=[jane@example.org]}");
+}
+
+TEST_CASE("what one says about oneself may hold the address for mail, where none is known") {
+  pupil_reader pupil("I keep boats, and answer letters to ada@example.org about them.");
+  pupil.strays.take_mail(pupil.root, pupil.page.all());
+  CHECK(pupil.shown() == "{mails=[ada@example.org]}");
 }
 
 TEST_CASE("addresses beside the first are the owner's, further ones somebody else's") {

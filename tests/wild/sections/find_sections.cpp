@@ -74,6 +74,11 @@ TEST_CASE("entries may have headings of the titles' level") {
             .ends_with("berths:Berths/1 ?:Harbours/1"));
 }
 
+TEST_CASE("a heading right over another of its level, before the first title, heads nothing") {
+  CHECK(sections_of("# Ada\n\n## Oslo\n\n## ada@example.org\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n") ==
+        "boats:Boats/1 ?:Harbours/1");
+}
+
 TEST_CASE("what was taught is a job under a title of jobs, and the foot of a page belongs to none") {
   CHECK(sections_of<vitae::Person>("## Experience\n\nx\n\n### Teaching\n\ny\n\n## Teaching\n\nz\n") ==
         "positions:Experience/1 positions:Teaching/1 courses:Teaching/1");

@@ -50,6 +50,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Journeys avec comité de lecture", "voyages", 0.9F},
       {"Otros Journeys", "voyages", 0.9F},
       {"Weitere Boats", "boats", 0.9F},
+      {"1st Author Boats", "boats", 0.9F},
       {"Racing Boats", "boats", 0.7F},
       {"Travels in the North", "voyages", 0.6F},
       {"SEATIME", "voyages", 0.9F},

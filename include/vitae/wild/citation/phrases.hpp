@@ -176,6 +176,7 @@ inline std::size_t after_editors(const token_view& line, std::size_t i) {
 /// "et al.", "and others", "& al.", "u.a.", "…"
 inline std::size_t after_et_al(const token_view& line, std::size_t i) {
   if (line.is(i, token_kind::ellipsis)) return i + 1;
+  if (line.says(i, "等")) return line.skip(i + 1, token_kind::period);
   if (!line.has(i, joiner_word)) return i > 0 && line.says(i, "others") ? i + 1 : i;
   const bool alii = i + 1 < line.size() && line[i + 1].lower && line.says_one(i + 1, "al alii");
   if (alii && line.says_one(i, "et & and")) return line.skip(i + 2, token_kind::period);

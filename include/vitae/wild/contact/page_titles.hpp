@@ -62,8 +62,8 @@ inline constexpr std::string_view leads[] = {"curriculum vitae of ",
                                              "photo of ",
                                              "picture of ",
                                              "my name is "};
-inline constexpr std::string_view tails[] = {"'s cv", "’s cv",   "'s resume",          "’s resume",
-                                             " cv",   " resume", "'s curriculum vitae"};
+inline constexpr std::string_view tails[] = {
+    "'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae", "个人简历", "的简历", "简历"};
 
 /// What of one's own a page is called: "Personal Resume", "Homepage".
 inline bool ends_as_page(std::string_view text) {

@@ -48,8 +48,11 @@ class list_items {
   void group(node& list, span name, span rest) const {
     if (!words_) {
       if (!name.empty() && !rest.empty() && level_) return how_well(list, name, rest);
-      for (const span part : spoken(in_).items(rest))
-        if (plausible(part)) single(list, part);
+      if (record_.appearance == look::language && lines::is_prose(in_.view(rest)))
+        for (const auto& told : spoken::sentence(in_, rest)) one(list, told.tongue, told.level);
+      else
+        for (const span part : spoken(in_).items(rest))
+          if (plausible(part)) single(list, part);
       return;
     }
     const std::vector<span> parts = listed(rest);
@@ -97,7 +100,7 @@ class list_items {
         in_.weigh(look::keyword, {part.begin + space + 1, part.end}) >= 0.6F)
       part.begin += space + 1;
     const std::string_view text = in_.view(part);
-    const std::size_t open = text.find('(');
+    const std::size_t open = bracket_in(text).open;
     if (!words_ || open == text.npos || open == 0 || is_short_form(text.substr(0, open), text.substr(open)))
       return part;
     return trim(in_.plain(), {part.begin, part.begin + open});
@@ -125,10 +128,9 @@ class list_items {
     if (!all.empty()) return all;
     for (const span part : enumeration(in_.plain()).read(rest)) {
       const std::string_view text = in_.view(part);
-      const std::size_t open = text.find('('), close = text.rfind(')');
-      if (open != text.npos && open > 0 && close != text.npos && close > open) {
-        const span inside{part.begin + open + 1, part.begin + close};
-        const std::vector<span> inner = enumeration(in_.plain()).read(inside);
+      const auto [open, begin, end, closed] = bracket_in(text);
+      if (open > 0 && closed) {
+        const std::vector<span> inner = enumeration(in_.plain()).read({part.begin + begin, part.begin + end});
         if (are_tools(inner)) {
           all.push_back(trim(in_.plain(), {part.begin, part.begin + open}));
           all.insert(all.end(), inner.begin(), inner.end());
@@ -172,9 +174,10 @@ class list_items {
     for (const std::string_view joint : {" - ", " – ", " — ", ": "})
       if (const std::size_t at = text.find(joint); at > 0 && at < found.cut)
         found = {at, at + joint.size(), text.size()};
-    const std::size_t open = text.find('(');
-    if (open > 0 && open < found.cut && (text[open - 1] == ' ' || !find_fluency(text.substr(open)).empty()))
-      found = {open, open + 1, std::min(text.find(')', open), text.size())};
+    const bracket level = bracket_in(text);
+    if (level.open > 0 && level.open < found.cut &&
+        (text[level.open - 1] == ' ' || !find_fluency(text.substr(level.begin)).empty()))
+      found = {level.open, level.begin, level.end};
     return found;
   }
 

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/leads.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -69,8 +70,8 @@ class enumeration {
     std::size_t from = 0;
     for (std::size_t i = 0; i < text.size();) {
       const decoded c = decode(text, i);
-      if (c.code_point == '(' || c.code_point == '[') ++depth;
-      if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
+      if (opens_bracket(c.code_point)) ++depth;
+      if (closes_bracket(c.code_point)) depth -= depth > 0 ? 1 : 0;
       if (depth == 0 && code_edge(s.begin + i, s.begin + from)) add(s.begin + from, s.begin + i), from = i;
       if (depth == 0 && separates(text, i, c.code_point)) add(s.begin + from, s.begin + i), from = i + c.length;
       i += c.length;
@@ -133,6 +134,7 @@ class enumeration {
     while (!s.empty() && (plain_.text[s.end - 1] == '.' || plain_.text[s.end - 1] == ':') &&
            !(s.size() > 2 && plain_.text[s.end - 2] == '.'))
       --s.end;
+    while (plain_.of(s.begin, s.end).ends_with("。")) s.end -= std::string_view("。").size();
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));

@@ -76,6 +76,13 @@ class stray_lines {
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
   bool take_labelled(node& root, const block& b) const { return take_list(root, b) || take_addresses(root, b.text); }
 
+  /// The addresses for mail in what one says about oneself, where none is known.
+  void take_mail(node& root, span s) const {
+    if (reach_.known_apart_from(s)) return;
+    for (const found_address& f : addresses_in(in_, s))
+      if (f.kind == look::email) reach_.add(root, f);
+  }
+
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
@@ -118,10 +125,11 @@ class stray_lines {
     return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
   }
 
-  /// "English    C1   B2": a language, and how well it is spoken.
+  /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
     if (text.find(',') != text.npos) return lists_tongues(s);
+    if (text.size() < 40 && !item_levels(in_, look::language).beside(s).empty()) return true;
     std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
     if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
     if (gap == text.npos || gap < 3) return false;

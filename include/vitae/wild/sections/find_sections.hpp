@@ -194,12 +194,19 @@ class sectioning {
     return count(lines_.setting_of(b)).known > 0;
   }
 
+  /// A heading right over another one of its level: "#### Oslo", "#### a@example.org".
+  bool heads_nothing(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (b.kind != block_kind::heading || i + 1 >= doc_.blocks.size()) return false;
+    return doc_.blocks[i + 1].kind == b.kind && doc_.blocks[i + 1].level == b.level;
+  }
+
   /// Is a line whose words nobody knows a title? If it is set as the known titles are and little else is.
   bool resembles(std::size_t i) {
     const block& b = doc_.blocks[i];
     const float set = lines_.strength(i);
     if (known_ == 0) return b.kind == block_kind::heading && level_ > 0 && b.level == level_;
-    if (i == 0 || lines_.follows_date(i) || lines_.follows_job(i)) return false;
+    if (i == 0 || lines_.follows_date(i) || lines_.follows_job(i) || (seen_ == 0 && heads_nothing(i))) return false;
     if (set < 0.9F) return set >= 0.5F && lines_.view(b).back() == ':' && b.indent == 0 && seen_ > 0 && may_follow(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen_ > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
