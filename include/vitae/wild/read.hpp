@@ -22,12 +22,8 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
-#include <vitae/wild/sections/document_title.hpp>
-#include <vitae/wild/sections/find_sections.hpp>
-#include <vitae/wild/sections/introduced_lists.hpp>
-#include <vitae/wild/sections/other_lists.hpp>
+#include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
-#include <vitae/wild/sections/settle.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -68,15 +64,11 @@ class wild_reader {
       out_.notes.push_back(
           {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
-    std::vector<section> sections = find_sections(doc_, names_);
-    keep_other_lists(in_, chosen_.rest, sections);
-    settling(in_, root_, chosen_.rest).settle(sections);
-    if (chosen_.skills) introduced_lists(in_, *chosen_.skills).part(sections, chosen_.prose);
+    std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
     for (const section& s : sections) {
       summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
       published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
     }
-    begin_at_title(in_, chosen_.prose, sections);
     opening_.read(out_.root, sections[0].begin, sections[0].end, true);
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     opening_.behind_icons(out_.root);

@@ -32,6 +32,20 @@ TEST_CASE("how well a language is spoken stands before or behind it") {
   CHECK(behind("native Spanish", look::language) == "");
 }
 
+TEST_CASE("an item is divided at a joint or a bracket, whichever comes first") {
+  const auto parts = [](std::string_view text) {
+    const division found = divided(text);
+    return found.cut == text.npos ? std::string(text)
+                                  : std::string(text.substr(0, found.cut)) + "|" +
+                                        std::string(text.substr(found.next, found.end - found.next));
+  };
+  CHECK(parts("German – C1 (spoken)") == "German|C1 (spoken)");
+  CHECK(parts("English (fluent)") == "English |fluent");
+  CHECK(parts("英语（熟练）") == "英语|熟练");
+  CHECK(parts("f(x)") == "f(x)");
+  CHECK(parts("Python") == "Python");
+}
+
 TEST_CASE("how well a tool is mastered stands behind it") {
   CHECK(behind("HTML Intermediate", look::keyword) == "Intermediate");
   CHECK(behind("HTML", look::keyword) == "");

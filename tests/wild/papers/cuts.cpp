@@ -19,7 +19,7 @@ std::vector<std::string> all(std::string_view source) {
   std::vector<line_kind> kinds;
   for (const block& b : page.doc.blocks) kinds.push_back(line_kind_of(page.in, b));
   std::vector<std::string> found;
-  for (const cut& made : cuts(page.in, kinds, 0, kinds.size()).alternatives()) {
+  for (const list_cut& made : cuts(page.in, kinds, 0, kinds.size()).alternatives()) {
     found.emplace_back();
     for (const line_part part : made)
       found.back() += part == line_part::begins ? 'b' : part == line_part::divides ? '|' : '.';

@@ -6,6 +6,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -13,6 +14,21 @@ namespace vitae::wild_text {
 /// Words for how well one masters a tool, in front of its name.
 inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
                                                     "expert",   "intermediate", "proficient"};
+
+/// Where an item's name ends, and what follows it behind a joint or in parentheses, whichever comes first.
+struct division {
+  std::size_t cut, next, end;
+};
+inline division divided(std::string_view text) {
+  division found{text.npos, 0, text.size()};
+  for (const std::string_view joint : {" - ", " – ", " — ", ": "})
+    if (const std::size_t at = text.find(joint); at > 0 && at < found.cut) found = {at, at + joint.size(), text.size()};
+  const bracket level = bracket_in(text);
+  if (level.open > 0 && level.open < found.cut &&
+      (text[level.open - 1] == ' ' || !find_fluency(text.substr(level.begin)).empty()))
+    found = {level.open, level.begin, level.end};
+  return found;
+}
 
 /// How well, where an item says it without a sign between: "HTML Intermediate", "native Spanish".
 class item_levels {

@@ -165,22 +165,6 @@ class list_items {
     return items.size() > 1 && tools * 2 >= items.size() && tools > 0 && (items.size() > 2 || tools == 2);
   }
 
-  /// Where an item's name ends, and what follows it behind a joint or in parentheses, whichever comes first.
-  struct division {
-    std::size_t cut, next, end;
-  };
-  static division divided(std::string_view text) {
-    division found{text.npos, 0, text.size()};
-    for (const std::string_view joint : {" - ", " – ", " — ", ": "})
-      if (const std::size_t at = text.find(joint); at > 0 && at < found.cut)
-        found = {at, at + joint.size(), text.size()};
-    const bracket level = bracket_in(text);
-    if (level.open > 0 && level.open < found.cut &&
-        (text[level.open - 1] == ' ' || !find_fluency(text.substr(level.begin)).empty()))
-      found = {level.open, level.begin, level.end};
-    return found;
-  }
-
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
     if (const span level = level_ ? levels_.beside(part) : span{}; !level.empty())

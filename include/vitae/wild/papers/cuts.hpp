@@ -15,7 +15,7 @@ namespace vitae::wild_text {
 enum class line_part : unsigned char { goes_on, begins, divides };
 
 /// One way to part lines into publications.
-using cut = std::vector<line_part>;
+using list_cut = std::vector<line_part>;
 
 /// The ways in which lists of publications are laid out, tried on some blocks: each gives one cut of them.
 class cuts {
@@ -32,8 +32,8 @@ class cuts {
   }
 
   /// All ways that differ, those that the marks of the document suggest first.
-  std::vector<cut> alternatives() const {
-    std::vector<cut> found;
+  std::vector<list_cut> alternatives() const {
+    std::vector<list_cut> found;
     for (std::size_t i = levels_.size(); i > 0; --i) {
       const std::size_t level = levels_[i - 1];
       add(found, level, [&](const block& b, std::size_t) { return b.kind == block_kind::heading; });
@@ -109,8 +109,8 @@ class cuts {
   }
 
   /// The cut of one rule: headings of a level above `level` divide, all of them where it is 0; links go on.
-  void add(std::vector<cut>& found, std::size_t level, const rule& begins) const {
-    cut made(end_ - begin_, line_part::goes_on);
+  void add(std::vector<list_cut>& found, std::size_t level, const rule& begins) const {
+    list_cut made(end_ - begin_, line_part::goes_on);
     bool listed = false;  // an item's publication does not go on in the next item
     for (std::size_t i = begin_; i < end_; ++i) {
       const block& b = at(i);

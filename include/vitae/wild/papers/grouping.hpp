@@ -77,7 +77,7 @@ class grouping {
     const std::vector<line_kind> kinds(kinds_.begin() + static_cast<std::ptrdiff_t>(begin - begin_),
                                        kinds_.begin() + static_cast<std::ptrdiff_t>(end - begin_));
     parting best;
-    for (const cut& c : cuts(in_, kinds, begin, end).alternatives()) {
+    for (const list_cut& c : cuts(in_, kinds, begin, end).alternatives()) {
       parting tried = by(c, begin);
       const float least = best.groups.empty() ? -1.0F : best.explained + 0.05F * static_cast<float>(best.bytes);
       if (tried.explained > least) best = std::move(tried);
@@ -86,7 +86,7 @@ class grouping {
     return best;
   }
 
-  parting by(const cut& c, std::size_t begin) {
+  parting by(const list_cut& c, std::size_t begin) {
     parting made;
     for (std::size_t i = 0; i < c.size();) {
       std::size_t next = i + 1;
