@@ -118,7 +118,7 @@ class cursor {
     do {
       const std::string_view name = key();
       if (!scan_.broken()) member(name);
-    } while (more_members());
+    } while (more_members_otherwise());
   }
   constexpr void end_record() { ++depth_left_; }
 

@@ -17,9 +17,12 @@ constexpr std::size_t hash(std::string_view name) {
   return name.empty() ? 0 : name.size() + 3 * letter(0) + 7 * letter(name.size() / 2) + 29 * letter(name.size() - 1);
 }
 
-/// The index of a name: slots hold indices plus one, and 0 ends a search. One function for all records.
-[[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::span<const std::string_view> names,
+/// The index of a name, the one that is expected tried first: slots hold indices plus one, and 0 ends a search. One
+/// function for all records.
+[[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::size_t expected,
+                                             std::span<const std::string_view> names,
                                              std::span<const std::uint8_t> slots) {
+  if (expected < names.size() && names[expected] == name) return expected;
   for (std::size_t at = hash(name);; ++at) {
     const std::size_t found = slots[at % slots.size()];
     if (found == 0) return names.size();
@@ -43,8 +46,7 @@ class name_table {
 
   /// The index of the member of that name, or their number. The one that is expected is tried first.
   constexpr std::size_t find(std::string_view name, std::size_t expected) const {
-    if (expected < Count && names_[expected] == name) return expected;
-    return name_hashing::find(name, names_, slots_);
+    return name_hashing::find(name, expected, names_, slots_);
   }
 
   constexpr std::span<const std::string_view> names() const { return names_; }
