@@ -73,6 +73,16 @@ TEST_CASE("a name below other sections is the line that an address spells") {
   CHECK(below("- Jane Stone\n\njane.stone@example.org").empty());
 }
 
+TEST_CASE("where the owner's address stands first, others spell somebody else") {
+  const wild_tests::document page(
+      "stone42@example.org\n\nSkills\n\nGo\n\nProf. Bruno Reed\n\nbruno.reed@example.org\n\nJane Stone\n\nEngineer");
+  const auto below = [&](std::size_t opened) {
+    return page.of(owner_name(page.in).spelled_out(0, page.doc.blocks.size(), opened).text);
+  };
+  CHECK(below(1) == "Jane Stone");
+  CHECK(below(0) == "Prof. Bruno Reed");
+}
+
 TEST_CASE("who says their name in a sentence is the owner") {
   const auto introduced = [](std::string_view text) {
     const wild_tests::document page(text);

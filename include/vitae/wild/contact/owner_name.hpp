@@ -64,16 +64,21 @@ class owner_name {
     return best.text.empty() ? first : best;
   }
 
-  /// A short line of its own anywhere between two blocks, all of whose words some address spells; none if there is
-  /// none.
-  found_name spelled_out(std::size_t begin, std::size_t end) const {
-    const handles known = handles_in(begin, end, true);
+  /// A short line of its own anywhere between two blocks, all of whose words some address spells, or one of them where
+  /// it looks like a person; none if there is none. Where addresses for mail stand before `opened`, others are
+  /// somebody else's.
+  found_name spelled_out(std::size_t begin, std::size_t end, std::size_t opened = 0) const {
+    const bool own = mailed(begin, opened);
+    const handles known = handles_in(begin, own ? opened : end, true);
     for (std::size_t i = begin; i < end && !known.empty(); ++i) {
       const block& b = in_.doc.blocks[i];
       if (b.kind == block_kind::bullet || b.text.size() > 60) continue;
       const std::vector<atom> atoms = atoms_of(b);
       const span s = atoms.empty() ? span{} : without_title(atoms.front().text);
-      if (may_be_name(s) && agreement(known, s) >= sure) return {s, sure, i};
+      if (!may_be_name(s)) continue;
+      const float spelled = agreement(known, s);
+      const bool sounds = own && spelled > 0 && s.size() == b.text.size() && in_.weigh(look::person, s) >= 0.5F;
+      if (spelled >= sure || sounds) return {s, sure, i};
     }
     return {};
   }
@@ -120,6 +125,14 @@ class owner_name {
     cutting cut(in_.plain());
     cut.add({b.text.begin, std::min(b.text.end, b.text.begin + far)}, gap::line);
     return cut.take();
+  }
+
+  /// Is there an address for mail in some blocks?
+  bool mailed(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      for (const found_address& f : addresses_in(in_, in_.doc.blocks[i].text))
+        if (f.kind == look::email) return true;
+    return false;
   }
 
   /// The addresses of some blocks; those of pages only where people have pages of their own (`sure_ones`).

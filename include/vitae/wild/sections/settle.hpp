@@ -10,6 +10,7 @@
 #include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/sections/stacked_titles.hpp>
 
 namespace vitae::wild_text {
 
@@ -22,6 +23,7 @@ class settling {
   settling(const context& in, const type_info& root, const member_info* rest) : in_(in), root_(root), rest_(rest) {}
 
   void settle(std::vector<section>& sections) const {
+    stacked_titles(in_).share(sections);
     std::vector<section> out;
     for (section s : sections) {
       if (s.member) reconsider(s);
