@@ -12,6 +12,9 @@ static_assert(lines::ends_open("Department of Economics and") && !lines::ends_op
               !lines::ends_open("a band"));
 static_assert(lines::is_rule("-----") && lines::is_rule("* * *") && lines::is_rule("==") && lines::is_rule("════"));
 static_assert(!lines::is_rule("-a-") && !lines::is_rule("-") && !lines::is_rule(""));
+static_assert(lines::is_drawing("| |_) | | |_| |") && lines::is_drawing("╔═╗┌┐ ┌─┐") && lines::is_drawing("\\_| |_|"));
+static_assert(!lines::is_drawing("-----") && !lines::is_drawing("══════") && !lines::is_drawing("| | | | | |") &&
+              !lines::is_drawing("| a_) | |_| |") && !lines::is_drawing("_ / _") && !lines::is_drawing(""));
 static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---") && !lines::is_delimiter("---"));
 static_assert(lines::is_capital("WORK & PLAY") && !lines::is_capital("Work") && !lines::is_capital("42"));
 static_assert(lines::has_letter("11 é") && !lines::has_letter("11 %") && !lines::has_letter(""));

@@ -11,9 +11,11 @@
 #include <vitae/wild/outline/glued_columns.hpp>
 #include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lost_blanks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/rails.hpp>
 #include <vitae/wild/outline/spaced_letters.hpp>
 
 namespace vitae::wild_text {
@@ -81,6 +83,7 @@ class outlining {
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
 
   void line(span whole, bool broken) {
+    if (const std::size_t rail = rails_.length_in(view(whole)); rail > 0) out_.plain.text[whole.begin + rail - 1] = ' ';
     span s = trim(out_.plain, whole);
     if (s.empty()) return void(++gap_);
     if (const std::size_t mark = page_.length_in(view(s)); mark > 0) {
@@ -101,6 +104,7 @@ class outlining {
       if (b.gap == 0 && !out_.blocks.empty() && (text[0] != '+' || text.find('=') != text.npos)) make_header();
       return;
     }
+    if (lines::is_drawing(text)) return void(++gap_);
     if (lines::is_rule(text)) return rule(text, b.gap);
     if (text[0] == '|') {
       b.kind = block_kind::row;
@@ -222,6 +226,7 @@ class outlining {
   static constexpr std::size_t few_blocks = 4000, bytes_a_block = 32;
 
   page_marks page_;
+  rails rails_;
   outline out_;
   std::vector<nesting> stack_;
   std::size_t most_ = 0, width_ = 0;
@@ -234,7 +239,7 @@ class outlining {
 
 /// The blocks of a document.
 inline outline read_outline(plain_text plain) {
-  plain = spaced_letters(part_joined_lines(std::move(plain))).join();
+  plain = spaced_letters(restore_blanks(part_joined_lines(std::move(plain)))).join();
   return outlining(glued_columns(std::move(plain)).part()).read();
 }
 
