@@ -94,15 +94,16 @@ class settling {
     section entries = sections[0];
     if (entries.member) return;
     while (entries.begin < entries.end && !repeats(entries.begin, entries.end)) ++entries.begin;
-    const bool listed = entries.begin == entries.end;
-    if (listed) entries.begin = list_in(sections[0]);
+    const bool untitled = entries.begin == entries.end;
+    if (untitled) entries.begin = list_in(sections[0]);
+    if (entries.begin == entries.end) entries.begin = dated_in(sections[0]);
     for (const member_info& m : root_.members) {
       if (!holds_entries(m) || !plan_of(m).period) continue;
-      const bool surer = !entries.member || (listed && plan_of(m).employs() && !plan_of(*entries.member).employs());
+      const bool surer = !entries.member || (untitled && plan_of(m).employs() && !plan_of(*entries.member).employs());
       if (surer && section_by_evidence(in_).holds(entries, plan_of(m))) entries.member = &m;
     }
     if (!entries.member) return;
-    if (listed && plan_of(*entries.member).employs()) entries.also = degrees();
+    if (untitled && plan_of(*entries.member).employs()) entries.also = degrees();
     sections[0].end = entries.begin;
     sections.insert(sections.begin() + 1, entries);
   }
@@ -114,6 +115,19 @@ class settling {
       if (items == 3) return i - 2;
     }
     return s.end;
+  }
+  /// Where in a section the first of two short lines or more stands that begin with a period; its end where there is
+  /// none.
+  std::size_t dated_in(const section& s) const {
+    std::size_t lines = 0, first = s.end;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      const auto dates = in_.dates.dating_in(b.text);
+      if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != b.text.begin || b.text.size() > 120)
+        continue;
+      if (lines++ == 0) first = i;
+    }
+    return lines > 1 ? first : s.end;
   }
   /// The member that holds degrees, for a life in years tells of jobs and of degrees; or null.
   const member_info* degrees() const {
