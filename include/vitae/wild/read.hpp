@@ -17,6 +17,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
+#include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
@@ -73,13 +74,11 @@ class wild_reader {
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     opening_.behind_icons(out_.root);
     part_at_name(sections);
-    std::vector<char> introduces(sections.size());
-    introduces[0] = 1;
-    for (std::size_t i = 1; i < sections.size(); ++i)
-      if (titled_by_name(sections[i]))
-        introduces[i] = 1;
-      else
-        one(sections[i]);
+    std::vector<char> introduces{1};
+    for (std::size_t i = 1; i < sections.size(); ++i) {
+      introduces.push_back(titled_by_name(sections[i]) ? 1 : 0);
+      if (introduces[i] == 0) one(sections[i]);
+    }
     const unclaimed rest(doc_, out_.root);
     for (std::size_t i = 0; i < sections.size(); ++i) {
       const std::vector<body_line> kept = rest.of(sections[i]);
@@ -89,6 +88,7 @@ class wild_reader {
         leftover(sections[i].title, kept);
     }
     biography_.read(out_.root, sections);
+    told_tongues(in_).read(out_.root, sections, chosen_);
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
     return std::move(out_);
@@ -169,10 +169,8 @@ class wild_reader {
     const span all{doc_.blocks[s.begin].text.begin, doc_.blocks[s.end - 1].text.end};
     for (std::size_t i = s.begin; i < s.end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     strays_.take_mail(out_.root, all);
-    if (!out_.root.find(chosen_.prose->index))
-      in_.put(out_.root, *chosen_.prose, all, 0.9F);
-    else
-      others(s);
+    if (out_.root.find(chosen_.prose->index)) return others(s);
+    in_.put(out_.root, *chosen_.prose, all, 0.9F);
   }
 
   void others(const section& s) {

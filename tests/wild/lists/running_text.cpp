@@ -9,22 +9,12 @@ using namespace vitae::wild_text;
 
 namespace {
 
-std::string tools(std::string_view text) {
-  const wild_tests::document page(text);
-  return wild_tests::shown(page, tools_in(page.in, page.at(text)));
-}
 bool runs(std::string_view text) {
   const wild_tests::document page(text);
   return runs_on(page.in, page.at(text));
 }
 
 }  // namespace
-
-TEST_CASE("of running text the words that look like tools are found, whole") {
-  CHECK(tools("I work in Python and JavaScript") == "Python|JavaScript");
-  CHECK(tools("I write letters to my friends").empty());
-  CHECK(tools("une forme d'analyse en C").find('d') == std::string::npos);
-}
 
 TEST_CASE("running text may set its tools apart as code") {
   const auto code = [](std::string_view text) {
@@ -56,6 +46,12 @@ TEST_CASE("six words or more run on, and words that tell or go on; an item does 
   CHECK(runs("I have written programs in many languages"));
   CHECK_FALSE(runs("Python"));
   CHECK_FALSE(runs("Machine Learning"));
+}
+
+TEST_CASE("words have gaps between them, a line's end and what the next is set in by are one") {
+  STATIC_REQUIRE(gaps_in("") == 0);
+  STATIC_REQUIRE(gaps_in("one two  three") == 2);
+  STATIC_REQUIRE(gaps_in("one\n    two") == 1);
 }
 
 TEST_CASE("many words are six or more, three before a parenthesis") {

@@ -16,9 +16,10 @@ inline constexpr std::string_view joint_words[] = {
 
 /// Words that say which of the languages of one name is meant: "Old English", "Brazilian Portuguese".
 inline constexpr std::string_view kinds_of_language[] = {
-    "american", "ancient",  "attic",    "biblical", "brazilian",  "british",   "canadian", "classical",  "colloquial",
-    "egyptian", "european", "high",     "koine",    "latin",      "levantine", "literary", "low",        "medieval",
-    "middle",   "modern",   "moroccan", "old",      "simplified", "standard",  "swiss",    "traditional"};
+    "american",   "ancient",   "attic",      "biblical", "brazilian",   "british",  "canadian", "clasico",  "classical",
+    "classico",   "classique", "colloquial", "eastern",  "egyptian",    "european", "high",     "koine",    "latin",
+    "levantine",  "literary",  "low",        "medieval", "middle",      "modern",   "moroccan", "northern", "old",
+    "simplified", "southern",  "standard",   "swiss",    "traditional", "western"};
 
 /// Words that join a language, a level and a test.
 constexpr bool joins(std::string_view word) {

@@ -20,17 +20,23 @@ inline constexpr std::string_view enumeration_leads[] = {
     "expertise with", "familiarity with", "skilled with", "skilled at", "understanding of", "good understanding of",
     "solid understanding of", "excellent knowledge of", "strong knowledge of", "extensive knowledge of",
     "extensive experience with", "extensive experience in", "strong experience with", "hands-on experience in",
-    "working experience with", "conversant with", "conversant in"};
+    "working experience with", "conversant with", "conversant in", "comfortable working with",
+    "comfortable working on", "comfortable working in", "comfortable in", "comfortable using", "expert with",
+    "experience using", "deep understanding of", "strong understanding of", "basic understanding of",
+    "thorough understanding of", "some knowledge of", "some experience with", "some familiarity with",
+    "intermediate knowledge of", "advanced knowledge of", "general knowledge of", "quelques notions de", "notions de",
+    "bonnes connaissances en", "connaissances en", "gute kenntnisse in", "kenntnisse in", "erfahrung mit",
+    "conocimientos de", "conocimientos en", "conocimiento de", "conhecimentos em", "conhecimento em"};
 // clang-format on
 
 /// Takes a lead off the front of an item: "proficient in …", "databases such as …".
 inline span without_lead(const plain_text& plain, span s) {
   const std::string_view text = plain.of(s.begin, s.end);
+  constexpr std::string_view as = " such as ";
+  if (const std::size_t at = text.find(as); at != text.npos) return trim(plain, {s.begin + at + as.size(), s.end});
   for (const std::string_view lead : enumeration_leads)
     if (ascii::begins(text, lead) && text.size() > lead.size() && text[lead.size()] == ' ')
       return trim(plain, {s.begin + lead.size(), s.end});
-  constexpr std::string_view as = " such as ";
-  if (const std::size_t at = text.find(as); at != text.npos) return trim(plain, {s.begin + at + as.size(), s.end});
   return s;
 }
 

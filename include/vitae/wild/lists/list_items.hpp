@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -12,6 +13,7 @@
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/evidence/language.hpp>
 #include <vitae/wild/lists/item_levels.hpp>
+#include <vitae/wild/lists/listed.hpp>
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
@@ -19,6 +21,11 @@
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+/// Titles of groups that name no skill themselves, in small letters.
+inline constexpr std::string_view mere_titles[] = {"autres",    "divers",    "general",       "hobbies",  "interests",
+                                                   "intereses", "languages", "miscellaneous", "misc",     "other",
+                                                   "others",    "otros",     "outros",        "sonstiges"};
 
 /// Makes records of the items of an enumeration: of a group of skills, of a language and how well it is spoken.
 class list_items {
@@ -44,6 +51,12 @@ class list_items {
   /// The member that holds the items of a group.
   const member_info* words() const { return words_; }
 
+  /// "Others", "Interests": a title that names nothing itself.
+  static bool only_titles(std::string_view name) {
+    const auto same = [&](std::string_view title) { return equal_folded(name, title); };
+    return std::any_of(std::begin(mere_titles), std::end(mere_titles), same);
+  }
+
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
     if (!words_) {
@@ -55,7 +68,7 @@ class list_items {
           if (plausible(part)) single(list, part);
       return;
     }
-    const std::vector<span> parts = listed(rest);
+    const std::vector<span> parts = listed_in(in_, rest);
     if (parts.empty()) {
       if (!name.empty()) one(list, name, {});
       return;
@@ -78,12 +91,12 @@ class list_items {
     node made;
     if (name_) in_.put(made, *name_, name, 0.9F);
     add(made, rest);
-    finish(list, std::move(made), {name.begin, rest.end});
+    if (made.parts.size() > 1 || !only_titles(in_.view(name))) finish(list, std::move(made), {name.begin, rest.end});
   }
 
   /// Adds the items of an enumeration to a group; of running text the tools that it names.
   void add(node& made, span rest) const {
-    for (const span part : listed(rest)) {
+    for (const span part : listed_in(in_, rest)) {
       if (is_duration(in_.view(part))) continue;
       if (!runs_on(in_, part) && lines::has_letter(in_.view(part)))
         in_.put(made, *words_, without_level(part), 0.9F);
@@ -120,49 +133,6 @@ class list_items {
     return bracket.back() == ')' && inside.size() > 1 && inside.size() < 7 && inside[0] == words[0] &&
            words.substr(0, words.size() - 1).find(' ') != words.npos &&
            std::all_of(inside.begin(), inside.end(), [](char c) { return ascii::is_upper(c) || c == '/'; });
-  }
-
-  /// The items of an enumeration; of "Python (NumPy, SciPy)" also what stands in parentheses, of "Git and Make" both.
-  std::vector<span> listed(span rest) const {
-    std::vector<span> all = code_in(in_, rest);
-    if (!all.empty()) return all;
-    for (const span part : enumeration(in_.plain()).read(rest)) {
-      const std::string_view text = in_.view(part);
-      const auto [open, begin, end, closed] = bracket_in(text);
-      if (open > 0 && closed) {
-        const std::vector<span> inner = enumeration(in_.plain()).read({part.begin + begin, part.begin + end});
-        if (are_tools(inner)) {
-          all.push_back(trim(in_.plain(), {part.begin, part.begin + open}));
-          all.insert(all.end(), inner.begin(), inner.end());
-          continue;
-        }
-      }
-      const std::size_t joint = text.find(" and ");
-      const span left{part.begin, part.begin + std::min(joint, text.size())};
-      if (joint != text.npos && joins_tools(left, {left.end + 5, part.end}, !all.empty() && open == text.npos)) {
-        all.push_back(left);
-        all.push_back({left.end + 5, part.end});
-      } else {
-        all.push_back(part);
-      }
-    }
-    return all;
-  }
-
-  /// "Git and Make"; at the end of an enumeration also "Example Cloud and Docker": a tool and another name.
-  bool joins_tools(span left, span right, bool last) const {
-    if (are_tools({left, right})) return true;
-    const auto named = [&](span s) {
-      return is_upper(decode(in_.view(s), 0).code_point) && std::count(in_.view(s).begin(), in_.view(s).end(), ' ') < 3;
-    };
-    return last && named(left) && named(right) &&
-           std::max(in_.weigh(look::keyword, left), in_.weigh(look::keyword, right)) >= 0.75F;
-  }
-
-  bool are_tools(const std::vector<span>& items) const {
-    std::size_t tools = 0;
-    for (const span s : items) tools += in_.weigh(look::keyword, s) >= 0.6F ? 1U : 0U;
-    return items.size() > 1 && tools * 2 >= items.size() && tools > 0 && (items.size() > 2 || tools == 2);
   }
 
   /// "English (fluent)", "German – C1", "Python (experienced in)".
@@ -204,8 +174,11 @@ class list_items {
     if (in_.weigh(look::language, item) >= 0.3F || !spoken::told(in_, part).tongue.empty()) return true;
     if (text.empty() || !find_fluency(text).empty() || in_.weigh(look::keyword, item) >= 0.75F) return false;
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
+    const bool capital =
+        std::any_of(text.begin(), text.end(), [](char c) { return ascii::is_upper(c) || ascii::is_beyond(c); });
+    if (!capital || only_titles(text)) return false;  // "isiZulu", but not "oral"
     return levelled ? !lines::begins_small(text)
-                    : text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos;
+                    : (text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos);
   }
 
   /// "Python | 7 years": for how long one has used what was listed last, if anything behind the first `before`.
@@ -214,8 +187,15 @@ class list_items {
     in_.put(list.parts.back(), *level_, time, 0.8F);
   }
 
+  /// "Welsh (fluent), Welsh (fluent)": is a language the one that was listed last?
+  bool repeats(const node& list, span name) const {
+    if (record_.appearance != look::language || list.parts.empty()) return false;
+    const node* last = list.parts.back().find(name_->index);
+    return last && last->text == in_.view(name);
+  }
+
   void one(node& list, span name, span level) const {
-    if (!name_ || !lines::has_letter(in_.view(name))) return;
+    if (!name_ || !lines::has_letter(in_.view(name)) || only_titles(in_.view(name)) || repeats(list, name)) return;
     if (const span own = level_ ? levels_.behind(name) : span{}; !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});
       level = level.empty() ? own : span{own.begin, level.end};

@@ -32,7 +32,8 @@ class list_sections {
       elsewhere = more || strays_.belongs_elsewhere(b, m);
       grid = strays_.heads_grid(b) || (grid && !elsewhere && b.indent > 8);
       if (!prize && !elsewhere && !grid) continue;
-      lists.section(root.at(m), from, i);
+      const bool titled_here = elsewhere && i > from && strays_.titles_other(in_.doc.blocks[i - 1], m);
+      lists.section(root.at(m), from, titled_here ? i - 1 : i);
       from = i + 1;
       if (more)
         strays_.take_more(root, b);

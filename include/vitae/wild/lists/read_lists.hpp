@@ -39,6 +39,8 @@ class list_reading {
       std::size_t last = i + 1;
       if (items_.words() && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
         ++i;
+      } else if (items_.words() && heads_groups(i, end)) {
+        continue;
       } else if (last < end && in_.doc.blocks[last].definition) {
         const span text = in_.doc.blocks[last].text;
         says_nothing(b.text) ? line(list, text) : items_.group(list, without_colon(b.text), text);
@@ -97,7 +99,7 @@ class list_reading {
                in_.weigh(look::keyword, name) < 0.6F)  // a tool that sentences describe
         items_.add(made, s);
     }
-    const bool holds = made.parts.size() > 1 || labelled.empty();
+    const bool holds = made.parts.size() > 1 || (labelled.empty() && !list_items::only_titles(in_.view(name)));
     if (holds) items_.finish(list, std::move(made), {name.begin, in_.doc.blocks[end - 1].text.end});
     for (const span s : labelled) line(list, s);
   }
@@ -141,11 +143,24 @@ class list_reading {
   }
   bool ends_group(const block& name, const block& b) const {
     if (b.kind == block_kind::heading) return true;
+    if (name.kind == block_kind::text && b.kind == block_kind::text && ends_in_colon(name) && ends_in_colon(b))
+      return true;
     if (name.kind == block_kind::text && b.kind == block_kind::text && name.how == b.how)
       return !stands_in_columns(in_.view(b)) && enumeration(in_.plain()).read(b.text).size() < 3;
     if (name.kind == block_kind::heading) return false;
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
+  }
+  bool ends_in_colon(const block& b) const { return in_.view(b).ends_with(':'); }
+  /// Does a line stand over groups that have names of their own? "## Technical" over "### Python", "Software" over
+  /// bullets set in below it: "Daily: Git", "At times: Docker". It names no skill.
+  bool heads_groups(std::size_t i, std::size_t end) const {
+    if (i + 1 >= end) return false;
+    const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];
+    if (b.kind != next.kind || b.level >= next.level || b.text.size() > 60) return false;
+    if (b.kind == block_kind::heading) return true;
+    return b.kind == block_kind::bullet && has_label(next.text) && !ends_in_colon(next) &&
+           in_.weigh(look::keyword, b.text) < 0.6F;
   }
   /// A term of nothing but marks, for the sake of its definition: ".", "&nbsp;".
   bool says_nothing(span s) const {

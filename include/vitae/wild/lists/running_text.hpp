@@ -7,32 +7,11 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/lists/named_tools.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
-
-/// The words of running text that look like tools: "I work in SQL and Python".
-inline std::vector<span> tools_in(const context& in, span part) {
-  std::vector<span> found;
-  const auto inside = [&](std::size_t i) {
-    const char c = in.plain().text[i];
-    return ascii::is_alnum(c) || ascii::is_beyond(c) || c == '+' || c == '#' || c == '-' ||
-           (c == '.' && i + 1 < part.end && ascii::is_alnum(in.plain().text[i + 1]));
-  };
-  for (std::size_t i = part.begin; i < part.end;) {
-    if (!inside(i)) {
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < part.end && inside(end)) ++end;
-    const bool elided = end == i + 1 && end < part.end && in.plain().text[end] == '\'';  // "d'analyse"
-    if (!elided && in.weigh(look::keyword, {i, end}) >= 0.75F) found.push_back({i, end});
-    i = end;
-  }
-  return found;
-}
 
 /// What running text sets apart as code: "the shells `bash` and `zsh`"; nothing where it says more than small words.
 inline std::vector<span> code_in(const context& in, span part) {
@@ -55,10 +34,18 @@ inline std::vector<span> code_in(const context& in, span part) {
   return words ? found : std::vector<span>{};
 }
 
+/// How many gaps there are between words, whatever they are made of: a line's end and what the next is set in by is
+/// one.
+constexpr std::size_t gaps_in(std::string_view text) {
+  const auto gap = [&](std::size_t i) { return text[i] == ' ' || text[i] == '\n'; };
+  std::size_t gaps = 0;
+  for (std::size_t i = 1; i < text.size(); ++i) gaps += gap(i) && !gap(i - 1) ? 1U : 0U;
+  return gaps;
+}
+
 /// Six words or more, three of them before any parenthesis: not "Photoshop (CS5, CS6, and the latest)".
 inline bool has_many_words(std::string_view text) {
-  const std::string_view outside = text.substr(0, text.find('('));
-  return std::count(text.begin(), text.end(), ' ') >= 5 && std::count(outside.begin(), outside.end(), ' ') >= 3;
+  return gaps_in(text) >= 5 && gaps_in(text.substr(0, text.find('('))) >= 3;
 }
 
 /// Running text rather than an item: six words or more, or words that tell or go on ("I work daily in").
@@ -66,7 +53,7 @@ inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
   return text.starts_with("I ") || lines::ends_open(text) || has_many_words(text) ||
          text.find(" using ") != text.npos ||
-         (std::count(text.begin(), text.end(), ' ') >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
+         (gaps_in(text) >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }
 
 /// Sentences about something rather than a list: more than one, one whose first or last part runs on, or parts that run

@@ -75,6 +75,7 @@ class enumeration {
       if (depth == 0 && code_edge(s.begin + i, s.begin + from)) add(s.begin + from, s.begin + i), from = i;
       if (depth == 0 && separates(text, i, c.code_point)) add(s.begin + from, s.begin + i), from = i + c.length;
       i += c.length;
+      while (c.code_point == '\n' && i < text.size() && text[i] == ' ') ++i;  // what a line is set in by parts nothing
     }
     add(s.begin + from, s.end);
     split_last(any_and);

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/lists/item_levels.hpp>
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
@@ -51,6 +52,14 @@ class stray_lines {
     return like * 2 > parts.size();
   }
 
+  /// "Natural Languages" among skills, over a line that belongs there: the title of another member, which lists
+  /// nothing.
+  bool titles_other(const block& b, const member_info& here) const {
+    const named_member found = names_.title(in_.view(b));
+    return found.member && found.member != &here && found.quality >= 0.75F &&
+           (b.kind == block_kind::heading || in_.view(b).ends_with(':'));
+  }
+
   /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.
   bool heads_grid(const block& b) const {
     const std::size_t end = label_end(b);
@@ -62,8 +71,7 @@ class stray_lines {
 
   /// Adds such a line to the list of the member it belongs to.
   void take(node& root, const block& b) const {
-    if (chosen_.languages && speaks(b.text))
-      return list_reading(in_, chosen_.languages->type->core()).line(root.at(*chosen_.languages), b.text);
+    if (chosen_.languages && speaks(b.text)) return take_tongues(root, b.text);
     const std::string_view text = in_.view(b);
     std::size_t end = label_end(b);
     const std::size_t next = end == text.npos ? 0 : 1;
@@ -86,8 +94,7 @@ class stray_lines {
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
-    if (chosen_.languages && speaks(b.text))
-      return list_reading(in_, chosen_.languages->type->core()).line(root.at(*chosen_.languages), b.text), true;
+    if (chosen_.languages && speaks(b.text)) return take_tongues(root, b.text), true;
     const std::size_t colon = text.substr(0, 50).find(':');
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
@@ -128,13 +135,22 @@ class stray_lines {
   /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
-    if (text.find(',') != text.npos) return lists_tongues(s);
     if (text.size() < 40 && !item_levels(in_, look::language).beside(s).empty()) return true;
+    if (s.size() > 300) return false;
+    if (lists_tongues(s)) return true;
+    if (text.find(',') != text.npos) return false;
     std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
     if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
     if (gap == text.npos || gap < 3) return false;
     const span name = trim(in_.plain(), {s.begin, s.begin + gap});
     return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+  }
+
+  /// Adds what such a line tells.
+  void take_tongues(node& root, span s) const {
+    node& list = root.at(*chosen_.languages);
+    const type_info& core = chosen_.languages->type->core();
+    lists_tongues(s) ? list_items(in_, core).group(list, {}, s) : list_reading(in_, core).line(list, s);
   }
 
   /// "English (mother tongue), Arabic (fluent)": nothing but languages and how well they are spoken.

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/authored.hpp>
@@ -44,6 +45,17 @@ class section_by_evidence {
       }
     }
     return items > 2 && items > s.end - s.begin;
+  }
+
+  /// Whether they are a list of short items, one a bullet.
+  bool itemizes(const section& s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const std::string_view item = in_.view(in_.doc.blocks[i]);
+      if (in_.doc.blocks[i].kind != block_kind::bullet || item.size() > 40 || lines::is_prose(item) ||
+          !in_.dates.dating_in(in_.doc.blocks[i].text).empty())
+        return false;
+    }
+    return s.end > s.begin + 1;
   }
 
   /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
@@ -110,11 +122,14 @@ class section_by_evidence {
     std::size_t items = 0, known = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const span line = in_.doc.blocks[i].text;
-      if (line.size() > 160 || lines::is_prose(in_.view(line))) return false;
+      const bool prose = lines::is_prose(in_.view(line)) && !lines::has_gap(in_.view(line));
+      if (line.size() > 160 || prose) return false;
       const std::size_t colon = in_.view(line).substr(0, 40).find(':');
       const std::size_t from = colon == std::string_view::npos ? line.begin : line.begin + colon + 1;
-      for (const span part : enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end})))
+      for (const span part : enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end}))) {
+        if (is_duration(in_.view(part))) continue;
         ++items, known += in_.weigh(look::keyword, part) >= 0.7F ? 1U : 0U;
+      }
     }
     return known >= 3 && known * 2 >= items;
   }

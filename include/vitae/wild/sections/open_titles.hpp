@@ -15,16 +15,23 @@ struct open_title {
   look other;  ///< of what the section may hold instead
 };
 
-/// Work of any kind may be publications; software may be what one uses and not what one wrote.
-inline constexpr open_title open_titles[] = {{"research", look::citation}, {"work", look::citation},
-                                             {"project", look::citation},  {"portfolio", look::citation},
-                                             {"software", look::keyword},  {"activitie", look::role},
-                                             {"teaching", look::role},     {"teaching experience", look::role}};
+/// Work of any kind may be publications; software may be what one uses and not what one wrote, and so may experience.
+inline constexpr open_title open_titles[] = {{"research", look::citation},
+                                             {"work", look::citation},
+                                             {"project", look::citation},
+                                             {"portfolio", look::citation},
+                                             {"software", look::keyword},
+                                             {"activitie", look::role},
+                                             {"teaching", look::role},
+                                             {"teaching experience", look::role},
+                                             {"technical experience", look::keyword}};
 
 /// What else a section may hold whose title is one of these, with nothing beside it but what narrows it ("Selected
 /// Work"); no look where the title is another one.
 inline look left_open(std::string_view title) {
   const std::string key = title_key(title);
+  for (const open_title& each : open_titles)
+    if (each.title == key) return each.other;
   std::string_view rest = key;
   for (std::size_t space = rest.find(' '); space != rest.npos && words::lists<title_qualifiers>(rest.substr(0, space));
        space = rest.find(' '))

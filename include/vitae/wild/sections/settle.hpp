@@ -9,6 +9,7 @@
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/by_evidence.hpp>
 #include <vitae/wild/sections/open_titles.hpp>
+#include <vitae/wild/sections/outer_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/sections/stacked_titles.hpp>
 
@@ -25,6 +26,7 @@ class settling {
   void settle(std::vector<section>& sections) const {
     stacked_titles(in_).share(sections);
     std::vector<section> out;
+    outer_titles above;
     for (section s : sections) {
       if (s.member) reconsider(s);
       const std::size_t entries = first_entry(s);
@@ -34,6 +36,8 @@ class settling {
         out.back().end = s.end;
         continue;
       }
+      const member_info* const outer = above.outside(in_.doc, s);
+      if (is_group(s, outer)) s.member = outer, s.also = nullptr;
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
       if (!known && resolve(s, out.back().member) && out.back().member == s.member)
         out.back().end = s.end;
@@ -57,6 +61,14 @@ class settling {
       return false;
     if (s.quality >= 0.9F && left_open(in_.view(s.title)) != look::keyword) return false;
     return plan_of(*s.member).period && section_by_evidence(in_).enumerates(s);
+  }
+
+  /// Whether a section lists something under a deeper heading than that of skills, where its title speaks of no other
+  /// member: "Audio and New Media".
+  bool is_group(const section& s, const member_info* outer) const {
+    return outer && outer->type->core().appearance == look::keyword &&
+           (!s.member || (s.member == rest_ && s.quality < 0.9F)) &&
+           (section_by_evidence(in_).enumerates(s) || section_by_evidence(in_).itemizes(s));
   }
 
   /// Where entries begin that a list of skills or of languages runs into, their own title lost: two ranges of dates or

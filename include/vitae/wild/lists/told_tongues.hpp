@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/lists/list_items.hpp>
+#include <vitae/wild/sections/section.hpp>
+
+namespace vitae::wild_text {
+
+/// Words before a language that tell of somebody who speaks it, in small letters.
+inline constexpr std::string_view speaking_cues[] = {"bilingual ",      "command of ",        "conversational in ",
+                                                     "fluent in ",      "functional in ",     "knowledge of ",
+                                                     "language is ",    "languages are ",     "languages, including ",
+                                                     "level ",          "native speaker of ", "notions of ",
+                                                     "proficiency in ", "proficient in ",     "speak ",
+                                                     "speaks ",         "tongue is ",         "trilingual "};
+
+/// Finds the languages that sentences say somebody speaks: "I speak both Dutch and English".
+class told_tongues {
+ public:
+  explicit told_tongues(const context& in) : in_(in) {}
+
+  /// The languages that a block of running text tells of, but for those that earlier ones told of.
+  std::vector<span> read(span text) {
+    found_.clear();
+    const std::string small = ascii::lowered(in_.view(text));
+    for (const std::string_view cue : speaking_cues)
+      for (std::size_t at = small.find(cue); at != small.npos; at = small.find(cue, at + cue.size()))
+        if (at == 0 || !ascii::is_alnum(small[at - 1])) enumerate({text.begin + at + cue.size(), text.end});
+    std::sort(found_.begin(), found_.end(), [](span a, span b) { return a.begin < b.begin; });
+    return std::move(found_);
+  }
+
+  /// Adds those that the sentences of a document tell of, where no list has any.
+  void read(node& root, const std::vector<section>& sections, const chosen_members& chosen) {
+    if (!chosen.languages) return;
+    if (const node* listed = root.find(chosen.languages->index); listed && !listed->parts.empty()) return;
+    const list_items items(in_, chosen.languages->type->core());
+    for (const section& s : sections) {
+      if (s.member && s.member != chosen.prose && s.member != chosen.languages && s.member != chosen.rest) continue;
+      for (std::size_t i = s.begin; i < s.end; ++i)
+        for (const span name : read(in_.doc.blocks[i].text)) items.group(root.at(*chosen.languages), {}, name);
+    }
+  }
+
+ private:
+  /// "English, German and in French": languages one behind the other.
+  void enumerate(span rest) {
+    for (span s = behind_joints(rest); !s.empty(); s = behind_joints(rest)) {
+      const span name = name_at(s);
+      if (name.empty() || !stands_alone({name.end, rest.end})) return;
+      if (seen_.insert(in_.view(name)).second) found_.push_back(name);
+      rest.begin = name.end;
+    }
+  }
+
+  span behind_joints(span s) const {
+    for (bool joint = true; joint;) {
+      joint = false;
+      for (const std::string_view word : {" ", ",", "/", "and ", "both ", "in ", "or "})
+        if (in_.view(s).starts_with(word)) s.begin += word.size(), joint = true;
+    }
+    return s;
+  }
+
+  /// "Welsh", "Mandarin Chinese": one word or two that begin in capitals.
+  span name_at(span s) const {
+    if (!is_upper(decode(in_.view(s), 0).code_point)) return {};
+    const span word = word_at(s);
+    if (word.end < s.end && in_.plain().text[word.end] == ' ') {
+      const span two{word.begin, word_at({word.end + 1, s.end}).end};
+      if (two.end > word.end + 1 && is_upper(decode(in_.plain().text, word.end + 1).code_point) && is_tongue(two))
+        return two;
+    }
+    return is_tongue(word) ? word : span{};
+  }
+  bool is_tongue(span s) const { return in_.weigh(look::language, s) >= 0.8F && find_fluency(in_.view(s)).empty(); }
+  span word_at(span s) const {
+    std::size_t end = s.begin;
+    while (end < s.end && (ascii::is_alpha(in_.plain().text[end]) || ascii::is_beyond(in_.plain().text[end]))) ++end;
+    return {s.begin, end};
+  }
+
+  /// Is what stands before it no part of a longer name, as in "knowledge of German literature"?
+  bool stands_alone(span rest) const {
+    if (rest.empty() || in_.plain().text[rest.begin] != ' ') return true;
+    const std::string_view next = in_.view(rest).substr(1);
+    for (const std::string_view word :
+         {"(", "/", "and ", "as ", "at ", "but ", "from ", "or ", "speaker", "to ", "with "})
+      if (next.starts_with(word)) return true;
+    return next.empty();
+  }
+
+  const context& in_;
+  std::vector<span> found_;
+  std::set<std::string_view> seen_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/listed.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+std::string tools(std::string_view text) {
+  const wild_tests::document page(text);
+  return wild_tests::shown(page, listed_in(page.in, page.all()));
+}
+
+}  // namespace
+
+TEST_CASE("an enumeration lists its items, whatever they are") {
+  CHECK(tools("Git, lens cleaning; Make") == "Git|lens cleaning|Make");
+  CHECK(tools("").empty());
+}
+
+TEST_CASE("tools in parentheses are listed behind what they belong to, other words are not") {
+  CHECK(tools("Python (NumPy, SciPy), C") == "Python|NumPy|SciPy|C");
+  CHECK(tools("Python (since school), C") == "Python (since school)|C");
+}
+
+TEST_CASE("two tools with an 'and' between them are two, two words of another thing are not") {
+  CHECK(tools("Git and Make") == "Git|Make");
+  CHECK(tools("lamps and lenses") == "lamps and lenses");
+}
+
+TEST_CASE("tools that spaces part are each listed") {
+  CHECK(tools("Python Rust Docker Git") == "Python|Rust|Docker|Git");
+  CHECK(tools("Python Rust Docker Git, lens cleaning") == "Python|Rust|Docker|Git|lens cleaning");
+}
+
+TEST_CASE("code in running text is what it lists") { CHECK(tools("the shells `bash` and `zsh`") == "bash|zsh"); }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/lists/told_tongues.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+namespace {
+
+std::string tongues(std::string_view text) {
+  const wild_tests::document page(text);
+  return wild_tests::shown(page, told_tongues(page.in).read(page.all()));
+}
+
+}  // namespace
+
+TEST_CASE("sentences tell which languages somebody speaks") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"I live by the sea and speak both Dutch and Welsh.", "Dutch|Welsh"},
+      {"She is fluent in French and in English, and a native speaker of Frisian.", "French|English|Frisian"},
+      {"Brought up as a bilingual English / German speaker", "English|German"},
+      {"Excellent command of Basque and Catalan, upper intermediate level English.", "Basque|Catalan|English"},
+      {"I have met many languages, including Eastern Armenian, Mandarin Chinese, and Hungarian.",
+       "Eastern Armenian|Mandarin Chinese|Hungarian"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(tongues(text) == found);
+  }
+}
+
+TEST_CASE("what is not spoken is no language") {
+  CHECK(tongues("A good knowledge of German literature").empty());
+  CHECK(tongues("Fluent in C and in Python").empty());
+  CHECK(tongues("I speak at schools").empty());
+  CHECK(tongues("The English translation of a Welsh song").empty());
+  CHECK(tongues("").empty());
+}
