@@ -104,6 +104,17 @@ TEST_CASE("an employer may stand before where one is something") {
   CHECK(jobs("I sail at night, where I am a pilot.").empty());
 }
 
+TEST_CASE("a school may stand before where one took a degree") {
+  CHECK(degrees("I also work at Marel University where I completed my Masters in Law.") ==
+        "{institution=Marel University; title=Masters in Law}");
+}
+
+TEST_CASE("a link behind 'in the' names the employer") {
+  CHECK(jobs("I was a postdoc in the [Slow Ice Bunch](https://ice.example.org) with Rowan.") ==
+        "{organization=Slow Ice Bunch; title=postdoc}");
+  CHECK(jobs("I was a postdoc in the Slow Ice Bunch with Rowan.").empty());
+}
+
 TEST_CASE("a date is that of its own clause") {
   CHECK(jobs("Before joining Kelpworks in 2019, I was a clerk at Marel University.") ==
         "{organization=Marel University; title=clerk}");

@@ -49,6 +49,18 @@ TEST_CASE("a degree with a title of its own comes before what was studied") {
   CHECK(degrees_told("I sailed.", {}, 0).empty());
 }
 
+TEST_CASE("who studies for a degree has it to come") {
+  const std::string_view sentence = "I am a PhD student studying Law at Marel and received a BSc from Hull.";
+  const auto found = degrees_told(sentence, {}, 100);
+  REQUIRE(found.size() == 2);
+  CHECK(part(sentence, found[0].title) == "PhD student");
+  CHECK(part(sentence, {found[0].behind, 100 + sentence.size()}).starts_with(" at Marel"));
+  CHECK(part(sentence, found[1].title) == "BSc");
+  for (const std::string_view title : {"Ph.D. candidate in Law", "Master's student"}) CHECK(is_student(title));
+  for (const std::string_view title : {"", "student", "PhD", "research student", "postdoc"})
+    CHECK_FALSE(is_student(title));
+}
+
 TEST_CASE("a school is named by its kind or is well known") {
   for (const std::string_view name : {"University of Marel", "École des Glaces", "ETH", "UC Berkeley"})
     CHECK(names_school(name));

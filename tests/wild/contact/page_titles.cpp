@@ -22,13 +22,22 @@ TEST_CASE("what a document is called is no one's name") {
 }
 
 TEST_CASE("what pages are called begins with a few words") {
-  for (const std::string_view title : {"Home", "About me", "CV as PDF", "Download the résumé", "Google Scholar"}) {
+  for (const std::string_view title :
+       {"Home", "About me", "CV as PDF", "Download the résumé", "Google Scholar", "Short Bio", "View my CV"}) {
     CAPTURE(std::string(title));
     CHECK(is_page_title(title));
   }
   for (const std::string_view name : {"", "Ada Quill", "Homer Quill", "The Page"}) {
     CAPTURE(std::string(name));
     CHECK_FALSE(is_page_title(name));
+  }
+}
+
+TEST_CASE("the name of a file is no one's") {
+  for (const std::string_view file : {"quill.jpg", "AdaQuill-portrait.jpeg", "a.png"}) CHECK(is_file_name(file));
+  for (const std::string_view name : {"", "Ada Quill", "J.R. Quill", "Ada Quill Jr.", ".png", "A.Quill"}) {
+    CAPTURE(std::string(name));
+    CHECK_FALSE(is_file_name(name));
   }
 }
 

@@ -39,6 +39,12 @@ TEST_CASE("a degree that one took is told, up to where its title ends") {
            row{"J'ai obtenu un doctorat en physique à l'Université de Marel en 2015", "doctorat en physique"},
            row{"Sie erwarb ihr Diplom in Physik an der Universität Marel", "Diplom in Physik"},
            row{"Obtuve el doctorado en Física por la Universidad de Marel", "doctorado en Física"},
+           row{"Obtuve el título de Licenciado en Física en 1993", "Licenciado en Física"},
+           row{"I earned a BSc in Law with a minor in Ponds from Marel", "BSc in Law with a minor in Ponds"},
+           row{"I obtained a Master of Science in Engineering in Data Science from Marel",
+               "Master of Science in Engineering in Data Science"},
+           row{"I received the (Honours) B.Eng. degree at Marel", "B.Eng. degree"},
+           row{"I received the degree of Master of Laws from Marel", "Master of Laws"},
        }) {
     CAPTURE(std::string(sentence));
     CHECK(told(sentence) == degrees);
@@ -49,6 +55,7 @@ TEST_CASE("degrees that one sentence adds to another are told too") {
   CHECK(told("I hold a Ph.D. and an M.Phil. in Economics from Marel.") == "Ph.D.+|M.Phil. in Economics");
   CHECK(told("I obtained an MSc in Law from Marel and a BSc in Ponds from Hull") == "MSc in Law|BSc in Ponds");
   CHECK(told("I hold a PhD from Marel, as well as an MSc from Hull.") == "PhD|MSc");
+  CHECK(told("I hold a BSc in Law and a second BSc from Marel.") == "BSc in Law+|BSc");
 }
 
 TEST_CASE("who graduated with a degree did so from the school named before") {
@@ -63,7 +70,8 @@ TEST_CASE("a degree that is only spoken of is not told") {
         "I received a PhD fellowship from the Example Fund.", "The PhD in Law at Marel is hard.",
         "During my PhD, I was lucky.", "My advisor, who received his PhD from Marel, sails.",
         "I have been a scrum master at Marel", "I hold a certificate in sailing from Hull",
-        "Applicants with a PhD are welcome."}) {
+        "Applicants with a PhD are welcome.", "May 2023: My student received her BSc from Marel University.",
+        "Our dear friend obtained a PhD from Hull."}) {
     CAPTURE(std::string(sentence));
     CHECK(told(sentence).empty());
   }

@@ -46,6 +46,8 @@ TEST_CASE("a sentence that says what one was tells the job's title") {
            row{"I was a data analyst and worked on kelp", "data analyst"},
            row{"I am a lecturer and researcher at Example University", "lecturer and researcher"},
            row{"Trabajo como ingeniero en Kelpworks", "ingeniero"},
+           row{"I'm a current research associate working on ice", "research associate"},
+           row{"I am a PhD student studying Law at Example University", "PhD student"},
            row{"She was then appointed Lecturer at Example University", "Lecturer"},
            row{"Trabajé como profesora en la Universidad de Ejemplo", "profesora"},
        }) {

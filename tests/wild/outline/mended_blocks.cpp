@@ -45,6 +45,14 @@ TEST_CASE("a quotation below a heading is no bullet, quotation marks in a row ar
   CHECK(blocks_of("### 2014 - 2016\n> Built it\n> Sold it\n") == "2014 - 2016|* Built it|* Sold it");
 }
 
+TEST_CASE("a heading of whole sentences is a paragraph") {
+  const auto first = [](std::string_view document) { return read_outline(flatten(document)).blocks.at(0).kind; };
+  CHECK(first("#### I am a clerk at Example Ltd., where I count what others have counted before me. Before that I was a "
+              "pilot in the old harbour of Hull, which nobody uses any more, and wrote long letters.\n") ==
+        block_kind::text);
+  CHECK(first("#### I am a clerk at Example Ltd. and count things.\n") == block_kind::heading);
+}
+
 TEST_CASE("an empty document has nothing to mend") {
   outline doc;
   mended_blocks(doc).mend();

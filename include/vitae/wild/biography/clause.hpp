@@ -81,6 +81,14 @@ class clause_reading {
     return atoms;
   }
 
+  /// Is a name a link, as those of teams and firms are in running text?
+  bool is_linked(span name) const {
+    const std::vector<hyperlink>& links = in_.plain().links;
+    const auto link = std::lower_bound(links.begin(), links.end(), name.end,
+                                       [](const hyperlink& l, std::size_t end) { return l.end < end; });
+    return link != links.end() && link->begin <= name.begin;
+  }
+
   /// All dates of a span, in order; those too that other text only mentions.
   std::vector<const found_date*> dates_of(span s) const {
     std::vector<const found_date*> all = in_.dates.dating_in(s);

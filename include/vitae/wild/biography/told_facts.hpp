@@ -44,7 +44,7 @@ class told_facts {
       const std::size_t next = i + 1 < all.size() ? clause_.begin_of(all[i].behind, all[i + 1].lead) : sentence.end;
       const span clause{all[i].behind, clause_.end_of({all[i].behind, next})};
       found.push_back(read(all[i], clause));
-      if (!degrees_ && !is_held(found.back())) hold_before(all[i], {from, all[i].lead}, found.back());
+      if (!is_held(found.back())) hold_before(all[i], {from, all[i].lead}, found.back());
       found.back().dates = all[i].time.empty() ? dates_.of(all[i], clause, from) : dates_.in(all[i].time);
       from = clause.end;
     }
@@ -63,9 +63,10 @@ class told_facts {
     span title = fact.title, holder = fact.holder;
     if (holder.empty() && !degrees_) part_founder(title, holder);
     if (!title.empty()) take(d, title, title_, told_weight);
-    const bool joined_to_it = !holder.empty() || clause_reading::names_holder(clause_.view(clause));
     const std::vector<atom> atoms = clause_.atoms_of(holder.empty() ? clause : holder);
     if (atoms.empty()) return d;
+    const bool joined_to_it = !holder.empty() || clause_reading::names_holder(clause_.view(clause)) ||
+                              (clause_.view(clause).starts_with(" in ") && clause_.is_linked(atoms[0].text));
     std::vector<assigned> chosen;
     assign_.best(atoms, 1U << assign_.slot_of(title_), nullptr, chosen);
     for (const assigned& a : chosen) {
@@ -84,7 +85,8 @@ class told_facts {
     const std::string_view text = clause_.view(before);
     const std::size_t where = text.rfind(" where "),
                       mark = text.substr(0, std::max<std::size_t>(where, 1) - 1).find_last_of(",;");
-    if (where == text.npos || where + 7 < text.size() || fact.title.empty()) return;
+    if (where == text.npos || where + 40 < text.size() || fact.title.empty()) return;
+    if (text.find_first_of(",;.", where) != text.npos) return;
     const std::size_t from = mark == text.npos ? 0 : mark;
     const std::size_t at = text.find(" at ", from), joined = text.find("joined ", from);
     if (at >= where && joined >= where) return;

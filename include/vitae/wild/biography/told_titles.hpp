@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/evidence/teller.hpp>
 #include <vitae/wild/evidence/told_degree.hpp>
 #include <vitae/wild/evidence/told_posts.hpp>
@@ -29,13 +30,22 @@ struct told_title {
   bool studied = false;    ///< a subject, which only a school holds
 };
 
+/// Where a sentence goes on behind a title and what its holder studies: "PhD student | studying Law | at Example
+/// University".
+inline std::size_t behind_study(std::string_view sentence, std::size_t end) {
+  constexpr std::string_view studying = " studying ";
+  if (!sentence.substr(end).starts_with(studying)) return end;
+  const std::size_t begin = end + studying.size(), length = telling::subject_end(sentence.substr(begin, 120));
+  return length == 0 ? end : begin + length;
+}
+
 /// The jobs of a sentence that begins at `at` of the plain text.
 inline std::vector<told_title> jobs_told(std::string_view sentence, const teller& who, std::size_t at) {
   std::vector<told_title> found;
   for (const told_post& p : told_posts_in(sentence, who)) {
     told_title t;
     t.title = {at + p.begin, at + p.end};
-    t.behind = t.title.end;
+    t.behind = at + behind_study(sentence, p.end);
     t.lead = at + p.lead;
     if (p.employer < p.employer_end) t.holder = {at + p.employer, at + p.employer_end};
     t.begun = p.begun;
@@ -45,7 +55,17 @@ inline std::vector<told_title> jobs_told(std::string_view sentence, const teller
   return found;
 }
 
-/// The degrees of a sentence that begins at `at` of the plain text.
+/// Is a job's title that of one who studies for a degree: "PhD student in Law"?
+inline bool is_student(std::string_view title) {
+  const word_run run(title);
+  bool studies = false;
+  for (std::size_t i = 1; i < run.size(); ++i)
+    studies = studies || run.text(i) == "student" || run.text(i) == "candidate";
+  const degree_level level = degree_level_at(run, 0);
+  return studies && level != degree_level::none && level != degree_level::other;
+}
+
+/// The degrees of a sentence that begins at `at` of the plain text; who is a "PhD student" has one to come.
 inline std::vector<told_title> degrees_told(std::string_view sentence, const teller& who, std::size_t at) {
   std::vector<told_degree> all = told_degrees_in(sentence);
   if (all.empty()) all = told_studies_in(sentence, who);
@@ -61,6 +81,9 @@ inline std::vector<told_title> degrees_told(std::string_view sentence, const tel
     t.studied = d.studied;
     found.push_back(t);
   }
+  for (const told_title& t : jobs_told(sentence, who, at))
+    if (is_student(sentence.substr(t.title.begin - at, t.title.size()))) found.push_back(t);
+  sort_by(found, [](const told_title& t) { return t.title.begin; });
   return found;
 }
 

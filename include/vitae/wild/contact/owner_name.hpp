@@ -163,7 +163,7 @@ class owner_name {
     const std::string_view text = in_.view(s);
     return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos && text[0] != ',' &&
            !title_key(text).empty() && !is_document_title(text) && !is_page_title(text) && !is_greeting(text) &&
-           text.find(" is ") == text.npos;
+           !is_file_name(text) && text.find(" is ") == text.npos;
   }
 
   /// How much the addresses make of a text the owner's name.
@@ -181,7 +181,8 @@ class owner_name {
     const std::string_view text = in_.view(s), name = bare_name(text);
     s.begin += static_cast<std::size_t>(name.data() - text.data());
     s.end = s.begin + name.size();
-    while (!s.empty() && in_.plain().text[s.begin] == '#') ++s.begin;  // a heading's mark without a blank after it
+    const auto marks = [](char c) { return c == '#' || c == '"'; };  // a heading's without a blank, a value's in YAML
+    while (!s.empty() && marks(in_.plain().text[s.begin])) ++s.begin;
     return trim(in_.plain(), s);
   }
 

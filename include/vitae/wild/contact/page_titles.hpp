@@ -29,9 +29,18 @@ inline bool is_page_title(std::string_view text) {
        {"home",     "about",      "welcome", "cv",   "vita",     "resume",      "page",      "menu",   "contact",
         "homepage", "index",      "hello",   "hi",   "download", "publication", "pdf",       "table",  "screenshot",
         "photo",    "navigation", "toggle",  "skip", "search",   "language",    "highlight", "google", "github",
-        "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio"})
+        "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio", "view"})
     if (first == word) return true;
+  for (const std::string_view whole : {"bio", "short bio", "brief bio", "my bio", "short biography"})
+    if (key == whole) return true;
   return false;
+}
+
+/// "quill-portrait.jpg": a file, not who is on it.
+inline bool is_file_name(std::string_view text) {
+  const std::size_t dot = text.rfind('.'), letters = text.size() - std::min(dot, text.size());
+  return dot != text.npos && dot > 0 && letters > 3 && letters < 6 && text.find(' ') == text.npos &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dot) + 1, text.end(), ascii::is_lower);
 }
 
 namespace page_titles {

@@ -103,7 +103,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   }
   if (word == "undergraduate" || word == "postgraduate") {
     const bool study = next == "degree" || next == "student" || next == "studies" || next == "program" ||
-                       next == "study" || (next == "in" && at == 0);
+                       next == "study" || next == "education" || (next == "in" && at == 0);
     if (!study && !(last && at == 0)) return degree_level::none;
     return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
   }

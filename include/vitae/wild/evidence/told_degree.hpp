@@ -52,11 +52,31 @@ inline school_place school_before(std::string_view whole) {
   return at + 4 < end ? school_place{skipped + at + 4, skipped + end} : school_place{};
 }
 
-/// Does a text end in what is said of somebody else: "my advisor, who received his"?
+/// Does a text end in what is said of somebody else: "my advisor, who received his", "My student received her"?
 inline bool tells_of_another(std::string_view text) {
+  text = text.substr(text.size() - std::min<std::size_t>(text.size(), 200));
   const std::string_view near = text.substr(text.size() - std::min<std::size_t>(text.size(), 50));
   const std::size_t who = near.rfind("who ");
-  return who != near.npos && near.find(',', who) == near.npos;
+  if (who != near.npos && near.find(',', who) == near.npos) return true;
+  const std::string_view clause =
+      text.substr(std::min(text.find_first_not_of(' ', text.find_last_of(":;") + 1), text.size()));
+  const std::size_t of = ascii::begins(clause, "my ") ? 3 : ascii::begins(clause, "our ") ? 4 : 0;
+  if (of == 0 || of + 4 > clause.size()) return false;
+  for (const std::string_view own : {" I ", " i ", " she ", " he "})
+    if (clause.find(own) != clause.npos) return false;
+  return true;
+}
+
+/// How many bytes a short aside has that a text ends in: "(Honours)".
+inline std::size_t aside_at_end(std::string_view text) {
+  const std::size_t open = text.ends_with(')') ? text.rfind('(') : text.npos;
+  return open == text.npos || text.size() - open > 20 ? 0 : text.size() - open;
+}
+
+/// Does one degree follow another with nothing between them but what joins them: " and a second "?
+inline bool follows_closely(std::string_view between) {
+  const auto parts = [](char c) { return ascii::is_upper(c) || c == ','; };
+  return between.size() < 14 || (between.size() < 24 && std::none_of(between.begin(), between.end(), parts));
 }
 
 /// What stands before a degree: a word for taking it ("received my"), for owning it ("my", "with a"), or one that adds
@@ -68,6 +88,10 @@ inline lead lead_before(std::string_view text) {
     if (!blank(text)) return lead::none;
     while (!text.empty() && blank(text)) text.remove_suffix(1);
     if (text.ends_with(',') || text.ends_with(';')) return own ? lead::owning : lead::joining;
+    if (const std::size_t aside = aside_at_end(text); aside > 0) {
+      text.remove_suffix(aside);
+      continue;
+    }
     const std::string word = last_word(text);
     if (word.empty()) break;
     if (words::lists<words::degree_takings>(word)) return lead::taking;
@@ -105,6 +129,15 @@ inline bool goes_on_behind_and(std::string_view next) {
          !begins_degree(next);
 }
 
+/// How many bytes go on with a degree's second subject: "with a minor in " of "with a minor in Law from".
+inline std::size_t minor_in(std::string_view text) {
+  for (const std::string_view lead :
+       {"with a minor in ", "with a major in ", "with minors in ", "with minor in ", "with a double major in ",
+        "with a concentration in ", "with a focus on ", "with a specialization in ", "with a specialisation in "})
+    if (text.starts_with(lead)) return lead.size();
+  return 0;
+}
+
 /// Where the title of a degree ends that a text begins with.
 inline std::size_t title_end(std::string_view text) {
   bool subject = false;
@@ -115,12 +148,16 @@ inline std::size_t title_end(std::string_view text) {
     const std::string_view next = text.substr(mark + 1);
     const std::string word = word_at(next);
     if (next.empty() || next[0] == '(') return mark;
+    if (const std::size_t minor = minor_in(next); minor > 0) {
+      at = mark + 1 + minor, subject = true;
+      continue;
+    }
     if (words::lists<words::title_stops>(word) || words::after_joint(next, words::naming_joints) > 0) return mark;
     if (word == "in" || word == "en" || word == "im") {
       const std::string what = word_at(next.substr(std::min(next.size(), word.size() + 1)));
       const bool time = what.empty() || ascii::is_digit(what[0]) || words::lists<words::time_words>(what);
       if (subject || time || words::lists<words::determiners>(what)) return mark;
-      subject = true;
+      subject = what != "engineering";  // "Master of Science in Engineering in Data Science"
     }
     const bool joins = word == "and" || word == "et" || word == "und" || word == "y";
     if (joins && !goes_on_behind_and(next.substr(std::min(next.size(), word.size() + 1)))) return mark;
@@ -173,7 +210,7 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
       at += length;
       continue;
     }
-    if (led == lead::joining && found.back().end + 6 > at - std::min<std::size_t>(at, 8))
+    if (led == lead::joining && follows_closely(sentence.substr(found.back().end, at - found.back().end)))
       found.back().shares_school = true;
     const school_place school = led == lead::graduating ? school_before(sentence.substr(0, at)) : school_place{};
     told_degree taken{at, at + length, school.begin, school.end};

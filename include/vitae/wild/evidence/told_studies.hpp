@@ -23,9 +23,12 @@ class bracketed_degrees {
   bracketed_degrees(std::string_view sentence, std::size_t begin) : sentence_(sentence), from_(begin) {}
 
   std::vector<told_degree> read() {
-    for (std::size_t open = sentence_.find('(', from_); open != sentence_.npos; open = sentence_.find('(', from_)) {
-      const std::size_t close = sentence_.find(')', open);
-      if (close == sentence_.npos || open > from_ + 120) break;
+    for (;;) {
+      constexpr std::size_t reach = 120;  // farther than any school, and any degree
+      const std::size_t open = from_ + std::min(sentence_.substr(from_, reach).find('('), reach);
+      if (open >= sentence_.size() || open == from_ + reach) break;
+      const std::size_t close = open + std::min(sentence_.substr(open, reach).find(')'), reach);
+      if (close >= sentence_.size() || close == open + reach) break;
       const std::size_t before = found_.size();
       if (names_school({from_, open})) school_ = {from_, open};
       each_degree(open + 1, close);

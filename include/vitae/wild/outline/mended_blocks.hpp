@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
 
@@ -16,6 +17,7 @@ class mended_blocks {
   void mend() {
     part_cells();
     free_quotes();
+    lower_paragraphs();
   }
 
  private:
@@ -79,6 +81,14 @@ class mended_blocks {
     for (std::size_t i = 1; i < out_.blocks.size(); ++i)
       if (quoted(i) && !quoted(i + 1) && out_.blocks[i - 1].kind == block_kind::heading)
         out_.blocks[i].kind = block_kind::text, out_.blocks[i].level = 0;
+  }
+
+  /// A heading of several sentences is a paragraph that somebody wanted large.
+  void lower_paragraphs() {
+    constexpr std::size_t longest = 160;  // longer than any title
+    for (block& b : out_.blocks)
+      if (b.kind == block_kind::heading && b.text.size() > longest && lines::is_prose(view(b.text)))
+        b.kind = block_kind::text, b.level = 0;
   }
 
   outline& out_;

@@ -35,12 +35,12 @@ inline constexpr career_verb contractions[] = {
 
 /// What may stand beside the verb.
 inline constexpr std::string_view adverbs[] = {
-    "actualmente ", "actuellement ",  "afterwards ", "aktuell ",   "also ",      "anschließend ", "auch ",
-    "aussi ",       "currently ",     "danach ",     "dann ",      "derzeit ",   "después ",      "ensuite ",
-    "first ",       "formerly ",      "heute ",      "initially ", "later ",     "luego ",        "meanwhile ",
-    "momentan ",    "most recently ", "now ",        "once ",      "presently ", "previously ",   "puis ",
-    "recently ",    "seitdem ",       "since ",      "später ",    "still ",     "subsequently ", "también ",
-    "then ",        "today ",         "zunächst ",   "zurzeit "};
+    "actualmente ", "actuellement ", "afterwards ",    "aktuell ",  "also ",      "anschließend ", "auch ",
+    "aussi ",       "current ",      "currently ",     "danach ",   "dann ",      "derzeit ",      "después ",
+    "ensuite ",     "first ",        "formerly ",      "heute ",    "initially ", "later ",        "luego ",
+    "meanwhile ",   "momentan ",     "most recently ", "now ",      "once ",      "presently ",    "previously ",
+    "puis ",        "recently ",     "seitdem ",       "since ",    "später ",    "still ",        "subsequently ",
+    "también ",     "then ",         "today ",         "zunächst ", "zurzeit "};
 
 /// Behind a subject.
 inline constexpr career_verb verbs[] = {

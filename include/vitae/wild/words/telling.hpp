@@ -33,10 +33,10 @@ inline constexpr std::string_view additions[] = {
 
 /// Words that the title of a degree ends before.
 inline constexpr std::string_view title_stops[] = {
-    "about", "advised", "after", "am", "an", "as", "at", "before", "between", "but", "by", "during", "for", "from",
-    "funded", "has", "he", "here", "i", "is", "journey", "last", "moved", "on", "recently", "research", "she", "since",
-    "summa", "supervised", "that", "then", "thesis", "this", "through", "to", "towards", "under", "until", "was",
-    "were", "when", "where", "which", "while", "who", "with", "within", "without", "work", "working"};
+    "about", "advised", "after", "also", "am", "an", "as", "at", "before", "between", "but", "by", "during", "for",
+    "from", "funded", "has", "he", "here", "i", "is", "journey", "last", "moved", "on", "recently", "research", "she",
+    "since", "summa", "supervised", "that", "then", "thesis", "this", "through", "to", "towards", "under", "until",
+    "was", "were", "when", "where", "which", "while", "who", "with", "within", "without", "work", "working"};
 
 /// What is given to those who study for a degree, or what they are: none of it is the degree.
 inline constexpr std::string_view degree_followers[] = {
@@ -53,7 +53,7 @@ inline constexpr std::string_view time_words[] = {
 inline constexpr std::string_view passing_roles[] = {
     "alumna", "alumnus", "attendee", "author", "coauthor", "contributor", "enthusiast", "expert", "fan", "finalist",
     "grantee", "guest", "host", "member", "native", "organiser", "organizer", "owner", "participant", "presenter",
-    "recipient", "reviewer", "speaker", "user", "visitor", "volunteer", "winner"};
+    "recipient", "reviewer", "speaker", "undergraduate", "user", "visitor", "volunteer", "winner"};
 
 /// What one does for a time, as a job is.
 inline constexpr std::string_view stint_nouns[] = {
