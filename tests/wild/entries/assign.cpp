@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/entries/assign.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,26 @@ TEST_CASE("an employer in print of its own goes by all of it") {
 TEST_CASE("no name begins with a bracket that belongs to what stands before it") {
   CHECK(read("Engineering Intern (R&D), Example Instruments Inc.") ==
         "title=Engineering Intern (R&D); organization=Example Instruments Inc.");
+}
+
+TEST_CASE("a known town behind an employer is where that is, with the country in brackets too") {
+  CHECK(read("Editor, Example Software Ltd., Leeds (UK)") ==
+        "title=Editor; organization=Example Software Ltd.; location=Leeds (UK)");
+  CHECK(read("Engineer, Quill University, Toronto, Ontario, Canada") ==
+        "title=Engineer; organization=Quill University; location=Toronto, Ontario, Canada");
+}
+
+TEST_CASE("a place in three parts among places in two keeps its town") {
+  reading_of_a_line line("Wynford | Toronto, Ontario, Canada");
+  habits learnt;
+  const auto place = static_cast<std::size_t>(std::find_if(line.plan.slots.begin(), line.plan.slots.end(),
+                                                           [](const member_info* m) { return m->name == "location"; }) -
+                                              line.plan.slots.begin());
+  for (int i = 0; i < 5; ++i) learnt.learn(line.atoms[2], place, 1);
+  assignment(line.page.in.plain(), line.page.weigh, line.plan.slots).best(line.atoms, 0, &learnt, line.chosen);
+  REQUIRE_FALSE(line.chosen.empty());
+  const assigned& last = line.chosen.back();
+  CHECK(line.page.of(joined(line.atoms, last.first, last.last)) == "Toronto, Ontario, Canada");
 }
 
 TEST_CASE("what begins with a bracket is no employer, whatever stands in its place elsewhere") {

@@ -61,6 +61,7 @@ TEST_CASE("words set apart before a colon label a line, unless they head an entr
 TEST_CASE("a list of what one worked with is no head") {
   CHECK(lists_stack("Technologies: C++, Qt"));
   CHECK(lists_stack("Tech stack: Python"));
+  CHECK(lists_stack("Relevant Coursework: Optics, Sound"));
   CHECK_FALSE(lists_stack("Technologies"));
   CHECK_FALSE(lists_stack("Technologies:"));
   CHECK_FALSE(lists_stack("Engineer: Example Software Ltd."));

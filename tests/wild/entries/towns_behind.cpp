@@ -31,13 +31,14 @@ struct line {
 };
 
 TEST_CASE("the last of a line after a comma is a place where something else may be the organisation") {
-  for (const std::string_view place :
-       {"Assistant, Example Libraries, Oxford", "Example University, DK", "Engineer, Harbour Museum, Smalltown"}) {
+  for (const std::string_view place : {"Assistant, Example Libraries, Oxford", "Example University, DK",
+                                       "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH"}) {
     CAPTURE(std::string(place));
     CHECK(line(place).last_is_place());
   }
-  for (const std::string_view other : {"Oxford", "Example University, QK", "Physics, DK", "Example Ltd. (Oxford)",
-                                       "Harbour Museum, Smalltown", "Lagos, Portugal"}) {
+  for (const std::string_view other :
+       {"Oxford", "Example University, QK", "Physics, DK", "Example Ltd. (Oxford)", "Harbour Museum, Smalltown",
+        "Lagos, Portugal", "Example University in Salem, OR"}) {
     CAPTURE(std::string(other));
     CHECK_FALSE(line(other).last_is_place());
   }
@@ -58,6 +59,7 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI").names_campus(2));
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI.").names_campus(2));
   CHECK(line("University of California, Merced").names_campus(2));
+  CHECK_FALSE(line("University of Iceland, Reykjavík").names_campus(2));
   CHECK_FALSE(line("University of Leeds, UK").names_campus(2));
   CHECK_FALSE(line("University of Virginia, Graduated").names_campus(2));
   CHECK_FALSE(line("University of Wisconsin, PhD").names_campus(2));

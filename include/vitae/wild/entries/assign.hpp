@@ -149,7 +149,11 @@ class assignment {
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           weighed& w = spans_[(i * longest + length - 1) * most_slots + slot];
           w = *next++;
-          const float expected = learnt ? learnt->expects(atoms[i], slot) : 0;
+          float expected = learnt ? learnt->expects(atoms[i], slot) : 0;
+          // "Riverton, Ontario, Canada" among places in two parts is no less one.
+          for (std::size_t k = 1; learnt && w.evidence >= 0.95F && k < length; ++k)
+            if (slots_[slot]->appearance() == look::place)
+              expected = std::max(expected, learnt->expects(atoms[i + k], slot));
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
           if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length)) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;

@@ -30,15 +30,32 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   return plan.names.exactly(trimmed(text.substr(0, mark)));
 }
 
-/// What one worked with, in front of a list of it within an entry: "Technologies: C++, Qt".
-inline constexpr std::string_view stack_labels[] = {"environment",
-                                                    "environnement technique",
+/// What one worked with or heard, in front of a list of it within an entry: "Technologies: C++, Qt", "Coursework:
+/// Optics".
+inline constexpr std::string_view stack_labels[] = {"core courses",
+                                                    "core modules",
+                                                    "courses",
+                                                    "coursework",
                                                     "eingesetzte technologien",
+                                                    "environment",
+                                                    "environnement technique",
+                                                    "key courses",
+                                                    "key modules",
                                                     "key skills",
                                                     "key technologies",
                                                     "keywords",
                                                     "languages",
+                                                    "main courses",
+                                                    "major courses",
+                                                    "modules",
+                                                    "notable coursework",
                                                     "programming languages",
+                                                    "related coursework",
+                                                    "relevant courses",
+                                                    "relevant coursework",
+                                                    "relevant modules",
+                                                    "selected courses",
+                                                    "selected coursework",
                                                     "skills",
                                                     "skills used",
                                                     "software",
@@ -57,7 +74,7 @@ inline constexpr std::string_view stack_labels[] = {"environment",
                                                     "used technologies",
                                                     "werkzeuge"};
 
-/// Does a line list what one worked with?
+/// Does a line list what one worked with, or the courses of a degree?
 inline bool lists_stack(std::string_view text) {
   const std::size_t colon = text.substr(0, 32).find(':');
   if (colon == text.npos || colon + 2 >= text.size()) return false;

@@ -125,7 +125,7 @@ class span_weights {
       return own;
     }
     if (as != look::organization) return own;
-    own -= cost_of_strangers(atoms, first, length);
+    own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
     if (towns_.is_campus(atoms, first, length)) own += 1.3F;
     return own;
   }
@@ -145,6 +145,12 @@ class span_weights {
       if (parts != gap::word && parts != gap::styled) ++apart;
     }
     return 0.15F * static_cast<float>(strangers) + (whole && !part ? 0.18F * static_cast<float>(apart) : 0);
+  }
+
+  /// What it costs to read a town behind a comma as part of an organisation, which rather is there.
+  float cost_of_towns(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const atom& last = atoms[first + length - 1];
+    return last.before == gap::comma && weigh_(look::place, last.text) >= 0.5F ? 0.15F : 0;
   }
 
   /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,

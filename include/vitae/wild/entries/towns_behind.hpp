@@ -23,7 +23,8 @@ class towns_behind {
   bool closes_line(const std::vector<atom>& atoms, std::size_t count, std::size_t first) const {
     if (first == 0 || atoms[first].before != gap::comma) return false;
     if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
-    if (is_country_code(view(atoms[first].text))) return weigh_(look::organization, atoms[first - 1].text) >= 0.6F;
+    if (is_land_code(view(atoms[first].text)))
+      return weigh_(look::organization, atoms[first - 1].text) >= 0.6F && !ends_in_town(atoms, first);
     const float place = weigh_(look::place, atoms[first].text);
     if (weigh_(look::place, atoms[first - 1].text) >= 0.5F) return false;
     if (place < 0.4F) return place >= 0.15F && ends_job(atoms, first);
@@ -52,7 +53,7 @@ class towns_behind {
     const bool closed = length == 3 && atoms[first + 2].before == gap::paren;  // "…, Berkeley (UCB)"
     return (length == 2 || closed) && city.before == gap::comma &&
            ascii::lowered(whole.substr(0, 14)) == "university of " &&
-           (weigh_(look::place, city.text) >= 0.5F ||
+           ((weigh_(look::place, city.text) >= 0.5F && is_region(whole.substr(14))) ||
             (has_campuses(whole.substr(14)) && weigh_(look::degree, city.text) < 0.3F)) &&
            !(!closed && after < atoms.size() && atoms[after].before == gap::comma && names_land(atoms[after].text));
   }
@@ -65,19 +66,34 @@ class towns_behind {
            weigh_(look::role, atoms[first - 2].text) >= 0.55F;
   }
 
+  /// "Example University in Salem, OR": does a town stand before a code in the same atom as the school?
+  bool ends_in_town(const std::vector<atom>& atoms, std::size_t code) const {
+    const span before = atoms[code - 1].text;
+    const std::size_t space = view(before).rfind(' ');
+    return space != std::string_view::npos &&
+           weigh_(look::place, {before.begin + space + 1, atoms[code].text.end}) >= 0.85F;
+  }
+
   static bool is_code(std::string_view text) {
     return text.size() == 2 && ascii::is_upper(text[0]) && ascii::is_upper(text[1]);
   }
 
-  /// "DK" of "Example University, DK".
-  static bool is_country_code(std::string_view text) {
-    return is_code(text) && words::lists<words::country_codes>(ascii::lowered(text));
+  /// "DK" of "Example University, DK", "OH" of "Example State University, OH".
+  static bool is_land_code(std::string_view text) {
+    const std::string code = ascii::lowered(text.substr(0, 3));
+    return is_code(text) && (words::lists<words::country_codes>(code) || words::lists<words::region_codes>(code));
   }
 
   static bool is_country(std::string_view text) {
     const std::string name = ascii::lowered(text.substr(0, 40));
     const std::string_view bare = std::string_view(name).substr(0, name.find_last_not_of(". ") + 1);
     return words::lists<words::country_names>(bare) || bare == "uk" || bare == "usa";
+  }
+
+  /// A state or a province: universities named after it have campuses in its cities.
+  static bool is_region(std::string_view text) {
+    const std::string name = ascii::lowered(text.substr(0, 40));
+    return words::lists<words::region_names>(name) || words::lists<words::state_universities>(name);
   }
 
   /// A state whose name many universities have, each with its town.
