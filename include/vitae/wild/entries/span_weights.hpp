@@ -10,6 +10,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/entries/joined_names.hpp>
 #include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
@@ -28,7 +29,12 @@ class span_weights {
   static constexpr std::size_t most_atoms = 20, most_slots = 6, longest = 6;
 
   span_weights(const plain_text& plain, evidence& weigh, std::vector<const member_info*> slots)
-      : plain_(plain), weigh_(weigh), towns_(plain, weigh), subjects_(plain, weigh), slots_(std::move(slots)) {
+      : plain_(plain),
+        weigh_(weigh),
+        towns_(plain, weigh),
+        names_(plain, weigh),
+        subjects_(plain, weigh),
+        slots_(std::move(slots)) {
     if (slots_.size() > most_slots) slots_.resize(most_slots);
     for (const member_info* m : slots_) teaches_ = teaches_ || m->appearance() == look::degree;
   }
@@ -70,7 +76,7 @@ class span_weights {
           float value = own[slot] - 0.1F - rival - seams;
           if (slots_[slot]->note.place == place_in_entry::heading) value += 0.05F;
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
-            value -= 0.3F;
+            value -= names_.explains(atoms[i]) ? 0.9F : 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) value -= 0.3F;
           if (i == 0 && slots_[slot]->appearance() == look::work) value += 0.35F;
           if (slots_[slot]->appearance() == look::award) {
@@ -124,33 +130,7 @@ class span_weights {
         own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
       return own;
     }
-    if (as != look::organization) return own;
-    own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
-    if (towns_.is_campus(atoms, first, length)) own += 1.3F;
-    return own;
-  }
-
-  /// What it costs to read atoms as part of an organisation that are neither one nor where it is: more beside a whole
-  /// one, "Applied Optics, Example University", than behind a part, "Department of Optics, Sound, and Film".
-  float cost_of_strangers(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
-    std::size_t strangers = 0, apart = 0;
-    bool whole = false, part = false;
-    for (std::size_t k = first; k < first + length; ++k) {
-      const float named = weigh_(look::organization, atoms[k].text);
-      whole = whole || named >= 0.9F;
-      part = part || (named >= 0.45F && named < 0.9F);
-      if (atoms[k].before == gap::paren || named >= 0.45F || weigh_(look::place, atoms[k].text) >= 0.5F) continue;
-      ++strangers;
-      const gap parts = atoms[std::max(k, first + 1)].before;
-      if (parts != gap::word && parts != gap::styled) ++apart;
-    }
-    return 0.15F * static_cast<float>(strangers) + (whole && !part ? 0.18F * static_cast<float>(apart) : 0);
-  }
-
-  /// What it costs to read a town behind a comma as part of an organisation, which rather is there.
-  float cost_of_towns(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
-    const atom& last = atoms[first + length - 1];
-    return last.before == gap::comma && weigh_(look::place, last.text) >= 0.5F ? 0.15F : 0;
+    return as == look::organization ? names_.weight(atoms, first, length, own) : own;
   }
 
   /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,
@@ -223,6 +203,7 @@ class span_weights {
   const plain_text& plain_;
   evidence& weigh_;
   towns_behind towns_;
+  joined_names names_;
   subjects subjects_;
   bool teaches_ = false;  ///< is one of the members a degree?
   std::vector<const member_info*> slots_;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+#include <vector>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/entries/towns_behind.hpp>
+
+namespace vitae::wild_text {
+
+/// What an employer's other name is told with, in brackets behind it: "(formerly Salt Press)".
+inline constexpr std::string_view renaming_words[] = {"acquired ", "ehemals ", "ex ",         "ex-",     "formerly ",
+                                                      "früher ",   "now ",     "previously ", "vormals "};
+
+/// Weighs several atoms as the name of one organisation.
+class joined_names {
+ public:
+  joined_names(const plain_text& plain, evidence& weigh) : plain_(plain), weigh_(weigh), towns_(plain, weigh) {}
+
+  /// How much atoms look like one name, which as a text alone weighs `own`.
+  float weight(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
+    if (length == 2 && names_two(atoms, first)) return std::max(own, best_of(atoms, first, length) + 0.15F);
+    if (length == 2 && explains(atoms[first + 1])) return std::max(own, weigh_(look::organization, atoms[first].text));
+    own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
+    return towns_.is_campus(atoms, first, length) ? own + 1.3F : own;
+  }
+
+  /// "(formerly Salt Press)": what an employer was called before.
+  bool explains(const atom& a) const {
+    const std::string_view text = plain_.of(a.text.begin, a.text.end);
+    return a.before == gap::paren && std::any_of(std::begin(renaming_words), std::end(renaming_words),
+                                                 [&](std::string_view word) { return text.starts_with(word); });
+  }
+
+ private:
+  /// "Salt Press / Harbour Press": two names for an employer, or two of them; both look as much like one, and neither
+  /// like a job, a degree or a place.
+  bool names_two(const std::vector<atom>& atoms, std::size_t first) {
+    const span between{atoms[first].outer.end, atoms[first + 1].outer.begin};
+    if (plain_.of(between.begin, between.end) != " / ") return false;
+    const float one = weigh_(look::organization, atoms[first].text),
+                other = weigh_(look::organization, atoms[first + 1].text);
+    if (std::max(one, other) - std::min(one, other) > 0.3F) return false;
+    for (std::size_t k = first; k < first + 2; ++k)
+      if (weigh_(look::organization, atoms[k].text) < 0.3F || weigh_(look::role, atoms[k].text) >= 0.5F ||
+          weigh_(look::degree, atoms[k].text) >= 0.5F || weigh_(look::place, atoms[k].text) >= 0.5F)
+        return false;
+    return true;
+  }
+
+  /// What it costs to read atoms as part of an organisation that are neither one nor where it is: more beside a whole
+  /// one, "Applied Optics, Example University", than behind a part, "Department of Optics, Sound, and Film".
+  float cost_of_strangers(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    std::size_t strangers = 0, apart = 0;
+    bool whole = false, part = false;
+    for (std::size_t k = first; k < first + length; ++k) {
+      const float named = weigh_(look::organization, atoms[k].text);
+      whole = whole || named >= 0.9F;
+      part = part || (named >= 0.45F && named < 0.9F);
+      if (atoms[k].before == gap::paren || named >= 0.45F || weigh_(look::place, atoms[k].text) >= 0.5F) continue;
+      ++strangers;
+      const gap parts = atoms[std::max(k, first + 1)].before;
+      if (parts != gap::word && parts != gap::styled) ++apart;
+    }
+    return 0.15F * static_cast<float>(strangers) + (whole && !part ? 0.18F * static_cast<float>(apart) : 0);
+  }
+
+  /// What it costs to read a town behind a comma as part of an organisation, which rather is there.
+  float cost_of_towns(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const atom& last = atoms[first + length - 1];
+    return last.before == gap::comma && weigh_(look::place, last.text) >= 0.5F ? 0.15F : 0;
+  }
+
+  float best_of(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    float best = 0;
+    for (std::size_t k = first; k < first + length; ++k)
+      best = std::max(best, weigh_(look::organization, atoms[k].text));
+    return best;
+  }
+
+  const plain_text& plain_;
+  evidence& weigh_;
+  towns_behind towns_;
+};
+
+}  // namespace vitae::wild_text
