@@ -41,7 +41,7 @@ rm cvs/round
 printf 'A\0B' >cvs/more/a.doc
 run 2 parse --batch -j2 cvs nothing.md 'no*.md' && named "Ada Example,Björn Sample,null,null,Chloé Test,Dmitri Muster,null,null"
 is err "vitae: cvs/b2.txt: is empty
-vitae: cvs/more/a.doc: is binary, not text: a NUL byte is in it
+vitae: cvs/more/a.doc: is binary, not text in UTF-8: more than one byte in a hundred is NUL
 vitae: nothing.md: cannot be opened: No such file or directory
 vitae: no*.md: cannot be opened: No such file or directory"
 rm cvs/b2.txt cvs/more/a.doc
