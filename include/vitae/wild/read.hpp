@@ -153,14 +153,18 @@ class wild_reader {
       if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, out_.root.at(*chosen_.papers));
     }
     const entry_plan& plan = known<entry_plan>(core);
-    const bool mixed = s.also && kinds::is_list(*s.also->type) && kinds::is_record(*s.also->type);
-    if (mixed && plan.period && known<entry_plan>(s.also->type->core()).period)
-      return mixed_entries(in_, plan, known<entry_plan>(s.also->type->core()))
-          .read(s.begin, end, out_.root.at(*m), out_.root.at(*s.also));
-    const member_info* jobs = chosen_members::has(core, look::degree) ? chosen_.jobs : nullptr;
-    if (jobs && jobs != m && known<entry_plan>(jobs->type->core()).period)  // posts stand under "Education" too
-      return mixed_entries(in_, plan, known<entry_plan>(jobs->type->core()), true)
-          .read(s.begin, end, out_.root.at(*m), out_.root.at(*jobs));
+    const auto dated = [](const member_info* other) {
+      return other && kinds::is_list(*other->type) && kinds::is_record(*other->type) &&
+             known<entry_plan>(other->type->core()).period;
+    };
+    const bool mixed = plan.period && dated(s.also);
+    const bool studies = chosen_.jobs != m && dated(chosen_.jobs) && chosen_members::has(core, look::degree);
+    if (mixed || studies) {  // posts stand under "Education" too
+      const member_info& other = mixed ? *s.also : *chosen_.jobs;
+      out_.root.at(other);  // before both are asked for, as making one moves the other
+      return mixed_entries(in_, plan, known<entry_plan>(other.type->core()), !mixed)
+          .read(s.begin, end, out_.root.at(*m), out_.root.at(other));
+    }
     read_entries(in_, plan, s.begin, end, out_.root.at(*m));
   }
 
