@@ -23,7 +23,7 @@ class biography {
       : in_(in), schema_(schema), chosen_(known<chosen_members>(schema)) {}
 
   void read(node& root, const std::vector<section>& sections) {
-    const std::string_view owner = owner_of(root);
+    const std::string owner(owner_of(root));  // which moves with the members made below
     for (const member_info& m : schema_.members) {
       const node* listed = root.find(m.index);
       if (!is_told(m) || (listed && !listed->parts.empty())) continue;
