@@ -54,20 +54,6 @@ TEST_CASE("words before a language may tell how well it is spoken") {
   }
 }
 
-TEST_CASE("a sentence may tell of several languages and how well each is spoken") {
-  const auto told = [](std::string_view text) {
-    const wild_tests::document page(text);
-    std::string all;
-    for (const auto& one : spoken::sentence(page.in, page.all()))
-      all.append(page.of(one.tongue)).append("=").append(page.of(one.level)).append(" ");
-    return all;
-  };
-  CHECK(told("I am fluent in French and in English. I have some notions of German and Welsh.") ==
-        "French=fluent English=fluent German=notions Welsh=notions ");
-  CHECK(told("She came from Wales to sing.").empty());
-  CHECK(told("").empty());
-}
-
 TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
   for (const std::string_view text :
        {"English (fluent)", "English - C1", "English – C1", "English: C1", "English（C1）", "English"}) {

@@ -11,7 +11,10 @@ namespace {
 
 std::string tongues(std::string_view text) {
   const wild_tests::document page(text);
-  return wild_tests::shown(page, told_tongues(page.in).read(page.all()));
+  std::string found;
+  for (const auto& told : told_tongues(page.in).read(page.all()))
+    found.append(found.empty() ? "" : "|").append(page.of(told.tongue));
+  return found;
 }
 
 }  // namespace
@@ -32,6 +35,14 @@ TEST_CASE("sentences tell which languages somebody speaks") {
     CAPTURE(std::string(text));
     CHECK(tongues(text) == found);
   }
+}
+
+TEST_CASE("the words before a language say how well it is spoken, where they do") {
+  const wild_tests::document page("I am fluent in French and in English, with notions of German, and speak Welsh.");
+  std::string levels;
+  for (const auto& told : told_tongues(page.in).read(page.all()))
+    levels.append(page.of(told.tongue)).append("=").append(page.of(told.level)).append(" ");
+  CHECK(levels == "French=fluent English=fluent German=notions Welsh= ");
 }
 
 TEST_CASE("what is not spoken is no language") {

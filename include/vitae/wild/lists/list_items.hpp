@@ -61,11 +61,8 @@ class list_items {
   void group(node& list, span name, span rest) const {
     if (!words_) {
       if (!name.empty() && !rest.empty() && level_) return how_well(list, name, rest);
-      if (record_.appearance == look::language && lines::is_prose(in_.view(rest)))
-        for (const auto& told : spoken::sentence(in_, rest)) one(list, told.tongue, told.level);
-      else
-        for (const span part : spoken(in_).items(rest))
-          if (plausible(part)) single(list, part);
+      for (const span part : spoken(in_).items(rest))
+        if (plausible(part)) single(list, part);
       return;
     }
     const std::vector<span> parts = listed_in(in_, rest);

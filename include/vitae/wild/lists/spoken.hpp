@@ -62,24 +62,6 @@ class spoken {
     span tongue, level;
   };
 
-  /// The languages of a sentence: "I am fluent in French and in English, and have basic notions of German."
-  static std::vector<told_tongue> sentence(const context& in, span s) {
-    std::vector<told_tongue> found;
-    std::size_t after = s.begin;  // the language before
-    for (std::size_t i = s.begin; i < s.end;) {
-      const std::size_t end = std::min(in.plain().text.find_first_of(" ,.;:()\n", i), s.end);
-      if (is_upper(decode(in.plain().text, i).code_point) && in.weigh(look::language, {i, end}) >= 0.8F) {
-        const std::string_view level = find_fluency(in.view({after, i}));
-        const std::size_t at = level.empty() ? 0 : s.begin + static_cast<std::size_t>(level.data() - in.view(s).data());
-        const bool joined = !found.empty() && i - after < 10 && level.empty();  // "French and in English"
-        found.push_back({{i, end}, joined ? found.back().level : span{at, at + level.size()}});
-        after = end;
-      }
-      i = std::max(end, i) + 1;
-    }
-    return found;
-  }
-
   /// "Fluent in Swedish", "rudimentary knowledge of German (…)": both empty where a text does not tell it so.
   static told_tongue told(const context& in, span part) {
     const std::string_view text = in.view(part);

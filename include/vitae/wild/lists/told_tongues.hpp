@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/language.hpp>
 #include <vitae/wild/lists/list_items.hpp>
+#include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
@@ -30,14 +31,18 @@ class told_tongues {
  public:
   explicit told_tongues(const context& in) : in_(in) {}
 
-  /// The languages that a block of running text tells of, but for those that earlier ones told of.
-  std::vector<span> read(span text) {
+  /// The languages that a block of running text tells of, each with how well the words before it say it is spoken, but
+  /// for those that earlier ones told of.
+  std::vector<spoken::told_tongue> read(span text) {
     found_.clear();
     const std::string small = ascii::lowered(in_.view(text));
     for (const std::string_view cue : speaking_cues)
       for (std::size_t at = small.find(cue); at != small.npos; at = small.find(cue, at + cue.size()))
-        if (at == 0 || !ascii::is_alnum(small[at - 1])) enumerate({text.begin + at + cue.size(), text.end});
-    std::sort(found_.begin(), found_.end(), [](span a, span b) { return a.begin < b.begin; });
+        if (at == 0 || !ascii::is_alnum(small[at - 1]))
+          enumerate({text.begin + at + cue.size(), text.end},
+                    level_in({text.begin + at, text.begin + at + cue.size()}));
+    std::sort(found_.begin(), found_.end(),
+              [](const auto& a, const auto& b) { return a.tongue.begin < b.tongue.begin; });
     return std::move(found_);
   }
 
@@ -49,19 +54,27 @@ class told_tongues {
     for (const section& s : sections) {
       if (s.member && s.member != chosen.prose && s.member != chosen.languages && s.member != chosen.rest) continue;
       for (std::size_t i = s.begin; i < s.end; ++i)
-        for (const span name : read(in_.doc.blocks[i].text)) items.group(root.at(*chosen.languages), {}, name);
+        for (const auto& [tongue, level] : read(in_.doc.blocks[i].text))
+          items.group(root.at(*chosen.languages), level.empty() ? span{} : tongue, level.empty() ? tongue : level);
     }
   }
 
  private:
   /// "English, German and in French": languages one behind the other.
-  void enumerate(span rest) {
+  void enumerate(span rest, span level) {
     for (span s = behind_joints(rest); !s.empty(); s = behind_joints(rest)) {
       const span name = name_at(s);
       if (name.empty() || !stands_alone({name.end, rest.end})) return;
-      if (seen_.insert(in_.view(name)).second) found_.push_back(name);
+      if (seen_.insert(in_.view(name)).second) found_.push_back({name, level});
       rest.begin = name.end;
     }
+  }
+
+  /// How well, as the words before a language say it: "fluent in".
+  span level_in(span cue) const {
+    const std::string_view text = in_.view(cue), level = find_fluency(text);
+    const std::size_t at = level.empty() ? 0 : cue.begin + static_cast<std::size_t>(level.data() - text.data());
+    return {at, at + level.size()};
   }
 
   span behind_joints(span s) const {
@@ -102,7 +115,7 @@ class told_tongues {
   }
 
   const context& in_;
-  std::vector<span> found_;
+  std::vector<spoken::told_tongue> found_;
   std::set<std::string_view> seen_;
 };
 
