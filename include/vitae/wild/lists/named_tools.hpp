@@ -16,11 +16,12 @@ namespace vitae::wild_text {
 /// Tools whose names are words too: in small letters running text means the words, "from scratch", "to go on".
 // clang-format off
 inline constexpr std::string_view tools_named_as_words[] = {
-    "access", "agile", "ant", "assembly", "basic", "beam", "boost", "chef", "crystal", "dart", "eagle", "excel",
-    "express", "flask", "flex", "go", "haiku", "helm", "hive", "lean", "less", "lightning", "make", "maple", "metal",
-    "node", "notion", "orange", "origin", "outlook", "presto", "puppet", "ray", "react", "rest", "scheme", "scratch",
-    "sentry", "shell", "shiny", "sketch", "slack", "spark", "sphinx", "spice", "spring", "storm", "swift", "thrust",
-    "transformers", "windows", "word"};
+    "access", "agile", "ant", "assembly", "audacity", "basic", "beam", "boost", "capybara", "chai", "chef", "crystal",
+    "cucumber", "dart", "eagle", "excel", "express", "flask", "flex", "go", "haiku", "helm", "hive", "homebrew",
+    "karma", "lean", "less", "lightning", "make", "maple", "metal", "miro", "node", "notion", "oracle", "orange",
+    "origin", "outlook", "postman", "presto", "prettier", "puppet", "ray", "react", "rest", "scheme", "scratch",
+    "sentry", "shell", "shiny", "sketch", "slack", "spark", "sphinx", "spice", "spring", "storm", "stripe", "swift",
+    "thrust", "transformers", "windows", "word"};
 // clang-format on
 static_assert(words::is_sorted(tools_named_as_words));
 
