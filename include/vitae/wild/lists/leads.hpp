@@ -1,43 +1,67 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
-/// Words in front of an enumeration that are no part of its first item, in small letters.
-// clang-format off
-inline constexpr std::string_view enumeration_leads[] = {
-    "proficient in", "proficient with", "familiar with", "experienced in", "experienced with", "experience with",
-    "experience in", "skilled in", "knowledge of", "fluent in", "expert in", "advanced in", "comfortable with",
-    "working knowledge of", "basic knowledge of", "good knowledge of", "strong in", "including", "such as",
-    "exposure to", "competent in", "well versed in", "hands-on experience with", "technical knowledge of",
-    "comprehensive knowledge of", "solid knowledge of", "deep knowledge of", "practical knowledge of",
-    "experience working with", "experienced working with", "proficiency in", "proficiency with", "expertise in",
-    "expertise with", "familiarity with", "skilled with", "skilled at", "understanding of", "good understanding of",
-    "solid understanding of", "excellent knowledge of", "strong knowledge of", "extensive knowledge of",
-    "extensive experience with", "extensive experience in", "strong experience with", "hands-on experience in",
-    "working experience with", "conversant with", "conversant in", "comfortable working with",
-    "comfortable working on", "comfortable working in", "comfortable in", "comfortable using", "expert with",
-    "experience using", "deep understanding of", "strong understanding of", "basic understanding of",
-    "thorough understanding of", "some knowledge of", "some experience with", "some familiarity with",
-    "intermediate knowledge of", "advanced knowledge of", "general knowledge of", "quelques notions de", "notions de",
-    "bonnes connaissances en", "connaissances en", "gute kenntnisse in", "kenntnisse in", "erfahrung mit",
-    "conocimientos de", "conocimientos en", "conocimiento de", "conhecimentos em", "conhecimento em"};
-// clang-format on
+// What may stand in front of an enumeration and is no part of its first item, in small letters: "solid working
+// knowledge of", "very proficient in".
 
-/// Takes a lead off the front of an item: "proficient in …", "databases such as …".
+/// What one has of a tool, or is in it.
+// clang-format off
+inline constexpr std::string_view lead_heads[] = {
+    "advanced", "comfortable", "command", "competent", "conhecimento", "conhecimentos", "connaissance", "connaissances",
+    "conocimiento", "conocimientos", "conversant", "erfahrung", "experience", "experienced", "expert", "expertise",
+    "exposure", "familiar", "familiarity", "fluent", "grundkenntnisse", "kenntnisse", "knowledge", "notions",
+    "proficiency", "proficient", "skilled", "strong", "understanding", "versed"};
+
+/// Words that say how much of it, or of which kind it is.
+inline constexpr std::string_view lead_qualities[] = {
+    "basic", "bonne", "bonnes", "bons", "buenos", "comprehensive", "considerable", "deep", "excellent",
+    "extensive", "general", "good", "great", "gute", "hands-on", "highly", "in-depth", "intermediate", "limited",
+    "particularly", "practical", "prior", "professional", "quelques", "significant", "solid", "solide", "some",
+    "substantial", "technical", "thorough", "very", "well", "working"};
+
+/// Words between them and the first item.
+inline constexpr std::string_view lead_joints[] = {
+    "at", "con", "de", "em", "en", "in", "mit", "of", "on", "to", "using", "with"};
+// clang-format on
+static_assert(words::is_sorted(lead_heads) && words::is_sorted(lead_qualities) && words::is_sorted(lead_joints));
+
+/// How long the lead in front of an item is, with the blank behind it; 0 where there is none.
+inline std::size_t lead_length(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  bool headed = false;
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < std::min(text.size(), longest);) {
+    const std::size_t space = text.find(' ', at);
+    if (space == text.npos || space + 1 == text.size()) break;
+    const std::string word = ascii::lowered(text.substr(at, space - at));
+    at = space + 1;
+    if (headed && words::lists<lead_joints>(word))
+      length = at;
+    else if (words::lists<lead_heads>(word))
+      headed = true;
+    else if (!words::lists<lead_qualities>(word))
+      break;
+  }
+  return length;
+}
+
+/// Takes a lead off the front of an item: "proficient in …", "including …", "databases such as …".
 inline span without_lead(const plain_text& plain, span s) {
   const std::string_view text = plain.of(s.begin, s.end);
   constexpr std::string_view as = " such as ";
   if (const std::size_t at = text.find(as); at != text.npos) return trim(plain, {s.begin + at + as.size(), s.end});
-  for (const std::string_view lead : enumeration_leads)
-    if (ascii::begins(text, lead) && text.size() > lead.size() && text[lead.size()] == ' ')
-      return trim(plain, {s.begin + lead.size(), s.end});
-  return s;
+  for (const std::string_view lead : {"including ", "such as "})
+    if (ascii::begins(text, lead)) return trim(plain, {s.begin + lead.size(), s.end});
+  return trim(plain, {s.begin + lead_length(text), s.end});
 }
 
 /// Takes off an item what only says that there is more: "Make and many more", "many other tools", "others".
