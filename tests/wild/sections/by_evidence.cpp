@@ -69,6 +69,7 @@ TEST_CASE("what a whole publication says of itself does not make it less of one"
 TEST_CASE("a section of tools is known under any title") {
   CHECK(kinds_of("- Git, Make, CMake\n- Python\n") == "skills");
   CHECK(kinds_of("- Servers: Apache, Nginx, Debian\n") == "skills");
+  CHECK(kinds_of("- HTML (gute Grundkenntnisse)\n- Ruby, Rails (wenig)\n- Markdown\n") == "skills");
   CHECK(kinds_of("- Python\n- rowing\n- reading\n- bees\n").empty());
 }
 

@@ -152,6 +152,14 @@ TEST_CASE("titles are known by their words, and by how the known ones are set") 
   }
 }
 
+TEST_CASE("after a deeper section a heading that nobody knows belongs to the outer one again, after several too") {
+  CHECK(sections_of("## Skills\n\n### Boats\n\nTern\n\n### Ropes\n\nHemp\n\n## Voyages\n\nOslo\n") ==
+        "skills:Skills/0 boats:Boats/1 skills:Skills/2 voyages:Voyages/1");
+  CHECK(sections_of("## Journeys\n\nOslo\n\n## Skills\n\n### Voyages\n\nOslo\n\n### Boats\n\nTern\n\n"
+                    "### Ropes\n\nHemp\n\n## Berths\n\nMate\n") ==
+        "voyages:Journeys/1 skills:Skills/0 voyages:Voyages/1 boats:Boats/1 skills:Skills/2 berths:Berths/1");
+}
+
 TEST_CASE("a remark on one publication is no title, though the word is one") {
   constexpr std::string_view list = "# Publications\nSlow lenses. Ada Quill, Bo Reed. Optics, 2020\n";
   const auto after = [&](std::string_view line) {

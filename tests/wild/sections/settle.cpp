@@ -149,6 +149,22 @@ TEST_CASE("a life in years needs no title: jobs, and degrees among them") {
   CHECK(resolved("## Ann\n\n- bees\n- tea\n- the sea\n").empty());
 }
 
+TEST_CASE("a title of two things is that of skills where nothing but tools is listed") {
+  CHECK(
+      resolved(
+          "# Skills\n\n- Shell scripting: Bash, zsh\n\n# Software/Technologies\n\n- Git, Docker, Redis, Inkscape\n") ==
+      "skills/1 skills/1");
+  CHECK(resolved("# Skills\n\n- Bash\n\n# Software/Technologies\n\n- A ledger that counts twice\n- A kite\n") ==
+        "skills/1 projects/2");
+}
+
+TEST_CASE("under a deeper heading than that of skills an enumeration is a group of them, whatever the title names") {
+  CHECK(resolved("## Skills\n\n### Programming\n\nBash, zsh, Make\n\n### Research\n\nModal analysis, Field notes, "
+                 "Sketching\n") == "skills/0 skills/1 skills/1");
+  CHECK(resolved("## Skills\n\n### Programming\n\nBash, zsh, Make\n\n### Research\n\nAssistant, Example Ltd., 2016 - "
+                 "2019\n") == "skills/0 skills/1 positions/1");
+}
+
 TEST_CASE("a title over a mere enumeration right below skills is a group of them") {
   constexpr std::string_view listed =
       "## Skills\n\n**Languages:**\n\nPython, Bash\n\n**Software Engineering:**\n\nGit, code review, tests\n\n"

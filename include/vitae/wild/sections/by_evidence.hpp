@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/evidence/duration.hpp>
+#include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/authored.hpp>
@@ -128,10 +129,17 @@ class section_by_evidence {
       const std::size_t from = colon == std::string_view::npos ? line.begin : line.begin + colon + 1;
       for (const span part : enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end}))) {
         if (is_duration(in_.view(part))) continue;
-        ++items, known += in_.weigh(look::keyword, part) >= 0.7F ? 1U : 0U;
+        const span tool = without_bracket(part);
+        ++items, known += in_.weigh(look::keyword, tool) >= 0.7F ? 1U : 0U;
       }
     }
     return known >= 3 && known * 2 >= items;
+  }
+
+  /// "HTML (gute Grundkenntnisse)": an item without what is said of it.
+  span without_bracket(span item) const {
+    const std::size_t open = bracket_in(in_.view(item)).open;
+    return open == std::string_view::npos || open == 0 ? item : trim(in_.plain(), {item.begin, item.begin + open});
   }
 
   const context& in_;

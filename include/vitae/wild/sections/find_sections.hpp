@@ -68,10 +68,7 @@ class sectioning {
           entries_.heads(known, i))
         continue;
       const member_info* const outer = entries_.is_below(sections.back(), i) ? sections.back().member : nullptr;
-      if (!entries_.is_below(sections.back(), i))
-        whole = {};
-      else if (!whole.member)
-        whole = sections.back();
+      if (!entries_.is_below(whole, i)) whole = entries_.is_below(sections.back(), i) ? sections.back() : section{};
       seen_ += known[i].member ? 1U : 0U;
       sections.back().end = i;
       section next;
@@ -156,8 +153,9 @@ class sectioning {
 
   /// After a section within another one, a heading of its level that is no title belongs to the outer one again.
   bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
-    if (!whole.member || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
+    if (!whole.member || whole.also || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
     if (!entries_.is_below(whole, i) || entries_.is_below(inner, i)) return false;
+    if (cites(whole)) return false;  // "### Code" below publications is none
     return !holds_dated_entries(*whole.member) || (!holds_dated_entries(*inner.member) && lines_.dated_soon(i));
   }
 

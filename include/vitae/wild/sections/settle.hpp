@@ -64,11 +64,12 @@ class settling {
   }
 
   /// Whether a section lists something under a deeper heading than that of skills, where its title speaks of no other
-  /// member: "Audio and New Media".
+  /// member, "Audio and New Media", or of one whose entries have dates, "Research".
   bool is_group(const section& s, const member_info* outer) const {
-    return outer && outer->type->core().appearance == look::keyword &&
-           (!s.member || (s.member == rest_ && s.quality < 0.9F)) &&
-           (section_by_evidence(in_).enumerates(s) || section_by_evidence(in_).itemizes(s));
+    if (!outer || outer->type->core().appearance != look::keyword) return false;
+    const section_by_evidence judge(in_);
+    if (!s.member || (s.member == rest_ && s.quality < 0.9F)) return judge.enumerates(s) || judge.itemizes(s);
+    return holds_entries(*s.member) && plan_of(*s.member).period && judge.enumerates(s);
   }
 
   /// Where entries begin that a list of skills or of languages runs into, their own title lost: two ranges of dates or
@@ -198,10 +199,10 @@ class settling {
   }
 
   /// Gives a section under an open title another member, where it holds what that one does: "Projects and Publications"
-  /// may be a list of the latter.
+  /// may be a list of the latter, "Software/Technologies" one of tools.
   void reconsider(section& s) const {
-    const bool cites = s.also && holds_entries(*s.also) && s.also->type->core().appearance == look::citation;
-    if (cites && section_by_evidence(in_).holds(s, plan_of(*s.also)))
+    const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
+    if ((second == look::citation || second == look::keyword) && section_by_evidence(in_).holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
     const look other = left_open(in_.view(s.title));
     if (other == look::none || s.member->type->core().appearance == other) return;
