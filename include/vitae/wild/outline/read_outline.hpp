@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/filled_lines.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
 #include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -239,7 +240,7 @@ class outlining {
 
 /// The blocks of a document.
 inline outline read_outline(plain_text plain) {
-  plain = spaced_letters(restore_blanks(part_joined_lines(std::move(plain)))).join();
+  plain = spaced_letters(restore_blanks(part_joined_lines(join_filled_lines(std::move(plain))))).join();
   return outlining(glued_columns(std::move(plain)).part()).read();
 }
 
