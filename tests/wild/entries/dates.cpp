@@ -30,12 +30,15 @@ TEST_CASE("the dates of a document are found in order, each where it stands") {
 }
 
 TEST_CASE("a year with a dash before a line goes on") {
-  const wild_tests::document page("2018– Lecturer\n");
-  const auto all = page.dates.dating_in(page.all());
-  REQUIRE(all.size() == 1);
-  CHECK(all[0]->what.is_range);
-  REQUIRE(all[0]->what.when.end);
-  CHECK(*all[0]->what.when.end == vitae::date::present());
+  for (const std::string line : {"2018– Lecturer", "2018- Lecturer", "2018-- Lecturer"}) {
+    CAPTURE(line);
+    const wild_tests::document page(line + "\n");
+    const auto all = page.dates.dating_in(page.all());
+    REQUIRE(all.size() == 1);
+    CHECK(all[0]->what.is_range);
+    REQUIRE(all[0]->what.when.end);
+    CHECK(*all[0]->what.when.end == vitae::date::present());
+  }
 }
 
 TEST_CASE("a year within a phrase is mentioned and dates nothing") {

@@ -14,6 +14,7 @@ using namespace vitae;
 using namespace vitae::wild_text;
 
 static_assert(words::is_sorted(turning_words));
+static_assert(words::is_sorted(grade_kinds));
 
 TEST_CASE("a degree's line has its dates and its grade taken out, in order") {
   const wild_tests::document page("BSc Physics, 2014 - 2018, GPA: 3.9/4.0\n");
@@ -43,6 +44,23 @@ TEST_CASE("a date takes its brackets along") {
   const auto holes = holes_in(open.in, entry_plan(info_of<Position>), open.all());
   REQUIRE(holes.size() == 1);
   CHECK(open.of(holes[0].text) == "2014 - 2018");
+}
+
+TEST_CASE("a grade takes its label and the brackets around both along") {
+  struct sample {
+    std::string line, hole;
+  };
+  for (const auto& [line, hole] :
+       {sample{"Example University GPA: 3.9/4.0", "GPA: 3.9/4.0"}, sample{"BSc (Major GPA: 3.9)", "(Major GPA: 3.9)"},
+        sample{"BSc, Cumulative GPA 3.9, Leeds", "Cumulative GPA 3.9"}, sample{"BSc (GPA 3.9, thesis)", "GPA 3.9"},
+        sample{"GPA: 3.9 of the school", "3.9"}}) {
+    CAPTURE(line);
+    const wild_tests::document page(line + "\n");
+    const auto holes = holes_in(page.in, entry_plan(info_of<Degree>), page.all());
+    REQUIRE(holes.size() == 1);
+    CHECK(page.of(holes[0].text) == hole);
+    CHECK(holes[0].grade.value == "3.9");
+  }
 }
 
 TEST_CASE("the year in which one was hired is a date, with the word before it") {

@@ -47,6 +47,12 @@ TEST_CASE("a phrase before a person is a label without a colon") {
   CHECK(split("Physics, advised by") == "Physics|advised by");
 }
 
+TEST_CASE("a label and its value may stand in parentheses") {
+  CHECK(split("Physics (Supervisor: Ada Quill), Leeds") == "Physics|Leeds; advisors=Ada Quill");
+  CHECK(split("Physics (Weather: fine)") == "Physics|Weather: fine");
+  CHECK(split("Physics (honours)") == "Physics|honours");
+}
+
 TEST_CASE("what no member is called is no label") {
   CHECK(split("Physics | Weather: Ada Quill") == "Physics|Weather|Ada Quill");
   CHECK(split("Physics, Ada Quill") == "Physics|Ada Quill");

@@ -60,6 +60,12 @@ TEST_CASE("a town nobody knows closes a line after a job and its employer") {
   CHECK(alone.of(0, look::place).value < alone.of(0, look::organization).value);
 }
 
+TEST_CASE("an employer before a job is no part of its name") {
+  const weighed_line line("Department of Optics (Engineer)");
+  REQUIRE(line.atoms.size() == 2);
+  CHECK(line.of(2, look::role).value > line.of(1, look::role).value);
+}
+
 TEST_CASE("cells are no one text") {
   const weighed_line line("Engineer | University of Leeds | Oslo");
   CHECK(line.found.size() == 3 * line.weights.slots().size());

@@ -111,7 +111,7 @@ class cutting {
     span s = trim(plain_, {begin_, end});
     while (!s.empty() && before_words(plain_.text[s.begin])) ++s.begin;
     while (!s.empty() && behind_words(plain_.text[s.end - 1])) --s.end;
-    s = trim(plain_, s);
+    s = without_hanging_joint(trim(plain_, s));
     if (separators_.ends_in_stop(s)) --s.end;
     s.begin += after_duration(plain_.of(s.begin, s.end));
     if (before_ == gap::styled) s.begin += after_joint(plain_.of(s.begin, s.end));
@@ -146,6 +146,17 @@ class cutting {
       else
         a.order -= joined;
     }
+  }
+
+  /// "@Example Ltd.", "Engineer @", "/ Engineer": without a sign that joins to nothing.
+  span without_hanging_joint(span s) const {
+    const auto hangs = [&](std::size_t sign, std::size_t blank) {
+      return plain_.text[sign] == '@' || (plain_.text[sign] == '/' && plain_.text[blank] == ' ');
+    };
+    while (s.size() > 2 && hangs(s.begin, s.begin + 1)) s = trim(plain_, {s.begin + 1, s.end});
+    while (s.size() > 2 && plain_.text[s.end - 2] == ' ' && hangs(s.end - 1, s.end - 2))
+      s = trim(plain_, {s.begin, s.end - 1});
+    return s;
   }
 
   /// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".

@@ -61,7 +61,10 @@ class date_table {
   /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.
   void leave_open(dated& d, span& at, std::size_t end) const {
     const std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
-    const std::size_t dash = after.substr(0, 3) == "\xE2\x80\x93" ? 3 : after.substr(0, 1) == "-" ? 1 : 0;
+    const std::size_t dash = after.starts_with("\xE2\x80\x93") ? 3
+                             : after.starts_with("--")         ? 2
+                             : after.starts_with("-")          ? 1
+                                                               : 0;
     if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2 || after[dash] != ' ') return;
     d.when.end = date::present();
     d.is_range = true;

@@ -54,6 +54,33 @@ inline span with_brackets(const context& in, span date, span within) {
   return (open == '(' && close == ')') || (open == '[' && close == ']') ? span{s.begin - 1, s.end + 1} : date;
 }
 
+/// What a grade may be that is not the whole degree's: "Major GPA", "Cumulative GPA".
+inline constexpr std::string_view grade_kinds[] = {"cumulative", "current", "final", "major", "overall", "total"};
+
+/// Where the word begins that a text ends in, blanks, colons and opening brackets behind it aside.
+inline std::size_t last_word_of(std::string_view text, std::string_view marks) {
+  const std::size_t end = text.find_last_not_of(marks) + 1;
+  return text.substr(0, end).find_last_of(" (") + 1;
+}
+
+/// A grade with the label that stands before it, and the brackets around both: "Example University | GPA 3.8", "BSc |
+/// (Major GPA: 3.6)".
+inline span with_grade_label(const context& in, span grade, span within) {
+  std::string_view before = in.view({within.begin, grade.begin});
+  const std::size_t label = last_word_of(before, " :(");
+  if (label == 0 || !words::labels_grade(before.substr(label, before.find_last_not_of(" :(") + 1 - label)))
+    return grade;
+  before = before.substr(0, label);
+  if (const std::size_t kind = last_word_of(before, " ");
+      kind > 0 &&
+      words::lists<grade_kinds>(ascii::lowered(before.substr(kind, before.find_last_not_of(' ') + 1 - kind))))
+    before = before.substr(0, kind);
+  span whole{within.begin + before.size(), grade.end};
+  const std::string& text = in.plain().text;
+  if (before.ends_with('(') && whole.end < within.end && text[whole.end] == ')') --whole.begin, ++whole.end;
+  return whole;
+}
+
 /// A year that a sentence only mentions, with the word before it: "Hired at Example Ltd. | in 2014 | as a clerk".
 inline span with_preposition(const context& in, span date) {
   const bool led = date.begin > 3 && in.view({date.begin - 4, date.begin}) == " in ";
@@ -74,7 +101,7 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
         return h.text.begin < g.text.end && g.text.begin < h.text.end;
       });
       if (!clear) continue;
-      holes.push_back({g.text, nullptr, true, std::move(g)});
+      holes.push_back({with_grade_label(in, g.text, s), nullptr, true, std::move(g)});
       break;
     }
   }

@@ -27,7 +27,7 @@ class inner_labels {
     std::size_t kept = 0;  // of the atoms looked at so far, never more than these
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
-      if (!before_colon && by_phrase(atoms[i], facts)) continue;
+      if (in_parentheses(atoms[i], facts) || (!before_colon && by_phrase(atoms[i], facts))) continue;
       if (!before_colon) {
         const std::string_view text = in_.view(atoms[i].text);
         const bool grade = plan_.grade && (plan_.names.exactly(text) == plan_.grade || words::labels_grade(text));
@@ -72,6 +72,17 @@ class inner_labels {
   }
 
  private:
+  /// "(Supervisor: Prof. X)": a label and its value, and nothing else.
+  bool in_parentheses(const atom& a, std::vector<labelled>& facts) const {
+    const std::size_t colon = in_.view(a.text).substr(0, 24).find(": ");
+    if (a.outer.begin == a.text.begin || colon == std::string_view::npos) return false;
+    const span label{a.text.begin, a.text.begin + colon};
+    const member_info* m = plan_.names.exactly(in_.view(label));
+    if (!m || m->type->core().shape == shape::record) return false;
+    facts.push_back({m, {label.end + 2, a.text.end}, {label.begin, label.end + 2}});
+    return true;
+  }
+
   /// "advised by Prof. X": a label of two words before a person.
   bool by_phrase(const atom& a, std::vector<labelled>& facts) const {
     const std::string_view text = in_.view(a.text);

@@ -136,6 +136,8 @@ class span_weights {
   /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,
   /// "Assistant to Jane Doe, Professor at Example University".
   bool names_employer(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const float leading = weigh_(look::organization, atoms[first].text);
+    if (leading >= 0.7F && leading > weigh_(look::role, atoms[first].text)) return true;
     for (std::size_t k = first + 1; k < first + length; ++k) {
       const bool job = weigh_(look::role, atoms[k].text) >= 0.5F;
       if (job && atoms[k].before == gap::comma) return false;
