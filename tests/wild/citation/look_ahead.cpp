@@ -25,6 +25,7 @@ TEST_CASE("a piece knows that a volume or pages follow before the part ends") {
   const auto counted = [](const citing::piece& each) { return each.counted; };
   CHECK(those("Folding by hand. Folding Letters, vol. 3, 2019", counted) == "Folding Letters");
   CHECK(those("Folding by hand. Folding Letters, 2019", counted).empty());
+  CHECK(those("Folding by hand, A&A in press (2019)", counted) == "A&A");
 }
 
 TEST_CASE("a city is known by the place or the colon after it") {

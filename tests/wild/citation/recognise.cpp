@@ -72,6 +72,18 @@ TEST_CASE("'In' announces a container before a capital, a number or a quotation"
   CHECK_FALSE(announces("Inn Wings", true));
 }
 
+TEST_CASE("how far a work has come may stand right behind its journal, at the end of the part") {
+  const auto behind = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    return line.words(1, citing::fact_at(line.view(), 1, false).end);
+  };
+  CHECK(behind("A&A in press (2023)") == "in press");
+  CHECK(behind("Wings under review.") == "under review");
+  CHECK(behind("Wings in press rooms").empty());
+  CHECK(behind("paper in press").empty());
+  CHECK(behind("Wings submitted").empty());
+}
+
 TEST_CASE("the medium stands at the end") {
   CHECK(citing::recognising::is_medium(citation_tests::tokenized("Print.").view(), 0));
   CHECK(citing::recognising::is_medium(citation_tests::tokenized("Web").view(), 0));

@@ -57,6 +57,12 @@ TEST_CASE("a first line that is complete is the publication, whatever follows") 
   CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
 }
 
+TEST_CASE("a title that runs on to the next line is no first line's end") {
+  const wild_tests::document page(
+      "Quill, A., Reed, B. 2020, ApJ, 905, 68. Slow lenses for cold\nlight from the far side\n");
+  CHECK(shown(read(page).cited) == "Slow lenses for cold light from the far side / Quill, A.; Reed, B.; / ApJ / 2020");
+}
+
 TEST_CASE("bullets that are each a whole publication are not one below their heading") {
   const wild_tests::document page(
       "### Lamps\n\n- **Slow Lenses for Cold Light (ICOL 2020)**. *A. Quill and B. Reed*.\n"

@@ -73,6 +73,20 @@ TEST_CASE("a section of tools is known under any title") {
   CHECK(kinds_of("- Python\n- rowing\n- reading\n- bees\n").empty());
 }
 
+TEST_CASE("awards by name are told from the work that money is for") {
+  const auto only_awards = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).holds_only_awards(all, entry_plan(info_of<Award>));
+  };
+  CHECK(only_awards("- Scholarship of the Lantern Foundation, 2019\n- Research Grant, Harbour Programme, 2021\n"));
+  CHECK(only_awards("**2021**\n\n- Lantern Fellowship\n- Harbour Travel Award\n"));
+  CHECK_FALSE(only_awards("- Bells under water, Harbour Programme, 2021\n- Lantern Fellowship, 2019\n"));
+  CHECK_FALSE(only_awards("- Lantern Fellowship, 2019\n"));
+  CHECK_FALSE(only_awards(""));
+}
+
 TEST_CASE("anything else stays what it is") {
   for (const std::string_view source :
        {"", "Twelve hives behind the allotment\n", "- reading\n- rowing\n",

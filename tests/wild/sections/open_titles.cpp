@@ -22,6 +22,7 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::role);
   }
+  CHECK(left_open("Funding:") == look::award);
   for (const std::string_view title :
        {"Research Experience", "Volunteer Work", "Work Experience", "Employment", "Software Skills", "Selected", ""}) {
     CAPTURE(std::string(title));

@@ -70,7 +70,8 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
                 now.kind == fact::pages || date;
       continue;
     }
-    now.counted = counted;
+    const bool in_press = i + 1 < pieces.size() && pieces[i + 1].kind == fact::status && pieces[i + 1].lead == 0;
+    now.counted = counted || in_press;  // "A&A in press"
     if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) {
       look_ahead(line, now, pieces[i + 1], i > 0 && pieces[i - 1].kind == fact::in);
     }

@@ -130,6 +130,13 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   return numeric_follows(line, found.end) ? found : found_fact{};
 }
 
+/// "A&A in press", "Nature under review": how far a work has come, right behind a journal that ends its part.
+inline found_fact stage_of_journal(const token_view& line, std::size_t i) {
+  const phrases::found_stage stage = phrases::stage_at(line, i);
+  const bool closes = stage.end > i + 1 && !phrases::leads_on(line, stage.end) && ends_part(line, stage.end);
+  return closes && line[i].lower && line[i - 1].capital ? found_fact{fact::status, stage.end} : found_fact{};
+}
+
 /// "Print." or "Web." at the end: the medium, as MLA has it.
 inline bool is_medium(const token_view& line, std::size_t i) {
   return line.skip(i + 1, token_kind::period) == line.size() && line[i].capital && line.says_one(i, "print web");
@@ -170,7 +177,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   }
   if (starts_part)
     if (const std::size_t end = phrases::schema_words_at(line, i).end; end != 0) return {fact::status, end};
-  if (!starts_part || !first.has(phrase_start)) return {};
+  if (!first.has(phrase_start)) return {};
+  if (!starts_part) return stage_of_journal(line, i);
   for (const std::string_view phrase : phrases::containers) {
     if ((phrase[0] | 32) != (line.word(i)[0] | 32)) continue;
     if (const std::size_t end = line.after_phrase(i, phrase); end != i) return {fact::in, end};

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/dated_groups.hpp>
 #include <vitae/wild/entries/dated_rows.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
@@ -23,6 +24,15 @@ namespace entries {
 
 /// The blocks of a section, divided and taken apart.
 inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end) {
+  if (const std::vector<dated_group> groups = dated_groups(in, plan, begin, end); !groups.empty()) {
+    std::vector<draft> all;
+    for (const dated_group& group : groups)
+      for (draft& d : drafts_of(in, plan, group.begin, group.end)) {
+        if (d.dates.empty()) d.dates.push_back(group.date);
+        all.push_back(std::move(d));
+      }
+    return all;
+  }
   drafting take(in, plan);
   std::vector<entry_range> ranges;
   if (const table_columns columns(in, plan); begin < end && columns.are_named_by(in.doc.blocks[begin])) {

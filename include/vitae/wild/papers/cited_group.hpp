@@ -156,8 +156,17 @@ class group_reading {
     while (line < last_ && goes_on_line(in_, line)) ++line;
     if (last_ > line) made_.cited = layouts::in_one(in_, first_, line);
     headed_ = !made_.cited.authors.empty();
-    if (layouts::completeness(made_.cited) <= 0.99F) made_.cited = layouts::in_one(in_, first_, last_);
+    const bool whole = layouts::completeness(made_.cited) > 0.99F && !(last_ > line && title_goes_on(line));
+    if (!whole) made_.cited = layouts::in_one(in_, first_, last_);
     made_.explained = layouts::explained(made_.cited, made_.bytes);
+  }
+
+  /// Does the title of a citation that ends before block `next` run into it: is it what the line above closes with?
+  bool title_goes_on(std::size_t next) const {
+    const block& b = in_.doc.blocks[next];
+    const std::string_view above = in_.view(in_.doc.blocks[next - 1]);
+    const std::string_view title = made_.cited.title.text;
+    return b.kind == block_kind::text && b.gap == 0 && !title.empty() && above.size() > 40 && above.ends_with(title);
   }
 
   void line_by_line() {

@@ -64,6 +64,17 @@ class section_by_evidence {
     return plan.employs() && dated_entries(s, plan, 2);
   }
 
+  /// Whether they are awards by name and hardly anything else: what is funded goes by a name of its own.
+  bool holds_only_awards(const section& s, const entry_plan& plan) const {
+    if (plan.slots.empty() || plan.slots[0]->appearance() != look::award) return false;
+    std::size_t lines = 0, named = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const features f = features_of(in_, plan, in_.doc.blocks[i]);
+      if (!f.date_only) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
+    }
+    return lines > 1 && named * 4 >= lines * 3;
+  }
+
  private:
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 

@@ -15,12 +15,14 @@ struct open_title {
   look other;  ///< of what the section may hold instead
 };
 
-/// Work of any kind may be publications; software may be what one uses and not what one wrote, and so may experience.
+/// Work of any kind may be publications; software may be what one uses and not what one wrote, and so may experience;
+/// funding may be scholarships and fellowships.
 inline constexpr open_title open_titles[] = {{"research", look::citation},
                                              {"work", look::citation},
                                              {"project", look::citation},
                                              {"portfolio", look::citation},
                                              {"software", look::keyword},
+                                             {"funding", look::award},
                                              {"activitie", look::role},
                                              {"teaching", look::role},
                                              {"teaching experience", look::role},

@@ -207,15 +207,15 @@ class settling {
     const look other = left_open(in_.view(s.title));
     if (other == look::none || s.member->type->core().appearance == other) return;
     for (const member_info& m : root_.members) {
-      if (!holds_entries(m) || !(other == look::role ? holds_only_jobs(s, m) : holds(s, m, other))) continue;
+      if (!holds_entries(m) || !holds(s, m, other)) continue;
       return void((s.member = &m, s.also = nullptr));
     }
   }
-  bool holds_only_jobs(const section& s, const member_info& m) const {
-    return section_by_evidence(in_).holds_only_jobs(s, plan_of(m));
-  }
   bool holds(const section& s, const member_info& m, look as) const {
-    return m.type->core().appearance == as && section_by_evidence(in_).holds(s, plan_of(m));
+    const section_by_evidence evidence(in_);
+    if (as == look::role) return evidence.holds_only_jobs(s, plan_of(m));
+    if (as == look::award) return evidence.holds_only_awards(s, plan_of(m));
+    return m.type->core().appearance == as && evidence.holds(s, plan_of(m));
   }
 
   /// Is a member a list of records, and not the one for what nothing claims?

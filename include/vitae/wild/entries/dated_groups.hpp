@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// The items of a list that stand below the date of them all: blocks [begin, end) below "2019".
+struct dated_group {
+  const found_date* date = nullptr;
+  std::size_t begin = 0, end = 0;
+};
+
+/// The groups of a section that goes by dates, each over one item or more, as prizes of several years may; none where
+/// each date belongs to a single item, or where entries have a time rather than a date.
+inline std::vector<dated_group> dated_groups(const context& in, const entry_plan& plan, std::size_t begin,
+                                             std::size_t end) {
+  if (plan.period || !plan.dated()) return {};
+  std::vector<dated_group> groups;
+  bool shared = false;
+  for (std::size_t i = begin, items = 0; i < end; ++i) {
+    const block& b = in.doc.blocks[i];
+    if (b.kind == block_kind::bullet) {
+      if (groups.empty() || !in.dates.dating_in(b.text).empty()) return {};
+      shared = shared || (b.level == 0 && ++items > 1);
+    } else if (b.kind != block_kind::row && features_of(in, plan, b).date_only) {
+      items = 0;
+      groups.push_back({in.dates.dating_in(b.text).front(), i + 1, i + 1});
+    } else if (groups.empty() || groups.back().begin == i) {
+      return {};
+    }
+    groups.back().end = i + 1;
+  }
+  return shared ? groups : std::vector<dated_group>{};
+}
+
+}  // namespace vitae::wild_text

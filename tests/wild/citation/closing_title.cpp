@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/citation/closing_title.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/citation/splitter.hpp>
+
+#include "../../catch.hpp"
+#include "line.hpp"
+#include "row.hpp"
+
+namespace {
+
+namespace citing = vitae::wild_text::citing;
+using citation_tests::check;
+using citation_tests::row;
+
+/// The pieces of a line in the order in which they are read.
+std::string pieces(std::string_view source) {
+  const citation_tests::tokenized line(source);
+  std::vector<citing::piece> found = citing::splitter(line.view(), 0).split();
+  citing::bring_title_forward(line.view(), found);
+  return joined(line, found);
+}
+
+TEST_CASE("a title behind a journal and its numbers is read as if it stood before them") {
+  CHECK(pieces("Lin, R. 2021, ApJ, 905, 68. Wings over paper hands") ==
+        "Lin | R | 2021 | Wings over paper hands | ApJ | 905 | 68");
+  CHECK(pieces("Lin, R. 2021, ApJ, 905. Wings over paper: hands and birds. https://example.org/1") ==
+        "Lin | R | 2021 | Wings over paper | hands and birds | ApJ | 905 | https://example.org/1");
+}
+
+TEST_CASE("astronomers print titles last") {
+  for (const row& each : {
+           row{"Lin, R., Holm, B. A. 2022, ApJL, 941, L24, doi: 10.1000/1538-4357. Slow wings over cold paper",
+               "R. Lin; B. A. Holm", "Slow wings over cold paper", "ApJL", "2022",
+               "volume=941|pages=L24|doi=10.1000/1538-4357"},
+           row{"**Lin, R.**, Holm, B., et al. 2021, ApJS. 257, 8 https://arxiv.org/abs/2109.00001. Paper With Wings "
+               "VIII: the gap in AS 20–gas or glue?",
+               "R. Lin; B. Holm", "Paper With Wings VIII: the gap in AS 20–gas or glue?", "ApJS", "2021",
+               "volume=257|issue=8|arxiv=2109.00001"},
+           row{"Lin R. et al., 2019, MNRAS, 483, 3278. An inner warp\nof the paper", "R. Lin",
+               "An inner warp of the paper", "MNRAS", "2019", "volume=483|pages=3278"},
+           row{"Lin, R., Holm, B. 2021a, arXiv e-prints, arXiv:2109.00001. https://arxiv.org/abs/2109.00001. Wings at "
+               "paper scales. XX. The widest one",
+               "R. Lin; B. Holm", "Wings at paper scales. XX. The widest one", "arXiv e-prints", "2021"},
+           row{"Lin, R., Holm, B. 2022, 934, L20. Wings of paper: a candidate", "R. Lin; B. Holm",
+               "Wings of paper: a candidate", "", "2022", "volume=934|pages=L20"},
+           row{"**Lin, R.** & Holm, Bo, submitted to ApJ\nSlow wings from cold paper", "R. Lin; Bo Holm",
+               "Slow wings from cold paper", "ApJ", "", "status=submitted"},
+       })
+    check(each);
+}
+
+TEST_CASE("a title where others have it stays there") {
+  for (const row& each : {
+           row{"Lin, R. 2019. Wings. Journal of Flight, 12, 34. Reprinted in The Best of Wings", "R. Lin", "Wings",
+               "Journal of Flight", "2019", "note=Reprinted in The Best of Wings"},
+           row{"Lin, R. (2018). Runaway wings. In *Paper: The Future of Wings*. Example Press.", "R. Lin",
+               "Runaway wings", "Paper: The Future of Wings", "2018"},
+           row{"Lin, R. 2021, ApJ, 905, 68", "R. Lin", "", "ApJ", "2021"},
+           row{"Lin, R. 2021, ApJ, 905, 68. Oral", "R. Lin", "", "ApJ", "2021"},
+       })
+    check(each);
+}
+
+}  // namespace
