@@ -59,6 +59,8 @@ TEST_CASE("addresses go where their look belongs") {
       {"<https://example.org/ada> and <ada@example.org>",
        "{reach={mails=[ada@example.org]; pages=[{address=https://example.org/ada}]}}"},
       {"ada@example.org\n\nada@example.org", "{reach={mails=[ada@example.org]}}"},
+      {"020 7946 0958\n\n(020) 7946-0958", "{reach={calls=[020 7946 0958]}}"},
+      {"ada<at>example<dot>org", "{reach={mails=[ada@example.org]}}"},
       {"no address at all", "{}"},
   };
   for (const auto& [text, found] : samples) {

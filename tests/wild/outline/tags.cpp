@@ -29,6 +29,13 @@ TEST_CASE("not every angle is a tag") {
     CHECK(tag_at(text, 0).length == 0);
 }
 
+TEST_CASE("signs of a hidden address are no tags") {
+  CHECK(tag_at("<at>", 0).length == 0);
+  CHECK(tag_at("<dot>", 0).length == 0);
+  CHECK(tag_at("<at-icon>", 0).length == 0);
+  CHECK(tag_at("<dt>", 0).length == 4);
+}
+
 TEST_CASE("tags and their styles set text") {
   CHECK(style_of(tag_at("<strong>", 0)) == style::bold);
   CHECK(style_of(tag_at("<em>", 0)) == style::italic);

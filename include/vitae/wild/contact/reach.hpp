@@ -143,7 +143,7 @@ class reaching {
   bool add(node& root, const found_address& f) {
     const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;
     if (!m || f.address.empty()) return false;
-    if (!known_.insert(f.address).second) return true;
+    if (!known_.insert(f.kind == look::phone ? ascii::digits_of(f.address) : f.address).second) return true;
     last_ = f.text.end;
     node& to = member_ ? root.at(*member_) : root;
     node made;

@@ -19,7 +19,8 @@ struct html_tag {
   constexpr bool is(std::string_view other) const { return ascii::equal(name, other); }
 };
 
-/// The tag that begins with the '<' at `at`. It ends at the first '>', and no other '<' stands inside it.
+/// The tag that begins with the '<' at `at`. It ends at the first '>', and no other '<' stands inside it. "<at>" and
+/// "<dot>" are none: so addresses are hidden.
 constexpr html_tag tag_at(std::string_view text, std::size_t at) {
   html_tag tag;
   std::size_t i = at + 1;
@@ -29,6 +30,7 @@ constexpr html_tag tag_at(std::string_view text, std::size_t at) {
   if (i == name || !ascii::is_alpha(text[name])) return {};
   tag.name = text.substr(name, i - name);
   if (i >= text.size() || (text[i] != '>' && text[i] != '/' && !ascii::is_blank(text[i]))) return {};
+  if (text[i] == '>' && (tag.is("at") || tag.is("dot"))) return {};
   tag.attributes_at = i;
   while (i < text.size() && text[i] != '>' && text[i] != '<') ++i;
   if (i >= text.size() || text[i] != '>') return {};
