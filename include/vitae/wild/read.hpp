@@ -22,6 +22,7 @@
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
+#include <vitae/wild/outline/yaml_page.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
@@ -50,7 +51,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(run_in_titles(names_).part(read_outline(flatten(document, front_.nested > 12 ? 0 : front_.end)))),
+        doc_(run_in_titles(names_).part(read_outline(page_of(document, front_)))),
         dates_(doc_, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
