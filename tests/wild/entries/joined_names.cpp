@@ -56,6 +56,22 @@ TEST_CASE("what an employer was called before belongs to its name") {
   CHECK_FALSE(line("Quill (Salt Press)").names.explains(line("Quill (Salt Press)").atoms[1]));
 }
 
+TEST_CASE("partners that a firm is called after are one name, other enumerations are not") {
+  line partners("Fenwick, Reedwell and Quillby");
+  CHECK(partners.all() >= 0.5F);
+  CHECK(partners.all() > partners.alone(0));
+  for (const std::string_view other : {"Fenwick, Reedwell Hall and Quillby", "Python, Docker and Rust",
+                                       "Fenwick, Quillby", "Oslo, Lima and Kyiv", "Engineer, Reedwell and Quillby"}) {
+    CAPTURE(std::string(other));
+    CHECK(line(other).all() < 0.5F);
+  }
+}
+
+TEST_CASE("what a part of a school enumerates belongs to its name") {
+  line part("School of Mechanical, Civil, and Hydraulic Engineering"), apart("School of Mechanical, Civil, Hydraulic");
+  CHECK(part.all() > apart.all());
+}
+
 TEST_CASE("towns and strangers cost a name something, a campus does not") {
   line town("Example Software Ltd., Oslo");
   CHECK(town.all() < town.alone(0));

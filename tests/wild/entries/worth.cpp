@@ -42,6 +42,12 @@ TEST_CASE("one date is worth more than none and than two") {
   CHECK(one.whole() > two.whole());
 }
 
+TEST_CASE("a part of a school below the school is no second employer") {
+  const section part("Engineer, 2019 - 2021\nExample University\nSchool of Optics\n"),
+      other("Engineer, 2019 - 2021\nExample University\nExample Software Ltd.\n");
+  CHECK(part.whole() > other.whole());
+}
+
 TEST_CASE("a line right below a dated one goes on with it, where gaps part the entries") {
   const section gaps("Head\n\nEngineer, 2019\nFor the town of Leeds\n\nLecturer, 2016\n");
   REQUIRE(gaps.count == 4);

@@ -15,6 +15,20 @@ static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidenc
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_joints));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::place_nouns));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::capital_beginnings));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::place_evidence::town_heads));
+
+TEST_CASE("a town may be called what organisations are, before its state") {
+  CHECK(score("Falls Church, VA") >= 0.85F);
+  CHECK(score("Atlantic City, NJ") >= 0.85F);
+  CHECK(score("Falls Church, Example") < 0.3F);
+  CHECK(score("Example College, VA") < 0.3F);
+}
+
+TEST_CASE("names that are joined are no place that one knows") {
+  CHECK(score("Reed and Quill, Leeds, UK") < 0.5F);
+  CHECK(score("and Hydraulics") < 0.3F);
+  CHECK(score("Trinidad and Tobago") >= 0.6F);
+}
 
 TEST_CASE("places are recognised") {
   static constexpr std::string_view pieces[] = {"Paris, France",

@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/labels.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -30,7 +31,8 @@ struct features {
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
   bool place_only = false;
-  bool spans = false;  ///< an employer and the time there, over roles that have their own
+  bool part_of_school = false;  ///< "School of Economics", which belongs to the university above it
+  bool spans = false;           ///< an employer and the time there, over roles that have their own
   std::array<float, span_weights::most_slots> looks{};  ///< the best weight of its atoms for each slot
   float strongest = 0;
 
@@ -166,6 +168,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
       f.looks[i] = std::max(f.looks[i], weight_of(in, a, plan.slots[i]->appearance()));
   }
+  f.part_of_school = f.dates == 0 && names_school_part(text);
   float other = 0;
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i) {
     f.strongest = std::max(f.strongest, f.looks[i]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/wild/entries/atoms.hpp>
@@ -24,6 +25,7 @@ class joined_names {
   float weight(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
     if (length == 2 && names_two(atoms, first)) return std::max(own, best_of(atoms, first, length) + 0.15F);
     if (length == 2 && explains(atoms[first + 1])) return std::max(own, weigh_(look::organization, atoms[first].text));
+    if (enumerates(atoms, first, length)) return std::max(own, 0.5F);
     own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
     return towns_.is_campus(atoms, first, length) ? own + 1.3F : own;
   }
@@ -36,6 +38,42 @@ class joined_names {
   }
 
  private:
+  /// "Reed and Quill", "and Sound": what the last of an enumeration is, behind its first words.
+  bool closes_enumeration(const atom& a) const {
+    const std::string_view text = plain_.of(a.text.begin, a.text.end);
+    for (const std::string_view joint : {"and ", "& ", "und ", "et ", "y ", "e "}) {
+      if (text.starts_with(joint)) return true;
+      const std::size_t at = text.substr(0, 32).find(' ' + std::string(joint));
+      if (at != text.npos && is_short(text.substr(0, at))) return true;
+    }
+    return false;
+  }
+  static bool is_short(std::string_view text) { return std::count(text.begin(), text.end(), ' ') < 2; }
+
+  /// Is an atom one of those that an enumeration names: "Mechanical" of "School of Mechanical, Civil, and Old Works"?
+  bool is_enumerated(const std::vector<atom>& atoms, std::size_t k, std::size_t first, std::size_t length) const {
+    for (std::size_t j = k; j < first + length; ++j) {
+      if (j > first && atoms[j].before != gap::comma) return false;
+      if (closes_enumeration(atoms[j])) return j > first;
+      if (!is_short(plain_.of(atoms[j].text.begin, atoms[j].text.end))) return false;
+    }
+    return false;
+  }
+
+  /// "Fenwick, Reed and Quill": partners that an organisation is called after, none of whom is a job or a place.
+  bool enumerates(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    if (length < 2 || !closes_enumeration(atoms[first + length - 1]) || !is_enumerated(atoms, first, first, length))
+      return false;
+    for (std::size_t k = first; k < first + length; ++k) {
+      const bool last = k + 1 == first + length;
+      const std::string_view text = plain_.of(atoms[k].text.begin, atoms[k].text.end);
+      if (std::count(text.begin(), text.end(), ' ') != (last ? 2 : 0)) return false;
+      for (const look other : {look::role, look::degree, look::place, look::keyword})
+        if (weigh_(other, atoms[k].text) >= 0.45F) return false;
+    }
+    return true;
+  }
+
   /// "Salt Press / Harbour Press": two names for an employer, or two of them; both look as much like one, and neither
   /// like a job, a degree or a place.
   bool names_two(const std::vector<atom>& atoms, std::size_t first) {
@@ -56,11 +94,13 @@ class joined_names {
   float cost_of_strangers(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     std::size_t strangers = 0, apart = 0;
     bool whole = false, part = false;
+    const bool units = weigh_(look::organization, atoms[first].text) >= 0.6F;
     for (std::size_t k = first; k < first + length; ++k) {
       const float named = weigh_(look::organization, atoms[k].text);
       whole = whole || named >= 0.9F;
       part = part || (named >= 0.45F && named < 0.9F);
       if (atoms[k].before == gap::paren || named >= 0.45F || weigh_(look::place, atoms[k].text) >= 0.5F) continue;
+      if (units && is_enumerated(atoms, k, first, length)) continue;
       ++strangers;
       const gap parts = atoms[std::max(k, first + 1)].before;
       if (parts != gap::word && parts != gap::styled) ++apart;

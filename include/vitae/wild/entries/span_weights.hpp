@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/joined_names.hpp>
+#include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
@@ -45,6 +46,7 @@ class span_weights {
   std::vector<weighed> of(const std::vector<atom>& atoms) {
     const std::size_t count = std::min(atoms.size(), most_atoms);
     std::vector<weighed> found;
+    const bool schooled = names_school_in_line(plain_, atoms);
     found.reserve(count * slots_.size());
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
@@ -83,6 +85,9 @@ class span_weights {
             value += award_bonus(atoms, i, length, own[slot]);
             if (explained(atoms, i, length)) value -= 0.9F;
           }
+          if (schooled && slots_[slot]->appearance() == look::organization && atoms[i].order == 0 &&
+              names_school_part(plain_.of(s.begin, s.end)))
+            value -= 0.35F;
           if (wordless) value -= 1;  // an amount, a number
           value += subject_bonus(slots_[slot]->appearance(), atoms, i, length);
           found.push_back({value, own[slot]});

@@ -81,7 +81,8 @@ inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t 
     }
     dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
     for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
-      if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest) ++strong[s];
+      const bool further = f.part_of_school && i > begin && best[s] >= 0.9F;
+      if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++strong[s];
       best[s] = std::max(best[s], f.looks[s]);
     }
   }

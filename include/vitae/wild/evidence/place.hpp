@@ -36,6 +36,24 @@ inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "gr
 /// What names of towns begin with that have a second capital behind it.
 inline constexpr std::string_view capital_beginnings[] = {"de", "du", "fitz", "la", "le", "mac", "mc"};
 
+/// What names of towns end in that head names of organisations elsewhere.
+inline constexpr std::string_view town_heads[] = {"center", "centre", "church", "city", "court", "store", "union"};
+
+/// Does the code of a state, and nothing else, stand behind a comma: "Falls Church | , VA"?
+constexpr bool before_code(const word_run& run, std::size_t at) {
+  return at + 1 == run.size() && run[at].before == ',' && run[at].shouted() && run.in<words::region_codes>(at);
+}
+
+/// "Reed and Quill, Leeds", "and Sound": names joined, of which the first is that of no place that one knows.
+inline bool joins_unknown(const word_run& run) {
+  for (std::size_t i = 0; i < run.size() && run[i].before != ','; ++i)
+    if (run.text(i) == "and")
+      return run.phrase_in<words::city_names>(0) + run.phrase_in<words::country_names>(0) +
+                 run.phrase_in<words::region_names>(0) ==
+             0;
+  return false;
+}
+
 /// "UPEI", "UofT", "UT Austin": more capitals than a town's name has, but for "McLean" and the code of a state behind
 /// its town.
 constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
@@ -82,7 +100,9 @@ inline float looks_like_place(const word_run& run) {
       } else if (!word.capital && !word.cjk) {
         small += words::lists<place_joints>(text) ? 0U : 1U;
       } else if (!words::lists<place_nouns>(text)) {
-        if (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)) return 0.06F;
+        const bool town = words::lists<town_heads>(text) && before_code(run, i + 1);
+        if (!town && (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)))
+          return 0.06F;
         ++unknown, short_names += is_abbreviated(run, i) ? 1U : 0U;
         longest = ++here > longest ? here : longest;
       }
@@ -105,6 +125,7 @@ inline float looks_like_place(const word_run& run) {
   } else if (unknown > 0 && unknown < 4) {
     score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
   }
+  if (joins_unknown(run)) score *= 0.5F;
   if (short_names > 0 && shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
   return post > 0 ? score * 0.9F : score;
 }

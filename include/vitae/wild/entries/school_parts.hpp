@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// What the parts of a university are called that might stand for themselves as well.
+inline constexpr std::string_view school_parts[] = {"center",  "centre",    "college",   "department", "division",
+                                                    "faculty", "group",     "institute", "lab",        "laboratory",
+                                                    "program", "programme", "school",    "unit"};
+
+/// What a whole one is called.
+inline constexpr std::string_view whole_schools[] = {"polytechnic", "universidad", "universidade", "universita",
+                                                     "universitat", "universite",  "universiteit", "university"};
+
+/// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?
+inline bool names_whole_school(std::string_view text) {
+  const word_run run(text);
+  for (std::size_t i = 0; i < run.size() && i < 6; ++i)
+    if (run.in<whole_schools>(i) || (run.text(i) == "institute" && run.text(i + 2) == "technology")) return true;
+  return false;
+}
+
+/// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
+inline bool names_school_part(std::string_view text) {
+  if (names_whole_school(text)) return false;
+  const word_run run(text);
+  for (std::size_t i = 0; i + 2 < run.size() && i < 4; ++i) {
+    const auto joint = run.text(i + 1);
+    if (run[i].before == ',') return false;
+    if (run.in<school_parts>(i) && run[i].capital && (joint == "of" || joint == "for")) return true;
+  }
+  return false;
+}
+
+/// Whether the lines of an entry name a university; then a line that names a part of one is not whose the entry is.
+inline bool names_school_in_line(const plain_text& plain, const std::vector<atom>& atoms) {
+  return std::any_of(atoms.begin(), atoms.end(), [&](const atom& a) {
+    return a.order == 0 && names_whole_school(plain.of(a.text.begin, a.text.end));
+  });
+}
+
+}  // namespace vitae::wild_text
