@@ -75,6 +75,7 @@ class wild_reader {
     for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     opening_.behind_icons(out_.root);
     part_at_name(sections);
+    facts_.prefer_title(out_.root);
     std::vector<char> introduces{1};
     for (std::size_t i = 1; i < sections.size(); ++i) {
       introduces.push_back(titled_by_name(sections[i]) ? 1 : 0);

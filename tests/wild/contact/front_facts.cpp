@@ -55,15 +55,36 @@ TEST_CASE("a title that looks like a name is put where no other name is found") 
 TEST_CASE("so is a name within a title, a subtitle, a description or the title of HTML") {
   for (const std::string_view text :
        {"---\ntitle: \"Jane Stone's Homepage\"\n---\n", "---\ntitle: CV\nsubtitle: Jane Stone\n---\n",
-        "---\ndescription: CV de Jane Stone\n---\n", "<head><title>Vita | Jane Stone</title></head>"}) {
+        "---\ndescription: CV de Jane Stone\n---\n", "---\nexcerpt: CV of Jane Stone\n---\n",
+        "<head><title>Vita | Jane Stone</title></head>"}) {
     CAPTURE(std::string(text));
     front_reader page(text);
     CHECK(page.facts.put_title(page.root));
     CHECK(page.shown() == "{name=Jane Stone}");
     CHECK(text.substr(page.root.parts[0].where.offset, page.root.parts[0].where.length) == "Jane Stone");
   }
-  front_reader described("---\ndescription: Jane Stone\n---\n");
-  CHECK_FALSE(described.facts.put_title(described.root));
+  for (const std::string_view text : {"---\ndescription: Jane Stone\n---\n",
+                                      "---\ndescription: Jane Stone (2021)\n---\n", "---\ntitle: Short Bio\n---\n"}) {
+    CAPTURE(std::string(text));
+    front_reader described(text);
+    CHECK_FALSE(described.facts.put_title(described.root));
+  }
+}
+
+TEST_CASE("a title that is surely a name is preferred to what hardly looks like one") {
+  const auto preferred = [](std::string_view found) {
+    front_reader page("---\ntitle: Jane Stone\n---\n");
+    node name;
+    name.text = std::string(found);
+    context::put(page.root, *page.chosen.name, std::move(name), false);
+    page.facts.prefer_title(page.root);
+    return page.shown();
+  };
+  CHECK(preferred("Industry Experiences") == "{name=Jane Stone}");
+  CHECK(preferred("Ann Mary Reed") == "{name=Ann Mary Reed}");
+  front_reader none("---\ntitle: Jane Stone\n---\n");
+  none.facts.prefer_title(none.root);
+  CHECK(none.shown() == "{}");
 }
 
 }  // namespace

@@ -38,7 +38,8 @@ class front_facts {
       }
       if (chosen_.name && (ascii::equal(f.key, "title") || ascii::equal(f.key, "subtitle")))
         title(f.value.of(document_), false);
-      if (chosen_.name && ascii::equal(f.key, "description")) title(f.value.of(document_), true);
+      if (chosen_.name && (ascii::equal(f.key, "description") || ascii::equal(f.key, "excerpt")))
+        title(f.value.of(document_), true);
       for (const finding& e : find_emails(text)) add(root, look::email, e, f);
       for (const finding& u : find_urls(text))
         if (u.length == text.size() && (is_profile(u.text) || is_home(f.key))) add(root, look::url, u, f);
@@ -47,6 +48,13 @@ class front_facts {
       rest.push_back(f);
     }
     return rest;
+  }
+
+  /// Puts what is surely a name in the page's title instead of one that hardly looks like one.
+  void prefer_title(node& root) const {
+    const node* found = chosen_.name ? root.find(chosen_.name->index) : nullptr;
+    if (titled_.text.empty() || !found || weigh(look::person, found->text) >= 0.6F) return;
+    if (weigh(look::person, titled_.text) >= 0.8F) context::put(root, *chosen_.name, node(titled_), false);
   }
 
   /// The page's title where it looks like a name: the owner's, if no other is found. Whether it was put.
@@ -60,7 +68,8 @@ class front_facts {
   /// Keeps what a page's title says as a name; a description (`only_parted`) only if more than a name stands there.
   void title(std::string_view text, bool only_parted) {
     const std::string_view name = name_in_title(text);
-    if (!titled_.text.empty() || (only_parted && name == text) || name.find(' ') == name.npos) return;
+    const bool whole = name == trimmed(text.substr(0, text.find('(')));
+    if (!titled_.text.empty() || (only_parted && whole) || name.find(' ') == name.npos || is_page_title(name)) return;
     if (weigh(look::person, name) < 0.5F) return;
     titled_.text = std::string(name);
     titled_.where = {static_cast<std::size_t>(name.data() - document_.data()), name.size()};

@@ -43,10 +43,11 @@ class owner_name {
       const bool heading = b.kind == block_kind::heading && b.level == 1;
       const bool dated = !heading && !in_.dates.dating_in(b.text).empty();  // "May 2024 - Otter Creek"
       std::size_t tried = 0;
-      for (const atom& a : atoms_of(b)) {
+      const std::vector<atom> atoms = atoms_of(b);
+      for (const atom& a : atoms) {
         const span s = without_title(a.text);
         if (a.order > 1 || !may_be_name(s)) continue;
-        const float spelled = agreement(known, s);
+        const float spelled = heading && heads_document(atoms, s) ? sure : agreement(known, s, heading);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
         if (spelled == 0 && in_.weigh(look::organization, s) >= 0.6F) continue;
@@ -166,14 +167,21 @@ class owner_name {
            !is_file_name(text) && text.find(" is ") == text.npos;
   }
 
-  /// How much the addresses make of a text the owner's name.
-  float agreement(const handles& known, span s) const {
-    if (!all_capital(in_.view(s)) || in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F)
-      return 0;
-    const handles::agreement found = known.with(in_.view(s));
-    return found.spelled > 1 || (found.all() && in_.view(s).find(' ') != std::string::npos) ? sure
-           : found.spelled > 0                                                              ? 0.2F
-                                                                                            : 0;
+  /// "Ada Quill - CV": a name of two words or more in front of what the document is called.
+  bool heads_document(const std::vector<atom>& atoms, span s) const {
+    return atoms.size() == 2 && atoms[0].text.begin == s.begin && in_.view(s).find(' ') != std::string_view::npos &&
+           all_capital(in_.view(s)) && !says_plain_word(in_.view(s)) && is_document_title(in_.view(atoms[1].text));
+  }
+
+  /// How much the addresses make of a text the owner's name; of the document's title also where its words name a post
+  /// or a firm too.
+  float agreement(const handles& known, span s, bool title = false) const {
+    const std::string_view text = in_.view(s);
+    if (!all_capital(text)) return 0;
+    const handles::agreement found = known.with(text);
+    const bool whole = found.all() && text.find(' ') != std::string_view::npos;
+    if (!(title && whole) && (in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F)) return 0;
+    return found.spelled > 1 || whole ? sure : found.spelled > 0 ? 0.2F : 0;
   }
 
   /// A name without what documents put around it.

@@ -47,6 +47,7 @@ namespace page_titles {
 
 /// What documents put in front of a name, and behind it.
 inline constexpr std::string_view leads[] = {"curriculum vitae of ",
+                                             "curriculum vitae for ",
                                              "currículum de ",
                                              "curriculum de ",
                                              "cv de ",
@@ -100,19 +101,20 @@ inline std::string_view bare_name(std::string_view text) {
   return trimmed(text);
 }
 
-/// What in the title of a page may be the owner's name: of "Vita | Ada Quill" and "Ada Quill's Homepage" the name; all
-/// of it where nothing says that it is more than a name.
+/// What in the title of a page may be the owner's name: of "Vita | Ada Quill", "Ada Quill's Homepage" and "Ada Quill
+/// (Kelp Lab)" the name; all of it where nothing says that it is more than a name.
 inline std::string_view name_in_title(std::string_view title) {
   const std::size_t begin = std::min(title.find_first_not_of("*_ "), title.size());
-  title = title.substr(begin, std::min(title.find_first_of("*_\\<", begin), title.size()) - begin);
+  title = trimmed(title.substr(begin, std::min(title.find_first_of("*_\\<(", begin), title.size()) - begin));
   for (const std::string_view bar : {" | ", " - ", " – ", " — ", " · ", ": "}) {
     const std::size_t at = title.find(bar);
     if (at == title.npos) continue;
     const std::string_view left = trimmed(title.substr(0, at)), right = trimmed(title.substr(at + bar.size()));
     const bool named = is_page_title(left) || is_document_title(left);
-    return bare_name(named ? right.substr(0, right.find(", ")) : left);
+    return named ? name_in_title(right.substr(0, right.find(", "))) : bare_name(left);
   }
-  return bare_name(title);
+  const std::string_view name = bare_name(title);
+  return name.size() == title.size() ? name : name.substr(0, name.find(", "));
 }
 
 /// The text of a page's "<title>", which stands near its beginning; empty where there is none.
