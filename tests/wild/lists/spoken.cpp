@@ -54,6 +54,16 @@ TEST_CASE("words before a language may tell how well it is spoken") {
   }
 }
 
+TEST_CASE("dashes part languages, where nothing else stands between them") {
+  const auto parted = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return wild_tests::shown(page, spoken(page.in).between_dashes(page.all()));
+  };
+  CHECK(parted("Welsh (native) - English, French (C1) - Dutch") == "Welsh (native)|English, French (C1)|Dutch");
+  CHECK(parted("Welsh - native - since 2010").empty());
+  CHECK(parted("").empty());
+}
+
 TEST_CASE("an item is bare without what stands in parentheses or after a dash") {
   for (const std::string_view text :
        {"English (fluent)", "English - C1", "English – C1", "English: C1", "English（C1）", "English"}) {

@@ -68,6 +68,11 @@ TEST_CASE("languages among skills belong elsewhere, by their label and by what t
       {"Languages: English, German", "{languages=[{name=English} | {name=German}]}"},
       {"Languages: Python, Rust", ""},
       {"English (fluent), German (C1)", "{languages=[{name=English; fluency=fluent} | {name=German; fluency=C1}]}"},
+      {"French, English, Dutch", "{languages=[{name=French} | {name=English} | {name=Dutch}]}"},
+      {"Languages: Fluent in Welsh (native language); English",
+       "{languages=[{name=Welsh; fluency=native language} | {name=English}]}"},
+      {"**Languages** Welsh (native), English (C2)",
+       "{languages=[{name=Welsh; fluency=native} | {name=English; fluency=C2}]}"},
       {"English, Make", ""},
       {"Tools: Git, Make", ""},
   };

@@ -37,6 +37,8 @@ TEST_CASE("the structure of tags is spelled as Markdown spells it") {
   static constexpr sample samples[] = {
       {"text", "text"},
       {"<h3>Work</h3>", "### Work\n"},
+      {"<span>Welsh</span>Fluent", "Welsh Fluent"},
+      {"<span>20</span>15, <span>Mc</span>quill", "2015, Mcquill"},
       {"<ul><li>one</li><li>two</li></ul>", "- one\n- two\n"},
       {"<ul><li>one<ul><li>deep</li></ul></li></ul>", "- one\n  - deep\n"},
       {"<ul>lost</ul>", "- lost\n"},

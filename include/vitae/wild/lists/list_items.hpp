@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/duration.hpp>
@@ -173,7 +174,7 @@ class list_items {
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
     const bool capital =
         std::any_of(text.begin(), text.end(), [](char c) { return ascii::is_upper(c) || ascii::is_beyond(c); });
-    if (!capital || only_titles(text)) return false;  // "isiZulu", but not "oral"
+    if (!capital || only_titles(text) || is_page_title(text)) return false;  // "isiZulu", but not "oral"
     return levelled ? !lines::begins_small(text)
                     : (text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos);
   }

@@ -12,6 +12,7 @@
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/split.hpp>
+#include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -61,8 +62,13 @@ class list_reading {
   /// Where the name in front of a line's list ends, by more than a space; 0 where none does.
   std::size_t term_end(span s) const { return names_.term_end(s); }
 
-  /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Python".
+  /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Welsh: native | Dutch: fluent", "Python".
   void line(node& list, span s) const {
+    if (!items_.words() && is_labelled_throughout(s)) return items_.group(list, {}, s);
+    if (const std::vector<span> parts = spoken(in_).between_dashes(s); !items_.words() && parts.size() > 2) {
+      for (const span part : parts) items_.group(list, {}, part);
+      return;
+    }
     const named_list found = names_.parted(trim(in_.plain(), s));
     items_.group(list, found.name, found.rest);
   }
@@ -78,6 +84,14 @@ class list_reading {
       told += describes(in_, line.rest) && tools_in(in_, line.rest).size() < 3 ? 1U : 0U;
     }
     return end > begin + 2 && told * 2 > end - begin;
+  }
+
+  /// Does each of several items have a label of its own?
+  bool is_labelled_throughout(span s) const {
+    const std::vector<span> parts = enumeration(in_.plain()).read(s);
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](span part) {
+             return in_.view(part).find(": ") != std::string_view::npos;
+           });
   }
 
   /// Lines under a name of theirs; one with a label of its own is a group beside it.

@@ -47,6 +47,19 @@ class spoken {
     return parts;
   }
 
+  /// "Welsh (native) - Dutch (fluent) - Irish": what stands between dashes, where each is a language; else nothing.
+  std::vector<span> between_dashes(span s) const {
+    constexpr std::string_view dash = " - ";
+    std::vector<span> parts;
+    for (std::size_t from = s.begin; from < s.end;) {
+      const std::size_t at = in_.view({from, s.end}).find(dash);
+      parts.push_back({from, at == std::string_view::npos ? s.end : from + at});
+      if (in_.weigh(look::language, bare(in_, parts.back())) < 0.5F) return {};
+      from = parts.back().end + dash.size();
+    }
+    return parts;
+  }
+
   /// An item without what stands in parentheses or after a dash.
   static span bare(const context& in, span part) {
     const std::string_view text = in.view(part);

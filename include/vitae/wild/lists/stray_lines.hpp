@@ -33,7 +33,7 @@ class stray_lines {
 
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
   bool belongs_elsewhere(const block& b, const member_info& here) const {
-    if (chosen_.languages && chosen_.languages != &here && speaks(b.text)) return true;
+    if (chosen_.languages && chosen_.languages != &here && !is_titled(b) && speaks(b.text)) return true;
     const std::string_view text = in_.view(b);
     std::size_t colon = label_end(b);
     if (colon == text.npos) {
@@ -71,7 +71,7 @@ class stray_lines {
 
   /// Adds such a line to the list of the member it belongs to.
   void take(node& root, const block& b) const {
-    if (chosen_.languages && speaks(b.text)) return take_tongues(root, b.text);
+    if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text);
     const std::string_view text = in_.view(b);
     std::size_t end = label_end(b);
     const std::size_t next = end == text.npos ? 0 : 1;
@@ -94,8 +94,8 @@ class stray_lines {
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
-    if (chosen_.languages && speaks(b.text)) return take_tongues(root, b.text), true;
-    const std::size_t colon = text.substr(0, 50).find(':');
+    if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text), true;
+    const std::size_t print = bold_end(b), colon = print > 0 ? print : text.substr(0, 50).find(':');
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
     const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
@@ -123,13 +123,33 @@ class stray_lines {
   }
 
  private:
-  /// Where a label ends, at its colon, at its cell's edge or at a gap behind it; npos where there is none.
+  /// Where a label ends, at its colon, at its cell's edge, at a gap behind it or with its bold print; npos where there
+  /// is none.
   std::size_t label_end(const block& b) const {
     const std::string_view text = in_.view(b).substr(0, 50);
+    if (const std::size_t print = bold_end(b); print > 0) return print;
     const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
     if (bar != text.npos && bar > 0) return bar;
     const std::size_t colon = text.find(':');
     return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
+  }
+
+  /// "Languages: Welsh (fluent)": is it a label of the list of languages that a line begins with?
+  bool is_titled(const block& b) const {
+    const std::size_t end = label_end(b);
+    if (end == std::string_view::npos || end == 0) return false;
+    const named_member found = names_.title(in_.view(b).substr(0, end));
+    return found.member == chosen_.languages && found.quality >= 0.9F;
+  }
+
+  /// "**Languages** Welsh (fluent)": where the blank behind a title in bold is that names a member; 0 where none is.
+  std::size_t bold_end(const block& b) const {
+    std::size_t end = b.text.begin;
+    const std::size_t limit = std::min(b.text.end, b.text.begin + 40);
+    while (end < limit && (in_.plain().styles[end] & style::bold) != 0) ++end;
+    if (end == b.text.begin || end == limit || in_.plain().text[end] != ' ') return 0;
+    const named_member found = names_.title(in_.view({b.text.begin, end}));
+    return found.member && found.quality >= 0.9F ? end - b.text.begin : 0;
   }
 
   /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
@@ -153,7 +173,8 @@ class stray_lines {
     lists_tongues(s) ? list_items(in_, core).group(list, {}, s) : list_reading(in_, core).line(list, s);
   }
 
-  /// "English (mother tongue), Arabic (fluent)": nothing but languages and how well they are spoken.
+  /// "English (mother tongue), Arabic (fluent)", "French, English, Dutch": nothing but languages and how well they are
+  /// spoken.
   bool lists_tongues(span s) const {
     std::size_t levels = 0, items = 0;
     for (const span part : spoken(in_).items(s)) {
@@ -161,7 +182,7 @@ class stray_lines {
       if (in_.weigh(look::language, item) < 0.8F) return false;
       ++items, levels += find_fluency(in_.view({item.end, part.end})).empty() ? 0U : 1U;
     }
-    return items > 1 && levels * 2 >= items;
+    return items > 2 || (items > 1 && levels * 2 >= items);
   }
 
   /// A line's addresses; whether there is little else in it. Where one to reach the owner by is known, others for mail

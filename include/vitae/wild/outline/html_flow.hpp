@@ -66,6 +66,8 @@ class html_flow {
       if (out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
     } else if (is_block(tag)) {
       line(at);
+    } else if (tag.is("span") && tag.closes && joins_words(at + tag.length)) {
+      insert(" ", at);
     }
     restyle(tag);
   }
@@ -81,6 +83,12 @@ class html_flow {
   }
   void line(std::size_t at) {
     if (!out_.text.empty() && out_.text.back() != '\n') insert("\n", at), made_line_end_ = true;
+  }
+
+  /// "<span>Welsh</span>Fluent": what a page's styles set apart is no one word.
+  bool joins_words(std::size_t next) const {
+    return !out_.text.empty() && ascii::is_lower(out_.text.back()) && next < out_.document.size() &&
+           ascii::is_upper(out_.document[next]);
   }
 
   void restyle(const html_tag& tag) {
