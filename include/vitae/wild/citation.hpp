@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <utility>
+#include <vitae/wild/citation/closing_people.hpp>
 #include <vitae/wild/citation/closing_title.hpp>
 #include <vitae/wild/citation/collect.hpp>
 #include <vitae/wild/citation/colon_title.hpp>
@@ -33,6 +34,7 @@ inline citation read_citation(std::string_view line) {
   mark_one_print(view, pieces);
   mark_colon_title(view, pieces);
   bring_title_forward(view, pieces);
+  bring_people_forward(view, pieces);
   std::vector<shape> forms;
   forms.reserve(pieces.size());
   for (const piece& each : pieces) forms.push_back(shape_of(view, each));

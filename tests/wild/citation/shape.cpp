@@ -33,6 +33,12 @@ TEST_CASE("the words of a name are counted by what they look like") {
   CHECK(form("王小明").cjk == 1);
 }
 
+TEST_CASE("two initials that spell a small word are a name's") {
+  CHECK(form("AS Holm").titles == 0);
+  CHECK(form("As Holm").titles == 1);
+  CHECK(form("AS Holm Saw It").titles == 2);
+}
+
 TEST_CASE("a number of five digits or more is a code") {
   CHECK(form("ABC/ID-22242").codes == 1);
   CHECK(form("ABC 22242").codes == 1);

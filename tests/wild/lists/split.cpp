@@ -19,6 +19,12 @@ std::string items(std::string_view text, bool any_and = false) {
   return out;
 }
 
+TEST_CASE("two names of several words are two items where so many blanks are asked for") {
+  const plain_text plain = flatten("Ada M. B. Quill y Bo Reed");
+  CHECK(enumeration(plain).read({0, plain.text.size()}, true).size() == 1);
+  CHECK(enumeration(plain).read({0, plain.text.size()}, true, 6).size() == 2);
+}
+
 TEST_CASE("an enumeration has items") {
   struct sample {
     std::string_view text, items;

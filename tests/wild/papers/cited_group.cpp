@@ -63,6 +63,13 @@ TEST_CASE("a title that runs on to the next line is no first line's end") {
   CHECK(shown(read(page).cited) == "Slow lenses for cold light from the far side / Quill, A.; Reed, B.; / ApJ / 2020");
 }
 
+TEST_CASE("a line of names below a title and a venue in one block are the authors") {
+  const wild_tests::document page(
+      "2020\n:   **Slow lenses for cold light**\n    _Transform, Light Underground_\n\n    Ada Quill y Bo Reed\n");
+  CHECK(shown(read(page).cited) ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / Transform, Light Underground / 2020");
+}
+
 TEST_CASE("bullets that are each a whole publication are not one below their heading") {
   const wild_tests::document page(
       "### Lamps\n\n- **Slow Lenses for Cold Light (ICOL 2020)**. *A. Quill and B. Reed*.\n"

@@ -38,6 +38,11 @@ TEST_CASE("tags that set a line as a whole are written as Markdown's marks") {
   CHECK(text("**Slow lenses**\n") == "**Slow lenses**");
 }
 
+TEST_CASE("the mark of bold words goes on behind the number that begins them") {
+  const wild_tests::document page("**[1] Slow lenses.** Ada Quill, Bo Reed. Optics, 2020\n");
+  CHECK(group_text(page.in, 0, 1).text().find("**Slow lenses.** Ada") != std::string_view::npos);
+}
+
 TEST_CASE("stretches of the text stand for bytes of the document") {
   constexpr std::string_view source = "**Slow lenses**\n\n<!-- draft -->\nAda Quill\n";
   const wild_tests::document page(source);

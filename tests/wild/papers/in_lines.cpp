@@ -42,6 +42,42 @@ TEST_CASE("a venue may stand behind a bar beside the title") {
         "Slow lenses | for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
 }
 
+TEST_CASE("a title in bold may run over lines, and what stands below it in another print is a line of its own") {
+  constexpr std::string_view whole =
+      "Slow lenses for cold light from the north / Ada M. Quill; Bo Reed; / Journal of Optics / 2020";
+  for (const std::string_view text : {
+           "**Slow lenses for cold light**\n**from the north**,\n*Journal of Optics*\n\nAda M. Quill y Bo "
+           "Reed\n\n2020\n",
+           "2020\n:   **Slow lenses for cold light from the north**\n    _Journal of Optics_\n\n    Ada M. Quill y Bo "
+           "Reed\n",
+       }) {
+    CAPTURE(std::string(text));
+    const wild_tests::document page(text);
+    const bool dated_first = page.in.view(page.doc.blocks[0]) == "2020";
+    const citation cited = layouts::in_lines(page.in, dated_first ? 1 : 0, page.doc.blocks.size());
+    CHECK(cited.title.text == "Slow lenses for cold light from the north");
+    CHECK(cited.venue.text == "Journal of Optics");
+    if (!dated_first) CHECK(read(text) == whole);
+  }
+  const wild_tests::document page(
+      "[**Slow lenses for cold light**](https://example.org) (Poster)\n\nAda Quill, Bo Reed\n\nOptics, 2020\n");
+  const citation remarked = layouts::in_lines(page.in, 0, 3);
+  CHECK(remarked.title.text == "Slow lenses for cold light");
+  CHECK(remarked.venue.text == "Optics");
+  REQUIRE(remarked.notes.size() == 1);
+  CHECK(remarked.notes[0].text == "(Poster)");
+}
+
+TEST_CASE("names may be wrapped over lines, within a name too; a journal is no list of them") {
+  CHECK(read("**Slow lenses for cold light**\n\n*Pure and Applied Optics*, 2020\n\nAda Quill, Bo Reed, Ben Stone, Una "
+             "Lind, Grace\n"
+             "Holm and Ines Marsh\n") ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; Ben Stone; Una Lind; Grace Holm; Ines Marsh; / Pure and "
+        "Applied Optics / 2020");
+  CHECK(read("Slow lenses for cold light\n\nAda Quill, Bo Reed\nJournal of Optics 2020\n") ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+}
+
 TEST_CASE("one author, or neither venue nor year, is no publication") {
   for (const std::string_view text : {"Slow lenses for cold light\n\nAda Quill\n\nJournal of Optics, 2020\n",
                                       "Slow lenses for cold light\n\nAda Quill, Bo Reed\n", "Slow lenses\n"}) {

@@ -57,6 +57,14 @@ TEST_CASE("a title that speaks of publications among other things is theirs wher
         "projects/2");
 }
 
+TEST_CASE("publications whose titles are set like the title above them are one section") {
+  constexpr std::string_view first =
+      "# Publications\n\n# Slow lenses for cold light\n\nA. Quill, B. Reed\n\n*ICOL 2020*\n\n";
+  CHECK(resolved(std::string(first) + "# Glass that remembers the sea\n\nB. Reed, A. Quill, G. Holm\n\nUnder review at "
+                                      "*ICOL 2021*\n\n# Demos\n\nA lens that hums.\n") == "papers/6 ?/1");
+  CHECK(resolved("# Publications\n\n# Demos\n\nA lens that hums.\n") == "papers/0 ?/1");
+}
+
 TEST_CASE("entries that a list of skills runs into are none of it") {
   constexpr std::string_view skills = "## Skills\n\nTools: Git, Make\n\nCode: C, Rust\n\n";
   CHECK(resolved(std::string(skills) +

@@ -81,7 +81,8 @@ inline shape shape_of(const token_view& line, const piece& part) {
       if (now.shouted) ++found.shouted;
       found.last_short_caps = now.shouted && now.letters <= 3;
       const bool surname = i + 1 == part.last && i == part.first + 1 && found.capitals == 2;  // "Binghua Su", "Mi An"
-      if (now.has(stop_word) && !particle && !surname) ++found.titles;
+      const bool given = now.shouted && i == part.first && i + 2 == part.last && line[i + 1].capital;  // "AS Holm"
+      if (now.has(stop_word) && !particle && !surname && !given) ++found.titles;
     } else {
       ++found.others;
     }

@@ -62,7 +62,8 @@ class enumeration {
  public:
   explicit enumeration(const plain_text& plain) : plain_(plain) {}
 
-  std::vector<span> read(span s, bool any_and = false) {
+  /// With `any_and` at that of every item, which then may have as many blanks as `blanks` says.
+  std::vector<span> read(span s, bool any_and = false, std::ptrdiff_t blanks = 4) {
     parts_.clear();
     const std::string_view text = plain_.of(s.begin, s.end);
     columns_ = stands_in_columns(text);
@@ -78,7 +79,7 @@ class enumeration {
       while (c.code_point == '\n' && i < text.size() && text[i] == ' ') ++i;  // what a line is set in by parts nothing
     }
     add(s.begin + from, s.end);
-    split_last(any_and);
+    split_last(any_and, blanks);
     return std::move(parts_);
   }
 
@@ -162,15 +163,23 @@ class enumeration {
     if (word) parts_.push_back(s);
   }
 
+  /// How many gaps between words, each a blank or several, a text has.
+  static std::ptrdiff_t gaps(std::string_view text) {
+    std::ptrdiff_t found = 0;
+    for (std::size_t i = 1; i < text.size(); ++i)
+      found += text[i] == ' ' && text[i - 1] != ' ' && text[i - 1] != '\n' ? 1 : 0;
+    return found;
+  }
+
   /// "Python, R and SQL", but "Testing, Vectorization and Code Optimization" ends in one item.
-  void split_last(bool any_and) {
+  void split_last(bool any_and, std::ptrdiff_t blanks) {
     if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
       const std::string_view text = plain_.of(last.begin, last.end);
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
         const std::size_t at = text.find(joint);
-        if (at == text.npos || std::count(text.begin(), text.end(), ' ') > (any_and ? 4 : 2)) continue;
+        if (at == text.npos || gaps(text) > (any_and ? blanks : 2)) continue;
         const std::size_t right = text.size() - at - joint.size();
         if (right > 24 && !any_and) continue;
         parts_[k].end = last.begin + at;

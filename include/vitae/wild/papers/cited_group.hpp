@@ -171,8 +171,9 @@ class group_reading {
 
   void line_by_line() {
     while (first_ + 2 < last_ && is(first_, line_kind::badge, line_kind::badge)) ++first_;
+    const bool listed = last_ > first_ + 1 && is(last_ - 1, line_kind::people, line_kind::people);
     const bool titled = last_ > first_ + 1 && in_.doc.blocks[first_].kind == block_kind::heading;
-    if (headed_ || (last_ < first_ + 3 && !titled)) return;
+    if ((headed_ && !listed) || (last_ < first_ + 3 && !titled && !listed)) return;
     citation lines = layouts::in_lines(in_, first_, last_);
     if (layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
         (!lines.title || lines.authors.size() <= made_.cited.authors.size()))
@@ -182,12 +183,14 @@ class group_reading {
     made_.explained = layouts::explained(made_.cited, made_.bytes);
   }
 
-  /// One publication has one list of people.
+  /// One publication has one list of people, and one line that is its date.
   void one_list_of_people() {
     const auto people = [&](std::size_t i) { return is(i, line_kind::people, line_kind::people); };
     std::size_t lists = 0;
     for (std::size_t i = begin_; i < end_; ++i) lists += people(i) && (i == begin_ || !people(i - 1)) ? 1U : 0U;
     if (lists > 1) made_.explained /= static_cast<float>(lists);
+    const auto dates = std::count(kinds_, kinds_ + (end_ - begin_), line_kind::date);
+    if (dates > 1) made_.explained /= static_cast<float>(dates);
   }
 
   /// Two bullets that are each a whole publication are not one.

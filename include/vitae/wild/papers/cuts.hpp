@@ -39,6 +39,7 @@ class cuts {
       add(found, level, [&](const block& b, std::size_t) { return b.kind == block_kind::heading; });
     }
     add(found, none, [&](const block& b, std::size_t) { return is_item(b) || (b.gap > 0 && b.indent == 0); });
+    add(found, none, [&](const block&, std::size_t i) { return i + 1 < end_ && at(i + 1).definition; });
     for (const std::size_t gap : gaps_) add(found, none, [&](const block& b, std::size_t) { return b.gap >= gap; });
     add(found, none, [&](const block&, std::size_t i) { return ends_entry(i); });
     for (const unsigned how : {style::bold, style::italic, style::underlined})

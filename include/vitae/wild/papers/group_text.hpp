@@ -74,7 +74,7 @@ class group_text {
       }
       add(in.plain(), line, mark);
       line = bytes;
-      mark = tags_as_mark(in, in.doc.blocks[i], bytes);
+      mark = missing_mark(in, in.doc.blocks[i], bytes);
     }
     add(in.plain(), line, mark);
   }
@@ -104,9 +104,12 @@ class group_text {
     std::size_t begin, source;
   };
 
-  /// Markdown's mark for the tags around a block that they set as a whole: "<p><b>Wings over Paper</b></p>".
-  static std::string_view tags_as_mark(const context& in, const block& b, extent bytes) {
+  /// Markdown's mark for the tags around a block that they set as a whole: "<p><b>Wings over Paper</b></p>"; the mark
+  /// that a number stands behind: "**[1] Wings over Paper.** Ada Quill".
+  static std::string_view missing_mark(const context& in, const block& b, extent bytes) {
     const std::string_view text = bytes.of(in.plain().document);
+    const bool bold = !b.text.empty() && (in.plain().styles[b.text.begin] & style::bold) != 0;
+    if (bold && !text.starts_with('*') && !text.starts_with('_') && text.find("** ") < text.find(" **")) return "**";
     if ((b.how & (style::bold | style::italic)) == 0 || text.find_first_of("*_<\\`") != text.npos) return {};
     return (b.how & style::bold) != 0 ? "**" : "*";
   }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/split.hpp>
@@ -49,11 +51,20 @@ class line_reading {
   explicit line_reading(const context& in) : in_(in) {}
 
   citation read(std::size_t begin, std::size_t end) {
-    const span title = in_.doc.blocks[begin].text;
-    const std::size_t bar = bar_before_venue(in_, title);
+    std::size_t next = begin + 1;
+    span title = in_.doc.blocks[begin].text;
+    while (next < end && goes_on_bold(next)) title.end = in_.doc.blocks[next++].text.end;
+    const std::size_t printed = bold_end(title), bar = bar_before_venue(in_, title);
     const cited_text beside = bar < title.end ? part(trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
-    made_.title = part(trim(in_.plain(), {title.begin, bar}));
-    for (std::size_t i = begin + 1; i < end; ++i) line(in_.doc.blocks[i]);
+    made_.title = part(without_comma({title.begin, std::min(printed, bar)}));
+    if (printed < title.end) behind_title({printed, title.end});
+    for (std::size_t i = next; i < end;) {
+      const std::size_t last = after_wrapped(i, end);
+      const bool roll =
+          last > i + 1 && wrapped_people({in_.doc.blocks[i].text.begin, in_.doc.blocks[last - 1].text.end});
+      if (!roll) line(in_.doc.blocks[i].text);
+      i = roll ? last : i + 1;
+    }
     if (!made_.venue) made_.venue = beside;
     if (made_.year.empty()) made_.year = citing::tails::year_in(beside.text);
     made_.confidence = 0.8F;
@@ -63,11 +74,52 @@ class line_reading {
  private:
   cited_text part(span s) const { return {plain_of(in_.plain(), s), in_.plain().where(s.begin, s.end)}; }
 
-  void line(const block& b) {
-    const std::string_view all = in_.view(b);
+  /// Is a block the next line of a title in bold?
+  bool goes_on_bold(std::size_t next) const {
+    const block &above = in_.doc.blocks[next - 1], &b = in_.doc.blocks[next];
+    return b.kind == block_kind::text && b.gap == 0 && (above.how & b.how & style::bold) != 0;
+  }
+
+  /// Where the bold words end with which a title in several prints begins; its end where there are none.
+  std::size_t bold_end(span title) const {
+    const auto bold = [&](std::size_t i) { return i < title.end && (in_.plain().styles[i] & style::bold) != 0; };
+    std::size_t end = title.begin;
+    for (std::size_t next = end; bold(next); next = in_.plain().text.find_first_not_of(" \n", end))
+      for (end = next; bold(end);) ++end;
+    return end < title.begin + 10 ? title.end : end;
+  }
+
+  /// What stands behind a title in bold: on the next line a part of the publication, on its own a remark.
+  void behind_title(span rest) {
+    const std::string_view text = in_.view(rest);
+    const std::size_t begin = text.find_first_not_of(" ,.\n");
+    if (begin == text.npos) return;
+    const span said = trim(in_.plain(), {rest.begin + begin, rest.end});
+    if (text.find('\n') < begin) return line(said);
+    made_.notes.push_back(part(said));
+  }
+
+  span without_comma(span s) const {
+    s = trim(in_.plain(), s);
+    while (!s.empty() && in_.plain().text[s.end - 1] == ',') --s.end;
+    return s;
+  }
+
+  /// The block after the lines that go on with a plain one without a gap.
+  std::size_t after_wrapped(std::size_t i, std::size_t end) const {
+    const auto plain = [&](std::size_t k) {
+      return in_.doc.blocks[k].kind == block_kind::text && in_.doc.blocks[k].how == 0;
+    };
+    std::size_t last = i + 1;
+    while (plain(i) && last < end && plain(last) && in_.doc.blocks[last].gap == 0) ++last;
+    return last;
+  }
+
+  void line(span text) {
+    const std::string_view all = in_.view(text);
     const bool tells = all.size() > 60 && lines::is_prose(all);  // what the work is about
     if (tells || legends::is_legend(all, 2)) return;
-    span rest = undated({b.text.begin + label_of_authors(all), b.text.end});
+    span rest = undated({text.begin + label_of_authors(all), text.end});
     const bool closes = in_.view(rest).find('(') < in_.view(rest).rfind(')');  // "Symposium on Lenses (SOL)"
     const std::string_view loose = closes ? ", .(|" : ", .()|";
     while (!rest.empty() && loose.find(in_.plain().text[rest.end - 1]) != loose.npos) --rest.end;
@@ -88,13 +140,29 @@ class line_reading {
     return rest;
   }
 
-  /// Takes a line of names as the authors.
-  bool people(span rest) {
-    if (!made_.authors.empty()) return false;
+  /// Takes lines of names that were wrapped as the authors.
+  bool wrapped_people(span lines) {
+    const std::string_view text = in_.view(lines);
+    return std::none_of(text.begin(), text.end(), ascii::is_digit) && people(lines, 8);
+  }
+
+  /// A name in two words or more, unless its script has no blanks: "Pure and Applied Optics" is no two people.
+  bool is_name(span s) const {
+    const std::string_view text = in_.view(s);
+    return (text.find_first_of(" .\n") != text.npos || ascii::is_beyond(text[0])) &&
+           in_.weigh(look::person, s) >= 0.35F;
+  }
+
+  /// Takes a line of names as the authors, if so many of ten look like people.
+  bool people(span rest, std::size_t of_ten = 7) {
+    if (made_.authors.size() > 1) return false;
     std::size_t people = 0;
-    const std::vector<span> names = enumeration(in_.plain()).read(rest, true);
-    for (const span n : names) people += in_.weigh(look::person, n) >= 0.35F ? 1U : 0U;
-    if (people * 10 < names.size() * 7 || people == 0) return false;
+    const std::vector<span> names = enumeration(in_.plain()).read(rest, true, 6);  // "Ada M. Quill y Bo Reed"
+    for (const span n : names) people += is_name(n) ? 1U : 0U;
+    if (people * 10 < names.size() * of_ten || people <= made_.authors.size()) return false;
+    if (!made_.authors.empty() && !made_.venue)  // several are people rather than the one above them
+      made_.venue = {made_.authors[0].name, made_.authors[0].span};
+    made_.authors.clear();
     for (const span n : names) made_.authors.push_back(marked_author(part(n)));
     return true;
   }

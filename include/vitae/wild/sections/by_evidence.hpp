@@ -64,6 +64,13 @@ class section_by_evidence {
     return plan.employs() && dated_entries(s, plan, 2);
   }
 
+  /// Whether they are one publication and nothing else, its title among them.
+  bool is_one_paper(const section& s) const {
+    if (s.end < s.begin + 2 || s.end > s.begin + 7) return false;
+    const citation lines = layouts::in_lines(in_, s.begin, s.end);
+    return is_authored(lines) && layouts::completeness(lines) >= 0.85F;
+  }
+
   /// Whether they are awards by name and hardly anything else: what is funded goes by a name of its own.
   bool holds_only_awards(const section& s, const entry_plan& plan) const {
     if (plan.slots.empty() || plan.slots[0]->appearance() != look::award) return false;

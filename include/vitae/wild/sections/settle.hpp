@@ -167,7 +167,9 @@ class settling {
       const entry_plan& plan = plan_of(m);
       section whole = s;
       whole.begin -= 1;
-      if (plan.period && heads(plan, s, before == &m) && section_by_evidence(in_).holds(whole, plan)) {
+      const bool paper =
+          before == &m && m.type->core().appearance == look::citation && section_by_evidence(in_).is_one_paper(whole);
+      if (paper || (plan.period && heads(plan, s, before == &m) && section_by_evidence(in_).holds(whole, plan))) {
         whole.member = &m;
         s = whole;
         return true;
