@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+namespace vitae_test {
+
 using namespace vitae;
 
 TEST_CASE("one CV goes through every verb and comes back") {
@@ -23,3 +25,5 @@ TEST_CASE("one CV goes through every verb and comes back") {
   CHECK(apply(edits, cv.value).value == other);
   CHECK(merge(cv.value, other, cv.value).value == other);
 }
+
+}  // namespace vitae_test

@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace award_test {
 
 using vitae::Award;
 
@@ -29,4 +29,4 @@ TEST_CASE("an award is spelled in JSON by its members' names, and what is empty 
   CHECK(schemas::reads("{}", Award{}));
 }
 
-}  // namespace
+}  // namespace award_test

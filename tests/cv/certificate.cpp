@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace certificate_test {
 
 using vitae::Certificate;
 
@@ -31,4 +31,4 @@ TEST_CASE("a certificate is spelled in JSON by its members' names, and what is e
   CHECK(schemas::reads("{}", Certificate{}));
 }
 
-}  // namespace
+}  // namespace certificate_test

@@ -6,6 +6,8 @@
 #include "../catch.hpp"
 #include "../laws/random.hpp"
 
+namespace citation_style_test {
+
 namespace citation = vitae::citation;
 namespace grouping = vitae::grouping;
 
@@ -24,3 +26,5 @@ TEST_CASE("any papers can be cited in any style, as text on one line a paper") {
     REQUIRE((papers.empty() == vitae::bibliography<citation::apa, grouping::by_kind>(papers).empty()));
   }
 }
+
+}  // namespace citation_style_test

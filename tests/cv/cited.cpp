@@ -7,9 +7,9 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace cited_test {
 
-namespace {
+using namespace vitae;
 
 Paper cited(std::string_view line) { return to_paper(wild_text::read_citation(line)); }
 
@@ -19,8 +19,6 @@ wild_text::cited_author author(std::string_view name, bool emphasised) {
   made.emphasised = emphasised;
   return made;
 }
-
-}  // namespace
 
 TEST_CASE("a publication line becomes a paper") {
   const Paper paper = cited(
@@ -96,3 +94,5 @@ TEST_CASE("each kind and each status has its counterpart") {
     CHECK(to_paper(parts).status == static_cast<paper_status>(status - 1));
   }
 }
+
+}  // namespace cited_test

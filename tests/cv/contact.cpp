@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace contact_test {
 
 using vitae::Contact;
 
@@ -30,4 +30,4 @@ TEST_CASE("a contact is spelled in JSON by its members' names, and what is empty
   CHECK(schemas::reads("{}", Contact{}));
 }
 
-}  // namespace
+}  // namespace contact_test

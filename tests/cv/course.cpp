@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace course_test {
 
 using vitae::Course;
 
@@ -33,4 +33,4 @@ TEST_CASE("a course is spelled in JSON by its members' names, and what is empty 
   CHECK(schemas::reads("{}", Course{}));
 }
 
-}  // namespace
+}  // namespace course_test

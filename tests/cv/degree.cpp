@@ -7,7 +7,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace degree_test {
 
 using vitae::Degree;
 
@@ -54,4 +54,4 @@ TEST_CASE("a degree's level is one of these words") {
   }
 }
 
-}  // namespace
+}  // namespace degree_test

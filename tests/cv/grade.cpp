@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace grade_test {
 
 using vitae::Grade;
 
@@ -35,4 +35,4 @@ TEST_CASE("a grade in words has no number") {
   CHECK(vitae::info_of<Grade>.appearance == vitae::look::grade);
 }
 
-}  // namespace
+}  // namespace grade_test

@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace item_test {
 
 using vitae::Item;
 
@@ -34,4 +34,4 @@ TEST_CASE("items lie within items to any depth") {
   CHECK(schemas::reads(schemas::json_of(deep), deep));
 }
 
-}  // namespace
+}  // namespace item_test

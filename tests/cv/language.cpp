@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace language_test {
 
 using vitae::Language;
 
@@ -27,4 +27,4 @@ TEST_CASE("a language is spelled in JSON by its members' names, and what is empt
   CHECK(schemas::reads("{}", Language{}));
 }
 
-}  // namespace
+}  // namespace language_test

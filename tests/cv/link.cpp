@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace link_test {
 
 using vitae::Link;
 
@@ -27,4 +27,4 @@ TEST_CASE("a link is spelled in JSON by its members' names, and what is empty is
   CHECK(schemas::reads("{}", Link{}));
 }
 
-}  // namespace
+}  // namespace link_test

@@ -4,10 +4,10 @@
 #include "../catch.hpp"
 #include "../laws/random.hpp"
 
+namespace merge_papers_test {
+
 namespace paper_keys = vitae::paper_keys;
 using vitae::merge_papers, vitae::Paper;
-
-namespace {
 
 TEST_CASE("a CV is completed from a bibliography, and says what came from where") {
   Paper looms, cards, preprint, fuller, new_one;
@@ -65,4 +65,4 @@ TEST_CASE("law: merging with nothing, or again, changes nothing, and no title is
   }
 }
 
-}  // namespace
+}  // namespace merge_papers_test

@@ -7,7 +7,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace paper_test {
 
 using vitae::Paper;
 
@@ -77,4 +77,4 @@ TEST_CASE("a paper's kind is one of these words") {
   }
 }
 
-}  // namespace
+}  // namespace paper_test

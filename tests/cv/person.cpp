@@ -8,7 +8,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace person_test {
 
 using vitae::Person;
 
@@ -68,4 +68,4 @@ TEST_CASE("a person is spelled in JSON by its members' names, and what is empty 
   CHECK(schemas::json_of(Person{}) == "{}");
 }
 
-}  // namespace
+}  // namespace person_test

@@ -7,7 +7,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace position_test {
 
 using vitae::Position;
 
@@ -52,4 +52,4 @@ TEST_CASE("a position's kind is one of these words") {
   }
 }
 
-}  // namespace
+}  // namespace position_test

@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace project_test {
 
 using vitae::Project;
 
@@ -35,4 +35,4 @@ TEST_CASE("a project is spelled in JSON by its members' names, and what is empty
   CHECK(schemas::reads("{}", Project{}));
 }
 
-}  // namespace
+}  // namespace project_test

@@ -3,9 +3,9 @@
 //
 #include "../catch.hpp"
 
-using vitae::duplicates, vitae::Paper, vitae::paper_kind, vitae::same_paper;
+namespace same_paper_test {
 
-namespace {
+using vitae::duplicates, vitae::Paper, vitae::paper_kind, vitae::same_paper;
 
 Paper titled(std::string title, std::vector<vitae::Author> authors = {{"Ada Lovelace"}}) {
   Paper p;
@@ -66,4 +66,4 @@ TEST_CASE("a long list under one title takes little time") {
   CHECK(duplicates(papers).empty());
 }
 
-}  // namespace
+}  // namespace same_paper_test

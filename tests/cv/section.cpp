@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace section_test {
 
 using vitae::Section;
 
@@ -27,4 +27,4 @@ TEST_CASE("a section is spelled in JSON by its members' names, and what is empty
   CHECK(schemas::reads("{}", Section{}));
 }
 
-}  // namespace
+}  // namespace section_test

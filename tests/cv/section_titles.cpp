@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace section_titles_test {
 
 using namespace vitae;
 
@@ -48,4 +48,4 @@ TEST_CASE("no title belongs to two members") {
   CHECK((twice == all.end() ? std::string_view{} : *twice) == "");
 }
 
-}  // namespace
+}  // namespace section_titles_test

@@ -6,7 +6,7 @@
 #include "../catch.hpp"
 #include "schema.hpp"
 
-namespace {
+namespace skill_test {
 
 using vitae::Skill;
 
@@ -28,4 +28,4 @@ TEST_CASE("a skill is spelled in JSON by its members' names, and what is empty i
   CHECK(schemas::reads("{}", Skill{}));
 }
 
-}  // namespace
+}  // namespace skill_test

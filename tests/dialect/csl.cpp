@@ -8,10 +8,10 @@
 #include "../catch.hpp"
 #include "../laws/random.hpp"
 
+namespace csl_test {
+
 using vitae::json, vitae::Paper, vitae::parse, vitae::render;
 namespace csl = vitae::csl;
-
-namespace {
 
 TEST_CASE("an item as other programs write it becomes a paper") {
   const auto items = parse<std::vector<csl::Item>, json, csl::names>(R"([
@@ -115,4 +115,4 @@ TEST_CASE("law: a paper through CSL-JSON is the same paper") {
   }
 }
 
-}  // namespace
+}  // namespace csl_test

@@ -12,10 +12,10 @@
 #include "../catch.hpp"
 #include "../laws/random.hpp"
 
+namespace bibtex_test {
+
 using vitae::bibtex, vitae::parse, vitae::Paper, vitae::render;
 using papers = std::vector<Paper>;
-
-namespace {
 
 std::string file(const std::string& name) {
   std::ifstream in(VITAE_TESTS "/format/bibtex/files/" + name, std::ios::binary);
@@ -237,4 +237,4 @@ TEST_CASE("a long file of one character takes time in proportion") {
   }
 }
 
-}  // namespace
+}  // namespace bibtex_test

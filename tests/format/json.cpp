@@ -20,9 +20,9 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace json_test {
 
-namespace {
+using namespace vitae;
 
 struct Sail {
   std::string name;
@@ -46,8 +46,6 @@ const issue& only(const report& notes) {
   REQUIRE(notes.issues.size() == 1);
   return notes.issues[0];
 }
-
-}  // namespace
 
 TEST_CASE("a record of every shape reads from JSON and writes the same JSON") {
   const auto boat = parse<Boat, json>(compact);
@@ -172,7 +170,6 @@ TEST_CASE("a document in the program is read by the compiler") {
 #endif
 
 #ifdef VITAE_SHARED
-namespace {
 
 std::string bytes_of(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
@@ -181,8 +178,6 @@ std::string bytes_of(const std::filesystem::path& file) {
 
 /// Any value at all, as the suites hold.
 report read_anything(const std::string& text) { return parse<json_value, json>(text).notes; }
-
-}  // namespace
 
 TEST_CASE("the suite of JSON parsing: what must be refused is, what must be read is, the rest is as documented") {
   // docs/json.md says why.
@@ -238,3 +233,5 @@ TEST_CASE("the suite of round trips: each document writes as it was read") {
 #else
 TEST_CASE("the suites of JSON are outside the repository") { WARN("VITAE_SHARED is not set: the suites were not run"); }
 #endif
+
+}  // namespace json_test

@@ -11,9 +11,9 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
-using namespace vitae;
+namespace markdown_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   std::string maker;
@@ -25,16 +25,14 @@ struct Boat {
   std::vector<std::string> crew;
 };
 
-}  // namespace
-
 TEST_CASE("a user's own struct is a page with its name on top") {
-  const std::string page = render<markdown>(Boat{"Albatros", {{"Example", 90}}, {"Ada", "Bo"}});
+  const std::string page = render<markdown>(markdown_test::Boat{"Albatros", {{"Example", 90}}, {"Ada", "Bo"}});
   CHECK(page.starts_with("# Albatros\n"));
   CHECK(page.find("Example") != std::string::npos);
 }
 
 TEST_CASE("a line that nobody knows is a warning with its place, and the rest is read") {
-  const auto boat = parse<Boat, markdown>("# Albatros\n\n- **Crew:** Ada, Bo\n- **Sails:** three\n");
+  const auto boat = parse<markdown_test::Boat, markdown>("# Albatros\n\n- **Crew:** Ada, Bo\n- **Sails:** three\n");
   CHECK(boat.value.name == "Albatros");
   CHECK(boat.value.crew == std::vector<std::string>{"Ada", "Bo"});
   REQUIRE(boat.notes.issues.size() == 1);
@@ -54,8 +52,6 @@ TEST_CASE("any shape may be the whole page") {
   CHECK(comes_back(std::vector<std::string>{"a, b", "", "c"}));
 }
 
-namespace {
-
 struct Song {
   std::string title;
   std::vector<std::string> singers;
@@ -71,13 +67,16 @@ struct Concert {
   std::vector<Song> songs;
 };
 
-}  // namespace
+}  // namespace markdown_test
 
 template <>
-struct vitae::schema<Song> {
+struct vitae::schema<markdown_test::Song> {
   static constexpr look appearance = look::citation;
-  static constexpr std::array remarks{on<&Song::title>().looks(look::work), on<&Song::singers>().looks(look::person)};
+  static constexpr std::array remarks{on<&markdown_test::Song::title>().looks(look::work),
+                                      on<&markdown_test::Song::singers>().looks(look::person)};
 };
+
+namespace markdown_test {
 
 TEST_CASE("a style of citation may be for a record of one's own") {
   const Concert evening{"Evening", {{"The Ferry", {"Ada Example", "Bo Example"}}, {"The Wind", {}}}};
@@ -98,3 +97,5 @@ TEST_CASE("a line that was changed without its comment is a warning at its place
   CHECK(back.notes.issues[0].path == "songs[0]");
   CHECK(back.notes.issues[0].line == 5);
 }
+
+}  // namespace markdown_test

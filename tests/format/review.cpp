@@ -10,9 +10,9 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace review_test {
 
-namespace {
+using namespace vitae;
 
 struct Sail {
   std::string name;
@@ -23,16 +23,18 @@ struct Boat {
   std::vector<Sail> sails;
 };
 
-}  // namespace
+}  // namespace review_test
 
 template <>
-struct vitae::schema<Sail> {
-  static constexpr std::array remarks{vitae::on<&Sail::name>().heading().identity()};
+struct vitae::schema<review_test::Sail> {
+  static constexpr std::array remarks{vitae::on<&review_test::Sail::name>().heading().identity()};
 };
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{vitae::on<&Boat::sails>().label("Under sail")};
+struct vitae::schema<review_test::Boat> {
+  static constexpr std::array remarks{vitae::on<&review_test::Boat::sails>().label("Under sail")};
 };
+
+namespace review_test {
 
 TEST_CASE("changes are a list by section and item, what went struck out, what came in bold") {
   const Boat before{"Ida", "She sailed to Bergen with four men and a dog", {{"jib", 10}, {"main", 30}}};
@@ -69,3 +71,5 @@ TEST_CASE("issues are a list: how bad, where, what to do") {
         "- **error** positions\\[0\\].period.start (line 12): June has 30 days; did you mean **2019-06-30**? "
         "*date.no-such-day*\n");
 }
+
+}  // namespace review_test

@@ -12,16 +12,14 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace terminal_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
   int crew = 0;
 };
-
-}  // namespace
 
 TEST_CASE("what parse noted is shown on the document's lines") {
   constexpr std::string_view text = "{\n  \"name\": \"Ida\",\n  \"crw\": 3\n}";
@@ -44,3 +42,5 @@ TEST_CASE("where values came from is shown beside the document") {
   const std::vector<origin> sources{{"name", {0, 3}, 1}};
   CHECK(render<terminal>(sources, screen{.document = "Ida"}) == "1  Ida\n    Ida → name\n");
 }
+
+}  // namespace terminal_test

@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace told_test {
 
 struct Sail {
   std::string name;
@@ -29,21 +29,21 @@ struct Fleet {
   std::vector<Boat> boats;
 };
 
-}  // namespace
+}  // namespace told_test
 
 template <>
-struct vitae::schema<Fleet> {
-  static constexpr std::array remarks{vitae::on<&Fleet::boats>().label("Ships")};
+struct vitae::schema<told_test::Fleet> {
+  static constexpr std::array remarks{vitae::on<&told_test::Fleet::boats>().label("Ships")};
 };
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{vitae::on<&Boat::berth>().label("Lies at")};
+struct vitae::schema<told_test::Boat> {
+  static constexpr std::array remarks{vitae::on<&told_test::Boat::berth>().label("Lies at")};
 };
 
 using namespace vitae;
 using telling::tell;
 
-namespace {
+namespace told_test {
 
 change set(std::string path, std::string about) {
   return {edit::set, std::move(path), {}, std::move(about), {"\"old\""}, {"\"new\""}};
@@ -62,8 +62,6 @@ std::string outline(const changes& all, const type_info* of = nullptr) {
   }
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("a member of the root stands for itself, those of a record under the record's name") {
   CHECK(outline({{set("owner", ""), set("home.port", ""), set("home.pier", "")}}) ==
@@ -123,3 +121,5 @@ TEST_CASE("a change of the whole, a list at the root and paths that make no sens
   for (const char* const path : {"", "[", "a[", "a[]", "a[99999999999999999999999].b", "..", "a..b", "]", "a]b[0"})
     CHECK(!outline({{set(path, "x \u203A "), {edit::move, path, "", "", {}, {}}}}, &info_of<Fleet>).empty());
 }
+
+}  // namespace told_test

@@ -10,7 +10,7 @@
 #include <vitae/verb/render.hpp>
 #include <vitae/wild/citation.hpp>
 
-namespace {
+namespace citations_test {
 
 struct row {
   std::string_view line, paper;
@@ -103,8 +103,6 @@ constexpr row rows[] = {
 };
 // clang-format on
 
-}  // namespace
-
 TEST_CASE("each line is the paper that a reader sees in it", "[laws][citation]") {
   for (const row& each : rows) {
     CAPTURE(each.line);
@@ -112,3 +110,5 @@ TEST_CASE("each line is the paper that a reader sees in it", "[laws][citation]")
     CHECK(vitae::render<vitae::json, vitae::layout::compact>(paper) == each.paper);
   }
 }
+
+}  // namespace citations_test

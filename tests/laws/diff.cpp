@@ -9,9 +9,9 @@
 #include "random.hpp"
 #include "schemas.hpp"
 
-using vitae::apply, vitae::diff, vitae::invert, vitae::merge, vitae::same;
+namespace diff_test {
 
-namespace {
+using vitae::apply, vitae::diff, vitae::invert, vitae::merge, vitae::same;
 
 template <class T, class... Policies>
 void leads_there_and_back(const T& a, const T& b) {
@@ -22,8 +22,6 @@ void leads_there_and_back(const T& a, const T& b) {
   REQUIRE(same(there.value, b));
   REQUIRE(same(apply(invert(edits), b).value, a));
 }
-
-}  // namespace
 
 TEMPLATE_LIST_TEST_CASE("law 2: a value does not differ from itself", "[laws][diff]", laws::schemas) {
   laws::random from(3);
@@ -63,3 +61,5 @@ TEMPLATE_LIST_TEST_CASE("a merge takes the side that changed", "[laws][merge]", 
     REQUIRE(both.notes.issues.empty());
   }
 }
+
+}  // namespace diff_test

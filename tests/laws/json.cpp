@@ -9,9 +9,9 @@
 #include "random.hpp"
 #include "schemas.hpp"
 
-using vitae::json, vitae::parse, vitae::parse_to, vitae::render;
+namespace json_test {
 
-namespace {
+using vitae::json, vitae::parse, vitae::parse_to, vitae::render;
 
 template <class T, class... Policies>
 void reads_back_what_it_wrote(const T& value) {
@@ -30,8 +30,6 @@ void reads_the_same_into_a_value_in_use(T& used, const T& value) {
   REQUIRE(parse_to<json>(used, text) == parse<T, json>(text).notes);
   REQUIRE(vitae::same(used, value));
 }
-
-}  // namespace
 
 TEMPLATE_LIST_TEST_CASE("law 1: what JSON wrote, JSON reads back to the same value", "[laws][json]", laws::schemas) {
   laws::random from(1);
@@ -58,3 +56,5 @@ TEMPLATE_LIST_TEST_CASE("law 1 holds under another spelling of names", "[laws][j
     REQUIRE(vitae::same(spoken.value, value));
   }
 }
+
+}  // namespace json_test

@@ -11,6 +11,8 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
+namespace markdown_test {
+
 using vitae::markdown, vitae::parse, vitae::render;
 
 TEMPLATE_LIST_TEST_CASE("law 1: what Markdown wrote, Markdown reads back to the same value", "[laws][markdown]",
@@ -26,16 +28,12 @@ TEMPLATE_LIST_TEST_CASE("law 1: what Markdown wrote, Markdown reads back to the 
   }
 }
 
-namespace {
-
 /// A style that says as little as a style may.
 struct bare : vitae::answers<vitae::axes::citation> {
   static void write(std::string& out, const vitae::Paper& paper) {
     out += paper.authors.empty() ? "Anonymous" : "By persons";
   }
 };
-
-}  // namespace
 
 TEMPLATE_TEST_CASE("law 1: a page in any style of citation reads back to the same value", "[laws][markdown]",
                    vitae::citation::plain, vitae::citation::ieee, vitae::citation::acm, vitae::citation::apa, bare) {
@@ -49,3 +47,5 @@ TEMPLATE_TEST_CASE("law 1: a page in any style of citation reads back to the sam
     REQUIRE(passes(back.notes));
   }
 }
+
+}  // namespace markdown_test

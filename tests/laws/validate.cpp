@@ -10,6 +10,8 @@
 #include "random.hpp"
 #include "schemas.hpp"
 
+namespace validate_test {
+
 TEMPLATE_LIST_TEST_CASE("law 6: a value and its round trip have the same report", "[laws][validate]", laws::schemas) {
   laws::random from(6);
   for (int i = 0; i < 1000; ++i) {
@@ -21,3 +23,5 @@ TEMPLATE_LIST_TEST_CASE("law 6: a value and its round trip have the same report"
                         vitae::parse<vitae::report, vitae::json>(vitae::render<vitae::json>(report)).value));  // law 7
   }
 }
+
+}  // namespace validate_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace date_test {
 
 using vitae::codec;
 using vitae::date;
@@ -46,4 +46,4 @@ TEST_CASE("the styles that are meant where none is said come with the date") {
   CHECK(spelled<codec<date>::writes_unsaid_in_prose>(*read) == "Sep 2019");
 }
 
-}  // namespace
+}  // namespace date_test

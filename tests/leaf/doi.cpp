@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace doi_test {
 
 using vitae::codec;
 using vitae::doi;
@@ -92,4 +92,4 @@ TEST_CASE("a DOI has one normal form and an address") {
   CHECK_FALSE(doi{}.valid());
 }
 
-}  // namespace
+}  // namespace doi_test

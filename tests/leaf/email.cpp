@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace email_test {
 
 using vitae::codec;
 using vitae::email;
@@ -159,4 +159,4 @@ TEST_CASE("ten megabytes of one character are refused in good time") {
   }
 }
 
-}  // namespace
+}  // namespace email_test

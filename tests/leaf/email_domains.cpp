@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/leaf/email_domains.hpp>
 
+namespace email_domains_test {
+
 namespace domains = vitae::email_domains;
 using domains::meant;
 using domains::one_slip;
@@ -39,3 +41,5 @@ constexpr bool mended() {
 }
 static_assert(mended());
 #endif
+
+}  // namespace email_domains_test

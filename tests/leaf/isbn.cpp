@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace isbn_test {
 
 using vitae::codec;
 using vitae::isbn;
@@ -56,4 +56,4 @@ TEST_CASE("what no book number can be is refused with a code and advice") {
   CHECK(isbn{"soon"}.normal() == "soon");
 }
 
-}  // namespace
+}  // namespace isbn_test

@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace orcid_test {
 
 using vitae::codec;
 using vitae::orcid;
@@ -74,4 +74,4 @@ TEST_CASE("one wrong digit, or two neighbours swapped, never fit the check digit
   }
 }
 
-}  // namespace
+}  // namespace orcid_test

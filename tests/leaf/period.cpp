@@ -9,7 +9,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace period_test {
 
 using vitae::date;
 using vitae::json;
@@ -25,4 +25,4 @@ TEST_CASE("a period is a record of its two ends, and brings all it takes to read
   CHECK(vitae::render<json, vitae::layout::compact>(read.value) == R"({"start":"2018-09","end":"present"})");
 }
 
-}  // namespace
+}  // namespace period_test

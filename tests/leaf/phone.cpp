@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace phone_test {
 
 using vitae::codec;
 using vitae::phone;
@@ -92,7 +92,7 @@ TEST_CASE("what no number can be is refused with a code and advice") {
   }
 }
 
-TEST_CASE("a country code that no country has is doubted") {
+TEST_CASE("a number with a country code that no country has is doubted") {
   for (const std::string_view text : {"+999 1234 5678", "+0 123 456 789", "+210 555 0100", "+44 123"}) {
     CAPTURE(std::string(text));
     const auto read = codec<phone>::read(text);
@@ -109,9 +109,9 @@ TEST_CASE("a country code that no country has is doubted") {
   CHECK(vitae::phone_syntax::country_code_length("2812345") == 0);
 }
 
-TEST_CASE("ten megabytes of one character are refused in good time") {
+TEST_CASE("ten megabytes of one character are no number, which is said in good time") {
   for (const char c : {'1', '+', '(', ' ', 'x', '#', '\x80'})
     CHECK_FALSE(codec<phone>::read(std::string(10'000'000, c)));
 }
 
-}  // namespace
+}  // namespace phone_test

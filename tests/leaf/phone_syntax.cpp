@@ -3,7 +3,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace phone_syntax_test {
 
 namespace phone = vitae::phone_syntax;
 
@@ -85,4 +85,4 @@ TEST_CASE("a country code that no country has is doubted") {
   CHECK(code(phone::doubtful("+49 301")) == "phone.country-code");
 }
 
-}  // namespace
+}  // namespace phone_syntax_test

@@ -15,7 +15,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace printed_test {
 
 struct plate : vitae::printed<plate> {
   using printed::printed;
@@ -98,4 +98,4 @@ TEST_CASE("what is read is read back as it was written, for every value type") {
   CHECK(accepted > 20'000);
 }
 
-}  // namespace
+}  // namespace printed_test

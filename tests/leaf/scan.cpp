@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+namespace scan_test {
+
 TEST_CASE("one header brings every scanner, and each finds its own in the same line") {
   const std::string_view line =
       "ada@example.org, +1 202-555-0100, https://example.com/cv, 10.1000/xyz123, 0000-0002-1825-0097, arXiv:2101.00001";
@@ -17,3 +19,5 @@ TEST_CASE("one header brings every scanner, and each finds its own in the same l
   only(vitae::find_orcids(line), "0000-0002-1825-0097");
   only(vitae::find_arxiv(line), "2101.00001");
 }
+
+}  // namespace scan_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/leaf/top_level_domains.hpp>
 
+namespace top_level_domains_test {
+
 namespace words = vitae::domain_words;
 
 static_assert(words::lists("ab cd e", "ab") && words::lists("ab cd e", "CD") && words::lists("ab cd e", "e"));
@@ -49,3 +51,5 @@ constexpr bool every(std::string_view list, Passes passes) {
   return true;
 }
 static_assert(every(words::also_words, vitae::is_top_level_domain));
+
+}  // namespace top_level_domains_test

@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace url_test {
 
 using vitae::codec;
 using vitae::url;
@@ -136,4 +136,4 @@ TEST_CASE("ten megabytes of one character end in good time") {
   }
 }
 
-}  // namespace
+}  // namespace url_test

@@ -3,7 +3,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace url_syntax_test {
 
 namespace url = vitae::url_syntax;
 
@@ -81,4 +81,4 @@ TEST_CASE("an address that works, yet hardly as meant, is doubted") {
   CHECK(code(url::doubtful("example.qqq")) == "url.unknown-domain");
 }
 
-}  // namespace
+}  // namespace url_syntax_test

@@ -2,7 +2,6 @@
 #pragma once
 #include <string>
 #include <vector>
-#include <vitae_headers.hpp>  // every header of the library, listed by tests/CMakeLists.txt
 
 /// What both translation units know, and use in the same way.
 struct Boat {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two translation units that include every header make one program, in which each constant exists once.
 #include <cstdio>
+#include <vitae_there.hpp>  // every header of the library, listed by tests/CMakeLists.txt
 
 #include "boat.hpp"
 

@@ -6,7 +6,7 @@
 #include <vitae/policy/bounds.hpp>
 #include <vitae/policy/layout.hpp>
 
-namespace {
+namespace check_test {
 
 using namespace vitae;
 
@@ -28,4 +28,4 @@ static_assert(std::is_same_v<found<int, paint>, checking::no_policy<int>>);
 static_assert(std::is_same_v<found<paint, bounds<2>>, checking::unused<show, bounds<2>>>);
 static_assert(std::is_same_v<found<paint, layout::compact, paint>, checking::doubled<paint, paint>>);
 
-}  // namespace
+}  // namespace check_test

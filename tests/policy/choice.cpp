@@ -5,7 +5,7 @@
 #include <vitae/policy/bounds.hpp>
 #include <vitae/policy/layout.hpp>
 
-namespace {
+namespace choice_test {
 
 using namespace vitae;
 
@@ -20,4 +20,4 @@ static_assert(std::is_same_v<given::without<axes::bounds>, policies<layout::comp
 static_assert(std::is_same_v<given::without<axes::names>, given>, "nothing to leave out");
 static_assert(policy<layout::compact> && !policy<int>);
 
-}  // namespace
+}  // namespace choice_test

@@ -3,7 +3,7 @@
 
 #include <vitae/reflect/members.hpp>
 
-namespace {
+namespace names_test {
 
 struct Boat {
   int name, start_date, x_1, trailing_, a_b_c, _led;
@@ -23,4 +23,4 @@ static_assert(spelled<camel, 5> == "_led");
 static_assert(spelled<kebab, 1> == "start-date");
 static_assert(spelled<spoken, 1> == "Start date");
 
-}  // namespace
+}  // namespace names_test

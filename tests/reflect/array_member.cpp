@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace {
+namespace array_member_test {
 
 using vitae::reflect::first_array_member;
 
@@ -62,4 +62,4 @@ static_assert(first_array_member<plain> == -1);
 static_assert(first_array_member<point> == -1);
 static_assert(first_array_member<empty> == -1);
 
-}  // namespace
+}  // namespace array_member_test

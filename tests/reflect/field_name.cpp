@@ -7,6 +7,8 @@
 
 #include "../catch.hpp"
 
+namespace field_name_test {
+
 using vitae::reflect::field_name;
 using vitae::reflect::last_identifier;
 using vitae::reflect::type_spelling;
@@ -39,8 +41,6 @@ class Sealed {
 };
 
 }  // namespace harbour
-
-namespace {
 
 struct Hidden {
   int seen;
@@ -93,4 +93,4 @@ TEST_CASE("a name is the same string wherever it is asked for") {
   CHECK(std::string(once) == "tenders");
 }
 
-}  // namespace
+}  // namespace field_name_test

@@ -11,7 +11,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace members_test {
 
 using vitae::field_count;
 using vitae::for_each_field;
@@ -85,4 +85,4 @@ TEST_CASE("forty members are counted and named") {
   CHECK(member<Wide, 39>::name == "d9");
 }
 
-}  // namespace
+}  // namespace members_test

@@ -7,17 +7,17 @@
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
 
-namespace {
+namespace blank_test {
 
 struct Engine {
   std::string maker;
   int horses = 90;
 };
 
-}  // namespace
-
 TEST_CASE("a blank record is as a new one, and always the same") {
   CHECK(vitae::blank<Engine>().maker.empty());
   CHECK(vitae::blank<Engine>().horses == 90);
   CHECK(&vitae::blank<Engine>() == &vitae::blank<Engine>());
 }
+
+}  // namespace blank_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace codec_test {
 
 /// The example of the header's documentation.
 struct celsius {
@@ -21,22 +21,22 @@ concept complete = requires {
   sizeof(T);
 };
 
-}  // namespace
+}  // namespace codec_test
 
 template <>
-struct vitae::codec<celsius> {
+struct vitae::codec<codec_test::celsius> {
   static constexpr std::string_view expects = "a temperature such as 21 C";
 
-  static constexpr reading<celsius> read(std::string_view text) {
+  static constexpr reading<codec_test::celsius> read(std::string_view text) {
     if (!text.ends_with(" C")) return fault{"celsius.no-unit", "end the temperature with its unit", "21 C"};
     int degrees = 0;
     for (const char c : text.substr(0, text.size() - 2)) degrees = degrees * 10 + (c - '0');
-    return celsius{degrees};
+    return codec_test::celsius{degrees};
   }
-  static void write(std::string& out, const celsius& value) { out += std::to_string(value.degrees) + " C"; }
+  static void write(std::string& out, const codec_test::celsius& value) { out += std::to_string(value.degrees) + " C"; }
 };
 
-namespace {
+namespace codec_test {
 
 // No type has a codec unless somebody wrote one: what has none is told apart by that.
 static_assert(complete<vitae::codec<celsius>>);
@@ -57,4 +57,4 @@ TEST_CASE("a codec says why a text is not a value") {
   CHECK(broken.doubt->code == "celsius.no-unit");
 }
 
-}  // namespace
+}  // namespace codec_test

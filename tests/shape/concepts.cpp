@@ -18,7 +18,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace concepts_test {
 
 struct Point {
   int x, y;
@@ -96,4 +96,4 @@ TEST_CASE("four overloads are a visitor: each value has exactly one that fits") 
   CHECK(called(Point{1, 2}) == "record");
 }
 
-}  // namespace
+}  // namespace concepts_test

@@ -12,9 +12,9 @@
 
 #include "../catch.hpp"
 
+namespace describe_test {
+
 enum class rig { sloop, ketch };
-template <>
-struct vitae::codec<rig> : vitae::enumerated<rig, "sloop", "ketch"> {};
 
 struct Boat {
   std::string name;
@@ -22,17 +22,21 @@ struct Boat {
   rig rigging;
   std::vector<Boat> tenders;
 };
-template <>
-struct vitae::schema<Boat> {
-  static constexpr look appearance = look::work;
-  static constexpr std::array remarks{on<&Boat::rigging>().label("Rig").looks(look::keyword)};
-};
-
 struct Harbour {
   std::vector<Boat> boats;
 };
 
-namespace {
+}  // namespace describe_test
+
+template <>
+struct vitae::codec<describe_test::rig> : vitae::enumerated<describe_test::rig, "sloop", "ketch"> {};
+template <>
+struct vitae::schema<describe_test::Boat> {
+  static constexpr look appearance = look::work;
+  static constexpr std::array remarks{on<&describe_test::Boat::rigging>().label("Rig").looks(look::keyword)};
+};
+
+namespace describe_test {
 
 using vitae::info_of;
 using vitae::look;
@@ -71,4 +75,4 @@ TEST_CASE("a description tells a type's members without naming the type") {
   CHECK(names == std::vector<std::string_view>{"name", "refits", "rigging", "tenders"});
 }
 
-}  // namespace
+}  // namespace describe_test

@@ -6,12 +6,17 @@
 
 #include "../catch.hpp"
 
+namespace enumerated_test {
+
 enum class color { red, green, between };
 
-template <>
-struct vitae::codec<color> : vitae::enumerated<color, "red", "green", "in between"> {};
+}  // namespace enumerated_test
 
-namespace {
+template <>
+struct vitae::codec<enumerated_test::color> : vitae::enumerated<enumerated_test::color, "red", "green", "in between"> {
+};
+
+namespace enumerated_test {
 
 using spelling = vitae::codec<color>;
 
@@ -35,4 +40,4 @@ TEST_CASE("words are read to the letter") {
   CHECK_FALSE(spelling::read(" red"));
 }
 
-}  // namespace
+}  // namespace enumerated_test

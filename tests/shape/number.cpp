@@ -9,7 +9,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace number_test {
 
 using vitae::codec;
 
@@ -92,4 +92,4 @@ TEST_CASE("what is no decimal number is said to be none") {
     CHECK(fault_of<double>(text) == "number.not-decimal");
 }
 
-}  // namespace
+}  // namespace number_test

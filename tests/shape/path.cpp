@@ -6,7 +6,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace path_test {
 
 using vitae::path;
 
@@ -44,4 +44,4 @@ TEST_CASE("numbers of every size are appended in decimal") {
   }
 }
 
-}  // namespace
+}  // namespace path_test

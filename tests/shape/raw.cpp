@@ -6,7 +6,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace raw_test {
 
 using vitae::codec;
 using vitae::json_value;
@@ -29,4 +29,4 @@ TEST_CASE("a value that nobody gave is null") {
   CHECK_FALSE(json_value{} == json_value{"0"});
 }
 
-}  // namespace
+}  // namespace raw_test

@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace reading_test {
 
 using vitae::fault;
 using vitae::reading;
@@ -54,4 +54,4 @@ TEST_CASE("what was read is looked at through an arrow") {
   CHECK(read->size() == 4);
 }
 
-}  // namespace
+}  // namespace reading_test

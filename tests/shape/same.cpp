@@ -10,7 +10,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace same_test {
 
 using vitae::same;
 
@@ -52,4 +52,4 @@ TEST_CASE("an absent value is the same as an absent one only") {
   CHECK_FALSE(same(std::optional<int>{0}, std::optional<int>{}));
 }
 
-}  // namespace
+}  // namespace same_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace schema_test {
 
 using vitae::look;
 using vitae::on;
@@ -62,10 +62,16 @@ TEST_CASE("a remark with one part more leaves the first as it was") {
   CHECK_FALSE(first.needed);
 }
 
-}  // namespace
+}  // namespace schema_test
 
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{on<&Boat::name>().heading(), on<&Boat::built>().label("Launched")};
+struct vitae::schema<schema_test::Boat> {
+  static constexpr std::array remarks{on<&schema_test::Boat::name>().heading(),
+                                      on<&schema_test::Boat::built>().label("Launched")};
 };
+
+namespace schema_test {
+
 static_assert(vitae::schema<Boat>::remarks.size() == 2 && vitae::schema<Boat>::remarks[1].label_text == "Launched");
+
+}  // namespace schema_test

@@ -11,7 +11,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace supported_test {
 
 using namespace vitae::checking;
 
@@ -71,4 +71,4 @@ static_assert(blames<found_in<Crew>, Crew, std::vector<void*>>);  // the member,
 
 static_assert(std::is_same_v<found_in<Fleet>, array_member<Plate, 1>>);
 
-}  // namespace
+}  // namespace supported_test

@@ -6,7 +6,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace text_test {
 
 using vitae::codec;
 
@@ -44,4 +44,4 @@ TEST_CASE("a truth value is written as JSON spells it") {
   CHECK(out == "truefalse");
 }
 
-}  // namespace
+}  // namespace text_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/source/ascii.hpp>
 
+namespace ascii_test {
+
 namespace ascii = vitae::ascii;
 
 // The classes at their edges, and bytes of other characters in none of them.
@@ -32,3 +34,5 @@ static_assert(ascii::lowered("").empty());
 static_assert(ascii::digits_of("+49 (0)89 / 1a") == "490891");
 static_assert(ascii::digits_of("none").empty());
 #endif
+
+}  // namespace ascii_test

@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace byte_set_test {
 
 using vitae::byte_set;
 
@@ -32,4 +32,4 @@ TEST_CASE("a set may have all bytes outside ASCII too") {
   CHECK_FALSE(more('a'));
 }
 
-}  // namespace
+}  // namespace byte_set_test

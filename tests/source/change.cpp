@@ -8,6 +8,8 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
+namespace change_test {
+
 using namespace vitae;
 
 TEST_CASE("changes are data: they are written, and read back") {
@@ -25,3 +27,5 @@ TEST_CASE("a value within a change stands as it is, whatever its type") {
   CHECK(read.notes.issues.empty());
   CHECK(read.value.steps.at(0).after.text == R"({"b" : [1, "x"]})");
 }
+
+}  // namespace change_test

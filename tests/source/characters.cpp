@@ -3,7 +3,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace characters_test {
 
 static_assert(vitae::fold(U'A') == U'a' && vitae::fold(U'z') == U'z' && vitae::fold(U'7') == U'7');
 static_assert(vitae::base_letter(U'é') == U'e' && vitae::base_letter(U'Ł') == U'L' && vitae::base_letter(U'e') == U'e');
@@ -116,4 +116,4 @@ TEST_CASE("the tables of ranges are sorted and do not overlap") {
   CHECK(vitae::code_points::latin_additional_bases.size() == 0x100);
 }
 
-}  // namespace
+}  // namespace characters_test

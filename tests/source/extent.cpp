@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace extent_test {
 
 using vitae::extent;
 
@@ -24,4 +24,4 @@ TEST_CASE("an extent is a piece of the very document") {
   CHECK(extent{4, 7}.of(document).data() == document.data() + 4);
 }
 
-}  // namespace
+}  // namespace extent_test

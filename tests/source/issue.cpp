@@ -9,7 +9,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace issue_test {
 
 using vitae::issue;
 using vitae::report;
@@ -59,4 +59,4 @@ TEST_CASE("two reports are equal if every issue is") {
   CHECK_FALSE(vitae::same(a, b));
 }
 
-}  // namespace
+}  // namespace issue_test

@@ -5,7 +5,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace line_index_test {
 
 static_assert(vitae::place_of("ab\ncd", 4) == vitae::place{2, 2});
 static_assert(vitae::line_around("ab\ncd\nef", 4) == "cd");
@@ -65,4 +65,4 @@ TEST_CASE("the line around an offset has no line end") {
   CHECK(vitae::line_around("\n\n", 1) == "");
 }
 
-}  // namespace
+}  // namespace line_index_test

@@ -7,9 +7,9 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace locate_test {
 
-namespace {
+using namespace vitae;
 
 constexpr std::string_view document = "Ada\nEngineer\nWorks\n2019\n";
 
@@ -26,8 +26,6 @@ std::string placed(std::string path) {
   if (one.line == 0) return {};
   return std::to_string(one.line) + ":" + std::string(extent{one.offset, one.length}.of(document));
 }
-
-}  // namespace
 
 TEST_CASE("an issue is placed where its very member was read") {
   CHECK(placed("name") == "1:Ada");
@@ -55,3 +53,5 @@ TEST_CASE("what is nowhere has no place, and a place that is there stays") {
   CHECK(found.issues[0].line == 7);
   CHECK(found.issues[0].length == 0);
 }
+
+}  // namespace locate_test

@@ -6,7 +6,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace narrow_test {
 
 using vitae::narrow;
 
@@ -29,4 +29,4 @@ TEST_CASE("a number that is too great stays as great as can be") {
   CHECK(narrow<std::uint8_t>(static_cast<std::size_t>(-1)) == 255U);
 }
 
-}  // namespace
+}  // namespace narrow_test

@@ -3,7 +3,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace near_extent_test {
 
 using vitae::extent;
 using vitae::near_extent;
@@ -27,4 +27,4 @@ TEST_CASE("a near extent that nothing was put into is empty") {
   CHECK(none.of("text").empty());
 }
 
-}  // namespace
+}  // namespace near_extent_test

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-namespace {
+namespace nearest_test {
 
 using vitae::edit_distance, vitae::nearest;
 
@@ -21,4 +21,4 @@ static_assert(nearest("paper", names) == "papers");
 static_assert(nearest("velocity", names).empty(), "nothing like it");
 static_assert(nearest("", names).empty());
 
-}  // namespace
+}  // namespace nearest_test

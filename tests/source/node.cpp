@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace node_test {
 
 using vitae::node;
 
@@ -59,4 +59,4 @@ TEST_CASE("the items of a list are no members") {
   CHECK_FALSE(list.find(0));
 }
 
-}  // namespace
+}  // namespace node_test

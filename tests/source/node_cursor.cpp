@@ -9,9 +9,9 @@
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
 
-using namespace vitae;
+namespace node_cursor_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
@@ -19,8 +19,6 @@ struct Boat {
 };
 
 node told(std::size_t member, std::string text) { return node{.member = member, .text = std::move(text)}; }
-
-}  // namespace
 
 TEST_CASE("a cursor tells what stands at its node, member by member and item by item") {
   const node tree{
@@ -45,3 +43,5 @@ TEST_CASE("a cursor knows the bytes a node was read from, and how sure its reade
   CHECK(at.confidence() == 0.5F);
   CHECK(!at.absent());
 }
+
+}  // namespace node_cursor_test

@@ -9,16 +9,14 @@
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
 
-using namespace vitae;
+namespace node_writer_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
   std::vector<std::optional<int>> tides;
 };
-
-}  // namespace
 
 TEST_CASE("events become a tree") {
   const type_info& boat = info_of<Boat>;
@@ -59,3 +57,5 @@ TEST_CASE("a line that says a record is where its node says") {
   CHECK(out.root().where.of(out.lines()) == "a boat");
   CHECK(out.root().parts.at(0).where.of(out.lines()) == "no tides");
 }
+
+}  // namespace node_writer_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace notes_test {
 
 using vitae::extent;
 using vitae::fault;
@@ -122,4 +122,4 @@ TEST_CASE("nothing filed is an empty report") {
   CHECK(taken.take() == report{});
 }
 
-}  // namespace
+}  // namespace notes_test

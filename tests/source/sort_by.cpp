@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace sort_by_test {
+
 using vitae::sort_by;
 
 TEST_CASE("items are sorted by their numbers, and equal ones stay in the order they had") {
@@ -39,3 +41,5 @@ TEST_CASE("items that only move are sorted, and those in order are left where th
   sort_by(none, [](int) { return std::size_t{0}; });
   CHECK(none.empty());
 }
+
+}  // namespace sort_by_test

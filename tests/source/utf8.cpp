@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace utf8_test {
 
 using namespace std::string_view_literals;
 
@@ -202,4 +202,4 @@ TEST_CASE("the stress test of M. Kuhn is read to its end, and is malformed where
 TEST_CASE("the shared tables of UTF-8 cases are absent") { WARN("VITAE_SHARED is not defined: own cases only"); }
 #endif
 
-}  // namespace
+}  // namespace utf8_test

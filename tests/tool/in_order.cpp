@@ -11,7 +11,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace in_order_test {
 
 /// Hands out 0, 1, 2 … below a bound.
 struct numbers {
@@ -25,8 +25,6 @@ int slowly(int job) {
   std::this_thread::sleep_for(std::chrono::microseconds(job % 7 * 100));
   return job * job;
 }
-
-}  // namespace
 
 TEST_CASE("results come in the order of their jobs, however many threads there are") {
   const std::size_t threads = GENERATE(1U, 2U, 5U);
@@ -88,3 +86,5 @@ TEST_CASE("no jobs, no results") {
   queue.run(3);
   CHECK_FALSE(called);
 }
+
+}  // namespace in_order_test

@@ -7,9 +7,9 @@
 #include <vector>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace apply_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   std::string maker;
@@ -27,8 +27,6 @@ const Boat albatros{"Albatros", {{"A", 1}, {"B", 2}, {"C", 3}}};
 change step(edit kind, std::string path, std::string after = "null", std::string from = {}) {
   return {kind, std::move(path), std::move(from), {}, {}, {std::move(after)}};
 }
-
-}  // namespace
 
 TEST_CASE("each kind of step is carried out at its path") {
   CHECK(apply({{step(edit::set, "name", "\"Möwe\"")}}, albatros).value.name == "Möwe");
@@ -68,3 +66,5 @@ TEST_CASE("the inverse of each kind of step undoes it") {
   CHECK(changed.engines.size() == 3);
   CHECK(apply(invert(there), changed).value == albatros);
 }
+
+}  // namespace apply_test

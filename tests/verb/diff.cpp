@@ -8,9 +8,9 @@
 #include <vitae/cv/person.hpp>
 #include <vitae/leaf/dates/edtf.hpp>
 
-using namespace vitae;
+namespace diff_test {
 
-namespace {
+using namespace vitae;
 
 Position job(std::string where, std::string what, int since) {
   return {.organization = std::move(where), .title = std::move(what), .period = {date::of(since), date::present()}};
@@ -30,8 +30,6 @@ std::vector<std::string> steps(const changes& edits) {
 }
 
 using texts = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("a leaf that changed is one step with both values") {
   const Person before{.name = "Ada Example"}, after{.name = "Ada Sample"};
@@ -100,3 +98,5 @@ TEST_CASE("law 3: with identities there are as few moves as can be") {
     REQUIRE(diff(order, sorted).steps.size() == order.size() - longest);
   } while (std::next_permutation(order.begin(), order.end()));
 }
+
+}  // namespace diff_test

@@ -11,9 +11,9 @@
 #include "../laws/schemas.hpp"
 #include "patcher.hpp"
 
-using namespace vitae;
+namespace json_patch_test {
 
-namespace {
+using namespace vitae;
 
 template <class T>
 std::string patch_of(const T& before, const T& after) {
@@ -39,8 +39,6 @@ struct Ship {
   std::vector<Cargo> decks;
   Cargo cabin;
 };
-
-}  // namespace
 
 TEST_CASE("a member that is there is replaced, one that is not is added, one that goes is removed") {
   CHECK(patch_of(Ship{"Eos", {}, {}, {}}, Ship{"Ida", {}, {}, {}}) ==
@@ -139,3 +137,5 @@ TEST_CASE("the program that carries patches out in these tests meets the standar
   WARN("VITAE_SHARED is not set: the suite of JSON Patch was not run");
 #endif
 }
+
+}  // namespace json_patch_test

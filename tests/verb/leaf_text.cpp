@@ -12,13 +12,18 @@
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
 
-using namespace vitae;
+namespace leaf_text_test {
 
 enum class rig { sloop, ketch };
-template <>
-struct vitae::codec<rig> : vitae::enumerated<rig, "sloop", "ketch"> {};
 
-namespace {
+}  // namespace leaf_text_test
+
+template <>
+struct vitae::codec<leaf_text_test::rig> : vitae::enumerated<leaf_text_test::rig, "sloop", "ketch"> {};
+
+namespace leaf_text_test {
+
+using namespace vitae;
 
 struct prose_writer {
   static constexpr bool prose = true;
@@ -31,8 +36,6 @@ std::string written(const T& value) {
   write_leaf<T, policies<Policies...>, Writer>(out, value);
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("a leaf says how it stands in typed notations; text unless said") {
   STATIC_REQUIRE(notation_of<int> == token::number);
@@ -56,3 +59,5 @@ TEST_CASE("a date is spelled as the policy says, else as suits the writer") {
   CHECK(*read_leaf<date, policies<>>("Sept. 2019") == when);
   CHECK(!read_leaf<date, policies<dates::edtf>>("Sept. 2019"));
 }
+
+}  // namespace leaf_text_test

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-using namespace vitae;
+namespace merge_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
@@ -18,8 +18,6 @@ struct Boat {
 };
 
 const Boat base{"Albatros", "Ulm", {"Ada", "Bo", "Cy"}};
-
-}  // namespace
 
 TEST_CASE("changes to different members are both taken") {
   const auto both = merge(base, {"Möwe", "Ulm", {"Ada", "Bo", "Cy"}}, {"Albatros", "Kiel", {"Ada", "Bo", "Cy"}});
@@ -48,3 +46,5 @@ TEST_CASE("what both sides changed otherwise is a conflict: ours is kept, theirs
   CHECK(both.notes.issues[0].message.find("\"Falke\"") != std::string::npos);
   CHECK(both.value == Boat{"Möwe", "Ulm", {}});
 }
+
+}  // namespace merge_test

@@ -10,9 +10,9 @@
 #include <vitae/format/json.hpp>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace parse_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   std::string maker;
@@ -31,8 +31,6 @@ const issue& only_issue(const report& r) {
   REQUIRE(r.issues.size() == 1);
   return r.issues.front();
 }
-
-}  // namespace
 
 TEST_CASE("every shape is read from its place") {
   const auto boat = parse<Boat, json>(R"({"name": "Albatros", "spare": {"maker": "A"}, "engines": [{"horses": 90}, {}],
@@ -129,7 +127,6 @@ TEST_CASE("any shape may be the whole document") {
 }
 
 #if !defined(__clang__)
-namespace {
 
 struct Talk {
   std::string title;
@@ -151,5 +148,6 @@ static_assert(constant<in_order>);
 static_assert(!constant<broken>, "law 8: a broken document in a literal does not compile");
 static_assert(!constant<unknown>);
 
-}  // namespace
 #endif
+
+}  // namespace parse_test

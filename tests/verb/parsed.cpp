@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+namespace parsed_test {
+
 using namespace vitae;
 
 TEST_CASE("a parsed value is true unless an error was noted") {
@@ -13,3 +15,5 @@ TEST_CASE("a parsed value is true unless an error was noted") {
   read.notes.issues.push_back({.level = severity::error});
   CHECK(!read);
 }
+
+}  // namespace parsed_test

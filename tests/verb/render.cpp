@@ -8,9 +8,9 @@
 #include <vitae/format/json.hpp>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace render_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   std::string maker;
@@ -35,8 +35,6 @@ struct events : answers<axes::format> {
     void leaf(token t, std::string_view text) { out.append(t == token::text ? "'" : "").append(text).append(" "); }
   };
 };
-
-}  // namespace
 
 TEST_CASE("a writer gets open, close, key and leaf") {
   const Boat boat{"A", Engine{"B", 5}, {1, std::nullopt}};
@@ -71,8 +69,6 @@ TEST_CASE("a layout spaces the output") {
 static_assert(render<json, layout::compact>(Engine{"B", 1}).size() == 29);
 #endif
 
-namespace {
-
 /// Counts the records that it is shown, and by their type.
 struct onlooker : answers<axes::format> {
   template <class>
@@ -86,8 +82,6 @@ struct onlooker : answers<axes::format> {
   };
 };
 
-}  // namespace
-
 TEST_CASE("a writer that asks for it is shown each record") {
   std::vector<Boat> boats(2);
   boats[0].name = "A";
@@ -95,3 +89,5 @@ TEST_CASE("a writer that asks for it is shown each record") {
   CHECK(render<onlooker>(boats) == "boat A;boat B;");
   CHECK(render<onlooker>(Engine{}).empty());
 }
+
+}  // namespace render_test

@@ -3,9 +3,9 @@
 
 #include "../catch.hpp"
 
-using namespace vitae;
+namespace rule_test {
 
-namespace {
+using namespace vitae;
 
 constexpr auto positive = rule<int>("number.negative", "take a positive one", [](const int& n) { return n > 0; });
 constexpr auto tens = rule<int>(
@@ -15,8 +15,6 @@ constexpr auto tens = rule<int>(
     severity::warning);
 constexpr auto& set = tens;
 
-}  // namespace
-
 TEST_CASE("a predicate becomes a rule with its code and its sentence") {
   CHECK(!positive.broken(1));
   const auto why = positive.broken(-1);
@@ -25,7 +23,7 @@ TEST_CASE("a predicate becomes a rule with its code and its sentence") {
   CHECK(positive.level == severity::error);
 }
 
-TEST_CASE("a rule may find its own words") {
+TEST_CASE("a rule may word its finding itself") {
   CHECK(!tens.broken(20));
   CHECK(tens.broken(21)->suggestion == "10");
   CHECK(tens.level == severity::warning);
@@ -35,3 +33,5 @@ TEST_CASE("a set of rules is a policy") {
   STATIC_REQUIRE(std::is_same_v<rules<&positive, &set>::axis, axes::rules>);
   STATIC_REQUIRE(std::tuple_size_v<decltype(rules<&positive, &set>::all())> == 2);
 }
+
+}  // namespace rule_test

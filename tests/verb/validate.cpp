@@ -9,9 +9,9 @@
 #include <vitae/leaf/dates/any.hpp>
 #include <vitae/leaf/dates/edtf.hpp>
 
-using namespace vitae;
+namespace validate_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   int horses = 0;
@@ -33,12 +33,14 @@ std::vector<std::string> codes(const report& r) {
   return all;
 }
 
-}  // namespace
+}  // namespace validate_test
 
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{on<&Boat::name>().required()};
+struct vitae::schema<validate_test::Boat> {
+  static constexpr std::array remarks{on<&validate_test::Boat::name>().required()};
 };
+
+namespace validate_test {
 
 TEST_CASE("a rule is asked of every part that has its type") {
   const Boat boat{.name = "A", .engines = {{0}, {90}, {0}}, .spare = Engine{0}};
@@ -96,3 +98,5 @@ TEST_CASE("the rules of a CV find what contradicts itself") {
   CHECK(codes(validate<rules_of::strict>(ada)).size() > 3);
   CHECK(codes(validate<rules_of::academic>(ada)).size() > 3);
 }
+
+}  // namespace validate_test

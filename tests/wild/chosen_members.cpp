@@ -9,7 +9,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace chosen_members_test {
 
 struct Medal {
   std::string called;
@@ -25,20 +25,20 @@ struct Keeper {
   std::vector<Medal> medals;
 };
 
-}  // namespace
+}  // namespace chosen_members_test
 
 template <>
-struct vitae::schema<Medal> {
-  static constexpr std::array remarks{vitae::on<&Medal::called>().looks(vitae::look::award)};
+struct vitae::schema<chosen_members_test::Medal> {
+  static constexpr std::array remarks{vitae::on<&chosen_members_test::Medal::called>().looks(vitae::look::award)};
 };
 template <>
-struct vitae::schema<Keeper> {
-  static constexpr std::array remarks{vitae::on<&Keeper::name>().looks(vitae::look::person),
-                                      vitae::on<&Keeper::second>().looks(vitae::look::person),
-                                      vitae::on<&Keeper::word>().looks(vitae::look::prose)};
+struct vitae::schema<chosen_members_test::Keeper> {
+  static constexpr std::array remarks{vitae::on<&chosen_members_test::Keeper::name>().looks(vitae::look::person),
+                                      vitae::on<&chosen_members_test::Keeper::second>().looks(vitae::look::person),
+                                      vitae::on<&chosen_members_test::Keeper::word>().looks(vitae::look::prose)};
 };
 
-namespace {
+namespace chosen_members_test {
 
 using namespace vitae::wild_text;
 
@@ -59,4 +59,4 @@ TEST_CASE("what a schema lacks is null") {
   CHECK(name_of(chosen_members(vitae::info_of<Shelf>).name) == "none");
 }
 
-}  // namespace
+}  // namespace chosen_members_test

@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace citation_test {
 
 using namespace vitae::wild_text;
 
@@ -90,8 +90,6 @@ const char* const seeds[] = {
     "“Folding «trees» by hand”, Ada Quill with Bruno Marsh | arXiv:2401.01234 [[pdf](a_b*c.pdf)] (Oral, 1.2%)",
     "李明, 王小红. 折纸的数学原理与应用. 折纸学报, 2019.",
 };
-
-}  // namespace
 
 TEST_CASE("a citation line gives its authors, title, venue and year") {
   const citation read =
@@ -182,3 +180,5 @@ TEST_CASE("a hostile line takes no more than its share of time") {
   CHECK(read_citation(endless).confidence == 0.0F);
   CHECK_FALSE(read_citation(endless).title);
 }
+
+}  // namespace citation_test

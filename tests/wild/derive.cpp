@@ -7,10 +7,10 @@
 #include <vitae/cv/degree.hpp>
 #include <vitae/cv/paper.hpp>
 
+namespace derive_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 struct names {
   std::string_view author, owner;
@@ -40,8 +40,6 @@ node told(const member_info& m, std::string_view text) {
   made.where = {7, text.size()};
   return made;
 }
-
-}  // namespace
 
 TEST_CASE("an author may be the owner if every word of the name fits") {
   for (const names& c : cases) {
@@ -92,3 +90,5 @@ TEST_CASE("the owner is marked among the authors, unless two may be it") {
   CHECK(marked({"A. Example", "A. Example"}) == "--");
   CHECK(marked({"B. Sample"}) == "-");
 }
+
+}  // namespace derive_test

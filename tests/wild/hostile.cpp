@@ -12,7 +12,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace hostile_test {
 
 /// What is allocated now, and the most that was at once.
 struct tally {
@@ -41,17 +41,17 @@ void release(void* piece) noexcept {
   std::free(whole);
 }
 
-}  // namespace
+}  // namespace hostile_test
 
-void* operator new(std::size_t bytes) { return counted(bytes); }
-void* operator new[](std::size_t bytes) { return counted(bytes); }
-void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept { return counted(bytes); }
-void operator delete(void* piece) noexcept { release(piece); }
-void operator delete[](void* piece) noexcept { release(piece); }
-void operator delete(void* piece, std::size_t) noexcept { release(piece); }
-void operator delete[](void* piece, std::size_t) noexcept { release(piece); }
+void* operator new(std::size_t bytes) { return hostile_test::counted(bytes); }
+void* operator new[](std::size_t bytes) { return hostile_test::counted(bytes); }
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept { return hostile_test::counted(bytes); }
+void operator delete(void* piece) noexcept { hostile_test::release(piece); }
+void operator delete[](void* piece) noexcept { hostile_test::release(piece); }
+void operator delete(void* piece, std::size_t) noexcept { hostile_test::release(piece); }
+void operator delete[](void* piece, std::size_t) noexcept { hostile_test::release(piece); }
 
-namespace {
+namespace hostile_test {
 
 std::string repeated(std::string_view head, std::string_view unit, std::size_t size) {
   std::string text(head);
@@ -167,4 +167,4 @@ TEST_CASE("hostile text takes memory in proportion, at most twenty times its siz
   }
 }
 
-}  // namespace
+}  // namespace hostile_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace known_test {
 
 struct Coin {
   std::string name;
@@ -43,4 +43,4 @@ TEST_CASE("each type has its own, and the first stays where it is") {
   CHECK(first->members == 1);
 }
 
-}  // namespace
+}  // namespace known_test

@@ -7,7 +7,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace normalise_test {
 
 using namespace vitae::wild_text;
 
@@ -38,4 +38,4 @@ TEST_CASE("text is taken plain or as inline Markdown") {
   }
 }
 
-}  // namespace
+}  // namespace normalise_test

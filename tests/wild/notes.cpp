@@ -8,7 +8,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace notes_test {
 
 using namespace vitae::wild_text;
 
@@ -39,4 +39,4 @@ TEST_CASE("nothing is noted of a document that is all read") {
   CHECK(noted("# Ada Quill\n\n<!-- old -->\n\nan arrow --> and a mark <!-- in a line\n").empty());
 }
 
-}  // namespace
+}  // namespace notes_test

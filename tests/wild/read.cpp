@@ -12,7 +12,7 @@
 #include "../catch.hpp"
 #include "tree.hpp"
 
-namespace {
+namespace read_test {
 
 // A schema that the reader has never heard of: a sailor, in the reader's terms only looks, labels and types.
 struct Log {
@@ -38,27 +38,28 @@ struct Sailor {
   std::vector<Chest> chest;
 };
 
-}  // namespace
+}  // namespace read_test
 
 template <>
-struct vitae::schema<Log> {
-  static constexpr std::array remarks{vitae::on<&Log::text>().prose().looks(vitae::look::prose)};
+struct vitae::schema<read_test::Log> {
+  static constexpr std::array remarks{vitae::on<&read_test::Log::text>().prose().looks(vitae::look::prose)};
 };
 template <>
-struct vitae::schema<Berth> {
-  static constexpr std::array remarks{vitae::on<&Berth::ship>().heading().looks(vitae::look::organization),
-                                      vitae::on<&Berth::rank>().heading().looks(vitae::look::role),
-                                      vitae::on<&Berth::port>().aside().looks(vitae::look::place).also("home port"),
-                                      vitae::on<&Berth::deeds>().bullets()};
+struct vitae::schema<read_test::Berth> {
+  static constexpr std::array remarks{
+      vitae::on<&read_test::Berth::ship>().heading().looks(vitae::look::organization),
+      vitae::on<&read_test::Berth::rank>().heading().looks(vitae::look::role),
+      vitae::on<&read_test::Berth::port>().aside().looks(vitae::look::place).also("home port"),
+      vitae::on<&read_test::Berth::deeds>().bullets()};
 };
 template <>
-struct vitae::schema<Sailor> {
-  static constexpr std::array remarks{vitae::on<&Sailor::name>().heading().looks(vitae::look::person),
-                                      vitae::on<&Sailor::word>().prose().looks(vitae::look::prose),
-                                      vitae::on<&Sailor::berths>().section().also("sea time|voyages")};
+struct vitae::schema<read_test::Sailor> {
+  static constexpr std::array remarks{vitae::on<&read_test::Sailor::name>().heading().looks(vitae::look::person),
+                                      vitae::on<&read_test::Sailor::word>().prose().looks(vitae::look::prose),
+                                      vitae::on<&read_test::Sailor::berths>().section().also("sea time|voyages")};
 };
 
-namespace {
+namespace read_test {
 
 const vitae::type_info& sailor = vitae::info_of<Sailor>;
 
@@ -141,4 +142,4 @@ TEST_CASE("any bytes are read, in linear time") {
   CHECK(read("") == "{}");
 }
 
-}  // namespace
+}  // namespace read_test

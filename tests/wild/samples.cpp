@@ -21,7 +21,7 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
-namespace {
+namespace samples_test {
 
 using namespace vitae;
 
@@ -218,4 +218,4 @@ TEST_CASE("bytes that are no UTF-8 are refused with a reason") {
   CHECK(read.value == Person{});
 }
 
-}  // namespace
+}  // namespace samples_test

@@ -8,10 +8,10 @@
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
+namespace unclaimed_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 /// The unclaimed pieces of a document of which the given stretches are claimed.
 std::vector<std::string> pieces(std::string_view document, const std::vector<std::string_view>& claims) {
@@ -30,8 +30,6 @@ std::vector<std::string> pieces(std::string_view document, const std::vector<std
 }
 
 using texts = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("what is claimed is not unclaimed, and the other way round") {
   CHECK(pieces("Ada Example\n", {"Ada Example"}).empty());
@@ -66,3 +64,5 @@ TEST_CASE("a date alone in its line says something, beside what is claimed it do
 }
 
 TEST_CASE("two Chinese characters say something") { CHECK(pieces("北京\n", {}) == texts{"北京"}); }
+
+}  // namespace unclaimed_test

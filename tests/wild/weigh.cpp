@@ -6,7 +6,7 @@
 
 #include "../catch.hpp"
 
-namespace {
+namespace weigh_test {
 
 using vitae::look;
 using vitae::wild_text::weigh;
@@ -51,4 +51,4 @@ TEST_CASE("every look weighs every text between nought and one") {
     }
 }
 
-}  // namespace
+}  // namespace weigh_test

@@ -14,7 +14,7 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
-namespace {
+namespace wild_test {
 
 struct Deed {
   std::string what;
@@ -32,20 +32,20 @@ struct Sailor {
   std::vector<Voyage> voyages;
 };
 
-}  // namespace
+}  // namespace wild_test
 
 template <>
-struct vitae::schema<Voyage> {
-  static constexpr std::array remarks{on<&Voyage::ship>().heading().looks(look::organization),
-                                      on<&Voyage::rank>().heading().looks(look::role)};
+struct vitae::schema<wild_test::Voyage> {
+  static constexpr std::array remarks{on<&wild_test::Voyage::ship>().heading().looks(look::organization),
+                                      on<&wild_test::Voyage::rank>().heading().looks(look::role)};
 };
 template <>
-struct vitae::schema<Sailor> {
-  static constexpr std::array remarks{on<&Sailor::name>().heading().looks(look::person),
-                                      on<&Sailor::voyages>().section().also("sea time")};
+struct vitae::schema<wild_test::Sailor> {
+  static constexpr std::array remarks{on<&wild_test::Sailor::name>().heading().looks(look::person),
+                                      on<&wild_test::Sailor::voyages>().section().also("sea time")};
 };
 
-namespace {
+namespace wild_test {
 
 using namespace vitae;
 
@@ -251,4 +251,4 @@ TEST_CASE("every leaf says how sure the reader is of it") {
   }
 }
 
-}  // namespace
+}  // namespace wild_test

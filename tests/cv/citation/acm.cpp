@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
+namespace acm_test {
+
 TEST_CASE("papers of every sort in the words of acm") {
   struct sample {
     vitae::Paper paper;
@@ -43,3 +45,5 @@ TEST_CASE("papers of every sort in the words of acm") {
 TEST_CASE("a paper of which nothing is known harms nobody in acm") {
   CHECK_NOTHROW(vitae::cite<vitae::citation::acm>(vitae::Paper{}));
 }
+
+}  // namespace acm_test

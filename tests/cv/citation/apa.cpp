@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
+namespace apa_test {
+
 TEST_CASE("papers of every sort in the words of apa") {
   struct sample {
     vitae::Paper paper;
@@ -42,3 +44,5 @@ TEST_CASE("papers of every sort in the words of apa") {
 TEST_CASE("a paper of which nothing is known harms nobody in apa") {
   CHECK_NOTHROW(vitae::cite<vitae::citation::apa>(vitae::Paper{}));
 }
+
+}  // namespace apa_test

@@ -6,7 +6,7 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
-namespace {
+namespace bibliography_test {
 
 struct bare : vitae::answers<vitae::axes::citation> {
   static void write(std::string& out, const vitae::Paper& paper) { out += paper.title; }
@@ -33,4 +33,4 @@ TEST_CASE("grouped by kind, what is unfinished comes last") {
         "### In preparation and under review\n\n4. Next\n");
 }
 
-}  // namespace
+}  // namespace bibliography_test

@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
+namespace ieee_test {
+
 TEST_CASE("papers of every sort in the words of ieee") {
   struct sample {
     vitae::Paper paper;
@@ -37,3 +39,5 @@ TEST_CASE("papers of every sort in the words of ieee") {
 TEST_CASE("a paper of which nothing is known harms nobody in ieee") {
   CHECK_NOTHROW(vitae::cite<vitae::citation::ieee>(vitae::Paper{}));
 }
+
+}  // namespace ieee_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace names_test {
+
 using namespace vitae::citing_names;
 
 TEST_CASE("given names become initials") {
@@ -46,3 +48,5 @@ TEST_CASE("lists of names: two, several, too many, and more") {
   paper.notes = {"et al."};
   CHECK(listed({}) == "A B, C D, **E&#42;**\\*, et al.");
 }
+
+}  // namespace names_test

@@ -4,6 +4,8 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
+namespace parts_test {
+
 using namespace vitae::citing_parts;
 
 TEST_CASE("sentences end once") {
@@ -49,3 +51,5 @@ TEST_CASE("notes and links follow a citation; what is said elsewhere is not repe
   extras(out, paper);
   CHECK(out == "Best thesis. [pdf](<https://example.org/a.pdf>) [example.org/b](<https://example.org/b/>)");
 }
+
+}  // namespace parts_test

@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "papers.hpp"
 
+namespace plain_test {
+
 TEST_CASE("papers of every sort in the words of plain") {
   struct sample {
     vitae::Paper paper;
@@ -40,3 +42,5 @@ TEST_CASE("papers of every sort in the words of plain") {
 TEST_CASE("a paper of which nothing is known harms nobody in plain") {
   CHECK_NOTHROW(vitae::cite<vitae::citation::plain>(vitae::Paper{}));
 }
+
+}  // namespace plain_test

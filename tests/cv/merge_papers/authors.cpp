@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace authors_test {
+
 using vitae::merging::same_person, vitae::merging::unite, vitae::merging::united;
 
 TEST_CASE("two names may be one person's") {
@@ -27,3 +29,5 @@ TEST_CASE("authors are completed by the same people, not replaced by others") {
   CHECK(unite(authors, false, {{"A. Lovelace"}}, true) == united::unchanged);
   CHECK(unite(authors, false, {{"A. Lovelace"}}, false) == united::contradictory);
 }
+
+}  // namespace authors_test

@@ -3,9 +3,9 @@
 //
 #include "../../catch.hpp"
 
-using vitae::Paper, vitae::paper_kind;
+namespace completion_test {
 
-namespace {
+using vitae::Paper, vitae::paper_kind;
 
 std::string remarks(const vitae::report& notes) {
   std::string out;
@@ -87,4 +87,4 @@ TEST_CASE("a list of authors that breaks off is completed") {
   CHECK(completed(bib, cv).said == "completed [0].authors=A. Lovelace");
 }
 
-}  // namespace
+}  // namespace completion_test

@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace entries_test {
+
 using namespace vitae;
 
 TEST_CASE("a grade lies within its scale") {
@@ -31,3 +33,5 @@ TEST_CASE("strict rules miss titles, dates and an address") {
   CHECK(rules_of::contact_email.broken({}));
   CHECK(!rules_of::contact_email.broken({.emails = {email("ada@example.com")}}));
 }
+
+}  // namespace entries_test

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace papers_test {
+
 using namespace vitae;
 
 TEST_CASE("one author at most owns the CV") {
@@ -32,3 +34,5 @@ TEST_CASE("a paper stands once, by DOI, arXiv number or title") {
       papers{{.title = "One", .arxiv = "2101.00001"}, {.title = "Two", .arxiv = "2101.00001"}}));
   CHECK(!rules_of::paper_once.broken(papers{{.title = ""}, {.title = ""}}));
 }
+
+}  // namespace papers_test

@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace periods_test {
+
 using namespace vitae;
 
 TEST_CASE("a period ends no sooner than it starts, as far as its dates say") {
@@ -25,3 +27,5 @@ TEST_CASE("a certificate expires no sooner than it is issued") {
   CHECK(!rules_of::certificate_order.broken({.name = "C", .date = date::of(2020), .expires = date::of(2020)}));
   CHECK(!rules_of::certificate_order.broken({.name = "C"}));
 }
+
+}  // namespace periods_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace date_test {
+
 using vitae::csl::Date, vitae::csl::from_csl, vitae::csl::scalar, vitae::csl::to_csl, vitae::date;
 
 TEST_CASE("every date comes back from a date variable") {
@@ -42,3 +44,5 @@ TEST_CASE("what others write is read as far as it says a date") {
   CHECK(from_csl(made) == date::of(2019, 9, 1));
   CHECK(from_csl(Date{}) == std::nullopt);
 }
+
+}  // namespace date_test

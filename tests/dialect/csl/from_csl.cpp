@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace from_csl_test {
+
 using vitae::csl::from_csl, vitae::csl::Item;
 
 TEST_CASE("what the parts of an item mean for a paper") {
@@ -25,3 +27,5 @@ TEST_CASE("what the parts of an item mean for a paper") {
   item.type = "article-journal";
   CHECK(from_csl(item).authors.empty());
 }
+
+}  // namespace from_csl_test

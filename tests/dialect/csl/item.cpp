@@ -7,6 +7,8 @@
 
 #include "../../catch.hpp"
 
+namespace item_test {
+
 namespace csl = vitae::csl;
 
 TEST_CASE("an item has the names of the schema, and type and id are always there") {
@@ -19,3 +21,5 @@ TEST_CASE("an item has the names of the schema, and type and id are always there
   CHECK(read.value.number_of_pages.text == "12");
   CHECK(read.value.original_date.raw == "1900");
 }
+
+}  // namespace item_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace kinds_test {
+
 using vitae::Paper, vitae::paper_kind;
 
 TEST_CASE("each kind has a type that has that kind") {
@@ -24,3 +26,5 @@ TEST_CASE("a paper without a kind is what its venue suggests") {
   paper.venue = "Proc. of the Fifth Workshop";
   CHECK(vitae::csl::type_of(paper) == "paper-conference");
 }
+
+}  // namespace kinds_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace name_test {
+
 using vitae::csl::Name, vitae::csl::spelled, vitae::csl::to_csl;
 
 TEST_CASE("every name comes back from its parts") {
@@ -25,3 +27,5 @@ TEST_CASE("names of others are spelled in their order") {
   particle.dropping_particle = "van";
   CHECK(spelled(particle) == "Vincent van Gogh");
 }
+
+}  // namespace name_test

@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace names_test {
+
 TEST_CASE("names have hyphens, but for the two that have not") {
   const auto spelled = [](std::string_view name) {
     std::string to(name.size(), '\0');
@@ -16,3 +18,5 @@ TEST_CASE("names have hyphens, but for the two that have not") {
   CHECK(spelled("archive_place") == "archive-place");
   CHECK(spelled("DOI") == "DOI");
 }
+
+}  // namespace names_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace scalar_test {
+
 using vitae::codec, vitae::csl::scalar;
 
 TEST_CASE("a scalar is text, a number or a truth value, and stays what it was") {
@@ -19,3 +21,5 @@ TEST_CASE("a scalar is text, a number or a truth value, and stays what it was") 
   CHECK_FALSE(codec<scalar>::read("[1]"));
   CHECK_FALSE(codec<scalar>::read(""));
 }
+
+}  // namespace scalar_test

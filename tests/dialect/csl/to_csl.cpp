@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace to_csl_test {
+
 using vitae::Paper;
 
 TEST_CASE("keys differ, notes are one text and, if several, several too") {
@@ -27,3 +29,5 @@ TEST_CASE("a kind that CSL's type does not say is said in custom") {
   paper.venue = "Nature";
   CHECK(vitae::csl::to_csl(paper).custom.kind == "unsaid");
 }
+
+}  // namespace to_csl_test

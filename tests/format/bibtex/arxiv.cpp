@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace arxiv_test {
+
 using vitae::bibtex_text::arxiv_reference, vitae::bibtex_text::is_arxiv;
 
 static_assert(is_arxiv("2101.00001") && is_arxiv("0704.0001") && is_arxiv("2101.00001v2") &&
@@ -30,3 +32,5 @@ TEST_CASE("a text that is nothing but a reference to arXiv gives the number") {
     CHECK(arxiv_reference(text) == id);
   }
 }
+
+}  // namespace arxiv_test

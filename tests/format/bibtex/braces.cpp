@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace braces_test {
+
 using vitae::latex::closing, vitae::latex::is_group, vitae::latex::npos, vitae::latex::split, vitae::latex::stripped;
 
 static_assert(closing("{a{b}c}d", 0) == 6 && closing("{a{b}", 0) == npos && closing("{a{b}c}d", 2) == 4);
@@ -16,3 +18,5 @@ TEST_CASE("a text is split where no braces are open") {
   CHECK(split("", ';') == std::vector<std::string_view>{""});
   CHECK(split("a};b;", ';') == std::vector<std::string_view>{"a}", "b", ""});
 }
+
+}  // namespace braces_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace crossref_test {
 
 std::string resolved(std::string_view text, std::size_t issues = 0) {
   vitae::notes log(text);
@@ -37,4 +37,4 @@ TEST_CASE("references to nobody are reported, to oneself ignored") {
   CHECK(resolved("@proceedings{a, crossref={a}, title={T}}") == "a crossref=a title=T");
 }
 
-}  // namespace
+}  // namespace crossref_test

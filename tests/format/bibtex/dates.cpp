@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace dates_test {
+
 using namespace vitae::bibtex_text;
 
 TEST_CASE("year and month make a date in its canonical spelling") {
@@ -47,3 +49,5 @@ TEST_CASE("a date falls into the fields that can say it") {
   CHECK(split_date("199X").year.empty());
   CHECK(split_date("present").date == "present");
 }
+
+}  // namespace dates_test

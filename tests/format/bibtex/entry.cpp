@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace entry_test {
+
 TEST_CASE("fields are found whatever the case of their names") {
   const vitae::bibtex_text::entry one{"Article", "k", {{"Title", "T", {}}, {"YEAR", "2019", {}}}, {}};
   REQUIRE(one.find("year"));
@@ -10,3 +12,5 @@ TEST_CASE("fields are found whatever the case of their names") {
   CHECK(one.find("title")->value == "T");
   CHECK_FALSE(one.find("month"));
 }
+
+}  // namespace entry_test

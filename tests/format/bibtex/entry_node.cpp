@@ -7,9 +7,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::bibtex_text;
+namespace entry_node_test {
 
-namespace {
+using namespace vitae::bibtex_text;
 
 struct Reading {
   std::optional<std::string> title;
@@ -47,4 +47,4 @@ TEST_CASE("a record is filled by roles, whatever shapes its members have") {
   CHECK(part(paper, "kind")->text == "article");
 }
 
-}  // namespace
+}  // namespace entry_node_test

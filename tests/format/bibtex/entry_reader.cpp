@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace entry_reader_test {
 
 vitae::Paper paper_of(std::string_view text, std::string* left = nullptr) {
   vitae::notes log(text);
@@ -106,4 +106,4 @@ TEST_CASE("a subtitle is part of the title, and links in it are links") {
   CHECK(linked.links == std::vector<vitae::Link>{{"", "https://example.org"}});
 }
 
-}  // namespace
+}  // namespace entry_reader_test

@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace entry_writer_test {
 
 vitae::Paper example() {
   vitae::Paper paper;
@@ -73,4 +73,4 @@ TEST_CASE("the type of an entry is the kind's; without a kind, venue and volume 
   CHECK(type_of(paper) == "@software");
 }
 
-}  // namespace
+}  // namespace entry_writer_test

@@ -11,9 +11,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace in_use_test {
 
-namespace {
+using namespace vitae;
 
 std::string logged;
 void log(const issue& what) {
@@ -81,4 +81,4 @@ TEST_CASE("a CV is completed") {
   CHECK(logged == "merge.completed [0].pages: taken from entry 1 of the bibliography");
 }
 
-}  // namespace
+}  // namespace in_use_test

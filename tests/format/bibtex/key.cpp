@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace key_test {
+
 TEST_CASE("a key is made of the first author, the year and the first telling word") {
   struct sample {
     std::string_view author, year, title, key;
@@ -25,3 +27,5 @@ TEST_CASE("keys that are taken get letters, and none is given twice") {
   for (int i = 3; i < 27; ++i) keys.next("A B", "2019", "x");
   CHECK(keys.next("A B", "2019", "x") == "b2019xab");
 }
+
+}  // namespace key_test

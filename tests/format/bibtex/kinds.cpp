@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace kinds_test {
+
 using namespace vitae::bibtex_text;
 
 static_assert(kind_of("InProceedings") == "inproceedings" && kind_of("conference") == "inproceedings");
@@ -35,3 +37,5 @@ TEST_CASE("a phrase states how far a paper has come") {
     CHECK(state_key(state.status) == state.key);
   }
 }
+
+}  // namespace kinds_test

@@ -3,8 +3,12 @@
 //
 #include "../../catch.hpp"
 
+namespace latex_journals_test {
+
 TEST_CASE("the journal macros of astronomers have their journals' names") {
   CHECK(vitae::latex::journal_named("mnras") == "Monthly Notices of the Royal Astronomical Society");
   CHECK(vitae::latex::journal_named("apj") == "Astrophysical Journal");
   CHECK(vitae::latex::journal_named("zzz").empty());
 }
+
+}  // namespace latex_journals_test

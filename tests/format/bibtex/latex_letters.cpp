@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace latex_letters_test {
+
 using vitae::latex::composed;
 
 static_assert(composed('e', 0x301) == U'é');
@@ -26,3 +28,5 @@ TEST_CASE("every composed letter has the base letter that it was made of") {
   }
   CHECK(letters > 400);
 }
+
+}  // namespace latex_letters_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace latex_macros_test {
+
 using vitae::latex::accent_of, vitae::latex::macro_role, vitae::latex::role_of;
 
 static_assert(role_of("textbf") == macro_role::stresses);
@@ -21,3 +23,5 @@ TEST_CASE("an accent over nothing prints its sign") {
   CHECK(vitae::latex::alone(accent_of("^")) == '^');
   CHECK(vitae::latex::alone(accent_of("v")) == 0);
 }
+
+}  // namespace latex_macros_test

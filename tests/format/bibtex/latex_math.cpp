@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace latex_math_test {
+
 using vitae::latex::find_math, vitae::latex::is_written_math;
 
 TEST_CASE("mathematics ends at the next dollar sign, if the braces between balance") {
@@ -34,3 +36,5 @@ TEST_CASE("amounts are no mathematics when text is written") {
   CHECK_FALSE(written("$a  b$"));
   CHECK_FALSE(written("$5"));
 }
+
+}  // namespace latex_math_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace latex_read_test {
+
 using vitae::latex::mode, vitae::latex::read_text;
 
 TEST_CASE("LaTeX in a value is read as Unicode") {
@@ -86,3 +88,5 @@ TEST_CASE("deep nesting and endless accents take no stack and little time") {
   for (std::size_t i = 0; i < many; ++i) nested += "\\foo{";
   CHECK(read_text(nested).size() == nested.size() - many);  // braces that do not close are dropped
 }
+
+}  // namespace latex_read_test

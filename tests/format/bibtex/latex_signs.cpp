@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace latex_signs_test {
+
 using vitae::latex::sign_named;
 
 static_assert(sign_named("ss") == "ß" && sign_named("o") == "ø" && sign_named("textbackslash") == "\\");
@@ -15,3 +17,5 @@ TEST_CASE("signs are sorted, so that each is found") {
     CHECK_FALSE(text.empty());
   }
 }
+
+}  // namespace latex_signs_test

@@ -4,9 +4,9 @@
 #include "../../catch.hpp"
 #include "../../laws/random.hpp"
 
-using vitae::latex::case_of_letters, vitae::latex::mode;
+namespace latex_write_test {
 
-namespace {
+using vitae::latex::case_of_letters, vitae::latex::mode;
 
 std::string written(std::string_view text, mode how = mode::prose, case_of_letters letters = case_of_letters::is_kept) {
   std::string out;
@@ -52,4 +52,4 @@ TEST_CASE("law: what is written is read back, and its braces balance") {
   }
 }
 
-}  // namespace
+}  // namespace latex_write_test

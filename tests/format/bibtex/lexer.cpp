@@ -3,7 +3,7 @@
 //
 #include "../../catch.hpp"
 
-namespace {
+namespace lexer_test {
 
 struct outcome {
   std::string value;
@@ -48,4 +48,4 @@ TEST_CASE("a value never runs past a line that begins like an entry") {
   CHECK(value_of("{a\n@ada on a line of its own}").value == "a\n@ada on a line of its own");
 }
 
-}  // namespace
+}  // namespace lexer_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace links_test {
+
 using vitae::bibtex_text::is_address, vitae::bibtex_text::is_link_field;
 
 static_assert(is_link_field("PDF", "https://example.org/a.pdf") && !is_link_field("pdf", "a.pdf"));
@@ -13,3 +15,5 @@ TEST_CASE("an address has a scheme and no space") {
   CHECK_FALSE(is_address("see https://example.org"));
   CHECK_FALSE(is_address("example"));
 }
+
+}  // namespace links_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace name_test {
+
 TEST_CASE("a name in natural order falls into given name, particle, family name and suffix") {
   struct sample {
     std::string_view name, given, particle, family, suffix;
@@ -32,3 +34,5 @@ TEST_CASE("a name in natural order falls into given name, particle, family name 
     CHECK(parts.suffix == suffix);
   }
 }
+
+}  // namespace name_test

@@ -4,9 +4,9 @@
 #include "../../catch.hpp"
 #include "../../laws/random.hpp"
 
-using vitae::bibtex_text::person, vitae::bibtex_text::read_people, vitae::bibtex_text::write_people;
+namespace people_test {
 
-namespace {
+using vitae::bibtex_text::person, vitae::bibtex_text::read_people, vitae::bibtex_text::write_people;
 
 std::string spelled(const std::vector<person>& people) {
   std::string out;
@@ -84,4 +84,4 @@ TEST_CASE("law: any names are read back as they were written") {
   }
 }
 
-}  // namespace
+}  // namespace people_test

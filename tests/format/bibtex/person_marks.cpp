@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace person_marks_test {
+
 using vitae::bibtex_text::person;
 
 TEST_CASE("marks of equal contribution are taken off a name's end") {
@@ -39,3 +41,5 @@ TEST_CASE("annotations say who is who, and are read back") {
   CHECK(mine[1].self);
   CHECK(vitae::bibtex_text::annotations(std::vector<person>(2)).empty());
 }
+
+}  // namespace person_marks_test

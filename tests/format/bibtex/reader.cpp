@@ -5,9 +5,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::bibtex_text;
+namespace reader_test {
 
-namespace {
+using namespace vitae::bibtex_text;
 
 TEST_CASE("fields without a member are counted by name") {
   const std::string_view text = "@misc{a, abstract={x}, title={T}} @misc{b, Abstract={y}}";
@@ -37,4 +37,4 @@ TEST_CASE("one record takes the first entry, and the rest is warned of") {
   CHECK(log.so_far().issues[0].code == "bibtex.one-entry");
 }
 
-}  // namespace
+}  // namespace reader_test

@@ -7,12 +7,12 @@
 
 #include "../../catch.hpp"
 
+namespace roles_test {
+
 using namespace vitae::bibtex_text;
 
 static_assert(role_of("title") == role::title && role_of("author") == role::authors && role_of("itle") == role::none);
 static_assert(role_of("year") == role::date && role_of("") == role::none && role_of("|") == role::none);
-
-namespace {
 
 struct Boat {
   std::string name;
@@ -38,4 +38,4 @@ TEST_CASE("every member of a paper has a role") {
   }
 }
 
-}  // namespace
+}  // namespace roles_test

@@ -3,7 +3,7 @@
 //
 #include "../../catch.hpp"
 
-namespace {
+namespace scan_test {
 
 struct scanned {
   std::string keys;
@@ -90,4 +90,4 @@ TEST_CASE("slips that leave no doubt are warned of") {
   CHECK(scan("@misc{a, x = nosuch}").issues == lines{"1 bibtex.unknown-string"});
 }
 
-}  // namespace
+}  // namespace scan_test

@@ -3,6 +3,8 @@
 //
 #include "../../catch.hpp"
 
+namespace strings_test {
+
 TEST_CASE("strings are found whatever their case; months are defined") {
   vitae::bibtex_text::strings all(100);
   REQUIRE(all.find("SEP"));
@@ -22,3 +24,5 @@ TEST_CASE("what strings may grow to is bounded") {
   CHECK(spent > 10'000);
   CHECK(all.keep("kept") == "kept");
 }
+
+}  // namespace strings_test

@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace writer_test {
 
 /// Publications in two places of a schema of one's own.
 struct Lab {
@@ -40,4 +40,4 @@ TEST_CASE("a person's publications are written, and nothing else of them") {
   CHECK(vitae::render<vitae::bibtex>(std::string("text")).empty());
 }
 
-}  // namespace
+}  // namespace writer_test

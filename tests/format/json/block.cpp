@@ -7,6 +7,8 @@
 
 #include "../../catch.hpp"
 
+namespace block_test {
+
 using namespace vitae::json_text;
 
 TEMPLATE_TEST_CASE("a block finds what stands first in it, for each byte at each place", "", word_block, block) {
@@ -107,3 +109,5 @@ TEMPLATE_TEST_CASE("a block knows what each byte is in UTF-8", "", word_block, b
       REQUIRE(are.rare == at(place, byte == 0xC0 || byte == 0xC1 || byte == 0xE0 || byte == 0xED || byte >= 0xF0));
     }
 }
+
+}  // namespace block_test

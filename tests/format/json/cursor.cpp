@@ -7,10 +7,10 @@
 
 #include "../../catch.hpp"
 
+namespace cursor_test {
+
 using namespace vitae;
 using json_text::cursor;
-
-namespace {
 
 /// A document with its notes and a cursor at its beginning.
 struct opened {
@@ -23,8 +23,6 @@ struct opened {
 
   std::string said() const { return log.so_far().issues.empty() ? std::string() : log.so_far().issues.front().message; }
 };
-
-}  // namespace
 
 TEST_CASE("a leaf's text comes without quotes and escapes, and with its extent") {
   opened text(" \"a\\tb\" ");
@@ -130,3 +128,5 @@ TEST_CASE("nesting is bounded however a value is read") {
     CHECK(less.said() == "the document is nested too deep");
   }
 }
+
+}  // namespace cursor_test

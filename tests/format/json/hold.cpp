@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace hold_test {
+
 using namespace vitae::json_text;
 
 TEST_CASE("a string holds a text of any length after another of any length") {
@@ -45,3 +47,5 @@ TEST_CASE("a short string holds as many of the letters as are told, and ends the
       REQUIRE(to == letters.substr(0, size) + letters);
     }
 }
+
+}  // namespace hold_test

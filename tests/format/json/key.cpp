@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace key_test {
 
 struct title {
   static constexpr std::string_view text = "title";
@@ -38,8 +38,6 @@ static_assert(plain_name<title> && plain_name<empty>);
 static_assert(!plain_name<quoted>);
 static_assert(!plain_name<std::string_view>);
 
-}  // namespace
-
 TEST_CASE("a key stands where all its letters are, whatever is behind them") {
   const padded_key key = padded_key_of<title>, spaced = padded_key_of<long_one, true>;
   const std::string text = R"("title":"thirteen_long": "thirteen_long":)" + std::string(32, '-');
@@ -53,3 +51,5 @@ TEST_CASE("a key stands where all its letters are, whatever is behind them") {
     CHECK(spaced.stands_at(other.data()) == (place >= spaced.size));
   }
 }
+
+}  // namespace key_test

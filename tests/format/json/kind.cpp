@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace kind_test {
+
 using namespace vitae;
 using namespace vitae::json_text;
 
@@ -25,3 +27,5 @@ TEST_CASE("leaves that are wanted and values that are found have names for messa
   CHECK(name_of(value_kind::list) == "a list");
   CHECK(name_of(value_kind::nothing) == "nothing");
 }
+
+}  // namespace kind_test

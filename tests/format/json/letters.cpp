@@ -7,9 +7,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::json_text;
+namespace letters_test {
 
-namespace {
+using namespace vitae::json_text;
 
 constexpr std::string quoted(std::string_view text) {
   std::string out;
@@ -32,8 +32,6 @@ constexpr std::ptrdiff_t number_length(std::string_view text) {
   const char* at = text.data();
   return pass_number(at, at + text.size()) ? at - text.data() : -1;
 }
-
-}  // namespace
 
 TEST_CASE("a string is written with the escapes it needs and no others") {
   CHECK(quoted("") == R"("")");
@@ -153,3 +151,5 @@ TEST_CASE("an escape is two letters where JSON has a short one, else six") {
     CHECK(meant == std::string(1, static_cast<char>(byte)));
   }
 }
+
+}  // namespace letters_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace origins_test {
 
-namespace {
+using namespace vitae;
 
 std::string traced(std::string_view document) {
   std::string seen;
@@ -16,8 +16,6 @@ std::string traced(std::string_view document) {
     seen.append(one.path).append("=").append(one.where.of(document)).append(";");
   return seen;
 }
-
-}  // namespace
 
 TEST_CASE("each leaf has its path and the bytes it stands in") {
   CHECK(traced(R"({"name": "Ida", "sails": [{"area": 2.5}, null], "log": {"a\u0062": [true, []]}})") ==
@@ -30,3 +28,5 @@ TEST_CASE("a broken document gives what stands before the breach, in bounded dep
   CHECK(traced("").empty());
   CHECK(traced(std::string(1'000'000, '[')).empty());
 }
+
+}  // namespace origins_test

@@ -11,11 +11,11 @@
 
 #include "../../catch.hpp"
 
+namespace scanner_test {
+
 using namespace vitae;
 using json_text::padded_key;
 using json_text::scanner;
-
-namespace {
 
 struct opened {
   explicit opened(std::string_view text) : document(text), log(document), in(document, log) {}
@@ -41,8 +41,6 @@ std::optional<std::string> plainly(std::string_view document) {
   if (at == end || first_invalid_utf8(spelled) != spelled.npos) return std::nullopt;
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("strings of all lengths at all places say what the plain path says") {
   std::mt19937 random(1);
@@ -171,3 +169,5 @@ TEST_CASE("what is broken gives nothing any more, and only the first breach is t
   CHECK(one.log.so_far().issues.size() == 1);
   CHECK(one.said() == "expected a value");
 }
+
+}  // namespace scanner_test

@@ -13,7 +13,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace schema_test {
 
 enum class rig { sloop, ketch };
 
@@ -47,17 +47,19 @@ std::string at(std::string json, std::initializer_list<std::string_view> keys) {
   return json;
 }
 
-}  // namespace
+}  // namespace schema_test
 
 template <>
-struct vitae::codec<rig> : vitae::enumerated<rig, "sloop", "ketch"> {};
+struct vitae::codec<schema_test::rig> : vitae::enumerated<schema_test::rig, "sloop", "ketch"> {};
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{vitae::on<&Boat::boat_name>().required().label("Name of the boat")};
+struct vitae::schema<schema_test::Boat> {
+  static constexpr std::array remarks{vitae::on<&schema_test::Boat::boat_name>().required().label("Name of the boat")};
 };
 
 using vitae::json_schema, vitae::Person;
 namespace layout = vitae::layout;
+
+namespace schema_test {
 
 TEST_CASE("a schema says what it is, refers to its root, and defines each record once") {
   const std::string schema = json_schema<Boat, layout::compact>();
@@ -110,3 +112,5 @@ TEST_CASE("a list and a leaf may be the root") {
   CHECK(at(json_schema<vitae::changes>(), {"$defs", "change", "properties", "kind", "enum"}).find("\"move\"") !=
         std::string::npos);
 }
+
+}  // namespace schema_test

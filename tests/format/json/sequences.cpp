@@ -9,10 +9,10 @@
 
 #include "../../catch.hpp"
 
+namespace sequences_test {
+
 using namespace vitae;
 using namespace vitae::json_text;
-
-namespace {
 
 /// Whether blocks leave a doubt of a text, which is filled up with letters to be a number of them.
 template <class Block>
@@ -24,8 +24,6 @@ bool doubtful(std::string text) {
 }
 
 bool is_rare(int byte) { return byte >= 0xF0 || byte == 0xE0 || byte == 0xED; }
-
-}  // namespace
 
 TEMPLATE_TEST_CASE("what is not doubtful is UTF-8, for each pair of bytes at each place", "", word_block, block) {
   for (std::size_t place = 0; place < TestType::size + 1; ++place)
@@ -79,3 +77,5 @@ TEMPLATE_TEST_CASE("only bytes that count are seen, and what they lead must coun
   CHECK(!open.doubtful());
   CHECK(open.owes());
 }
+
+}  // namespace sequences_test

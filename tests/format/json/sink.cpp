@@ -7,6 +7,8 @@
 
 #include "../../catch.hpp"
 
+namespace sink_test {
+
 using namespace vitae::json_text;
 
 TEST_CASE("a string is put as the plain path appends it, for each byte at each place of each length") {
@@ -105,3 +107,5 @@ TEST_CASE("nothing is handed over before its time") {
   to.finish(at);
   CHECK(out == "a");
 }
+
+}  // namespace sink_test

@@ -9,10 +9,10 @@
 
 #include "../../catch.hpp"
 
+namespace spell_out_test {
+
 using namespace vitae;
 using namespace vitae::json_text;
-
-namespace {
 
 /// What the letters up to the first quote say, byte by byte, or something else than any text says.
 std::string plainly(std::string_view letters) {
@@ -27,8 +27,6 @@ std::string plainly(std::string_view letters) {
   }
   return at == end || first_invalid_utf8(out) != out.npos ? "\xFF" : out;
 }
-
-}  // namespace
 
 TEST_CASE("a string is spelled out over a text of any length as the plain path says it, or not at all") {
   std::mt19937 random(1);
@@ -66,3 +64,5 @@ TEST_CASE("a string that says just as much as the text is spelled out over it") 
     if (size > 0) CHECK(!spell_out(document.data(), document.data() + document.size(), less));
   }
 }
+
+}  // namespace spell_out_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::json_text;
+namespace walk_test {
 
-namespace {
+using namespace vitae::json_text;
 
 std::string members(std::string_view object) {
   std::string seen;
@@ -22,8 +22,6 @@ std::string items(std::string_view array) {
   for_each_item(array, [&](std::string_view item) { seen.append(item).append(";"); });
   return seen;
 }
-
-}  // namespace
 
 TEST_CASE("an object gives its members, their values as they stand") {
   CHECK(members(R"({"a": 1, "b\u0063": {"d": [2]} , "e": "f\n"})") == "a=1;bc={\"d\": [2]};e=\"f\\n\";");
@@ -48,3 +46,5 @@ TEST_CASE("the text of a string is without quotes and escapes; other values are 
   CHECK(text_of("3.50") == "3.50");
   CHECK(text_of("\"open").empty());
 }
+
+}  // namespace walk_test

@@ -9,9 +9,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace writer_test {
 
-namespace {
+using namespace vitae;
 
 struct Pair {
   std::string left;
@@ -41,8 +41,6 @@ std::string written() {
   all.finish();
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("events become JSON with commas between and none behind") {
   CHECK(written<layout::compact>() == R"({"left":"a \"b\"","right":[1,null,[],true]})");
@@ -86,8 +84,6 @@ TEST_CASE("output is appended to what the caller has") {
   CHECK(out == "value: 7");
 }
 
-namespace {
-
 struct title {
   static constexpr std::string_view text = "title";
 };
@@ -104,8 +100,6 @@ std::string with_title(const std::string& unsaid, const std::string& text) {
   all.finish();
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("a member that is text is written unless it is what it is compared with") {
   for (const std::string unsaid : {"", "a", "the title of a thing"})
@@ -136,3 +130,5 @@ TEST_CASE("lists within lists are the same at any depth and wherever the buffer 
       if (out != plain) FAIL(depth << " behind " << before);
     }
 }
+
+}  // namespace writer_test

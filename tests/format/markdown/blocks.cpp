@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-using namespace vitae::markdown_text;
+namespace blocks_test {
 
-namespace {
+using namespace vitae::markdown_text;
 
 /// The blocks of a document in one line: "h1(a) p(b) i[p(c)]".
 std::string outline(std::string_view document, const std::vector<block>& blocks, std::size_t begin, std::size_t end) {
@@ -30,8 +30,6 @@ std::string outline(std::string_view document) {
   const std::vector<block> blocks = read_blocks(document);
   return outline(document, blocks, 0, blocks.size());
 }
-
-}  // namespace
 
 TEST_CASE("A document is headings, paragraphs and list items") {
   struct {
@@ -80,3 +78,5 @@ TEST_CASE("Lists nest as deep as values do, and no deeper") {
   CHECK(all.size() == blocks::deepest + 1);
   CHECK(all.back().kind == block_kind::paragraph);
 }
+
+}  // namespace blocks_test

@@ -11,10 +11,10 @@
 
 #include "as_node.hpp"
 
+namespace citations_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 std::string line_of(const Paper& paper) {
   const node tree = as_node(paper);
@@ -29,8 +29,6 @@ Paper paper() {
   p.date = *codec<date>::read("2023-10", dates::edtf{});
   return p;
 }
-
-}  // namespace
 
 TEST_CASE("A publication is a sentence or two") {
   Paper p = paper();
@@ -89,3 +87,5 @@ TEST_CASE("One line explains the asterisk, if an author of the list has one") {
   CHECK_FALSE(marked());
   CHECK_FALSE(has_equal_authors(info_of<Paper>, as_node(paper())));
 }
+
+}  // namespace citations_test

@@ -9,10 +9,10 @@
 #include "as_node.hpp"
 #include "random_trees.hpp"
 
+namespace constructs_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 std::string text_of(std::string text, bool marked) {
   std::string out;
@@ -27,8 +27,6 @@ auto taken(const T& value, F take_it) {
   auto line = take_it(info_of<T>, rest);
   return std::pair(std::move(line), rest.size());
 }
-
-}  // namespace
 
 TEST_CASE("Lines and paragraphs of a text are those of the page") {
   CHECK(text_of("a\nb\n\nc", true) == "a\n  b\n\n  c");
@@ -82,3 +80,5 @@ TEST_CASE("On a page without remarks, lists of entries have headings") {
   CHECK_FALSE(has_section(info_of<trees::Deep2>, tree.parts[0], 2));
   CHECK_FALSE(has_section(info_of<trees::Deep2>, tree.parts[0], deepest_heading));
 }
+
+}  // namespace constructs_test

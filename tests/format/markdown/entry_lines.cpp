@@ -9,18 +9,16 @@
 #include "as_node.hpp"
 #include "random_trees.hpp"
 
+namespace entry_lines_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 template <class T>
 std::string line_of(const T& value) {
   const node tree = as_node(value);
   return reversible_entry_line(info_of<T>, parts_of(tree)).source;
 }
-
-}  // namespace
 
 TEST_CASE("Skills and languages are brief") {
   CHECK(line_of(Skill{"Programming", "", {"C++", "Rust, the language"}}) ==
@@ -54,3 +52,5 @@ TEST_CASE("A line that is too long leaves labelled members to bullets") {
   a.dates = {date::of(2020)};
   CHECK(line_of(a) == "**Prize** · 2020");
 }
+
+}  // namespace entry_lines_test

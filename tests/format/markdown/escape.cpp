@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
+namespace escape_test {
+
 using namespace vitae::markdown_text;
 using namespace std::string_view_literals;
-
-namespace {
 
 std::string plain(std::string_view text, acting where = 0) {
   std::string out;
@@ -21,8 +21,6 @@ struct spelling {
   std::string_view text, source;
   acting where = 0;
 };
-
-}  // namespace
 
 TEST_CASE("Text that would not act stays as it is") {
   for (const std::string_view text :
@@ -85,3 +83,5 @@ TEST_CASE("What a line cannot hold is a character reference") {
   CHECK(plain("   ") == "&#32;&#32;&#32;");
   CHECK(plain("").empty());
 }
+
+}  // namespace escape_test

@@ -12,7 +12,7 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
-namespace {
+namespace implied_test {
 
 std::string_view initial(std::string_view text) { return text.substr(0, 1); }
 
@@ -23,17 +23,18 @@ struct Word {
   std::vector<Word> inside{};
 };
 
-}  // namespace
+}  // namespace implied_test
 
 template <>
-struct vitae::schema<Word> {
-  static constexpr std::array remarks{on<&Word::first>().read_out_of<&Word::text>(initial)};
+struct vitae::schema<implied_test::Word> {
+  static constexpr std::array remarks{
+      on<&implied_test::Word::first>().read_out_of<&implied_test::Word::text>(implied_test::initial)};
 };
+
+namespace implied_test {
 
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 node part(std::size_t member, std::string_view text) { return {.member = member, .text = std::string(text)}; }
 
@@ -48,8 +49,6 @@ node added(node value) {
 
 std::string on_page(const Degree& d) { return render<markdown>(Person{.degrees = {d}}); }
 Degree back(const Degree& d) { return parse<Person, markdown>(on_page(d)).value.degrees.at(0); }
-
-}  // namespace
 
 TEST_CASE("What another member says is left out, and comes back") {
   const node whole{.parts = {part(0, "ship"), part(1, "s")}};
@@ -125,3 +124,5 @@ TEST_CASE("A degree keeps a level and a subject that its title does not say") {
   d.title.clear();
   CHECK(back(d) == d);
 }
+
+}  // namespace implied_test

@@ -6,18 +6,16 @@
 #include <string>
 #include <string_view>
 
+namespace inline_markdown_test {
+
 using namespace vitae::markdown_text;
 using namespace std::string_view_literals;
-
-namespace {
 
 std::string written(std::string_view text, bool at_line_start = true) {
   std::string out;
   write_marked(out, text, at_line_start);
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("Inline Markdown goes through as it is") {
   for (const std::string_view text :
@@ -76,3 +74,5 @@ TEST_CASE("Backticks that never close are searched for once") {
   for (int i = 0; i < 200'000; ++i) text += i % 2 == 0 ? "`a" : "``b";
   CHECK(read_marked(written(text)) == text);
 }
+
+}  // namespace inline_markdown_test

@@ -10,6 +10,8 @@
 
 #include "random_trees.hpp"
 
+namespace labels_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
 
@@ -61,3 +63,5 @@ TEST_CASE("Titles of sections of their own are nobody's label") {
   CHECK_FALSE(find_section(type, "Interests"));
   CHECK_FALSE(find_section(type, "Beekeeping"));
 }
+
+}  // namespace labels_test

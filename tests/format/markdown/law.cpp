@@ -9,6 +9,8 @@
 #include "random_trees.hpp"
 #include "subjects.hpp"
 
+namespace law_test {
+
 using namespace vitae;
 
 TEST_CASE("What is written as Markdown reads back, whatever the schema and the text") {
@@ -32,3 +34,5 @@ TEST_CASE("What is written as Markdown reads back, whatever the schema and the t
     }
   SUCCEED();
 }
+
+}  // namespace law_test

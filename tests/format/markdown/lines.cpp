@@ -9,10 +9,10 @@
 
 #include "as_node.hpp"
 
+namespace lines_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 template <class T>
 std::string heading_of(const T& value) {
@@ -26,8 +26,6 @@ node read(const type_info& type, std::string_view line) {
   settle(found);
   return found;
 }
-
-}  // namespace
 
 TEST_CASE("Organisations are emphasised behind the other heads") {
   Degree d;
@@ -62,3 +60,5 @@ TEST_CASE("People's headings read as far as they say what they are") {
   const node more = read(info_of<Project>, "A — B — C");
   CHECK(more.parts == std::vector<node>{part(0, "A"), part(1, "B — C")});
 }
+
+}  // namespace lines_test

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+namespace looks_test {
+
 using namespace vitae::markdown_text;
 
 TEST_CASE("Pieces are told apart by their looks") {
@@ -26,3 +28,5 @@ TEST_CASE("Pieces are told apart by their looks") {
        {"example", "https://a b", "<b>", "<ada@example.org>", "Ph.D", "1.2.2019", "a..org", ".org", "a.b c"})
     CHECK_FALSE(like_address(s));
 }
+
+}  // namespace looks_test

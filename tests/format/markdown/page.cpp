@@ -5,18 +5,16 @@
 
 #include <string_view>
 
+namespace page_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 /// A page whose parts a test can ask for.
 struct open_page : page {
   using page::below, page::blocks_, page::extent_of, page::merge, page::source, page::unclaimed_blocks;
   using page::page;
 };
-
-}  // namespace
 
 TEST_CASE("A heading's content goes up to the next of its level or above") {
   constexpr std::string_view document = "# a\n\n## b\n\nc\n\n### d\n\n## e\n\n# f\n";
@@ -52,3 +50,5 @@ TEST_CASE("A line's parts are merged all or none") {
   CHECK_FALSE(open_page::merge({.parts = {{.member = 3}, {.member = 2}}}, to));
   CHECK(to.parts.size() == 3);
 }
+
+}  // namespace page_test

@@ -9,16 +9,14 @@
 #include "as_node.hpp"
 #include "random_trees.hpp"
 
+namespace paragraphs_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 paragraph_role role_of(const type_info& type, std::string_view source) {
   return read_paragraph(type, source, {source.data()}).role;
 }
-
-}  // namespace
 
 TEST_CASE("A paragraph says by its form what it is") {
   const type_info& type = info_of<Person>;
@@ -54,3 +52,5 @@ TEST_CASE("A bullet's first line is a citation, a phrase or an entry's line") {
   CHECK(lead(Link{"pdf", *codec<url>::read("https://example.org")}) == "[pdf](https://example.org)");
   CHECK(lead(Language{"German", "C1"}) == "German (C1)");
 }
+
+}  // namespace paragraphs_test

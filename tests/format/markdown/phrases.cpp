@@ -11,14 +11,12 @@
 
 #include "as_node.hpp"
 
+namespace phrases_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
 
-namespace {
-
 node of(std::vector<node> parts) { return {.parts = std::move(parts)}; }
-
-}  // namespace
 
 TEST_CASE("A period is its dates with a dash, or one date") {
   struct {
@@ -118,3 +116,5 @@ TEST_CASE("Raw text is code, an address is a link, and each is itself") {
   CHECK(read_leaf_phrase(out, raw) == value.text);
   CHECK(read_leaf_phrase("`a`", info_of<std::string>) == "`a`");
 }
+
+}  // namespace phrases_test

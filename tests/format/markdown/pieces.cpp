@@ -8,10 +8,10 @@
 
 #include "as_node.hpp"
 
+namespace pieces_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 /// The value's line, which `reversible_pieces` has read back.
 template <class T>
@@ -22,8 +22,6 @@ std::string line_of(const T& value, piece_rules rules) {
 
 constexpr piece_rules below_heading{.asides_only = true};
 constexpr piece_rules in_contact{.loose = true};
-
-}  // namespace
 
 TEST_CASE("Dates are bare, other asides emphasised, words and links themselves") {
   Position p;
@@ -57,3 +55,5 @@ TEST_CASE("A line with a piece that is nobody's is not read") {
   const std::string line = "*Berlin* · 2020 · something else";
   CHECK_FALSE(read_pieces(info_of<Position>, line, read, below_heading, {line.data()}));
 }
+
+}  // namespace pieces_test

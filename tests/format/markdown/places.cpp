@@ -9,14 +9,12 @@
 
 #include "random_trees.hpp"
 
+namespace places_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
 
-namespace {
-
 place_in_entry place(const type_info& type, std::string_view member) { return place_of(type, *type.find(member)); }
-
-}  // namespace
 
 TEST_CASE("Members stand where the schema remarks, if their types allow it") {
   CHECK(place(info_of<Position>, "organization") == place_in_entry::heading);
@@ -57,3 +55,5 @@ TEST_CASE("Entries have headings where more stands below them, else lines") {
   CHECK(open_sections(info_of<Person>)->name == "sections");
   CHECK_FALSE(open_sections(info_of<report>));
 }
+
+}  // namespace places_test

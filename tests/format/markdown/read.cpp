@@ -12,9 +12,9 @@
 #include "as_node.hpp"
 #include "subjects.hpp"
 
-using namespace vitae;
+namespace read_test {
 
-namespace {
+using namespace vitae;
 
 struct reading_of {
   node value;
@@ -54,8 +54,6 @@ struct {
                    {"another dash", "2019 – 2024", "2019 - 2024"},
                    {"another level", "### Ph.D.", "#### Ph.D."},
                    {"references", "Ada Example", "Ada&nbsp;Example&#x21;"}};
-
-}  // namespace
 
 TEST_CASE("What people edit around the text, they edit freely") {
   const node wanted = read(page, info_of<Person>).value;
@@ -121,8 +119,6 @@ TEST_CASE("What nothing takes is a warning with its place") {
   }
 }
 
-namespace {
-
 /// Each node lies within the one that holds it, and each leaf of a line says the bytes it was read from.
 void check_places(const node& n, std::string_view document, const node& around) {
   CHECK(n.where.end() <= document.size());
@@ -132,8 +128,6 @@ void check_places(const node& n, std::string_view document, const node& around) 
   if (!n.text.empty() && !meant) CHECK(markdown_text::read_plain(n.where.of(document)) == n.text);
   for (const node& inside : n.parts) check_places(inside, document, n);
 }
-
-}  // namespace
 
 TEST_CASE("Every node has its bytes") {
   const node value = read(page, info_of<Person>).value;
@@ -184,3 +178,5 @@ TEST_CASE("Hostile documents take linear time and little stack") {
     }
   }
 }
+
+}  // namespace read_test

@@ -7,17 +7,15 @@
 #include <string_view>
 #include <vector>
 
-using namespace vitae::markdown_text;
+namespace separators_test {
 
-namespace {
+using namespace vitae::markdown_text;
 
 std::vector<std::string> split(std::string_view source, std::string_view by) {
   std::vector<std::string> out;
   each_piece(source, by, [&](std::string_view piece) { return out.emplace_back(piece), true; });
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("Separators behind a backslash are text") {
   using pieces = std::vector<std::string>;
@@ -50,3 +48,5 @@ TEST_CASE("Blanks and line ends are no part of a piece") {
   CHECK(without_ends(" \t a b\r\n ") == "a b");
   CHECK(without_ends("  ").empty());
 }
+
+}  // namespace separators_test

@@ -16,7 +16,7 @@
 #ifdef VITAE_HAS_CMARK
 #include <cmark.h>
 
-namespace {
+namespace shown_test {
 
 using namespace vitae;
 
@@ -125,8 +125,6 @@ std::string hidden(const shown& page, const node& n, const type_info& declared, 
   }
   return {};
 }
-
-}  // namespace
 
 TEST_CASE("A renderer shows each field's text, and no block that the value does not have") {
   for (const trees::subject& s : trees::subjects)
@@ -261,3 +259,5 @@ TEST_CASE("A renderer shows each field's text (not tested: libcmark is not insta
 }
 
 #endif
+
+}  // namespace shown_test

@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace styled_lines_test {
+
 using vitae::markdown_text::split_styled, vitae::markdown_text::styled;
 
 TEST_CASE("A line in the words of a style carries what it says in a comment") {
@@ -40,3 +42,5 @@ TEST_CASE("Other comments are no styled lines") {
         "W. \\<!-- cited 12345678: *W* -->", "W. <!-- cited 12345678: *W*", "W. <!-- cited 1: *W* -->"})
     CHECK(split_styled(line).said.empty());
 }
+
+}  // namespace styled_lines_test

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vitae/format/markdown/escape.hpp>
 
+namespace unescape_test {
+
 using namespace vitae::markdown_text;
 using namespace std::string_view_literals;
 
@@ -52,3 +54,5 @@ TEST_CASE("Each ASCII character comes back, alone and among others, wherever it 
       }
     }
 }
+
+}  // namespace unescape_test

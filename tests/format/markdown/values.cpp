@@ -11,10 +11,10 @@
 
 #include "as_node.hpp"
 
+namespace values_test {
+
 using namespace vitae;
 using namespace vitae::markdown_text;
-
-namespace {
 
 template <class T>
 std::string line_of(const T& value, look as = look::none) {
@@ -28,8 +28,6 @@ bool reads_back(const T& value) {
   node read;
   return read_value(line, info_of<T>, read, {line.data()}) && read == as_node(value);
 }
-
-}  // namespace
 
 TEST_CASE("A list is its items with commas, and a comma within an item is escaped") {
   const std::vector<std::string> words{"C++", "a, b", "1,000", "x,"};
@@ -61,3 +59,5 @@ TEST_CASE("Parts are taken in declared order, and compared so") {
   read.parts.pop_back();
   CHECK_FALSE(agrees(read, rest));
 }
+
+}  // namespace values_test

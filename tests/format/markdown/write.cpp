@@ -12,9 +12,9 @@
 #include "as_node.hpp"
 #include "random_trees.hpp"
 
-using namespace vitae;
+namespace write_test {
 
-namespace {
+using namespace vitae;
 
 /// The value's page, which reads back.
 template <class T>
@@ -29,8 +29,6 @@ std::string page_of(const T& value) {
 }
 
 date day(const char* text) { return *codec<date>::read(text, dates::edtf{}); }
-
-}  // namespace
 
 TEST_CASE("A CV is a page that a person would send") {
   Person p;
@@ -158,3 +156,5 @@ TEST_CASE("A page goes behind what the caller's text holds already") {
   write_markdown(out, as_node(trees::Numbers{1, 0, {}}), info_of<trees::Numbers>);
   CHECK(out == "before\n# Numbers\n\n- **X:** 1\n");
 }
+
+}  // namespace write_test

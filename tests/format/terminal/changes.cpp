@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace changes_test {
 
-namespace {
+using namespace vitae;
 
 std::string shown(const changes& all, const screen& on = {}) {
   std::string out;
@@ -19,8 +19,6 @@ std::string shown(const changes& all, const screen& on = {}) {
 change set(std::string path, std::string about, std::string before, std::string after) {
   return {edit::set, std::move(path), {}, std::move(about), {std::move(before)}, {std::move(after)}};
 }
-
-}  // namespace
 
 TEST_CASE("what is replaced, what is new and what is gone is told apart") {
   CHECK(shown({{set("name", "", "\"Ada\"", "\"Ada B.\""), set("headline", "", "\"\"", "\"Engineer\""),
@@ -75,3 +73,5 @@ TEST_CASE("of prose the words that changed are marked, and what is far from them
 }
 
 TEST_CASE("no changes are no text") { CHECK(shown({}).empty()); }
+
+}  // namespace changes_test

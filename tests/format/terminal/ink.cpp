@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace ink_test {
+
 using namespace vitae::terminal_text;
 
 TEST_CASE("text cannot steer the terminal") {
@@ -23,3 +25,5 @@ TEST_CASE("colour is put around text where it is wanted, and nowhere else") {
   CHECK(plain == "no or yes\n");
   CHECK(coloured == "\x1b[1;31mno\x1b[0m or \x1b[1;32myes\x1b[0m\n");
 }
+
+}  // namespace ink_test

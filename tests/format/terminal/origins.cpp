@@ -7,9 +7,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace origins_test {
 
-namespace {
+using namespace vitae;
 
 constexpr std::string_view document = "Ada Example\n\nEngineer, Example Works, 2019\nand\nmore\n";
 
@@ -22,8 +22,6 @@ std::string shown(const std::vector<origin>& sources, bool colour = false) {
 origin from(std::string path, std::string_view text, float confidence = 1) {
   return {std::move(path), {document.find(text), text.size()}, confidence};
 }
-
-}  // namespace
 
 TEST_CASE("below each line stands what was read from it, and how sure that is") {
   CHECK(shown({from("positions[0].organization", "Example Works", 0.5F), from("name", "Ada Example"),
@@ -53,3 +51,5 @@ TEST_CASE("pieces within others and pieces past the end do no harm") {
           .find("word") != std::string::npos);
   CHECK(shown({}).starts_with("1  Ada Example\n2\n"));
 }
+
+}  // namespace origins_test

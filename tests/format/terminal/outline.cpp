@@ -13,9 +13,9 @@
 #include "../../laws/random.hpp"
 #include "../../laws/schemas.hpp"
 
-using namespace vitae;
+namespace outline_test {
 
-namespace {
+using namespace vitae;
 
 struct Sail {
   std::string name;
@@ -31,8 +31,6 @@ struct Boat {
   std::vector<Boat> dinghies;
   std::optional<Sail> spare;
 };
-
-}  // namespace
 
 TEST_CASE("any value is an outline, a member a line") {
   Boat boat{"Ida",
@@ -78,3 +76,5 @@ TEMPLATE_LIST_TEST_CASE("every schema has an outline that cannot steer the termi
     CHECK((text.empty() || text.back() == '\n'));
   }
 }
+
+}  // namespace outline_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae;
+namespace report_test {
 
-namespace {
+using namespace vitae;
 
 constexpr std::string_view document = "Ada Example\nada@exmaple.org\n";
 
@@ -29,8 +29,6 @@ std::string shown(const report& r, const screen& on) {
   terminal_text::write_report(out, r, on);
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("an issue stands over its line, with carets under what is meant and a better spelling below") {
   CHECK(shown({{misspelt()}}, {.document = document, .name = "cv.txt"}) ==
@@ -103,3 +101,5 @@ TEST_CASE("colour tells how bad an issue is, and cannot be steered by the docume
   CHECK(out.starts_with("\x1b[1;33mwarning\x1b[0m"));
   CHECK(out.find("\x1b[2J") == std::string::npos);
 }
+
+}  // namespace report_test

@@ -6,18 +6,16 @@
 
 #include "../../catch.hpp"
 
+namespace snippet_test {
+
 using namespace vitae;
 using terminal_text::snippet, terminal_text::snippet_of;
-
-namespace {
 
 std::string shown(std::string_view document, std::string_view span, std::size_t columns) {
   const snippet s = snippet_of(document, {document.find(span), span.size()}, columns);
   CHECK(display_width(s.before) + display_width(s.span) + display_width(s.after) <= columns);
   return s.before + "<" + s.span + ">" + s.after;
 }
-
-}  // namespace
 
 TEST_CASE("a line that fits is shown whole, without its neighbours") {
   CHECK(shown("first\nsome words here\nlast", "words", 40) == "some <words> here");
@@ -54,3 +52,5 @@ TEST_CASE("many issues on one line of ten million letters take no time") {
   for (std::size_t at = 0; at < line.size(); at += 1000) total += snippet_of(line, {at, 5}, 80).span.size();
   CHECK(total == 50'000);
 }
+
+}  // namespace snippet_test

@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace value_test {
+
 using namespace vitae::telling;
 
 TEST_CASE("a value is said in a line") {
@@ -47,3 +49,5 @@ TEST_CASE("hostile JSON is said as far as it goes") {
   CHECK(in_words(std::string(2000, '[')).empty());
   CHECK(in_words("{\"a\"").empty());
 }
+
+}  // namespace value_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::telling;
+namespace words_test {
 
-namespace {
+using namespace vitae::telling;
 
 std::string marked(std::string_view before, std::string_view after) {
   std::string out;
@@ -21,8 +21,6 @@ std::string marked(std::string_view before, std::string_view after) {
   }
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("the words that changed stand between those that stayed") {
   CHECK(marked("a team of four people", "a team of nine people") == "a team of_[four]_{nine}_people");
@@ -71,3 +69,5 @@ TEST_CASE("of long kept words only those near a change are shown") {
   CHECK(near_changes(kept, false, false) == "one two three four five … ten eleven twelve thirteen fourteen");
   CHECK(near_changes("one two three", false, false) == "one two three");
 }
+
+}  // namespace words_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace any_test {
 
 using vitae::date;
 using vitae::dates::any;
@@ -39,4 +39,4 @@ TEST_CASE("a day that may be two is a fault") {
   CHECK(*any::read("6/6/2011") == date::of(2011, 6, 6));
 }
 
-}  // namespace
+}  // namespace any_test

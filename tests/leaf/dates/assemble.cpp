@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace assemble_test {
 
 using namespace vitae::dates;
 using namespace vitae::dates::phrasing;
@@ -52,4 +52,4 @@ TEST_CASE("the last two digits of an end's year are completed by its start") {
   CHECK(closing("2015 - 14") == -1);
 }
 
-}  // namespace
+}  // namespace assemble_test

@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace calendar_test {
 
 using namespace vitae::dates;
 
@@ -40,4 +40,4 @@ TEST_CASE("every month lies in a season, and every season in months that exist")
   }
 }
 
-}  // namespace
+}  // namespace calendar_test

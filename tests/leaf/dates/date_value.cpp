@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace date_value_test {
 
 using vitae::compatible;
 using vitae::date;
@@ -114,4 +114,4 @@ TEST_CASE("the earlier of two dates begins first, or ends first") {
   CHECK_FALSE(earlier(date::of(2019).approximate(), date::of(2019)));
 }
 
-}  // namespace
+}  // namespace date_value_test

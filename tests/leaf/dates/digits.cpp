@@ -4,7 +4,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace digits_test {
 
 using namespace vitae::dates;
 
@@ -22,4 +22,4 @@ TEST_CASE("numbers are written with zeros in front") {
   CHECK(out == "70700079999");
 }
 
-}  // namespace
+}  // namespace digits_test

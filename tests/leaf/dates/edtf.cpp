@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace edtf_test {
 
 using vitae::date;
 using vitae::period;
@@ -182,4 +182,4 @@ TEST_CASE("intervals keep an open end, an unknown end and a missing start apart"
   CHECK(edtf::read_period("2018/2019/2020").doubt->code == "date.unreadable");
 }
 
-}  // namespace
+}  // namespace edtf_test

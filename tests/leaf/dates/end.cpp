@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace end_test {
 
 using namespace vitae::dates;
 
@@ -74,4 +74,4 @@ TEST_CASE("a part lies in its text and is not empty, whatever the bytes") {
   }
 }
 
-}  // namespace
+}  // namespace end_test

@@ -4,7 +4,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace faults_test {
 
 using namespace vitae::dates;
 
@@ -30,4 +30,4 @@ TEST_CASE("a message stays a sentence when the text does not end") {
   CHECK(fault_of(problem::unreadable, std::string(1000000, 'x')).message.size() < 200);
 }
 
-}  // namespace
+}  // namespace faults_test

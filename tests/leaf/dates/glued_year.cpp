@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace glued_year_test {
 
 using namespace vitae::dates;
 
@@ -39,4 +39,4 @@ TEST_CASE("a month or a season is no name") {
   CHECK(year_on("MAY2019") == 0);
 }
 
-}  // namespace
+}  // namespace glued_year_test

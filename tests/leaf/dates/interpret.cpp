@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace interpret_test {
 
 using vitae::date;
 using vitae::dates_reading;
@@ -105,4 +105,4 @@ TEST_CASE("every form of the shared table is read as its second column says") {
 TEST_CASE("the shared table of date forms is absent") { WARN("VITAE_SHARED is not defined: own cases only"); }
 #endif
 
-}  // namespace
+}  // namespace interpret_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace joint_test {
 
 using namespace vitae::dates;
 
@@ -62,4 +62,4 @@ TEST_CASE("the words for the present that CVs use are known") {
   }
 }
 
-}  // namespace
+}  // namespace joint_test

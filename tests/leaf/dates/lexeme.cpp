@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace lexeme_test {
 
 using namespace vitae::dates;
 
@@ -64,4 +64,4 @@ TEST_CASE("pieces cover a text without gaps or overlap, whatever its bytes") {
   }
 }
 
-}  // namespace
+}  // namespace lexeme_test

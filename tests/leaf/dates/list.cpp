@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace list_test {
 
 using namespace vitae::dates;
 using vitae::date;
@@ -37,4 +37,4 @@ TEST_CASE("a list that is too long is cut, not lost") {
   CHECK(got.end < text.size());
 }
 
-}  // namespace
+}  // namespace list_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace lookup_test {
 
 using namespace vitae::dates;
 
@@ -40,4 +40,4 @@ TEST_CASE("every word of the list is found, in the first group that has it") {
   CHECK(words < word_table::size / 2);
 }
 
-}  // namespace
+}  // namespace lookup_test

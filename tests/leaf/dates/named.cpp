@@ -4,7 +4,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace named_test {
 
 using vitae::date;
 using vitae::dates::named;
@@ -65,4 +65,4 @@ TEST_CASE("every date there is is read back, through the general reader where th
   CHECK(unlike == 0);
 }
 
-}  // namespace
+}  // namespace named_test

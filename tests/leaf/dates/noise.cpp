@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace noise_test {
 
 using namespace vitae::dates;
 using namespace vitae::dates::noise;
@@ -88,4 +88,4 @@ TEST_CASE("counts, pages, labels and house numbers are no dates") {
   }
 }
 
-}  // namespace
+}  // namespace noise_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace numeric_test {
 
 using namespace vitae::dates;
 
@@ -94,4 +94,4 @@ TEST_CASE("no pair of numbers is read as a date that does not exist") {
   }
 }
 
-}  // namespace
+}  // namespace numeric_test

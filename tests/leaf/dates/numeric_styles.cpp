@@ -4,7 +4,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace numeric_styles_test {
 
 using vitae::date;
 using vitae::period;
@@ -54,4 +54,4 @@ TEMPLATE_TEST_CASE("every date there is is read back", "", american, european) {
   CHECK(wrong == 0);
 }
 
-}  // namespace
+}  // namespace numeric_styles_test

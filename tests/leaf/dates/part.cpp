@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace part_test {
 
 using namespace vitae::dates;
 
@@ -46,4 +46,4 @@ TEST_CASE("two digits are always a year between 1950 and 2049") {
   }
 }
 
-}  // namespace
+}  // namespace part_test

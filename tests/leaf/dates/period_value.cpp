@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace period_value_test {
 
 using vitae::date;
 using vitae::during;
@@ -56,4 +56,4 @@ TEST_CASE("periods are compatible when each end is, or is unsaid") {
   CHECK_FALSE(compatible(period{date::of(2017), unsaid}, fine));
 }
 
-}  // namespace
+}  // namespace period_value_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace periods_test {
 
 using vitae::date;
 using vitae::period;
@@ -96,4 +96,4 @@ TEMPLATE_TEST_CASE("periods are read back as they were written, in every full st
   }
 }
 
-}  // namespace
+}  // namespace periods_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace phrase_test {
 
 using namespace vitae::dates;
 using vitae::date;
@@ -188,4 +188,4 @@ TEST_CASE("a phrase ends where its date does") {
   CHECK_FALSE(read_phrase("", 0));
 }
 
-}  // namespace
+}  // namespace phrase_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace prose_test {
 
 using vitae::date;
 using vitae::dates::prose::day_style;
@@ -72,4 +72,4 @@ TEST_CASE("every date there is is read back in each of the three styles") {
   CHECK(wrong == 0);
 }
 
-}  // namespace
+}  // namespace prose_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace resolve_test {
 
 using namespace vitae::dates;
 using vitae::date;
@@ -69,4 +69,4 @@ TEST_CASE("two months without years but one lie less than a year apart, in order
   }
 }
 
-}  // namespace
+}  // namespace resolve_test

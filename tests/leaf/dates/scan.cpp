@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace scan_test {
 
 using vitae::date;
 using vitae::dated;
@@ -213,4 +213,4 @@ TEST_CASE("hostile text takes time in proportion to its length") {
   }
 }
 
-}  // namespace
+}  // namespace scan_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace whole_test {
 
 using namespace vitae::dates;
 using vitae::date;
@@ -72,4 +72,4 @@ TEST_CASE("where a period is wanted, a list is too many") {
   CHECK(whole::read_period("soon", day_order::unknown).doubt->code == "date.unreadable");
 }
 
-}  // namespace
+}  // namespace whole_test

@@ -5,17 +5,15 @@
 
 #include "../../catch.hpp"
 
-using vitae::dates::word_bag;
+namespace word_bag_test {
 
-namespace {
+using vitae::dates::word_bag;
 
 constexpr word_bag units(" hours days twelveletter ");
 
 static_assert(units.holds("hours") && units.holds("days") && units.holds("twelveletter"));
 static_assert(units.holds("Hours") && units.holds("DAYS"));
 static_assert(!units.holds("hour") && !units.holds("ours") && !units.holds("d"));
-
-}  // namespace
 
 TEST_CASE("a word bag holds whole words only, of any first letter and any length") {
   CHECK(units.holds("days"));
@@ -29,3 +27,5 @@ TEST_CASE("an empty word bag holds nothing") {
   CHECK(!none.holds(""));
   CHECK(!none.holds("word"));
 }
+
+}  // namespace word_bag_test

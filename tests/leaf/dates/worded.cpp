@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace worded_test {
 
 using namespace vitae::dates;
 
@@ -70,4 +70,4 @@ TEST_CASE("every month is read by its name, in full and abbreviated, with every 
   }
 }
 
-}  // namespace
+}  // namespace worded_test

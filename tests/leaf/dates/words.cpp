@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace words_test {
 
 TEST_CASE("every word is plain ASCII in lower case, and stands in one group") {
   std::set<std::string> seen;
@@ -39,4 +39,4 @@ TEST_CASE("months, seasons and ordinals have all their values") {
   CHECK(ordinals == 10);
 }
 
-}  // namespace
+}  // namespace words_test

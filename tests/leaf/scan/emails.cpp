@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "table.hpp"
 
-namespace {
+namespace emails_test {
 
 using scan_tests::sample;
 
@@ -50,8 +50,8 @@ TEST_CASE("what is no address is left alone") {
   }
 }
 
-TEST_CASE("hostile text is scanned in good time") {
+TEST_CASE("hostile text is scanned for emails in good time") {
   for (const auto& text : scan_tests::hostile()) CHECK(scan_tests::in_order(vitae::find_emails(text), text));
 }
 
-}  // namespace
+}  // namespace emails_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/leaf/scan/finding.hpp>
 
+namespace finding_test {
+
 namespace scanning = vitae::scanning;
 
 #ifndef __clang__  // libstdc++'s strings are no constants to clang 14
@@ -27,3 +29,5 @@ static_assert(!labelled("hotel ") && !labelled("cotel: "), "the end of a longer 
 static_assert(!labelled("phone\n") && !labelled("phone number ") && !labelled(""));
 static_assert(scanning::labelled("phone 1", 6, phones) && !scanning::labelled("phone 1", 7, phones),
               "before the place");
+
+}  // namespace finding_test

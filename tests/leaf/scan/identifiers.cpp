@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "table.hpp"
 
-namespace {
+namespace identifiers_test {
 
 using scan_tests::sample;
 
@@ -87,7 +87,7 @@ TEST_CASE("arXiv identifiers are found after their name or in their address") {
   }
 }
 
-TEST_CASE("hostile text is scanned in good time") {
+TEST_CASE("hostile text is scanned for identifiers in good time") {
   for (const auto& text : scan_tests::hostile()) {
     CHECK(scan_tests::in_order(vitae::find_dois(text), text));
     CHECK(scan_tests::in_order(vitae::find_orcids(text), text));
@@ -95,4 +95,4 @@ TEST_CASE("hostile text is scanned in good time") {
   }
 }
 
-}  // namespace
+}  // namespace identifiers_test

@@ -5,7 +5,7 @@
 #include "../../catch.hpp"
 #include "table.hpp"
 
-namespace {
+namespace phones_test {
 
 using scan_tests::sample;
 
@@ -105,8 +105,8 @@ TEST_CASE("dates, ranges, grades and identifiers are no telephone numbers") {
   }
 }
 
-TEST_CASE("hostile text is scanned in good time") {
+TEST_CASE("hostile text is scanned for phones in good time") {
   for (const auto& text : scan_tests::hostile()) CHECK(scan_tests::in_order(vitae::find_phones(text), text));
 }
 
-}  // namespace
+}  // namespace phones_test

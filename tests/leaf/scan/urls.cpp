@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "table.hpp"
 
-namespace {
+namespace urls_test {
 
 using scan_tests::sample;
 
@@ -102,8 +102,8 @@ TEST_CASE("what is no address of a page is left alone") {
   }
 }
 
-TEST_CASE("hostile text is scanned in good time") {
+TEST_CASE("hostile text is scanned for urls in good time") {
   for (const auto& text : scan_tests::hostile()) CHECK(scan_tests::in_order(vitae::find_urls(text), text));
 }
 
-}  // namespace
+}  // namespace urls_test

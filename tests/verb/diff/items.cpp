@@ -9,9 +9,9 @@
 #include <vector>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace items_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
@@ -19,12 +19,14 @@ struct Boat {
   int length = 0;
 };
 
-}  // namespace
+}  // namespace items_test
 
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{on<&Boat::name>().identity()};
+struct vitae::schema<items_test::Boat> {
+  static constexpr std::array remarks{on<&items_test::Boat::name>().identity()};
 };
+
+namespace items_test {
 
 TEST_CASE("items are told by where they are, whatever the list") {
   const std::list<int> numbers{3, 1};
@@ -52,3 +54,5 @@ TEST_CASE("what is asked of an item without its type is what its type says") {
   CHECK(kind.likeness(&boat, &other) == likening::of(boat, other));
   CHECK(kind.likeness(&boat, &other) < 1);
 }
+
+}  // namespace items_test

@@ -8,17 +8,15 @@
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
 
-using vitae::likening::of;
+namespace likeness_test {
 
-namespace {
+using vitae::likening::of;
 
 struct Boat {
   std::string name;
   std::vector<std::string> crew;
   std::optional<int> length;
 };
-
-}  // namespace
 
 TEST_CASE("texts are as alike as the words they share, whatever their case and marks") {
   CHECK(of(std::string("one two"), std::string("One, two!")) == 1);
@@ -39,3 +37,5 @@ TEST_CASE("lists are as alike as their items in order, the longer one counting")
   CHECK(of(texts{"a", "b"}, texts{"a"}) == 0.5F);
   CHECK(of(texts{}, texts{}) == 1);
 }
+
+}  // namespace likeness_test

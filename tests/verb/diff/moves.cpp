@@ -6,9 +6,9 @@
 #include <numeric>
 #include <vector>
 
-using vitae::moving::sorting, vitae::moving::staying;
+namespace moves_test {
 
-namespace {
+using vitae::moving::sorting, vitae::moving::staying;
 
 std::vector<std::size_t> carried_out(std::vector<std::size_t> order) {
   for (const auto& m : sorting(order)) {
@@ -18,8 +18,6 @@ std::vector<std::size_t> carried_out(std::vector<std::size_t> order) {
   }
   return order;
 }
-
-}  // namespace
 
 TEST_CASE("the moves sort every permutation of seven, and none of the sorted one") {
   std::vector<std::size_t> sorted(7);
@@ -34,3 +32,5 @@ TEST_CASE("what stays is in order") {
   CHECK(staying({3, 0, 1, 4, 2}) == std::vector<bool>{false, true, true, false, true});
   CHECK(staying({}).empty());
 }
+
+}  // namespace moves_test

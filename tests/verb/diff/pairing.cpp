@@ -7,9 +7,9 @@
 #include <vector>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace pairing_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   std::string name;
@@ -20,12 +20,14 @@ struct Boat {
 constexpr auto nobody = partners::nobody;
 using places = std::vector<std::size_t>;
 
-}  // namespace
+}  // namespace pairing_test
 
 template <>
-struct vitae::schema<Boat> {
-  static constexpr std::array remarks{on<&Boat::name>().identity()};
+struct vitae::schema<pairing_test::Boat> {
+  static constexpr std::array remarks{on<&pairing_test::Boat::name>().identity()};
 };
+
+namespace pairing_test {
 
 TEST_CASE("equal items belong together before those of one identity") {
   const std::vector<Boat> before{{"A", "Ulm", 1}, {"A", "Kiel", 2}}, after{{"A", "Kiel", 2}, {"A", "Ulm", 7}};
@@ -48,3 +50,5 @@ TEST_CASE("of the rest the likest belong together, if they are like enough") {
 TEST_CASE("by index the first belongs to the first") {
   CHECK(pairing::by_index::pair(std::vector<int>{1, 2, 3}, std::vector<int>{3}).of_first == places{0, nobody, nobody});
 }
+
+}  // namespace pairing_test

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <vector>
 
-using vitae::partners;
+namespace partners_test {
 
-namespace {
+using vitae::partners;
 
 using places = std::vector<std::size_t>;
 
@@ -20,8 +20,6 @@ partners example() {
   pairs.join(3, 0);
   return pairs;
 }
-
-}  // namespace
 
 TEST_CASE("who is joined has a partner on both sides, and the others stand alone") {
   const partners pairs = example();
@@ -45,3 +43,5 @@ TEST_CASE("of empty lists there is nothing to tell") {
   CHECK(pairs.kept().empty());
   CHECK(pairs.moves().empty());
 }
+
+}  // namespace partners_test

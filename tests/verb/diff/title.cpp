@@ -7,16 +7,14 @@
 #include <vitae/cv/position.hpp>
 #include <vitae/shape/number.hpp>
 
-using namespace vitae;
+namespace title_test {
 
-namespace {
+using namespace vitae;
 
 struct Boat {
   int length = 0;
   std::string name;
 };
-
-}  // namespace
 
 TEST_CASE("an item is called by the members of its heading, else by its first leaf") {
   CHECK(title_of(Position{.organization = "Example Works", .title = "Engineer"}) == "Example Works, Engineer");
@@ -29,3 +27,5 @@ TEST_CASE("a long title is cut between characters") {
   const std::string title = title_of(std::string(79, 'a') + "ééé");
   CHECK(title == std::string(79, 'a') + "…");
 }
+
+}  // namespace title_test

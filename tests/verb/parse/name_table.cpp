@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace name_table_test {
+
 using vitae::name_table;
 
 static_assert(name_table<3>({"name", "notes", ""}).find("notes", 0) == 1);
@@ -34,3 +36,5 @@ TEST_CASE("names that all hash alike are found too") {
   for (std::size_t i = 0; i < names.size(); ++i) CHECK(table.find(names[i], 99) == i);
   CHECK(table.find("a~~dda", 0) == 99);
 }
+
+}  // namespace name_table_test

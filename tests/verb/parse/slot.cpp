@@ -7,6 +7,8 @@
 
 #include "../../catch.hpp"
 
+namespace slot_test {
+
 using namespace vitae;
 
 TEST_CASE("a new item has its place behind those before it, and the first drops what was there") {
@@ -73,3 +75,5 @@ TEST_CASE("a list is shortened from its end") {
   parsing::shorten(many, 1);
   CHECK(many == std::list<int>{1});
 }
+
+}  // namespace slot_test

@@ -6,9 +6,9 @@
 #include <array>
 #include <string_view>
 
-using namespace vitae;
+namespace strangers_test {
 
-namespace {
+using namespace vitae;
 
 struct reader {
   int skipped = 0;
@@ -17,8 +17,6 @@ struct reader {
 };
 
 constexpr std::array<std::string_view, 2> names{"title", "venue"};
-
-}  // namespace
 
 TEST_CASE("a stranger is passed over and reported as the policy says") {
   notes log("   \"tilte\": 1");
@@ -46,3 +44,5 @@ TEST_CASE("a twin is passed over and reported") {
   CHECK(log.so_far().issues.at(0).code == "member.duplicate");
   CHECK(log.so_far().issues.at(0).offset == 3);
 }
+
+}  // namespace strangers_test

@@ -17,20 +17,26 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
-static std::size_t requests = 0;
+namespace visitor_test {
+
+std::size_t requests = 0;  // of memory
+
+}  // namespace visitor_test
 
 void* operator new(std::size_t size) {
-  ++requests;
+  ++visitor_test::requests;
   if (void* const memory = std::malloc(size)) return memory;
   throw std::bad_alloc();
 }
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return ++requests, std::malloc(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return ++visitor_test::requests, std::malloc(size);
+}
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
-using namespace vitae;
+namespace visitor_test {
 
-namespace {
+using namespace vitae;
 
 struct Engine {
   std::string maker;
@@ -67,8 +73,6 @@ void leaves_nothing_stale(std::string_view text) {
   CHECK(same(used, fresh.value));
   CHECK(notes == fresh.notes);
 }
-
-}  // namespace
 
 TEST_CASE("members are found in declared order and in any other") {
   const auto once = parse<Boat, json>(full);
@@ -145,3 +149,5 @@ TEST_CASE("a view holds the document's own bytes, or says that it can't") {
   CHECK(page.value.at.empty());
   CHECK(page.notes.issues.size() == 1);
 }
+
+}  // namespace visitor_test

@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace clause_test {
 
 using namespace vitae::wild_text;
 
@@ -81,4 +81,4 @@ TEST_CASE("years count that only the sentence mentions") {
   CHECK(clause_reading(page.in, page.doc.plain.text).dates_of(page.all()).size() == 1);
 }
 
-}  // namespace
+}  // namespace clause_test

@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace read_biography_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -62,4 +62,4 @@ TEST_CASE("the text of a biography stays whole") {
   CHECK(summary->text.ends_with("in 2015."));
 }
 
-}  // namespace
+}  // namespace read_biography_test

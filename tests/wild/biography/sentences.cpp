@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace sentences_test {
 
 using namespace vitae::wild_text;
 
@@ -51,4 +51,4 @@ TEST_CASE("but it does before a word that begins sentences") {
   CHECK(cut("I joined Example Ltd. Previously, I sailed.") == "I joined Example Ltd.|Previously, I sailed.");
 }
 
-}  // namespace
+}  // namespace sentences_test

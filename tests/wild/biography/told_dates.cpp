@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace told_dates_test {
 
 using namespace vitae::wild_text;
 
@@ -70,4 +70,4 @@ TEST_CASE("as many years as degrees are theirs in order") {
   CHECK(edtf_of(*facts[1].dates[0]->what.when.end) == "2010");
 }
 
-}  // namespace
+}  // namespace told_dates_test

@@ -12,7 +12,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace told_facts_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -147,4 +147,4 @@ TEST_CASE("of several dates none is taken") {
         "{organization=Marel College; title=lecturer}");
 }
 
-}  // namespace
+}  // namespace told_facts_test

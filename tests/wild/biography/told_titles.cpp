@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace told_titles_test {
 
 using namespace vitae::wild_text;
 
@@ -72,4 +72,4 @@ TEST_CASE("who founds or owns it has an employer named in the title") {
   for (const std::string_view title : {"", "head", "founder of Example Ltd.", "professor"}) CHECK_FALSE(founds(title));
 }
 
-}  // namespace
+}  // namespace told_titles_test

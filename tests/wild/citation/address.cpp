@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace address_test {
+
 TEST_CASE("an address ends before the punctuation that follows it") {
   struct row {
     std::string_view before, address, after;
@@ -27,3 +29,5 @@ TEST_CASE("an address ends before the punctuation that follows it") {
     CHECK(found.is_doi == is_doi);
   }
 }
+
+}  // namespace address_test

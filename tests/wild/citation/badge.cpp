@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace badge_test {
 
 TEST_CASE("a venue in brackets, in bold or on a line of its own is a badge") {
   struct row {
@@ -56,4 +56,4 @@ TEST_CASE("a venue with its year in the parenthesis that closes a title is a bad
   }
 }
 
-}  // namespace
+}  // namespace badge_test

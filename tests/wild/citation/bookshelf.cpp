@@ -4,7 +4,7 @@
 
 #include "row.hpp"
 
-namespace {
+namespace bookshelf_test {
 
 using namespace citation_tests;
 
@@ -103,8 +103,8 @@ const row rows[] = {
 };
 // clang-format on
 
-}  // namespace
-
 TEST_CASE("a line of a bookshelf or of a list abroad gives its parts") {
   for (const row& each : rows) check(each);
 }
+
+}  // namespace bookshelf_test

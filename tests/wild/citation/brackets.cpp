@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace brackets_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -85,4 +85,4 @@ TEST_CASE("'with' and names alone are company") {
   CHECK_FALSE(company("with"));
 }
 
-}  // namespace
+}  // namespace brackets_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::wild_text::citing;
+namespace cjk_numbers_test {
 
-namespace {
+using namespace vitae::wild_text::citing;
 
 /// What the first word counts, and its digits.
 std::pair<fact, std::string> first(std::string_view text) {
@@ -20,8 +20,6 @@ std::pair<fact, std::string> first(std::string_view text) {
 }
 
 using found = std::pair<fact, std::string>;
-
-}  // namespace
 
 TEST_CASE("a counter says what its number is") {
   CHECK(first("제26권") == found{fact::volume, "26"});
@@ -37,3 +35,5 @@ TEST_CASE("other words with digits count nothing") {
   for (const std::string_view text : {"", "12", "19年", "第卷", "新12卷", "3次元", "p53"})
     CHECK(first(text).first == fact::none);
 }
+
+}  // namespace cjk_numbers_test

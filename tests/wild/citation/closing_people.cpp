@@ -9,7 +9,7 @@
 #include "line.hpp"
 #include "row.hpp"
 
-namespace {
+namespace closing_people_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::check;
@@ -56,4 +56,4 @@ TEST_CASE("people where others have them, editors and names of journals stay the
   }
 }
 
-}  // namespace
+}  // namespace closing_people_test

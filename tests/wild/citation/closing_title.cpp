@@ -9,7 +9,7 @@
 #include "line.hpp"
 #include "row.hpp"
 
-namespace {
+namespace closing_title_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::check;
@@ -64,4 +64,4 @@ TEST_CASE("a title where others have it stays there") {
     check(each);
 }
 
-}  // namespace
+}  // namespace closing_title_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace collect_test {
 
 using vitae::wild_text::read_citation;
 
@@ -64,4 +64,4 @@ TEST_CASE("what belongs nowhere becomes a note") {
   CHECK(read.notes[0].text.find("best paper award") != std::string::npos);
 }
 
-}  // namespace
+}  // namespace collect_test

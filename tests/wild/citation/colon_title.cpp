@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace colon_title_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -64,4 +64,4 @@ TEST_CASE("a colon that goes on with the title, or a year that stands elsewhere,
   }
 }
 
-}  // namespace
+}  // namespace colon_title_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace dates_test {
 
 namespace dates = vitae::wild_text::citing::dates;
 using citation_tests::tokenized;
@@ -55,4 +55,4 @@ TEST_CASE("a date ends where the next part begins") {
   }
 }
 
-}  // namespace
+}  // namespace dates_test

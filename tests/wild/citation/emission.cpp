@@ -6,7 +6,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace emission_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -56,4 +56,4 @@ TEST_CASE("names, titles and venues are told from each other by their words") {
   CHECK(emissions::title_words(form("Folding of the wings")) > emissions::title_words(form("Journal of Folding")));
 }
 
-}  // namespace
+}  // namespace emission_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace emphasis_test {
 
 /// The line with its paired marks as "<" and ">".
 std::string shown(std::string_view line) {
@@ -50,4 +50,4 @@ TEST_CASE("a line of marks alone is read in good time") {
   }
 }
 
-}  // namespace
+}  // namespace emphasis_test

@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace entities_test {
+
 TEST_CASE("an entity is named, decimal or hexadecimal, and ends in a semicolon") {
   struct row {
     std::string_view line, text;
@@ -36,3 +38,5 @@ TEST_CASE("an entity is named, decimal or hexadecimal, and ends in a semicolon")
   }
   CHECK(vitae::wild_text::citing::entity_at("AT&T; x", 2).length == 0);
 }
+
+}  // namespace entities_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace fact_test {
 
 using vitae::wild_text::citing::token_kind;
 
@@ -45,4 +45,4 @@ TEST_CASE("a number that is no small whole one has no value") {
   CHECK(citation_tests::tokenized("007").view().value(0) == 7);
 }
 
-}  // namespace
+}  // namespace fact_test

@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace followers_test {
 
 using namespace vitae::wild_text::citing;
 
@@ -36,4 +36,4 @@ TEST_CASE("no boundary of two kinds lets a label follow that none of one kind do
   SUCCEED();
 }
 
-}  // namespace
+}  // namespace followers_test

@@ -5,16 +5,14 @@
 
 #include "../../catch.hpp"
 
-using vitae::wild_text::citing::glue_in;
+namespace glued_test {
 
-namespace {
+using vitae::wild_text::citing::glue_in;
 
 std::size_t cut(std::string_view text, bool section = false) {
   const std::size_t end = text.find(' ');
   return glue_in(text, 0, end == text.npos ? text.size() : end, section);
 }
-
-}  // namespace
 
 TEST_CASE("a month and its year are two things") {
   CHECK(cut("Aug2013") == 3);
@@ -47,3 +45,5 @@ TEST_CASE("a title on the last initial lost its blank") {
 TEST_CASE("other words stay whole") {
   for (const std::string_view word : {"", "p53", "word2vec", "Covid19", "2013", "MP3"}) CHECK(cut(word) == word.size());
 }
+
+}  // namespace glued_test

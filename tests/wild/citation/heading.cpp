@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace heading_test {
 
 TEST_CASE("a title before its authors is told by a link, by bold print or by a line of its own") {
   struct row {
@@ -51,4 +51,4 @@ TEST_CASE("a run of tokens may end in a year in brackets") {
   CHECK(vitae::wild_text::citing::headings::closing_year(bare.view(), 0, bare.size()) == bare.size());
 }
 
-}  // namespace
+}  // namespace heading_test

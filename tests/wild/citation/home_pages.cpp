@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace home_pages_test {
 
 using namespace vitae::wild_text;
 
@@ -186,8 +186,6 @@ void add(std::string& list, const std::string& part, const char* between) {
   list += part;
 }
 
-}  // namespace
-
 TEST_CASE("publication lines of home pages give their parts") {
   for (const row& each : rows) {
     INFO(each.line);
@@ -231,3 +229,5 @@ TEST_CASE("long runs of marks take linear time and do no harm") {
     CHECK(read_citation(line).confidence < 0.6F);
   }
 }
+
+}  // namespace home_pages_test

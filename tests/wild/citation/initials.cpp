@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace initials_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -39,4 +39,4 @@ TEST_CASE("a sentence starts with a capital, a number, or a word with one inside
   }
 }
 
-}  // namespace
+}  // namespace initials_test

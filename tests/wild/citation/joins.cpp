@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace joins_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -34,4 +34,4 @@ TEST_CASE("a mark inside a word belongs to it, one between numbers does not") {
   }
 }
 
-}  // namespace
+}  // namespace joins_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace judge_test {
 
 namespace wild = vitae::wild_text;
 using wild::cited_kind;
@@ -89,4 +89,4 @@ TEST_CASE("a publication line is surer than prose, and confidence stays between 
   CHECK(wild::read_citation("").confidence == 0.0F);
 }
 
-}  // namespace
+}  // namespace judge_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/labels.hpp>
 
+namespace labels_test {
+
 namespace citing = vitae::wild_text::citing;
 using citing::label;
 
@@ -35,3 +37,5 @@ static_assert(role(citing::late_vancouver) == citing::vancouver && role(citing::
 static_assert(role(citing::after_note) == citing::tail_note && role(citing::after_in) == citing::tail_in);
 static_assert(role(citing::lead_quoted) == citing::title_quoted && role(citing::venue) == citing::venue);
 static_assert(is_number(citing::early_date) && !is_tail(citing::early_date));
+
+}  // namespace labels_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace leading_test {
 
 TEST_CASE("numbers, labels and bullets before a citation are no part of it") {
   struct row {
@@ -72,4 +72,4 @@ TEST_CASE("a line that is nothing but a label is left whole") {
   }
 }
 
-}  // namespace
+}  // namespace leading_test

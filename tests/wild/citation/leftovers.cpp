@@ -10,7 +10,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace leftovers_test {
 
 using vitae::wild_text::citation;
 using vitae::wild_text::cited_text;
@@ -104,4 +104,4 @@ TEST_CASE("a note that is announced as one is a note, without its label") {
   CHECK(read.links.size() == 1);
 }
 
-}  // namespace
+}  // namespace leftovers_test

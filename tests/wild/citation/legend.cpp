@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace legend_test {
 
 std::string told(const vitae::wild_text::author_legend& legend) {
   std::string out;
@@ -14,8 +14,6 @@ std::string told(const vitae::wild_text::author_legend& legend) {
   }
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("a legend tells what each mark means") {
   struct row {
@@ -55,3 +53,5 @@ TEST_CASE("a legend overrules the usual meaning of a mark") {
   CHECK(read.authors[1].corresponding);
   CHECK(read.authors[2].equal);
 }
+
+}  // namespace legend_test

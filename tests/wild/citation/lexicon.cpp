@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/lexicon.hpp>
 
+namespace lexicon_test {
+
 namespace citing = vitae::wild_text::citing;
 
 constexpr bool is(std::string_view word, std::uint32_t wanted) { return (citing::classes_of(word) & wanted) == wanted; }
@@ -43,3 +45,5 @@ constexpr std::size_t filled() {
   return count;
 }
 static_assert(filled() * 2 < citing::lexicon::slots);
+
+}  // namespace lexicon_test

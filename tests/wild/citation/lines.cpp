@@ -4,7 +4,7 @@
 
 #include "row.hpp"
 
-namespace {
+namespace lines_test {
 
 using namespace citation_tests;
 
@@ -185,8 +185,6 @@ const row rows[] = {
 };
 // clang-format on
 
-}  // namespace
-
 TEST_CASE("a publication line gives its parts") {
   for (const row& each : rows) check(each);
 }
@@ -212,3 +210,5 @@ TEST_CASE("what is no publication line has little confidence") {
     CHECK(vitae::wild_text::read_citation(line).confidence < 0.5F);
   }
 }
+
+}  // namespace lines_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace link_marks_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -53,4 +53,4 @@ TEST_CASE("an address of a DOI, an archive or a file to print leads to a paper")
   }
 }
 
-}  // namespace
+}  // namespace link_marks_test

@@ -6,7 +6,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace look_ahead_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -87,4 +87,4 @@ TEST_CASE("a label announces a note as far as its line or the next sign") {
   CHECK_FALSE(citing::labels_note(citation_tests::tokenized("Notes:").view(), 0));
 }
 
-}  // namespace
+}  // namespace look_ahead_test

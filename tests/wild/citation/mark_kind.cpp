@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace mark_kind_test {
 
 using namespace vitae::wild_text::citing;
 
@@ -31,4 +31,4 @@ TEST_CASE("a mark that its neighbours must tell is told nothing of") {
   for (const char32_t point : {U'"', U'-', U'.', U'\'', U'é', U'\0'}) CHECK(mark_kind(point) == token_kind::other);
 }
 
-}  // namespace
+}  // namespace mark_kind_test

@@ -8,13 +8,13 @@
 
 #include "../../catch.hpp"
 
+namespace measure_test {
+
 #ifndef VITAE_SHARED
 TEST_CASE("citations are scored against references read by hand") {
   WARN("VITAE_SHARED is not set: nothing to score against");
 }
 #else
-
-namespace {
 
 using namespace vitae::wild_text;
 
@@ -153,8 +153,6 @@ score measure(const std::string& path) {
   return sum;
 }
 
-}  // namespace
-
 TEST_CASE("citations are scored against references read by hand") {
   struct goal {
     const char* file;
@@ -173,3 +171,5 @@ TEST_CASE("citations are scored against references read by hand") {
   }
 }
 #endif
+
+}  // namespace measure_test

@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+namespace names_test {
+
 TEST_CASE("a printed name is put in natural order") {
   struct row {
     const char *printed, *natural;
@@ -42,3 +44,5 @@ TEST_CASE("a printed name is put in natural order") {
     CHECK(vitae::wild_text::natural_order(each.printed) == each.natural);
   }
 }
+
+}  // namespace names_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace numbers_test {
 
 namespace numbers = vitae::wild_text::citing::numbers;
 using citation_tests::tokenized;
@@ -116,4 +116,4 @@ TEST_CASE("editions and chapters are told by their words") {
       numbers::chapter);
 }
 
-}  // namespace
+}  // namespace numbers_test

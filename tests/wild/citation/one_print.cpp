@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace one_print_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -47,4 +47,4 @@ TEST_CASE("a piece knows that it goes on in the print of the one before, unless 
   CHECK(shared("A. Quill. *Wings*, *paper*. Folding") == "....");
 }
 
-}  // namespace
+}  // namespace one_print_test

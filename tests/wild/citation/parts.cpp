@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace parts_test {
 
 using namespace vitae::wild_text;
 
@@ -26,4 +26,4 @@ TEST_CASE("a part is there when it has a text, and equal when text and place are
   CHECK_FALSE(cited_text{"Wings", {3, 5}} == cited_text{"Hands", {3, 5}});
 }
 
-}  // namespace
+}  // namespace parts_test

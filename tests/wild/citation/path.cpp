@@ -6,7 +6,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace path_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -49,4 +49,4 @@ TEST_CASE("no pieces have no labels, and many have one each") {
   CHECK(path_of(many).size() == 500);
 }
 
-}  // namespace
+}  // namespace path_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace people_test {
 
 using vitae::wild_text::citation;
 using vitae::wild_text::read_citation;
@@ -77,4 +77,4 @@ TEST_CASE("editors are no authors") {
   CHECK(read.editors[1].text == "C. Dorn");
 }
 
-}  // namespace
+}  // namespace people_test

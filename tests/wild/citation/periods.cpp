@@ -6,7 +6,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace periods_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -47,4 +47,4 @@ TEST_CASE("a capital and a few letters that end in a consonant may be a short fo
   CHECK_FALSE(may("12"));
 }
 
-}  // namespace
+}  // namespace periods_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace phrases_test {
 
 namespace phrases = vitae::wild_text::citing::phrases;
 using citation_tests::tokenized;
@@ -106,4 +106,4 @@ TEST_CASE("a list of authors goes on by several words") {
   CHECK(taken(phrases::after_et_al, "and B. Marsh").empty());
 }
 
-}  // namespace
+}  // namespace phrases_test

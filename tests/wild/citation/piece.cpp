@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/piece.hpp>
 
+namespace piece_test {
+
 namespace citing = vitae::wild_text::citing;
 
 // A boundary is a set: each bit stands alone.
@@ -36,3 +38,5 @@ static_assert(between(0, citing::raised | citing::underlined) == 0 && between(ci
 constexpr citing::piece none;
 static_assert(none.first == none.last && none.lead == 0 && none.kind == citing::fact::none);
 static_assert(!none.quoted && !none.in_paren && !none.remark && !none.editor && !none.alone && !none.counted);
+
+}  // namespace piece_test

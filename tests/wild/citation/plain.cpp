@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace plain_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -86,4 +86,4 @@ TEST_CASE("hostile lines are read in good time, and every byte has its place") {
   }
 }
 
-}  // namespace
+}  // namespace plain_test

@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace plain_line_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -48,4 +48,4 @@ TEST_CASE("text is copied as it is or stands for other bytes, and its last byte 
   CHECK((made.from.size() == 2 && made.until.size() == 2 && made.prints.size() == 2));
 }
 
-}  // namespace
+}  // namespace plain_line_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace quotes_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -45,4 +45,4 @@ TEST_CASE("an apostrophe opens a quotation only where another closes it at the e
   }
 }
 
-}  // namespace
+}  // namespace quotes_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/raised.hpp>
 
-namespace {
+namespace raised_test {
 
 using namespace vitae::wild_text::citing;
 
@@ -19,4 +19,4 @@ static_assert(raised_at("x^2", 1).length == 0);
 static_assert(raised_at("^^", 0).length == 0);
 static_assert(raised_at("^", 0).length == 0);
 
-}  // namespace
+}  // namespace raised_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace recognise_test {
 
 namespace citing = vitae::wild_text::citing;
 using citing::fact;
@@ -100,4 +100,4 @@ TEST_CASE("a part ends at its punctuation, at a change of print and at the end o
   CHECK(citing::recognising::ends_part(view, view.size()));
 }
 
-}  // namespace
+}  // namespace recognise_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace remarks_test {
 
 using vitae::wild_text::citation;
 using vitae::wild_text::cited_text;
@@ -31,4 +31,4 @@ TEST_CASE("remarks are what a paper has no field for") {
         std::vector<cited_text>{{"Best paper", {1, 10}}, {"Lisbon", {20, 6}}, {"E. Ditor", {30, 8}}, {"pdf", {40, 5}}});
 }
 
-}  // namespace
+}  // namespace remarks_test

@@ -7,9 +7,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::wild_text;
+namespace run_ons_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 std::string read(std::string_view line) {
   const citation made = read_citation(line);
@@ -18,8 +18,6 @@ std::string read(std::string_view line) {
   return out + "| " + made.title.text + " | " + made.venue.text + " | " + made.year + " | " + made.volume.text + " | " +
          made.pages.text;
 }
-
-}  // namespace
 
 TEST_CASE("names, the year and the title may follow each other without a stop") {
   CHECK(read("Quill A and Reed B J 2001 Slow lenses for cold light in small rooms Class. Quantum Grav. 18 L95") ==
@@ -63,3 +61,5 @@ TEST_CASE("initials that are short forms elsewhere end a list of names") {
   CHECK(read("Quill Y, Reed S. p53 and wings in mice. Flight 2000; 58:237-245.") ==
         "Y Quill; S Reed; | p53 and wings in mice | Flight | 2000 | 58 | 237-245");
 }
+
+}  // namespace run_ons_test

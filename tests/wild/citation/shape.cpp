@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace shape_test {
 
 namespace citing = vitae::wild_text::citing;
 
@@ -79,4 +79,4 @@ TEST_CASE("no words have no shape") {
   CHECK(form(", (").others == 2);
 }
 
-}  // namespace
+}  // namespace shape_test

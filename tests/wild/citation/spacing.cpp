@@ -7,17 +7,15 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::wild_text::citing;
+namespace spacing_test {
 
-namespace {
+using namespace vitae::wild_text::citing;
 
 plain_line settled(std::string_view line) {
   plain_line made = read_plain(line);
   settle_spacing(made);
   return made;
 }
-
-}  // namespace
 
 TEST_CASE("blanks before stops go behind them") {
   CHECK(settled("On wings ,Phys .Rev .Lett .116 ( 2016 )061102 .").text ==
@@ -73,3 +71,5 @@ TEST_CASE("a line's end behind blanks at the end is the end") {
   REQUIRE(!line.breaks.empty());
   for (const std::uint32_t at : line.breaks) CHECK(at <= line.text.size() + 1);
 }
+
+}  // namespace spacing_test

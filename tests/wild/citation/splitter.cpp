@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace splitter_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -68,4 +68,4 @@ TEST_CASE("pieces are in order and apart, whatever the line is") {
   }
 }
 
-}  // namespace
+}  // namespace splitter_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace styles_test {
 
 struct person {
   std::string given, family;
@@ -341,8 +341,6 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-}  // namespace
-
 TEST_CASE("a paper reads back from every citation style") {
   for (const style& each : styles) {
     for (const paper& p : papers) {
@@ -372,3 +370,5 @@ TEST_CASE("a paper reads back from every citation style") {
     }
   }
 }
+
+}  // namespace styles_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace tail_test {
 
 using vitae::wild_text::read_citation;
 namespace tails = vitae::wild_text::citing::tails;
@@ -66,4 +66,4 @@ TEST_CASE("identifiers are cut from the addresses that hold them") {
   CHECK(page.links[0].url == "https://arxiv.org/abs/1901.01234");
 }
 
-}  // namespace
+}  // namespace tail_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace token_test {
 
 namespace citing = vitae::wild_text::citing;
 namespace tokens = citing::tokens;
@@ -65,4 +65,4 @@ TEST_CASE("a text starts with a word without regard to case") {
   CHECK_FALSE(citing::tokens::starts("the Core", 4, "correspond"));
 }
 
-}  // namespace
+}  // namespace token_test

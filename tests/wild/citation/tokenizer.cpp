@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "line.hpp"
 
-namespace {
+namespace tokenizer_test {
 
 namespace citing = vitae::wild_text::citing;
 using citation_tests::tokenized;
@@ -85,4 +85,4 @@ TEST_CASE("tokens are in order, apart, and all that is no white space") {
   }
 }
 
-}  // namespace
+}  // namespace tokenizer_test

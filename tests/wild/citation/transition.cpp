@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace transition_test {
 
 using namespace vitae::wild_text::citing;
 
@@ -84,4 +84,4 @@ TEST_CASE("no boundary makes more of two labels than the most that is said to be
   CHECK(most <= most_gain);
 }
 
-}  // namespace
+}  // namespace transition_test

@@ -9,7 +9,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace front_facts_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -87,4 +87,4 @@ TEST_CASE("a title that is surely a name is preferred to what hardly looks like 
   CHECK(none.shown() == "{}");
 }
 
-}  // namespace
+}  // namespace front_facts_test

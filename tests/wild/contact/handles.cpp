@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace handles_test {
 
 using namespace vitae::wild_text;
 
@@ -50,4 +50,4 @@ TEST_CASE("the best of several addresses counts, and whether it spells all words
   CHECK(known.with("Jane Marble").words == 2);
 }
 
-}  // namespace
+}  // namespace handles_test

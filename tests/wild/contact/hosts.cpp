@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace hosts_test {
+
 using namespace vitae::wild_text;
 
 TEST_CASE("a host stands between the scheme and the path") {
@@ -30,3 +32,5 @@ TEST_CASE("the page of a publication is no one's own") {
   CHECK(is_publication_page("http://dl.acm.org/doi/10.1145/1"));
   CHECK_FALSE(is_publication_page("https://example.org/paper.pdf"));
 }
+
+}  // namespace hosts_test

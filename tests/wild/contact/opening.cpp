@@ -13,7 +13,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace opening_test {
 
 struct Guest {
   std::string name;
@@ -22,16 +22,16 @@ struct Guest {
   std::vector<vitae::email> mails;
 };
 
-}  // namespace
+}  // namespace opening_test
 
 template <>
-struct vitae::schema<Guest> {
-  static constexpr std::array remarks{vitae::on<&Guest::name>().looks(vitae::look::person),
-                                      vitae::on<&Guest::work>().looks(vitae::look::role),
-                                      vitae::on<&Guest::word>().looks(vitae::look::prose)};
+struct vitae::schema<opening_test::Guest> {
+  static constexpr std::array remarks{vitae::on<&opening_test::Guest::name>().looks(vitae::look::person),
+                                      vitae::on<&opening_test::Guest::work>().looks(vitae::look::role),
+                                      vitae::on<&opening_test::Guest::word>().looks(vitae::look::prose)};
 };
 
-namespace {
+namespace opening_test {
 
 using namespace vitae::wild_text;
 
@@ -133,4 +133,4 @@ TEST_CASE("a row of two cells is a label and its name too") {
   CHECK(guest.shown() == "{name=Ada Quill}");
 }
 
-}  // namespace
+}  // namespace opening_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace owner_name_test {
 
 using namespace vitae::wild_text;
 
@@ -104,4 +104,4 @@ TEST_CASE("who says their name in a sentence is the owner") {
   CHECK(introduced("Here is what the DI'm Jane Stone says").empty());
 }
 
-}  // namespace
+}  // namespace owner_name_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace page_titles_test {
 
 using namespace vitae::wild_text;
 
@@ -88,4 +88,4 @@ TEST_CASE("a page of HTML has a title in its head") {
   CHECK(html_title_of("no title").empty());
 }
 
-}  // namespace
+}  // namespace page_titles_test

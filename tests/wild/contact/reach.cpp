@@ -15,7 +15,7 @@
 #include "../../catch.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace reach_test {
 
 struct Page {
   std::string label;
@@ -95,4 +95,4 @@ TEST_CASE("a label names the host of its link, or it does not") {
   CHECK(host_of("https://www.example.org/a?b") == "example.org");
 }
 
-}  // namespace
+}  // namespace reach_test

@@ -11,7 +11,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace assign_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -138,4 +138,4 @@ TEST_CASE("habits expect at a place what stood there before") {
   CHECK(learnt.expects(first, 0) <= 0.5F);
 }
 
-}  // namespace
+}  // namespace assign_test

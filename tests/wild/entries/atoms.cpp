@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace atoms_test {
 
 using namespace vitae::wild_text;
 
@@ -101,4 +101,4 @@ TEST_CASE("what joins a job to an employer that is set otherwise is part of neit
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
 }
 
-}  // namespace
+}  // namespace atoms_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace beginnings_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -25,8 +25,6 @@ std::string begun(std::string_view source, int way, bool spanned = false) {
   for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) out += beginnings::begins_entry(blocks, i, way) ? 'x' : '.';
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("each way to tell a beginning looks at something else of a line") {
   constexpr std::string_view page =
@@ -53,3 +51,5 @@ TEST_CASE("below an employer with a time of its own, dates begin entries") {
   CHECK(begun(page, 7, true) == ".x.");
   CHECK(begun(page, 7) == "...");
 }
+
+}  // namespace beginnings_test

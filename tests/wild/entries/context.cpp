@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace context_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -41,4 +41,4 @@ TEST_CASE("a member has one text, a list one more") {
   CHECK(listed.where.of(source) == source);
 }
 
-}  // namespace
+}  // namespace context_test

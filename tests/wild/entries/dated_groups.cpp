@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace dated_groups_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -54,4 +54,4 @@ TEST_CASE("entries that have their time are not grouped by it") {
   CHECK(groups<Position>("2019 - 2021\n\n- Lamplighter, Harbour Works\n- Bellringer, Harbour Works\n").empty());
 }
 
-}  // namespace
+}  // namespace dated_groups_test

@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace dated_rows_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -37,4 +37,4 @@ TEST_CASE("where few rows have a date they are no entries") {
   CHECK(rows("Prizes\n\nLamp, 2019\n\nBell, 2018\n").empty());
 }
 
-}  // namespace
+}  // namespace dated_rows_test

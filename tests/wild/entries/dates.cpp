@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace dates_test {
 
 using namespace vitae::wild_text;
 
@@ -67,4 +67,4 @@ TEST_CASE("which is the month of a numeric date is as told") {
 
 TEST_CASE("a blank date is no text") { CHECK(edtf_of(vitae::date{}).empty()); }
 
-}  // namespace
+}  // namespace dates_test

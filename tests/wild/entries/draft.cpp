@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace draft_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -165,4 +165,4 @@ TEST_CASE("a dated heading right below an entry's heading belongs to its head") 
   CHECK(degree.found[0].dates.size() == 1);
 }
 
-}  // namespace
+}  // namespace draft_test

@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace evidence_test {
 
 using namespace vitae;
 
@@ -54,4 +54,4 @@ TEST_CASE("what is too long for a name is none") {
   CHECK(page.weigh(look::person, page.all()) == 0);
 }
 
-}  // namespace
+}  // namespace evidence_test

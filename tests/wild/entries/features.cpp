@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace features_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -159,4 +159,4 @@ TEST_CASE("a short line over the entry's only date closes its head, wherever it 
   CHECK_FALSE(closes("- Planked sloops\n\nTools:\n\nMarch 2018 to August 2021\n"));
 }
 
-}  // namespace
+}  // namespace features_test

@@ -12,7 +12,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace fill_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -122,4 +122,4 @@ TEST_CASE("what no member takes of a head is not lost") {
       says(read("**Engineer**, Example Software Ltd., 2019 - 2021, +++ 42nd floor +++\n", info_of<Position>), "42nd"));
 }
 
-}  // namespace
+}  // namespace fill_test

@@ -10,7 +10,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace fill_dates_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -66,4 +66,4 @@ TEST_CASE("a list of dates has them all where they are in order, none where they
   CHECK(dates_of("Silver Lamp | 2016 | 2018 | 2015\n", info_of<Award>) == "{}");
 }
 
-}  // namespace
+}  // namespace fill_dates_test

@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace grades_test {
 
 using namespace vitae::wild_text;
 
@@ -48,4 +48,4 @@ TEST_CASE("a line may be a grade, or tell one in figures among other things") {
   CHECK(told("Graduated with a 3.9/4.0 GPA" + std::string(100, '.')).empty());
 }
 
-}  // namespace
+}  // namespace grades_test

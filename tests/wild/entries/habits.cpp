@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace habits_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -70,4 +70,4 @@ TEST_CASE("atoms far down or far along a head have a place too") {
   CHECK(learnt.expects(far, 1) == 0.5F);
 }
 
-}  // namespace
+}  // namespace habits_test

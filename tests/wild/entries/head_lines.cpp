@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace head_lines_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -19,8 +19,6 @@ head_lines heads(std::string_view source) {
   for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
   return head_lines_of(blocks);
 }
-
-}  // namespace
 
 TEST_CASE("running text above the first heading introduces a section") {
   CHECK(heads("From trade to trade and on to the next one, and what was learnt on the way.\n\n### Engineer\n")
@@ -48,3 +46,5 @@ TEST_CASE("headings are dated if each holds its date, and there is more than one
   CHECK(heads("**Engineer, 2019**\n- Example Ltd.\n\n**Lecturer, 2016**\n- Example School\n").dated);
   CHECK_FALSE(heads("**Engineer, 2019**\n- Example Ltd.\n\n**Lecturer**\n- Example School\n").dated);
 }
+
+}  // namespace head_lines_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace holders_test {
 
 using namespace vitae::wild_text;
 
@@ -47,4 +47,4 @@ TEST_CASE("entries of one level, and those that begin with no heading, stand alo
   CHECK(holders("", {}).empty());
 }
 
-}  // namespace
+}  // namespace holders_test

@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace holes_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -110,4 +110,4 @@ TEST_CASE("a number in the last cell of a degree's line is its grade") {
   CHECK(grade("BSc Physics, 2014 - 2018, 3.89").empty());
 }
 
-}  // namespace
+}  // namespace holes_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace inner_labels_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -59,4 +59,4 @@ TEST_CASE("what no member is called is no label") {
   CHECK(split("").empty());
 }
 
-}  // namespace
+}  // namespace inner_labels_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace items_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -65,4 +65,4 @@ TEST_CASE("a span may be an item by itself, and says where it stands") {
   CHECK(listed->parts[0].where.of(source) == "harbour");
 }
 
-}  // namespace
+}  // namespace items_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace joined_names_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -81,4 +81,4 @@ TEST_CASE("towns and strangers cost a name something, a campus does not") {
   CHECK(campus.all() > campus.alone(0));
 }
 
-}  // namespace
+}  // namespace joined_names_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace labels_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -86,4 +86,4 @@ TEST_CASE("a long text that begins with a person's name has it up to its end") {
   CHECK(name("the light of lamps that fade over the years") == "the light of lamps that fade over the years");
 }
 
-}  // namespace
+}  // namespace labels_test

@@ -10,7 +10,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace mixed_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -71,4 +71,4 @@ TEST_CASE("an entry that looks like neither is none of them, and stays unclaimed
   CHECK(deal("").degrees == "[]");
 }
 
-}  // namespace
+}  // namespace mixed_test

@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace plan_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -90,4 +90,4 @@ TEST_CASE("kinds of types are told by their shape") {
   CHECK_FALSE(kinds::is_text(*info_of<Position>.find("kind")->type));
 }
 
-}  // namespace
+}  // namespace plan_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace proven_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -41,4 +41,4 @@ TEST_CASE("a job may be called anything, but not nothing") {
   CHECK_FALSE(is_proven<Position>("2014 - 2017\n"));
 }
 
-}  // namespace
+}  // namespace proven_test

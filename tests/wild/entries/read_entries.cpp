@@ -16,7 +16,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace read_entries_test {
 
 struct Job {
   std::string firm;
@@ -28,21 +28,21 @@ struct Job {
   std::vector<std::string> deeds;
 };
 
-}  // namespace
+}  // namespace read_entries_test
 
 template <>
-struct vitae::schema<Job> {
+struct vitae::schema<read_entries_test::Job> {
   static constexpr std::array remarks{
-      vitae::on<&Job::firm>().heading().looks(vitae::look::organization).also("company"),
-      vitae::on<&Job::role>().heading().looks(vitae::look::role),
-      vitae::on<&Job::town>().aside().looks(vitae::look::place),
-      vitae::on<&Job::time>().also("dates|years"),
-      vitae::on<&Job::bosses>().also("manager|supervisor").looks(vitae::look::person),
-      vitae::on<&Job::words>().prose().looks(vitae::look::prose),
-      vitae::on<&Job::deeds>().bullets().also("duties")};
+      vitae::on<&read_entries_test::Job::firm>().heading().looks(vitae::look::organization).also("company"),
+      vitae::on<&read_entries_test::Job::role>().heading().looks(vitae::look::role),
+      vitae::on<&read_entries_test::Job::town>().aside().looks(vitae::look::place),
+      vitae::on<&read_entries_test::Job::time>().also("dates|years"),
+      vitae::on<&read_entries_test::Job::bosses>().also("manager|supervisor").looks(vitae::look::person),
+      vitae::on<&read_entries_test::Job::words>().prose().looks(vitae::look::prose),
+      vitae::on<&read_entries_test::Job::deeds>().bullets().also("duties")};
 };
 
-namespace {
+namespace read_entries_test {
 
 using namespace vitae::wild_text;
 
@@ -192,4 +192,4 @@ TEST_CASE("nothing gives nothing") {
   CHECK(jobs("\n\n") == "[]");
 }
 
-}  // namespace
+}  // namespace read_entries_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace refine_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -107,4 +107,4 @@ TEST_CASE("a kind of school is no name that a town follows") {
   CHECK(refined("Humboldt University Berlin, Germany") == "Humboldt University|Berlin|Germany");
 }
 
-}  // namespace
+}  // namespace refine_test

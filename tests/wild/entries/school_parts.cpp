@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace school_parts_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -55,4 +55,4 @@ TEST_CASE("a school counts where a line begins with it") {
   CHECK_FALSE(named("Engineer\n"));
 }
 
-}  // namespace
+}  // namespace school_parts_test

@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace seams_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -55,4 +55,4 @@ TEST_CASE("five words or more, most of them small, are a sentence") {
   }
 }
 
-}  // namespace
+}  // namespace seams_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace segment_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -119,4 +119,4 @@ TEST_CASE("text that is indented below a bullet begins nothing") {
   CHECK(out == "Lantern |Harbour |Third Pr|");
 }
 
-}  // namespace
+}  // namespace segment_test

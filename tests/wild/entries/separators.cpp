@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace separators_test {
 
 using namespace vitae::wild_text;
 
@@ -83,4 +83,4 @@ TEST_CASE("the dot of a legal form belongs to the name") {
   CHECK(at_mark("Some Collaboration|>. Lyon").kept == 0);
 }
 
-}  // namespace
+}  // namespace separators_test

@@ -11,7 +11,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace share_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -208,4 +208,4 @@ TEST_CASE("an award that looks like nothing goes by what it begins with, not by 
   CHECK(jobs[0].chosen[0].member == &member_of("organization"));
 }
 
-}  // namespace
+}  // namespace share_test

@@ -14,7 +14,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace span_weights_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -167,4 +167,4 @@ TEST_CASE("a subject belongs to the bare degree before it, not to the school beh
   CHECK(minor.of(0, look::degree).value < 0.4F);
 }
 
-}  // namespace
+}  // namespace span_weights_test

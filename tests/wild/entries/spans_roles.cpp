@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace spans_roles_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -48,4 +48,4 @@ TEST_CASE("lines of other times, roles above and lines with a gap between are no
   }
 }
 
-}  // namespace
+}  // namespace spans_roles_test

@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace subjects_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -60,4 +60,4 @@ TEST_CASE("majors, minors and their like are labelled") {
   }
 }
 
-}  // namespace
+}  // namespace subjects_test

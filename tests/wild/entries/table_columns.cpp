@@ -10,7 +10,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace table_columns_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -51,4 +51,4 @@ TEST_CASE("beside nothing but a date a cell is the entry's whole head") {
   CHECK(columns<Degree>("| Period | Degree |\n|---|---|\n| 2016 | B.Sc., University of Oslo |\n") == "- -");
 }
 
-}  // namespace
+}  // namespace table_columns_test

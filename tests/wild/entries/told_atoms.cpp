@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace told_atoms_test {
 
 using namespace vitae::wild_text;
 
@@ -65,4 +65,4 @@ TEST_CASE("other atoms stay as they are") {
   }
 }
 
-}  // namespace
+}  // namespace told_atoms_test

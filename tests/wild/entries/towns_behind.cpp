@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace towns_behind_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -66,4 +66,4 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK_FALSE(line("Example University, Berkeley").names_campus(2));
 }
 
-}  // namespace
+}  // namespace towns_behind_test

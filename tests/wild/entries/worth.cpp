@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace worth_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -82,4 +82,4 @@ TEST_CASE("bullets are of a body, and a short line after them dangles") {
   CHECK(job.blocks.dangles(2));
 }
 
-}  // namespace
+}  // namespace worth_test

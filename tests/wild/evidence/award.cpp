@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace award_test {
 
 using vitae::wild_text::looks_like_award;
 
@@ -92,4 +92,4 @@ TEST_CASE("what else a CV holds is not taken for an award") {
 
 TEST_CASE("any bytes have a score as an award") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace award_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace career_phrase_test {
 
 using namespace vitae::wild_text;
 
@@ -65,4 +65,4 @@ TEST_CASE("what tells of nobody, or of no career, says nothing") {
   }
 }
 
-}  // namespace
+}  // namespace career_phrase_test

@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace degree_test {
 
 using vitae::wild_text::looks_like_degree;
 
@@ -194,4 +194,4 @@ TEST_CASE("a degree's name is what is left of a sentence that tells of it, and o
   }
 }
 
-}  // namespace
+}  // namespace degree_test

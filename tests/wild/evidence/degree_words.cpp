@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/evidence/degree_words.hpp>
 
-namespace {
+namespace degree_words_test {
 
 using vitae::wild_text::degree_level;
 using vitae::wild_text::word_run;
@@ -53,4 +53,4 @@ static_assert(at("") == degree_level::none && at("PhD", 1) == degree_level::none
 static_assert(name_of(degree_level::master) == "master" && name_of(degree_level::other) == "other");
 static_assert(name_of(degree_level::none).empty());
 
-}  // namespace
+}  // namespace degree_words_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace duration_test {
 
 using vitae::wild_text::is_duration;
 
@@ -26,4 +26,4 @@ TEST_CASE("a length of time is told from what only begins with a number") {
   }
 }
 
-}  // namespace
+}  // namespace duration_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace grade_test {
 
 using vitae::wild_text::find_grades;
 
@@ -128,4 +128,4 @@ TEST_CASE("hostile text is read in good time") {
   }
 }
 
-}  // namespace
+}  // namespace grade_test

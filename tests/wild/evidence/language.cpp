@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace language_test {
 
 using vitae::wild_text::looks_like_language;
 
@@ -119,4 +119,4 @@ TEST_CASE("how well one speaks a language is found in the bytes of the text") {
   }
 }
 
-}  // namespace
+}  // namespace language_test

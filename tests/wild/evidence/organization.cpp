@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace organization_test {
 
 using vitae::wild_text::looks_like_organization;
 
@@ -135,4 +135,4 @@ TEST_CASE("a firm may be called by its domain, or by letters") {
 
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace organization_test

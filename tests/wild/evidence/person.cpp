@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace person_test {
 
 using vitae::wild_text::looks_like_person;
 
@@ -105,4 +105,4 @@ TEST_CASE("what else a CV holds is not taken for the name of a person") {
 
 TEST_CASE("any bytes have a score as a person") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace person_test

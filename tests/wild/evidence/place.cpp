@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace place_test {
 
 using vitae::wild_text::looks_like_place;
 
@@ -130,4 +130,4 @@ TEST_CASE("letters that stand for a name are no town before a country") {
 
 TEST_CASE("any bytes have a score as a place") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace place_test

@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace role_test {
 
 using vitae::wild_text::looks_like_role;
 
@@ -142,4 +142,4 @@ TEST_CASE("a scholar or a faculty is a post behind few words") {
 
 TEST_CASE("any bytes have a score as a job title") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace role_test

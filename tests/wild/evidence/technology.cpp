@@ -3,7 +3,7 @@
 
 #include "table.hpp"
 
-namespace {
+namespace technology_test {
 
 using vitae::wild_text::looks_like_technology;
 
@@ -106,4 +106,4 @@ TEST_CASE("what else a CV holds is not taken for a tool of programming") {
 
 TEST_CASE("any bytes have a score as a technology") { evidence_tests::takes_anything(score); }
 
-}  // namespace
+}  // namespace technology_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace teller_test {
 
 using namespace vitae::wild_text;
 
@@ -32,4 +32,4 @@ TEST_CASE("nobody else is the owner") {
   CHECK(teller{"Dr. Ada Quill"}.subject_in("Dr. Finch sails") == 0);
 }
 
-}  // namespace
+}  // namespace teller_test

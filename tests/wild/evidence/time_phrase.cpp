@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace time_phrase_test {
 
 using namespace vitae::wild_text;
 
@@ -41,4 +41,4 @@ TEST_CASE("nothing else says when") {
   }
 }
 
-}  // namespace
+}  // namespace time_phrase_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace told_degree_test {
 
 using namespace vitae::wild_text;
 
@@ -77,4 +77,4 @@ TEST_CASE("a degree that is only spoken of is not told") {
   }
 }
 
-}  // namespace
+}  // namespace told_degree_test

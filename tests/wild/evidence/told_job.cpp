@@ -6,16 +6,14 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::wild_text;
+namespace told_job_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 std::string told(std::string_view sentence) {
   const told_job job = told_job_in(sentence);
   return std::string(sentence.substr(job.begin, job.end - job.begin));
 }
-
-}  // namespace
 
 TEST_CASE("a sentence that says what one was tells the job's title") {
   struct row {
@@ -91,3 +89,5 @@ TEST_CASE("a sentence that says anything else tells no job") {
     CHECK(told(sentence).empty());
   }
 }
+
+}  // namespace told_job_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace told_posts_test {
 
 using namespace vitae::wild_text;
 
@@ -88,4 +88,4 @@ TEST_CASE("what one is in passing is no job") {
   }
 }
 
-}  // namespace
+}  // namespace told_posts_test

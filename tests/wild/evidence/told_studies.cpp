@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace told_studies_test {
 
 using namespace vitae::wild_text;
 
@@ -63,7 +63,7 @@ TEST_CASE("a school alone has no title") {
   CHECK(found[0].begin == 17);
 }
 
-TEST_CASE("a name may stand for its owner") {
+TEST_CASE("a name may stand for the one who studied") {
   CHECK(told("Dr. Quill studied Law at Marel", "Ada Quill") == "Law");
   CHECK(told("Dr. Quill studied Law at Marel").empty());
 }
@@ -78,4 +78,4 @@ TEST_CASE("a sentence about something else tells no studies") {
   }
 }
 
-}  // namespace
+}  // namespace told_studies_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace word_run_test {
 
 using vitae::wild_text::word_run;
 
@@ -79,4 +79,4 @@ TEST_CASE("a long piece is cut, and any bytes are read") {
   CHECK(word_run("\xFF\x80 a\xC3").size() == 1);
 }
 
-}  // namespace
+}  // namespace word_run_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace bracket_test {
 
 using namespace vitae::wild_text;
 
@@ -37,4 +37,4 @@ TEST_CASE("brackets open and close in either width") {
   CHECK_FALSE(opens_bracket(U'<'));
 }
 
-}  // namespace
+}  // namespace bracket_test

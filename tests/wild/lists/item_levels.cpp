@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace item_levels_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -52,4 +52,4 @@ TEST_CASE("how well a tool is mastered stands behind it") {
   CHECK(behind("Oil Painting", look::keyword) == "");
 }
 
-}  // namespace
+}  // namespace item_levels_test

@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace leads_test {
 
 using namespace vitae::wild_text;
 
@@ -68,4 +68,4 @@ TEST_CASE("what says that there is more is none") {
   CHECK(kept("Mothers") == "Mothers");
 }
 
-}  // namespace
+}  // namespace leads_test

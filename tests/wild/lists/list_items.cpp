@@ -13,7 +13,7 @@
 #include "../tree.hpp"
 #include "schemas.hpp"
 
-namespace {
+namespace list_items_test {
 
 using namespace vitae::wild_text;
 
@@ -170,4 +170,4 @@ TEST_CASE("at the end of an enumeration a tool and another name are two items") 
   }
 }
 
-}  // namespace
+}  // namespace list_items_test

@@ -9,7 +9,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace list_sections_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -57,4 +57,4 @@ TEST_CASE("lines that belong to another member go there") {
   CHECK(read("skills", "- Git\n\n- Best Paper Award\n") == "{awards=[{title=Best Paper Award}]; skills=[{name=Git}]}");
 }
 
-}  // namespace
+}  // namespace list_sections_test

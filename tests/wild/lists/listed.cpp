@@ -4,17 +4,15 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace listed_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 std::string tools(std::string_view text) {
   const wild_tests::document page(text);
   return wild_tests::shown(page, listed_in(page.in, page.all()));
 }
-
-}  // namespace
 
 TEST_CASE("an enumeration lists its items, whatever they are") {
   CHECK(tools("Git, lens cleaning; Make") == "Git|lens cleaning|Make");
@@ -37,3 +35,5 @@ TEST_CASE("tools that spaces part are each listed") {
 }
 
 TEST_CASE("code in running text is what it lists") { CHECK(tools("the shells `bash` and `zsh`") == "bash|zsh"); }
+
+}  // namespace listed_test

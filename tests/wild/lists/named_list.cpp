@@ -7,9 +7,9 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-using namespace vitae::wild_text;
+namespace named_list_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 /// "name|rest" of a line.
 std::string parted(std::string_view text, bool words = true, bool levels = true) {
@@ -17,8 +17,6 @@ std::string parted(std::string_view text, bool words = true, bool levels = true)
   const named_list found = list_names(page.in, words, levels).parted(page.all());
   return page.of(found.name) + "|" + page.of(found.rest);
 }
-
-}  // namespace
 
 TEST_CASE("a line's name stands before a colon, a bar, a gap, dots or in bold") {
   CHECK(parted("Tools: Git, Make") == "Tools|Git, Make");
@@ -49,3 +47,5 @@ TEST_CASE("where nothing tells how well, a gap alone parts no name from one item
   CHECK(list_names(page.in, false, true).term_end(page.all()) == 5);
   CHECK(list_names(page.in, true, false).term_end(page.all()) == 0);
 }
+
+}  // namespace named_list_test

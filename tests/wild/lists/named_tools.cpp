@@ -4,17 +4,15 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace named_tools_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 std::string tools(std::string_view text) {
   const wild_tests::document page(text);
   return wild_tests::shown(page, tools_in(page.in, page.at(text)));
 }
-
-}  // namespace
 
 TEST_CASE("of running text the words that look like tools are found, whole") {
   CHECK(tools("I work in Python and JavaScript") == "Python|JavaScript");
@@ -35,3 +33,5 @@ TEST_CASE("words that are tools' names too are words in small letters") {
   CHECK(tools("a press that I made from scratch, to go on with the node that was less worn").empty());
   CHECK(tools("a press driven by Go").find("Go") == 0);
 }
+
+}  // namespace named_tools_test

@@ -11,7 +11,7 @@
 #include "../tree.hpp"
 #include "schemas.hpp"
 
-namespace {
+namespace read_lists_test {
 
 using namespace vitae::wild_text;
 
@@ -112,4 +112,4 @@ TEST_CASE("languages come with how well they are spoken") {
   }
 }
 
-}  // namespace
+}  // namespace read_lists_test

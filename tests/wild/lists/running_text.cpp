@@ -4,17 +4,15 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace running_text_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 bool runs(std::string_view text) {
   const wild_tests::document page(text);
   return runs_on(page.in, page.at(text));
 }
-
-}  // namespace
 
 TEST_CASE("running text may set its tools apart as code") {
   const auto code = [](std::string_view text) {
@@ -70,3 +68,5 @@ TEST_CASE("a sentence set in below a name is a remark on it, a list is none") {
   CHECK_FALSE(remark("Talking\n    Git, Make, CMake, Python, Rust, Go, Ada, Lua\n"));
   CHECK_FALSE(remark("Talking\n\nGood contact with the keepers of lights, gained on rocks.\n"));
 }
+
+}  // namespace running_text_test

@@ -4,17 +4,15 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace spaced_tools_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 std::string tools(std::string_view text) {
   const wild_tests::document page(text);
   return wild_tests::shown(page, spaced_tools(page.in, page.all()));
 }
-
-}  // namespace
 
 TEST_CASE("a row of tools is parted at its spaces") {
   CHECK(tools("Python Rust Docker Git") == "Python|Rust|Docker|Git");
@@ -40,3 +38,5 @@ TEST_CASE("a row of few known tools, a sentence and an enumeration are no such r
   CHECK(tools("Python > Rust > Docker > Git").empty());
   CHECK(tools("").empty());
 }
+
+}  // namespace spaced_tools_test

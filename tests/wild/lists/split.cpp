@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace split_test {
 
 using namespace vitae::wild_text;
 
@@ -72,4 +72,4 @@ TEST_CASE("an enumeration has items") {
   CHECK(items("English and Twi", true) == "[English][Twi]");
 }
 
-}  // namespace
+}  // namespace split_test

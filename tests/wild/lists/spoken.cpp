@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace spoken_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
 
@@ -71,3 +73,5 @@ TEST_CASE("an item is bare without what stands in parentheses or after a dash") 
     CHECK(page.of(spoken::bare(page.in, page.all())) == "English");
   }
 }
+
+}  // namespace spoken_test

@@ -12,7 +12,7 @@
 #include "../document.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace stray_lines_test {
 
 struct Knack {
   std::string name;
@@ -28,21 +28,21 @@ struct Pupil {
   std::vector<Speech> languages;
 };
 
-}  // namespace
+}  // namespace stray_lines_test
 
 template <>
-struct vitae::schema<Knack> {
+struct vitae::schema<stray_lines_test::Knack> {
   static constexpr look appearance = look::keyword;
-  static constexpr std::array remarks{vitae::on<&Knack::words>().looks(look::keyword)};
+  static constexpr std::array remarks{vitae::on<&stray_lines_test::Knack::words>().looks(look::keyword)};
 };
 template <>
-struct vitae::schema<Speech> {
+struct vitae::schema<stray_lines_test::Speech> {
   static constexpr look appearance = look::language;
-  static constexpr std::array remarks{vitae::on<&Speech::name>().looks(look::language),
-                                      vitae::on<&Speech::fluency>().looks(look::fluency)};
+  static constexpr std::array remarks{vitae::on<&stray_lines_test::Speech::name>().looks(look::language),
+                                      vitae::on<&stray_lines_test::Speech::fluency>().looks(look::fluency)};
 };
 
-namespace {
+namespace stray_lines_test {
 
 using namespace vitae::wild_text;
 
@@ -136,4 +136,4 @@ TEST_CASE("without a member for prizes no line is one") {
   CHECK_FALSE(pupil.strays.is_prize(pupil.line()));
 }
 
-}  // namespace
+}  // namespace stray_lines_test

@@ -4,10 +4,10 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace told_tongues_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 std::string tongues(std::string_view text) {
   const wild_tests::document page(text);
@@ -16,8 +16,6 @@ std::string tongues(std::string_view text) {
     found.append(found.empty() ? "" : "|").append(page.of(told.tongue));
   return found;
 }
-
-}  // namespace
 
 TEST_CASE("sentences tell which languages somebody speaks") {
   struct sample {
@@ -52,3 +50,5 @@ TEST_CASE("what is not spoken is no language") {
   CHECK(tongues("The English translation of a Welsh song").empty());
   CHECK(tongues("").empty());
 }
+
+}  // namespace told_tongues_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace block_test {
 
 using namespace vitae::wild_text;
 
@@ -48,4 +48,4 @@ TEST_CASE("capitals, definitions and header rows are told apart") {
   CHECK_FALSE(doc.blocks[4].header);
 }
 
-}  // namespace
+}  // namespace block_test

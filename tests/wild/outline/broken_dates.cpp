@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace broken_dates_test {
 
 using namespace vitae::wild_text;
 
@@ -42,4 +42,4 @@ TEST_CASE("lines with dates of their own stay apart") {
   }
 }
 
-}  // namespace
+}  // namespace broken_dates_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace bullets_test {
 
 using vitae::wild_text::bullet_at;
 using vitae::wild_text::glyph_family;
@@ -59,4 +59,4 @@ TEST_CASE("a bullet is a glyph and a space, or a number") {
   }
 }
 
-}  // namespace
+}  // namespace bullets_test

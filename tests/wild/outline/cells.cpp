@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace cells_test {
+
 TEST_CASE("a row has cells between bars or tabs") {
   const auto cells = [](std::string_view row) {
     const auto plain = vitae::wild_text::flatten(row);
@@ -19,3 +21,5 @@ TEST_CASE("a row has cells between bars or tabs") {
   CHECK(cells(" | x") == "[][x]");
   CHECK(cells("one cell") == "[one cell]");
 }
+
+}  // namespace cells_test

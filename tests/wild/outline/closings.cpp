@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace closings_test {
 
 using vitae::wild_text::closings;
 
@@ -33,4 +33,4 @@ TEST_CASE("a million openings without an end cost one search") {
   CHECK(found == 0);
 }
 
-}  // namespace
+}  // namespace closings_test

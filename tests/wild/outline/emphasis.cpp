@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace emphasis_test {
 
 using namespace vitae::wild_text;
 
@@ -61,4 +61,4 @@ TEST_CASE("emphasis goes, marks of their own stay") {
   }
 }
 
-}  // namespace
+}  // namespace emphasis_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace entities_test {
 
 using vitae::wild_text::entity_at;
 
@@ -31,4 +31,4 @@ TEST_CASE("entities are names or numbers") {
   }
 }
 
-}  // namespace
+}  // namespace entities_test

@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace filled_lines_test {
 
 using namespace vitae::wild_text;
 
@@ -42,7 +42,7 @@ TEST_CASE("lines that are filled to a width are joined, without what sets them i
   CHECK(std::count(text.begin(), text.end(), '\n') == 3);
 }
 
-TEST_CASE("each byte keeps its place") {
+TEST_CASE("each byte of lines filled to a width keeps its place") {
   const std::string source = page();
   const plain_text plain = join_filled_lines(flatten(source));
   const std::size_t at = plain.text.find("Bo");
@@ -92,4 +92,4 @@ TEST_CASE("ten megabytes of line ends are read in a moment") {
   CHECK(joined(text).size() < text.size());
 }
 
-}  // namespace
+}  // namespace filled_lines_test

@@ -6,9 +6,9 @@
 
 #include "../../catch.hpp"
 
-using vitae::wild_text::flatten;
+namespace flatten_test {
 
-namespace {
+using vitae::wild_text::flatten;
 
 struct sample {
   std::string_view document, plain;
@@ -112,4 +112,4 @@ TEST_CASE("the address of an image leads to no page") {
   CHECK(linked.links[0].target == "https://example.org/");
 }
 
-}  // namespace
+}  // namespace flatten_test

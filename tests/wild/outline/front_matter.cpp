@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace front_matter_test {
+
 using vitae::wild_text::front_matter_of;
 
 TEST_CASE("front matter gives its scalars and where the page begins") {
@@ -62,3 +64,5 @@ TEST_CASE("TOML between its own marks is front matter too") {
   CHECK(page.substr(found.end) == "\nText");
   for (const std::string_view open : {"+++", "+++\n", "+++\ntitle = 1\n"}) CHECK(front_matter_of(open).end == 0);
 }
+
+}  // namespace front_matter_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace glued_columns_test {
 
 using vitae::wild_text::glued_columns;
 using vitae::wild_text::plain_text;
@@ -70,4 +70,4 @@ TEST_CASE("what is parted keeps its places, its styles and its links") {
   CHECK(read.of(read.links[1].begin, read.links[1].end) == "end");
 }
 
-}  // namespace
+}  // namespace glued_columns_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace html_flow_test {
 
 using namespace vitae::wild_text;
 
@@ -95,4 +95,4 @@ TEST_CASE("a line end after a tag that ended the line counts once") {
   CHECK_FALSE(flow.takes_line_end());
 }
 
-}  // namespace
+}  // namespace html_flow_test

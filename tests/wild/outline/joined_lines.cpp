@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace joined_lines_test {
 
 using namespace vitae::wild_text;
 
@@ -68,4 +68,4 @@ TEST_CASE("ten megabytes of blanks are read in a moment") {
   CHECK(parted(blanks) == blanks);
 }
 
-}  // namespace
+}  // namespace joined_lines_test

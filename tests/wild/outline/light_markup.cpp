@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace light_markup_test {
 
 namespace light = vitae::wild_text::light_markup;
 
@@ -106,4 +106,4 @@ TEST_CASE("two colons end a term only before a space") {
   CHECK_FALSE(light::doubled_colon_at(":: b", 0));
 }
 
-}  // namespace
+}  // namespace light_markup_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace line_marks_test {
 
 using vitae::wild_text::line_marks;
 using vitae::wild_text::references;
@@ -38,4 +38,4 @@ TEST_CASE("definitions, fences and the marks of fields are left out, but nothing
   CHECK(unmarked("") == "");
 }
 
-}  // namespace
+}  // namespace line_marks_test

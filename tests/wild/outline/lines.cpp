@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace lines_test {
 
 using namespace vitae::wild_text;
 
@@ -88,4 +88,4 @@ TEST_CASE("a list that fills its line goes on in the next one, in a document tha
   CHECK_FALSE(goes_on(full, "EXPERIENCE", block_kind::bullet, 70));
 }
 
-}  // namespace
+}  // namespace lines_test

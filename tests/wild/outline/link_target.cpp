@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace link_target_test {
 
 using vitae::wild_text::inline_target;
 using vitae::wild_text::link_target;
@@ -38,4 +38,4 @@ TEST_CASE("what opens no parenthesis or does not close it in its line is no targ
   }
 }
 
-}  // namespace
+}  // namespace link_target_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace lost_blanks_test {
 
 using namespace vitae::wild_text;
 
@@ -62,4 +62,4 @@ TEST_CASE("a text with its blanks keeps them, whatever touches in it") {
   CHECK(mended(few) == few);
 }
 
-}  // namespace
+}  // namespace lost_blanks_test

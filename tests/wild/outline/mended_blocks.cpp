@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace mended_blocks_test {
 
 using namespace vitae::wild_text;
 
@@ -47,9 +47,10 @@ TEST_CASE("a quotation below a heading is no bullet, quotation marks in a row ar
 
 TEST_CASE("a heading of whole sentences is a paragraph") {
   const auto first = [](std::string_view document) { return read_outline(flatten(document)).blocks.at(0).kind; };
-  CHECK(first("#### I am a clerk at Example Ltd., where I count what others have counted before me. Before that I was a "
-              "pilot in the old harbour of Hull, which nobody uses any more, and wrote long letters.\n") ==
-        block_kind::text);
+  CHECK(
+      first("#### I am a clerk at Example Ltd., where I count what others have counted before me. Before that I was a "
+            "pilot in the old harbour of Hull, which nobody uses any more, and wrote long letters.\n") ==
+      block_kind::text);
   CHECK(first("#### I am a clerk at Example Ltd. and count things.\n") == block_kind::heading);
 }
 
@@ -59,4 +60,4 @@ TEST_CASE("an empty document has nothing to mend") {
   CHECK(doc.blocks.empty());
 }
 
-}  // namespace
+}  // namespace mended_blocks_test

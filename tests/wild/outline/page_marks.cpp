@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace page_marks_test {
 
 using namespace vitae::wild_text;
 
@@ -49,4 +49,4 @@ TEST_CASE("a document without pages repeats what it likes") {
   CHECK(kept("Work\nOslo\nClerk\nOslo\nPage 2\n") == lines{"Work", "Oslo", "Clerk", "Oslo"});
 }
 
-}  // namespace
+}  // namespace page_marks_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace plain_test {
 
 using namespace vitae::wild_text;
 
@@ -72,4 +72,4 @@ TEST_CASE("a span has the styles that all its letters have") {
   CHECK(common_style(plain, {2, 4}) == 0);
 }
 
-}  // namespace
+}  // namespace plain_test

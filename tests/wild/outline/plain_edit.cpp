@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace plain_edit_test {
 
 using namespace vitae::wild_text;
 
@@ -60,4 +60,4 @@ TEST_CASE("a link of which nothing is kept lies where the next text begins") {
   CHECK(out.links[0].end <= out.text.size());
 }
 
-}  // namespace
+}  // namespace plain_edit_test

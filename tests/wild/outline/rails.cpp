@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace rails_test {
 
 using vitae::wild_text::rails;
 
@@ -29,4 +29,4 @@ TEST_CASE("a table's bars are none") {
   CHECK(none.length_in("     | Clerk") == 0);
 }
 
-}  // namespace
+}  // namespace rails_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace read_outline_test {
 
 using namespace vitae::wild_text;
 
@@ -101,4 +101,4 @@ TEST_CASE("any bytes are read") {
   }
 }
 
-}  // namespace
+}  // namespace read_outline_test

@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace references_test {
+
 TEST_CASE("link reference definitions are found by their labels") {
   const std::string_view document =
       "text [gh]\n\n[gh]: https://github.com/adaq\n  [Home Page]: <https://example.org>\n[^1]: a note\n[x]: no "
@@ -34,3 +36,5 @@ TEST_CASE("a label in brackets leads where its definition says") {
   }
   CHECK(all.target_of(23, 28).length == 0);
 }
+
+}  // namespace references_test

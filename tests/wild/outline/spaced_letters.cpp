@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace spaced_letters_test {
 
 using namespace vitae::wild_text;
 
@@ -83,4 +83,4 @@ TEST_CASE("ten megabytes of letters apart are read in a moment") {
   CHECK(joined(text).size() <= text.size() / 2 + 1);
 }
 
-}  // namespace
+}  // namespace spaced_letters_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace tags_test {
 
 using namespace vitae::wild_text;
 
@@ -46,4 +46,4 @@ TEST_CASE("tags and their styles set text") {
   CHECK_FALSE(is_block(tag_at("<span>", 0)));
 }
 
-}  // namespace
+}  // namespace tags_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace template_call_test {
 
 using namespace vitae::wild_text;
 
@@ -79,4 +79,4 @@ TEST_CASE("a call with anything else, or beside other text, shows nothing") {
   }
 }
 
-}  // namespace
+}  // namespace template_call_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace tex_flow_test {
 
 using namespace vitae::wild_text;
 
@@ -68,4 +68,4 @@ TEST_CASE("groups that never close take linear time") {
   CHECK(plain_of(text).text.size() < text.size());
 }
 
-}  // namespace
+}  // namespace tex_flow_test

@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace tex_signs_test {
 
 using vitae::wild_text::tex_sign_at;
 
@@ -17,4 +17,4 @@ TEST_CASE("a sign between dollars is a character") {
   CHECK(tex_sign_at("$\\alpha$", 0).length == 0);
 }
 
-}  // namespace
+}  // namespace tex_signs_test

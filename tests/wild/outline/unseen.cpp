@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace unseen_test {
 
 namespace unseen = vitae::wild_text::unseen;
 
@@ -106,4 +106,4 @@ TEST_CASE("a tag hides what it holds") {
   }
 }
 
-}  // namespace
+}  // namespace unseen_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace wrapped_test {
 
 using namespace vitae::wild_text;
 
@@ -80,4 +80,4 @@ TEST_CASE("the mark tells what is wrapped") {
   CHECK(wrapped_at("x", 0).length == 0);
 }
 
-}  // namespace
+}  // namespace wrapped_test

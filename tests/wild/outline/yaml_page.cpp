@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace yaml_page_test {
 
 using namespace vitae::wild_text;
 
@@ -71,4 +71,4 @@ TEST_CASE("settings of a page are not its text, a CV among them is") {
   CHECK(page_of(cv, front_matter_of(cv)).text.starts_with("# skills\n  - Git\n"));
 }
 
-}  // namespace
+}  // namespace yaml_page_test

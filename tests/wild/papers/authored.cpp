@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace authored_test {
+
 using vitae::wild_text::is_authored;
 using vitae::wild_text::read_citation;
 
@@ -26,3 +28,5 @@ TEST_CASE("a publication has people who wrote it") {
     CHECK(is_authored(read_citation(line)) == authored);
   }
 }
+
+}  // namespace authored_test

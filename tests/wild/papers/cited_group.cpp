@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+namespace cited_group_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 /// All blocks of a page as one publication.
 cited_group read(const wild_tests::document& page) {
@@ -26,8 +26,6 @@ std::string shown(const citation& cited) {
   for (const cited_author& author : cited.authors) out += author.name + "; ";
   return out + "/ " + cited.venue.text + " / " + cited.year;
 }
-
-}  // namespace
 
 TEST_CASE("blocks are one publication, in the order that they have") {
   constexpr std::string_view whole = "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020";
@@ -164,3 +162,5 @@ TEST_CASE("an abstract is no title and needs no explanation") {
   told.title.text = abstract;
   CHECK(layouts::completeness(told) == 0.0F);
 }
+
+}  // namespace cited_group_test

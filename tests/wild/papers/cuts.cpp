@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-using namespace vitae::wild_text;
+namespace cuts_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 /// All cuts of a page: 'b' where a line begins a publication, '|' where it divides, '.' where it goes on.
 std::vector<std::string> all(std::string_view source) {
@@ -31,8 +31,6 @@ bool has(std::string_view source, std::string_view cut) {
   const auto found = all(source);
   return std::find(found.begin(), found.end(), cut) != found.end();
 }
-
-}  // namespace
 
 TEST_CASE("each layout of a list is among the cuts that are tried") {
   struct row {
@@ -75,3 +73,5 @@ TEST_CASE("no cut is tried twice, and the first line begins or divides in all") 
     CHECK(std::adjacent_find(found.begin(), found.end()) == found.end());
   }
 }
+
+}  // namespace cuts_test

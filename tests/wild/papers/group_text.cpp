@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+namespace group_text_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
 
@@ -90,3 +92,5 @@ TEST_CASE("links whose address is elsewhere lead nowhere, ordinals lose their ma
       "- Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17] 10^th^ time\n\n[CHI'17]: https://example.org/c\n");
   CHECK(group_text(page.in, 0, 1).text() == "Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17](#) 10th time");
 }
+
+}  // namespace group_text_test

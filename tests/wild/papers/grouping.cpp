@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
-using namespace vitae::wild_text;
+namespace grouping_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 /// "0-3 Slow lenses for cold light; 3-4 |" …
 std::string groups(std::string_view source) {
@@ -21,8 +21,6 @@ std::string groups(std::string_view source) {
   }
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("the layout is the one under which most of the text is read as publications") {
   CHECK(groups("- A. Quill, B. Reed. Slow lenses for cold light. Journal of Optics, 2020.\n"
@@ -71,3 +69,5 @@ TEST_CASE("a heading that may be a title is not passed over") {
                "*Polished all of the samples and counted them twice.*\n\nAuthors: Bo Reed, Ada Quill\n") ==
         "0-4 Lenses that slow cold light down; 4-8 Glass that remembers its shape");
 }
+
+}  // namespace grouping_test

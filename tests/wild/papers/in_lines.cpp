@@ -7,10 +7,10 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
+namespace in_lines_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 /// "title / authors / venue / year" of all blocks of a page.
 std::string read(std::string_view source) {
@@ -20,8 +20,6 @@ std::string read(std::string_view source) {
   for (const cited_author& author : cited.authors) out += author.name + "; ";
   return out + "/ " + cited.venue.text + " / " + cited.year;
 }
-
-}  // namespace
 
 TEST_CASE("a title, people, a venue and a date in lines of their own are a publication, in any order") {
   constexpr std::string_view whole = "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020";
@@ -105,3 +103,5 @@ TEST_CASE("a legend, an abstract and what one did are no venue") {
              "Ada Quill, Bo Reed\n\nJournal of Optics | 2020\n") ==
         "Slow lenses / Ada Quill; Bo Reed; / Journal of Optics / 2020");
 }
+
+}  // namespace in_lines_test

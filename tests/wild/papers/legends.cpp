@@ -7,9 +7,9 @@
 
 #include "../../catch.hpp"
 
-using namespace vitae::wild_text;
+namespace legends_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 /// "*=", "†c": the marks with what they mean.
 std::string legend(std::string_view text, std::string_view title = {}) {
@@ -22,8 +22,6 @@ std::string legend(std::string_view text, std::string_view title = {}) {
     out += e.mark + (e.equal ? "=" : "") + (e.corresponding ? "c" : "");
   return out;
 }
-
-}  // namespace
 
 TEST_CASE("a line among publications says what the marks mean") {
   CHECK(legend("A. Quill†, B. Reed. Slow lenses. ECCV 2020.\n\n† Equal contribution\n") == "†=");
@@ -42,3 +40,5 @@ TEST_CASE("titles with such words are no legends") {
   CHECK(legend("- Equal rights for boats and other vessels of the northern lakes, ECCV 2020.\n").empty());
   CHECK(legend("").empty());
 }
+
+}  // namespace legends_test

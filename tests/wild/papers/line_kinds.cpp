@@ -7,17 +7,15 @@
 #include <string>
 #include <string_view>
 
-using namespace vitae::wild_text;
+namespace line_kinds_test {
 
-namespace {
+using namespace vitae::wild_text;
 
 line_kind kind(std::string_view text) {
   const wild_tests::document page(text);
   REQUIRE(page.doc.blocks.size() == 1);
   return line_kind_of(page.in, page.doc.blocks.front());
 }
-
-}  // namespace
 
 static_assert(words::is_sorted(layouts::kind_words));
 
@@ -65,3 +63,5 @@ TEST_CASE("a span is one link if nothing but its brackets stand beside it") {
   CHECK(layouts::has_link(page.doc.plain, page.at("but not")));
   CHECK_FALSE(layouts::has_link(page.doc.plain, page.at("this")));
 }
+
+}  // namespace line_kinds_test

@@ -10,18 +10,16 @@
 #include "../../catch.hpp"
 #include "../tree.hpp"
 
+namespace paper_filling_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
-
-namespace {
 
 std::string filled(std::string_view line) {
   const node made = paper_filling(info_of<Paper>).record(read_citation(line), {0, line.size()});
   CHECK(tree::placed(made, info_of<Paper>, line));
   return tree::shown(made, info_of<Paper>);
 }
-
-}  // namespace
 
 TEST_CASE("a record holds what the citation says, by the looks and the names of its members") {
   CHECK(filled("A. Quill*, B. Reed*. Slow lenses for cold light. Journal of Optics, 3(1):5-9, May 2020. "
@@ -47,3 +45,5 @@ TEST_CASE("a report that is in nothing else is in its series") {
   CHECK(filled("A. Quill, B. Reed. Slow lenses. Technical Report 14, Journal of Optics, 3(1), 2020.")
             .find("venue=Journal of Optics") != std::string::npos);
 }
+
+}  // namespace paper_filling_test

@@ -15,7 +15,7 @@
 #include "../../catch.hpp"
 #include "../tree.hpp"
 
-namespace {
+namespace read_papers_test {
 
 struct Work {
   std::string title;
@@ -31,23 +31,23 @@ struct Standing {
   std::optional<vitae::paper_status> status;
 };
 
-}  // namespace
+}  // namespace read_papers_test
 
 template <>
-struct vitae::schema<Standing> {
+struct vitae::schema<read_papers_test::Standing> {
   static constexpr look appearance = look::citation;
-  static constexpr std::array remarks{vitae::on<&Standing::title>().looks(vitae::look::work)};
+  static constexpr std::array remarks{vitae::on<&read_papers_test::Standing::title>().looks(vitae::look::work)};
 };
 
 template <>
-struct vitae::schema<Work> {
+struct vitae::schema<read_papers_test::Work> {
   static constexpr look appearance = look::citation;
-  static constexpr std::array remarks{vitae::on<&Work::title>().looks(vitae::look::work),
-                                      vitae::on<&Work::authors>().looks(vitae::look::person),
-                                      vitae::on<&Work::venue>().looks(vitae::look::venue)};
+  static constexpr std::array remarks{vitae::on<&read_papers_test::Work::title>().looks(vitae::look::work),
+                                      vitae::on<&read_papers_test::Work::authors>().looks(vitae::look::person),
+                                      vitae::on<&read_papers_test::Work::venue>().looks(vitae::look::venue)};
 };
 
-namespace {
+namespace read_papers_test {
 
 using namespace vitae::wild_text;
 
@@ -192,8 +192,6 @@ TEST_CASE("a badge above the title of a box is not its title") {
             .list.find("title=On Counting Birds at Dusk and Dawn") != std::string::npos);
 }
 
-}  // namespace
-
 TEST_CASE("what a paper is, and how far it has come, is read off its line and the headings above it") {
   const auto papers = [](std::string_view text, std::string_view title) {
     const outline doc = read_outline(flatten(text));
@@ -254,3 +252,5 @@ TEST_CASE("a legend below the list holds for all of its papers") {
                    "Holm}]") != std::string::npos);
   CHECK(shown.find("authors=[{name=B. Reed; equal=true} | {name=A. Quill; corresponding=true}]") != std::string::npos);
 }
+
+}  // namespace read_papers_test

@@ -5,6 +5,8 @@
 
 #include "../../catch.hpp"
 
+namespace standing_test {
+
 using namespace vitae::wild_text;
 
 TEST_CASE("a heading says what the publications under it are, or how far they have come") {
@@ -71,3 +73,5 @@ TEST_CASE("a heading speaks of works, or of talks alone") {
   CHECK_FALSE(speaks_of_meetings("Papers and talks"));
   CHECK_FALSE(speaks_of_works("Slow lenses for cold light"));
 }
+
+}  // namespace standing_test

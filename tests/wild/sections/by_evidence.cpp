@@ -8,7 +8,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace by_evidence_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -113,4 +113,4 @@ TEST_CASE("an enumeration is short items in a few lines, without dates or people
   CHECK_FALSE(enumerates("Lamp, Bell, https://example.com\n"));
 }
 
-}  // namespace
+}  // namespace by_evidence_test

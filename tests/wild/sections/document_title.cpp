@@ -11,7 +11,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace document_title_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -38,4 +38,4 @@ TEST_CASE("a section that is called so below other text is one") {
   CHECK(summaries("## Summary\n\nI keep boats.\n") == 1);
 }
 
-}  // namespace
+}  // namespace document_title_test

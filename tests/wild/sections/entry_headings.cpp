@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace entry_headings_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -99,4 +99,4 @@ TEST_CASE("a post right over its employer and its date is a job among jobs, what
   CHECK_FALSE(is_job("### Teaching Assistant"));
 }
 
-}  // namespace
+}  // namespace entry_headings_test

@@ -13,7 +13,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace find_sections_test {
 
 struct Berth {
   std::string rank;
@@ -27,14 +27,14 @@ struct Log {
   std::vector<Berth> berths;
 };
 
-}  // namespace
+}  // namespace find_sections_test
 
 template <>
-struct vitae::schema<Log> {
-  static constexpr std::array remarks{vitae::on<&Log::voyages>().also("journeys|voyages made")};
+struct vitae::schema<find_sections_test::Log> {
+  static constexpr std::array remarks{vitae::on<&find_sections_test::Log::voyages>().also("journeys|voyages made")};
 };
 
-namespace {
+namespace find_sections_test {
 
 using namespace vitae::wild_text;
 
@@ -170,4 +170,4 @@ TEST_CASE("a remark on one publication is no title, though the word is one") {
   CHECK(after("\n## Oral Presentation\nGlass that remembers.") == "papers:Publications/1 sections:Oral Presentation/1");
 }
 
-}  // namespace
+}  // namespace find_sections_test

@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace goes_by_test {
 
 using vitae::wild_text::goes_by;
 
@@ -21,4 +21,4 @@ TEST_CASE("a member goes by its name, its label and its aliases, as titles compa
   CHECK_FALSE(goes_by(location, ""));
 }
 
-}  // namespace
+}  // namespace goes_by_test

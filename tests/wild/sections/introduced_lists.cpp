@@ -11,7 +11,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace introduced_lists_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -47,4 +47,4 @@ TEST_CASE("other lists stay where they are, and so do those of sections with a m
   }
 }
 
-}  // namespace
+}  // namespace introduced_lists_test

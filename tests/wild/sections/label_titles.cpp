@@ -10,7 +10,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace label_titles_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -30,8 +30,6 @@ std::string titles(std::string_view source, const Forget& forget) {
   return out;
 }
 
-}  // namespace
-
 TEST_CASE("a line with a colon that stands in several entries is no title") {
   const auto repeated = [](const label_titles& of, std::vector<named_member>& known) { of.forget_repeated(known); };
   CHECK(titles("## Work\n\nSkills:\n\n- Rust\n\nSkills:\n\n- Lisp\n", repeated) == "Work");
@@ -46,3 +44,5 @@ TEST_CASE("a line with a colon below the heading of an entry is no title") {
   CHECK(titles("## Work\n\n**Projects:**\n\n- Gates\n", within) == "Work|Projects:");
   CHECK(titles("## Skills\n\n### Iron\n\n**Tools:**\n\n- Hammer\n", within) == "Skills|Tools:");
 }
+
+}  // namespace label_titles_test

@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace names_test {
 
 struct Log {
   std::string skipper;
@@ -18,16 +18,16 @@ struct Log {
   std::string route;
 };
 
-}  // namespace
+}  // namespace names_test
 
 template <>
-struct vitae::schema<Log> {
-  static constexpr std::array remarks{vitae::on<&Log::voyages>().label("Journeys").also("travels|sea time"),
-                                      vitae::on<&Log::boats>().also("vessels and craft|motor vessel"),
-                                      vitae::on<&Log::route>().also("skipper")};
+struct vitae::schema<names_test::Log> {
+  static constexpr std::array remarks{vitae::on<&names_test::Log::voyages>().label("Journeys").also("travels|sea time"),
+                                      vitae::on<&names_test::Log::boats>().also("vessels and craft|motor vessel"),
+                                      vitae::on<&names_test::Log::route>().also("skipper")};
 };
 
-namespace {
+namespace names_test {
 
 using vitae::wild_text::name_index;
 
@@ -91,4 +91,4 @@ TEST_CASE("of two members of one name the second is known too") {
   CHECK(names.exactly("Boats", names.exactly("Boats")) == nullptr);
 }
 
-}  // namespace
+}  // namespace names_test

@@ -6,6 +6,8 @@
 
 #include "../../catch.hpp"
 
+namespace open_titles_test {
+
 using namespace vitae;
 using namespace vitae::wild_text;
 
@@ -29,3 +31,5 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CHECK(left_open(title) == look::none);
   }
 }
+
+}  // namespace open_titles_test

@@ -11,7 +11,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace other_lists_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -51,4 +51,4 @@ TEST_CASE("a schema without titled lists has none") {
   CHECK(sections.size() == before);
 }
 
-}  // namespace
+}  // namespace other_lists_test

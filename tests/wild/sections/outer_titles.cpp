@@ -9,7 +9,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace outer_titles_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -39,4 +39,4 @@ TEST_CASE("titles that are no headings stand in nothing") {
   CHECK(outsides("SKILLS\n\nGit\n\nLANGUAGES\n\nWelsh\n") == "- -");
 }
 
-}  // namespace
+}  // namespace outer_titles_test

@@ -10,7 +10,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace read_sections_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -43,4 +43,4 @@ TEST_CASE("the title of a document is no section, and under that of the titled l
                 "2021\n") == "- skills sections sections");
 }
 
-}  // namespace
+}  // namespace read_sections_test

@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace run_in_test {
 
 struct Log {
   std::vector<std::string> voyages, boats, skills;
@@ -31,4 +31,4 @@ TEST_CASE("titles that text runs into are parted where there are no others") {
   CHECK(blocks_of("Skills: knots.\n\nSkills: ropes.\n\nSkills: sails.\n\nSkills: tar.") == 4);
 }
 
-}  // namespace
+}  // namespace run_in_test

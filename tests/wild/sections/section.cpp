@@ -7,7 +7,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace section_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -37,4 +37,4 @@ TEST_CASE("sections follow one another and together hold all blocks but their ti
   CHECK(all.back().member->name == "skills");
 }
 
-}  // namespace
+}  // namespace section_test

@@ -10,7 +10,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace settle_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -183,4 +183,4 @@ TEST_CASE("a title over a mere enumeration right below skills is a group of them
   CHECK(resolved("## Service\n\nTwelve hives\n\n## Software\n\nLamp, Bell, tide tables\n") == "sections/1 projects/1");
 }
 
-}  // namespace
+}  // namespace settle_test

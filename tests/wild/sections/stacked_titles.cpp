@@ -10,7 +10,7 @@
 #include "../../catch.hpp"
 #include "../document.hpp"
 
-namespace {
+namespace stacked_titles_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -51,4 +51,4 @@ TEST_CASE("titles that are not stacked keep what stands below them") {
   CHECK(shared("").empty());
 }
 
-}  // namespace
+}  // namespace stacked_titles_test

@@ -6,7 +6,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace title_key_test {
 
 using vitae::wild_text::title_key;
 
@@ -42,4 +42,4 @@ TEST_CASE("what compares alike has one key") {
   CHECK(title_key("Lehre und Übung") == title_key("lehre und ubung"));
 }
 
-}  // namespace
+}  // namespace title_key_test

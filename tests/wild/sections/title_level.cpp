@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace title_level_test {
 
 using vitae::wild_text::heading_counts;
 using vitae::wild_text::title_level;
@@ -37,4 +37,4 @@ TEST_CASE("where no title is known, the first level of several headings may be t
   CHECK(title_level({}, {}, 0) == 0);
 }
 
-}  // namespace
+}  // namespace title_level_test

@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace title_lines_test {
 
 using namespace vitae::wild_text;
 
@@ -128,4 +128,4 @@ TEST_CASE("what stands right below a line and is in the singular remarks on it")
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**TEACHING**\n"));
 }
 
-}  // namespace
+}  // namespace title_lines_test

@@ -10,7 +10,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace title_words_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
@@ -57,4 +57,4 @@ TEST_CASE("tidings are in that form too, and tell nothing of a section") {
   }
 }
 
-}  // namespace
+}  // namespace title_words_test

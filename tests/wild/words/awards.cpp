@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace awards_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -21,4 +21,4 @@ TEST_CASE("words of awards stand in the lists as texts give them") {
   CHECK(unreachable(words::award_hints) == "");
 }
 
-}  // namespace
+}  // namespace awards_test

@@ -9,7 +9,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace career_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -60,4 +60,4 @@ TEST_CASE("a verb before its subject says what it says behind it") {
   }
 }
 
-}  // namespace
+}  // namespace career_test

@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace degrees_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -53,4 +53,4 @@ static_assert(word_tests::apart<words::bachelor_words>(words::bachelor_codes));
 
 TEST_CASE("words of degrees stand in the lists as texts give them") { CHECK(unreachable(words::degree_openers) == ""); }
 
-}  // namespace
+}  // namespace degrees_test

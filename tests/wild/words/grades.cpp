@@ -5,7 +5,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace grades_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -47,4 +47,4 @@ TEST_CASE("a label of grades is one alone, in any case") {
   for (const std::string_view other : {"", "Notes", "GPA 3.7", "Physics"}) CHECK_FALSE(words::labels_grade(other));
 }
 
-}  // namespace
+}  // namespace grades_test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/words/hosts.hpp>
 
-namespace {
+namespace hosts_test {
 
 using namespace vitae::wild_text;
 
@@ -21,4 +21,4 @@ consteval bool apart() {
 }
 static_assert(apart());
 
-}  // namespace
+}  // namespace hosts_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace joints_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -49,4 +49,4 @@ TEST_CASE("a joint begins behind what it joins to the next") {
   CHECK(words::before_joint("", words::styled_joints) == 0);
 }
 
-}  // namespace
+}  // namespace joints_test

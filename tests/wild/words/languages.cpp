@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace languages_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -26,4 +26,4 @@ TEST_CASE("languages and fluency stand in the lists as texts give them") {
   CHECK(unreachable(words::language_tests) == "");
 }
 
-}  // namespace
+}  // namespace languages_test

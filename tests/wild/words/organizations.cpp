@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace organizations_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -23,4 +23,4 @@ TEST_CASE("words of organisations stand in the lists as texts give them") {
   CHECK(unreachable(words::organization_names) == "");
 }
 
-}  // namespace
+}  // namespace organizations_test

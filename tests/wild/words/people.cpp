@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace people_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -41,4 +41,4 @@ TEST_CASE("a Chinese, Japanese or Korean surname is told by one character") {
   }
 }
 
-}  // namespace
+}  // namespace people_test

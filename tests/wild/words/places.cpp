@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace places_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -36,4 +36,4 @@ TEST_CASE("places stand in the lists as texts give them") {
   CHECK(unreachable(words::city_names) == "");
 }
 
-}  // namespace
+}  // namespace places_test

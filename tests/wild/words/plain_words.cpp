@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace plain_words_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -18,4 +18,4 @@ static_assert(!lists<words::plain_words>("Education") && !lists<words::plain_wor
 
 TEST_CASE("plain words stand in the list as texts give them") { CHECK(unreachable(words::plain_words) == ""); }
 
-}  // namespace
+}  // namespace plain_words_test

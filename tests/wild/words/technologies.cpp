@@ -4,7 +4,7 @@
 #include "../../catch.hpp"
 #include "plain_form.hpp"
 
-namespace {
+namespace technologies_test {
 
 namespace words = vitae::wild_text::words;
 using word_tests::unreachable;
@@ -24,4 +24,4 @@ TEST_CASE("a technology has one to three words") {
   }
 }
 
-}  // namespace
+}  // namespace technologies_test

@@ -7,7 +7,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace telling_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -40,4 +40,4 @@ TEST_CASE("words are in small letters and in order") {
   CHECK_FALSE(words::lists<words::fact_stops>("Where"));
 }
 
-}  // namespace
+}  // namespace telling_test

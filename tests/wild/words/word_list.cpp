@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace word_list_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -48,4 +48,4 @@ TEST_CASE("a compound is known by its end, and an end alone is none") {
   CHECK_FALSE(words::ends_in_any("bankhaus", ends));
 }
 
-}  // namespace
+}  // namespace word_list_test

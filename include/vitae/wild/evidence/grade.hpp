@@ -85,7 +85,7 @@ class initials {
   std::uint64_t of_[0x100]{};
 };
 inline constexpr initials labels(words::grade_labels, [](const words::grade_label& label) { return label.word; });
-inline constexpr initials spoken(words::spoken_grades, [](std::string_view grade) { return grade; });
+inline constexpr initials spoken_initials(words::spoken_grades, [](std::string_view grade) { return grade; });
 
 /// The label that begins at `i`, or one without a word.
 constexpr words::grade_label label_at(std::string_view text, std::size_t i) {
@@ -201,7 +201,7 @@ inline std::vector<graded> find_grades(std::string_view text) {
       continue;
     }
     bool said = false;
-    for (std::uint64_t left = spoken(text[i]); left != 0; left &= left - 1) {
+    for (std::uint64_t left = spoken_initials(text[i]); left != 0; left &= left - 1) {
       const std::string_view phrase = words::spoken_grades[std::countr_zero(left)];
       if (!ascii::begins(text.substr(i), phrase) || ascii::is_alnum(at(text, i + phrase.size()))) continue;
       // "First class" alone is a grade only where nothing goes on: not in "the first class of students".

@@ -4,7 +4,7 @@
 #include "../../../catch.hpp"
 #include "spaced.hpp"
 
-namespace {
+namespace common_test {
 
 namespace words = vitae::wild_text::citing::words;
 using spaced_tests::holds;
@@ -25,4 +25,4 @@ TEST_CASE("common words are in lower case, one space between") {
   }
 }
 
-}  // namespace
+}  // namespace common_test

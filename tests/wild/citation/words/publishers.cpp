@@ -4,7 +4,7 @@
 #include "../../../catch.hpp"
 #include "spaced.hpp"
 
-namespace {
+namespace publishers_test {
 
 namespace words = vitae::wild_text::citing::words;
 using spaced_tests::holds;
@@ -23,4 +23,4 @@ TEST_CASE("words of publishers and places are in lower case, one space between")
   }
 }
 
-}  // namespace
+}  // namespace publishers_test

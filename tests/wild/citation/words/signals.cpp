@@ -4,7 +4,7 @@
 #include "../../../catch.hpp"
 #include "spaced.hpp"
 
-namespace {
+namespace signals_test {
 
 namespace words = vitae::wild_text::citing::words;
 using spaced_tests::holds;
@@ -30,4 +30,4 @@ TEST_CASE("words that announce are in lower case, one space between") {
   }
 }
 
-}  // namespace
+}  // namespace signals_test

@@ -4,7 +4,7 @@
 #include "../../../catch.hpp"
 #include "spaced.hpp"
 
-namespace {
+namespace venues_test {
 
 namespace words = vitae::wild_text::citing::words;
 using spaced_tests::holds;
@@ -23,4 +23,4 @@ TEST_CASE("words of venues are in lower case, one space between") {
   }
 }
 
-}  // namespace
+}  // namespace venues_test
