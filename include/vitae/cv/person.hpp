@@ -46,7 +46,7 @@ struct schema<Person> {
   static constexpr std::array remarks{
       on<&Person::name>()
           .heading()
-          .also("full name|author|nom|nombre|nom complet|nombre completo")
+          .also("full name|author|nom|nombre|nom complet|nombre completo|이름|名前|姓名|氏名")
           .looks(look::person)
           .required(),
       on<&Person::headline>().aside().looks(look::role),

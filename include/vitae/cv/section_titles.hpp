@@ -18,21 +18,20 @@ inline constexpr std::string_view summary =
 /// Of where one is reached.
 inline constexpr std::string_view contact =
     "angaben zur person|basics|contact details|contact info|contact information|contact me|contactez-moi|contacto|"
-    "contactos|contacts|contato|contatti|coordonnées|dados pessoais|dati personali|datos de contacto|datos personales|"
-    "find me|general information|get in touch|identity|información de contacto|información personal|informations "
-    "personnelles|"
-    "informazioni personali|kontakt|kontaktdaten|liens|links|me contacter|online|personal|personal data|"
-    "personal details|personal info|personal information|personal particulars|personalia|personalien|"
+    "contactos|contacts|contato|contatti|coordonnées|dados pessoais|dati personali|datos de contacto|"
+    "datos personales|find me|general information|get in touch|identity|información de contacto|información personal|"
+    "informations personnelles|informazioni personali|kontakt|kontaktdaten|liens|links|me contacter|online|personal|"
+    "personal data|personal details|personal info|personal information|personal particulars|personalia|personalien|"
     "persönliche angaben|persönliche daten|persönliche informationen|profiles|redes sociais|redes sociales|"
-    "réseaux sociaux|social|socials|联系方式";
+    "réseaux sociaux|social|socials|个人信息|基本信息|基本情報|联系信息|联系方式|聯絡方式|連絡先|연락처";
 
 /// Of education.
 inline constexpr std::string_view degrees =
     "abschlüsse|academic background|academic credentials|academic degrees|academic details|academic education|"
     "academic history|academic qualifications|academic record|academic studies|academic training|"
-    "akademische ausbildung|akademischer werdegang|ausbildung|ausbildung und studium|bildung|bildungsgang|bildungsweg|"
-    "cursus|degrees|degrees and certificates|degrees and education|diplômes|diplômes et formations|educación|"
-    "educación y formación|education and academics|education and credentials|education and qualifications|"
+    "akademische ausbildung|akademischer werdegang|ausbildung|ausbildung und studium|bildung|bildungsgang|"
+    "bildungsweg|cursus|degrees|degrees and certificates|degrees and education|diplômes|diplômes et formations|"
+    "educación|educación y formación|education and academics|education and credentials|education and qualifications|"
     "education and training|education background|education details|education history|education qualification|"
     "educational background|educational details|educational qualifications|educação|escolaridade|estudios|formación|"
     "formación académica|formación universitaria|formation|formation académique|formation universitaire|formations|"
@@ -43,7 +42,7 @@ inline constexpr std::string_view degrees =
     "schule und studium|schulischer werdegang|scolarité|studies|studium|titoli di studio|titres universitaires|"
     "titulaciones|titulación|titulación universitaria|training|títulos académicos|undergraduate education|"
     "undergraduate studies|university degrees|university education|university studies|utbildning|where i studied|"
-    "wykształcenie|études|образование|学歴|教育经历|教育背景|학력";
+    "wykształcenie|études|образование|学习经历|学历|学歴|學歷|教育|教育情况|教育經歷|教育经历|教育背景|학력|학력사항";
 
 /// Of work, paid or not.
 inline constexpr std::string_view positions =
@@ -57,30 +56,34 @@ inline constexpr std::string_view positions =
     "current responsibilities|current role|doświadczenie|doświadczenie zawodowe|earlier experience|early career|"
     "ehrenamtliche tätigkeit|empleos|emplois|employment|employment background|employment details|"
     "employment experience|employment history|employment record|engagements|engineering experience|"
-    "entrepreneurial experience|entrepreneurship|esperienza|esperienza lavorativa|esperienza professionale|esperienze|"
-    "esperienze lavorative|esperienze professionali|experiencia|experiencia investigadora|experiencia laboral|"
-    "experiencia profesional|experiencias|experiência|experiência laboral|experiência profissional|experiências|"
-    "expérience|expérience de travail|expérience professionnelle|expériences|expériences professionnelles|"
-    "faculty appointments|faculty positions|fellowships and positions|field experience|forschungserfahrung|freelance|"
-    "freelance experience|freelance work|historial laboral|hospital appointments|industrial experience|"
-    "industrieerfahrung|industry|industry experience|industry positions|internship|internship experience|internships|"
-    "job experience|job history|jobs|judicial experience|law practice|leadership experience|legal employment|"
-    "legal experience|legal practice|management experience|military|military experience|military service|"
-    "nebentätigkeiten|parcours|parcours professionnel|past experience|past positions|past responsibilities|"
-    "percurso profissional|placements|places i've worked|positions|positions held|postdoctoral experience|"
-    "postes actuels|postes occupés|posts|posts held|praktika|praktische erfahrung|praxiserfahrung|previous experience|"
-    "previous positions|prior experience|professional appointments|professional background|professional career|"
-    "professional experience|professional history|professional life|professional path|professional positions|"
-    "professional work|prácticas|relevant experience|research|research and internship experience|"
-    "research and professional experience|research appointments|research experience|research positions|residency|"
-    "roles|scientific experience|service appointments|situación laboral|situación profesional|"
-    "software development experience|stages|stages de recherche|startup experience|startups|student teaching|"
-    "successive positions|teaching posts|titres actuels|traineeships|trayectoria laboral|trayectoria profesional|"
-    "tätigkeit|tätigkeiten|undergraduate research|unternehmenserfahrung|ventures|vida laboral|visiting positions|"
-    "volontariato|voluntariado|voluntary work|volunteer|volunteer activities|volunteer and community|"
-    "volunteer experience|volunteer work|volunteering|volunteering experience|werdegang|werkervaring|where i worked|"
-    "where i've worked|wissenschaftliche erfahrung|work|work & experience|work background|work experience|"
-    "work history|work placements|working experience|опыт работы|实习经历|工作经历|工作经验|職歴|경력";
+    "entrepreneurial experience|entrepreneurship|esperienza|esperienza lavorativa|esperienza professionale|"
+    "esperienze|esperienze lavorative|esperienze professionali|experiencia|experiencia investigadora|"
+    "experiencia laboral|experiencia profesional|experiencias|experiência|experiência laboral|"
+    "experiência profissional|experiências|expérience|expérience de travail|expérience professionnelle|expériences|"
+    "expériences professionnelles|faculty appointments|faculty positions|fellowships and positions|field experience|"
+    "forschungserfahrung|freelance|freelance experience|freelance work|historial laboral|hospital appointments|"
+    "industrial experience|industrieerfahrung|industry|industry experience|industry positions|internship|"
+    "internship experience|internships|job experience|job history|jobs|judicial experience|law practice|"
+    "leadership experience|legal employment|legal experience|legal practice|management experience|military|"
+    "military experience|military service|nebentätigkeiten|parcours|parcours professionnel|past experience|"
+    "past positions|past responsibilities|percurso profissional|placements|places i've worked|positions|"
+    "positions held|postdoctoral experience|postes actuels|postes occupés|posts|posts held|praktika|"
+    "praktische erfahrung|praxiserfahrung|previous experience|previous positions|prior experience|"
+    "professional appointments|professional background|professional career|professional experience|"
+    "professional history|professional life|professional path|professional positions|professional work|prácticas|"
+    "relevant experience|research|research and internship experience|research and professional experience|"
+    "research appointments|research experience|research positions|residency|roles|scientific experience|"
+    "service appointments|situación laboral|situación profesional|software development experience|stages|"
+    "stages de recherche|startup experience|startups|student teaching|successive positions|teaching posts|"
+    "titres actuels|traineeships|trayectoria laboral|trayectoria profesional|tätigkeit|tätigkeiten|"
+    "undergraduate research|unternehmenserfahrung|ventures|vida laboral|visiting positions|volontariato|voluntariado|"
+    "voluntary work|volunteer|volunteer activities|volunteer and community|volunteer experience|volunteer work|"
+    "volunteering|volunteering experience|werdegang|werkervaring|where i worked|where i've worked|"
+    "wissenschaftliche erfahrung|work|work & experience|work background|work experience|work history|work placements|"
+    "working experience|опыт "
+    "работы|アルバイト|アルバイト歴|インターン|インターンシップ|インターン経験|任职经历|实习|实习经历|实习经验|"
+    "实践经历|工作|工作履历|工作經歷|工作经历|"
+    "工作经验|業務経歴|略歴|経歴|经历|职业生涯|职业经历|職務経歴|職歴|경력|경력사항|업무 경험|인턴";
 
 /// Of publications.
 inline constexpr std::string_view papers =
@@ -92,12 +95,12 @@ inline constexpr std::string_view papers =
     "patents and publications|peer-reviewed publications|preprints|proceedings|produção científica|pubblicazioni|"
     "publicaciones|publicaciones científicas|publicaties|publication|publications and preprints|"
     "publications scientifiques|publicações|publikacje|publikationen|publikationsliste|published abstracts|"
-    "published work|published works|refereed journal articles|refereed publications|research articles|research output|"
-    "research papers|research publications|revues|scholarly publications|schriftenverzeichnis|"
+    "published work|published works|refereed journal articles|refereed publications|research articles|"
+    "research output|research papers|research publications|revues|scholarly publications|schriftenverzeichnis|"
     "scientific contributions|scientific publications|selected publications|selected works|submitted|"
     "submitted manuscripts|submitted papers|technical reports|theses|trabajos publicados|under review|"
     "under submission|veröffentlichungen|work in progress|working papers|works in progress|workshop papers|writing|"
-    "发表论文|論文|论文|论文发表|논문";
+    "出版物|发表|发表论文|学术论文|業績|発表論文|研究業績|著作|著書|論文|论文|论文发表|논문";
 
 /// Of projects.
 inline constexpr std::string_view projects =
@@ -108,20 +111,22 @@ inline constexpr std::string_view projects =
     "projets personnels|proyectos|proyectos de investigación|proyectos destacados|proyectos personales|"
     "relevant course projects|research and projects|research projects|research software|réalisations|"
     "scientific software|selected projects|selected work|side projects|software|software packages|technical projects|"
-    "works|プロジェクト|项目经历|项目经验|프로젝트";
+    "works|プロジェクト|个人项目|個人開発|制作物|开源项目|研究项目|科研项目|項目經歷|项目|项目经历|项目经验|프로젝트";
 
 /// Of what one was given.
 inline constexpr std::string_view awards =
     "academic achievements|academic awards|academic honors|accomplishments|achievements|auszeichnungen|"
-    "auszeichnungen und stipendien|awards and achievements|awards and honors|awards and prizes|awards and recognition|"
-    "awards received|becas|becas y premios|bolsas|borse di studio|bourses|bourses et prix|competitions|contests|"
-    "distinciones|distinctions|distinctions et prix|ehrungen|fellowships|fellowships and awards|grants|"
-    "grants and awards|grants and fellowships|grants awarded|honors|honors and awards|honors and fellowships|"
-    "honors and scholarships|honors received|honors-awards|honours|honours received|key achievements|medals|nagrody|"
-    "preise|preise und auszeichnungen|premi|premi e riconoscimenti|premios|premios y becas|premios y reconocimientos|"
-    "prijzen|prix|prix et bourses|prizes|prizes and scholarships|prizes awarded|prêmios|recognition|recognitions|"
-    "reconocimientos|research grants|riconoscimenti|récompenses|scholarships|scholarships and awards|"
-    "scholarships and fellowships|selected awards|stipendien|travel awards|travel grants|受賞|奖项|荣誉奖项|获奖情况|"
+    "auszeichnungen und stipendien|awards and achievements|awards and honors|awards and prizes|"
+    "awards and recognition|awards received|becas|becas y premios|bolsas|borse di studio|bourses|bourses et prix|"
+    "competitions|contests|distinciones|distinctions|distinctions et prix|ehrungen|fellowships|"
+    "fellowships and awards|grants|grants and awards|grants and fellowships|grants awarded|honors|honors and awards|"
+    "honors and fellowships|honors and scholarships|honors received|honors-awards|honours|honours received|"
+    "key achievements|medals|nagrody|preise|preise und auszeichnungen|premi|premi e riconoscimenti|premios|"
+    "premios y becas|premios y reconocimientos|prijzen|prix|prix et bourses|prizes|prizes and scholarships|"
+    "prizes awarded|prêmios|recognition|recognitions|reconocimientos|research grants|riconoscimenti|récompenses|"
+    "scholarships|scholarships and awards|scholarships and fellowships|selected awards|stipendien|travel awards|"
+    "travel "
+    "grants|受賞|受賞歴|奖励|奖学金|奖项|所获荣誉|獲獎|荣誉|荣誉与奖励|荣誉奖励|荣誉奖项|获奖|获奖情况|获奖经历|表彰|"
     "수상";
 
 /// Of what one can do.
@@ -135,19 +140,21 @@ inline constexpr std::string_view skills =
     "domain knowledge|edv-anwendungen|edv-kenntnisse|entwicklungswerkzeuge|expertise|fachkenntnisse|fachkompetenzen|"
     "frameworks|fähigkeiten|habilidades|habilidades técnicas|hard skills|herramientas|informatique|it skills|"
     "it-kenntnisse|it-skills|kenntnisse|kenntnisse und fähigkeiten|key skills|know-how|knowledge areas|kompetenzen|"
-    "lab skills|laboratory skills|langages|langages informatiques|languages and frameworks|languages and technologies|"
-    "languages and tools|lenguajes de programación|niveaux de connaissance|outils|personal skills|primary skills|"
-    "professional skills|proficiencies|programmiersprachen|programming|programming and software|"
-    "programming experience|programming languages|programming skills|savoir-faire|skill set|skills and abilities|"
-    "skills and competencies|skills and expertise|skills and technologies|skills and tools|skills matrix|"
-    "skills summary|skillset|soft skills|software and tools|software proficiency|software skills|specialties|strengths|"
-    "strong suits|tech|tech arsenal|tech skills|tech stack|technical abilities|technical background|"
-    "technical competencies|technical expertise|technical fluency|technical knowledge|technical proficiencies|"
-    "technical proficiency|technical skills|technical strengths|technical summary|technical/software|techniques|"
-    "technische fähigkeiten|technische kenntnisse|technische kompetenzen|technologies|technologies and "
-    "tools|technology|"
-    "technology stack|tecnologías|toolbox|toolkit|tools|tools and technologies|top skills|umiejętności|vaardigheden|"
-    "werkzeuge|навыки|スキル|专业技能|技能|기술";
+    "lab skills|laboratory skills|langages|langages informatiques|languages and frameworks|"
+    "languages and technologies|languages and tools|lenguajes de programación|niveaux de connaissance|outils|"
+    "personal skills|primary skills|professional skills|proficiencies|programmiersprachen|programming|"
+    "programming and software|programming experience|programming languages|programming skills|savoir-faire|skill set|"
+    "skills and abilities|skills and competencies|skills and expertise|skills and technologies|skills and tools|"
+    "skills matrix|skills summary|skillset|soft skills|software and tools|software proficiency|software skills|"
+    "specialties|strengths|strong suits|tech|tech arsenal|tech skills|tech stack|technical abilities|"
+    "technical background|technical competencies|technical expertise|technical fluency|technical knowledge|"
+    "technical proficiencies|technical proficiency|technical skills|technical strengths|technical summary|"
+    "technical/software|techniques|technische fähigkeiten|technische kenntnisse|technische kompetenzen|technologies|"
+    "technologies and tools|technology|technology stack|tecnologías|toolbox|toolkit|tools|tools and technologies|"
+    "top "
+    "skills|umiejętności|vaardigheden|werkzeuge|навыки|スキル|スキルセット|专业技能|个人技能|使用技術|技术栈|技术能力|"
+    "技能|技術|技術スタック|기술|기술 스택|"
+    "보유 기술";
 
 /// Of languages that one speaks.
 inline constexpr std::string_view languages =
@@ -156,7 +163,8 @@ inline constexpr std::string_view languages =
     "language competencies|language knowledge|language proficiency|language skills|languages i speak|languages known|"
     "languages spoken|langue maternelle|langues|langues parlées|langues vivantes|langues étrangères|lengua materna|"
     "lingue|lingue straniere|linguistic skills|línguas|mother tongue|multilingual|muttersprache|other languages|"
-    "spoken|spoken languages|sprachen|sprachkenntnisse|talen|working languages|語学|语言|语言能力|언어";
+    "spoken|spoken languages|sprachen|sprachkenntnisse|talen|working "
+    "languages|外国語|外语|外语水平|語学|語学力|語言能力|语言|语言能力|언어";
 
 /// Of certificates and courses taken.
 inline constexpr std::string_view certificates =
@@ -167,8 +175,8 @@ inline constexpr std::string_view certificates =
     "formations complémentaires|fort- und weiterbildung|fortbildungen|industry certifications|licences|licenses|"
     "licenses and certificates|licenses and certifications|online courses|professional certificates|"
     "professional certifications|professional development|professional licenses|professional qualifications|"
-    "qualifikationen|training and certifications|trainings|weiterbildung|weiterbildungen|workshops and certifications|"
-    "zertifikate|zertifizierungen";
+    "qualifikationen|training and certifications|trainings|weiterbildung|weiterbildungen|"
+    "workshops and certifications|zertifikate|zertifizierungen|免許・資格|证书|資格|資格・免許|资格证书|자격증";
 
 /// Of what one taught.
 inline constexpr std::string_view courses =
@@ -176,7 +184,8 @@ inline constexpr std::string_view courses =
     "docencia impartida|enseignement|enseignements|experiencia docente|lectures taught|lehre|lehrerfahrung|"
     "lehrtätigkeit|lehrveranstaltungen|short courses taught|teaching activities|teaching and mentoring|"
     "teaching and outreach|teaching and supervision|teaching assistant|teaching assistantships|teaching experience|"
-    "undervisningserfarenhet|university courses taught|university teaching";
+    "undervisningserfarenhet|university courses taught|university teaching"
+    "|教学|教学经历";
 
 /// Of what has no member of its own and is kept as it is.
 inline constexpr std::string_view sections =

@@ -111,6 +111,11 @@ TEST_CASE("what else a CV holds is not taken for a degree") {
   evidence_tests::all_below(0.5F, pieces, score);
 }
 
+TEST_CASE("a degree may stand behind its subject, and behind a name it is that person's") {
+  CHECK(score("Sound and Film, B.A.") >= 0.6F);
+  CHECK(score("Ada Quill, PhD") < 0.3F);
+}
+
 TEST_CASE("degrees in the plural head others") {
   CHECK(score("Master's Degrees") < 0.3F);
   CHECK(score("Master's Degree") >= 0.6F);

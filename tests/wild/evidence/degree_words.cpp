@@ -35,6 +35,24 @@ static_assert(at("Ingénieur système") == degree_level::none && at("Lehre und F
 static_assert(at("Classes taught") == degree_level::none && at("Higher education") == degree_level::none);
 static_assert(at("Undergraduate in Physics") == degree_level::bachelor && at("but") == degree_level::none);
 
+static_assert(at("Tecnólogo em Redes") == degree_level::bachelor &&
+              at("Bacharel em Direito") == degree_level::bachelor);
+static_assert(at("Pós-Graduação em Redes") == degree_level::diploma && at("Mestre em Letras") == degree_level::master);
+static_assert(at("Técnico em Informática") == degree_level::diploma && at("Técnico de redes") == degree_level::none);
+static_assert(at("Curso Superior em Redes") == degree_level::diploma && at("Curso de Inglês") == degree_level::none);
+static_assert(at("Graduado en Historia") == degree_level::bachelor &&
+              at("Doutor em Letras") == degree_level::doctorate);
+static_assert(at("Study of Old Machines") == degree_level::other && at("Study groups") == degree_level::none);
+static_assert(at("Cycle ingénieur") == degree_level::associate && at("Cycle lanes") == degree_level::none);
+static_assert(at("Umschulung zum Tischler") == degree_level::certificate);
+static_assert(at("M.E. in Optics") == degree_level::master && at("ME") == degree_level::none);
+static_assert(at("Associate's in Optics") == degree_level::associate);
+
+// In Chinese, Japanese and Korean the degree stands at the end of a word.
+static_assert(at("理学博士") == degree_level::doctorate && at("药学硕士") == degree_level::master);
+static_assert(at("本科") == degree_level::bachelor && at("情報処理学科修了") == degree_level::other);
+static_assert(at("博士后") == degree_level::none && at("博士论文") == degree_level::none);
+
 // Codes that are words or names count in capitals or with dots.
 static_assert(at("MS Biology") == degree_level::master && at("M.S. Biology") == degree_level::master);
 static_assert(at("Ms Biology") == degree_level::none && at("MS Word") == degree_level::none);

@@ -12,11 +12,34 @@ constexpr auto score = [](std::string_view piece) { return looks_like_role(piece
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::title_joints));
 
 TEST_CASE("trades are jobs as much as offices are, in several languages") {
-  for (const std::string_view trade :
-       {"Pumpman", "Floorman", "Roustabout", "Hairdresser", "Plasterer", "Cuisinier", "Gérante", "Architecte logiciel",
-        "Lehrling", "Postdoktorandin", "Reponedor", "Mozo de almacén", "Arquiteto de soluções", "Infermiera"}) {
+  for (const std::string_view trade : {"Pumpman",          "Floorman",
+                                       "Roustabout",       "Hairdresser",
+                                       "Plasterer",        "Cuisinier",
+                                       "Gérante",          "Architecte logiciel",
+                                       "Coordinadora",     "Instrutor de Informática",
+                                       "Diretora",         "Redactor",
+                                       "Trésorière",       "Opératrice",
+                                       "Employee",         "Ausbilder",
+                                       "Systemutvecklare", "Lehrling",
+                                       "Postdoktorandin",  "Reponedor",
+                                       "Mozo de almacén",  "Arquiteto de soluções",
+                                       "Infermiera"}) {
     CAPTURE(std::string(trade));
     CHECK(score(trade) >= 0.6F);
+  }
+}
+
+TEST_CASE("jobs in Chinese, Japanese and Korean end in what they are") {
+  for (const std::string_view job : {"副教授", "副教授 （长聘教轨）", "软件工程师", "システムエンジニア",
+                                     "代表取締役/CEO", "博士后", "연구원", "2weeks インターンシップ"}) {
+    CAPTURE(std::string(job));
+    CHECK(score(job) >= 0.6F);
+  }
+  for (const std::string_view other :
+       {"北京大学", "理学博士", "数据结构",
+        "彼は去年エンジニアと共に海へ行って、長い間そこで新しい船を作っていたと聞いた。"}) {
+    CAPTURE(std::string(other));
+    CHECK(score(other) < 0.5F);
   }
 }
 

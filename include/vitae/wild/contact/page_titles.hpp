@@ -13,10 +13,27 @@ namespace vitae::wild_text {
 /// "Curriculum Vitae", which is no one's name.
 inline bool is_document_title(std::string_view text) {
   const std::string key = title_key(text);
-  for (const std::string_view title :
-       {"curriculum vitae", "cv", "resume", "lebenslauf", "europass", "vita", "curriculum", "curriculum vita",
-        "curricula vitae", "hoja de vida", "biodata", "bio data", "curriculo", "curriculum vitae et studiorum",
-        "personal resume", "personal detail"})
+  for (const std::string_view title : {"个人简历",
+                                       "履歴書",
+                                       "简历",
+                                       "職務経歴書",
+                                       "이력서",
+                                       "curriculum vitae",
+                                       "cv",
+                                       "resume",
+                                       "lebenslauf",
+                                       "europass",
+                                       "vita",
+                                       "curriculum",
+                                       "curriculum vita",
+                                       "curricula vitae",
+                                       "hoja de vida",
+                                       "biodata",
+                                       "bio data",
+                                       "curriculo",
+                                       "curriculum vitae et studiorum",
+                                       "personal resume",
+                                       "personal detail"})
     if (key == title) return true;
   return false;
 }

@@ -101,7 +101,8 @@ class drafting {
       if (!d.body.empty() || b.text.size() > (f.strongest >= 0.75F ? 110U : 70U)) return false;
       const block_kind first = in_.doc.blocks[d.range.begin].kind;
       return f.place_only || (first == block_kind::bullet && brings(f)) ||
-             (first == block_kind::heading && brings(f, look::degree)) ||
+             (first == block_kind::heading &&
+              (brings(f, look::degree) || (plan_.employs() && is_head_empty() && brings(f)))) ||
              (head_has(look::degree) && brings(f, look::organization));
     }
     if (f.place_only) return true;
@@ -137,6 +138,11 @@ class drafting {
           head_[s] < 0.5F)
         return true;
     return false;
+  }
+
+  /// Does the head so far say nothing, as a heading of dates alone?
+  bool is_head_empty() const {
+    return std::all_of(head_.begin(), head_.end(), [](float weight) { return weight < 0.3F; });
   }
 
   /// Does the head so far have something of that look?

@@ -31,6 +31,7 @@ class subjects {
     if (stands_word_between(atoms[at - 1], atoms[at])) return false;
     if (!is_no_name(atoms[at])) return false;
     const bool beside = atoms[at].before == gap::comma || atoms[at].before == gap::styled;
+    if (atoms[at].before == gap::colon && weigh_(look::organization, atoms[at].text) < 0.45F) return true;
     return (beside && weigh_(look::organization, atoms[at].text) < 0.2F) || names_school_behind(atoms, at);
   }
 

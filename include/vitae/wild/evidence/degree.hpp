@@ -17,6 +17,9 @@ struct degree_parts {
   std::string_view level, area;
 };
 
+/// Words that stand within the name of a subject and in no person's.
+inline constexpr std::string_view subject_joints[] = {"and", "et", "in", "of", "und"};
+
 /// How much a text looks like the name of a degree: "Ph.D. in Physics", "BSc (Hons) Computing", "Abitur", "PhD
 /// student".
 inline float looks_like_degree(const word_run& run) {
@@ -30,7 +33,8 @@ inline float looks_like_degree(const word_run& run) {
   const degree_level level = degree_level_at(run, at);
   float score = at == 0 ? 0.95F : at < 3 ? 0.82F : 0.5F;
   const bool last = at + 1 == run.size();
-  if (last && at > 0 && run[at].before == ',') score = 0.2F;  // "Jane Doe, PhD"
+  if (last && at > 0 && run[at].before == ',')
+    score = run.count_in<subject_joints>() > 0 ? 0.8F : 0.2F;  // "Sound and Film, B.A.", but "Jane Doe, PhD"
   if (level == degree_level::certificate || level == degree_level::other) score *= 0.85F;
   if (run.cut() || run.size() > 16) score *= 0.4F;
   if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.3F;

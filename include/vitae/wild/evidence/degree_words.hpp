@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/degrees.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 
 namespace vitae::wild_text {
 
@@ -36,7 +37,18 @@ constexpr degree_level training_at(std::string_view word, std::string_view next,
            : next == "licentiat" ? degree_level::master
            : next == "kandidat"  ? degree_level::bachelor
                                  : degree_level::none;
-  if (word == "lehre" || word == "ausbildung")
+  if (word == "tecnico" || word == "curso")
+    return next == "em" || next == "en" || next == "tecnico" || next == "superior" ? degree_level::diploma
+                                                                                   : degree_level::none;
+  if (word == "graduado" || word == "graduada")
+    return next == "em" || next == "en" ? degree_level::bachelor : degree_level::none;
+  if (word == "pos") return next == "graduacao" ? degree_level::diploma : degree_level::none;
+  if (word == "mestre" || word == "doutor")
+    return next != "em" ? degree_level::none : word == "mestre" ? degree_level::master : degree_level::doctorate;
+  if (word == "cycle")
+    return next == "ingenieur" || next == "preparatoire" ? degree_level::associate : degree_level::none;
+  if (word == "study") return next == "of" ? degree_level::other : degree_level::none;
+  if (word == "lehre" || word == "ausbildung" || word == "berufsausbildung" || word == "umschulung")
     return next == "als" || next == "zum" || next == "zur" ? degree_level::certificate : degree_level::none;
   if (word == "studium") {
     const bool whose = next == "an" || next == "der" || next == "des" || next == "in";
@@ -50,12 +62,23 @@ constexpr degree_level training_at(std::string_view word, std::string_view next,
   return word == "higher" && next == "secondary" ? degree_level::school : degree_level::none;
 }
 
+/// The degree that a word in Chinese, Japanese or Korean characters names, unless it is a whole sentence.
+constexpr degree_level east_asian_degree(std::string_view word) {
+  using namespace words;
+  if (word.size() > 72) return degree_level::none;
+  if (east_asian_degree_end(word, east_asian_doctorates) > 0) return degree_level::doctorate;
+  if (east_asian_degree_end(word, east_asian_masters) > 0) return degree_level::master;
+  if (east_asian_degree_end(word, east_asian_bachelors) > 0) return degree_level::bachelor;
+  return holds_any(word, east_asian_studies) ? degree_level::other : degree_level::none;
+}
+
 /// Is there a degree at a word of a run, and of which level? Codes such as "MS" and "BA" only count in capitals or with
 /// dots; "master", "doctor" and their like only where they can be no job.
 constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   using words::lists;
   if (at >= run.size()) return degree_level::none;
   const auto word = run.text(at);
+  if (run[at].cjk) return east_asian_degree(word);
   if (!lists<words::degree_openers>(word)) return degree_level::none;
   const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
   const bool last = at + 1 == run.size(), numbered = run[at].digit && run[at].capital,
@@ -91,7 +114,9 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   if (word == "associate") {
     return next == "of" || next == "degree" || next == "in" ? degree_level::associate : degree_level::none;
   }
-  if (word == "associates") return next == "degree" || next == "of" ? degree_level::associate : degree_level::none;
+  if (word == "me") return run[at].dotted ? degree_level::master : degree_level::none;  // "M.E."
+  if (word == "associates")
+    return next == "degree" || next == "of" || next == "in" ? degree_level::associate : degree_level::none;
   if (word == "doctor" || word == "doctora")
     return next == "of" || next == "en" || next == "in" ? degree_level::doctorate : degree_level::none;
   if (word == "doctoral" || word == "kandidat" || word == "promotion") {

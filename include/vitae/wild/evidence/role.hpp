@@ -5,6 +5,7 @@
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
 
@@ -55,12 +56,28 @@ constexpr bool names_post(const word_run& run, std::size_t at) {
          (noun == "faculty" && (before == "adjunct" || before == "visiting" || before == "affiliate"));
 }
 
+/// "副教授", "システムエンジニア", "代表取締役/CEO": how much a text in Chinese, Japanese or Korean characters looks
+/// like a job; 0 in another.
+constexpr float east_asian_role(const word_run& run) {
+  if (run.size() > 5 || run.piece().size() > 90) return 0;
+  float score = 0;
+  for (const run_word& word : run) {
+    const std::string_view text = run.piece().substr(word.from, static_cast<std::size_t>(word.to - word.from));
+    if (!word.cjk || text.size() > 60) continue;
+    if (words::ends_in_one(text, words::east_asian_roles)) return 0.9F;
+    if (words::holds_any(text, words::east_asian_roles)) score = 0.6F;
+  }
+  return score;
+}
+
 }  // namespace role_evidence
 
 /// How much a text looks like a job title: "Senior Software Engineer", "Visiting Professor of Law", "Werkstudent".
 inline float looks_like_role(const word_run& run) {
   using namespace role_evidence;
   if (run.size() == 0) return 0;
+  if (run.beyond_ascii())
+    if (const float found = east_asian_role(run); found > 0) return found;
   std::size_t end = 1;
   while (end < run.size() && !ends_title(run, end)) ++end;
   bool heads = false, weak = false, later = false, modifiers = true;

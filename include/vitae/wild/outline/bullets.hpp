@@ -134,6 +134,12 @@ constexpr std::size_t number_length(std::string_view text) {
   return text[i] == ')' || (text[i] == '.' && !letter) ? i + 1 : 0;
 }
 
+/// What a quotation's mark may touch: "* item", "Title".
+constexpr bool is_quoted(std::string_view text) {
+  const bool item = text.size() > 2 && (text[0] == '*' || text[0] == '-' || text[0] == '+') && text[1] == ' ';
+  return item || (!text.empty() && is_upper(decode(text, 0).code_point));
+}
+
 }  // namespace bullets
 
 /// The bullet's mark at the beginning of a line's text: a glyph or a number and a space; the `o` and `O` that OCR
@@ -154,6 +160,7 @@ constexpr bullet_mark bullet_at(std::string_view text) {
     const std::size_t gap = spaces(first.length);
     const bool wide = family == glyph_family::disc || (family == glyph_family::arrow && first.code_point != '>');
     if (first.length + gap >= text.size()) return {};
+    if (first.code_point == '>' && gap == 0 && bullets::is_quoted(text.substr(1))) return {1, family};
     if (gap > 0 || (wide && first.length > 1)) return {first.length + gap, family};
     return {};
   }

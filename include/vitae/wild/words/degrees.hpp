@@ -21,12 +21,12 @@ inline constexpr std::string_view doctorate_codes[] = {
 
 /// Masters.
 inline constexpr std::string_view master_words[] = {
-    "dea", "dess", "dipling", "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker",
-    "emba", "hauptdiplom", "ingenieurdiplom", "laureamagistrale", "licentiat", "llm", "macc", "maestria", "magister",
-    "magistere", "march", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca", "mchem", "mcom",
-    "mcomp", "mdiv", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "mlis", "mlitt", "mls", "mmath", "mmus",
-    "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "msba", "msc", "msce", "msci", "mscs", "mse", "msee",
-    "msme", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "posgrado", "postgraduate", "scm"};
+    "dea", "dess", "dipling", "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "emba",
+    "hauptdiplom", "ingenieurdiplom", "laureamagistrale", "licentiat", "licentiate", "llm", "macc", "maestria",
+    "magister", "magistere", "march", "mast", "masters", "masterstudiengang", "masterstudium", "mba", "mbbs", "mca",
+    "mchem", "mcom", "mcomp", "mdiv", "meng", "mestrado", "mfa", "mfe", "mfin", "mha", "mim", "mlis", "mlitt", "mls",
+    "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "msba", "msc", "msce", "msci", "mscs",
+    "mse", "msee", "msme", "mstat", "msw", "mtech", "mtheol", "mtm", "murp", "posgrado", "postgraduate", "scm"};
 
 /// Masters that are words or names in small letters.
 inline constexpr std::string_view master_codes[] = {
@@ -34,12 +34,12 @@ inline constexpr std::string_view master_codes[] = {
 
 /// Bachelors.
 inline constexpr std::string_view bachelor_words[] = {
-    "abtech", "baccalaureus", "bacharelado", "bachelier", "bacheliere", "bachelors", "bachelorstudiengang",
+    "abtech", "baccalaureus", "bacharel", "bacharelado", "bachelier", "bacheliere", "bachelors", "bachelorstudiengang",
     "bachelorstudium", "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "bed", "beng",
-    "bfa", "bhons", "bhsc", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bsba", "bsc", "bsce", "bscn", "bscs",
-    "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "btech", "bvsc", "civilingenjor", "grado", "ingenieria", "inzynier",
-    "laurea", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "scb",
-    "undergraduate", "vordiplom"};
+    "bfa", "bhons", "bhsc", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bsba", "bsc", "bsce", "bscn", "bscs", "bse",
+    "bsee", "bsit", "bsme", "bsn", "bsw", "btech", "bvsc", "civilingenjor", "grado", "graduacao", "hbsc", "ingenieria",
+    "inzynier", "laurea", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee", "llb", "scb",
+    "tecnologa", "tecnologo", "undergraduate", "vordiplom"};
 
 /// Bachelors that are words or names in small letters.
 inline constexpr std::string_view bachelor_codes[] = {
@@ -80,34 +80,36 @@ inline constexpr std::string_view subject_labels[] = {
 /// All of these, and the words that are a degree only beside others.
 inline constexpr std::string_view degree_openers[] = {
     "a", "aa", "aas", "ab", "abitur", "abtech", "agregation", "alevel", "alevels", "am", "as", "asir", "associate",
-    "associates", "ausbildung", "b", "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharelado",
-    "bachelier", "bacheliere", "bachelor", "bachelors", "bachelorstudiengang", "bachelorstudium", "bachillerato",
-    "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa", "bepc",
-    "bepecaser", "bfa", "bhons", "bhsc", "bm", "bmath", "bmus", "bnurs", "bpharm", "bphil", "bpjeps", "brevet", "bs",
-    "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt", "btec", "btech", "bts",
-    "but", "bvsc", "capes", "cbse", "certificado", "certificat", "certificate", "certificates", "certification",
-    "certifications", "civilingenjor", "classe", "classes", "cpge", "cqp", "dba", "dds", "dea", "degree", "dess",
-    "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome", "diplominformatiker",
-    "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang", "diplomstudium", "dma", "dmd",
-    "dnb", "dnp", "do", "doctor", "doctora", "doctorado", "doctoral", "doctoralprogram", "doctorat", "doctorate",
-    "doktorat", "dottorato", "double", "doutorado", "dphil", "dr", "dring", "drmed", "drph", "drphil", "drrernat",
-    "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "engineers", "especializacao", "especializacion",
-    "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife", "filosofie", "foundationdegree", "gaokao",
-    "gcse", "gcses", "ged", "gesellenbrief", "gnvq", "grado", "gymnasialabschluss", "habilitation",
-    "hauptdiplom", "hauptschulabschluss", "hdr", "high", "higher", "hnc", "hnd", "hochschulreife",
-    "hsc", "ib", "icse", "ingeniera", "ingenieria", "ingeniero", "ingenieur", "ingenieurdiplom", "inzynier", "jd",
-    "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea", "laureamagistrale", "lehre", "licence", "licenciada",
-    "licenciado", "licenciatura", "licencie", "licenciee", "license", "licentiat", "llb", "llm", "m", "m1", "m2", "ma",
-    "macc", "maestria", "magister", "magistere", "maitrise", "major", "march", "mas", "master", "masters",
-    "masterstudiengang", "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca",
-    "mchem", "mcom", "mcomp", "md", "mdiv", "med", "meisterbrief", "meng", "mestrado", "mfa", "mfe", "mfin", "mha",
-    "mim", "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres",
-    "ms", "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol",
-    "mtm", "murp", "nanodegree", "nanodegrees", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm",
-    "ph", "pharmd", "phd", "posgrado", "postgradiplome", "postgraduate", "preparatory", "promotion",
+    "associates", "ausbildung", "b", "ba", "bac", "baccalaureat", "baccalaureate", "baccalaureus", "bacharel",
+    "bacharelado", "bachelier", "bacheliere", "bachelor", "bachelors", "bachelorstudiengang", "bachelorstudium",
+    "bachillerato", "barch", "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "be", "bed", "beng", "bep", "bepa",
+    "bepc", "bepecaser", "berufsausbildung", "bfa", "bhons", "bhsc", "bm", "bmath", "bmus", "bnurs", "bpharm", "bphil",
+    "bpjeps", "brevet", "bs", "bsba", "bsc", "bsce", "bscn", "bscs", "bse", "bsee", "bsit", "bsme", "bsn", "bsw", "bt",
+    "btec", "btech", "bts", "but", "bvsc", "capes", "cbse", "certificado", "certificat", "certificate", "certificates",
+    "certification", "certifications", "civilingenjor", "classe", "classes", "cpge", "cqp", "curso", "cycle", "dba",
+    "dds", "dea", "degree", "dess", "deug", "deust", "dipl", "dipling", "diplom", "diploma", "diplomado", "diplome",
+    "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "diplomstudiengang",
+    "diplomstudium", "dma", "dmd", "dnb", "dnp", "do", "doctor", "doctora", "doctorado", "doctoral", "doctoralprogram",
+    "doctorat", "doctorate", "doktorat", "dottorato", "double", "doutor", "doutorado", "dphil", "dr", "dring", "drmed",
+    "drph", "drphil", "drrernat", "dsc", "dual", "dut", "dvm", "dwwm", "edd", "emba", "engd", "engineers",
+    "especializacao", "especializacion", "exchange", "fachabitur", "facharbeiterbrief", "fachhochschulreife",
+    "filosofie", "foundationdegree", "gaokao", "gcse", "gcses", "ged", "gesellenbrief", "gnvq", "grado", "graduacao",
+    "graduada", "graduado", "gymnasialabschluss", "habilitation", "hauptdiplom", "hauptschulabschluss", "hbsc", "hdr",
+    "high", "higher", "hnc", "hnd", "hochschulreife", "hsc", "ib", "icse", "ingeniera", "ingenieria", "ingeniero",
+    "ingenieur", "ingenieurdiplom", "inzynier", "jd", "joint", "juris", "kandidat", "l1", "l2", "l3", "laurea",
+    "laureamagistrale", "lehre", "licence", "licenciada", "licenciado", "licenciatura", "licencie", "licenciee",
+    "license", "licentiat", "licentiate", "llb", "llm", "m", "m1", "m2", "ma", "macc", "maestria", "magister",
+    "magistere", "maitrise", "major", "march", "mas", "mast", "master", "masters", "masterstudiengang",
+    "masterstudium", "matriculation", "matura", "maturita", "maturite", "mba", "mbbs", "mca", "mchem", "mcom", "mcomp",
+    "md", "mdiv", "me", "med", "meisterbrief", "meng", "mestrado", "mestre", "mfa", "mfe", "mfin", "mha", "mim",
+    "minor", "mlis", "mlitt", "mls", "mmath", "mmus", "mpa", "mph", "mphil", "mphys", "mplan", "mpp", "mres", "ms",
+    "msba", "msc", "msce", "msci", "mscs", "mse", "msee", "msme", "msn", "mstat", "msw", "mtech", "mtheol", "mtm",
+    "murp", "nanodegree", "nanodegrees", "nvq", "olevel", "olevels", "pgce", "pgcert", "pgde", "pgdip", "pgdm", "ph",
+    "pharmd", "phd", "pos", "posgrado", "postgradiplome", "postgraduate", "preparatory", "promotion",
     "promotionsstudium", "psyd", "realschulabschluss", "sb", "scb", "scd", "scm", "secondary", "secundaria",
-    "selectividad", "sjd", "sm", "ssc", "sslc", "staatsexamen", "studies", "studium", "thd", "tssr", "undergraduate",
-    "visiting", "vordiplom", "vordiplomprufung", "vwo", "zertifikat", "zertifikate"};
+    "selectividad", "sjd", "sm", "ssc", "sslc", "staatsexamen", "studies", "studium", "study", "tecnico", "tecnologa",
+    "tecnologo", "thd", "tssr", "umschulung", "undergraduate", "visiting", "vordiplom", "vordiplomprufung", "vwo",
+    "zertifikat", "zertifikate"};
 
 // clang-format on
 

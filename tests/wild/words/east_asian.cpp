@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/words/east_asian.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace {
+
+namespace words = vitae::wild_text::words;
+
+TEST_CASE("each word stands once in its list") {
+  const std::set<std::string_view> roles(std::begin(words::east_asian_roles), std::end(words::east_asian_roles));
+  CHECK(roles.size() == std::size(words::east_asian_roles));
+}
+
+TEST_CASE("a text ends in a word or holds it") {
+  STATIC_REQUIRE(words::ends_in_one("软件工程师", words::east_asian_roles));
+  STATIC_REQUIRE_FALSE(words::ends_in_one("工程师协会", words::east_asian_roles));
+  STATIC_REQUIRE(words::holds_any("工程师协会", words::east_asian_roles));
+  STATIC_REQUIRE_FALSE(words::holds_any("", words::east_asian_roles));
+}
+
+TEST_CASE("a degree is none where a postdoc, a thesis or a supervisor follows") {
+  using words::east_asian_degree_end;
+  STATIC_REQUIRE(east_asian_degree_end("博士", words::east_asian_doctorates) == 6);
+  STATIC_REQUIRE(east_asian_degree_end("理学博士", words::east_asian_doctorates) == 12);
+  STATIC_REQUIRE(east_asian_degree_end("博士后", words::east_asian_doctorates) == 0);
+  STATIC_REQUIRE(east_asian_degree_end("博士论文", words::east_asian_doctorates) == 0);
+  STATIC_REQUIRE(east_asian_degree_end("硕士生导师", words::east_asian_masters) == 0);
+  STATIC_REQUIRE(east_asian_degree_end("석사", words::east_asian_masters) == 6);
+}
+
+}  // namespace
