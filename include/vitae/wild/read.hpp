@@ -15,6 +15,7 @@
 #include <vitae/wild/entries/mixed.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/known.hpp>
+#include <vitae/wild/lists/labelled_prizes.hpp>
 #include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
@@ -141,7 +142,7 @@ class wild_reader {
       return opening_.read(out_.root, s.begin + 1, s.end);
     }
     if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
-    if (biography_.tells(out_.root, s)) return others(s);
+    if (labelled_prizes(in_, names_, chosen_).fill(s) || biography_.tells(out_.root, s)) return others(s);
     node& list = out_.root.at(*m);
     if (core.appearance == look::citation) {
       const std::vector<body_line> kept = read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
@@ -181,8 +182,10 @@ class wild_reader {
 
   void others(const section& s) {
     std::vector<body_line> blocks;
+    const labelled_prizes prizes(in_, names_, chosen_);
     for (std::size_t i = s.begin; i < s.end; ++i)
-      if (s.aside || !strays_.take_labelled(out_.root, doc_.blocks[i])) blocks.push_back({i, doc_.blocks[i].text});
+      if (s.aside || !(strays_.take_labelled(out_.root, doc_.blocks[i]) || prizes.take(out_.root, i)))
+        blocks.push_back({i, doc_.blocks[i].text});
     leftover(s.title, blocks);
   }
 
