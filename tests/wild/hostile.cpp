@@ -81,6 +81,9 @@ struct kind {
 
 constexpr kind kinds[] = {
     {"", "["},
+    {"\\begin{document}", "\\a{"},
+    {"\\begin{document}", "\\a[b]{c}\n"},
+    {"\\begin{document}", "\\a["},
     {"", "]"},
     {"", "]:"},
     {"", "[["},

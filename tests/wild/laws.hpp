@@ -18,6 +18,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 
@@ -149,7 +150,7 @@ enum class markup { sound, broken };
 /// Where the markup is broken, more of the bytes may be left out, but nothing is added to them.
 template <class T>
 void nothing_invented(std::string_view document, const vitae::parsed<T>& read, markup state = markup::sound) {
-  const vitae::wild_text::plain_text plain = vitae::wild_text::flatten(document);
+  const vitae::wild_text::plain_text plain = vitae::wild_text::page_text(document, {});
   for (const vitae::origin& o : read.sources) {
     CAPTURE(o.path);
     CHECK(o.where.end() <= document.size());
@@ -194,7 +195,7 @@ std::vector<std::string> lost_lines(std::string_view document, const vitae::pars
   for (const vitae::origin& o : read.sources)
     if (std::binary_search(leaves.begin(), leaves.end(), o.path)) keep(o.where);
   for (const vitae::issue& note : read.notes.issues) keep({note.offset, note.length});
-  const outline doc = read_outline(flatten(document, front_matter_of(document).end));
+  const outline doc = read_outline(page_text(document, front_matter_of(document)));
   for (const section& s : find_sections(doc, known<name_index>(vitae::info_of<T>)))
     keep(doc.plain.where(s.title.begin, s.title.end));
   for (const hyperlink& link : doc.plain.links)  // the address says what its label says

@@ -20,10 +20,9 @@
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
-#include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
-#include <vitae/wild/outline/yaml_page.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_in.hpp>
@@ -52,7 +51,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(run_in_titles(names_).part(read_outline(page_of(document, front_)))),
+        doc_(run_in_titles(names_).part(read_outline(page_text(document, front_)))),
         dates_(doc_, options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vitae/wild/outline/flatten.hpp>
 
 #include "../../catch.hpp"
 
@@ -60,15 +61,6 @@ TEST_CASE("each byte of the page knows where it stands in the document") {
 TEST_CASE("what holds no lists stays as it is") {
   const std::string document = "---\nprofile:\n  align: \"right\"\n---\n";
   CHECK(yaml_page(flatten(document), document.size()).laid_out().text == document);
-}
-
-TEST_CASE("settings of a page are not its text, a CV among them is") {
-  const std::string settings = "---\ntitle: CV\nnav:\n  - home\n---\nBelow.\n";
-  CHECK(page_of(settings, front_matter_of(settings)).text.find("home") == std::string::npos);
-  std::string cv = "---\nskills:\n";
-  for (int i = 0; i < 13; ++i) cv += "  - name: Git\n";
-  cv += "---\n";
-  CHECK(page_of(cv, front_matter_of(cv)).text.starts_with("# skills\n  - Git\n"));
 }
 
 }  // namespace yaml_page_test

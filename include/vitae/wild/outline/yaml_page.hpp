@@ -10,7 +10,6 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/narrow.hpp>
-#include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -209,12 +208,5 @@ class yaml_page {
   std::vector<line> lines_;
   std::vector<item> items_;
 };
-
-/// A document without its markup and its front matter, but for what holds the CV itself.
-inline plain_text page_of(std::string_view document, const front_matter& front) {
-  constexpr std::size_t most_settings = 12;  // nested lines of a page's settings
-  if (front.nested <= most_settings) return flatten(document, front.end);
-  return yaml_page(flatten(document), front.end).laid_out();
-}
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/page_text.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../catch.hpp"
+
+namespace page_text_test {
+
+using namespace vitae::wild_text;
+
+TEST_CASE("settings of a page are not its text, a CV among them is") {
+  const std::string settings = "---\ntitle: CV\nnav:\n  - home\n---\nBelow.\n";
+  CHECK(page_text(settings, front_matter_of(settings)).text.find("home") == std::string::npos);
+  std::string cv = "---\nskills:\n";
+  for (int i = 0; i < 13; ++i) cv += "  - name: Git\n";
+  cv += "---\n";
+  CHECK(page_text(cv, front_matter_of(cv)).text.starts_with("# skills\n  - Git\n"));
+}
+
+TEST_CASE("of a source of LaTeX a page has what it prints") {
+  constexpr std::string_view source = "\\usepackage{a}\n\\begin{document}\\section{Work}\\end{document}\n";
+  CHECK(page_text(source, front_matter_of(source)).text == "\n## Work\n");
+  constexpr std::string_view told = "I like \\begin{document}.\n";
+  CHECK(page_text(told, front_matter_of(told)).text.starts_with("I like"));
+}
+
+}  // namespace page_text_test
