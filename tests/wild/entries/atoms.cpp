@@ -60,6 +60,7 @@ TEST_CASE("a line is cut at its separators") {
       {"@Example GmbH, Engineer", "[Example GmbH][Engineer]"},
       {"Engineer @", "[Engineer]"},
       {"Example GmbH | / Engineer", "[Example GmbH][Engineer]"},
+      {"Engineer_ - Example GmbH", "[Engineer][Example GmbH]"},
       {"/ex7", "[/ex7]"},
       {"9 years as Engineer at Example GmbH", "[Engineer][Example GmbH]"},
       {"Known as Engineer", "[Known as Engineer]"},

@@ -48,6 +48,14 @@ TEST_CASE("a name that says nothing of itself ends before a town and its state")
   CHECK(job("Salt Lake City, UT") == "Salt Lake City|UT");
 }
 
+TEST_CASE("a degree ends before a school that stands beside it") {
+  CHECK(refined("B.Sc. in Optics University of Leeds") == "B.Sc. in Optics|University of Leeds");
+  CHECK(refined("M.S. in Old Machines Leeds Example University") == "M.S. in Old Machines|Leeds Example University");
+  CHECK(refined("Licentiate degree in Optics Faculty of Exact Sciences") ==
+        "Licentiate degree in Optics|Faculty of Exact Sciences");
+  CHECK(refined("Bachelor of Education School Psychology") == "Bachelor of Education School Psychology");
+}
+
 TEST_CASE("a job and its employer may stand side by side") {
   const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
   CHECK(job("Assistant Professor Texas Tech University, Oslo") == "Assistant Professor|Texas Tech University|Oslo");

@@ -43,6 +43,19 @@ TEST_CASE("parts of a school are told from schools") {
   }
 }
 
+TEST_CASE("a name may begin with what a school is called, or with its town") {
+  for (const std::string_view name : {"University of Leeds", "Faculty of Exact Sciences", "Université de Lyon",
+                                      "Leeds Example University", "Shanghai Tide College"}) {
+    CAPTURE(std::string(name));
+    CHECK(begins_school(name));
+  }
+  for (const std::string_view name : {"Optics University of Leeds", "University", "Leeds", "School Psychology",
+                                      "Science and Technology", "university of life", ""}) {
+    CAPTURE(std::string(name));
+    CHECK_FALSE(begins_school(name));
+  }
+}
+
 TEST_CASE("a school counts where a line begins with it") {
   const auto named = [](std::string_view source) {
     const wild_tests::document page(source);

@@ -24,6 +24,12 @@ TEST_CASE("a town may be called what organisations are, before its state") {
   CHECK(score("Example College, VA") < 0.3F);
 }
 
+TEST_CASE("a country and its town may be one word of Chinese characters") {
+  CHECK(score("中国深圳") >= 0.6F);
+  CHECK(score("日本大阪") >= 0.6F);
+  CHECK(score("中国银行") < 0.5F);
+}
+
 TEST_CASE("names that are joined are no place that one knows") {
   CHECK(score("Reed and Quill, Leeds, UK") < 0.5F);
   CHECK(score("and Hydraulics") < 0.3F);

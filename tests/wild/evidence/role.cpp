@@ -43,6 +43,12 @@ TEST_CASE("jobs in Chinese, Japanese and Korean end in what they are") {
   }
 }
 
+TEST_CASE("a short form in parentheses ends no title") {
+  CHECK(score("Front End Development (FED) Instructor") >= 0.6F);
+  CHECK(score("Network Operations (NOC)") < 0.5F);
+  CHECK(score("Instructor (FED)") >= 0.6F);
+}
+
 TEST_CASE("job titles are recognised") {
   static constexpr std::string_view pieces[] = {"Engineering Co-op",
                                                 "Postdoctoral Scholar",

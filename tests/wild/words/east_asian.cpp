@@ -8,7 +8,7 @@
 
 #include "../../catch.hpp"
 
-namespace {
+namespace east_asian_test {
 
 namespace words = vitae::wild_text::words;
 
@@ -34,4 +34,4 @@ TEST_CASE("a degree is none where a postdoc, a thesis or a supervisor follows") 
   STATIC_REQUIRE(east_asian_degree_end("석사", words::east_asian_masters) == 6);
 }
 
-}  // namespace
+}  // namespace east_asian_test

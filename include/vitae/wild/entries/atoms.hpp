@@ -100,7 +100,7 @@ class cutting {
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abcf()[]").or_beyond_ascii();
 
-  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|");
+  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
 
   unsigned style_at(std::size_t at) const {
     return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);

@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -27,16 +28,6 @@ inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "d
 inline constexpr std::string_view town_beginnings[] = {
     "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
     "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
-
-/// What a place of learning is, which names none.
-inline constexpr std::string_view school_kinds[] = {
-    "akademie",   "college",      "hochschule", "institute",  "school",      "universidad", "universidade",
-    "universita", "universiteit", "university", "università", "universität", "université"};
-
-/// Words that with one of these name none either.
-inline constexpr std::string_view plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
-                                                     "national", "open",      "pedagogical", "polytechnic",
-                                                     "state",    "technical", "technische",  "vrije"};
 
 /// Cuts atoms where two facts stand side by side with nothing but a space between them: "New York University New York,
 /// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
@@ -154,6 +145,7 @@ class refining {
       both(there, head, left);
       if (head != look::organization) both(here, head, right);
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
+      if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
       if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }

@@ -8,9 +8,21 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+/// What a place of learning is, which names none.
+inline constexpr std::string_view school_kinds[] = {
+    "akademie",   "college",      "hochschule", "institute",  "school",      "universidad", "universidade",
+    "universita", "universiteit", "university", "università", "universität", "université"};
+
+/// Words that with one of these name none either.
+inline constexpr std::string_view plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
+                                                     "national", "open",      "pedagogical", "polytechnic",
+                                                     "state",    "technical", "technische",  "vrije"};
 
 /// What the parts of a university are called that might stand for themselves as well.
 inline constexpr std::string_view school_parts[] = {"center",  "centre",    "college",   "department", "division",
@@ -39,6 +51,19 @@ inline bool names_school_part(std::string_view text) {
     if (run.in<school_parts>(i) && run[i].capital && (joint == "of" || joint == "for")) return true;
   }
   return false;
+}
+
+/// "University of Leeds", "Faculty of Sciences", "Leeds College": does a name begin with what a school or a part of it
+/// is called, or with a town and end with that?
+inline bool begins_school(std::string_view text) {
+  const word_run run(text.substr(0, 80));
+  if (run.size() < 2 || !run[0].capital) return false;
+  const auto of = run.text(1);
+  const bool joined = of == "of" || of == "de" || of == "di" || of == "for";
+  const auto is_kind = [&](std::size_t at) { return run.in<school_kinds>(at) || run.in<whole_schools>(at); };
+  if (joined && (is_kind(0) || run.in<words::unit_heads>(0))) return true;
+  const std::size_t town = run.phrase_in<words::city_names>(0);
+  return town > 0 && town < run.size() && is_kind(run.size() - 1);
 }
 
 /// Whether the lines of an entry name a university; then a line that names a part of one is not whose the entry is.

@@ -129,13 +129,21 @@ class span_weights {
   float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
     if (as == look::role || as == look::degree || as == look::work)
       return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length)) -
-             (as == look::role && names_employer(atoms, first, length) ? 0.5F : 0);
+             (as == look::role && names_employer(atoms, first, length) ? 0.5F : 0) -
+             (as == look::degree && touches_school(atoms, first, length) ? 0.5F : 0);
     if (as == look::award) {
       for (std::size_t k = 0; k < length; ++k)
         own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
       return own;
     }
     return as == look::organization ? names_.weight(atoms, first, length, own) : own;
+  }
+
+  /// "BSc in Optics | Faculty of Sciences": what was cut off a degree as a school is no part of its name.
+  bool touches_school(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    for (std::size_t k = first + 1; k < first + length; ++k)
+      if (atoms[k].before == gap::word && begins_school(plain_.of(atoms[k].text.begin, atoms[k].text.end))) return true;
+    return false;
   }
 
   /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,

@@ -54,6 +54,17 @@ inline bool joins_unknown(const word_run& run) {
   return false;
 }
 
+/// "中国深圳": a country and a town, or a town and a part of it, in one word of Chinese or Japanese characters.
+inline bool joins_places(std::string_view word) {
+  for (std::size_t cut = 6; cut <= 12 && cut < word.size(); cut += 3) {
+    const words::hashed_word land(word.substr(0, cut)), town(word.substr(cut));
+    if (words::lists<words::country_names>(land) &&
+        (words::lists<words::city_names>(town) || words::lists<words::region_names>(town)))
+      return true;
+  }
+  return false;
+}
+
 /// "UPEI", "UofT", "UT Austin": more capitals than a town's name has, but for "McLean" and the code of a state behind
 /// its town.
 constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
@@ -72,6 +83,7 @@ constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
 inline float looks_like_place(const word_run& run) {
   using namespace place_evidence;
   if (run.size() == 0 || run.size() > 10) return 0;
+  if (run.size() == 1 && run[0].cjk && joins_places(run.all())) return 0.9F;
   std::size_t cities = 0, areas = 0, codes = 0, remote = 0, hybrid = 0, unknown = 0, small = 0, post = 0, parts = 1,
               longest = 0, here = 0, short_names = 0, shouted = 0;
   for (std::size_t i = 0; i < run.size();) {

@@ -36,9 +36,16 @@ inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf",
                                                     "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
                                                     "of",  "on",  "pour", "to",  "und", "with", "zur"};
 
+/// "(FEWD)": capitals alone in parentheses, which stand for the words before them where the title goes on.
+constexpr bool is_short_form(const word_run& run, std::size_t at) {
+  return run[at].before == '(' && run[at].shouted() && run[at].letters < 7 && at + 1 < run.size() &&
+         run[at + 1].before == ')';
+}
+
 /// Does the title proper end before this word ("Professor | of Physics", "Engineer | at Example")?
 constexpr bool ends_title(const word_run& run, std::size_t at) {
   const char mark = run[at].before;
+  if (is_short_form(run, at) || (at > 0 && is_short_form(run, at - 1))) return false;
   if (mark == ',' || mark == '(' || mark == ';' || mark == ':' || mark == '|' || mark == '@' || mark == ')')
     return true;
   const bool dash = mark == '-' && run[at].from - run[at - 1].to > 1;
