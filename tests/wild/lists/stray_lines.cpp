@@ -98,6 +98,18 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   CHECK(other.shown() == "{}");
 }
 
+TEST_CASE("a lead to nothing but tools makes them skills anywhere") {
+  pupil_reader pupil("Technical knowledge of Python, Gradle and Git");
+  CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
+  CHECK(pupil.shown() == "{skills=[{name=Python} | {name=Gradle} | {name=Git}]}");
+  for (const std::string_view line : {"Knowledge of tides, boats and knots", "Experience with Python",
+                                      "Python, Gradle, Git", "Experience with Python, Git and Make. It rained."}) {
+    CAPTURE(std::string(line));
+    pupil_reader other(line);
+    CHECK_FALSE(other.strays.take_labelled(other.root, other.line()));
+  }
+}
+
 TEST_CASE("a language with how well it is spoken is one anywhere") {
   for (const std::string_view line :
        {"English: fluent", "English - fluent", "**English** : fluent", "English fluent"}) {

@@ -7,6 +7,7 @@
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/lists/item_levels.hpp>
+#include <vitae/wild/lists/leads.hpp>
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
@@ -95,6 +96,8 @@ class stray_lines {
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
     if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text), true;
+    if (chosen_.skills && leads_to_tools(b.text))
+      return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
     const std::size_t print = bold_end(b), colon = print > 0 ? print : text.substr(0, 50).find(':');
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
@@ -132,6 +135,15 @@ class stray_lines {
     if (bar != text.npos && bar > 0) return bar;
     const std::size_t colon = text.find(':');
     return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
+  }
+
+  /// "Technical knowledge of Python, Gradle and Git": a lead and nothing but what it leads to, most of it tools.
+  bool leads_to_tools(span s) const {
+    if (lead_length(in_.view(s)) == 0 || in_.view(s).find(". ") != std::string_view::npos) return false;
+    const std::vector<span> parts = enumeration(in_.plain()).read(s);
+    std::size_t tools = 0;
+    for (const span part : parts) tools += in_.weigh(look::keyword, part) >= 0.6F ? 1U : 0U;
+    return tools > 2 && tools * 3 >= parts.size() * 2;
   }
 
   /// "Languages: Welsh (fluent)": is it a label of the list of languages that a line begins with?
