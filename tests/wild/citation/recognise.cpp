@@ -36,6 +36,13 @@ TEST_CASE("a stretch at the start of a part says by its form what it is") {
            row{"https://example.org/a", "https://example.org/a", fact::url},
            row{"submitted to Wings", "submitted to", fact::status},
            row{"in press, Wings", "in press", fact::status},
+           row{"In Review.", "In Review", fact::status},
+           row{"In Prep.", "In Prep", fact::status},
+           row{"currently under review at Wings", "currently under review at", fact::status},
+           row{"Epub 2016 Sep 22.", "Epub", fact::status},
+           row{"PubMed PMID: 27600000", "PubMed PMID: 27600000", fact::isbn},
+           row{"PubMed Central PMCID: PMC5060000", "PubMed Central PMCID: PMC5060000", fact::isbn},
+           row{"PubMed Wings", "", fact::none},
            row{"Eds., Wings", "Eds.", fact::editors},
            row{"edited by A. Quill", "edited by", fact::editors_before},
            row{"et al., Wings", "et al.", fact::et_al},
@@ -68,6 +75,9 @@ TEST_CASE("'In' announces a container before a capital, a number or a quotation"
   CHECK_FALSE(announces("en Alas", true));
   CHECK_FALSE(announces("In search of wings", true));
   CHECK_FALSE(announces("In Proceedings of Wings", false));
+  CHECK(announces("In Review of Wings", true));
+  CHECK_FALSE(announces("In Review", true));
+  CHECK_FALSE(announces("In Preparation for submission", true));
   CHECK_FALSE(announces("In", true));
   CHECK_FALSE(announces("Inn Wings", true));
 }

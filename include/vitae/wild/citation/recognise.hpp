@@ -62,8 +62,9 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
       if (slashed) return {fact::arxiv, at + 3};
     }
   }
-  if (line.says_one(i, "isbn issn isbn-13 isbn-10 pmid pmcid") && i + 1 < line.size()) {
-    std::size_t at = line.skip(i + 1, token_kind::colon);
+  const std::size_t id = !line.says(i, "pubmed") ? i : line.says(i + 1, "central") ? i + 2 : i + 1;  // "PubMed PMID: 1"
+  if (line.says_one(id, "isbn issn isbn-13 isbn-10 pmid pmcid") && id + 1 < line.size()) {
+    std::size_t at = line.skip(id + 1, token_kind::colon);
     const std::size_t start = at;
     while (at < line.size() && at < start + 12 &&
            (line[at].digits > 0 || line[at].is(token_kind::hyphen) || line.says(at, "x"))) {
@@ -74,6 +75,11 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
   return {};
 }
 
+/// Does a phrase that ends before `end` leave nothing open, or lead on to a venue: "In Review.", "In review at Wings"?
+inline bool says_all(const token_view& line, std::size_t end) {
+  return phrases::leads_on(line, end) || ends_part(line, end);
+}
+
 /// "In" that announces a container: at the start of a part, before a capital, a number or a quotation; "dans", "En"
 /// and "Em" only where more than a comma stands before.
 inline bool announces_container(const token_view& line, std::size_t i, bool strong) {
@@ -81,6 +87,7 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
   if (!line.says(i, "in") && !(strong && (line.says(i, "dans") || (line[i].capital && line.says_one(i, "en em")))))
     return false;
   if (line.is(i + 1, token_kind::colon)) return true;
+  if (const std::size_t stage = phrases::stage_at(line, i).end; stage != 0 && says_all(line, stage)) return false;
   if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
   const token& next = line[i + 1];
   return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||

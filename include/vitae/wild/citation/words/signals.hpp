@@ -21,12 +21,14 @@ inline constexpr std::string_view edition_signs =
 
 /// Before identifiers and addresses.
 inline constexpr std::string_view identifier_signs =
-    "doi url https http link available retrieved accessed online arxiv abs isbn issn isbn-13 isbn-10 pmid pmcid";
+    "doi url https http link available retrieved accessed online arxiv abs isbn issn isbn-13 isbn-10 pmid pmcid "
+    "pubmed";
 
 /// First words of the phrases of `phrases.hpp`.
 inline constexpr std::string_view phrase_starts =
     "epub ahead early manuscript in working submitted under accepted to forthcoming advance preprint published "
-    "appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous à enviado "
+    "currently appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous à "
+    "enviado "
     "no "
     "paper poster presented brief short full long regular demo chapter oral talk";
 
