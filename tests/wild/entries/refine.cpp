@@ -65,6 +65,8 @@ TEST_CASE("a job and its employer may stand side by side") {
 
 TEST_CASE("a job and its employer are parted at the word that joins them") {
   const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Fellow in the Department of Optics") == "Fellow|Department of Optics");
+  CHECK(job("Fellow in the practice of Optics") == "Fellow in the practice of Optics");
   CHECK(job("Doctorante à l'Université de l'Exemple") == "Doctorante|Université de l'Exemple");
   CHECK(job("Stagiaire au sein du Laboratoire de Botanique") == "Stagiaire|Laboratoire de Botanique");
   CHECK(job("Profesora en la Universidad de Ejemplo") == "Profesora|Universidad de Ejemplo");

@@ -104,6 +104,7 @@ class refining {
   /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
   /// place, "au LSEET", but not behind "à".
   bool is_employer(std::string_view joint, span whose) const {
+    if (joint == "in the ") return names_school_part(in_.view(whose));  // "Fellow in the Department of Optics"
     if (in_.weigh(look::organization, whose) >= 0.6F) return true;
     return joint != "à " && joint != "am " && is_upper(decode(in_.view(whose), 0).code_point) &&
            in_.weigh(look::place, whose) < 0.4F;

@@ -20,12 +20,12 @@ inline constexpr std::string_view styled_joints[] = {
     "bei",        "an der",     "am",     "presso", "bij",    "hos",    "na",
     "no",         "w"};
 
-/// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
-/// one stands before one that it begins with.
+/// Before an organisation without doubt, however it is set: none of them joins words of one name in English, but for
+/// "in the", which counts only before a part of one. A longer one stands before one that it begins with.
 inline constexpr std::string_view naming_joints[] = {
     "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
     "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
-    "an der", "am",    "presso", "bij",           "hos"};
+    "an der", "am",    "presso", "bij",           "hos",        "in the"};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>
