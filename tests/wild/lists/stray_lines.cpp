@@ -93,6 +93,13 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   pupil_reader tools("Languages: Python, SQL");
   CHECK(tools.strays.take_labelled(tools.root, tools.line()));
   CHECK(tools.shown() == "{skills=[{name=Languages; words=[Python | SQL]}]}");
+  for (const std::string_view line : {"Skills – Git; Make; Rust", "Skills - Git, Make, Rust"}) {
+    pupil_reader dashed(line);
+    CHECK(dashed.strays.take_labelled(dashed.root, dashed.line()));
+    CHECK(dashed.shown() == "{skills=[{name=Skills; words=[Git | Make | Rust]}]}");
+  }
+  pupil_reader told("Skills – what one has");
+  CHECK_FALSE(told.strays.take_labelled(told.root, told.line()));
   pupil_reader other("Weather: fine, warm");
   CHECK_FALSE(other.strays.take_labelled(other.root, other.line()));
   CHECK(other.shown() == "{}");

@@ -98,10 +98,11 @@ class stray_lines {
     if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text), true;
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
-    const std::size_t print = bold_end(b), colon = print > 0 ? print : text.substr(0, 50).find(':');
+    const std::size_t print = std::max(bold_end(b), dash_end(b));
+    const std::size_t colon = print > 0 ? print : text.substr(0, 50).find(':');
     if (colon == text.npos || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
-    const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
+    const span value = behind_dash(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}));
     if (!found.member || value.empty() || found.quality < 0.75F) return false;
     const type_info& core = found.member->type->core();
     if (core.shape != shape::record || found.member == chosen_.rest) return false;
@@ -135,6 +136,22 @@ class stray_lines {
     if (bar != text.npos && bar > 0) return bar;
     const std::size_t colon = text.find(':');
     return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
+  }
+
+  /// "Skills – Git; Make; Docker": where the blank before a dash is behind the title of a list of three or more; else
+  /// 0.
+  std::size_t dash_end(const block& b) const {
+    const std::string_view text = in_.view(b);
+    const std::size_t dash = std::min(text.find(" – "), text.find(" - "));
+    if (dash == text.npos || dash > 40) return 0;
+    const named_member found = names_.title(text.substr(0, dash));
+    const std::vector<span> parts = enumeration(in_.plain()).read(behind_dash({b.text.begin + dash + 1, b.text.end}));
+    return found.member && found.quality >= 0.9F && parts.size() > 2 ? dash : 0;
+  }
+  span behind_dash(span s) const {
+    for (const std::string_view dash : {"– ", "- "})
+      if (in_.view(s).starts_with(dash)) s.begin += dash.size();
+    return trim(in_.plain(), s);
   }
 
   /// "Technical knowledge of Python, Gradle and Git": a lead and nothing but what it leads to, most of it tools.
