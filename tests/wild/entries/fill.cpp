@@ -47,6 +47,11 @@ TEST_CASE("a degree is called by its name, without the sentence that tells of it
              "title=BSc in Optics;"));
 }
 
+TEST_CASE("the word that led to an award's date is none of its name") {
+  CHECK(says(read("- Golden Anchor Prize for 2018/2019, Example Harbour\n", info_of<Award>),
+             "title=Golden Anchor Prize;"));
+}
+
 TEST_CASE("a grade is its text and its numbers") {
   const std::string degree =
       read("M.Sc. in Physics, University of Leeds, 2014 - 2016, GPA: 3.9/4.0\n", info_of<Degree>);

@@ -71,6 +71,7 @@ class filling {
   /// of a degree without the sentence that tells of it.
   span bare(const member_info& m, span s) const {
     if (m.appearance() == look::degree) return alone(s);
+    if (m.appearance() == look::award) return closed(s);
     if (m.appearance() != look::organization) return s;
     static constexpr std::string_view joining[] = {"at ", "for ", "in ", "with ", "within ", "by ", "from ", "the "};
     span name = s;
@@ -80,6 +81,13 @@ class filling {
         if (in_.view(name).starts_with(word)) name.begin += word.size(), more = true;
     }
     return !name.empty() && is_upper(decode(in_.view(name), 0).code_point) ? name : s;
+  }
+
+  /// The name of an award without the word that led to its date: "Lamp Prize for | 2022/2023".
+  span closed(span award) const {
+    for (const std::string_view word : {" for", " in", " of", " from", " at"})
+      if (in_.view(award).ends_with(word)) award.end -= word.size();
+    return award;
   }
 
   span alone(span degree) const {
