@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "../../catch.hpp"
 #include "../document.hpp"
@@ -38,6 +39,22 @@ TEST_CASE("a year with a dash before a line goes on") {
     CHECK(all[0]->what.is_range);
     REQUIRE(all[0]->what.when.end);
     CHECK(*all[0]->what.when.end == vitae::date::present());
+  }
+}
+
+TEST_CASE("how long a period was is part of it") {
+  for (const auto& [line, date] : {
+           std::pair<std::string, std::string>{"May 2016 - May 2019 (3 years) Clerk", "May 2016 - May 2019 (3 years)"},
+           {"2016 - 2019 (2 yrs 11 mos)", "2016 - 2019 (2 yrs 11 mos)"},
+           {"2016 - 2019 (Oslo)", "2016 - 2019"},
+           {"2019 (1 year)", "2019"},
+           {"2016 - 2019 (3 years", "2016 - 2019"},
+       }) {
+    CAPTURE(line);
+    const wild_tests::document page(line + "\n");
+    const auto all = page.dates.dating_in(page.all());
+    REQUIRE(all.size() == 1);
+    CHECK(page.of(all[0]->text) == date);
   }
 }
 

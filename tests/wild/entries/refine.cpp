@@ -74,6 +74,11 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Stagiaire de recherche à Riville") == "Stagiaire de recherche à Riville");
   CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
   CHECK(job("Researcher in the Data Lab") == "Researcher in the Data Lab");
+  CHECK(job("Post Doc in Princeton University") == "Post Doc|Princeton University");
+  CHECK(job("Intern with the University of Leeds") == "Intern|University of Leeds");
+  CHECK(job("Lecturer in Law") == "Lecturer in Law");
+  CHECK(job("Researcher in the Tidal Laboratory, Example University") ==
+        "Researcher in the Tidal Laboratory|Example University");
   CHECK(refined("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }
 

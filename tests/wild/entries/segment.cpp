@@ -108,6 +108,16 @@ TEST_CASE("bullets of a list are entries alike, dated behind their bold name or 
   CHECK(segmentation(page.in, plan, 0, page.doc.blocks.size()).best().size() == 4);
 }
 
+TEST_CASE("what a date alone dates may be set in below it, and is the head of its entry") {
+  const wild_tests::document page(
+      "- *June 2019 - now*\n  - Lecturer\n  - University of Leeds\n  - Full-time\n- *May 2016 - May 2019 (3 years)*\n"
+      "  - Engineer\n  - Example Software Ltd.\n  - Kept the engines of the ferries running\n");
+  const entry_plan plan(info_of<Position>);
+  const std::vector<entry_range> entries = segmentation(page.in, plan, 0, page.doc.blocks.size()).best();
+  REQUIRE(entries.size() == 2);
+  for (const entry_range& entry : entries) CHECK(entry.body - entry.begin == 3);
+}
+
 TEST_CASE("text that is indented below a bullet begins nothing") {
   const wild_tests::document page(
       "- **Lantern Medal**\n\n  (top 10 of 3300 students)\n- **Harbour Programme**\n\n  (top 50 of 3300 students)\n- "

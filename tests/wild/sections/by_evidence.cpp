@@ -49,6 +49,9 @@ TEST_CASE("jobs are told from a list of what was done in them") {
   CHECK(
       only_jobs("**Lecturer**\n\nUniversity of Leeds\n\n2010-2011\n\n- Bread\n\n**Club Coordinator**\n\nSea "
                 "House\n\n2011-2012\n"));
+  CHECK(
+      only_jobs("- *June 2019 - now*\n  - Lecturer\n  - University of Leeds\n- *May 2016 - May 2019*\n"
+                "  - Engineer\n  - Example Software Ltd.\n"));
   CHECK_FALSE(
       only_jobs("### University of Leeds\n\nLecturer\n\n- Bread I, 2010-2011\n- Bread II, 2011-2012\n"
                 "- Pastry I, 2012-2013\n- Pastry II, 2013-2014\n- Cakes, 2014-2015\n"));

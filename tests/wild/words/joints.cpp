@@ -23,6 +23,7 @@ std::string_view unreachable(const std::string_view (&joints)[Count]) {
 TEST_CASE("each joint is reached: no beginning of it, and not it itself, stands before it") {
   CHECK(unreachable(words::styled_joints).empty());
   CHECK(unreachable(words::naming_joints).empty());
+  CHECK(unreachable(words::loose_joints).empty());
 }
 
 TEST_CASE("a joint ends where what it joins begins") {
@@ -39,6 +40,7 @@ TEST_CASE("a joint ends where what it joins begins") {
 TEST_CASE("joints are words in small letters, without blanks around them") {
   for (const std::string_view joint : words::styled_joints) CHECK((joint.front() != ' ' && joint.back() != ' '));
   for (const std::string_view joint : words::naming_joints) CHECK((joint.front() != ' ' && joint.back() != ' '));
+  for (const std::string_view joint : words::loose_joints) CHECK((joint.front() != ' ' && joint.back() != ' '));
   for (const std::string_view joint : words::employing) CHECK(joint.find(' ') == joint.npos);
 }
 

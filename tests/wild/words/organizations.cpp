@@ -12,6 +12,7 @@ using words::lists;
 
 static_assert(words::is_sorted(words::weak_organization_heads));
 static_assert(words::is_sorted(words::organization_heads) && words::is_sorted(words::organization_names));
+static_assert(words::is_sorted(words::school_kinds) && words::is_sorted(words::plain_schools));
 static_assert(lists<words::organization_heads>("university") && lists<words::organization_heads>("gmbh"));
 static_assert(!lists<words::organization_heads>("engineer") && !lists<words::organization_heads>("GmbH"));
 static_assert(lists<words::weak_organization_heads>("team") && !lists<words::weak_organization_heads>("university"));

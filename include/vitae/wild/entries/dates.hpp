@@ -10,6 +10,7 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -29,6 +30,7 @@ class date_table {
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
         if (d.offset < 3) leave_open(d, at, b.text.end);
+        if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
         all_.push_back({at, std::move(d)});
       });
     }
@@ -70,6 +72,13 @@ class date_table {
     d.is_range = true;
     d.confidence = 0.9F;
     at.end += dash;
+  }
+
+  /// How many bytes of what follows a period say how long it was: " (1 year 6 months)".
+  static std::size_t length_behind(std::string_view after) {
+    const std::size_t open = after.starts_with(" (") ? 2 : after.starts_with('(') ? 1 : 0;
+    const std::size_t close = open == 0 ? after.npos : after.substr(0, 40).find(')', open);
+    return close != after.npos && is_duration(after.substr(open, close - open)) ? close + 1 : 0;
   }
 
   /// A year that ends a phrase within its line, with no mark before it: "Scholarship of 2014, Example University".

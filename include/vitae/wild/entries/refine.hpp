@@ -19,11 +19,6 @@
 
 namespace vitae::wild_text {
 
-/// What stands between the words of one name.
-inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
-                                                   "des", "di",  "do", "dos", "du",  "e",   "et",
-                                                   "for", "für", "in", "of",  "the", "und", "y"};
-
 /// What a town's or a state's name begins with.
 inline constexpr std::string_view town_beginnings[] = {
     "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
@@ -53,7 +48,7 @@ class refining {
     };
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       atom first = atoms[i], second = atoms[i];
-      if (const joined_facts parts = at_joint(atoms[i].text); !parts.whose.empty()) {
+      if (const joined_facts parts = at_joint(atoms, i); !parts.whose.empty()) {
         first.text = first.outer = parts.what;
         second.text = parts.whose;
         second.outer = {parts.whose.begin, second.outer.end};
@@ -84,21 +79,33 @@ class refining {
     span what, whose;
   };
 
-  /// "Doctorante à l'Université de l'Exemple", "Profesora en la Universidad de Ejemplo": parted at the words that join
-  /// them, if there is no doubt what stands on either side.
-  joined_facts at_joint(span s) const {
+  /// "Doctorante à l'Université de l'Exemple", "Engineer in Example University": parted at the words that join them, if
+  /// there is no doubt what stands on either side. Words that join within names too do so for a job whose employer
+  /// stands nowhere else.
+  joined_facts at_joint(const std::vector<atom>& atoms, std::size_t i) const {
+    const span s = atoms[i].text;
     if (!employs_ || s.size() > 160) return {};
     const std::string_view text = in_.view(s);
     for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
-      const std::size_t length = words::after_joint(text.substr(space + 1), words::naming_joints);
+      const std::string_view rest = text.substr(space + 1);
+      const std::size_t sure = words::after_joint(rest, words::naming_joints);
+      const std::size_t length = sure > 0 ? sure : words::after_joint(rest, words::loose_joints);
       if (length == 0) continue;
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
-      const std::string_view joint = text.substr(space + 1, length);
-      if (!is_employer(joint, whose) || in_.weigh(look::role, whose) >= 0.5F) continue;
+      if (in_.weigh(look::role, whose) >= 0.5F) continue;
+      if (sure > 0 ? !is_employer(rest.substr(0, length), whose) : !is_only_employer(whose, atoms, i)) continue;
       for (const look head : heads_)
-        if (head != look::organization && in_.weigh(head, what) >= 0.6F) return {what, whose};
+        if ((sure > 0 ? head != look::organization : head == look::role) && in_.weigh(head, what) >= 0.6F)
+          return {what, whose};
     }
     return {};
+  }
+  bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
+    if (in_.weigh(look::organization, whose) < 0.75F) return false;
+    return std::none_of(atoms.begin(), atoms.end(), [&](const atom& other) {
+      const float weight = in_.weigh(look::organization, other.text);
+      return other.text.begin != atoms[i].text.begin && weight >= 0.6F && in_.weigh(look::place, other.text) < weight;
+    });
   }
 
   /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
@@ -162,7 +169,7 @@ class refining {
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
   static bool is_joint(std::string_view word) {
-    return word.size() < 5 && words::lists<name_joints>(ascii::lowered(word));
+    return word.size() < 5 && words::lists<words::name_joints>(ascii::lowered(word));
   }
   /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
   /// the cut is no whole name.
@@ -170,10 +177,10 @@ class refining {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
     const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
-    if (space == l.npos) return words::lists<school_kinds>(last) || last.ends_with("hochschule");
+    if (space == l.npos) return words::lists<words::school_kinds>(last) || last.ends_with("hochschule");
     if (words::lists<town_beginnings>(l.substr(space + 1))) return true;
     const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
-    return words::lists<school_kinds>(last) && words::lists<plain_schools>(which);
+    return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
   }
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
   /// name.

@@ -165,6 +165,19 @@ class segmentation {
       starts[from] = 1;
       for (std::size_t k = from + 1; k <= i; ++k) starts[k] = 2;
     }
+    for (std::size_t i = 0; i + 1 < count_; ++i)
+      if (starts[i] == 1) draw_below(starts, i);
+  }
+  /// Draws into the head of a date alone the bullets set in below it that say what it dates.
+  void draw_below(std::vector<char>& starts, std::size_t date) const {
+    const block& above = blocks_.at(date);
+    if (!blocks_.said[date].date_only || above.kind != block_kind::bullet) return;
+    std::size_t end = date + 1;
+    for (std::size_t i = end; i < count_ && i < date + 4 && starts[i] == 0; ++i) {
+      if (blocks_.at(i).kind != block_kind::bullet || blocks_.at(i).level != above.level + 1) break;
+      if (blocks_.said[i].strongest >= 0.5F) end = i + 1;
+    }
+    std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});
   }
   bool stands_above(std::size_t above, std::size_t i) const {
     const block &a = blocks_.at(above), &b = blocks_.at(i);

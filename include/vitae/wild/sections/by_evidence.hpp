@@ -99,12 +99,15 @@ class section_by_evidence {
     const std::size_t telling = degrees ? marked : slot_of(plan, look::role);
     if (telling == nowhere || organized == nowhere || !plan.period) return false;
     std::size_t ranges = 0, lines = 0, told = 0, placed = 0;
+    bool below_date = false;  // right below a date alone stands what it dates
     for (std::size_t i = s.begin; i < s.end; ++i) {
-      if (in_.doc.blocks[i].text.empty()) continue;
-      const features f = features_of(in_, plan, in_.doc.blocks[i]);
+      const block& b = in_.doc.blocks[i];
+      if (b.text.empty()) continue;
+      const features f = features_of(in_, plan, b);
       ranges += f.ranges;
-      if (f.prose || (f.date_only && !degrees) || (in_.doc.blocks[i].kind == block_kind::bullet && f.dates == 0))
-        continue;
+      const bool dated = f.dates > 0 || (below_date && b.level > 0);
+      below_date = f.date_only && b.kind == block_kind::bullet && b.level == 0;
+      if (f.prose || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated)) continue;
       ++lines;
       told += f.looks[telling] >= 0.6F ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;

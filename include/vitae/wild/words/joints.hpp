@@ -27,6 +27,14 @@ inline constexpr std::string_view naming_joints[] = {
     "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
     "an der", "am",    "presso", "bij",           "hos",        "in the"};
 
+/// What stands between the words of one name.
+inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
+                                                   "des", "di",  "do", "dos", "du",  "e",   "et",
+                                                   "for", "für", "in", "of",  "the", "und", "y"};
+
+/// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt.
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with the", "with", "for the", "for"};
+
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>
 std::size_t after_joint(std::string_view text, const std::string_view (&joints)[Count]) {

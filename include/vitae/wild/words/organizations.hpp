@@ -136,4 +136,14 @@ inline constexpr std::string_view organization_names[] = {
 
 // clang-format on
 
+/// What a place of learning is, which names none.
+inline constexpr std::string_view school_kinds[] = {
+    "akademie",   "college",      "hochschule", "institute",  "school",      "universidad", "universidade",
+    "universita", "universiteit", "university", "università", "universität", "université"};
+
+/// Words that with one of these name none either.
+inline constexpr std::string_view plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
+                                                     "national", "open",      "pedagogical", "polytechnic",
+                                                     "state",    "technical", "technische",  "vrije"};
+
 }  // namespace vitae::wild_text::words
