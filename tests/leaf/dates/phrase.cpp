@@ -19,6 +19,8 @@ constexpr bool is(std::string_view text, const period& when) {
 }
 
 static_assert(is("Sept. 2018 – Present", {date::of(2018, 9), date::present()}));
+static_assert(is("08-12/2018", {date::of(2018, 8), date::of(2018, 12)}));
+static_assert(is("8–12/2018", {date::of(2018, 8), date::of(2018, 12)}));
 static_assert(is("09/2019 - 12/2020", {date::of(2019, 9), date::of(2020, 12)}));
 static_assert(is("since May 2020", {date::of(2020, 5), date::present()}));
 static_assert(is("until 1985", {std::nullopt, date::of(1985)}));

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string_view>
 #include <vitae/leaf/dates/joint.hpp>
-#include <vitae/leaf/dates/resolve.hpp>
 #include <vitae/leaf/dates/period_value.hpp>
+#include <vitae/leaf/dates/resolve.hpp>
 
 namespace vitae::dates {
 

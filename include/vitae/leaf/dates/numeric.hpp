@@ -142,6 +142,15 @@ constexpr part from_small_number(std::string_view text, const lexeme& first, day
     }
     return day_month_year(p, a, b, year, second.separator, order);
   }
+  if (second.separator == piece::dash && third.separator == piece::slash && is_month(a) && a < b && is_month(b) &&
+      is_year(third.number)) {  // 08-12/2018
+    p.shape = form::half;
+    p.month = a;
+    p.other = b;
+    p.year = third.number.value;
+    p.end = third.number.end;
+    return p;
+  }
   if (second.separator == piece::dash || !second.number.number_of(2, 2) || !is_month(a)) return p;
   if (second.separator == piece::dot && first.digits != 2) return p;
   p.shape = b > 31 ? form::month : form::pair;

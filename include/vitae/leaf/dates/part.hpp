@@ -21,7 +21,7 @@ enum class form : std::uint8_t {
   day,           ///< a whole date
   academic,      ///< 2009-10, 2019/20: a year and what may be the next one's last digits (`other`) or a month
   years,         ///< 2015–19: a year and the last year (`other`)
-  half,          ///< H1 2020: two quarters, `month` to `other`
+  half,          ///< H1 2020, 08-12/2018: quarters or months of one year, `month` to `other`
   days,          ///< 5–7 May 2019: `day` to `other`
   loose,         ///< a month or season, perhaps with a day, whose year is elsewhere
   month_number,  ///< "May 11": a day, or a year of two digits (`other`)
