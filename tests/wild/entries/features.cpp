@@ -108,6 +108,15 @@ TEST_CASE("a long line leads with its first sentence") {
   CHECK(lead_of(brief.in, brief.all()) == brief.all());
 }
 
+TEST_CASE("a first sentence may fill its line") {
+  const std::string head = "Researcher, Institute of Tides and Currents, Example University, Riverton, France.";
+  const wild_tests::document page(
+      "- " + head + "\n  " +
+      "Development of a model of all the harbours of the western coast, of the tides in them and of "
+      "the ships that wait for high water, with the people who keep their lights.\n");
+  CHECK(page.of(lead_of(page.in, page.all())) == head);
+}
+
 TEST_CASE("bold words at the beginning of running text lead it, a label does not") {
   const std::string rest =
       " which builds small boats and large ones, and mends what the winter storms have left of the pier and the sheds "

@@ -99,7 +99,7 @@ inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
   const std::string_view text = in.view(s);
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
-    if ((text[i] != '.' && text[i] != ';') || text[i + 1] != ' ' || ascii::is_lower(text[i + 2])) continue;
+    if ((text[i] != '.' && text[i] != ';') || !ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
     std::size_t letters = 0;
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     const std::string before = ascii::lowered(text.substr(i - letters, letters));
