@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/entry_labels.hpp>
 #include <vitae/cv/grade.hpp>
 #include <vitae/cv/item.hpp>
 #include <vitae/leaf/period.hpp>
@@ -58,10 +59,8 @@ struct schema<Degree> {
       on<&Degree::area>().label("Area").looks(look::field).read_out_of<&Degree::title>([](std::string_view title) {
         return wild_text::read_degree(title).area;
       }),
-      on<&Degree::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
-      on<&Degree::period>().aside().also(
-          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration|time "
-          "frame|timeframe"),
+      on<&Degree::location>().aside().also(labels_of::location).looks(look::place),
+      on<&Degree::period>().aside().also(labels_of::period),
       on<&Degree::grade>().label("Grade").also(
           "gpa|cgpa|percentage|marks obtained|grade|grades|result|results|mark|marks|classification|average|overall "
           "gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),
@@ -75,9 +74,7 @@ struct schema<Degree> {
                 "supervisor|promoter|betreuer|directeur|director")
           .looks(look::person),
       on<&Degree::summary>().prose().looks(look::prose),
-      on<&Degree::highlights>().bullets().also(
-          "responsibilities|key responsibilities|roles and responsibilities|duties|main duties|key "
-          "achievements|achievements|accomplishments|tasks|activities|aufgaben|missions|funciones")};
+      on<&Degree::highlights>().bullets().also(labels_of::highlights)};
 };
 
 }  // namespace vitae

@@ -46,7 +46,8 @@ struct schema<Person> {
   static constexpr std::array remarks{
       on<&Person::name>()
           .heading()
-          .also("full name|author|nom|nombre|nom complet|nombre completo|이름|名前|姓名|氏名")
+          .also("author|full name|naam|nom|nom complet|nombre|nombre completo|nome|nome "
+                "completo|имя|фио|名前|姓名|氏名|이름")
           .looks(look::person)
           .required(),
       on<&Person::headline>().aside().looks(look::role),

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include <vitae/cv/entry_labels.hpp>
 #include <vitae/cv/item.hpp>
 #include <vitae/cv/link.hpp>
 #include <vitae/cv/project.hpp>
@@ -41,29 +42,31 @@ struct schema<Position> {
   static constexpr std::array remarks{
       on<&Position::organization>()
           .heading()
-          .also("company|employer|organisation|school|institution|firma|unternehmen|arbeitgeber|entreprise|empresa")
+          .also("azienda|arbeitgeber|bedrijf|company|company name|datore di "
+                "lavoro|employer|empleador|empregador|empresa|empresa "
+                "anterior|entidad|entreprise|firma|institution|institución|instituição|organisation|organisme|"
+                "organización|"
+                "organização|school|société|unternehmen|werkgever|компания|организация|公司|单位")
           .looks(look::organization)
           .identity()
           .required(),
       on<&Position::title>()
           .heading()
-          .also("position|role|designation|job title|post|job|poste|puesto|cargo|tätigkeit|rolle|función")
+          .also("cargo|designation|fonction|functie|função|función|intitulé du poste|job|job role|job "
+                "title|position|posizione|"
+                "post|poste|puesto|role|rolle|ruolo|stelle|tätigkeit|должность|职位|岗位")
           .looks(look::role)
           .identity(),
       on<&Position::kind>().label("Kind"),
-      on<&Position::location>().aside().also("place|city|ort|lieu|lugar").looks(look::place),
-      on<&Position::period>().aside().also(
-          "dates|date|start date|end date|start|end|from|to|startdate|enddate|years|year|when|zeitraum|duration|time "
-          "frame|timeframe"),
+      on<&Position::location>().aside().also(labels_of::location).looks(look::place),
+      on<&Position::period>().aside().also(labels_of::period),
       on<&Position::supervisors>()
           .label("Supervisors")
           .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "
                 "by|pi|host|reporting to|line manager|principal investigator")
           .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
-      on<&Position::highlights>().bullets().also(
-          "responsibilities|key responsibilities|roles and responsibilities|duties|main duties|key "
-          "achievements|achievements|accomplishments|tasks|activities|aufgaben|missions|funciones"),
+      on<&Position::highlights>().bullets().also(labels_of::highlights),
       on<&Position::projects>().section().label("Projects"),
       on<&Position::links>().label("Links")};
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <vector>
+#include <vitae/cv/entry_labels.hpp>
 #include <vitae/cv/item.hpp>
 #include <vitae/cv/link.hpp>
 #include <vitae/leaf/period.hpp>
@@ -26,20 +27,17 @@ struct Project {
 
 template <>
 struct schema<Project> {
-  static constexpr std::array remarks{
-      on<&Project::name>().heading().looks(look::work).identity().required(),
-      on<&Project::role>().heading().looks(look::role),
-      on<&Project::location>().aside().looks(look::place),
-      on<&Project::period>().aside(),
-      on<&Project::summary>().prose().looks(look::prose),
-      on<&Project::highlights>().bullets().also(
-          "responsibilities|key responsibilities|roles and responsibilities|duties|main duties|key "
-          "achievements|achievements|accomplishments|tasks|activities|aufgaben|missions|funciones"),
-      on<&Project::keywords>()
-          .label("Keywords")
-          .also("technologies|tech stack|stack|tools|technology|skills")
-          .looks(look::keyword),
-      on<&Project::links>().label("Links")};
+  static constexpr std::array remarks{on<&Project::name>().heading().looks(look::work).identity().required(),
+                                      on<&Project::role>().heading().looks(look::role),
+                                      on<&Project::location>().aside().looks(look::place),
+                                      on<&Project::period>().aside(),
+                                      on<&Project::summary>().prose().looks(look::prose),
+                                      on<&Project::highlights>().bullets().also(labels_of::highlights),
+                                      on<&Project::keywords>()
+                                          .label("Keywords")
+                                          .also("technologies|tech stack|stack|tools|technology|skills")
+                                          .looks(look::keyword),
+                                      on<&Project::links>().label("Links")};
 };
 
 }  // namespace vitae

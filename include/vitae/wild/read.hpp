@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/leaf/dates/usual_order.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
@@ -32,7 +33,7 @@ namespace vitae::wild_text {
 
 /// How wild text is read.
 struct wild_options {
-  dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011
+  dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011; unknown: as the document's other dates have it
   bool keep_leftovers = true;                          ///< in a section of their own; else they are only noted
 };
 
@@ -52,7 +53,7 @@ class wild_reader {
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
         doc_(run_in_titles(names_).part(read_outline(page_text(document, front_)))),
-        dates_(doc_, options.order),
+        dates_(doc_, options.order == dates::day_order::unknown ? dates::usual_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
         reach_(in_, schema),

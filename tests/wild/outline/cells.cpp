@@ -22,4 +22,13 @@ TEST_CASE("a row has cells between bars or tabs") {
   CHECK(cells("one cell") == "[one cell]");
 }
 
+TEST_CASE("a label's value stands behind its mark, or in the next cell") {
+  for (const std::string line : {"Name: Ada Quill", "Name: | Ada Quill", "Name | Ada Quill", "Name:Ada Quill"}) {
+    CAPTURE(line);
+    const auto plain = vitae::wild_text::flatten(line);
+    const auto value = vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, line.find_first_of(":|"));
+    CHECK(plain.of(value.begin, value.end) == "Ada Quill");
+  }
+}
+
 }  // namespace cells_test

@@ -9,6 +9,7 @@
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
@@ -94,7 +95,7 @@ class opening {
     if (!chosen_.name || colon == text.npos || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, colon)) != chosen_.name)
       return;
-    const span value = trim(in_.plain(), {b.text.begin + colon + 1, b.text.end});
+    const span value = behind_mark(in_.plain(), b.text, colon);
     if (!value.empty()) in_.put(root, *chosen_.name, value, 0.9F);
   }
 

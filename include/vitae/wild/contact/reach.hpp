@@ -16,6 +16,7 @@
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/sections/goes_by.hpp>
 
 namespace vitae::wild_text {
@@ -171,7 +172,7 @@ class reaching {
   span place_in(span s) const {
     const std::size_t colon = in_.view(s).substr(0, 30).find(':');
     if (!place_ || colon == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, colon))) return s;
-    return trim(in_.plain(), {s.begin + colon + 1, s.end});
+    return behind_mark(in_.plain(), s, colon);
   }
 
   void set_place(node& root, span s, float weight) const {

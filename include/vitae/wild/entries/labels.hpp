@@ -8,6 +8,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 /// What the lines of an entry are labelled with.
@@ -20,7 +21,9 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   const std::size_t mark = text.substr(0, 48).find_first_of(":|");
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
   if (mark == text.npos || mark == 0 || ascii::is_digit(text[0])) return nullptr;
-  value = trim(in.plain(), {s.begin + mark + 1, s.end});
+  value = behind_mark(in.plain(), s, mark);
+  while (!value.empty() && in.plain().text[value.end - 1] == ';') --value.end;
+  if (in.view(value).ends_with(").")) --value.end;
   if (text[mark] == '|') {
     while (!value.empty() && std::string_view("| ").find(in.plain().text[value.end - 1]) != std::string_view::npos)
       --value.end;

@@ -101,7 +101,7 @@ class refining {
     return {};
   }
   bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
-    if (in_.weigh(look::organization, whose) < 0.75F) return false;
+    if (!is_upper(decode(in_.view(whose), 0).code_point) || in_.weigh(look::organization, whose) < 0.75F) return false;
     return std::none_of(atoms.begin(), atoms.end(), [&](const atom& other) {
       const float weight = in_.weigh(look::organization, other.text);
       return other.text.begin != atoms[i].text.begin && weight >= 0.6F && in_.weigh(look::place, other.text) < weight;

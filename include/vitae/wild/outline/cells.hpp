@@ -21,4 +21,11 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
   return cells;
 }
 
+/// What stands behind a label's mark in its line, or in the next cell of its row: "Name: Ada", "Name: | Ada".
+inline span behind_mark(const plain_text& plain, span line, std::size_t mark) {
+  span value = trim(plain, {line.begin + mark + 1, line.end});
+  if (!value.empty() && plain.text[value.begin] == '|') value = trim(plain, {value.begin + 1, value.end});
+  return value;
+}
+
 }  // namespace vitae::wild_text

@@ -33,7 +33,7 @@ inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "d
                                                    "for", "für", "in", "of",  "the", "und", "y"};
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt.
-inline constexpr std::string_view loose_joints[] = {"in the", "in", "with the", "with", "for the", "for"};
+inline constexpr std::string_view loose_joints[] = {"in", "with"};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>
