@@ -117,6 +117,18 @@ TEST_CASE("a first sentence may fill its line") {
   CHECK(page.of(lead_of(page.in, page.doc.blocks.at(0).text)) == head);
 }
 
+TEST_CASE("a long line leads up to the dash behind its date") {
+  const std::string head = "**Clerk**, Institute of Tides, Example University, Norway (10/2016–12/2019)";
+  const std::string rest =
+      " counted the lamps of forty harbours by night and wrote down which of them went out, "
+      "and why, and for whom; and trained those who count them now";
+  for (const std::string dash : {" — ", " – ", " - "}) {
+    const wild_tests::document page("- " + head + dash + rest + "\n");
+    const std::string lead = page.of(lead_of(page.in, page.doc.blocks.at(0).text));
+    CHECK(lead.ends_with("(10/2016–12/2019)"));
+  }
+}
+
 TEST_CASE("bold words at the beginning of running text lead it, a label does not") {
   const std::string rest =
       " which builds small boats and large ones, and mends what the winter storms have left of the pier and the sheds "

@@ -91,6 +91,8 @@ class drafting {
     span rest = trim(in_.plain(), {lead.end, line.end});
     while (!rest.empty() && std::string_view(",;.").find(in_.plain().text[rest.begin]) != std::string_view::npos)
       ++rest.begin;
+    rest = trim(in_.plain(), rest);
+    rest.begin += dash_before(in_.view(rest));
     return trim(in_.plain(), rest);
   }
 

@@ -93,10 +93,31 @@ inline std::size_t told_behind(std::string_view text) {
   return job.empty() ? 0 : job.end + 1;
 }
 
-/// What of a line may be an entry's head: all of it, or where it runs on, its first sentence or what is bold at its
-/// beginning; empty in other running text.
+/// How many bytes of a text are a dash that it begins with, and the blank behind it.
+inline std::size_t dash_before(std::string_view text) {
+  for (const std::string_view dash : {"\xE2\x80\x94 ", "\xE2\x80\x93 ", "- ", "-- "})
+    if (text.starts_with(dash)) return dash.size();
+  return 0;
+}
+
+/// How many bytes a long line has up to the date in parentheses that a dash follows: "Clerk, Example Ltd. (2016-2019) -
+/// counted lamps, ..."; 0 where there is none.
+inline std::size_t dated_head(const context& in, span s) {
+  for (const found_date* d : in.dates.dating_in(s)) {
+    const std::size_t begin = d->text.begin - s.begin, end = d->text.end - s.begin;
+    if (end > 180) break;
+    const std::string_view text = in.view(s), behind = text.substr(end);
+    if (begin > 0 && text[begin - 1] == '(' && behind.starts_with(") ") && dash_before(behind.substr(2)) > 0)
+      return end + 1;
+  }
+  return 0;
+}
+
+/// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
+/// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
+  if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
     if ((text[i] != '.' && text[i] != ';') || !ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
