@@ -29,6 +29,8 @@ TEST_CASE("lists of YAML are titles over items, and what says nothing is gone") 
       {"skills:\n  - name: Git\n  - name: Make\n", "# skills\n  - Git\n  - Make\n"},
       {"languages:\n  - name: Welsh\n    level: fluent\n", "# languages\n  - Welsh: fluent\n"},
       {"skills:\n  - name: Git\n    level: 90\n", "# skills\n  - Git\n"},
+      {"skills:\n  - name: Git\n    value: 97%\n", "# skills\n  - Git\n"},
+      {"reach:\n  - name: Phone\n    value: 555 0100\n", "# reach\n  - Phone: 555 0100\n"},
       {"skills:\n  - title: By hand\n    items:\n      - Caulking\n", "# skills\n  - By hand\n      - Caulking\n"},
       {"grants:\n- year: 2013\n  description: 'Kelp fund'\n", "# grants\n- 2013\n  Kelp fund\n"},
       {"a:\n  list:\n    - items:\n        - details: Built it\n", "# a\n        - Built it\n"},

@@ -30,8 +30,8 @@ inline constexpr std::string_view yaml_list_keys[] = {"blocks",  "content", "dat
 inline constexpr std::string_view yaml_plain_keys[] = {"body",    "content", "date", "dates", "description", "detail",
                                                        "details", "item",    "text", "value", "year"};
 /// Keys of how well one masters what the key before them names.
-inline constexpr std::string_view yaml_level_keys[] = {"fluency",    "level",       "percent",
-                                                       "percentage", "proficiency", "rating"};
+inline constexpr std::string_view yaml_level_keys[] = {"fluency",     "level",  "percent", "percentage",
+                                                       "proficiency", "rating", "score",   "value"};
 static_assert(words::is_sorted(yaml_level_keys));
 static_assert(words::is_sorted(yaml_show_keys) && words::is_sorted(yaml_switches) && words::is_sorted(yaml_list_keys) &&
               words::is_sorted(yaml_plain_keys));
@@ -159,7 +159,8 @@ class yaml_page {
   bool is_dropped(const line& l) const {
     const std::string_view text = trimmed(view(l.begin, l.end));
     if (text == "---" || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
-    if (words::lists<yaml_level_keys>(key_of(l)) && !lines::has_letter(value_of(l))) return true;
+    const bool measure = value_of(l).size() <= 4 && !lines::has_letter(value_of(l));  // "97%", "4/5"
+    if (measure && words::lists<yaml_level_keys>(key_of(l))) return true;
     return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l);
   }
   /// "level: Native" right below "name: English".
