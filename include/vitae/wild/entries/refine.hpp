@@ -88,14 +88,17 @@ class refining {
     const std::string_view text = in_.view(s);
     for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
       const std::string_view rest = text.substr(space + 1);
-      const std::size_t sure = words::after_joint(rest, words::naming_joints);
-      const std::size_t length = sure > 0 ? sure : words::after_joint(rest, words::loose_joints);
+      const std::size_t names = words::after_joint(rest, words::naming_joints);
+      const std::size_t length = names > 0 ? names : words::after_joint(rest, words::loose_joints);
       if (length == 0) continue;
+      const std::string_view joint = rest.substr(0, length);
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
-      if (sure > 0 ? !is_employer(rest.substr(0, length), whose) : !is_only_employer(whose, atoms, i)) continue;
+      const bool part =
+          joint == "in the " && names_school_part(in_.view(whose));  // "Fellow in the Department of Optics"
+      if (!part && (names > 0 ? !is_employer(joint, whose) : !is_only_employer(whose, atoms, i))) continue;
       for (const look head : heads_)
-        if ((sure > 0 ? head != look::organization : head == look::role) && in_.weigh(head, what) >= 0.6F)
+        if ((names > 0 || part ? head != look::organization : head == look::role) && in_.weigh(head, what) >= 0.6F)
           return {what, whose};
     }
     return {};
@@ -111,7 +114,6 @@ class refining {
   /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
   /// place, "au LSEET", but not behind "à".
   bool is_employer(std::string_view joint, span whose) const {
-    if (joint == "in the ") return names_school_part(in_.view(whose));  // "Fellow in the Department of Optics"
     if (in_.weigh(look::organization, whose) >= 0.6F) return true;
     return joint != "à " && joint != "am " && is_upper(decode(in_.view(whose), 0).code_point) &&
            in_.weigh(look::place, whose) < 0.4F;

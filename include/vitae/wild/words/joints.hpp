@@ -20,20 +20,21 @@ inline constexpr std::string_view styled_joints[] = {
     "bei",        "an der",     "am",     "presso", "bij",    "hos",    "na",
     "no",         "w"};
 
-/// Before an organisation without doubt, however it is set: none of them joins words of one name in English, but for
-/// "in the", which counts only before a part of one. A longer one stands before one that it begins with.
+/// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
+/// one stands before one that it begins with.
 inline constexpr std::string_view naming_joints[] = {
     "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
     "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
-    "an der", "am",    "presso", "bij",           "hos",        "in the"};
+    "an der", "am",    "presso", "bij",           "hos"};
 
 /// What stands between the words of one name.
 inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
                                                    "des", "di",  "do", "dos", "du",  "e",   "et",
                                                    "for", "für", "in", "of",  "the", "und", "y"};
 
-/// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt.
-inline constexpr std::string_view loose_joints[] = {"in", "with"};
+/// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
+/// and "in the" before a part of one.
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with"};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>
