@@ -94,9 +94,10 @@ class refining {
       const std::string_view joint = rest.substr(0, length);
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
-      const bool part =
-          joint == "in the " && names_school_part(in_.view(whose));  // "Fellow in the Department of Optics"
-      if (!part && (names > 0 ? !is_employer(joint, whose) : !is_only_employer(whose, atoms, i))) continue;
+      const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
+      if (part ? !names_school_part(in_.view(whose))
+               : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
+        continue;
       for (const look head : heads_)
         if ((names > 0 || part ? head != look::organization : head == look::role) && in_.weigh(head, what) >= 0.6F)
           return {what, whose};
