@@ -58,7 +58,7 @@ class wild_reader {
         in_{doc_, dates_, weigh_},
         reach_(in_, schema),
         facts_(document, names_, chosen_, reach_),
-        strays_(in_, schema, names_, chosen_, reach_),
+        strays_(in_, names_, chosen_, reach_),
         opening_(in_, names_, chosen_, reach_),
         biography_(in_, root_) {}
 

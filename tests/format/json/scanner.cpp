@@ -134,7 +134,7 @@ TEST_CASE("a string is taken behind letters that are here, with a comma after wh
         row{R"("a":"\n", "c":1)", true, false, 8}, row{R"("a":"b"})", true, false, 7},
         row{R"("a":"b",)", true, false, 7}, row{R"("a":1})", false, false, 0}, row{R"("b":"b"})", false, false, 0},
         row{R"("a")", false, false, 0}, row{R"("a":)", false, false, 0}, row{R"("a":null})", false, false, 0}})
-    for (const std::size_t behind : {0, 40}) {  // near the end of a document another way is gone
+    for (const std::size_t behind : {0U, 40U}) {  // near the end of a document another way is gone
       opened one(std::string(text) + std::string(behind, ' '));
       CAPTURE(text, behind);
       std::string value;

@@ -112,8 +112,8 @@ TEST_CASE("a member that is text is written unless it is what it is compared wit
 }
 
 TEST_CASE("lists within lists are the same at any depth and wherever the buffer is full") {
-  for (const std::size_t depth : {1, 15, 16, 17, 18, 40, 200, 5000})
-    for (const std::size_t before : {0, 8100, 8150, 8185, 8192}) {
+  for (const std::size_t depth : {1U, 15U, 16U, 17U, 18U, 40U, 200U, 5000U})
+    for (const std::size_t before : {0U, 8100U, 8150U, 8185U, 8192U}) {
       std::string out, plain = '"' + std::string(before, 'x') + '"';
       json_text::writer<layout::indented<2>> all(out);
       json_text::writer<layout::indented<2>>::pen to(all);

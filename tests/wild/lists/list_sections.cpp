@@ -21,7 +21,7 @@ std::string read(std::string_view titled, std::string_view text) {
   const chosen_members chosen(schema);
   const name_index names(schema);
   reaching reach(page.in, schema);
-  const stray_lines strays(page.in, schema, names, chosen, reach);
+  const stray_lines strays(page.in, names, chosen, reach);
   node root;
   list_sections(page.in, chosen, strays).read(root, *schema.find(titled), 0, page.doc.blocks.size());
   return tree::shown(root, schema);

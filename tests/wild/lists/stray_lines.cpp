@@ -52,7 +52,7 @@ struct pupil_reader {
   chosen_members chosen{schema};
   name_index names{schema};
   reaching reach{page.in, schema};
-  stray_lines strays{page.in, schema, names, chosen, reach};
+  stray_lines strays{page.in, names, chosen, reach};
   vitae::node root;
 
   explicit pupil_reader(std::string_view text) : page(text) {}

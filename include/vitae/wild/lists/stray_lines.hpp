@@ -20,9 +20,8 @@ namespace vitae::wild_text {
 /// Lines that stand in one section and belong to another member: by their label, or by what they list.
 class stray_lines {
  public:
-  stray_lines(const context& in, const type_info& schema, const name_index& names, const chosen_members& chosen,
-              reaching& reach)
-      : in_(in), schema_(schema), names_(names), chosen_(chosen), reach_(reach) {}
+  stray_lines(const context& in, const name_index& names, const chosen_members& chosen, reaching& reach)
+      : in_(in), names_(names), chosen_(chosen), reach_(reach) {}
 
   /// A prize that a conversion moved among the skills.
   bool is_prize(const block& b) const {
@@ -226,7 +225,6 @@ class stray_lines {
   }
 
   const context& in_;
-  const type_info& schema_;
   const name_index& names_;
   const chosen_members& chosen_;
   reaching& reach_;
