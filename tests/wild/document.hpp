@@ -11,13 +11,15 @@
 namespace wild_tests {
 
 struct document {
+  std::string source;
   vitae::wild_text::outline doc;
   vitae::wild_text::date_table dates;
   vitae::wild_text::evidence weigh;
   vitae::wild_text::context in;
 
-  explicit document(std::string_view source, vitae::dates::day_order order = vitae::dates::day_order::unknown)
-      : doc(vitae::wild_text::read_outline(vitae::wild_text::flatten(source))),
+  explicit document(std::string_view text, vitae::dates::day_order order = vitae::dates::day_order::unknown)
+      : source(text),
+        doc(vitae::wild_text::read_outline(vitae::wild_text::flatten(source))),
         dates(doc, order),
         weigh(doc.plain),
         in{doc, dates, weigh} {}

@@ -46,7 +46,8 @@ TEST_CASE("in a page of one line two blanks are a line's end, three are none") {
 }
 
 TEST_CASE("each byte keeps its place") {
-  const plain_text plain = part_joined_lines(flatten(page()));
+  const std::string text = page();
+  const plain_text plain = part_joined_lines(flatten(text));
   const std::size_t at = plain.text.find("EXPERIENCE");
   CHECK(plain.where(at, at + 10).of(plain.document) == "EXPERIENCE");
 }
