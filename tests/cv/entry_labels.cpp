@@ -7,20 +7,12 @@
 #include <vitae/source/ascii.hpp>
 
 #include "../catch.hpp"
+#include "parted.hpp"
 
 namespace entry_labels_test {
 
 using namespace vitae;
-
-std::vector<std::string_view> parted(std::string_view labels) {
-  std::vector<std::string_view> all;
-  for (std::size_t bar = labels.find('|'); bar != labels.npos; bar = labels.find('|')) {
-    all.push_back(labels.substr(0, bar));
-    labels.remove_prefix(bar + 1);
-  }
-  all.push_back(labels);
-  return all;
-}
+using cv_tests::parted;
 
 TEST_CASE("labels stand in order, in small letters, each once and of one fact") {
   std::vector<std::string_view> all;

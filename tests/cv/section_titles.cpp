@@ -7,20 +7,12 @@
 #include <vitae/source/ascii.hpp>
 
 #include "../catch.hpp"
+#include "parted.hpp"
 
 namespace section_titles_test {
 
 using namespace vitae;
-
-std::vector<std::string_view> parted(std::string_view titles) {
-  std::vector<std::string_view> all;
-  for (std::size_t bar = titles.find('|'); bar != titles.npos; bar = titles.find('|')) {
-    all.push_back(titles.substr(0, bar));
-    titles.remove_prefix(bar + 1);
-  }
-  all.push_back(titles);
-  return all;
-}
+using cv_tests::parted;
 
 constexpr std::string_view lists[] = {titles_of::summary,   titles_of::contact,      titles_of::degrees,
                                       titles_of::positions, titles_of::papers,       titles_of::projects,
