@@ -14,6 +14,7 @@
 #include <vitae/wild/outline/light_markup.hpp>
 #include <vitae/wild/outline/line_marks.hpp>
 #include <vitae/wild/outline/link_target.hpp>
+#include <vitae/wild/outline/picture_row.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
 #include <vitae/wild/outline/tags.hpp>
@@ -67,7 +68,7 @@ class flattening {
       case ']':
         return close_bracket();
       case '!':  // an image is its description
-        return fenced_ || doc_.substr(at_, 2) != "![" ? put(c) : void(++at_);
+        return fenced_ || doc_.substr(at_, 2) != "![" ? put(c) : pictures_shown() ? void() : void(++at_);
       case '{':
         return braces();
       case '}':
@@ -112,15 +113,10 @@ class flattening {
     first_link_ = out_.links.size();
   }
 
-  /// A paragraph ends at a blank line, and before a line that begins with a heading's or a bullet's mark.
   void newline() {
     const bool hard = std::exchange(broken_, false) || out_.text.ends_with("  ");
     if (!flow_.takes_line_end()) out_.add('\n', at_, hard ? style::inserted : 0U);
-    ++at_;
-    static constexpr byte_set begins_block("\n#|"), begins_item("-+*>");
-    const std::string_view next = doc_.substr(std::min(doc_.find_first_not_of(" \t\r", at_), doc_.size()), 2);
-    const bool item = next.size() == 2 && begins_item(next[0]) && (next[1] == ' ' || next[1] == '\t');
-    if (next.empty() || begins_block(next[0]) || item) end_paragraph();
+    if (light_markup::ends_paragraph(doc_, ++at_)) end_paragraph();
   }
 
   /// An escape, a LaTeX command, or the end of a line that goes on below ("\\" in LaTeX).
@@ -172,12 +168,9 @@ class flattening {
     put('{');
   }
 
-  /// What an OCR of LaTeX leaves of bullets and marks: "$\circ$", "$^{*}$".
   void dollar() {
-    const tex_sign sign = tex_sign_at(doc_, at_);
-    if (sign.length == 0 || fenced_) return put('$');
-    for (const char c : sign.text) out_.add(c, at_, style() | style::literal);
-    at_ += sign.length;
+    const std::size_t length = fenced_ ? 0 : show_tex_sign_at(out_, at_, style());
+    length == 0 ? put('$') : void(at_ += length);
   }
 
   /// AsciiDoc's "term:: text" and the " +" at the end of a line, the names of glyphs.
@@ -201,10 +194,16 @@ class flattening {
     return true;
   }
 
+  bool pictures_shown() {
+    const picture_row row = fenced_ ? picture_row{} : picture_row_at(doc_, at_);
+    if (row.length > 0) flow_.before_text(at_), show(out_, row), at_ += row.length;
+    return row.length > 0;
+  }
+
   void open_bracket() {
     if (fenced_) return put('[');
     if (const std::size_t length = light_markup::attributes_at(doc_, at_); length > 0) return void(at_ += length);
-    if (wrapped()) return;
+    if (wrapped() || pictures_shown()) return;
     brackets_.push_back({out_.text.size(), at_});
     put('[');
   }
@@ -223,6 +222,7 @@ class flattening {
 
   void angle() {
     if (const std::size_t length = unseen::declaration_at(doc_, at_, closings_); length > 0) return void(at_ += length);
+    if (pictures_shown()) return;
     if (const html_tag tag = tag_at(doc_, at_); tag.length != 0) {
       if (is_block(tag) && !tag.is("br")) end_paragraph();
       flow_.tag(tag, at_);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::wild_text {
@@ -60,6 +62,15 @@ constexpr std::size_t container_mark_at(std::string_view document, std::size_t a
 constexpr bool ends_line(std::string_view document, std::size_t at) {
   while (at < document.size() && (document[at] == ' ' || document[at] == '\r')) ++at;
   return at >= document.size() || document[at] == '\n';
+}
+
+/// Whether a paragraph ends before the line at `at`: it is blank, or begins with a heading's, a row's or an item's
+/// mark.
+constexpr bool ends_paragraph(std::string_view document, std::size_t at) {
+  constexpr byte_set begins_block("\n#|"), begins_item("-+*>");
+  const std::string_view next = document.substr(std::min(document.find_first_not_of(" \t\r", at), document.size()), 2);
+  const bool item = next.size() == 2 && begins_item(next[0]) && (next[1] == ' ' || next[1] == '\t');
+  return next.empty() || begins_block(next[0]) || item;
 }
 
 /// Whether a plus sign stands apart at the end of a line, which it breaks.

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
 
@@ -29,6 +30,13 @@ constexpr tex_sign tex_sign_at(std::string_view document, std::size_t at) {
   for (const sign& s : signs)
     if (s.tex == inside) return {s.text, close + 1 - at};
   return {};
+}
+
+/// Adds what an OCR of LaTeX leaves of a bullet or a mark ("$\circ$", "$^{*}$"), and tells how long it is; 0 for none.
+inline std::size_t show_tex_sign_at(plain_text& out, std::size_t at, unsigned style) {
+  const tex_sign sign = tex_sign_at(out.document, at);
+  for (const char c : sign.text) out.add(c, at, style | style::literal);
+  return sign.length;
 }
 
 }  // namespace vitae::wild_text
