@@ -19,16 +19,17 @@ inline constexpr std::string_view summary =
 
 /// Of where one is reached.
 inline constexpr std::string_view contact =
-    "angaben zur person|basics|contact details|contact info|contact information|contact me|contactez-moi|"
-    "contactgegevens|contacto|contactos|contacts|contato|contatti|coordonnées|dades personals|dados pessoais|"
-    "dane kontaktowe|dane osobowe|dati personali|datos de contacto|datos personales|find me|general information|"
-    "get in touch|identity|iletişim|información de contacto|información personal|informations personnelles|"
-    "informazioni personali|informações de contato|informações pessoais|kontak|kontakt|kontaktdaten|kontaktní údaje|"
-    "kontaktuppgifter|liens|links|me contacter|online|personal|personal data|personal details|personal info|"
+    "angaben zur person|basics|connect|connect with me|contact details|contact info|contact information|contact me|"
+    "contactez-moi|contactgegevens|contacto|contactos|contacts|contato|contatti|coordonnées|dades personals|"
+    "dados pessoais|dane kontaktowe|dane osobowe|dati personali|datos de contacto|datos personales|find me|find me on|"
+    "find me online|follow me|general information|get in touch|how to reach me|identity|iletişim|"
+    "información de contacto|información personal|informations personnelles|informazioni personali|"
+    "informações de contato|informações pessoais|kontak|kontakt|kontaktdaten|kontaktní údaje|kontaktuppgifter|"
+    "let's connect|liens|links|me contacter|online|personal|personal data|personal details|personal info|"
     "personal information|personal particulars|personalia|personalien|persoonsgegevens|persönliche angaben|"
-    "persönliche daten|persönliche informationen|profiles|redes sociais|redes sociales|réseaux sociaux|social|"
-    "socials|контакти|контактная информация|контакты|личные данные|个人信息|個人信息|基本信息|基本情報|联系信息|"
-    "联系我|联系方式|聯絡方式|連絡先|연락처";
+    "persönliche daten|persönliche informationen|profiles|reach me|redes sociais|redes sociales|réseaux sociaux|social|"
+    "socials|stay in touch|where to find me|контакти|контактная информация|контакты|личные данные|个人信息|個人信息|基本信息|基本情報|"
+    "联系信息|联系我|联系方式|聯絡方式|連絡先|연락처";
 
 /// Of education.
 inline constexpr std::string_view degrees =

@@ -24,6 +24,8 @@ TEST_CASE("an address spells words of its owner's name") {
       {"jane.stone@example.org", "Jane Stone", 2},
       {"jstone@example.org", "Jane Stone", 1},
       {"mail@janestone.example.org", "JANE STONE", 2},
+      {"jane@stone.example.org", "Jane Stone", 2},
+      {"jane.stone@quillmouth.example.org", "Quillmouth Council", 0},  // an employer's domain
       {"https://github.com/jane-stone", "Jane Q. Stone", 2},
       {"https://www.linkedin.com/in/stone-jane-42/", "Jane Stone", 2},
       {"https://janestone.example.org/", "Jane Stone", 2},

@@ -15,15 +15,18 @@ namespace vitae::wild_text {
 /// What addresses say of the name of the person they reach: "jane.stone" of an e-mail address, "jstone" of a profile.
 class handles {
  public:
-  /// Notes the part of an address that a person chose: all of an e-mail address but its ending, the path of a profile
-  /// and the domain before its ending.
+  /// Notes the part of an address that a person chose: of an e-mail address all but its ending, or what stands before
+  /// the "@" where two names stand there ("jane.stone", whose domain is an employer's), the path of a profile and the
+  /// domain before its ending.
   void add(std::string_view address) {
     const std::string_view host = host_of(address);
     const std::size_t at = address.find('@');
     std::string said = letters(at == address.npos ? host.substr(0, host.rfind('.')) : address.substr(0, at));
     if (at != address.npos) {
       const std::string_view domain = address.substr(at + 1);
-      said += ' ' + letters(domain.substr(0, domain.rfind('.')));
+      const std::size_t mark = address.substr(0, at).find_first_of("._-");
+      const bool full = mark != address.npos && mark > 2 && mark + 3 < at;
+      if (!full) said += ' ' + letters(domain.substr(0, domain.rfind('.')));
     } else if (const std::size_t path = address.find(host); path != address.npos) {
       said += ' ' + letters(address.substr(path + host.size()));
     }

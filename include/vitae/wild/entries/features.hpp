@@ -15,6 +15,7 @@
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
+#include <vitae/wild/entries/tool_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
 #include <vitae/wild/words/people.hpp>
@@ -161,7 +162,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && !led && tells_only(in, plan, b, lead));
+            (f.dates == 0 && (names_tools(in, b.text) || (!led && tells_only(in, plan, b, lead))));
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
