@@ -39,6 +39,8 @@ static_assert(after_unknown("?", 0) == 1 && after_unknown(" ??", 0) == 3 && afte
 static_assert(after_unknown("2019", 0) == 0 && after_unknown("", 0) == 0);
 static_assert(nothing_follows("", 0) && nothing_follows(" )", 0) && nothing_follows("\nx", 0) &&
               nothing_follows(": x", 0) && !nothing_follows(" x", 0));
+static_assert(nothing_follows(".", 0) && nothing_follows(". X", 0) && nothing_follows(".\nx", 0) &&
+              !nothing_follows(".5", 0) && !nothing_follows(" .", 0));
 
 static_assert(after_expected(" (expected)", 0) == 11 && after_expected(", expected", 0) == 10);
 static_assert(after_expected(" (anticipated graduation)", 0) == 25 && after_expected(" expected", 0) == 9);

@@ -36,6 +36,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Zorblax\n\nEngineer", "Zorblax"},
       {"# Dean Merchant - CV\n\nEngineer", "Dean Merchant"},
       {"# Research Group - CV\n\nEngineer", ""},
+      {"# Dean Harrowgate\n\n<dean@hg.example.org>\n\nA flexible sort.", "Dean Harrowgate"},
       {"# Jane Council\n\nEngineer\n\n[page](https://www.linkedin.com/in/jane-council/)", "Jane Council"},
       {"# 👋 Bonjour, je cherche\n\nJane Stone", "Jane Stone"},
       {"# Hi 👋, I'm Jane Stone\n\nEngineer", "Jane Stone"},

@@ -59,6 +59,7 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
       {"Tools | Git, 7 years", "[{name=Tools; words=[Git]}]"},
       {"Git, Make (basic)", "[{name=Git} | {name=Make; level=basic}]"},
       {"I have worked with Python and SQL for a long time", "[{name=Python} | {name=SQL}]"},
+      {"I am at home in several trades, such as Python, depending on what there is to do", "[{name=Python}]"},
   };
   for (const auto& [text, found] : samples) {
     CAPTURE(std::string(text));

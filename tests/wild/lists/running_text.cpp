@@ -46,6 +46,13 @@ TEST_CASE("six words or more run on, and words that tell or go on; an item does 
   CHECK_FALSE(runs("Machine Learning"));
 }
 
+TEST_CASE("a sentence about oneself lists nothing") {
+  CHECK(speaks_of_oneself("I am at home in several trades, from the loom to the lathe, depending on the task."));
+  CHECK(speaks_of_oneself("My tools are those of the trade, and I keep all of them sharp at all times."));
+  CHECK_FALSE(speaks_of_oneself("I2C, SPI, CAN"));
+  CHECK_FALSE(speaks_of_oneself("Weaving, turning, and all that depends on the task"));
+}
+
 TEST_CASE("words have gaps between them, a line's end and what the next is set in by are one") {
   STATIC_REQUIRE(gaps_in("") == 0);
   STATIC_REQUIRE(gaps_in("one two  three") == 2);

@@ -83,9 +83,13 @@ constexpr std::size_t after_unknown(std::string_view text, std::size_t at) {
   return end;
 }
 
-/// Whether nothing more is said before the line, the bracket or the clause ends.
+/// Whether nothing more is said before the line, the bracket, the clause or the sentence ends.
 constexpr bool nothing_follows(std::string_view text, std::size_t at) {
   const lexeme t = lex(text, at);
+  if (t.is(piece::dot) && t.glued()) {
+    const lexeme next = lex(text, t.end);
+    return next.is(piece::end) || next.breaks > 0 || !next.glued();
+  }
   return t.is(piece::end) || t.breaks > 0 || t.is(piece::close) || t.is(piece::comma) || t.is(piece::colon);
 }
 

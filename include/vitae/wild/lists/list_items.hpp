@@ -73,11 +73,12 @@ class list_items {
     }
     if (name.empty()) {
       const std::size_t before = list.parts.size();
+      const bool told = speaks_of_oneself(in_.view(rest));
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (is_duration(in_.view(part)))
           practised(list, before, part);
-        else if (!runs_on(in_, part))
+        else if (!told && !runs_on(in_, part))
           single(list, part);
         else
           for (const span word : tools_in(in_, part)) one(list, word, {});

@@ -48,6 +48,13 @@ inline bool has_many_words(std::string_view text) {
   return gaps_in(text) >= 5 && gaps_in(text.substr(0, text.find('('))) >= 3;
 }
 
+/// "I am proficient in several languages, depending on the task": a sentence of the owner's, whose parts are no items.
+inline bool speaks_of_oneself(std::string_view text) {
+  for (const std::string_view begins : {"I ", "I'm ", "I’m ", "I've ", "I’ve ", "My "})
+    if (text.starts_with(begins)) return lines::is_prose(text);
+  return false;
+}
+
 /// Running text rather than an item: six words or more, or words that tell or go on ("I work daily in").
 inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);

@@ -75,10 +75,11 @@ class spoken {
     span tongue, level;
   };
 
-  /// "Fluent in Swedish", "rudimentary knowledge of German (…)": both empty where a text does not tell it so.
+  /// "Fluent in Swedish", "rudimentary knowledge of German (…)", "My mother tongue is Italian": both empty where a text
+  /// does not tell it so.
   static told_tongue told(const context& in, span part) {
     const std::string_view text = in.view(part);
-    for (const std::string_view joint : {" in ", " of ", " en "}) {
+    for (const std::string_view joint : {" in ", " of ", " en ", " is "}) {
       const std::size_t at = text.find(joint);
       if (at == text.npos || at == 0 || at > 40) continue;
       const span name = bare(in, {part.begin + at + joint.size(), part.end});
