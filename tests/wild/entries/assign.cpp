@@ -54,6 +54,12 @@ TEST_CASE("an employer in print of its own goes by all of it") {
         "title=Curator; organization=Hon. Ada Quill, Example Court");
 }
 
+TEST_CASE("a job in bold print ends at the dash behind it") {
+  CHECK(read("**Data Analyst** - Brightwater | Example Ltd.") == "title=Data Analyst; organization=Example Ltd.");
+  CHECK(read("Data Analyst - Brightwater | Example Ltd.") ==
+        "title=Data Analyst - Brightwater; organization=Example Ltd.");
+}
+
 TEST_CASE("no name begins with a bracket that belongs to what stands before it") {
   CHECK(read("Engineering Intern (R&D), Example Instruments Inc.") ==
         "title=Engineering Intern (R&D); organization=Example Instruments Inc.");

@@ -97,6 +97,16 @@ TEST_CASE("an atom knows its line, its place in it and its style") {
   CHECK(found[2].before == gap::line);
 }
 
+TEST_CASE("a dash parts more than the style that changes behind it, a comma less") {
+  const plain_text plain = flatten("**Engineer** - Example, *Berlin*");
+  cutting cut(plain);
+  cut.add({0, plain.text.size()}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 3);
+  CHECK(found[1].before == gap::dash);
+  CHECK(found[2].before == gap::styled);
+}
+
 TEST_CASE("what joins a job to an employer that is set otherwise is part of neither") {
   CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");

@@ -181,7 +181,9 @@ class owner_name {
     const handles::agreement found = known.with(text);
     const std::size_t gap = text.find(' ');
     const bool whole = found.all() && gap != text.npos, two = gap != text.npos && text.find(' ', gap + 1) == text.npos;
-    if (!(title && (whole || (two && found.spelled > 0))) && (in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F)) return 0;
+    if (!(title && (whole || (two && found.spelled > 0))) &&
+        (in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F))
+      return 0;
     return found.spelled > 1 || whole ? sure : found.spelled > 0 ? 0.2F : 0;
   }
 

@@ -128,7 +128,7 @@ class cutting {
       if (atoms_.empty()) atoms_.reserve(6);  // as many as most lines have
       atoms_.push_back(a);
       before_ = after;
-    } else if (after > before_) {
+    } else if (after > before_ && (after != gap::styled || before_ < gap::dash)) {
       before_ = after;
     }
     begin_ = next;

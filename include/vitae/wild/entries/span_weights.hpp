@@ -111,7 +111,7 @@ class span_weights {
   /// but not "head of *Example Systems*".
   float change_of_style(const atom& last, const atom& next) const {
     const unsigned changed = last.how ^ next.how;
-    if ((changed & style::bold) != 0) return 0.15F;
+    if ((changed & style::bold) != 0) return next.before == gap::dash ? 0.4F : 0.15F;
     if ((changed & style::italic) == 0) return 0;
     if (plain_.text[last.outer.end] == ',') return 0.3F;
     const bool inside = next.before == gap::styled || next.before == gap::word;
