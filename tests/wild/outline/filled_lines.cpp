@@ -49,6 +49,12 @@ TEST_CASE("each byte of lines filled to a width keeps its place") {
   CHECK(plain.where(at, at + 2).of(plain.document) == "Bo");
 }
 
+TEST_CASE("columns wider than the text say nothing of its width") {
+  const std::string columns(40, ' ');
+  const std::string text = joined("12 Mill Lane" + columns + "ada.quill@example.com\n\n" + page());
+  CHECK(text.find("ploughshare of harbour ploughshare of harbour ploughshare of harbour ploughshare") != text.npos);
+}
+
 TEST_CASE("a line that had room for the next word ends where it ends") {
   CHECK(joined(page() + "\nShort lines\nof an address\n").ends_with("\nShort lines\nof an address\n"));
   std::string address;

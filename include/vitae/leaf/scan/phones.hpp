@@ -12,54 +12,15 @@ namespace vitae {
 
 namespace scanning {
 
+// clang-format off
 /// Words before a number that say it is one to call.
-inline constexpr std::string_view phone_words[] = {"phone",
-                                                   "tel",
-                                                   "telephone",
-                                                   "mobile",
-                                                   "mobil",
-                                                   "cell",
-                                                   "cellphone",
-                                                   "cellular",
-                                                   "handy",
-                                                   "telefon",
-                                                   "téléphone",
-                                                   "tél",
-                                                   "teléfono",
-                                                   "móvil",
-                                                   "telefono",
-                                                   "celular",
-                                                   "portable",
-                                                   "whatsapp",
-                                                   "call",
-                                                   "t",
-                                                   "m",
-                                                   "p",
-                                                   "ph",
-                                                   "mob",
-                                                   "tlf",
-                                                   "gsm",
-                                                   "wechat/phone",
-                                                   "home",
-                                                   "work",
-                                                   "office",
-                                                   "phone no",
-                                                   "phone number",
-                                                   "contact number",
-                                                   "contact no",
-                                                   "📞",
-                                                   "☎",
-                                                   "📱",
-                                                   "✆",
-                                                   "电话",
-                                                   "手机",
-                                                   "联系电话",
-                                                   "電話",
-                                                   "手機",
-                                                   "携帯",
-                                                   "전화",
-                                                   "телефон",
-                                                   "тел"};
+inline constexpr std::string_view phone_words[] = {
+    "phone", "tel", "telephone", "mobile", "mobil", "cell", "cellphone", "cellular", "handy", "telefon",
+    "téléphone", "tél", "teléfono", "móvil", "telefono", "celular", "portable", "whatsapp", "call", "t", "m",
+    "p", "ph", "mob", "tlf", "gsm", "wechat/phone", "home", "work", "office", "phone no", "phone number",
+    "contact number", "contact no", "📞", "☎", "📱", "✆", "电话", "手机", "联系电话", "電話", "手機", "携帯", "전화", "телефон",
+    "тел"};
+// clang-format on
 /// Words before a number that say it is something else.
 inline constexpr std::string_view other_words[] = {"isbn", "isbn-10", "isbn-13", "issn",  "doi",  "orcid", "fax",
                                                    "id",   "no",      "pp",      "pages", "vol",  "arxiv", "patent",
@@ -172,6 +133,13 @@ constexpr bool is_national(std::string_view text, const digit_groups& groups) {
   return text[groups.first[0] + 1] != '0' || groups.total > 10;
 }
 
+/// "+ 44": does a sign apart from its digits begin a line or a column, so that it adds nothing to anything?
+constexpr bool stands_apart(std::string_view text, std::size_t sign) {
+  const std::size_t last = text.substr(0, sign).find_last_not_of(" \t");
+  return at(text, sign + 1) == ' ' && ascii::is_digit(at(text, sign + 2)) &&
+         (last == text.npos || sign - last > 2 || !ascii::is_alnum(text[last]));
+}
+
 }  // namespace scanning
 
 /// The telephone numbers in running text, as they are printed: with a '+', in a national form that nothing else has, or
@@ -183,7 +151,7 @@ inline std::vector<finding> find_phones(std::string_view text) {
     const char c = text[i];
     if (c != '+' && c != '(' && !ascii::is_digit(c)) continue;
     if (c == '(' && !ascii::is_digit(at(text, i + 1)) && at(text, i + 1) != '+') continue;
-    if (c == '+' && !ascii::is_digit(at(text, i + 1)) && at(text, i + 1) != '(') continue;
+    if (c == '+' && !ascii::is_digit(at(text, i + 1)) && at(text, i + 1) != '(' && !stands_apart(text, i)) continue;
     digit_groups groups = groups_at(text, i);
     const std::size_t run = groups.end;
     const char left = i == 0 ? '\0' : text[i - 1];

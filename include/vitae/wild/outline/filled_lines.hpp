@@ -38,15 +38,6 @@ constexpr void each_pair(std::string_view text, Use use) {
   }
 }
 
-/// The width of the longest line, addresses and markup aside; 0 where that is none to which texts are wrapped.
-constexpr std::size_t width_of(std::string_view text) {
-  std::size_t longest = 0;
-  each_pair(text, [&](std::string_view, std::string_view line) {
-    if (line.find("://") == line.npos && line.find('<') == line.npos) longest = std::max(longest, columns(line));
-  });
-  return longest >= 60 && longest <= 110 ? longest : 0;
-}
-
 /// Does a mark begin a line, which then goes on with no other: that of an item, a heading, a table, a tag?
 constexpr bool is_marked(std::string_view line) {
   line = trimmed(line);
@@ -61,6 +52,16 @@ constexpr bool is_marked(std::string_view line) {
 constexpr bool is_parted(std::string_view line) {
   line = trimmed(line);
   return lines::has_gap(line.substr(std::min<std::size_t>(line.size(), 5))) || line.find("\xE2\x80\xA2") != line.npos;
+}
+
+/// The width of the longest line, addresses, markup and columns aside; 0 where that is none to which texts are wrapped.
+constexpr std::size_t width_of(std::string_view text) {
+  std::size_t longest = 0;
+  each_pair(text, [&](std::string_view, std::string_view line) {
+    const bool text_only = line.find("://") == line.npos && line.find('<') == line.npos;
+    if (text_only && !trimmed(line).empty() && !is_parted(line)) longest = std::max(longest, columns(line));
+  });
+  return longest >= 60 && longest <= 110 ? longest : 0;
 }
 
 /// May a line go on in the next one, as far as that can be told from both?
