@@ -29,7 +29,8 @@ TEST_CASE("what stands between a bare degree and its school is the subject") {
        {"B.S., Aerospace Engineering - Example Naval Academy",
         "**M.Sc.**, _Microelectronics_ (Lasers), Example University",
         "Doctor of Philosophy, Medieval History, Department of History, University of Leeds", "MBA: Harbour Management",
-        "Bachelor of Science, Chemistry, University of Virginia", "Bachelor of Science, Computer Engineering"}) {
+        "Bachelor of Science, Chemistry, University of Virginia", "Bachelor of Science, Computer Engineering",
+        "**B.S.** in Harbours and Telecommunications, Example city University of Technology"}) {
     CAPTURE(std::string(line));
     CHECK(is_subject(line));
   }
@@ -39,7 +40,8 @@ TEST_CASE("a school, a town, another degree and what a word joins to the degree 
   for (const std::string_view line :
        {"B.S., University of Leeds, Department of Physics", "PhD, EPFL, Institute of Physics",
         "MSc, Zürich, ETH Institute", "BSc in Physics, Harbour Studies, University of Leeds",
-        "PhD: University of Leeds", "PhD at Harbour Paris, Example University", "B.S., M.S., University of Leeds",
+        "PhD: University of Leeds", "PhD at Harbour Paris, Example University",
+        "PhD within Harbour Paris, Example University", "B.S., M.S., University of Leeds",
         "Engineer, Optics, University of Leeds", "Diploma - Harbour Training"}) {
     CAPTURE(std::string(line));
     CHECK_FALSE(is_subject(line));

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
@@ -27,19 +28,33 @@ class subjects {
   /// itself, and before one unless it is without doubt none.
   bool is_one(const std::vector<atom>& atoms, std::size_t at) const {
     if (at == 0 || at >= atoms.size() || atoms[at].line != atoms[at - 1].line) return false;
-    if (atoms[at].before > gap::styled || atoms[at].before == gap::stop || !is_bare(atoms[at - 1])) return false;
-    if (stands_word_between(atoms[at - 1], atoms[at])) return false;
-    if (!is_no_name(atoms[at])) return false;
+    if (atoms[at].before == gap::stop || !is_bare(atoms[at - 1]) || !is_no_name(atoms[at])) return false;
+    const joint between = joint_of(atoms[at - 1], atoms[at]);
+    if (between == joint::other) return false;
+    if (between == joint::subject || atoms[at].before > gap::styled) return names_school_behind(atoms, at);
     const bool beside = atoms[at].before == gap::comma || atoms[at].before == gap::styled;
     if (atoms[at].before == gap::colon && weigh_(look::organization, atoms[at].text) < 0.45F) return true;
     return (beside && weigh_(look::organization, atoms[at].text) < 0.2F) || names_school_behind(atoms, at);
   }
 
  private:
-  /// "PhD at Example Paris": what joins them leads to the school.
-  bool stands_word_between(const atom& degree, const atom& a) const {
-    const std::string_view between = plain_.of(degree.outer.end, a.outer.begin);
-    return std::any_of(between.begin(), between.end(), ascii::is_alpha);
+  /// What stands between a degree and what follows it, dates, grades and marks aside: "in", which leads to a subject,
+  /// or another word, which leads to a school: "PhD at Example Paris".
+  enum class joint : std::uint8_t { none, subject, other };
+
+  joint joint_of(const atom& degree, const atom& a) const {
+    std::string_view between = plain_.of(degree.outer.end, a.outer.begin);
+    if (const std::size_t close = between.rfind(')'); close != between.npos) between.remove_prefix(close + 1);
+    if (std::none_of(between.begin(), between.end(), ascii::is_alpha)) return joint::none;
+    for (const std::string_view word : {"in", "of", "en", "em", "für"})
+      if (trimmed(between).ends_with(word) && !ascii::is_alpha(before_word(between, word))) return joint::subject;
+    return joint::other;
+  }
+
+  /// The byte in front of the word that a text ends with; a blank where it is all of it.
+  static char before_word(std::string_view text, std::string_view word) {
+    text = trimmed(text);
+    return text.size() > word.size() ? text[text.size() - word.size() - 1] : ' ';
   }
 
   /// "B.S.", "Doctor of Philosophy".
