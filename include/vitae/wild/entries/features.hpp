@@ -140,15 +140,14 @@ inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) 
   return false;
 }
 
-/// A sentence that begins with nothing that heads an entry: neither a job nor a degree.
-inline bool tells_only(const context& in, const entry_plan& plan, const block& b, span lead) {
-  if (b.kind != block_kind::text || b.definition || !lines::is_sentence(in.view(lead))) return false;
-  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+/// Does a sentence begin with nothing that heads an entry, neither a job nor a degree?
+inline bool tells_only(const context& in, const entry_plan& plan, const std::vector<atom>& atoms) {
   return !atoms.empty() && std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
     return m->note.place == place_in_entry::heading && weight_of(in, atoms[0], m->appearance()) >= 0.6F;
   });
 }
 
+/// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
   const std::string_view text = in.view(b);
@@ -160,8 +159,13 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   if (f.dates == 0 && plan.employs() && engagement_in(text) > 0) f.dates = in.dates.mentioned_in(lead).empty() ? 0 : 1;
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
-  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && !led && tells_only(in, plan, b, lead));
+  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text);
+  std::vector<atom> atoms;  // taken apart once, where anybody asks
+  if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
+      lines::is_sentence(in.view(lead))) {
+    atoms = atoms_of(in, plan, lead);
+    f.prose = tells_only(in, plan, atoms);
+  }
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -178,7 +182,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     return f;
   }
   if (lead.empty() || f.label || (f.prose && f.dates == 0)) return f;
-  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+  if (atoms.empty()) atoms = atoms_of(in, plan, lead);
   if (b.kind == block_kind::text && tells_job(atoms) && !lists_stack(text)) f.prose = false;
   for (std::size_t k = 0; k < atoms.size(); ++k) {
     const atom& a = atoms[k];

@@ -85,15 +85,22 @@ class spaced_letters {
     next.at = {at, at};
     next.first = c.code_point;
     if (at < end && c.code_point == '\t') return next.letters = 3, next.at.end = at + 1, next;
-    for (; at < end && !is_space(c.code_point); c = decode(plain_.text, at)) at += c.length, ++next.letters;
+    while (at < end && !is_space(c.code_point)) {
+      at += c.length, ++next.letters;
+      while (at < end && is_sign(plain_.text[at])) ++at, ++next.letters;
+      c = decode(plain_.text, at);
+    }
     next.at.end = at;
     return next;
   }
 
+  /// A character of ASCII that is no blank, as most are.
+  static constexpr bool is_sign(char c) { return c > ' '; }
   static constexpr bool begins_word(char32_t c) { return is_letter(c) || is_digit(c) || c == '(' || c == '+'; }
 
   /// Are the letters of words apart from one another? Most of the gaps are alike, and so are not all letters.
   bool is_spaced(std::vector<token>& run, std::size_t least) const {
+    if (run.size() < least) return false;
     while (!run.empty() && run.back().letters > 1) run.pop_back();
     std::size_t singles = 0, telling = 0, narrow = 0, kinds = 0;
     const std::size_t inner = inner_gap(run);
