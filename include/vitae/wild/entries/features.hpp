@@ -147,6 +147,14 @@ inline bool tells_only(const context& in, const entry_plan& plan, const std::vec
   });
 }
 
+/// Are dates nearly all that a text prints?
+inline bool fill(const std::vector<const found_date*>& dates, std::string_view text) {
+  std::size_t dated = 0, all = 0;
+  for (const found_date* d : dates) dated += d->text.size();
+  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
+  return dated * 10 >= all * 8;
+}
+
 /// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
@@ -166,10 +174,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     atoms = atoms_of(in, plan, lead);
     f.prose = tells_only(in, plan, atoms);
   }
-  std::size_t dated = 0, all = 0;
-  for (const found_date* d : dates) dated += d->text.size();
-  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
-  f.date_only = f.dates > 0 && dated * 10 >= all * 8;
+  f.date_only = f.dates > 0 && fill(dates, text);
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   const member_info* labelled = label_of(in, plan, b.text, value);

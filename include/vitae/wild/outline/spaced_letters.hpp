@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
@@ -52,9 +53,10 @@ class spaced_letters {
 
   /// Notes which blanks of a line are none.
   void note(span line) {
+    const std::size_t alone = known_ ? letters_among_others : letters_alone;
+    if (characters_alone(plain_.of(line.begin, line.end)) < alone) return;
     std::vector<token>& run = run_;
     run.clear();
-    const std::size_t alone = known_ ? letters_among_others : letters_alone;
     bool whole = true;  // is the line that run, and nothing else?
     const auto finish = [&](bool at_end) {
       if (is_spaced(run, whole && at_end ? alone : letters_beside_words)) cut(run);
@@ -76,6 +78,20 @@ class spaced_letters {
     finish(true);
   }
 
+  /// How many characters stand alone between blanks, which few do in most lines; at most as many as bytes where there
+  /// are others than those of ASCII.
+  static std::size_t characters_alone(std::string_view line) {
+    if (utf8::ascii_run(line, 0) < line.size()) return line.size();
+    std::size_t count = 0, length = 0;
+    for (const char c : line) {
+      if (!ascii::is_blank(c))
+        ++length;
+      else
+        count += length == 1 ? 1U : 0U, length = 0;
+    }
+    return count + (length == 1 ? 1U : 0U);
+  }
+
   /// The piece after the blanks at a place; a tab is one by itself.
   token token_at(std::size_t at, std::size_t end) const {
     token next;
@@ -85,22 +101,15 @@ class spaced_letters {
     next.at = {at, at};
     next.first = c.code_point;
     if (at < end && c.code_point == '\t') return next.letters = 3, next.at.end = at + 1, next;
-    while (at < end && !is_space(c.code_point)) {
-      at += c.length, ++next.letters;
-      while (at < end && is_sign(plain_.text[at])) ++at, ++next.letters;
-      c = decode(plain_.text, at);
-    }
+    for (; at < end && !is_space(c.code_point); c = decode(plain_.text, at)) at += c.length, ++next.letters;
     next.at.end = at;
     return next;
   }
 
-  /// A character of ASCII that is no blank, as most are.
-  static constexpr bool is_sign(char c) { return c > ' '; }
   static constexpr bool begins_word(char32_t c) { return is_letter(c) || is_digit(c) || c == '(' || c == '+'; }
 
   /// Are the letters of words apart from one another? Most of the gaps are alike, and so are not all letters.
   bool is_spaced(std::vector<token>& run, std::size_t least) const {
-    if (run.size() < least) return false;
     while (!run.empty() && run.back().letters > 1) run.pop_back();
     std::size_t singles = 0, telling = 0, narrow = 0, kinds = 0;
     const std::size_t inner = inner_gap(run);
