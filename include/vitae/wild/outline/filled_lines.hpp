@@ -42,7 +42,8 @@ constexpr void each_pair(std::string_view text, Use use) {
 constexpr std::size_t width_of(std::string_view text) {
   std::size_t longest = 0;
   each_pair(text, [&](std::string_view, std::string_view line) {
-    if (line.find("://") == line.npos && line.find('<') == line.npos) longest = std::max(longest, columns(line));
+    if (line.size() <= longest || line.find("://") != line.npos || line.find('<') != line.npos) return;
+    longest = std::max(longest, columns(line));
   });
   return longest >= 60 && longest <= 110 ? longest : 0;
 }
