@@ -53,14 +53,12 @@ inline document read_document(const std::string& name) {
     read.complaint = read.name + ": cannot be opened: " + std::strerror(errno);
     return read;
   }
-  constexpr std::size_t piece = 1 << 16;
+  char piece[1 << 14];  // which most CVs fit in
   std::size_t got = 0;
   do {
-    const std::size_t size = read.text.size();
-    read.text.resize(size + piece);
-    got = std::fread(read.text.data() + size, 1, piece, file);
-    read.text.resize(size + got);
-  } while (got == piece && read.text.size() <= most_bytes);
+    got = std::fread(piece, 1, sizeof piece, file);
+    read.text.append(piece, got);
+  } while (got == sizeof piece && read.text.size() <= most_bytes);
   if (std::ferror(file))
     read.complaint = read.name + ": cannot be read: " + std::strerror(errno);
   else if (const std::string why = reading_input::unusable(read.text); !why.empty())

@@ -58,11 +58,18 @@ bool mostly_in(std::string_view page, std::string_view other) {
   return shared.size() * 10 >= lines.size() * 9;
 }
 
+/// The first paragraphs of a page, a third of it at most: what is not understood there is not understood in the whole.
+std::string_view beginning_of(std::string_view page) {
+  const std::size_t end = page.rfind("\n\n", page.size() / 3);
+  return page.substr(0, end == page.npos ? 0 : end + 1);
+}
+
 /// A page that the library wrote, perhaps edited since, is read back to the letter: as Markdown it is understood whole,
 /// it tells how to reach its owner, it lists something, and nearly every line of it is one that would be written again.
 /// Any other CV is nothing here.
 std::optional<tool::cv> read_own_page(std::string_view text) {
   if (text.find("\n## ") == std::string_view::npos) return {};
+  if (!tool::read_markdown(beginning_of(text)).notes.issues.empty()) return {};  // as of most pages
   tool::cv page = tool::read_markdown(text);
   const vitae::Person& p = page.value;
   const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||

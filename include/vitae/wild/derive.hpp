@@ -52,30 +52,29 @@ inline std::vector<std::string> name_words(std::string_view name) {
 
 }  // namespace deriving
 
-/// Whether an author's name may stand for the owner's: each of its words is one of the owner's or begins one, and one
-/// of more than a letter is the same. "Lin, R." and "R. Lin" may be Lin Rui, "Li, R." may not.
-inline bool may_be(std::string_view author, std::string_view owner) {
-  const std::vector<std::string> mine = deriving::name_words(owner);
+/// Whether an author's name may stand for the owner's, in words: each of its words is one of the owner's or begins one,
+/// and one of more than a letter is the same. "Lin, R." and "R. Lin" may be Lin Rui, "Li, R." may not.
+inline bool may_be(std::string_view author, const std::vector<std::string>& owner) {
   bool whole = false;
-  std::vector<bool> used(mine.size(), false);
+  std::vector<bool> used(owner.size(), false);
   const std::vector<std::string> theirs = deriving::name_words(author);
   for (const std::string& word : theirs) {
     bool found = false;
     for (const bool same : {true, false})
-      for (std::size_t i = 0; i < mine.size() && !found; ++i) {
-        if (used[i] || (same ? mine[i] != word : word.size() > 1 || !mine[i].starts_with(word))) continue;
+      for (std::size_t i = 0; i < owner.size() && !found; ++i) {
+        if (used[i] || (same ? owner[i] != word : word.size() > 1 || !owner[i].starts_with(word))) continue;
         used[i] = found = true;
         whole = whole || (same && word.size() > 1);
       }
     if (!found) return false;
   }
-  return whole && (theirs.size() > 1 || mine.size() == 1);
+  return whole && (theirs.size() > 1 || owner.size() == 1);
 }
 
 /// Completes what was read of a schema by what follows from it.
 class derivation {
  public:
-  explicit derivation(std::string_view owner) : owner_(owner) {}
+  explicit derivation(std::string_view owner) : owner_(deriving::name_words(owner)) {}
 
   void operator()(node& n, const type_info& type) const {
     const type_info& core = type.core();
@@ -136,7 +135,7 @@ class derivation {
     }
   }
 
-  std::string_view owner_;
+  std::vector<std::string> owner_;  // the words of the owner's name
 };
 
 }  // namespace vitae::wild_text

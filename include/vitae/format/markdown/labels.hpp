@@ -42,14 +42,6 @@ inline std::string wanted(const member_info& m) {
   return usable ? std::string(said) : spoken(m.name);
 }
 
-/// Are two labels the same in any case? Most are told apart by their first letters.
-inline bool same(std::string_view left, std::string_view right) {
-  if (left.empty() || right.empty()) return left.empty() && right.empty();
-  const char a = left[0], b = right[0];
-  if (!ascii::is_beyond(a) && !ascii::is_beyond(b) && ascii::lower(a) != ascii::lower(b)) return false;
-  return equal_folded(left, right);
-}
-
 }  // namespace labelling
 
 /// The label of a member, unique in its record: the schema's, else the spoken form of its name, else the name itself.
@@ -67,27 +59,26 @@ inline std::string label_of(const type_info& record, const member_info& m) {
 inline const member_info* find_label(const type_info& record, std::string_view label) {
   label = trimmed(label);
   if (label.empty() || label.size() > labelling::longest) return nullptr;
-  using labelling::same;
   const member_info* found = nullptr;
   for (const member_info& m : record.members) {
-    const bool close = same(m.note.label_text, label) || same(m.name, label) ||
-                       (same(m.name.substr(0, 1), label.substr(0, 1)) && same(spoken(m.name), label));
+    const bool close = equal_folded(m.note.label_text, label) || equal_folded(m.name, label) ||
+                       (equal_folded(m.name.substr(0, 1), label.substr(0, 1)) && equal_folded(spoken(m.name), label));
     if (!close) continue;
     const std::string own = label_of(record, m);
     if (own == label) return &m;
-    if (!found && same(own, label)) found = &m;
+    if (!found && equal_folded(own, label)) found = &m;
   }
   if (found) return found;
   for (const member_info& m : record.members)
-    if (same(m.note.label_text, label)) return &m;
+    if (equal_folded(m.note.label_text, label)) return &m;
   for (const member_info& m : record.members)
     for (std::string_view names = m.note.other_names; !names.empty();) {
       const std::size_t end = names.find('|');
-      if (same(names.substr(0, end), label)) return &m;
+      if (equal_folded(names.substr(0, end), label)) return &m;
       names = end == names.npos ? std::string_view{} : names.substr(end + 1);
     }
   for (const member_info& m : record.members)
-    if (same(m.name, label)) return &m;
+    if (equal_folded(m.name, label)) return &m;
   return nullptr;
 }
 
@@ -96,7 +87,7 @@ inline const member_info* find_label(const type_info& record, std::string_view l
 inline const member_info* find_section(const type_info& record, std::string_view title) {
   const member_info* found = find_label(record, title);
   if (!found || found != open_sections(record)) return found;
-  return labelling::same(label_of(record, *found), trimmed(title)) ? found : nullptr;
+  return equal_folded(label_of(record, *found), trimmed(title)) ? found : nullptr;
 }
 
 /// A label and what follows it.

@@ -121,6 +121,9 @@ constexpr bool is_invisible(char32_t point) {
 constexpr word_sense meaning_of(std::string_view word, bool ascii) {
   return ascii && !word_table::known_outlines.may_hold(word) ? word_sense{} : sense_of(word);
 }
+constexpr word_sense meaning_of(std::string_view word) {
+  return meaning_of(word, utf8::ascii_run(word, 0) == word.size());
+}
 
 /// "set" and "out" are months in Portuguese before what tells so, "set/2020", "out. 2021", "Set de 2019"; else English
 /// words, "a set of 2019".

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/people.hpp>
@@ -53,10 +54,11 @@ inline bool ends_at(std::string_view text, std::size_t at) {
 
 /// The sentences of running text, each with its stop.
 inline std::vector<span> sentences_in(const plain_text& plain, span s) {
+  static constexpr byte_set stops(".!?");
   std::vector<span> found;
   const std::string_view text = plain.of(s.begin, s.end);
   std::size_t begin = 0;
-  for (std::size_t at = text.find_first_of(".!?"); at < text.size(); at = text.find_first_of(".!?", at + 1)) {
+  for (std::size_t at = stops.next_in(text, 0); at < text.size(); at = stops.next_in(text, at + 1)) {
     if (!sentences::ends_at(text, at)) continue;
     found.push_back(trim(plain, {s.begin + begin, s.begin + at + 1}));
     begin = at + 1;

@@ -55,12 +55,22 @@ inline std::vector<told_title> jobs_told(std::string_view sentence, const teller
   return found;
 }
 
+/// What one is who studies for a degree.
+inline constexpr std::string_view student_names[] = {"student", "candidate"};
+
+/// Does a sentence name such a one anywhere?
+inline bool speaks_of_students(std::string_view sentence) {
+  for (std::size_t at = 0; at < sentence.size(); ++at)
+    if (words::first_phrase<student_names>(sentence.substr(at))) return true;
+  return false;
+}
+
 /// Is a job's title that of one who studies for a degree: "PhD student in Law"?
 inline bool is_student(std::string_view title) {
   const word_run run(title);
   bool studies = false;
   for (std::size_t i = 1; i < run.size(); ++i)
-    studies = studies || run.text(i) == "student" || run.text(i) == "candidate";
+    for (const std::string_view name : student_names) studies = studies || run.text(i) == name;
   const degree_level level = degree_level_at(run, 0);
   return studies && level != degree_level::none && level != degree_level::other;
 }
@@ -81,8 +91,9 @@ inline std::vector<told_title> degrees_told(std::string_view sentence, const tel
     t.studied = d.studied;
     found.push_back(t);
   }
-  for (const told_title& t : jobs_told(sentence, who, at))
-    if (is_student(sentence.substr(t.title.begin - at, t.title.size()))) found.push_back(t);
+  if (speaks_of_students(sentence))
+    for (const told_title& t : jobs_told(sentence, who, at))
+      if (is_student(sentence.substr(t.title.begin - at, t.title.size()))) found.push_back(t);
   sort_by(found, [](const told_title& t) { return t.title.begin; });
   return found;
 }

@@ -141,15 +141,22 @@ inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) 
   return false;
 }
 
-/// A sentence that begins with nothing that heads an entry: neither a job nor a degree.
-inline bool tells_only(const context& in, const entry_plan& plan, const block& b, span lead) {
-  if (b.kind != block_kind::text || b.definition || !lines::is_sentence(in.view(lead))) return false;
-  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+/// Does a sentence begin with nothing that heads an entry, neither a job nor a degree?
+inline bool tells_only(const context& in, const entry_plan& plan, const std::vector<atom>& atoms) {
   return !atoms.empty() && std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
     return m->note.place == place_in_entry::heading && weight_of(in, atoms[0], m->appearance()) >= 0.6F;
   });
 }
 
+/// Are dates nearly all that a text prints?
+inline bool fill(const std::vector<const found_date*>& dates, std::string_view text) {
+  std::size_t dated = 0, all = 0;
+  for (const found_date* d : dates) dated += d->text.size();
+  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
+  return dated * 10 >= all * 8;
+}
+
+/// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
   const std::string_view text = in.view(b);
@@ -162,11 +169,14 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && (names_tools(in, b.text) || (!led && tells_only(in, plan, b, lead))));
-  std::size_t dated = 0, all = 0;
-  for (const found_date* d : dates) dated += d->text.size();
-  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
-  f.date_only = f.dates > 0 && dated * 10 >= all * 8;
+            (f.dates == 0 && names_tools(in, b.text));
+  std::vector<atom> atoms;  // taken apart once, where anybody asks
+  if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
+      lines::is_sentence(in.view(lead))) {
+    atoms = atoms_of(in, plan, lead);
+    f.prose = tells_only(in, plan, atoms);
+  }
+  f.date_only = f.dates > 0 && fill(dates, text);
   span value;
   f.bare_label = text.size() < 60 && text.back() == ':';
   const member_info* labelled = label_of(in, plan, b.text, value);
@@ -179,7 +189,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     return f;
   }
   if (lead.empty() || f.label || (f.prose && f.dates == 0)) return f;
-  const std::vector<atom> atoms = atoms_of(in, plan, lead);
+  if (atoms.empty()) atoms = atoms_of(in, plan, lead);
   if (b.kind == block_kind::text && tells_job(atoms) && !lists_stack(text)) f.prose = false;
   for (std::size_t k = 0; k < atoms.size(); ++k) {
     const atom& a = atoms[k];

@@ -40,12 +40,19 @@ class joined_names {
  private:
   /// "Reed and Quill", "and Sound": what the last of an enumeration is, behind its first words.
   bool closes_enumeration(const atom& a) const {
-    const std::string_view text = plain_.of(a.text.begin, a.text.end);
-    for (const std::string_view joint : {"and ", "& ", "und ", "et ", "y ", "e "}) {
-      if (text.starts_with(joint)) return true;
-      const std::size_t at = text.substr(0, 32).find(' ' + std::string(joint));
-      if (at != text.npos && is_short(text.substr(0, at))) return true;
+    std::string_view rest = plain_.of(a.text.begin, a.text.end).substr(0, 32);
+    for (int word = 0; word < 3; ++word) {
+      if (begins_with_joint(rest)) return true;
+      const std::size_t blank = rest.find(' ');
+      if (blank == rest.npos) return false;
+      rest.remove_prefix(blank + 1);
     }
+    return false;
+  }
+  static bool begins_with_joint(std::string_view text) {
+    static constexpr std::string_view joints[] = {"and ", "& ", "und ", "et ", "y ", "e "};
+    for (const std::string_view joint : joints)
+      if (!text.empty() && text[0] == joint[0] && text.starts_with(joint)) return true;
     return false;
   }
   static bool is_short(std::string_view text) { return std::count(text.begin(), text.end(), ' ') < 2; }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/cells.hpp>
@@ -18,9 +19,10 @@ namespace vitae::wild_text {
 /// row of a table of labels "Title | Engineer".
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
   const std::string_view text = in.view(s);
-  const std::size_t mark = text.substr(0, 48).find_first_of(":|");
+  static constexpr byte_set marks(":|");
+  const std::size_t mark = marks.next_in(text.substr(0, 48), 0);
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
-  if (mark == text.npos || mark == 0 || ascii::is_digit(text[0])) return nullptr;
+  if (mark == std::min<std::size_t>(text.size(), 48) || mark == 0 || ascii::is_digit(text[0])) return nullptr;
   value = behind_mark(in.plain(), s, mark);
   while (!value.empty() && in.plain().text[value.end - 1] == ';') --value.end;
   if (in.view(value).ends_with(").")) --value.end;

@@ -34,21 +34,19 @@ inline constexpr std::string_view whole_schools[] = {"polytechnic", "universidad
                                                      "universitat", "universite",  "universiteit", "university"};
 
 /// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?
-inline bool names_whole_school(std::string_view text) {
-  const word_run run(text);
+inline bool names_whole_school(const word_run& run) {
   for (std::size_t i = 0; i < run.size() && i < 6; ++i)
     if (run.in<whole_schools>(i) || (run.text(i) == "institute" && run.text(i + 2) == "technology")) return true;
   return false;
 }
 
 /// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
-inline bool names_school_part(std::string_view text) {
-  if (names_whole_school(text)) return false;
-  const word_run run(text);
+inline bool names_school_part(const word_run& run) {
   for (std::size_t i = 0; i + 2 < run.size() && i < 4; ++i) {
-    const auto joint = run.text(i + 1);
     if (run[i].before == ',') return false;
-    if (run.in<school_parts>(i) && run[i].capital && (joint == "of" || joint == "for")) return true;
+    if (!run.in<school_parts>(i) || !run[i].capital) continue;
+    const auto joint = run.text(i + 1);
+    if (joint == "of" || joint == "for") return !names_whole_school(run);
   }
   return false;
 }

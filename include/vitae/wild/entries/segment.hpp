@@ -57,7 +57,7 @@ class segmentation {
     is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
-      for (std::size_t i = 0; i < count_; ++i)
+      for (std::size_t i = 0; blocks_.list && i < count_; ++i)
         if (blocks_.belongs_above(i)) starts[i] = 0;
       pull(starts);
       if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;

@@ -19,8 +19,9 @@ class subjects {
 
   /// "Minor in History", "Concentration: Optics", "parcours Optique": does a text say what leads to a subject?
   static bool is_labelled(std::string_view text) {
-    const std::size_t end = text.find_first_of(" :");
-    if (end == text.npos || end > 16 || end + 2 > text.size()) return false;
+    static constexpr byte_set ends(" :");
+    const std::size_t end = ends.next_in(text, 0);
+    if (end > 16 || end + 2 > text.size()) return false;
     return words::lists<words::subject_labels>(word_run(text.substr(0, end)).text(0));
   }
 

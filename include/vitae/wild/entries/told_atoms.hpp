@@ -62,7 +62,7 @@ class told_atoms {
 
   /// "I counted lamps", "she drew plans".
   static bool tells_deed(std::string_view text) {
-    const std::size_t who = telling::led_by(text, words::subjects);
+    const std::size_t who = telling::led_by<words::subjects>(text);
     return who > 0 && who < text.size() && ascii::is_lower(text[who]);
   }
 

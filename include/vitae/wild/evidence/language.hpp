@@ -62,6 +62,13 @@ inline std::string_view find_fluency(const word_run& run) {
   return run.piece().substr(run[from].from, stop - run[from].from);
 }
 
+/// May a text name a language anywhere? Most name none, and nothing more need be asked of them.
+inline bool may_name_language(const word_run& run) {
+  for (std::size_t i = 0; i < run.size(); ++i)
+    if (run.phrase_in<words::language_names>(i, 3) > 0) return true;
+  return run.cut();
+}
+
 /// How much a text looks like a human language, with or without how well one speaks it: "English", "French (B2)",
 /// "Mandarin Chinese: native".
 inline float looks_like_language(const word_run& run) {

@@ -90,13 +90,14 @@ inline float looks_like_role(const word_run& run) {
   bool heads = false, weak = false, later = false, modifiers = true;
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
+    const bool head = is_head(word);
     if (i >= end) {
-      later = later || (is_head(word) && run[i].capital);
+      later = later || (head && run[i].capital);
       continue;
     }
-    heads = heads || is_head(word);
+    heads = heads || head;
     weak = weak || words::lists<words::weak_role_heads>(word);
-    modifiers = modifiers && (words::lists<words::role_modifiers>(word) || is_head(word) || run[i].digit);
+    modifiers = modifiers && (head || run[i].digit || words::lists<words::role_modifiers>(word));
   }
   const auto last = run.text(end - 1);
   const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");

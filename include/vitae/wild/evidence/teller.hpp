@@ -16,7 +16,7 @@ struct teller {
 
   /// How many bytes of a text name them at its beginning, with the blank behind.
   std::size_t subject_in(std::string_view text) const {
-    if (const std::size_t pronoun = telling::led_by(text, words::subjects); pronoun > 0) return pronoun;
+    if (const std::size_t pronoun = telling::led_by<words::subjects>(text); pronoun > 0) return pronoun;
     if (owner.empty() || text.empty() || !(ascii::is_upper(text[0]) || ascii::is_beyond(text[0]))) return 0;
     const std::size_t title = titles_in(text);
     const std::string_view name = text.substr(title), whole = owner.substr(titles_in(owner));

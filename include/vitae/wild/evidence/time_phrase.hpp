@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vitae/leaf/dates/lookup.hpp>
+#include <vitae/leaf/dates/lexeme.hpp>
 #include <vitae/source/ascii.hpp>
 
 namespace vitae::wild_text {
@@ -16,9 +16,8 @@ enum class part : std::uint8_t { other, joint, moment };
 
 /// Words that lead to a time and to much else.
 inline bool leads(std::string_view word) {
-  for (const std::string_view known : {"in", "im", "en", "on"})
-    if (ascii::equal(word, known)) return true;
-  return false;
+  return word.size() == 2 && (ascii::equal(word, "in") || ascii::equal(word, "im") || ascii::equal(word, "en") ||
+                              ascii::equal(word, "on"));
 }
 
 /// "2010", "May", "present" are moments; "from", "to", "the", "of", "in" join them.
@@ -28,7 +27,7 @@ inline part part_of(std::string_view word) {
   if (word.empty()) return part::other;
   if (std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_digit(c) || c == '/' || c == '-'; }))
     return word.size() < 8 ? part::moment : part::other;
-  switch (dates::sense_of(word).what) {
+  switch (dates::lexing::meaning_of(word).what) {
     case sense::month:
     case sense::season:
     case sense::present:
@@ -50,8 +49,8 @@ inline part part_of(std::string_view word) {
 /// May a time begin with a word: "from 2010", "in May", "de 2010 à 2012", "2010"?
 inline bool may_begin(std::string_view word) {
   using dates::sense;
-  if (ascii::is_digit(word[0])) return true;
-  const dates::word_sense is = dates::sense_of(word);
+  if (word.empty() || ascii::is_digit(word[0])) return !word.empty();
+  const dates::word_sense is = dates::lexing::meaning_of(word);
   return is.what == sense::since || is.what == sense::from || is.what == sense::between ||
          (is.what == sense::to && is.value == 1) || leads(word) || ascii::equal(word, "de");
 }
@@ -67,8 +66,9 @@ inline std::size_t time_phrase_in(std::string_view text) {
   for (std::size_t at = 0; at < std::min(text.size(), longest) && joints < 5;) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string_view word = text.substr(at, end - at);
+    if (at == 0 && !may_begin(word)) break;
     const part is = part_of(word);
-    if (is == part::other || (at == 0 && !may_begin(word))) break;
+    if (is == part::other) break;
     joints = is == part::moment ? 0 : joints + 1;
     at = std::min(end + 1, text.size());
     if (is == part::moment) said = at;

@@ -140,10 +140,11 @@ inline std::size_t minor_in(std::string_view text) {
 
 /// Where the title of a degree ends that a text begins with.
 inline std::size_t title_end(std::string_view text) {
+  static constexpr byte_set marks(" ,;:(\n");
   bool subject = false;
   std::size_t at = 0;
   while (at < text.size() && at < 120) {
-    const std::size_t mark = std::min(text.find_first_of(" ,;:(\n", at), text.size());
+    const std::size_t mark = marks.next_in(text, at);
     if (mark == text.size() || (text[mark] != ' ' && text[mark] != '\n')) return mark;
     const std::string_view next = text.substr(mark + 1);
     const std::string word = word_at(next);
@@ -193,7 +194,7 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
     const bool told = led != lead::none && !tells_of_another(sentence.substr(0, at)) &&
                       (led != lead::joining || !found.empty()) && begins_degree(rest);
     if (!told) {
-      at = std::min(sentence.find_first_of(" \n", at), sentence.size() - 1) + 1;
+      at = std::min(words::word_ends.next_in(sentence, at) + 1, sentence.size());
       continue;
     }
     if (const std::size_t of = words_of_degree(rest); of > 0) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/career_phrase.hpp>
@@ -23,14 +24,13 @@ namespace telling {
 
 /// Words behind which a sentence goes on about something else than the title.
 inline constexpr std::string_view turns[] = {
-    " i ",        " as ",       " at ",         " for ",     " with ",     " from ",         " since ",
-    " until ",    " where ",    " who ",        " which ",   " in the ",   " in a ",         " in an ",
-    " on the ",   " by ",       " during ",     " between ", " under ",    " within ",       " ich ",
-    " bei ",      " beim ",     " chez ",       " je ",      " j'",        " au sein ",      " en la ",
-    " en el ",    " to ",       " à l'",        " à l’",     " à la ",     " an der ",       " am ",
-    " por la ",   " por el ",   " depuis ",     " desde ",   " seit ",     " based ",        " conducting ",
-    " focused ",  " focusing ", " interested ", " living ",  " pursuing ", " specialising ", " specializing ",
-    " studying ", " working "};
+    "i ",       "as ",        "at ",           "for ",          "with ",    "from ",       "since ",   "until ",
+    "where ",   "who ",       "which ",        "in the ",       "in a ",    "in an ",      "on the ",  "by ",
+    "during ",  "between ",   "under ",        "within ",       "ich ",     "bei ",        "beim ",    "chez ",
+    "je ",      "j'",         "au sein ",      "en la ",        "en el ",   "to ",         "à l'",     "à l’",
+    "à la ",    "an der ",    "am ",           "por la ",       "por el ",  "depuis ",     "desde ",   "seit ",
+    "based ",   "conducting ", "focused ",     "focusing ",     "interested ", "living ",  "pursuing ",
+    "specialising ", "specializing ", "studying ", "working "};
 
 /// What one says of having been taken on, in front of by whom: "Hired | at Example Ltd.".
 inline constexpr std::string_view engagements[] = {"hired",        "i was hired",  "employed", "i was employed",
@@ -53,7 +53,7 @@ inline std::size_t year_of_study(std::string_view text) {
 /// Where the title begins in a text behind the verb that leads to it: behind "then the", "a second-year".
 inline std::size_t title_begin(std::string_view text, std::size_t at) {
   at = past_adverbs(text, at);
-  at += led_by(text.substr(at), words::title_articles);
+  at += led_by<words::title_articles>(text.substr(at));
   at = past_adverbs(text, at);
   return at + year_of_study(text.substr(at));
 }
@@ -71,23 +71,24 @@ inline bool names_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_upper(decode(text, at).code_point);
 }
 
-/// Does a text turn from a title to something else: " at Example Ltd.", " en Kelpworks", " and worked"?
+/// Does a text turn from a title to something else: "at Example Ltd.", "en Kelpworks", "and worked"?
 inline bool turns_at(std::string_view text) {
-  if (led_by(text, turns) > 0 || (text.starts_with(" en ") && names_at(text, 4))) return true;
-  if (!text.starts_with(" and ")) return false;
-  const std::string_view word = text.substr(5, text.find_first_of(" ,.;", 5) - 5);
+  if (led_by<turns>(text) > 0 || (text.starts_with("en ") && names_at(text, 3))) return true;
+  if (!text.starts_with("and ")) return false;
+  const std::string_view word = text.substr(4, text.find_first_of(" ,.;", 4) - 4);
   return word.size() > 4 && ascii::is_lower(word[0]) && word.ends_with("ed");
 }
 
 /// Where a title ends that a text begins with: before a mark or a turn.
 inline std::size_t title_end(std::string_view text) {
-  std::size_t end = std::min(text.find_first_of(",;:()\n|"), text.size());
+  static constexpr byte_set marks(",;:()\n|");
+  std::size_t end = marks.next_in(text, 0);
   for (std::size_t stop = text.find('.'); stop < end; stop = text.find('.', stop + 1)) {
     const bool initials = stop > 1 && text[stop - 2] == '.';  // "Associate Ph.D. Economist"
     if (stop + 1 == text.size() || (text[stop + 1] == ' ' && !initials)) end = stop;
   }
   for (std::size_t at = text.find(' '); at < end; at = text.find(' ', at + 1))
-    if (turns_at(text.substr(at))) end = at;
+    if (turns_at(text.substr(at + 1))) end = at;
   return end;
 }
 
@@ -109,7 +110,7 @@ inline bool is_engagement(std::string_view text) {
 
 /// How many bytes of a sentence say so in front of an employer: "Hired at " of "Hired at Example Ltd. in 2014".
 inline std::size_t engagement_in(std::string_view text) {
-  if (telling::led_by(text, telling::engagements) == 0) return 0;
+  if (telling::led_by<telling::engagements>(text) == 0) return 0;
   for (const std::string_view joint : {" at ", " by ", " bei ", " von ", " chez ", " par "})
     if (const std::size_t at = text.substr(0, 24).find(joint); at != text.npos && is_engagement(text.substr(0, at)))
       return at + joint.size();

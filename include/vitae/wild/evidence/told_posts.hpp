@@ -47,11 +47,12 @@ inline bool is_post(std::string_view title) {
 
 /// May a clause begin here: at the beginning of the sentence, behind a mark, behind "and" or "where"?
 inline bool begins_clause(std::string_view sentence, std::size_t at) {
+  static constexpr std::string_view ends[] = {",", ";", ":", " and", " as well as", " where", " –", " -", "("};
   if (at == 0) return true;
-  if (sentence[at - 1] != ' ') return false;
+  if (at == 1 || sentence[at - 1] != ' ') return false;
   const std::string_view before = sentence.substr(0, at - 1);
-  for (const std::string_view end : {",", ";", ":", " and", " as well as", " where", " –", " -", "("})
-    if (before.ends_with(end)) return true;
+  for (const std::string_view end : ends)
+    if (before.back() == end.back() && before.ends_with(end)) return true;
   return false;
 }
 
@@ -66,8 +67,7 @@ class posts_telling {
         at = behind;
         continue;
       }
-      const std::size_t next = sentence_.find_first_of(" \n", at);
-      at = next == sentence_.npos ? sentence_.size() : next + 1;
+      at = std::min(words::word_ends.next_in(sentence_, at) + 1, sentence_.size());
     }
     return std::move(found_);
   }
@@ -80,7 +80,7 @@ class posts_telling {
     const std::string_view rest = sentence_.substr(at, reach);
     const std::size_t subject = who_.subject_in(rest);
     const bool begins = begins_clause(sentence_, at);
-    if (subject == 0 && !begins && verb_in(rest, words::contractions).length == 0 && turned_verb_in(rest).length == 0)
+    if (subject == 0 && !begins && verb_in<words::contractions>(rest).length == 0 && turned_verb_in(rest).length == 0)
       return 0;
     if (const std::size_t end = stint(at, rest, subject); end > 0) return end;
     career_phrase phrase = career_phrase_in(rest, subject);
@@ -111,13 +111,13 @@ class posts_telling {
     const std::string_view rest = sentence_.substr(at, far);
     const std::size_t stop = std::min(rest.find_first_of(";:"), rest.size());
     for (std::size_t space = rest.find(' '); space < stop; space = rest.find(' ', space + 1)) {
-      const std::size_t as = led_by(rest.substr(space), words::title_leads);
+      const std::size_t as = led_by<words::title_leads>(rest.substr(space));
       if (as == 0) continue;
       told_post post;
       if (employed) post.employer = at, post.employer_end = at + space;
       if (const std::size_t end = titled(lead, at + space + as, begun, post); end > 0) return end;
     }
-    return employed && names_at(rest, led_by(rest, words::title_articles)) ? untitled(lead, at, begun) : 0;
+    return employed && names_at(rest, led_by<words::title_articles>(rest)) ? untitled(lead, at, begun) : 0;
   }
 
   /// An employer of whom nothing more is told: "I joined | Example Ltd. in 2019".
@@ -130,14 +130,15 @@ class posts_telling {
 
   /// The stint of "I completed an internship at Example Ltd.", "After my PhD I started my fellowship at …".
   std::size_t stint(std::size_t lead, std::string_view rest, std::size_t subject) {
-    std::size_t at = std::max(subject, verb_in(rest, words::contractions).length);
+    std::size_t at = std::max(subject, verb_in<words::contractions>(rest).length);
     if (at == 0) return 0;
     at = past_adverbs(rest, at);
-    const std::size_t verb = led_by(rest.substr(at), stint_verbs);
+    const std::size_t verb = led_by<stint_verbs>(rest.substr(at));
+    if (verb == 0) return 0;
     const bool begun = rest.substr(at, verb).find("started") != rest.npos;
     at += verb;
-    const std::size_t whose = led_by(rest.substr(at), stint_owners);
-    if (verb == 0 || whose == 0) return 0;
+    const std::size_t whose = led_by<stint_owners>(rest.substr(at));
+    if (whose == 0) return 0;
     at += whose;
     const std::size_t end = title_end(rest.substr(at));
     const std::string_view title = rest.substr(at, end);
@@ -151,7 +152,7 @@ class posts_telling {
 
   /// The job of "an editor at Example Press", added to the one before by "and".
   std::size_t added(std::size_t at, std::string_view rest) {
-    const std::size_t article = led_by(rest, added_articles);
+    const std::size_t article = led_by<added_articles>(rest);
     return article == 0 ? 0 : take(at, {article, article + title_end(rest.substr(article))}, false, {});
   }
 

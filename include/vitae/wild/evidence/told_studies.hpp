@@ -97,9 +97,10 @@ inline std::size_t subject_end(std::string_view text) {
   for (const std::string_view other : {"a", "an", "at", "for", "from", "how", "my", "on", "the", "to", "under", "what",
                                        "why", "with", "abroad", "both", "different", "several", "various"})
     if (ascii::equal(first, other)) return 0;
-  std::size_t end = std::min(text.find_first_of(".,;:(\n"), text.size());
+  static constexpr byte_set marks(".,;:(\n");
+  std::size_t end = marks.next_in(text, 0);
   for (std::size_t at = text.find(' '); at < end; at = text.find(' ', at + 1))
-    if (led_by(text.substr(at), turns) > 0 || time_phrase_in(text.substr(at + 1)) > 0) end = at;
+    if (led_by<turns>(text.substr(at + 1)) > 0 || time_phrase_in(text.substr(at + 1)) > 0) end = at;
   const auto words = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
   return end < text.size() && end > 2 && words < 6 ? end : 0;
 }
@@ -114,8 +115,7 @@ class studies_telling {
       const std::size_t known = found_.size();
       clause_at(at);
       const std::size_t from = found_.size() > known ? std::max(found_.back().end, found_.back().time_end) : at;
-      const std::size_t next = sentence_.find_first_of(" \n", from);
-      at = next == sentence_.npos ? sentence_.size() : next + 1;
+      at = std::min(words::word_ends.next_in(sentence_, from) + 1, sentence_.size());
     }
     return std::move(found_);
   }

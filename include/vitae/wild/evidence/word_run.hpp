@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -118,7 +119,12 @@ class word_run {
     }
   }
 
-  constexpr void open(std::size_t at, char mark, char32_t point, bool cjk) {
+  /// Is there no room for what stands at a place, within a word or as a new one?
+  constexpr bool is_full(std::size_t at, bool inside) const {
+    return end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_words || at > 60000));
+  }
+
+  constexpr void open(std::size_t at, char mark, bool capital, bool cjk) {
     if (count_ > 0) plain_[end_++] = ' ';
     words_[count_++] = {.hash = 0,
                         .from = static_cast<std::uint16_t>(at),
@@ -128,7 +134,7 @@ class word_run {
                         .letters = 0,
                         .capitals = 0,
                         .before = mark == '\0' ? ' ' : mark,
-                        .capital = fold(point) != point,
+                        .capital = capital,
                         .digit = false,
                         .cjk = cjk,
                         .dotted = false};
@@ -154,6 +160,13 @@ class word_run {
         ++at;
         continue;
       }
+      if (!inside && ascii::is_alpha(piece[at])) {  // as most words begin
+        if ((cut_ = is_full(at, false))) break;
+        open(at, std::exchange(mark, '\0'), ascii::is_upper(piece[at]), false);
+        inside = true;
+        segment = 0;
+        continue;
+      }
       const decoded next = decode(piece, at);
       const char32_t point = next.code_point;
       const bool ascii = point < 0x80;
@@ -162,11 +175,9 @@ class word_run {
                         (inside && (point == '+' || point == '#' || (point >= 0x300 && point <= 0x36F)));
       if (part) {
         if (inside && cjk != words_[count_ - 1].cjk) close(), inside = false, mark = ' ';
-        cut_ = end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_words || at > 60000));
-        if (cut_) break;
+        if ((cut_ = is_full(at, inside))) break;
         if (!inside) {
-          open(at, mark, point, cjk);
-          mark = '\0';
+          open(at, std::exchange(mark, '\0'), fold(point) != point, cjk);
           inside = true;
           segment = 0;
         }

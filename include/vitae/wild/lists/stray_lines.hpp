@@ -33,7 +33,7 @@ class stray_lines {
 
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
   bool belongs_elsewhere(const block& b, const member_info& here) const {
-    if (chosen_.languages && chosen_.languages != &here && !is_titled(b) && speaks(b.text)) return true;
+    if (chosen_.languages && chosen_.languages != &here && speaks(b.text) && !is_titled(b)) return true;
     const std::string_view text = in_.view(b);
     std::size_t colon = label_end(b);
     if (colon == text.npos) {
@@ -71,7 +71,7 @@ class stray_lines {
 
   /// Adds such a line to the list of the member it belongs to.
   void take(node& root, const block& b) const {
-    if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text);
+    if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text);
     const std::string_view text = in_.view(b);
     std::size_t end = label_end(b);
     const std::size_t next = end == text.npos ? 0 : 1;
@@ -94,7 +94,7 @@ class stray_lines {
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
-    if (chosen_.languages && !is_titled(b) && speaks(b.text)) return take_tongues(root, b.text), true;
+    if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text), true;
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
     const std::size_t print = std::max(bold_end(b), dash_end(b));
@@ -183,8 +183,8 @@ class stray_lines {
   /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
   bool speaks(span s) const {
     const std::string_view text = in_.view(s);
+    if (s.size() > 300 || !may_name_language(text.substr(0, 200))) return false;
     if (text.size() < 40 && !item_levels(in_, look::language).beside(s).empty()) return true;
-    if (s.size() > 300) return false;
     if (lists_tongues(s)) return true;
     if (text.find(',') != text.npos) return false;
     std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});

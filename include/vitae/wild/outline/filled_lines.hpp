@@ -58,8 +58,8 @@ constexpr bool is_parted(std::string_view line) {
 constexpr std::size_t width_of(std::string_view text) {
   std::size_t longest = 0;
   each_pair(text, [&](std::string_view, std::string_view line) {
-    const bool text_only = line.find("://") == line.npos && line.find('<') == line.npos;
-    if (text_only && !trimmed(line).empty() && !is_parted(line)) longest = std::max(longest, columns(line));
+    if (line.size() <= longest || line.find("://") != line.npos || line.find('<') != line.npos) return;
+    if (!is_parted(line)) longest = std::max(longest, columns(line));
   });
   return longest >= 60 && longest <= 110 ? longest : 0;
 }

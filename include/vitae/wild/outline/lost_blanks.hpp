@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
@@ -34,13 +35,14 @@ constexpr bool is_sentence(std::string_view piece) {
   return small * 2 > piece.size() && capital * 8 < piece.size();
 }
 
+inline constexpr byte_set blanks(" \t\n\v\f\r");
+
 /// Hands out the pieces of a text between blanks: each one's beginning and end.
 template <class Take>
 constexpr void each_piece(std::string_view text, Take take) {
   for (std::size_t at = 0; at < text.size();) {
-    while (at < text.size() && ascii::is_blank(text[at])) ++at;
-    std::size_t end = at;
-    while (end < text.size() && !ascii::is_blank(text[end])) ++end;
+    while (at < text.size() && blanks(text[at])) ++at;
+    const std::size_t end = blanks.next_in(text, at);
     if (end > at) take(at, end);
     at = end;
   }

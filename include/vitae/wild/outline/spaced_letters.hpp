@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
@@ -52,9 +53,10 @@ class spaced_letters {
 
   /// Notes which blanks of a line are none.
   void note(span line) {
+    const std::size_t alone = known_ ? letters_among_others : letters_alone;
+    if (characters_alone(plain_.of(line.begin, line.end)) < alone) return;
     std::vector<token>& run = run_;
     run.clear();
-    const std::size_t alone = known_ ? letters_among_others : letters_alone;
     bool whole = true;  // is the line that run, and nothing else?
     const auto finish = [&](bool at_end) {
       if (is_spaced(run, whole && at_end ? alone : letters_beside_words)) cut(run);
@@ -74,6 +76,20 @@ class spaced_letters {
         finish(false), whole = false;
     }
     finish(true);
+  }
+
+  /// How many characters stand alone between blanks, which few do in most lines; at most as many as bytes where there
+  /// are others than those of ASCII.
+  static std::size_t characters_alone(std::string_view line) {
+    if (utf8::ascii_run(line, 0) < line.size()) return line.size();
+    std::size_t count = 0, length = 0;
+    for (const char c : line) {
+      if (!ascii::is_blank(c))
+        ++length;
+      else
+        count += length == 1 ? 1U : 0U, length = 0;
+    }
+    return count + (length == 1 ? 1U : 0U);
   }
 
   /// The piece after the blanks at a place; a tab is one by itself.

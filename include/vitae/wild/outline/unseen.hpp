@@ -35,6 +35,7 @@ inline std::size_t declaration_at(std::string_view document, std::size_t at, clo
 
 /// Where a comment begins a line that is never closed; the end of the document where there is none.
 inline std::size_t open_comment_in(std::string_view document) {
+  if (document.find("<!--") == document.npos) return document.size();  // as in most documents
   const std::size_t last = document.rfind("-->");
   std::size_t at = document.find("<!--", last == document.npos ? 0 : last + 3);
   while (at != document.npos && !begins_line(document, at)) at = document.find("<!--", at + 4);

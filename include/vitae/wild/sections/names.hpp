@@ -120,17 +120,27 @@ class name_index {
   /// "professionalexperience": OCR loses spaces.
   const member_info* find_glued(std::string_view key) const {
     for (const name& n : names_) {
-      if (n.key.size() < key.size() || n.key.size() > key.size() + 3) continue;
-      std::size_t i = 0;
-      for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
-      if (i == key.size() && n.key.size() > key.size()) return n.member;
+      if (n.key.size() <= key.size() || n.key.size() > key.size() + 3 || n.key[0] != key[0]) continue;
+      if (is_glued(key, n.key)) return n.member;
     }
     return nullptr;
   }
 
+  /// Is a key a name without its spaces?
+  static bool is_glued(std::string_view key, std::string_view name) {
+    std::size_t i = 0;
+    for (const char c : name) {
+      if (i < key.size() && c == key[i])
+        ++i;
+      else if (c != ' ')
+        return false;
+    }
+    return i == key.size();
+  }
+
   /// "教育背景education": a title in two scripts, one of which is known.
   const member_info* find_bilingual(std::string_view key) const {
-    for (std::size_t at = 0; at < key.size();) {
+    for (std::size_t at = utf8::ascii_run(key, 0) == key.size() ? key.size() : 0; at < key.size();) {
       const decoded c = decode(key, at), next = decode(key, at + c.length);
       at += c.length;
       if (at >= key.size() || is_cjk(c.code_point) == is_cjk(next.code_point)) continue;

@@ -28,11 +28,12 @@ inline std::string title_key(std::string_view text) {
   int depth = 0;
   bool digits = false, letters = false;  // of the last word
   const auto end_word = [&] {
+    if (key.size() == word) return void(digits = letters = false);
     std::string_view said = std::string_view(key).substr(word);
     if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
     if (said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
       said = {};  // "Honors, Awards, and Grants"
-    const bool numbering = word == 0 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
+    const bool numbering = word == 0 && said.size() < 4 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
     key.resize((digits && !letters) || numbering ? word : word + said.size());
     if (key.size() > word) key += ' ';
     word = key.size();
@@ -47,6 +48,11 @@ inline std::string title_key(std::string_view text) {
       for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
       at = end;
       letters = true;
+      continue;
+    }
+    if (text[at] == ' ' && depth == 0) {
+      end_word();
+      ++at;
       continue;
     }
     if (const std::size_t icon = shortcode_at(text, at); icon > 0) {

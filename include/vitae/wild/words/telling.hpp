@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <string_view>
+#include <vitae/source/byte_set.hpp>
 
 /// Words of the sentences that tell what one has studied and worked as, in small letters.
 namespace vitae::wild_text::words {
+
+/// What parts the words of a sentence.
+inline constexpr byte_set word_ends(" \n");
 
 // clang-format off
 
