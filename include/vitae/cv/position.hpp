@@ -67,7 +67,7 @@ struct schema<Position> {
           .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
       on<&Position::highlights>().bullets().also(labels_of::highlights),
-      on<&Position::projects>().section().label("Projects"),
+      on<&Position::projects>().section().label("Projects").also(labels_of::projects),
       on<&Position::links>().label("Links")};
 };
 

@@ -10,7 +10,9 @@
 #include <vitae/source/node.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/evidence/told_job.hpp>
+#include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -35,7 +37,8 @@ class unclaimed {
   /// The pieces of a section's blocks that say something and were not claimed.
   std::vector<body_line> of(const section& s) const {
     std::vector<body_line> found;
-    for (std::size_t i = s.begin; i < s.end; ++i) pieces(i, found);
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (!leads(s, i)) pieces(i, found);
     return found;
   }
 
@@ -48,6 +51,13 @@ class unclaimed {
     for (const node& part : n.parts) claim(part);
   }
   bool claimed(std::size_t at) const { return edges_[doc_.plain.origin[at]] > 0; }
+
+  /// "Responsibilities:" over what one of the section's entries has in its list of them: a title, as the section's own.
+  bool leads(const section& s, std::size_t i) const {
+    if (!s.member || s.member->type->core().shape != shape::record || i + 1 >= s.end) return false;
+    return list_titled_by(doc_, known<entry_plan>(s.member->type->core()), doc_.blocks[i]) &&
+           claimed(doc_.blocks[i + 1].text.begin);
+  }
 
   /// The stretches between claimed ones, each without the marks around it.
   void pieces(std::size_t index, std::vector<body_line>& found) const {

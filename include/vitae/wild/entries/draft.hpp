@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/inner_labels.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/outline/cells.hpp>
@@ -165,10 +166,10 @@ class drafting {
   bool label(draft& d, std::size_t i, bool first) const {
     const block& b = in_.doc.blocks[i];
     span value;
+    if (!(first && b.kind == block_kind::heading) && list_titled_by(in_.doc, plan_, b)) return true;
     const member_info* m = label_of(in_, plan_, b.text, value);
-    if (!m && in_.view(b).ends_with(':')) m = plan_.names.title(in_.view(b)).member;
-    if (!m || (first && b.kind == block_kind::heading)) return false;
-    if (value.empty()) return m == plan_.bullets || m == plan_.prose;
+    if (!m || value.empty() || (first && b.kind == block_kind::heading)) return false;
+    if (m == plan_.inner) return d.body.push_back({i, b.text}), true;
     if (m->type->core().shape == shape::record && m != plan_.grade && m != plan_.period && m != plan_.links)
       return false;
     // "Title: subtitle" of an entry that begins here is no label.

@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/holes.hpp>
 #include <vitae/wild/entries/labels.hpp>
+#include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/subjects.hpp>
@@ -178,7 +179,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   }
   f.date_only = f.dates > 0 && fill(dates, text);
   span value;
-  f.bare_label = text.size() < 60 && text.back() == ':';
+  f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
   f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b) ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));

@@ -213,9 +213,16 @@ class filling {
     std::vector<body_line> bullets;
     span prose = rest;
     std::size_t told = 0;  // how many bullets stood before the prose
+    // Headings below the entry's own are items, a single one right below it what it is about.
+    const auto is_heading = [&](const body_line& line) {
+      return in_.doc.blocks[line.block].kind == block_kind::heading;
+    };
+    const bool headings = std::count_if(d.body.begin(), d.body.end(), is_heading) > 1;
+    bool headed = false;
     for (const body_line& line : d.body) {
       const block& b = in_.doc.blocks[line.block];
-      const bool text = (b.kind != block_kind::bullet && !b.definition) || line.prose;
+      headed = headed || (is_heading(line) && (headings || (!prose.empty() && &line != &d.body.back())));
+      const bool text = (b.kind != block_kind::bullet && !b.definition && !headed) || line.prose;
       if (prose.empty()) told = bullets.size();
       if (text && bullets.size() == told && plan_.prose) {
         if (prose.empty()) prose.begin = line.text.begin;

@@ -9,8 +9,15 @@ namespace vitae::wild_text {
 struct head_lines {
   std::size_t introduced = 0;  ///< how many lines of running text stand over the first entry
   bool below_dates = false;    ///< a date stands above the first heading, as it does above the others then
-  bool dated = false;          ///< two or more that are set alike begin the entries, and each holds its date
+  bool dated = false;          ///< two or more that are set alike begin the entries, and each has its date
 };
+
+/// Does a line hold a date, or a heading have one right below it?
+inline bool heads_date(const section_blocks& blocks, std::size_t i) {
+  if (blocks.said[i].dates > 0) return true;
+  return blocks.at(i).kind == block_kind::heading && i + 1 < blocks.said.size() &&
+         blocks.at(i + 1).kind == block_kind::text && blocks.said[i + 1].dates > 0;
+}
 
 inline head_lines head_lines_of(const section_blocks& blocks) {
   const std::size_t count = blocks.said.size();
@@ -29,7 +36,7 @@ inline head_lines head_lines_of(const section_blocks& blocks) {
   std::size_t heads = 0, dated = 0;
   for (i = first; i < count; ++i) {
     if (heading(first) ? !heading(i) || blocks.at(i).level != blocks.at(first).level : !bold(i)) continue;
-    ++heads, dated += blocks.said[i].dates > 0 ? 1U : 0U;
+    ++heads, dated += heads_date(blocks, i) ? 1U : 0U;
   }
   found.dated = heads > 1 && dated == heads;
   return found;

@@ -26,14 +26,20 @@ class item_lists {
     }
   }
 
-  /// Appends blocks as items; a bullet that is deeper than the one before hangs below it.
+  /// Appends blocks as items; a bullet that is deeper than the one before hangs below it, and what stands under a
+  /// heading below that.
   void add(node& record, const std::vector<body_line>& lines) const {
     if (lines.empty()) return;
     node& list = record.at(list_);
     std::vector<std::size_t> levels;
+    bool headed = false;
     for (const body_line& line : lines) {
       const block& b = in_.doc.blocks[line.block];
-      const std::size_t level = b.kind == block_kind::bullet ? b.level + 1 : 0;
+      headed = headed || b.kind == block_kind::heading;
+      const std::size_t level = b.kind == block_kind::bullet    ? b.level + (headed ? 2 : 1)
+                                : b.kind == block_kind::heading ? 1
+                                : headed                        ? 2
+                                                                : 0;
       while (!levels.empty() && levels.back() >= level) levels.pop_back();
       if (!items_) levels.clear();
       if (level == 0) levels.clear();

@@ -83,7 +83,7 @@ inline constexpr std::string_view stack_labels[] = {"core courses",
 inline bool lists_stack(std::string_view text) {
   const std::size_t colon = text.substr(0, 32).find(':');
   if (colon == text.npos || colon + 2 >= text.size()) return false;
-  const std::string label = ascii::lowered(text.substr(0, colon));
+  const std::string label = ascii::lowered(trimmed(text.substr(0, colon)));
   return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
 }
 

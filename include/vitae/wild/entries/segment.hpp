@@ -206,6 +206,12 @@ class segmentation {
     }
   }
 
+  /// Is a block a heading, and none deeper than the first one?
+  bool heads_as_first(std::size_t i) const {
+    const block &b = blocks_.at(i), &first = blocks_.at(heads_.introduced);
+    return b.kind == block_kind::heading && (first.kind != b.kind || b.level <= first.level);
+  }
+
   float score(const std::vector<char>& starts) const {
     float total = 0;
     head_before before;
@@ -219,7 +225,7 @@ class segmentation {
         total += 0.15F;
       else if (blocks_.continues(i))
         total -= 0.8F;
-      else if (heads_.dated && blocks_.at(i).kind != block_kind::heading && blocks_.said[i].dates == 0)
+      else if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(i))
         total -= 3.0F;
       else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
         total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike

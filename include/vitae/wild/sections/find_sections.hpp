@@ -33,6 +33,7 @@ class sectioning {
     std::vector<named_member> known(count);
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
     label_titles(doc_, lines_).forget_repeated(known);
+    label_titles(doc_, lines_).forget_lists_of_entries(known);
     learn(known);
     bool fresh = true;
     for (std::size_t i = 0; i < count; ++i) {

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/title_lines.hpp>
@@ -37,6 +39,27 @@ class label_titles {
     }
   }
 
+  /// "#### Projects" below "### Clerk, Example Ltd." below "## Experience" speaks of the clerk's, where the record of a
+  /// job has such a list or several jobs have that heading; so does "**Projects:**" below the first date of jobs where
+  /// titles are headings.
+  void forget_lists_of_entries(std::vector<named_member>& known) const {
+    std::size_t title = known.size(), entry = 0;  // the headings of the section and of the entry
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      const block& b = doc_.blocks[i];
+      const bool heading = b.kind == block_kind::heading, titled = title < known.size();
+      const bool within = titled && (heading ? entry > title && doc_.blocks[entry].level < b.level : begun(title, i));
+      if (known[i].member && within && (is_list_of(*known[title].member, i) || (heading && repeats(known, i)))) {
+        known[i] = {};
+      } else if (heading) {
+        if (known[i].quality >= 0.9F)
+          title = holds_dated_entries(*known[i].member) ? i : known.size();
+        else if (titled && doc_.blocks[title].level <= b.level && lines_.dated_soon(i) && !known[i].member &&
+                 (entry <= title || doc_.blocks[entry].level >= b.level))
+          entry = i;
+      }
+    }
+  }
+
   /// "**Engagements:**" below the heading of an entry is a label there, where titles are headings of a higher level.
   void forget_within_entries(std::vector<named_member>& known, std::size_t level) const {
     bool entries = false, within = false;
@@ -52,6 +75,30 @@ class label_titles {
   }
 
  private:
+  /// Does a heading or a line with a colon name a list that the records of a section have?
+  bool is_list_of(const member_info& entries, std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (b.kind != block_kind::heading && lines_.view(b).back() != ':') return false;
+    return list_titled_by(doc_, wild_text::known<entry_plan>(entries.type->core()), b);
+  }
+
+  /// Does an entry stand between the title of a section and a line: is one of them dated?
+  bool begun(std::size_t title, std::size_t i) const {
+    for (std::size_t k = title + 1; k < i; ++k)
+      if (lines_.dated(k)) return true;
+    return false;
+  }
+
+  /// Is there another heading that says the same, of the same level?
+  bool repeats(const std::vector<named_member>& known, std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    for (std::size_t k = 0; k < known.size(); ++k) {
+      const block& other = doc_.blocks[k];
+      if (k != i && other.kind == b.kind && other.level == b.level && lines_.view(other) == lines_.view(b)) return true;
+    }
+    return false;
+  }
+
   const outline& doc_;
   const title_lines& lines_;
 };

@@ -77,13 +77,18 @@ class title_lines {
 
   /// Does a year stand in a line or in one of the next two?
   bool dated_soon(std::size_t i) const {
-    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
-      const std::string_view text = view(doc_.blocks[k]);
-      for (std::size_t at = 0; at + 4 <= std::min<std::size_t>(text.size(), 120); ++at)
-        if ((text.substr(at, 2) == "19" || text.substr(at, 2) == "20") && ascii::is_digit(text[at + 2]) &&
-            ascii::is_digit(text[at + 3]))
-          return true;
-    }
+    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k)
+      if (dated(k)) return true;
+    return false;
+  }
+
+  /// Does a year stand near the beginning of a line?
+  bool dated(std::size_t i) const {
+    const std::string_view text = view(doc_.blocks[i]);
+    for (std::size_t at = 0; at + 4 <= std::min<std::size_t>(text.size(), 120); ++at)
+      if ((text.substr(at, 2) == "19" || text.substr(at, 2) == "20") && ascii::is_digit(text[at + 2]) &&
+          ascii::is_digit(text[at + 3]))
+        return true;
     return false;
   }
 

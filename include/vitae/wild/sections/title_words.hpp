@@ -72,6 +72,7 @@ inline constexpr std::string_view title_qualifiers[] = {
     "autre",
     "actuel",
     "actuelle",
+    "principai",
     "principale",
     "principaux",
     "recente",
