@@ -54,7 +54,8 @@ struct schema<Position> {
           .heading()
           .also("cargo|designation|fonction|functie|função|función|intitulé du poste|job|job role|job "
                 "title|position|posizione|"
-                "post|poste|puesto|role|rolle|ruolo|stelle|tätigkeit|должность|职位|岗位")
+                "befattning|funkcja|funktion|mansione|post|poste|position held|pozice|puesto|role|rolle|ruolo|stanowisko|"
+                "stelle|stilling|tätigkeit|должность|职位|岗位")
           .looks(look::role)
           .identity(),
       on<&Position::kind>().label("Kind"),

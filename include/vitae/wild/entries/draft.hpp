@@ -193,8 +193,24 @@ class drafting {
       if (!dates.empty()) return ++d.dated_lines, true;
       if (m == plan_.period) return d.goes_on = true;
     }
-    d.facts.push_back({m, value, {b.text.begin, value.begin}});
+    const span label{b.text.begin, value.begin};
+    if (m->appearance() == look::degree) value = without_holes(d, value);
+    d.facts.push_back({m, value, label});
     return true;
+  }
+
+  /// What a label says up to the grade or the date behind it: "Abschluss: Diplom, Note 1,7".
+  span without_holes(draft& d, span value) const {
+    span rest = value;
+    for (const hole& h : holes_in(in_, plan_, value)) {
+      if (h.text.begin == value.begin) return value;
+      if (h.graded && d.grade.text.empty()) d.grade = h.grade;
+      if (h.date && d.dates.empty()) d.dates.push_back(h.date);
+      rest.end = std::min(rest.end, h.text.begin);
+    }
+    while (!rest.empty() && std::string_view(" ,;(-").find(in_.plain().text[rest.end - 1]) != std::string_view::npos)
+      --rest.end;
+    return rest;
   }
 
   void head(draft& d, cutting& cut, span s) const {

@@ -133,11 +133,11 @@ inline span lead_of(const context& in, span s) {
   return s.size() <= 200 ? s : bold_lead(in, s);
 }
 
-/// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, and a place
-/// behind it.
-inline bool says_whose_place(const context& in, const std::vector<atom>& atoms) {
+/// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, or in a heading
+/// before a bracket, and a place behind it.
+inline bool says_whose_place(const context& in, const std::vector<atom>& atoms, bool heading) {
   for (std::size_t k = 1; k < atoms.size(); ++k)
-    if (atoms[k].before >= gap::dash && in.weigh(look::place, joined(atoms, 0, k - 1)) < 0.5F)
+    if (atoms[k].before >= (heading ? gap::paren : gap::dash) && in.weigh(look::place, joined(atoms, 0, k - 1)) < 0.5F)
       return in.weigh(look::place, joined(atoms, k, atoms.size() - 1)) >= 0.6F;
   return false;
 }
@@ -185,6 +185,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
+    if (b.kind == block_kind::row && in.plain().text[b.text.begin] == '|') continue;  // it goes on with the row above
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything
     f.label = false;
     return f;
@@ -213,7 +214,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   for (std::size_t i = 0; i < plan.slots.size() && i < f.looks.size(); ++i)
     if (plan.slots[i]->appearance() == look::place && in.weigh(look::place, b.text) >= 0.6F &&
         (other < 0.5F || in.weigh(look::place, b.text) >= other + 0.1F))
-      f.place_only = !says_whose_place(in, atoms);
+      f.place_only = !says_whose_place(in, atoms, b.kind == block_kind::heading);
   return f;
 }
 

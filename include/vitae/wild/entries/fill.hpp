@@ -73,7 +73,8 @@ class filling {
     if (m.appearance() == look::degree) return alone(s);
     if (m.appearance() == look::award) return closed(s);
     if (m.appearance() != look::organization) return s;
-    static constexpr std::string_view joining[] = {"at ", "for ", "in ", "with ", "within ", "by ", "from ", "the "};
+    static constexpr std::string_view joining[] = {"at ",  "for ", "in ",   "with ", "within ", "by ", "from ",
+                                                   "the ", "bei ", "beim ", "der ",  "dem ",    "den "};
     span name = s;
     for (bool more = true; more;) {
       more = false;

@@ -36,7 +36,8 @@ class inner_labels {
       }
       const span label = last_words_label(atoms[i].text);
       const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
-      if (!m || m->type->core().shape == shape::record) {
+      const bool grade = m && m == plan_.grade && atoms[i + 1].text.size() < 24;  // "Note: gut"
+      if (!m || (m->type->core().shape == shape::record && !grade)) {
         atoms[kept++] = atoms[i];
         continue;
       }

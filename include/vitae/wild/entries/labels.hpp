@@ -18,6 +18,8 @@ namespace vitae::wild_text {
 /// Whether text begins with a label that the entry's record knows, or is nothing but a label: "Advisor: …", and the
 /// row of a table of labels "Title | Engineer".
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
+  // "| | Abschluss: Diplom": the first cells of a row may be empty.
+  while (!s.empty() && std::string_view("| ").find(in.plain().text[s.begin]) != std::string_view::npos) ++s.begin;
   const std::string_view text = in.view(s);
   static constexpr byte_set marks(":|");
   const std::size_t mark = marks.next_in(text.substr(0, 48), 0);

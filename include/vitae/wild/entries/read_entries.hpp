@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/holders.hpp>
+#include <vitae/wild/entries/listed_employers.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/proven.hpp>
 #include <vitae/wild/entries/refine.hpp>
@@ -43,7 +44,9 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
   if (ranges.empty()) ranges = segments.best();
   std::vector<draft> drafts;
   drafts.reserve(ranges.size());
-  for (const entry_range& range : ranges) drafts.push_back(take.read(range, segments));
+  const listed_employers employers(in, plan);
+  for (const entry_range& range : ranges)
+    for (draft& d : employers.part(take.read(range, segments))) drafts.push_back(std::move(d));
   return drafts;
 }
 
@@ -51,7 +54,9 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
 inline unsigned held_members(const context& in, const assignment& assign, const draft& holder, const draft& d) {
   unsigned held = 0;
   for (const assigned& a : holder.chosen) {
-    if (a.member->note.place != place_in_entry::heading || a.weight < 0.5F || holder.atoms[a.first].line > 0) continue;
+    const bool place = a.member->appearance() == look::place;
+    if ((a.member->note.place != place_in_entry::heading && !place) || a.weight < 0.5F) continue;
+    if (holder.atoms[a.first].line > 0) continue;
     // "Department of Physics" below "Example University" is a part of it.
     const float least = std::max(0.5F, a.weight - 0.15F);
     const bool own = std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& said) {

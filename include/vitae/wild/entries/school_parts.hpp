@@ -33,6 +33,16 @@ inline constexpr std::string_view school_parts[] = {"center",  "centre",    "col
 inline constexpr std::string_view whole_schools[] = {"polytechnic", "universidad", "universidade", "universita",
                                                      "universitat", "universite",  "universiteit", "university"};
 
+/// What schools are, in short, that go by their town: "ETH Zürich", "TU Berlin".
+inline constexpr std::string_view schools_of_towns[] = {"EPF",  "ETH", "FH", "FU",  "HAW", "HFT", "HS",
+                                                        "HTL",  "HTW", "HU", "IIT", "LMU", "PF",  "PH",
+                                                        "RWTH", "TH",  "TU", "Uni", "WU"};
+
+/// Is a text such a short form, which a town follows?
+inline bool goes_by_town(std::string_view text) {
+  return std::find(std::begin(schools_of_towns), std::end(schools_of_towns), text) != std::end(schools_of_towns);
+}
+
 /// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?
 inline bool names_whole_school(const word_run& run) {
   for (std::size_t i = 0; i < run.size() && i < 6; ++i)

@@ -202,9 +202,12 @@ class separators {
       case 0xFF1A:
         return {d.length, gap::colon};
       default:
-        return {bullets::is_nameless(d.code_point) ? d.length : 0U, gap::cell};
+        return {bullets::is_nameless(d.code_point) || is_flag(d.code_point) ? d.length : 0U, gap::cell};
     }
   }
+
+  /// Half of a country's flag: "Example Inc. 🇨🇦 Toronto".
+  static constexpr bool is_flag(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
   /// Does a blank set a line in that goes on with the one before: "Laboratory of", "   Applied Optics"?
   bool indents(std::size_t at, std::size_t begin) const {

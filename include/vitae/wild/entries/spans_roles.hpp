@@ -20,12 +20,13 @@ inline bool covers(const section_blocks& blocks, std::size_t i) {
 }
 
 /// Does the next block stand below this one: below a heading what is no heading of its level and no row, below a line
-/// the next line, whose time lies within that of the first?
+/// or a table's row the next one, whose time lies within that of the first?
 inline bool stands_over(const section_blocks& blocks, std::size_t i) {
   const block &frame = blocks.at(i), &role = blocks.at(i + 1);
   if (frame.kind == block_kind::heading)
     return role.kind != block_kind::row && (role.kind != block_kind::heading || role.level > frame.level);
-  return frame.kind == block_kind::text && role.kind == block_kind::text && role.gap == 0 && covers(blocks, i);
+  const bool lines = frame.kind == block_kind::text || frame.kind == block_kind::row;
+  return lines && role.kind == frame.kind && role.gap == 0 && covers(blocks, i);
 }
 
 }  // namespace frames

@@ -43,6 +43,11 @@ class table_columns {
   const member_info* column_of(span cell) const {
     const std::string_view title = in_.view(cell);
     const member_info* m = plan_.names.exactly(title);
+    // "Employer / Position": the rows hold the one or the other.
+    if (const std::size_t slash = title.find('/'); !m && slash != title.npos) {
+      m = plan_.names.exactly(title.substr(0, slash));
+      return m == plan_.names.exactly(title.substr(slash + 1)) ? m : nullptr;
+    }
     if (const std::size_t space = title.rfind(' '); !m && space != title.npos)
       m = plan_.names.exactly(title.substr(space + 1));
     if (!m) m = plan_.names.exactly(title.substr(0, title.find(' ')));

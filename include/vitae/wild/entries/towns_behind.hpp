@@ -61,9 +61,13 @@ class towns_behind {
  private:
   /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer.
   bool ends_job(const std::vector<atom>& atoms, std::size_t first) const {
-    return first > 1 && weigh_(look::organization, atoms[first].text) < 0.4F &&
-           weigh_(look::organization, atoms[first - 1].text) >= 0.55F &&
-           weigh_(look::role, atoms[first - 2].text) >= 0.55F;
+    if (first < 2 || weigh_(look::organization, atoms[first].text) >= 0.4F) return false;
+    const float employer = weigh_(look::organization, atoms[first - 1].text);
+    const float job = weigh_(look::role, atoms[first - 2].text);
+    // One word behind several is rather where somebody is than who that is.
+    const bool word = view(atoms[first].text).find(' ') == std::string_view::npos;
+    const bool several = view(atoms[first - 1].text).find(' ') != std::string_view::npos;
+    return job >= 0.55F && employer >= (word && several ? 0.4F : 0.55F);
   }
 
   /// "Example University in Salem, OR": does a town stand before a code in the same atom as the school?

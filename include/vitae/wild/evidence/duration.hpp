@@ -9,19 +9,21 @@
 namespace vitae::wild_text {
 
 /// Units of a length of time, and what may stand between it and them.
-inline constexpr std::string_view duration_units[] = {"an",     "anni",  "anno", "ans",   "jahr",   "jahre",
-                                                      "jahren", "meses", "mo",   "mois",  "monate", "month",
-                                                      "months", "mos",   "year", "years", "yr",     "yrs"};
-inline constexpr std::string_view duration_fillers[] = {"and", "experience", "of"};
+inline constexpr std::string_view duration_units[] = {
+    "an",       "anni",   "anno",   "ano",    "anos",    "ans",   "año",     "años",   "jaar",    "jahr",
+    "jahre",    "jahren", "lat",    "lata",   "let",     "maand", "maanden", "meses",  "mesi",    "miesiące",
+    "miesięcy", "mo",     "mois",   "monate", "monaten", "month", "months",  "mos",    "månader", "måneder",
+    "mês",      "měsíce", "měsíců", "rok",    "roky",    "year",  "years",   "yr",     "yrs",     "ár",
+    "år",       "год",    "года",   "лет",    "мес",     "месяц", "месяца",  "месяцев"};
+inline constexpr std::string_view duration_fillers[] = {"and", "e", "et", "experience", "of", "und", "y"};
 
 /// Is a text a length of time and nothing else: "9 years 4 months", "5+ yrs", "3 Jahre", "2 years of experience"?
 inline bool is_duration(std::string_view text) {
-  if (text.empty() || text.size() > 24 || !ascii::is_digit(text[0])) return false;
+  if (text.empty() || text.size() > 32 || !ascii::is_digit(text[0])) return false;
   bool unit = false;
   for (std::size_t i = 0; i < text.size();) {
-    if (ascii::is_beyond(text[i])) return false;
     std::size_t end = i;
-    while (end < text.size() && ascii::is_alpha(text[end])) ++end;
+    while (end < text.size() && (ascii::is_alpha(text[end]) || ascii::is_beyond(text[end]))) ++end;
     if (end == i) {
       ++i;
       continue;

@@ -139,7 +139,7 @@ class title_lines {
       if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
       const bool heads =
           i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
-      return b.level == 0 && heads ? 0.4F : 0;
+      return b.level == 0 && heads ? 0.5F : 0;
     }
     if (set) return 0.9F;
     if (lines::is_prose(text)) return 0;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/plan.hpp>
+
+namespace vitae::wild_text {
+
+/// Tells a post that one had at several employers, "### Locum Pharmacist, 2018 - 2023" over a list of pharmacies, from
+/// one over what was done there.
+class listed_employers {
+ public:
+  listed_employers(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+
+  /// An entry for each employer that is listed below a post without one; the entry itself where none are.
+  std::vector<draft> part(draft whole) const {
+    std::vector<draft> parts;
+    if (!plan_.employs() || !is_post(whole) || !names_employers(whole.body)) {
+      parts.push_back(std::move(whole));
+      return parts;
+    }
+    for (const body_line& line : whole.body) {
+      draft at = whole;
+      at.body.clear();
+      for (atom a : atoms_of(in_, plan_, line.text)) {
+        a.line = a.line + whole.atoms.back().line + 1;
+        at.atoms.push_back(a);
+      }
+      parts.push_back(std::move(at));
+    }
+    return parts;
+  }
+
+ private:
+  /// A dated job without an employer.
+  bool is_post(const draft& d) const {
+    const auto any = [&](look as, float least) {
+      return std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& a) { return in_.weigh(as, a.text) >= least; });
+    };
+    return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.45F);
+  }
+
+  /// Are all lines bullets that begin with an organisation, as a whole or with the place behind it?
+  bool names_employers(const std::vector<body_line>& body) const {
+    return !body.empty() && std::all_of(body.begin(), body.end(), [&](const body_line& line) {
+      const block& b = in_.doc.blocks[line.block];
+      if (b.kind != block_kind::bullet || line.text.size() > 80 || lines::is_prose(in_.view(line.text))) return false;
+      const std::vector<atom> atoms = atoms_of(in_, plan_, line.text);
+      return !atoms.empty() && atoms.size() < 4 && in_.weigh(look::organization, atoms[0].text) >= 0.6F &&
+             in_.weigh(look::role, atoms[0].text) < 0.5F && in_.dates.dating_in(line.text).empty();
+    });
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+};
+
+}  // namespace vitae::wild_text
