@@ -52,8 +52,11 @@ class unclaimed {
   }
   bool claimed(std::size_t at) const { return edges_[doc_.plain.origin[at]] > 0; }
 
-  /// "Responsibilities:" over what one of the section's entries has in its list of them: a title, as the section's own.
+  /// "Responsibilities:" over what one of the section's entries has in its list of them: a title, as the section's own,
+  /// where one word is all that it says.
   bool leads(const section& s, std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (doc_.plain.of(b.text.begin, b.text.end).find(' ') != std::string_view::npos) return false;
     if (!s.member || s.member->type->core().shape != shape::record || i + 1 >= s.end) return false;
     return list_titled_by(doc_, known<entry_plan>(s.member->type->core()), doc_.blocks[i]) &&
            claimed(doc_.blocks[i + 1].text.begin);
