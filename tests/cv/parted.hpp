@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,12 @@ inline std::vector<std::string_view> parted(std::string_view names) {
   }
   all.push_back(names);
   return all;
+}
+
+/// Is a name one of a list between bars?
+inline bool holds(std::string_view names, std::string_view name) {
+  const std::vector<std::string_view> all = parted(names);
+  return std::find(all.begin(), all.end(), name) != all.end();
 }
 
 }  // namespace cv_tests

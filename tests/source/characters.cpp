@@ -6,6 +6,7 @@
 namespace characters_test {
 
 static_assert(vitae::fold(U'A') == U'a' && vitae::fold(U'z') == U'z' && vitae::fold(U'7') == U'7');
+static_assert(vitae::base_letter(U'ή') == U'η' && vitae::base_letter(U'ё') == U'е');
 static_assert(vitae::base_letter(U'é') == U'e' && vitae::base_letter(U'Ł') == U'L' && vitae::base_letter(U'e') == U'e');
 
 TEST_CASE("capitals fold to small letters in Latin, Greek, Cyrillic and Armenian") {
@@ -57,7 +58,7 @@ TEST_CASE("a letter with a diacritic has a base letter") {
     CAPTURE(i);
     CHECK(vitae::base_letter(accented[i]) == bases[i]);
   }
-  for (const char32_t point : {U'a', U'×', U'÷', U'中', U'Я', U'α', U'-'}) CHECK(vitae::base_letter(point) == point);
+  for (const char32_t point : {U'a', U'×', U'÷', U'中', U'Я', U'α', U'й', U'-'}) CHECK(vitae::base_letter(point) == point);
 }
 
 TEST_CASE("white space is Unicode's, and zero-width characters are none") {

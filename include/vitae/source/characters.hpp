@@ -146,8 +146,14 @@ constexpr char32_t fold(char32_t point) {
   return code_points::fold_beyond(point);
 }
 
-/// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'); any other code point as it is.
+/// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'), of a small Greek vowel with one, of
+/// 'ё'; any other code point as it is.
 constexpr char32_t base_letter(char32_t point) {
+  if (point >= 0x370) {
+    constexpr char32_t marked[] = U"άέήίόύώϊϋΐΰё", bare[] = U"αεηιουωιυιυе";
+    for (std::size_t i = 0; point < 0x452 && marked[i] != 0; ++i)
+      if (marked[i] == point) return bare[i];
+  }
   char base = '.';
   if (point >= 0xC0 && point < 0x250) base = code_points::latin_bases[point - 0xC0];
   if (point >= 0x1E00 && point < 0x1F00) base = code_points::latin_additional_bases[point - 0x1E00];

@@ -5,6 +5,7 @@
 #include <vitae/leaf/dates/end.hpp>
 #include <vitae/leaf/dates/lexeme.hpp>
 #include <vitae/leaf/dates/part.hpp>
+#include <vitae/source/ascii.hpp>
 
 /// What stands between the dates of a range or a list, and what stands for the present.
 namespace vitae::dates {
@@ -19,9 +20,15 @@ struct joint {
   constexpr explicit operator bool() const { return kind != tie::none; }
 };
 
+/// "do", which leads to an end in Slavic languages; in Portuguese it is "of the", and no date follows a whole one.
+constexpr bool is_slavic_to(std::string_view text, const lexeme& t) {
+  return t.is(sense::of) && ascii::equal(text.substr(t.begin, t.end - t.begin), "do");
+}
+
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
 constexpr joint joint_after(std::string_view text, std::size_t at) {
   lexeme t = lex(text, at);
+  if (t.breaks == 0 && is_slavic_to(text, t)) return {tie::word, t.end};
   if (t.is(piece::dot) && t.glued() && lex(text, t.end).is(piece::dash)) t = lex(text, t.end);  // "2015.- 2017"
   if (t.breaks > 1) return {};
   const bool dash = t.is(piece::dash) || t.is(piece::tilde) || t.is(piece::ellipsis);

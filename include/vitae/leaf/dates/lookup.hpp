@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vitae/leaf/dates/more_words.hpp>
 #include <vitae/leaf/dates/words.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
@@ -16,7 +18,7 @@ struct word_sense {
   std::uint8_t value = 0;
 };
 
-/// The hash table over `date_words`, made by the compiler.
+/// The hash table over `date_words` and `more_date_words`, made by the compiler.
 namespace word_table {
 
 struct slot {
@@ -24,8 +26,22 @@ struct slot {
   word_sense means;
 };
 
-inline constexpr std::size_t longest = 18;
-inline constexpr std::size_t size = 1024;  // a power of two, more than twice the words
+inline constexpr std::size_t longest = 26;  // bytes
+inline constexpr std::size_t size = 2048;   // a power of two, more than twice the words
+
+/// Calls `use` with each word of the lists, and what it means.
+template <class Use>
+constexpr void each_word(Use use) {
+  const auto all = [&](const spellings& group) {
+    for (std::size_t at = 0; at < group.words.size();) {
+      const std::size_t end = std::min(group.words.find(' ', at), group.words.size());
+      if (end > at) use(group.words.substr(at, end - at), word_sense{group.what, group.value});
+      at = end + 1;
+    }
+  };
+  for (const spellings& group : date_words) all(group);
+  for (const spellings& group : more_date_words) all(group);
+}
 
 constexpr std::size_t hash(std::string_view word) {
   std::uint32_t mixed = 2166136261U;
@@ -36,16 +52,11 @@ constexpr std::size_t hash(std::string_view word) {
 constexpr std::array<slot, size> make() {
   std::array<slot, size> table{};
   for (slot& empty : table) empty = {};  // g++ 13 fails on constants with elements that nothing wrote
-  for (const spellings& group : date_words) {
-    for (std::size_t at = 0; at < group.words.size();) {
-      const std::size_t space = group.words.find(' ', at);
-      const std::string_view word = group.words.substr(at, space - at);
-      at = space == std::string_view::npos ? group.words.size() : space + 1;
-      std::size_t home = hash(word);
-      while (!table[home].word.empty() && table[home].word != word) home = (home + 1) % size;
-      if (table[home].word.empty()) table[home] = {word, {group.what, group.value}};
-    }
-  }
+  each_word([&](std::string_view word, word_sense means) {
+    std::size_t home = hash(word);
+    while (!table[home].word.empty() && table[home].word != word) home = (home + 1) % size;
+    if (table[home].word.empty()) table[home] = {word, means};
+  });
   return table;
 }
 
@@ -56,14 +67,7 @@ struct outlines {
   std::uint32_t lengths[32 * 32]{};  // by first and last letter, a bit a length
 
   constexpr outlines() {
-    for (const spellings& group : date_words) {
-      for (std::size_t at = 0; at < group.words.size();) {
-        const std::size_t space = group.words.find(' ', at);
-        const std::string_view word = group.words.substr(at, space - at);
-        at = space == std::string_view::npos ? group.words.size() : space + 1;
-        if (!word.empty()) lengths[ends_of(word)] |= 1U << word.size();
-      }
-    }
+    each_word([&](std::string_view word, word_sense) { lengths[ends_of(word)] |= 1U << word.size(); });
   }
   /// Whether a word of ASCII letters may be in the set.
   constexpr bool may_hold(std::string_view word) const {
@@ -87,8 +91,9 @@ constexpr word_sense sense_of(std::string_view word) {
     const char32_t letter = base_letter(fold(next.code_point));
     at += next.length;
     if (letter >= 0x300 && letter < 0x370) continue;  // an accent of its own
-    if (length == word_table::longest || letter >= 0x80) return {};
-    plain[length++] = static_cast<char>(letter);
+    if (length + 2 > word_table::longest || letter >= 0x530) return {};
+    if (letter >= 0x80) plain[length++] = static_cast<char>(0xC0 | letter >> 6);
+    plain[length++] = static_cast<char>(letter >= 0x80 ? 0x80 | (letter & 0x3F) : letter);
   }
   const std::string_view folded(plain, length);
   if (length == 0) return {};
