@@ -13,12 +13,18 @@ namespace vitae::wild_text {
 
 namespace role_evidence {
 
-/// What German compounds end in that name a job.
+/// What German, Scandinavian, Dutch, Finnish and Hungarian compounds end in that name a job.
 inline constexpr std::string_view compound_ends[] = {
-    "arbeiter",  "assistent", "berater",      "direktor",  "entwickler",  "fachfrau",  "fachmann",   "forscher",
-    "fuhrer",    "iker",      "informatiker", "ingenieur", "kauffrau",    "kaufmann",  "lehrer",     "leiter",
-    "leitung",   "macher",    "manager",      "meister",   "mitarbeiter", "pfleger",   "praktikant", "praktikum",
-    "professor", "redakteur", "referendar",   "referent",  "student",     "techniker", "verkaufer",  "vorsitzender"};
+    "arbeiter",    "assistent", "avustaja",      "beheerder",    "berater",    "chef",     "direktor",
+    "entwickler",  "fachfrau",  "fachmann",      "fejleszto",    "forscher",   "forskare", "fuhrer",
+    "hoitaja",     "igazgato",  "iker",          "informatiker", "ingenieur",  "ingenjor", "insinoori",
+    "johtaja",     "kauffrau",  "kaufmann",      "kehittaja",    "konsult",    "kundige",  "larare",
+    "ledare",      "leder",     "lehrer",        "leider",       "leiter",     "leitung",  "macher",
+    "maklare",     "manager",   "medarbeider",   "medarbejder",  "medewerker", "meister",  "mernok",
+    "mitarbeiter", "myyja",     "ontwikkelaar",  "opettaja",     "paallikko",  "pfleger",  "praktikant",
+    "praktikum",   "professor", "radgiver",      "redakteur",    "referendar", "referent", "saljare",
+    "skoterska",   "student",   "suunnittelija", "techniker",    "tutkija",    "udvikler", "utvecklare",
+    "utvikler",    "verkaufer", "vezeto",        "vorsitzender"};
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
