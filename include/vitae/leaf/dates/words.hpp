@@ -32,7 +32,8 @@ enum class sense : std::uint8_t {
 };
 
 /// One sense and value, and its spellings: without accents, in lower case, in the languages CVs come in (English,
-/// French, German, Spanish, Italian, Portuguese, Dutch), with the usual abbreviations and slips of the pen.
+/// French, German, Spanish, Italian, Portuguese, Dutch, some of Polish, Czech, Scandinavian, Russian), with the usual
+/// abbreviations and slips of the pen.
 struct spellings {
   sense what;
   std::uint8_t value;
@@ -41,19 +42,29 @@ struct spellings {
 
 inline constexpr spellings date_words[] = {
     {sense::month, 1,
-     "january jan janvier janv januar janner jaenner enero ene gennaio janeiro januari janurary januray"},
+     "january jan janvier janv januar janner jaenner enero ene gennaio janeiro januari janurary januray styczen "
+     "stycznia январь января leden ledna"},
     {sense::month, 2,
-     "february feb fevrier fevr fev februar feber febrero febbraio fevereiro februari febr febuary feburary"},
-    {sense::month, 3, "march mar mars marz maerz mrz marzo marco maart mrt"},
-    {sense::month, 4, "april apr avril avr abril abr aprile"},
-    {sense::month, 5, "may mai mayo maggio maio mei"},
-    {sense::month, 6, "june jun juin juni junio giugno giu junho"},
-    {sense::month, 7, "july jul juillet juil juill juli julio luglio lug julho"},
-    {sense::month, 8, "august aug aout agosto ago augustus agust"},
-    {sense::month, 9, "september sept sep septembre septiembre setiembre settembre setembro set septmber septemeber"},
-    {sense::month, 10, "october oct octobre oktober okt octubre ottobre ott outubro out"},
-    {sense::month, 11, "november nov novembre noviembre novembro novemeber"},
-    {sense::month, 12, "december dec decembre dezember dez diciembre dic dicembre dezembro decemeber"},
+     "february feb fevrier fevr fev februar feber febrero febbraio fevereiro februari febr febuary feburary luty "
+     "lutego февраль февраля unor unora"},
+    {sense::month, 3,
+     "march mar mars marz maerz mrz marzo marco maart mrt marzec marca marts март марта brezen brezna"},
+    {sense::month, 4, "april apr avril avr abril abr aprile kwiecien kwietnia апрель апреля duben dubna"},
+    {sense::month, 5, "may mai mayo maggio maio mei maj maja май мая kveten kvetna"},
+    {sense::month, 6, "june jun juin juni junio giugno giu junho czerwiec czerwca июнь июня cerven cervna"},
+    {sense::month, 7,
+     "july jul juillet juil juill juli julio luglio lug julho lipiec lipca июль июля cervenec cervence"},
+    {sense::month, 8, "august aug aout agosto ago augustus agust sierpien sierpnia augusti август августа srpen srpna"},
+    {sense::month, 9,
+     "september sept sep septembre septiembre setiembre settembre setembro set septmber septemeber wrzesien wrzesnia "
+     "сентябрь сентября zari"},
+    {sense::month, 10,
+     "october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik pazdziernika октябрь октября rijen "
+     "rijna"},
+    {sense::month, 11, "november nov novembre noviembre novembro novemeber listopad listopada ноябрь ноября"},
+    {sense::month, 12,
+     "december dec decembre dezember dez diciembre dic dicembre dezembro decemeber grudzien grudnia декабрь декабря "
+     "prosinec prosince"},
 
     {sense::season, 21,
      "spring springs spr printemps fruhling fruehling fruhjahr fruehjahr primavera lente lent hilary"},
@@ -74,12 +85,13 @@ inline constexpr spellings date_words[] = {
      "aktuell "
      "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actual "
      "actualmente "
-     "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig"},
-    {sense::present, 2, "date day time moment momento jour jours fecha dato progress cours curso data"},
+     "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig "
+     "obecnie teraz nadal soucasnost dosud nyni jelenleg halen prezent actualitat nuvarande pagaende настоящее сейчас"},
+    {sense::present, 2, "время date day time moment momento jour jours fecha dato progress cours curso data"},
     {sense::present, 3, "onwards onward"},
-    {sense::to, 0, "to a au aux al tot"},
+    {sense::to, 0, "to a au aux al tot по"},
     {sense::to, 1, "until untill till til through thru upto bis hasta jusqu jusque fino sino ate up"},
-    {sense::since, 0, "since seit depuis desde starting commencing ab sinds"},
+    {sense::since, 0, "since seit depuis desde starting commencing ab sinds od с"},
     {sense::from, 0, "from von vom"},
     {sense::between, 0, "between zwischen entre"},
     {sense::join, 0, "and und et y e en ed"},

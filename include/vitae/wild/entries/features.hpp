@@ -114,9 +114,21 @@ inline std::size_t dated_head(const context& in, span s) {
   return 0;
 }
 
+/// How many bytes a line has up to the range of dates that ends its first sentence, where sentences follow: "Clerk, 2016
+/// to 2019. Counted lamps and wrote reports."; 0 where there is none.
+inline std::size_t dated_sentence(const context& in, span s) {
+  const std::vector<const found_date*> dates = in.dates.dating_in(s);
+  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return 0;
+  const std::size_t end = dates[0]->text.end - s.begin;
+  const std::string_view behind = in.view(s).substr(end);
+  const bool follows = behind.starts_with(". ") && behind.size() > 16 && is_upper(decode(behind, 2).code_point);
+  return follows && lines::is_prose(behind.substr(2)) ? end + 1 : 0;
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
 /// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
+  if (const std::size_t head = dated_sentence(in, s); head > 0) return {s.begin, s.begin + head};
   if (s.size() <= 120) return s;
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
@@ -174,7 +186,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
-    if (b.kind == block_kind::row && in.plain().text[b.text.begin] == '|') continue;  // it goes on with the row above
+    if (b.kind == block_kind::row && trimmed(text).starts_with('|')) continue;  // it goes on with the row above
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything
     f.label = false;
     return f;

@@ -79,6 +79,8 @@ class segmentation {
     return ranges(chosen);
   }
 
+  /// Does an employer's time stand over that of its roles?
+  bool spans() const { return blocks_.spanned; }
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
