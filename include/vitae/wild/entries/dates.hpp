@@ -29,7 +29,8 @@ class date_table {
     for (const block& b : doc.blocks) {
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
-        if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin)); led > 0 && !d.is_range)
+        if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
+            led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))
           at.begin -= led, d.confidence = 0.8F;
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
@@ -74,6 +75,11 @@ class date_table {
     d.is_range = true;
     d.confidence = 0.9F;
     at.end += dash;
+  }
+
+  /// Does a name go on behind a year: "Class of 1999 Scholar"?
+  static bool goes_on(std::string_view after) {
+    return after.size() > 1 && after[0] == ' ' && ascii::is_alpha(after[1]);
   }
 
   /// "Class of 2009": how many bytes say that the year is that of one's degree.

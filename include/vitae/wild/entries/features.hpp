@@ -114,8 +114,8 @@ inline std::size_t dated_head(const context& in, span s) {
   return 0;
 }
 
-/// How many bytes a line has up to the range of dates that ends its first sentence, where sentences follow: "Clerk, 2016
-/// to 2019. Counted lamps and wrote reports."; 0 where there is none.
+/// How many bytes a line has up to the range of dates that ends its first sentence, where sentences follow: "Clerk,
+/// 2016 to 2019. Counted lamps and wrote reports."; 0 where there is none.
 inline std::size_t dated_sentence(const context& in, span s) {
   const std::vector<const found_date*> dates = in.dates.dating_in(s);
   if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return 0;
@@ -142,6 +142,22 @@ inline span lead_of(const context& in, span s) {
       return {s.begin, s.begin + i + 1 + told};
   }
   return s.size() <= 200 ? s : bold_lead(in, s);
+}
+
+/// "Go / Linux / AWS": three items or more that only strokes part, none of them a job and few surely an employer.
+inline bool lists_by_strokes(std::string_view text) {
+  std::size_t strokes = 0;
+  for (std::size_t at = text.find(" / "); at != text.npos; at = text.find(" / ", at + 3)) ++strokes;
+  if (strokes < 2 || text.size() > 200) return false;
+  std::size_t employers = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(" / ", at), text.size());
+    const std::string_view item = trimmed(text.substr(at, end - at));
+    if (looks_like_role(item) >= 0.5F || item.size() > 40) return false;
+    employers += looks_like_organization(item) >= 0.9F ? 1U : 0U;
+    at = end + 3;
+  }
+  return employers * 2 <= strokes;
 }
 
 /// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, or in a heading
@@ -174,7 +190,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && !led && tells_only(in, plan, b, lead));
+            (f.dates == 0 && lists_by_strokes(text)) || (f.dates == 0 && !led && tells_only(in, plan, b, lead));
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;

@@ -156,6 +156,8 @@ class sharing {
   borrowed found(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)
       if (a.member == m) return {m, joined(d.atoms, a.first, a.last), 0.7F};
+    for (const labelled& f : d.facts)
+      if (f.member == m) return {m, f.value, 0.7F};
     for (const borrowed& b : d.shared)
       if (b.member == m) return b;
     return {};

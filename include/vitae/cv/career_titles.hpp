@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+/// Titles of the sections that tell a career, as those of other sections are in `section_titles.hpp`.
+namespace vitae::titles_of {
+
+/// Of education.
+inline constexpr std::string_view degrees =
+    "abschlüsse|academic background|academic credentials|academic degrees|academic details|academic education|"
+    "academic formation|academic history|academic qualifications|academic record|academic studies|academic training|"
+    "akademische ausbildung|akademischer werdegang|aus- und weiterbildung|ausbildung|ausbildung und studium|"
+    "berufsausbildung|bildung|bildungsgang|bildungsweg|cursos universitarios|cursus|degrees|degrees and certificates|"
+    "degrees and education|diplômes|diplômes et formations|educació|educación|educación y formación|"
+    "education and academics|education and credentials|education and qualifications|education and training|"
+    "education background|education details|education history|education qualification|educational background|"
+    "educational details|educational qualifications|educação|edukace|edukacja|escolaridade|estudios|"
+    "estudios realizados|estudios universitarios|eğitim|formació|formació acadèmica|formación|formación académica|"
+    "formación universitaria|formation|formation académique|formation universitaire|formations|formazione|"
+    "formazione accademica|formazione universitaria|formação|formação acadêmica|formação superior|graduate education|"
+    "graduate studies|habilitações|habilitações académicas|habilitações literárias|higher education|"
+    "historial académico|histórico acadêmico|hochschulausbildung|hochschulbildung|hochschulstudium|i studied|"
+    "istruzione|istruzione e formazione|izobrazba|koulutus|medical education|medical training|obrazovanje|onderwijs|"
+    "opleiding|opleidingen|parcours académique|parcours scolaire|parcours universitaire|pendidikan|"
+    "postgraduate training|promotion|promotionsstudium|qualifications|riwayat pendidikan|scholastic record|school|"
+    "schooling|schul- und berufsausbildung|schulabschluss|schulabschlüsse|schulausbildung|schulbildung|"
+    "schule und ausbildung|schule und studium|schulischer bildungsweg|schulischer werdegang|scolarité|studia|studie|"
+    "studien|studienverlauf|studies|studii|studium|tanulmányok|titoli accademici|titoli di studio|"
+    "titres universitaires|titulaciones|titulación|titulación universitaria|titulação|training|trajetória acadêmica|"
+    "títulos académicos|uddannelse|undergraduate education|undergraduate studies|university degrees|"
+    "university education|university studies|universitäre ausbildung|utbildning|utdanning|vzdělání|"
+    "vzdělání a kvalifikace|where i studied|wissenschaftlicher abschluss|wykształcenie|études|études et diplômes|"
+    "высшее образование|научная степень|образование|образование и квалификация|образование и курсы|освіта|学习经历|学位|学历|"
+    "学歴|學歷|教育|教育情况|教育經歷|教育经历|教育背景|최종학력|학력|학력사항";
+
+/// Of work, paid or not.
+inline constexpr std::string_view positions =
+    "academic appointments|academic career|academic employment|academic experience|academic positions|"
+    "actividad profesional|actividades anteriores|actividades profesionales|akademische erfahrung|anstellungen|"
+    "anställningar|appointments|apprenticeships|arbeidserfaring|arbeitserfahrung|arbeitserfahrungen|arbeitspraxis|"
+    "arbetserfarenhet|arbetslivserfarenhet|atuação profissional|auslandspraktika|berufliche erfahrung|"
+    "berufliche laufbahn|berufliche praxis|berufliche stationen|berufliche tätigkeit|berufliche tätigkeiten|"
+    "beruflicher hintergrund|beruflicher werdegang|berufsausübung|berufserfahrung|berufspraxis|berufstätigkeit|"
+    "berufstätigkeiten|berufsweg|bundesfreiwilligendienst|bénévolat|career|career experience|career history|"
+    "career path|career summary|career timeline|cargos desempeñados|"
+    "cargos y actividades desempeñados con anterioridad|carreira|carriera|clinical experience|co-op experience|"
+    "consulting|consulting experience|current position|current positions|current responsibilities|current role|"
+    "delovne izkušnje|deneyim|deneyimler|doświadczenie|doświadczenie zawodowe|earlier experience|early career|"
+    "ehrenamtliche tätigkeit|empleos|emploi|emplois|emplois et stages|employment|employment background|"
+    "employment details|employment experience|employment history|employment record|engagements|engineering experience|"
+    "entrepreneurial experience|entrepreneurship|erfaring|erhvervserfaring|erwerbstätigkeit|esperienza|"
+    "esperienza di ricerca|esperienza lavorativa|esperienza professionale|esperienze|esperienze di lavoro|"
+    "esperienze lavorative|esperienze professionali|experiencia|experiencia académica|experiencia de investigación|"
+    "experiencia en investigación|experiencia investigadora|experiencia laboral|experiencia profesional|experiencias|"
+    "experiență profesională|experiència|experiència laboral|experiència professional|experiência|"
+    "experiência acadêmica|experiência de pesquisa|experiência laboral|experiência profissional|experiências|"
+    "experiências profissionais|expérience|expérience de recherche|expérience de travail|expérience professionnelle|"
+    "expériences|expériences de recherche|expériences professionnelles|faculty appointments|faculty positions|"
+    "fellowships and positions|field experience|forschungserfahrung|freelance|freelance experience|freelance work|"
+    "freiwilligendienst|functies|historial laboral|histórico profissional|hospital appointments|industrial experience|"
+    "industrieerfahrung|industry|industry experience|industry positions|internship|internship experience|internships|"
+    "iş deneyimi|job experience|job history|jobberfaring|jobs|judicial experience|karriere|lavori|lavoro|law practice|"
+    "leadership experience|legal employment|legal experience|legal practice|loopbaan|management experience|military|"
+    "military experience|military service|militärdienst|munkatapasztalat|nebenjobs|nebentätigkeit|nebentätigkeiten|"
+    "parcours|parcours professionnel|past experience|past positions|past responsibilities|pengalaman|pengalaman kerja|"
+    "percurso profissional|placements|places i've worked|positions|positions held|postdoctoral experience|"
+    "postes actuels|postes occupés|posts|posts held|pracovní praxe|pracovní zkušenosti|praktika|praktikum|"
+    "praktische erfahrung|praktische tätigkeiten|praktyki|praxe|praxiserfahrung|previous experience|"
+    "previous positions|prior experience|profesní zkušenosti|professional appointments|professional background|"
+    "professional career|professional experience|professional history|professional life|professional path|"
+    "professional positions|professional work|przebieg kariery|przebieg pracy|prácticas|radno iskustvo|"
+    "relevant experience|relevante berufserfahrung|research|research and internship experience|"
+    "research and professional experience|research appointments|research experience|research positions|residency|"
+    "roles|scientific experience|service appointments|situación laboral|situación profesional|"
+    "software development experience|stage|stages|stages de recherche|stages et emplois|startup experience|startups|"
+    "staż|staże|stillinger|student teaching|studentische tätigkeiten|successive positions|szakmai tapasztalat|"
+    "teaching posts|tidligere stillinger|titres actuels|trabajos|traineeships|trajetória|trajetória profissional|"
+    "trayectoria laboral|trayectoria profesional|työkokemus|tätigkeit|tätigkeiten|undergraduate research|"
+    "unternehmenserfahrung|ventures|vida laboral|visiting positions|volontariato|voluntariado|voluntary work|"
+    "volunteer|volunteer activities|volunteer and community|volunteer experience|volunteer work|volunteering|"
+    "volunteering experience|wehrdienst|werdegang|werkervaring|werkstudententätigkeit|werkstudententätigkeiten|"
+    "werkzaamheden|where i worked|where i've worked|wissenschaftliche erfahrung|work|work & experience|"
+    "work background|work experience|work history|work placements|working experience|zaměstnání|zivildienst|"
+    "zkušenosti|досвід роботи|карьера|места работы|опыт|опыт работы|профессиональный опыт|работа|"
+    "трудовая деятельность|трудовой опыт|アルバイト|アルバイト歴|インターン|インターンシップ|インターン経験|任职经历|实习|实习经历|实习经验|实践经历|工作|工作履历|工作經歷|工作经历|"
+    "工作经验|業務経歴|略歴|経歴|経歷|经历|职业生涯|职业经历|職務経歴|職務経歴書|職歴|경력|경력사항|업무 경험|인턴";
+
+}  // namespace vitae::titles_of
