@@ -25,7 +25,7 @@ struct slot {
 };
 
 inline constexpr std::size_t longest = 18;
-inline constexpr std::size_t size = 1024;  // a power of two, more than twice the words
+inline constexpr std::size_t size = 2048;  // a power of two, more than twice the words
 
 constexpr std::size_t hash(std::string_view word) {
   std::uint32_t mixed = 2166136261U;
@@ -87,8 +87,10 @@ constexpr word_sense sense_of(std::string_view word) {
     const char32_t letter = base_letter(fold(next.code_point));
     at += next.length;
     if (letter >= 0x300 && letter < 0x370) continue;  // an accent of its own
-    if (length == word_table::longest || letter >= 0x80) return {};
-    plain[length++] = static_cast<char>(letter);
+    const bool cyrillic = letter >= 0x400 && letter < 0x500;
+    if (length + (cyrillic ? 2 : 1) > word_table::longest || (letter >= 0x80 && !cyrillic)) return {};
+    if (cyrillic) plain[length++] = static_cast<char>(0xC0 | letter >> 6U);
+    plain[length++] = static_cast<char>(cyrillic ? 0x80 | (letter & 0x3FU) : letter);
   }
   const std::string_view folded(plain, length);
   if (length == 0) return {};

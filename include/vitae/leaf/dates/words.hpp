@@ -32,7 +32,8 @@ enum class sense : std::uint8_t {
 };
 
 /// One sense and value, and its spellings: without accents, in lower case, in the languages CVs come in (English,
-/// French, German, Spanish, Italian, Portuguese, Dutch, some of Polish, Czech, Scandinavian, Russian), with the usual
+/// French, German, Spanish, Italian, Portuguese, Dutch, some of Polish, Czech, Scandinavian,
+/// Russian and Ukrainian), with the usual
 /// abbreviations and slips of the pen.
 struct spellings {
   sense what;
@@ -43,28 +44,33 @@ struct spellings {
 inline constexpr spellings date_words[] = {
     {sense::month, 1,
      "january jan janvier janv januar janner jaenner enero ene gennaio janeiro januari janurary januray styczen "
-     "stycznia январь января leden ledna"},
+     "stycznia январь января leden ledna січень січня"},
     {sense::month, 2,
      "february feb fevrier fevr fev februar feber febrero febbraio fevereiro februari febr febuary feburary luty "
-     "lutego февраль февраля unor unora"},
+     "lutego февраль февраля unor unora лютий лютого"},
     {sense::month, 3,
-     "march mar mars marz maerz mrz marzo marco maart mrt marzec marca marts март марта brezen brezna"},
-    {sense::month, 4, "april apr avril avr abril abr aprile kwiecien kwietnia апрель апреля duben dubna"},
-    {sense::month, 5, "may mai mayo maggio maio mei maj maja май мая kveten kvetna"},
-    {sense::month, 6, "june jun juin juni junio giugno giu junho czerwiec czerwca июнь июня cerven cervna"},
+     "march mar mars marz maerz mrz marzo marco maart mrt marzec marca marts март марта brezen brezna березень "
+     "березня"},
+    {sense::month, 4,
+     "april apr avril avr abril abr aprile kwiecien kwietnia апрель апреля duben dubna квітень квітня"},
+    {sense::month, 5, "may mai mayo maggio maio mei maj maja май мая kveten kvetna травень травня"},
+    {sense::month, 6,
+     "june jun juin juni junio giugno giu junho czerwiec czerwca июнь июня cerven cervna червень червня"},
     {sense::month, 7,
-     "july jul juillet juil juill juli julio luglio lug julho lipiec lipca июль июля cervenec cervence"},
-    {sense::month, 8, "august aug aout agosto ago augustus agust sierpien sierpnia augusti август августа srpen srpna"},
+     "july jul juillet juil juill juli julio luglio lug julho lipiec lipca июль июля cervenec cervence липень липня"},
+    {sense::month, 8,
+     "august aug aout agosto ago augustus agust sierpien sierpnia augusti август августа srpen srpna серпень серпня"},
     {sense::month, 9,
      "september sept sep septembre septiembre setiembre settembre setembro set septmber septemeber wrzesien wrzesnia "
-     "сентябрь сентября zari"},
+     "сентябрь сентября zari вересень вересня"},
     {sense::month, 10,
      "october oct octobre oktober okt octubre ottobre ott outubro out pazdziernik pazdziernika октябрь октября rijen "
-     "rijna"},
-    {sense::month, 11, "november nov novembre noviembre novembro novemeber listopad listopada ноябрь ноября"},
+     "rijna жовтень жовтня"},
+    {sense::month, 11,
+     "november nov novembre noviembre novembro novemeber listopad listopada ноябрь ноября листопад листопада"},
     {sense::month, 12,
      "december dec decembre dezember dez diciembre dic dicembre dezembro decemeber grudzien grudnia декабрь декабря "
-     "prosinec prosince"},
+     "prosinec prosince грудень грудня"},
 
     {sense::season, 21,
      "spring springs spr printemps fruhling fruehling fruhjahr fruehjahr primavera lente lent hilary"},
@@ -86,8 +92,9 @@ inline constexpr spellings date_words[] = {
      "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actual "
      "actualmente "
      "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig "
-     "obecnie teraz nadal soucasnost dosud nyni jelenleg halen prezent actualitat nuvarande pagaende настоящее сейчас"},
-    {sense::present, 2, "время date day time moment momento jour jours fecha dato progress cours curso data"},
+     "obecnie teraz nadal soucasnost dosud nyni jelenleg halen prezent actualitat nuvarande pagaende настоящее сейчас "
+     "донині дотепер"},
+    {sense::present, 2, "время час date day time moment momento jour jours fecha dato progress cours curso data"},
     {sense::present, 3, "onwards onward"},
     {sense::to, 0, "to a au aux al tot по"},
     {sense::to, 1, "until untill till til through thru upto bis hasta jusqu jusque fino sino ate up"},

@@ -41,7 +41,7 @@ class listed_employers {
     const auto any = [&](look as, float least) {
       return std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& a) { return in_.weigh(as, a.text) >= least; });
     };
-    return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.45F);
+    return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.6F);
   }
 
   /// Are all lines bullets that begin with what may be an organisation, and half of them with what surely is one?
