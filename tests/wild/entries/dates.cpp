@@ -84,4 +84,12 @@ TEST_CASE("which is the month of a numeric date is as told") {
 
 TEST_CASE("a blank date is no text") { CHECK(edtf_of(vitae::date{}).empty()); }
 
+TEST_CASE("the class of a year is when one graduates, unless its name goes on") {
+  const wild_tests::document page("Example College, Class of 2009\n");
+  REQUIRE(page.dates.dating_in(page.all()).size() == 1);
+  CHECK(page.of(page.dates.dating_in(page.all())[0]->text) == "Class of 2009");
+  const wild_tests::document scholar("Class of 1999 Scholar, Example College\n");
+  CHECK(scholar.dates.dating_in(scholar.all()).empty());
+}
+
 }  // namespace dates_test

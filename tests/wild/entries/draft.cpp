@@ -165,4 +165,12 @@ TEST_CASE("a dated heading right below an entry's heading belongs to its head") 
   CHECK(degree.found[0].dates.size() == 1);
 }
 
+TEST_CASE("a grade or a date behind a labelled degree is none of it") {
+  const one_entry degree("University of Leeds\nAbschluss: Diplom-Ingenieur, Note 1,7\n", info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.found[0].grade.value == "1,7");
+  REQUIRE(degree.found[0].facts.size() == 1);
+  CHECK(degree.page.of(degree.found[0].facts[0].value) == "Diplom-Ingenieur");
+}
+
 }  // namespace draft_test

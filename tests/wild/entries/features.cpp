@@ -180,4 +180,26 @@ TEST_CASE("a short line over the entry's only date closes its head, wherever it 
   CHECK_FALSE(closes("- Planked sloops\n\nTools:\n\nMarch 2018 to August 2021\n"));
 }
 
+TEST_CASE("tools that strokes part are running text, jobs and employers are not") {
+  CHECK(of("Go / Linux / AWS\n").prose);
+  CHECK_FALSE(of("Go / Linux\n").prose);
+  CHECK_FALSE(of("Engineer / Lecturer / Clerk\n").prose);
+  CHECK_FALSE(of("Harbour Ltd. / Lock Ltd. / Ferry Ltd.\n").prose);
+}
+
+TEST_CASE("a short line leads up to the period that ends its first sentence") {
+  const auto lead = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return page.of(lead_of(page.in, page.doc.blocks.at(0).text));
+  };
+  CHECK(lead("Clerk, 2016 to 2019. Counted lamps and wrote the report of each month.\n") == "Clerk, 2016 to 2019.");
+  CHECK(lead("Clerk, 2016 to 2019. Leeds\n") == "Clerk, 2016 to 2019. Leeds");
+  CHECK(lead("Clerk, 2016. Counted lamps and wrote the report of each month.\n").ends_with("month."));
+}
+
+TEST_CASE("a place in brackets behind an employer's heading is not the whole line") {
+  CHECK_FALSE(of("### Polderadvies (Zwolle, Nederland)\n").place_only);
+  CHECK(of("Zwolle (Nederland)\n").place_only);
+}
+
 }  // namespace features_test

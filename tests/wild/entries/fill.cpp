@@ -127,4 +127,14 @@ TEST_CASE("what no member takes of a head is not lost") {
       says(read("**Engineer**, Example Software Ltd., 2019 - 2021, +++ 42nd floor +++\n", info_of<Position>), "42nd"));
 }
 
+TEST_CASE("headings below a job's own are its items, a single one is what it is about") {
+  CHECK(says(read("### Engineer, Example Software Ltd., 2019 - 2021\n\n#### Rebuilt the lock\n\nIn two years.\n\n"
+                  "#### Trained the crew\n\nForty of them.\n",
+                  info_of<Position>),
+             "highlights=[{text=Rebuilt the lock; items=[{text=In two years.}]} | {text=Trained the crew;"));
+  CHECK(says(read("### Engineer, Example Software Ltd., 2019 - 2021\n\n#### The lock\n\n- Built\n- Mended\n",
+                  info_of<Position>),
+             "summary=The lock; highlights=[{text=Built} | {text=Mended}]"));
+}
+
 }  // namespace fill_test

@@ -40,6 +40,7 @@ TEST_CASE("dates stand above headings where one stands above the first") {
 
 TEST_CASE("headings are dated if each holds its date, and there is more than one") {
   CHECK(heads("### Engineer, 2019\n\n#### Example Ltd.\n\n### Lecturer, 2016\n").dated);
+  CHECK(heads("### Engineer\n2019\n\n#### Lamps\n\n### Lecturer\n2016\n").dated);
   CHECK_FALSE(heads("### Engineer, 2019\n\n### Lecturer\n").dated);
   CHECK_FALSE(heads("### Engineer, 2019\n\n- Built\n").dated);
   CHECK(heads("**Engineer** (2019)\n- Example Ltd.\n\n**Lecturer** (2016)\n- Example School\n").dated);

@@ -59,4 +59,9 @@ TEST_CASE("what no member is called is no label") {
   CHECK(split("").empty());
 }
 
+TEST_CASE("a grade may be a word behind its label, and the longest label counts") {
+  CHECK(split("Techniker, Note: gut") == "Techniker; grade=gut");
+  CHECK(split("Physics. Thesis title: Slow Light") == "Physics; thesis=Slow Light");
+}
+
 }  // namespace inner_labels_test

@@ -46,6 +46,7 @@ TEST_CASE("a deeper bullet hangs below the one before") {
       {"- one\n  - deep\n    - deeper\n- two\n", "one(deep(deeper))|two"},
       {"text\n\n- one\n", "text|one"},
       {"- one\n  - deep\n\ntext\n", "one(deep)|text"},
+      {"#### one\n\ntext\n\n- two\n  - deep\n\n#### three\n", "one(text|two(deep))|three"},
   };
   for (const auto& [source, items] : samples) {
     CAPTURE(std::string(source));

@@ -122,4 +122,9 @@ TEST_CASE("a kind of school is no name that a town follows") {
   CHECK(refined("Humboldt University Berlin, Germany") == "Humboldt University|Berlin|Germany");
 }
 
+TEST_CASE("a school in short keeps its town") {
+  CHECK(refined("ETH Zürich") == "ETH Zürich");
+  CHECK(refined("TU Berlin, Germany") == "TU Berlin|Germany");
+}
+
 }  // namespace refine_test

@@ -34,6 +34,7 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"Engineer |>- Berlin", 1, gap::dash},
       {"Engineer |>-- Berlin", 2, gap::dash},
       {"Engineer |>at Example Ltd.", 3, gap::dash},
+      {"Example Inc. |>\U0001F1E8\U0001F1E6 Toronto", 4, gap::cell},
       {"Ingénieur |>chez Exemple SA", 5, gap::dash},
       {"Entwickler |>bei Beispiel GmbH", 4, gap::dash},
       {"University of Leeds |>at Whitby", 0, gap::comma},

@@ -66,6 +66,13 @@ TEST_CASE("an employer before a job is no part of its name") {
   CHECK(line.of(2, look::role).value > line.of(1, look::role).value);
 }
 
+TEST_CASE("what one did, in small letters behind a colon, is no part of a job's name") {
+  const weighed_line told("Tutor: helped with algebra\n"), named("Tutor: Higher Algebra\n");
+  REQUIRE(told.atoms.size() == 2);
+  CHECK(told.of(0, look::role).value > told.of(1, look::role).value + 0.3F);
+  CHECK(named.of(1, look::role).value > told.of(1, look::role).value + 0.3F);
+}
+
 TEST_CASE("cells are no one text") {
   const weighed_line line("Engineer | University of Leeds | Oslo");
   CHECK(line.found.size() == 3 * line.weights.slots().size());

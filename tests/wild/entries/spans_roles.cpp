@@ -27,7 +27,9 @@ TEST_CASE("an employer's time stands over that of its roles, in headings and in 
   for (const std::string_view source :
        {"# Example Software Ltd. (2012 - 2019)\n\n## Engineer\n\n2015 - 2019\n",
         "# Example Software Ltd. (2012 - 2019)\n\nEngineer, 2015 - 2019\n\nIntern, 2012 - 2015\n",
-        "Example Software Ltd., Oslo (2012 - 2019)\nEngineer (2015 - 2019)\nIntern (2012 - 2015)\n"}) {
+        "Example Software Ltd., Oslo (2012 - 2019)\nEngineer (2015 - 2019)\nIntern (2012 - 2015)\n",
+        "| Example Software Ltd. | 2012 - 2019 |\n| Engineer | 2015 - 2019 |\n",
+        "Example Software Ltd., Oslo (2012 - 2019)\nEngineer (2012 - 2019)\n"}) {
     CAPTURE(std::string(source));
     CHECK(spans(source));
   }

@@ -51,4 +51,9 @@ TEST_CASE("beside nothing but a date a cell is the entry's whole head") {
   CHECK(columns<Degree>("| Period | Degree |\n|---|---|\n| 2016 | B.Sc., University of Oslo |\n") == "- -");
 }
 
+TEST_CASE("a column of two names may hold either") {
+  CHECK(columns<Position>("| Company / Title | Period | Place |\n|---|---|---|\n| Clerk | 2019 | Oslo |\n") ==
+        "- period location");
+}
+
 }  // namespace table_columns_test

@@ -31,8 +31,9 @@ struct line {
 };
 
 TEST_CASE("the last of a line after a comma is a place where something else may be the organisation") {
-  for (const std::string_view place : {"Assistant, Example Libraries, Oxford", "Example University, DK",
-                                       "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH"}) {
+  for (const std::string_view place :
+       {"Assistant, Example Libraries, Oxford", "Clerk, Tartan Textiles, Greenock", "Example University, DK",
+        "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH"}) {
     CAPTURE(std::string(place));
     CHECK(line(place).last_is_place());
   }

@@ -133,6 +133,12 @@ TEST_CASE("a firm may be called by its domain, or by letters") {
   }
 }
 
+TEST_CASE("a legal form in small letters makes a firm") {
+  CHECK(score("Bursztyn Handel Sp. z o.o.") >= 0.75F);
+  CHECK(score("Lampy Praha s.r.o.") >= 0.75F);
+  CHECK(score("handel z ludźmi") < 0.5F);
+}
+
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }
 
 }  // namespace organization_test

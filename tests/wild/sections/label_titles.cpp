@@ -45,4 +45,27 @@ TEST_CASE("a line with a colon below the heading of an entry is no title") {
   CHECK(titles("## Skills\n\n### Iron\n\n**Tools:**\n\n- Hammer\n", within) == "Skills|Tools:");
 }
 
+TEST_CASE("a list that the jobs of a section have is titled within them") {
+  const auto lists = [](const label_titles& of, std::vector<named_member>& known) {
+    of.forget_lists_of_entries(known);
+  };
+  CHECK(titles("## Experience\n\n### Clerk, 2019\n\n#### Projects\n\n- Lamps\n\n## Projects\n\n- Locks\n", lists) ==
+        "Experience|Projects");
+  CHECK(titles("## Experience\n\n**Clerk**, 2019\n\n**Key projects:**\n\n- Lamps\n\n## Skills\n", lists) ==
+        "Experience|Skills");
+  // Where no entry has begun, and in a section of another kind, it is a title.
+  CHECK(titles("## Experience\n\n### Projects\n\n- Lamps\n", lists) == "Experience|Projects");
+  CHECK(titles("## Experience\n\n**Projects:**\n\n- Lamps\n", lists) == "Experience|Projects:");
+  CHECK(titles("## Skills\n\n### Iron, 2019\n\n#### Projects\n", lists) == "Skills|Projects");
+}
+
+TEST_CASE("a heading that several jobs have is a label in them, whatever it may title elsewhere") {
+  const auto lists = [](const label_titles& of, std::vector<named_member>& known) {
+    of.forget_lists_of_entries(known);
+  };
+  CHECK(titles("## Experience\n\n### Clerk, 2019\n\n#### Skills\n\n### Smith, 2016\n\n#### Skills\n", lists) ==
+        "Experience");
+  CHECK(titles("## Experience\n\n### Clerk, 2019\n\n#### Skills\n", lists) == "Experience|Skills");
+}
+
 }  // namespace label_titles_test

@@ -31,4 +31,10 @@ TEST_CASE("titles that text runs into are parted where there are no others") {
   CHECK(blocks_of("Skills: knots.\n\nSkills: ropes.\n\nSkills: sails.\n\nSkills: tar.") == 4);
 }
 
+TEST_CASE("beside titles that are items over others, one over its only item is parted from that") {
+  CHECK(blocks_of("- Voyages\n  - Oslo\n- Boats\n  - Tern\n- Skills: knots, ropes\n") == 6);
+  CHECK(blocks_of("- Voyages\n  - Oslo\n- Skills: knots, ropes\n") == 3);
+  CHECK(blocks_of("- Voyages\n  - Oslo\n- Boats\n  - Tern\n- Sails: white, red\n") == 5);
+}
+
 }  // namespace run_in_test

@@ -26,7 +26,7 @@ TEST_CASE("headings, capitals and bold lines are set like titles, running text i
   CHECK(first_of("WORK\ntext") >= 0.9F);
   CHECK(first_of("**Work**\ntext") >= 0.9F);
   CHECK(first_of("Work:\ntext") == 0.5F);
-  CHECK(first_of("- Work\n  - Clerk\n") == 0.4F);
+  CHECK(first_of("- Work\n  - Clerk\n") == 0.5F);
   CHECK(first_of("- Clerk\n- Cook\n") == 0);
   CHECK(first_of("| Work | |\n") == 0.5F);
   CHECK(first_of("| Work | Oslo |\n") == 0);

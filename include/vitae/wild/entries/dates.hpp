@@ -29,6 +29,9 @@ class date_table {
     for (const block& b : doc.blocks) {
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
+        if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
+            led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))
+          at.begin -= led, d.confidence = 0.8F;
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
         all_.push_back({at, std::move(d)});
@@ -72,6 +75,17 @@ class date_table {
     d.is_range = true;
     d.confidence = 0.9F;
     at.end += dash;
+  }
+
+  /// Does a name go on behind a year: "Class of 1999 Scholar"?
+  static bool goes_on(std::string_view after) {
+    return after.size() > 1 && after[0] == ' ' && ascii::is_alpha(after[1]);
+  }
+
+  /// "Class of 2009": how many bytes say that the year is that of one's degree.
+  static std::size_t class_before(std::string_view before) {
+    constexpr std::string_view led = "class of ";
+    return before.size() >= led.size() && ascii::equal(before.substr(before.size() - led.size()), led) ? led.size() : 0;
   }
 
   /// How many bytes of what follows a period say how long it was: " (1 year 6 months)".

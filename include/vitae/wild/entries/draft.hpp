@@ -60,6 +60,7 @@ class drafting {
       const bool first = i < range.body;
       if (!columns_.empty() && cells_of(in_.plain(), b.text).size() > 1) {
         row(d, cut, b.text);
+        if (f.spans) d.dates.clear();
         continue;
       }
       if (label(d, i, first) || is_grade(d, b.text)) continue;

@@ -115,9 +115,21 @@ inline std::size_t dated_head(const context& in, span s) {
   return 0;
 }
 
+/// How many bytes a line has up to the range of dates that ends its first sentence, where sentences follow: "Clerk,
+/// 2016 to 2019. Counted lamps and wrote reports."; 0 where there is none.
+inline std::size_t dated_sentence(const context& in, span s) {
+  const std::vector<const found_date*> dates = in.dates.dating_in(s);
+  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return 0;
+  const std::size_t end = dates[0]->text.end - s.begin;
+  const std::string_view behind = in.view(s).substr(end);
+  const bool follows = behind.starts_with(". ") && behind.size() > 16 && is_upper(decode(behind, 2).code_point);
+  return follows && lines::is_prose(behind.substr(2)) ? end + 1 : 0;
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
 /// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
+  if (const std::size_t head = dated_sentence(in, s); head > 0) return {s.begin, s.begin + head};
   if (s.size() <= 120) return s;
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
@@ -131,6 +143,22 @@ inline span lead_of(const context& in, span s) {
       return {s.begin, s.begin + i + 1 + told};
   }
   return s.size() <= 200 ? s : bold_lead(in, s);
+}
+
+/// "Go / Linux / AWS": three items or more that only strokes part, none of them a job and few surely an employer.
+inline bool lists_by_strokes(std::string_view text) {
+  std::size_t strokes = 0;
+  for (std::size_t at = text.find(" / "); at != text.npos; at = text.find(" / ", at + 3)) ++strokes;
+  if (strokes < 2 || text.size() > 200) return false;
+  std::size_t employers = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(" / ", at), text.size());
+    const std::string_view item = trimmed(text.substr(at, end - at));
+    if (looks_like_role(item) >= 0.5F || item.size() > 40) return false;
+    employers += looks_like_organization(item) >= 0.9F ? 1U : 0U;
+    at = end + 3;
+  }
+  return employers * 2 <= strokes;
 }
 
 /// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, or in a heading
@@ -170,7 +198,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && names_tools(in, b.text));
+            (f.dates == 0 && (names_tools(in, b.text) || lists_by_strokes(text)));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
       lines::is_sentence(in.view(lead))) {
@@ -185,7 +213,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
-    if (b.kind == block_kind::row && in.plain().text[b.text.begin] == '|') continue;  // it goes on with the row above
+    if (b.kind == block_kind::row && trimmed(text).starts_with('|')) continue;  // it goes on with the row above
     f.looks[i] = f.strongest = 0.9F;  // "Company: Example Ltd." begins an entry as well as anything
     f.label = false;
     return f;

@@ -19,6 +19,12 @@ inline bool heads_date(const section_blocks& blocks, std::size_t i) {
          blocks.at(i + 1).kind == block_kind::text && blocks.said[i + 1].dates > 0;
 }
 
+/// Is a block a heading, and none deeper than the first one?
+inline bool heads_as_first(const section_blocks& blocks, std::size_t i, std::size_t first) {
+  if (blocks.at(i).kind != block_kind::heading) return false;
+  return blocks.at(first).kind != block_kind::heading || blocks.at(i).level <= blocks.at(first).level;
+}
+
 inline head_lines head_lines_of(const section_blocks& blocks) {
   const std::size_t count = blocks.said.size();
   const auto heading = [&](std::size_t i) { return i < count && blocks.at(i).kind == block_kind::heading; };

@@ -96,16 +96,17 @@ class inner_labels {
     return true;
   }
 
-  /// The last one or two words of a span if they are a label the plan knows; else, if nothing but a label, the span.
+  /// The last words of a span, three at most, that are a label the plan knows: the longest, as "Thesis title".
   span last_words_label(span s) const {
+    span label;
     std::size_t at = s.end;
     for (int words = 0; words < 3; ++words) {
       while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
-      if (plan_.names.exactly(in_.view({at, s.end}))) return {at, s.end};
+      if (plan_.names.exactly(in_.view({at, s.end}))) label = {at, s.end};
       if (at == s.begin) break;
       while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
     }
-    return {};
+    return label;
   }
 
   const context& in_;

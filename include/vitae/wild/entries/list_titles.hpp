@@ -16,7 +16,7 @@ inline const member_info* list_titled_by(const outline& doc, const entry_plan& p
   if (text.size() > longest || b.kind == block_kind::row || (!colon && !set)) return nullptr;
   const named_member found = plan.names.title(text);
   const bool list = found.member == plan.bullets || found.member == plan.inner || (colon && found.member == plan.prose);
-  return found.quality >= 0.9F && list ? found.member : nullptr;
+  return found.quality >= (colon ? 0.8F : 0.9F) && list ? found.member : nullptr;
 }
 
 }  // namespace vitae::wild_text

@@ -41,18 +41,27 @@ class listed_employers {
     const auto any = [&](look as, float least) {
       return std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& a) { return in_.weigh(as, a.text) >= least; });
     };
-    return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.45F);
+    return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.6F);
   }
 
-  /// Are all lines bullets that begin with an organisation, as a whole or with the place behind it?
+  /// Are all lines bullets that begin with what may be an organisation, and half of them with what surely is one?
   bool names_employers(const std::vector<body_line>& body) const {
-    return !body.empty() && std::all_of(body.begin(), body.end(), [&](const body_line& line) {
-      const block& b = in_.doc.blocks[line.block];
-      if (b.kind != block_kind::bullet || line.text.size() > 80 || lines::is_prose(in_.view(line.text))) return false;
-      const std::vector<atom> atoms = atoms_of(in_, plan_, line.text);
-      return !atoms.empty() && atoms.size() < 4 && in_.weigh(look::organization, atoms[0].text) >= 0.6F &&
-             in_.weigh(look::role, atoms[0].text) < 0.5F && in_.dates.dating_in(line.text).empty();
-    });
+    std::size_t sure = 0;
+    for (const body_line& line : body) {
+      const float named = employer_in(line);
+      if (named < 0.38F) return false;
+      sure += named >= 0.6F ? 1U : 0U;
+    }
+    return sure > 0 && sure * 2 >= body.size();
+  }
+
+  /// How much a bullet looks like an organisation with at most the place behind it.
+  float employer_in(const body_line& line) const {
+    const block& b = in_.doc.blocks[line.block];
+    if (b.kind != block_kind::bullet || line.text.size() > 80 || lines::is_prose(in_.view(line.text))) return 0;
+    const std::vector<atom> atoms = atoms_of(in_, plan_, line.text);
+    if (atoms.empty() || atoms.size() > 3 || !in_.dates.dating_in(line.text).empty()) return 0;
+    return in_.weigh(look::role, atoms[0].text) >= 0.5F ? 0 : in_.weigh(look::organization, atoms[0].text);
   }
 
   const context& in_;

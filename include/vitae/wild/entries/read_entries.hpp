@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/holders.hpp>
+#include <vitae/wild/entries/joined_degrees.hpp>
 #include <vitae/wild/entries/listed_employers.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/proven.hpp>
@@ -35,18 +36,22 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
     return all;
   }
   drafting take(in, plan);
-  std::vector<entry_range> ranges;
+  bool tabled = false;
   if (const table_columns columns(in, plan); begin < end && columns.are_named_by(in.doc.blocks[begin])) {
     take.columns(columns.read(in.doc.blocks[begin++].text));
-    ranges = dated_rows(in, begin, end);
+    tabled = true;
   }
   segmentation segments(in, plan, begin, end);
+  std::vector<entry_range> ranges;
+  if (tabled && !segments.spans()) ranges = dated_rows(in, begin, end);
   if (ranges.empty()) ranges = segments.best();
   std::vector<draft> drafts;
   drafts.reserve(ranges.size());
   const listed_employers employers(in, plan);
+  const joined_degrees degrees(in, plan);
   for (const entry_range& range : ranges)
-    for (draft& d : employers.part(take.read(range, segments))) drafts.push_back(std::move(d));
+    for (draft& d : employers.part(take.read(range, segments)))
+      for (draft& one : degrees.part(std::move(d))) drafts.push_back(std::move(one));
   return drafts;
 }
 

@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/head_lines.hpp>
+#include <vitae/wild/entries/headed_jobs.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/spans_roles.hpp>
 #include <vitae/wild/entries/worth.hpp>
@@ -76,9 +77,12 @@ class segmentation {
     }
     by_dates(starts);
     consider();
+    begin_at_jobs(blocks_, chosen);
     return ranges(chosen);
   }
 
+  /// Does an employer's time stand over that of its roles?
+  bool spans() const { return blocks_.spanned; }
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
@@ -206,12 +210,6 @@ class segmentation {
     }
   }
 
-  /// Is a block a heading, and none deeper than the first one?
-  bool heads_as_first(std::size_t i) const {
-    const block &b = blocks_.at(i), &first = blocks_.at(heads_.introduced);
-    return b.kind == block_kind::heading && (first.kind != b.kind || b.level <= first.level);
-  }
-
   float score(const std::vector<char>& starts) const {
     float total = 0;
     head_before before;
@@ -225,7 +223,7 @@ class segmentation {
         total += 0.15F;
       else if (blocks_.continues(i))
         total -= 0.8F;
-      else if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(i))
+      else if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced))
         total -= 3.0F;
       else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
         total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike

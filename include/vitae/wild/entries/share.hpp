@@ -2,13 +2,22 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/holders.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
 namespace vitae::wild_text {
+
+/// What a term is called that one studies elsewhere while one's degree goes on, in small letters.
+inline constexpr std::string_view terms_abroad[] = {"abroad",       "auslandsjahr", "auslandssemester", "erasmus",
+                                                    "exchange",     "intercambio",  "intercâmbio",      "scambio",
+                                                    "uitwisseling", "utbytes",      "échange"};
 
 /// Gives entries what stands with another one: the employer of several roles, the title of several posts, dates in a
 /// column of their own.
@@ -40,8 +49,8 @@ class sharing {
       whole[i] = i;
       if (i == 0) continue;
       const std::size_t last = whole[i - 1];
-      if (within(drafts[i], drafts[last]) && !laid_out_alike(drafts[i], drafts[last]) && lacks(drafts[i], drafts[last]))
-        whole[i] = last;
+      if (!within(drafts[i], drafts[last]) || laid_out_alike(drafts[i], drafts[last])) continue;
+      if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last])) whole[i] = last;
     }
     return whole;
   }
@@ -117,6 +126,16 @@ class sharing {
     return missing;
   }
 
+  /// "- Exchange semester at Example University, 2019" below a degree.
+  bool is_term_abroad(const draft& part, const draft& whole) const {
+    const block &item = in_.doc.blocks[part.range.begin], &head = in_.doc.blocks[whole.range.begin];
+    if (!plan_.teaches() || item.kind != block_kind::bullet) return false;
+    if (head.kind == block_kind::bullet && head.level >= item.level) return false;
+    const std::string text = ascii::lowered(in_.view(item).substr(0, 48));
+    return std::any_of(std::begin(terms_abroad), std::end(terms_abroad),
+                       [&](std::string_view word) { return text.find(word) != text.npos; });
+  }
+
   bool strong(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)
       if (a.member == m) return a.weight >= 0.5F;
@@ -137,6 +156,8 @@ class sharing {
   borrowed found(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)
       if (a.member == m) return {m, joined(d.atoms, a.first, a.last), 0.7F};
+    for (const labelled& f : d.facts)
+      if (f.member == m) return {m, f.value, 0.7F};
     for (const borrowed& b : d.shared)
       if (b.member == m) return b;
     return {};

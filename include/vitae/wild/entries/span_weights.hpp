@@ -129,7 +129,8 @@ class span_weights {
   float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
     if (as == look::role || as == look::degree || as == look::work)
       return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length)) -
-             (as == look::role && names_employer(atoms, first, length) ? 0.5F : 0) -
+             (as == look::role && (names_employer(atoms, first, length) || tells_duties(atoms, first, length)) ? 0.5F
+                                                                                                               : 0) -
              (as == look::degree && touches_school(atoms, first, length) ? 0.5F : 0);
     if (as == look::award) {
       for (std::size_t k = 0; k < length; ++k)
@@ -143,6 +144,13 @@ class span_weights {
   bool touches_school(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
     for (std::size_t k = first + 1; k < first + length; ++k)
       if (atoms[k].before == gap::word && begins_school(plain_.of(atoms[k].text.begin, atoms[k].text.end))) return true;
+    return false;
+  }
+
+  /// "tutor: helped with algebra": small letters behind a colon say what one did.
+  bool tells_duties(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    for (std::size_t k = first + 1; k < first + length; ++k)
+      if (atoms[k].before == gap::colon && ascii::is_lower(plain_.text[atoms[k].text.begin])) return true;
     return false;
   }
 

@@ -35,10 +35,10 @@ inline bool stands_over(const section_blocks& blocks, std::size_t i) {
 /// 2019)" over "## Engineer" over "2015 to 2019"; "# Example University (2009 to 2014)" over "- PhD, 2013"; "Example
 /// Ltd., 2012 to 2019" over the line "Engineer, 2015 to 2019".
 inline bool spans_roles(const section_blocks& blocks, std::size_t i) {
-  if (i + 2 >= blocks.said.size() || blocks.said[i].ranges == 0 || !frames::stands_over(blocks, i)) return false;
+  if (i + 1 >= blocks.said.size() || blocks.said[i].ranges == 0 || !frames::stands_over(blocks, i)) return false;
   const features &over = blocks.said[i], &under = blocks.said[i + 1];
   if (under.prose) return false;
-  const bool dated = under.ranges > 0 || (under.dates == 0 && blocks.said[i + 2].date_only);
+  const bool dated = under.ranges > 0 || (under.dates == 0 && i + 2 < blocks.said.size() && blocks.said[i + 2].date_only);
   for (std::size_t s = 0; s < blocks.plan.slots.size() && s < under.looks.size(); ++s) {
     const look as = blocks.plan.slots[s]->appearance();
     const bool received = as == look::degree && blocks.at(i + 1).kind == block_kind::bullet && under.dates > 0;

@@ -76,6 +76,14 @@ inline bool goes_by_letters(const word_run& run) {
          run.phrase_in<words::city_names>(1) + 1 == run.size();
 }
 
+/// How many words at the end of a name are a legal form in small letters: "Sp. z o.o.", "s.r.o.".
+constexpr std::size_t small_form(const word_run& run) {
+  if (run.size() < 2 || !run[run.size() - 1].dotted) return 0;
+  const auto last = run.text(run.size() - 1);
+  if (last == "oo") return run.size() > 3 && run.text(run.size() - 2) == "z" ? 3 : 0;
+  return last == "sro" || last == "doo" || last == "as" ? 1 : 0;
+}
+
 }  // namespace organization_evidence
 
 /// How much a text looks like the name of an employer, a university, a department, a club: "Institute of Example
@@ -86,11 +94,12 @@ inline float looks_like_organization(const word_run& run) {
   if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
-  bool known = run[0].dotted && run.text(0) == "us" && run.size() > 2, comma = false;  // "U.S. Example Survey"
+  const std::size_t form = small_form(run);
+  bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2), comma = false;  // "U.S. Example Survey"
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
     const bool capital = run[i].capital || run[i].cjk || run[i].digit;
-    if (!capital && !joins_name(word)) ++small;
+    if (!capital && !joins_name(word) && i + form < run.size()) ++small;
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
     const bool short_university = word == "u" && i + 1 < run.size() && run.text(i + 1) == "of";  // "U. of Example"

@@ -106,7 +106,9 @@ inline float looks_like_role(const word_run& run) {
     modifiers = modifiers && (head || run[i].digit || words::lists<words::role_modifiers>(word));
   }
   const auto last = run.text(end - 1);
-  const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" || last == "iv");
+  // "Engineer II", "Sviluppatore senior": how far one has come stands behind what one is.
+  const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" ||
+                                    last == "iv" || last == "senior" || last == "junior");
   const auto noun = numbered ? run.text(end - 2) : last;
   float score = 0;
   const bool co_op = noun == "op" && end > 1 && run.text(end - 2) == "co";

@@ -17,6 +17,7 @@ class run_in_titles {
   explicit run_in_titles(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
+    if (listed_titles(doc) > 1) part_items(doc);
     std::vector<std::string_view> titles;
     for (const block& b : doc.blocks)
       if (const std::size_t end = title_end(doc.plain, b)) titles.push_back(doc.plain.of(b.text.begin, end));
@@ -66,6 +67,38 @@ class run_in_titles {
       if (next == i + 1) kept.push_back(titles[i]);
     }
     titles = std::move(kept);
+  }
+
+  /// How many titles are items over what they name: "- Education" over "  - BSc, Example University".
+  std::size_t listed_titles(const outline& doc) const {
+    std::size_t titles = 0;
+    for (std::size_t i = 0; i + 1 < doc.blocks.size(); ++i) {
+      const block &title = doc.blocks[i], &below = doc.blocks[i + 1];
+      const bool over =
+          title.kind == block_kind::bullet && title.level == 0 && below.kind == block_kind::bullet && below.level > 0;
+      titles += over && stands_alone(doc.plain, title) ? 1U : 0U;
+    }
+    return titles;
+  }
+
+  /// Beside such titles, "- Languages: English, Welsh" is one over a single item.
+  void part_items(outline& doc) const {
+    std::vector<block> parted;
+    for (block b : doc.blocks) {
+      const bool item = b.kind == block_kind::bullet && b.level == 0;
+      const std::size_t colon = item ? doc.plain.of(b.text.begin, b.text.end).substr(0, 44).find(": ") : 0;
+      const std::size_t end = item && colon != std::string_view::npos ? title_end(doc.plain, b) : 0;
+      if (end > 0) {
+        block title = b;
+        title.text.end = end;
+        parted.push_back(title);
+        b.text = trim(doc.plain, {b.text.begin + colon + 1, b.text.end});
+        b.level = 1;
+        b.gap = 0;
+      }
+      parted.push_back(b);
+    }
+    doc.blocks = std::move(parted);
   }
 
   bool stands_alone(const plain_text& plain, const block& b) const {
