@@ -180,4 +180,18 @@ TEST_CASE("a short line over the entry's only date closes its head, wherever it 
   CHECK_FALSE(closes("- Planked sloops\n\nTools:\n\nMarch 2018 to August 2021\n"));
 }
 
+TEST_CASE("words set apart up to their stop are what running text tells of") {
+  constexpr std::string_view text =
+      " Over these years we mended the lamps of the harbour, and then all of the bells "
+      "and buoys that the old pilots had left on the piers of the town.\n";
+  const auto lead = [&](std::string_view head) {
+    const wild_tests::document page(std::string(head) + std::string(text));
+    return page.of(lead_of(page.in, page.doc.blocks.at(0).text));
+  };
+  CHECK(lead("*Baker*.") == "Baker.");
+  CHECK(lead("**Baker FPI.**") == "Baker FPI.");
+  CHECK(lead("*Baker*, lamps.").starts_with("Baker, lamps"));
+  CHECK(of("*Baker*." + std::string(text)).strongest >= 0.6F);
+}
+
 }  // namespace features_test

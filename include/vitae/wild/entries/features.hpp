@@ -19,6 +19,7 @@
 #include <vitae/wild/entries/tool_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
@@ -89,6 +90,21 @@ inline span bold_lead(const context& in, span s) {
   return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
 }
 
+/// "*Bäckerin.* In dieser Zeit …": the words set apart that running text begins with, up to the stop that ends them and
+/// their style; empty where there are none.
+inline span styled_sentence(const context& in, span s) {
+  constexpr unsigned set = style::bold | style::italic;
+  const plain_text& plain = in.plain();
+  std::size_t end = s.begin;
+  while (end < std::min(s.end, s.begin + 60) && (plain.styles[end] & set) != 0) ++end;
+  if (end < s.begin + 3 || end + 2 >= s.end) return {s.begin, s.begin};
+  const std::size_t stop = plain.text[end] == '.' ? end : end - 1;
+  const std::size_t word = plain.text.find_last_of(' ', stop) + 1;
+  const bool ends = plain.text[stop] == '.' && plain.text[stop + 1] == ' ' &&
+                    !words::lists<words::legal_forms>(ascii::lowered(plain.of(std::max(word, s.begin), stop)));
+  return {s.begin, ends ? stop + 1 : s.begin};
+}
+
 /// How many bytes of the next sentence tell a job: " As a clerk" of " As a clerk I counted lamps.".
 inline std::size_t told_behind(std::string_view text) {
   const told_job job = text.starts_with(' ') ? told_job_in(text.substr(1)) : told_job{};
@@ -119,6 +135,7 @@ inline std::size_t dated_head(const context& in, span s) {
 /// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
+  if (const span set = styled_sentence(in, s); !set.empty()) return set;
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
