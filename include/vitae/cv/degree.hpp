@@ -45,13 +45,16 @@ struct schema<Degree> {
       on<&Degree::institution>()
           .heading()
           .also("school|university|college|institute|institution name|board|board "
-                "university|hochschule|établissement|centro|institución|instituição|escola|escuela|schule|scuola")
+                "university|hochschule|établissement|centro|institución|instituição|escola|escuela|schule|scuola|"
+                "ausbildungsstätte|bildungseinrichtung|bildungsstätte|institut|istituto|ente|instituto|universidad|"
+                "universidade|università|universität|université")
           .looks(look::organization)
           .identity()
           .required(),
       on<&Degree::title>()
           .heading()
-          .also("degree|qualification|programme|program|abschluss|diplôme|título|course")
+          .also("degree|qualification|programme|program|abschluss|ausbildung|bildungsgang|diplôme|formación|"
+                "formation|formação|lehrgang|studiengang|titolo|titolo di studio|titulación|título|course")
           .looks(look::degree)
           .identity(),
       on<&Degree::level>().read_out_of<&Degree::title>(

@@ -10,7 +10,8 @@ namespace vitae::labels_of {
 inline constexpr std::string_view period =
     "beginn|data|data de conclusão|data de entrada|data de início|data de saída|data de término|data di fine|"
     "data di inizio|date|date de début|date de fin|dates|dauer|duración|durata|duration|duração|durée|end|"
-    "end date|enddate|ende|fecha|fecha de fin|fecha de inicio|fecha de término|fechas|fim|from|inicio|início|"
+    "end date|enddate|ende|fecha|fecha de alta|fecha de baja|fecha de fin|fecha de incorporación|fecha de inicio|"
+    "fecha de término|fechas|fim|from|inicio|início|"
     "period|periode|periodo|período|période|start|start date|startdate|time frame|timeframe|to|término|when|"
     "year|years|zeitraum|дата начала|дата окончания|период|时间";
 

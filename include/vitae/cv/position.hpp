@@ -45,7 +45,7 @@ struct schema<Position> {
           .also("azienda|arbeitgeber|bedrijf|company|company name|datore di "
                 "lavoro|employer|empleador|empregador|empresa|empresa "
                 "anterior|entidad|entreprise|firma|institution|institución|instituição|organisation|organisme|"
-                "organización|"
+                "organización|organismo|"
                 "organização|school|société|unternehmen|werkgever|компания|организация|公司|单位")
           .looks(look::organization)
           .identity()

@@ -48,6 +48,13 @@ TEST_CASE("sections of jobs and degrees may be running text") {
                "scientist at Kelpworks in the years before.\n") == "0 1");
 }
 
+TEST_CASE("a sentence that tells a degree needs no stop") {
+  CHECK(counts("# Ada Quill\n\n## Education\n\nGraduated magna cum laude with a Bachelor of Science in Tides from\n"
+               "Hull University in 2007\n") == "1 0");
+  CHECK(counts("# Ada Quill\n\n## Education\n\nBachelor of Science in Tides and Harbours, Example Hull University, "
+               "2003 - 2007\n") == "1 0");
+}
+
 TEST_CASE("what is told of papers and skills is neither") {
   CHECK(counts("# Ada Quill\n\n## Skills\n\n" + std::string(told)) == "0 0");
 }

@@ -48,6 +48,8 @@ TEST_CASE("a title that looks like a name is put where no other name is found") 
   CHECK(named.shown() == "{}");
   CHECK(named.facts.put_title(named.root));
   CHECK(named.shown() == "{name=Jane Stone}");
+  front_reader data("---\ntitle: Brief Bio-Data\n---\n");
+  CHECK_FALSE(data.facts.put_title(data.root));
   front_reader page("---\ntitle: About the workshop\n---\n");
   CHECK_FALSE(page.facts.put_title(page.root));
 }

@@ -92,4 +92,15 @@ TEST_CASE("the class of a year is when one graduates, unless its name goes on") 
   CHECK(scholar.dates.dating_in(scholar.all()).empty());
 }
 
+TEST_CASE("in a document that shortens its years a hyphen leads to a year, not to a month") {
+  const wild_tests::document page("[2004-7] Clown\n\n[2006-9] Piper\n\n[2008-10] Baker\n");
+  const auto all = page.dates.dating_in(page.all());
+  REQUIRE(all.size() == 3);
+  CHECK(told(*all[0]) == "2004/2007");
+  CHECK(all[0]->what.is_range);
+  CHECK(told(*all[2]) == "2008/2010");
+  const wild_tests::document other("[2008-10] Baker\n");
+  CHECK(told(*other.dates.dating_in(other.all()).at(0)) == "2008-10/2008-10");
+}
+
 }  // namespace dates_test

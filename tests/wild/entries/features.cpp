@@ -202,4 +202,18 @@ TEST_CASE("a place in brackets behind an employer's heading is not the whole lin
   CHECK(of("Zwolle (Nederland)\n").place_only);
 }
 
+TEST_CASE("words set apart up to their stop are what running text tells of") {
+  constexpr std::string_view text =
+      " Over these years we mended the lamps of the harbour, and then all of the bells "
+      "and buoys that the old pilots had left on the piers of the town.\n";
+  const auto lead = [&](std::string_view head) {
+    const wild_tests::document page(std::string(head) + std::string(text));
+    return page.of(lead_of(page.in, page.doc.blocks.at(0).text));
+  };
+  CHECK(lead("*Baker*.") == "Baker.");
+  CHECK(lead("**Baker FPI.**") == "Baker FPI.");
+  CHECK(lead("*Baker*, lamps.").starts_with("Baker, lamps"));
+  CHECK(of("*Baker*." + std::string(text)).strongest >= 0.6F);
+}
+
 }  // namespace features_test

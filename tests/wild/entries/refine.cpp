@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vitae/cv/award.hpp>
 #include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 
@@ -14,7 +15,7 @@ namespace refine_test {
 using namespace vitae;
 using namespace vitae::wild_text;
 
-static_assert(words::is_sorted(words::name_joints) && words::is_sorted(town_beginnings) &&
+static_assert(words::is_sorted(words::name_joints) && words::is_sorted(words::town_beginnings) &&
               words::is_sorted(words::school_kinds) && words::is_sorted(words::plain_schools));
 
 /// A line's atoms after refining, between bars.
@@ -106,6 +107,12 @@ TEST_CASE("what is an organisation is no town behind another one") {
 }
 
 TEST_CASE("a state behind its town is no degree") { CHECK(refined("MIT (Cambridge, MA)") == "MIT|Cambridge, MA"); }
+
+TEST_CASE("a French article joins a degree or a job to whose it is, but no prize to its name") {
+  CHECK(refined("Master d'informatique de l'ENS de Lyon") == "Master d'informatique|ENS de Lyon");
+  CHECK(refined("Master d'informatique de l'Exemple") == "Master d'informatique de l'Exemple");
+  CHECK(refined("Prix de l'Institut Exemple", info_of<Award>) == "Prix de l'Institut Exemple");
+}
 
 TEST_CASE("one fact is not parted") {
   for (const std::string_view source : {"University College London", "University of Hong Kong",

@@ -208,4 +208,14 @@ TEST_CASE("an award that looks like nothing goes by what it begins with, not by 
   CHECK(jobs[0].chosen[0].member == &member_of("organization"));
 }
 
+TEST_CASE("bullets are set alike though no blank line stands before the first of them") {
+  const wild_tests::document page(
+      "Jobs:\n- 2015 - 2021: Engineer, Example Software Ltd.\n\n- 2016 - 2017: Summer Programme, Harbour\n");
+  const entry_plan plan(info_of<Position>);
+  draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2015 - 2021");
+  draft other = made(page, {{"organization", "Harbour"}}, "2016 - 2017");
+  job.range = {1, 2, 2}, other.range = {2, 3, 3};
+  CHECK(sharing(page.in, plan).wholes({job, other}) == std::vector<std::size_t>{0, 1});
+}
+
 }  // namespace share_test

@@ -30,7 +30,8 @@ TEST_CASE("what stands between a bare degree and its school is the subject") {
         "**M.Sc.**, _Microelectronics_ (Lasers), Example University",
         "Doctor of Philosophy, Medieval History, Department of History, University of Leeds", "MBA: Harbour Management",
         "Bachelor of Science, Chemistry, University of Virginia", "Bachelor of Science, Computer Engineering",
-        "**B.S.** in Harbours and Telecommunications, Example city University of Technology"}) {
+        "**B.S.** in Harbours and Telecommunications, Example city University of Technology",
+        "B.E. | Electronics & Communication, Harbour College Of Engineering"}) {
     CAPTURE(std::string(line));
     CHECK(is_subject(line));
   }

@@ -33,13 +33,15 @@ struct line {
 TEST_CASE("the last of a line after a comma is a place where something else may be the organisation") {
   for (const std::string_view place :
        {"Assistant, Example Libraries, Oxford", "Clerk, Tartan Textiles, Greenock", "Example University, DK",
-        "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH"}) {
+        "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH",
+        "Baker (temporary) | Harbour Works AG, Smalltown", "Baker – Deputy Head | Harbour Works GmbH, Smalltown"}) {
     CAPTURE(std::string(place));
     CHECK(line(place).last_is_place());
   }
   for (const std::string_view other :
        {"Oxford", "Example University, QK", "Physics, DK", "Example Ltd. (Oxford)", "Harbour Museum, Smalltown",
-        "Lagos, Portugal", "Example University in Salem, OR"}) {
+        "Lagos, Portugal", "Example University in Salem, OR", "Harbour Works AG, Smalltown",
+        "Baker (temporary) | Harbour Works, Smalltown", "Baker (temporary) | Harbour Works AG, Sails and Ropes"}) {
     CAPTURE(std::string(other));
     CHECK_FALSE(line(other).last_is_place());
   }
@@ -65,6 +67,14 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK_FALSE(line("University of Virginia, Graduated").names_campus(2));
   CHECK_FALSE(line("University of Wisconsin, PhD").names_campus(2));
   CHECK_FALSE(line("Example University, Berkeley").names_campus(2));
+}
+
+TEST_CASE("what explains an employer in parentheses may follow the town") {
+  const line whole("Engineer, Harbour Museum, Smalltown (tools and dies)");
+  REQUIRE(whole.atoms.size() == 4);
+  CHECK(whole.towns.closes_line(whole.atoms, 4, 2));
+  const line more("Engineer, Harbour Museum, Smalltown (tools), Lamps");
+  CHECK_FALSE(more.towns.closes_line(more.atoms, more.atoms.size(), 2));
 }
 
 }  // namespace towns_behind_test

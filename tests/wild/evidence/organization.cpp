@@ -12,6 +12,7 @@ constexpr auto score = [](std::string_view piece) { return looks_like_organizati
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::small_words));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::contest_words));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::domain_ends));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::words::canton_codes));
 
 TEST_CASE("names of organisations are recognised") {
   static constexpr std::string_view pieces[] = {"Penn State",
@@ -140,5 +141,15 @@ TEST_CASE("a legal form in small letters makes a firm") {
 }
 
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }
+
+TEST_CASE("a name may begin in small letters behind a noun of its language") {
+  static constexpr std::string_view names[] = {"ministère de l'Exemple", "laboratoire KELP",
+                                               "laboratoire KELP de l'université de New York",
+                                               "instituto de Ejemplos Marinos"};
+  evidence_tests::all_at_least(0.6F, names, score);
+  static constexpr std::string_view others[] = {"école d'été pour collégiens", "laboratoire", "the team of Ada Quill",
+                                                "groupe de travail"};
+  evidence_tests::all_below(0.5F, others, score);
+}
 
 }  // namespace organization_test

@@ -136,4 +136,12 @@ TEST_CASE("letters that stand for a name are no town before a country") {
 
 TEST_CASE("any bytes have a score as a place") { evidence_tests::takes_anything(score); }
 
+TEST_CASE("a Swiss town may have its canton behind it") {
+  static constexpr std::string_view towns[] = {"Beispielwil SG", "Ober Muster ZH", "Musterberg TG"};
+  evidence_tests::all_at_least(0.6F, towns, score);
+  static constexpr std::string_view others[] = {"Beispiel AG",     "Python AI",        "SG", "BEISPIEL SG", "of SG",
+                                                "Beispielwil, sg", "Eins Zwei Drei ZH"};
+  evidence_tests::all_below(0.5F, others, score);
+}
+
 }  // namespace place_test

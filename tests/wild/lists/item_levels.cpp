@@ -30,6 +30,8 @@ TEST_CASE("how well a language is spoken stands before or behind it") {
   CHECK(beside("native") == "");
   CHECK(behind("English C1", look::language) == "C1");
   CHECK(behind("native Spanish", look::language) == "");
+  CHECK(behind("HTML Basic", look::keyword) == "Basic");
+  CHECK(behind("Visual Basic", look::keyword) == "");  // a tool's name
 }
 
 TEST_CASE("an item is divided at a joint or a bracket, whichever comes first") {

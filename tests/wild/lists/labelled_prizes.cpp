@@ -40,6 +40,8 @@ TEST_CASE("prizes behind a label are each an award, with whose they are and when
         "Lamp Prize, University of Oslo, ; Bell Medal, , 2019; Buoy Scholarship, , 2020");
   CHECK(prizes("Scholarships: Lamp Scholarship; PhD Entrance Prize (University of Oslo)\n") ==
         "Lamp Scholarship, , ; PhD Entrance Prize, University of Oslo, ");
+  CHECK(prizes("- Scholarships Lamp Scholarship (University of Oslo), Bell Merit Scholarship\n") ==
+        "Lamp Scholarship, University of Oslo, ; Bell Merit Scholarship, , ");
 }
 
 TEST_CASE("one thing alone, or what is no prize, is no list of them") {

@@ -36,6 +36,14 @@ TEST_CASE("a sentence behind a dash is told of the name before it") {
         "|Git, Make – which I have used for some of the things that I had to build");
 }
 
+TEST_CASE("a list of tools keeps its title where the colon behind it is lost") {
+  CHECK(parted("Programming languages C++(good), Perl") == "Programming languages|C++(good), Perl");
+  CHECK(parted("Operating systems/Tools Linux, GDB") == "Operating systems/Tools|Linux, GDB");
+  CHECK(parted("Tools Linux") == "|Tools Linux");
+  CHECK(parted("Tools kept in order, Perl") == "|Tools kept in order, Perl");
+  CHECK(parted("Software engineering, Perl") == "|Software engineering, Perl");
+}
+
 TEST_CASE("a line without a name lists all that it says") {
   CHECK(parted("Git, Make, C") == "|Git, Make, C");
   CHECK(parted("https://example.org") == "|https://example.org");

@@ -90,6 +90,11 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   pupil_reader pupil("Languages: English, German");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
   CHECK(pupil.shown() == "{languages=[{name=English} | {name=German}]}");
+  pupil_reader unmarked("Languages English (fluent), German");
+  CHECK(unmarked.strays.take_labelled(unmarked.root, unmarked.line()));
+  CHECK(unmarked.shown() == "{languages=[{name=English; fluency=fluent} | {name=German}]}");
+  pupil_reader programmed("Languages Python, SQL");
+  CHECK_FALSE(programmed.strays.take_labelled(programmed.root, programmed.line()));
   pupil_reader tools("Languages: Python, SQL");
   CHECK(tools.strays.take_labelled(tools.root, tools.line()));
   CHECK(tools.shown() == "{skills=[{name=Languages; words=[Python | SQL]}]}");
@@ -129,6 +134,16 @@ TEST_CASE("a language with how well it is spoken is one anywhere") {
   CHECK_FALSE(boats.strays.take_labelled(boats.root, boats.line()));
   pupil_reader wide("English: what my mother spoke, and I am fluent in the words for boats and birds");
   CHECK_FALSE(wide.strays.take_labelled(wide.root, wide.line()));
+}
+
+TEST_CASE("lines of nothing but addresses tell where one is reached") {
+  const auto reaches = [](std::string_view text) {
+    const pupil_reader r(text);
+    return r.strays.reach(0, r.page.doc.blocks.size());
+  };
+  CHECK(reaches("- Kelphub: adaq - https://kelp.example.org/adaq\n- Mail: ada@example.org\n"));
+  CHECK_FALSE(reaches("- Kelphub: https://kelp.example.org/adaq\n- I like lamps\n"));
+  CHECK_FALSE(reaches(""));
 }
 
 TEST_CASE("a short line of addresses is taken") {

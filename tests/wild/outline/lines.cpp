@@ -28,6 +28,9 @@ static_assert(lines::has_gap("a    b") && lines::has_gap("a\tb") && lines::has_g
               !lines::has_gap("a b"));
 static_assert(lines::begins_small("and so on") && !lines::begins_small("And") &&
               !lines::begins_small("ada@example.org"));
+static_assert(lines::shouts_title("EDUCATION") && lines::shouts_title("PROFESSIONAL EXPERIENCE") &&
+              !lines::shouts_title("IBM UK") && !lines::shouts_title("EXAMPLE LTD.") &&
+              !lines::shouts_title("Education") && !lines::shouts_title(""));
 static_assert(lines::is_scalar("FROM: 2019") && lines::is_scalar("start_date: 2019") &&
               !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
 
@@ -86,6 +89,31 @@ TEST_CASE("a list that fills its line goes on in the next one, in a document tha
   CHECK_FALSE(goes_on(full, "Tools: Rope, Chart", block_kind::bullet, 70));
   CHECK_FALSE(goes_on(full, "Quill University\tSpringfield, IL", block_kind::bullet, 70));
   CHECK_FALSE(goes_on(full, "EXPERIENCE", block_kind::bullet, 70));
+  constexpr std::string_view bare = "Ledgers, Ropes and Knots, Tides, Charts and Stars, Event-driven";
+  CHECK(goes_on(bare, "Sails, Low Tides", block_kind::text, 70));
+  CHECK_FALSE(goes_on(bare, "Sails", block_kind::text, 70));
+  CHECK_FALSE(goes_on(bare, "Sails, 2019", block_kind::text, 70));
+  CHECK_FALSE(goes_on(bare, "Sails, Low Tides", block_kind::text, 120));
+}
+
+TEST_CASE("a title in capitals ends running text, whose last stop is missing") {
+  const auto goes_on = [](std::string_view first, std::string_view second) {
+    plain_text plain;
+    plain.add(first, 0, 0);
+    plain.add("\n", first.size(), 0);
+    plain.add(second, first.size() + 1, 0);
+    block before;
+    before.text = {0, first.size()};
+    return continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0);
+  };
+  constexpr std::string_view told = "A keeper of lamps who likes to make the world a brighter place";
+  CHECK_FALSE(goes_on(told, "EDUCATION"));
+  CHECK_FALSE(goes_on(told, "WORK EXPERIENCE"));
+  CHECK(goes_on(told, "BBC Two"));
+  CHECK(goes_on(told, "NASA"));
+  CHECK(goes_on("Role: Teacher of Knots,", "Ropes + Sails"));
+  CHECK_FALSE(goes_on("Role: Teacher of Knots", "Ropes + Sails"));
+  CHECK_FALSE(goes_on("Role: Teacher of Knots,", "Company: Example Ltd."));
 }
 
 }  // namespace lines_test

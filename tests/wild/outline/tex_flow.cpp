@@ -38,6 +38,7 @@ TEST_CASE("commands are spelled as Markdown spells them, and unknown ones stay")
       {"\\section*{Work}Acme", "## Work\nAcme"},
       {"\\begin{itemize}[nosep]\\item one\\item two\\end{itemize}", "- one\n- two"},
       {"Acme \\hfill Paris", "Acme \tParis"},
+      {"le 2\\textsuperscript{e} prix, H\\textsubscript{2}O", "le 2e prix, H2O"},
       {"\\textbf{Acme {\\small Ltd}} and {more}", "Acme {Ltd} and {more}"},
       {"\\href{https://example.org}{a page}!", "a page!"},
       {"\\vspace{2mm}\\noindent text", "text"},

@@ -100,6 +100,20 @@ TEST_CASE("anything else stays what it is") {
   }
 }
 
+TEST_CASE("deeds are sentences without dates and prizes") {
+  const auto tells = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).tells_deeds(all);
+  };
+  CHECK(tells("- Mended the office network of the harbour.\n- led the move of all lamps to the new pier\n"));
+  CHECK_FALSE(tells("- Mended the office network of the harbour.\n"));
+  CHECK_FALSE(tells("- Mended the office network, 2017 - 2019\n- Led the move of all lamps to the new pier.\n"));
+  CHECK_FALSE(tells("- Best Paper Award\n- Led the move of all lamps to the new pier.\n"));
+  CHECK_FALSE(tells("- Harbour Lamps\n- Old Pier\n- Led the move of all lamps to the new pier.\n"));
+}
+
 TEST_CASE("an enumeration is short items in a few lines, without dates or people") {
   const auto enumerates = [](std::string_view source) {
     const wild_tests::document page(source);

@@ -53,6 +53,8 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"1st Author Boats", "boats", 0.9F},
       {"Racing Boats", "boats", 0.7F},
       {"Travels in the North", "voyages", 0.6F},
+      {"Sea Time as Second Pilot", "voyages", 0.8F},
+      {"Travels como Piloto", "voyages", 0.8F},
       {"SEATIME", "voyages", 0.9F},
       {"MOTORVESSELS", "boats", 0.9F},
       {"B O A T S", "boats", 1},

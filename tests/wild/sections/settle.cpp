@@ -183,4 +183,17 @@ TEST_CASE("a title over a mere enumeration right below skills is a group of them
   CHECK(resolved("## Service\n\nTwelve hives\n\n## Software\n\nLamp, Bell, tide tables\n") == "sections/1 projects/1");
 }
 
+TEST_CASE("what one achieved may be told in sentences, which are no awards") {
+  CHECK(resolved("## Accomplishments\n\n- Mended the office network of the harbour.\n- Led the move of all lamps to "
+                 "the new pier.\n") == "?/2");
+  CHECK(resolved("## Accomplishments\n\n- Best Paper Award of the Example Society\n- Harbour Prize for Lamps\n") ==
+        "awards/2");
+}
+
+TEST_CASE("a label right below the title of skills names a group of them") {
+  CHECK(resolved("SKILLS:\n\nSoftware:\n Lamp, Bell, Buoy\n Ropes\n\nHardware:\n Carpentry\n\nEXPERIENCE:\n\n"
+                 "Clerk, 2019\n") == "skills/5 positions/1");
+  CHECK(resolved("SKILLS:\n\nEXPERIENCE:\n\nClerk, Example Ltd., 2019\n") == "skills/0 positions/1");
+}
+
 }  // namespace settle_test

@@ -8,6 +8,7 @@
 
 namespace title_key_test {
 
+using vitae::wild_text::joined_letters;
 using vitae::wild_text::title_key;
 
 TEST_CASE("titles compare by their key") {
@@ -40,6 +41,12 @@ TEST_CASE("what compares alike has one key") {
   CHECK(title_key("Prizes & Grants") == title_key("**Prize and Grant:**"));
   CHECK(title_key("Publications (peer reviewed)") == title_key("PUBLICATION"));
   CHECK(title_key("Lehre und Übung") == title_key("lehre und ubung"));
+}
+
+TEST_CASE("letters set apart are a word") {
+  CHECK(joined_letters("b o a t s") == "boat");
+  CHECK(joined_letters("a b c") == "a b c");
+  CHECK(joined_letters("boat s a") == "boat s a");
 }
 
 }  // namespace title_key_test

@@ -19,20 +19,23 @@ inline constexpr std::string_view summary =
 
 /// Of where one is reached.
 inline constexpr std::string_view contact =
-    "angaben zur person|basics|connect|connect with me|contact details|contact info|contact information|contact me|"
-    "contactez-moi|contactgegevens|contacto|contactos|contacts|contato|contatti|coordonnées|dades personals|"
-    "dados pessoais|dane kontaktowe|dane osobowe|data pribadi|dati personali|datos de contacto|datos personales|"
-    "elérhetőség|elérhetőségek|find me|find me on|find me online|follow me|general information|get in touch|"
-    "henkilötiedot|how to reach me|identity|iletişim|iletişim bilgileri|información de contacto|información personal|"
-    "informasi pribadi|informations personnelles|informazioni personali|informações de contato|informações pessoais|"
+    "adresse personnelle|adresse professionnelle|angaben zur person|basics|business address|connect|connect with me|"
+    "contact details|contact info|contact information|contact me|contactez-moi|contactgegevens|contacto|contactos|"
+    "contacts|contato|contatti|coordonnées|dades personals|dados pessoais|dane kontaktowe|dane osobowe|data pribadi|"
+    "dati personali|datos de contacto|datos personales|dienstanschrift|elérhetőség|elérhetőségek|find me|find me on|"
+    "find me online|follow me|general information|get in touch|henkilötiedot|home address|how to reach me|identity|"
+    "iletişim|iletişim bilgileri|información de contacto|información personal|informasi pribadi|"
+    "informations personnelles|informazioni personali|informações de contato|informações pessoais|"
     "informații personale|kapcsolat|kişisel bilgiler|kontak|kontakt|kontaktdaten|kontaktinformasjon|"
     "kontaktinformation|kontaktní údaje|kontaktoplysninger|kontaktuppgifter|let's connect|liens|links|liên hệ|"
-    "me contacter|online|osobní údaje|personal|personal data|personal details|personal info|personal information|"
-    "personal particulars|personalia|personalien|personlige oplysninger|personlige opplysninger|personuppgifter|"
-    "persoonlijke gegevens|persoonsgegevens|persönliche angaben|persönliche daten|persönliche informationen|"
-    "persönliches|profiles|reach me|redes sociais|redes sociales|réseaux sociaux|social|socials|stay in touch|"
-    "személyes adatok|thông tin cá nhân|thông tin liên hệ|where to find me|yhteystiedot|zur person|επικοινωνία|"
-    "προσωπικά στοιχεία|στοιχεία επικοινωνίας|контакти|контактна інформація|контактная информация|контактные данные|"
-    "контакты|личная информация|личные данные|个人信息|個人信息|基本信息|基本情報|联系信息|联系我|联系方式|聯絡方式|連絡先|연락처";
+    "mailing address|me contacter|office address|online|osobní údaje|permanent address|personal|personal data|"
+    "personal details|personal info|personal information|personal particulars|personalia|personalien|"
+    "personlige oplysninger|personlige opplysninger|personuppgifter|persoonlijke gegevens|persoonsgegevens|"
+    "persönliche angaben|persönliche daten|persönliche informationen|persönliches|postal address|present address|"
+    "privatanschrift|private address|profiles|reach me|redes sociais|redes sociales|réseaux sociaux|social|socials|"
+    "stay in touch|személyes adatok|thông tin cá nhân|thông tin liên hệ|where to find me|work address|yhteystiedot|"
+    "zur person|επικοινωνία|προσωπικά στοιχεία|στοιχεία επικοινωνίας|контакти|контактна інформація|"
+    "контактная информация|контактные данные|контакты|личная информация|личные данные|个人信息|個人信息|基本信息|"
+    "基本情報|联系信息|联系我|联系方式|聯絡方式|連絡先|연락처";
 
 }  // namespace vitae::titles_of

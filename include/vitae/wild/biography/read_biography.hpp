@@ -10,6 +10,7 @@
 #include <vitae/wild/biography/told_facts.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/fill.hpp>
+#include <vitae/wild/evidence/told_degree.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/sections/section.hpp>
 
@@ -75,10 +76,11 @@ class biography {
     return running_;
   }
 
-  /// Text of several sentences or a long one, which begins with no date.
+  /// Text of several sentences or a long one, which begins with no date; one that tells a degree needs no stop.
   bool is_paragraph(const block& b) const {
     const std::string_view text = in_.view(b);
-    if (b.kind != block_kind::text || text.size() < 60 || !text.ends_with('.')) return false;
+    if (b.kind != block_kind::text || text.size() < 60) return false;
+    if (!text.ends_with('.') && told_degrees_in(in_one_line(std::string(text.substr(0, 400)))).empty()) return false;
     const auto dates = in_.dates.dating_in({b.text.begin, std::min(b.text.end, b.text.begin + 30)});
     return dates.empty() || dates.front()->text.begin > b.text.begin || ascii::is_alpha(text[0]);
   }

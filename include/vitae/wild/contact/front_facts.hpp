@@ -69,7 +69,8 @@ class front_facts {
   void title(std::string_view text, bool only_parted) {
     const std::string_view name = name_in_title(text);
     const bool whole = name == trimmed(text.substr(0, text.find('(')));
-    if (!titled_.text.empty() || (only_parted && whole) || name.find(' ') == name.npos || is_page_title(name)) return;
+    if (!titled_.text.empty() || (only_parted && whole) || name.find(' ') == name.npos) return;
+    if (is_page_title(name) || is_document_title(name)) return;
     if (weigh(look::person, name) < 0.5F) return;
     titled_.text = std::string(name);
     titled_.where = {static_cast<std::size_t>(name.data() - document_.data()), name.size()};

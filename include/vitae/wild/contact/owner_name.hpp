@@ -43,7 +43,9 @@ class owner_name {
       const bool heading = b.kind == block_kind::heading && b.level == 1;
       const bool dated = !heading && !in_.dates.dating_in(b.text).empty();  // "May 2024 - Otter Creek"
       std::size_t tried = 0;
-      const std::vector<atom> atoms = atoms_of(b);
+      std::vector<atom> atoms = atoms_of(b);
+      const float sounds = turns_name(atoms) ? in_.weigh(look::person, atoms[1].text) : 0;
+      if (sounds > 0) atoms.assign(1, whole_of(atoms));
       for (const atom& a : atoms) {
         const span s = without_title(a.text);
         if (a.order > 1 || !may_be_name(s)) continue;
@@ -51,8 +53,8 @@ class owner_name {
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
         if (spelled == 0 && in_.weigh(look::organization, s) >= 0.6F) continue;
-        const float weight = (i < begin + 6 ? in_.weigh(look::person, s) : 0) + spelled + (heading ? 0.2F : 0) -
-                             0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
+        const float weight = (i < begin + 6 ? std::max(in_.weigh(look::person, s), sounds) : 0) + spelled +
+                             (heading ? 0.2F : 0) - 0.04F * static_cast<float>(std::min<std::size_t>(i - begin, 5));
         if (weight > best.weight) best = {s, weight, i};
         if (first.text.empty() && a.order == 0 && all_capital(in_.view(s)) && !says_plain_word(in_.view(s)) &&
             in_.weigh(look::place, s) < 0.5F &&
@@ -105,6 +107,19 @@ class owner_name {
 
  private:
   static constexpr float sure = 0.65F;
+
+  /// "QUILL, Ada Mary": is a surname in capitals followed by the other names, and by nothing else?
+  bool turns_name(const std::vector<atom>& atoms) const {
+    if (atoms.size() != 2 || atoms[1].before != gap::comma) return false;
+    const std::string_view surname = in_.view(atoms[0].text), names = in_.view(atoms[1].text);
+    return lines::is_capital(surname) && surname.find(' ') == surname.npos && !lines::is_capital(names) &&
+           all_capital(names);
+  }
+  static atom whole_of(const std::vector<atom>& atoms) {
+    atom whole = atoms[0];
+    whole.text.end = whole.outer.end = atoms[1].text.end;
+    return whole;
+  }
 
   /// Of whom running text tells from its beginning on: "Dr. Ada Quill is an engineer", "Ada Quill graduated from".
   span told_of(span text) const {
@@ -192,8 +207,10 @@ class owner_name {
     const std::string_view text = in_.view(s), name = bare_name(text);
     s.begin += static_cast<std::size_t>(name.data() - text.data());
     s.end = s.begin + name.size();
-    const auto marks = [](char c) { return c == '#' || c == '"'; };  // a heading's without a blank, a value's in YAML
+    // A heading's mark without a blank, a value's in YAML; braces around all of it.
+    const auto marks = [](char c) { return c == '#' || c == '"' || c == '{'; };
     while (!s.empty() && marks(in_.plain().text[s.begin])) ++s.begin;
+    while (!s.empty() && in_.plain().text[s.end - 1] == '}') --s.end;
     return trim(in_.plain(), s);
   }
 

@@ -11,6 +11,8 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/separators.hpp>
 #include <vitae/wild/evidence/duration.hpp>
+#include <vitae/wild/evidence/organization.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/joints.hpp>
 
@@ -174,7 +176,12 @@ class cutting {
   /// How many bytes join a name to what is set otherwise before it: "**Ingénieur** à la Société Exemple".
   static std::size_t after_joint(std::string_view text) {
     const std::size_t next = words::after_joint(text, words::styled_joints);
-    return next > 0 && is_upper(decode(text, next).code_point) ? next : 0;
+    return next > 0 && (is_upper(decode(text, next).code_point) || names_employer(text.substr(next))) ? next : 0;
+  }
+  /// "ministère de l'Exemple": a name that begins in small letters.
+  static bool names_employer(std::string_view text) {
+    const word_run run(text.substr(0, 80));
+    return run.size() > 1 && organization_evidence::begins_small_name(run);
   }
   /// Letters or digits, and not only what an icon's font has in the place of a letter: "Ł 2019 – 2021".
   bool has_word(span s) const {

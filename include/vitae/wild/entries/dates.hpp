@@ -10,6 +10,7 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/short_years.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -26,12 +27,14 @@ struct found_date {
 class date_table {
  public:
   date_table(const outline& doc, dates::day_order order) : text_(&doc.plain.text) {
+    const bool shortened = shortens_years(doc.plain.text);
     for (const block& b : doc.blocks) {
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
         if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
             led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))
           at.begin -= led, d.confidence = 0.8F;
+        if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
         all_.push_back({at, std::move(d)});
@@ -61,6 +64,13 @@ class date_table {
   std::deque<found_date>::const_iterator first_in(span s) const {
     return std::lower_bound(all_.begin(), all_.end(), s.begin,
                             [](const found_date& d, std::size_t begin) { return d.text.begin < begin; });
+  }
+
+  /// "2008-10" for 2008 to 2010.
+  static void end_in_year(dated& d, const short_years& years) {
+    if (d.is_range || years.length == 0 || years.length != d.length) return;
+    d.when = {date::of(years.first), date::of(years.last)};
+    d.is_range = true;
   }
 
   /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.

@@ -19,6 +19,7 @@
 #include <vitae/wild/entries/tool_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
@@ -89,6 +90,21 @@ inline span bold_lead(const context& in, span s) {
   return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
 }
 
+/// "*Bäckerin.* In dieser Zeit …": the words set apart that running text begins with, up to the stop that ends them and
+/// their style; empty where there are none.
+inline span styled_sentence(const context& in, span s) {
+  constexpr unsigned set = style::bold | style::italic;
+  const plain_text& plain = in.plain();
+  std::size_t end = s.begin;
+  while (end < std::min(s.end, s.begin + 60) && (plain.styles[end] & set) != 0) ++end;
+  if (end < s.begin + 3 || end + 2 >= s.end) return {s.begin, s.begin};
+  const std::size_t stop = plain.text[end] == '.' ? end : end - 1;
+  const std::size_t word = plain.text.find_last_of(' ', stop) + 1;
+  const bool ends = plain.text[stop] == '.' && plain.text[stop + 1] == ' ' &&
+                    !words::lists<words::legal_forms>(ascii::lowered(plain.of(std::max(word, s.begin), stop)));
+  return {s.begin, ends ? stop + 1 : s.begin};
+}
+
 /// How many bytes of the next sentence tell a job: " As a clerk" of " As a clerk I counted lamps.".
 inline std::size_t told_behind(std::string_view text) {
   const told_job job = text.starts_with(' ') ? told_job_in(text.substr(1)) : told_job{};
@@ -131,6 +147,7 @@ inline std::size_t dated_sentence(const context& in, span s) {
 inline span lead_of(const context& in, span s) {
   if (const std::size_t head = dated_sentence(in, s); head > 0) return {s.begin, s.begin + head};
   if (s.size() <= 120) return s;
+  if (const span set = styled_sentence(in, s); !set.empty()) return set;
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
@@ -143,22 +160,6 @@ inline span lead_of(const context& in, span s) {
       return {s.begin, s.begin + i + 1 + told};
   }
   return s.size() <= 200 ? s : bold_lead(in, s);
-}
-
-/// "Go / Linux / AWS": three items or more that only strokes part, none of them a job and few surely an employer.
-inline bool lists_by_strokes(std::string_view text) {
-  std::size_t strokes = 0;
-  for (std::size_t at = text.find(" / "); at != text.npos; at = text.find(" / ", at + 3)) ++strokes;
-  if (strokes < 2 || text.size() > 200) return false;
-  std::size_t employers = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(" / ", at), text.size());
-    const std::string_view item = trimmed(text.substr(at, end - at));
-    if (looks_like_role(item) >= 0.5F || item.size() > 40) return false;
-    employers += looks_like_organization(item) >= 0.9F ? 1U : 0U;
-    at = end + 3;
-  }
-  return employers * 2 <= strokes;
 }
 
 /// "Example Works — Riverton, CA": something other than a place stands before a dash or a cell's edge, or in a heading
@@ -198,7 +199,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && (names_tools(in, b.text) || lists_by_strokes(text)));
+            (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
       lines::is_sentence(in.view(lead))) {

@@ -19,11 +19,6 @@
 
 namespace vitae::wild_text {
 
-/// What a town's or a state's name begins with.
-inline constexpr std::string_view town_beginnings[] = {
-    "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
-    "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
-
 /// Cuts atoms where two facts stand side by side with nothing but a space between them: "New York University New York,
 /// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
 class refining {
@@ -99,10 +94,14 @@ class refining {
                : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
         continue;
       for (const look head : heads_)
-        if ((names > 0 || part ? head != look::organization : head == look::role) && in_.weigh(head, what) >= 0.6F)
-          return {what, whose};
+        if (may_lead(head, joint, names > 0 || part) && in_.weigh(head, what) >= 0.6F) return {what, whose};
     }
     return {};
+  }
+  /// Whether such a word may lead from what is called so; "de l'" leads from no prize, "Prix de l'innovation".
+  static bool may_lead(look head, std::string_view joint, bool surely) {
+    if (!surely) return head == look::role;
+    return head != look::organization && !(head == look::award && joint.starts_with("de "));
   }
   bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
     if (!is_upper(decode(in_.view(whose), 0).code_point) || in_.weigh(look::organization, whose) < 0.75F) return false;
@@ -116,8 +115,8 @@ class refining {
   /// place, "au LSEET", but not behind "à".
   bool is_employer(std::string_view joint, span whose) const {
     if (in_.weigh(look::organization, whose) >= 0.6F) return true;
-    return joint != "à " && joint != "am " && is_upper(decode(in_.view(whose), 0).code_point) &&
-           in_.weigh(look::place, whose) < 0.4F;
+    return joint != "à " && joint != "am " && !joint.starts_with("de ") &&
+           is_upper(decode(in_.view(whose), 0).code_point) && in_.weigh(look::place, whose) < 0.4F;
   }
 
   /// "Dallas, TX" behind "Example Management": a town and its state, which need nothing of what stands before them.
@@ -182,7 +181,7 @@ class refining {
     const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
     if (space == l.npos)
       return words::lists<words::school_kinds>(last) || last.ends_with("hochschule") || goes_by_town(l);
-    if (words::lists<town_beginnings>(l.substr(space + 1))) return true;
+    if (words::lists<words::town_beginnings>(l.substr(space + 1))) return true;
     const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
     return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
   }

@@ -68,6 +68,7 @@ class separators {
       case '@':
         return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
       case '/':
+        if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
       case 'a':
       case 'b':

@@ -33,12 +33,18 @@ class table_columns {
     const bool named = std::any_of(columns.begin(), columns.end(),
                                    [](const member_info* m) { return m && m->note.place == place_in_entry::heading; });
     if (!named) std::replace(columns.begin(), columns.end(), plan_.prose, static_cast<const member_info*>(nullptr));
+    // Where no column has the organisations, that of the places may: "Ort" over "Beispielschule, Wien".
+    if (std::none_of(columns.begin(), columns.end(), [](const member_info* m) { return is(m, look::organization); }))
+      std::replace_if(
+          columns.begin(), columns.end(), [](const member_info* m) { return is(m, look::place); }, nullptr);
     // Beside nothing but a date, a cell is an entry's whole head: "Degree" over "B.Sc., Example University".
     if (columns.size() == 2 && (columns[0] == plan_.period) != (columns[1] == plan_.period)) columns.assign(2, nullptr);
     return columns;
   }
 
  private:
+  static bool is(const member_info* m, look as) { return m && m->appearance() == as; }
+
   /// The member that a column's title names, by all of it or by one of its words: "Graduation Year".
   const member_info* column_of(span cell) const {
     const std::string_view title = in_.view(cell);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,8 +22,7 @@ class towns_behind {
   /// "Assistant, Example Libraries, Oxford": the last of a line after a comma, which may well be a place, where another
   /// atom may be the organisation.
   bool closes_line(const std::vector<atom>& atoms, std::size_t count, std::size_t first) const {
-    if (first == 0 || atoms[first].before != gap::comma) return false;
-    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
+    if (first == 0 || atoms[first].before != gap::comma || !ends_line(atoms, count, first)) return false;
     if (is_land_code(view(atoms[first].text)))
       return weigh_(look::organization, atoms[first - 1].text) >= 0.6F && !ends_in_town(atoms, first);
     const float place = weigh_(look::place, atoms[first].text);
@@ -59,15 +59,30 @@ class towns_behind {
   }
 
  private:
-  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer.
+  /// Does nothing stand behind an atom in its line but what explains it: "Smalltown (tools and dies)"?
+  static bool ends_line(const std::vector<atom>& atoms, std::size_t count, std::size_t at) {
+    const std::size_t next = at + 1 < count && atoms[at + 1].before == gap::paren ? at + 2 : at + 1;
+    return next >= count || atoms[next].before >= gap::cell;
+  }
+
+  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer; behind a firm whose name
+  /// its legal form closes, "Engineer (temporary) | Harbour Works AG, Smalltown", wherever the job stands.
   bool ends_job(const std::vector<atom>& atoms, std::size_t first) const {
     if (first < 2 || weigh_(look::organization, atoms[first].text) >= 0.4F) return false;
     const float employer = weigh_(look::organization, atoms[first - 1].text);
-    const float job = weigh_(look::role, atoms[first - 2].text);
     // One word behind several is rather where somebody is than who that is.
     const bool word = view(atoms[first].text).find(' ') == std::string_view::npos;
     const bool several = view(atoms[first - 1].text).find(' ') != std::string_view::npos;
-    return job >= 0.55F && employer >= (word && several ? 0.4F : 0.55F);
+    const auto job = [&](const atom& a) { return weigh_(look::role, a.text) >= 0.55F; };
+    if (job(atoms[first - 2])) return employer >= (word && several ? 0.4F : 0.55F);
+    return word && employer >= 0.55F && is_closed(view(atoms[first - 1].text)) &&
+           std::any_of(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first), job);
+  }
+
+  /// "Harbour Works AG": behind its legal form nothing goes on with a firm's name.
+  static bool is_closed(std::string_view firm) {
+    const std::size_t space = firm.rfind(' ');
+    return space != firm.npos && words::lists<words::legal_forms>(ascii::lowered(firm.substr(space + 1)));
   }
 
   /// "Example University in Salem, OR": does a town stand before a code in the same atom as the school?

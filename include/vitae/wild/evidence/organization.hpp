@@ -84,6 +84,15 @@ constexpr std::size_t small_form(const word_run& run) {
   return last == "sro" || last == "doo" || last == "as" ? 1 : 0;
 }
 
+/// "ministère de l'Exemple", "laboratoire KELP": a noun that names in running text have in small letters, before a
+/// name.
+inline bool begins_small_name(const word_run& run) {
+  if (run[0].capital || !run.in<words::small_organization_heads>(0)) return false;
+  for (std::size_t i = 1; i < std::min<std::size_t>(run.size(), 6); ++i)
+    if (run[i].capital) return true;
+  return false;
+}
+
 }  // namespace organization_evidence
 
 /// How much a text looks like the name of an employer, a university, a department, a club: "Institute of Example
@@ -95,16 +104,18 @@ inline float looks_like_organization(const word_run& run) {
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   const std::size_t form = small_form(run);
-  bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2), comma = false;  // "U.S. Example Survey"
+  bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2),
+       comma = false;  // "U.S. Example Survey"
+  const bool small_head = begins_small_name(run);
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
-    const bool capital = run[i].capital || run[i].cjk || run[i].digit;
+    const bool headed = run[i].capital || (small_head && run.in<words::small_organization_heads>(i));
+    const bool capital = headed || run[i].cjk || run[i].digit;
     if (!capital && !joins_name(word) && i + form < run.size()) ++small;
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
     const bool short_university = word == "u" && i + 1 < run.size() && run.text(i + 1) == "of";  // "U. of Example"
-    if (run[i].capital &&
-        (words::lists<words::organization_heads>(word) || is_compound_head(word) || short_university)) {
+    if (headed && (words::lists<words::organization_heads>(word) || is_compound_head(word) || short_university)) {
       ++(words::lists<words::weak_organization_heads>(word) ? weak : heads);
       units += words::lists<words::unit_heads>(word) ? 1U : 0U;
     } else if (words::lists<words::role_heads>(word)) {

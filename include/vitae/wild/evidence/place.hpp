@@ -44,6 +44,16 @@ constexpr bool before_code(const word_run& run, std::size_t at) {
   return at + 1 == run.size() && run[at].before == ',' && run[at].shouted() && run.in<words::region_codes>(at);
 }
 
+/// "Beispielwil SG": a town and, behind a blank, its canton.
+constexpr bool is_in_canton(const word_run& run) {
+  const std::size_t last = run.size() - 1;
+  if (last == 0 || last > 2 || !run[last].shouted() || run[last].before != ' ' || !run.in<words::canton_codes>(last))
+    return false;
+  for (std::size_t i = 0; i < last; ++i)
+    if (!run[i].capital || run[i].shouted() || run[i].letters < 3) return false;
+  return true;
+}
+
 /// "Reed and Quill, Leeds", "and Sound": names joined, of which the first is that of no place that one knows.
 inline bool joins_unknown(const word_run& run) {
   for (std::size_t i = 0; i < run.size() && run[i].before != ','; ++i)
@@ -137,6 +147,7 @@ inline float looks_like_place(const word_run& run) {
   } else if (unknown > 0 && unknown < 4) {
     score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
   }
+  if (is_in_canton(run)) score = std::max(score, 0.7F);
   if (joins_unknown(run)) score *= 0.5F;
   if (short_names > 0 && shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
   return post > 0 ? score * 0.9F : score;

@@ -7,6 +7,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/language.hpp>
 #include <vitae/wild/lists/bracket.hpp>
+#include <vitae/wild/words/technologies.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -55,7 +56,8 @@ class item_levels {
     const std::size_t space = in_.view(item).rfind(' ');
     if (as_ == look::language || space == std::string_view::npos) return {};
     const span last{item.begin + space + 1, item.end};
-    return words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
+    const bool named = words::lists<words::technology_names>(ascii::lowered(in_.view(item)));  // "Visual Basic"
+    return !named && words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
   }
 
  private:

@@ -43,10 +43,18 @@ class labelled_prizes {
     return open == std::string_view::npos ? item : span{item.begin, item.begin + open};
   }
 
+  /// Where such a label ends: at its colon, or behind a first word that says prizes, whose colon a conversion has lost.
+  std::size_t label_end(std::string_view text) const {
+    const std::size_t colon = text.substr(0, 40).find(':'), space = text.substr(0, 20).find(' ');
+    const bool lost = text.find(':') == text.npos && space != text.npos && chosen_.prizes &&
+                      names_.exactly(text.substr(0, space)) == chosen_.prizes;
+    return lost ? space : colon;
+  }
+
   /// The items behind such a label, two or more, most of which are prizes by name; none where there is no label.
   std::vector<span> listed(span line) const {
     const std::string_view text = in_.view(line);
-    const std::size_t colon = text.substr(0, 40).find(':');
+    const std::size_t colon = label_end(text);
     if (!chosen_.prizes || colon == text.npos || colon == 0) return {};
     const named_member label = names_.title(text.substr(0, colon));
     if (label.member != chosen_.prizes || label.quality < 0.9F) return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
@@ -12,6 +13,22 @@ namespace vitae::wild_text {
 struct named_list {
   span name, rest;
 };
+
+/// What lists of tools are called, in small letters.
+inline constexpr std::string_view group_titles[] = {"computer languages",
+                                                    "databases",
+                                                    "frameworks",
+                                                    "libraries",
+                                                    "markup languages",
+                                                    "operating systems",
+                                                    "operating systems/tools",
+                                                    "programming languages",
+                                                    "scripting languages",
+                                                    "software",
+                                                    "technologies",
+                                                    "tools",
+                                                    "version control",
+                                                    "web technologies"};
 
 /// Finds the names in front of lists: "Databases: PostgreSQL, Redis", "Welsh ..... fluent", "**Tools** Git, Make".
 class list_names {
@@ -24,6 +41,7 @@ class list_names {
     if (const std::size_t end = term_end(s); end > 0)
       return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
     if (const named_list told = told_of(s); !told.name.empty()) return told;
+    if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
     const std::size_t colon = in_.view(s).find(':');
     if (colon == std::string_view::npos || colon == 0 || colon >= 50 || in_.view(s).substr(colon, 3) == "://")
       return {{}, s};
@@ -49,6 +67,20 @@ class list_names {
   }
 
  private:
+  /// "Programming languages C++, Perl": where a list's title ends, whose colon or whose print a conversion has lost; 0
+  /// where there is none or no tool follows.
+  std::size_t lost_mark(span s) const {
+    const std::string_view text = in_.view(s);
+    for (const std::string_view title : group_titles) {
+      if (!words_ || !ascii::begins(text, title) || text.substr(title.size(), 1) != " ") continue;
+      const std::size_t end = std::min(text.find_first_of(",(", title.size()), text.size());
+      const span first = trim(in_.plain(), {s.begin + title.size() + 1, s.begin + end});
+      const bool listed = text.find(',') != text.npos && text.find(':') == text.npos;
+      if (listed && in_.weigh(look::keyword, first) >= 0.6F) return s.begin + title.size();
+    }
+    return 0;
+  }
+
   /// "Welding — joins what the others have cut, in all weathers": a name and a sentence about it behind a dash.
   named_list told_of(span s) const {
     const std::string_view text = in_.view(s);

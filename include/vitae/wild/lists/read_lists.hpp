@@ -107,7 +107,7 @@ class list_reading {
           colon == std::string_view::npos ? nullptr : known<name_index>(record_).exactly(in_.view(s).substr(0, colon));
       if (m && m != items_.words())
         in_.put(made, *m, trim(in_.plain(), {s.begin + colon + 1, s.end}), 0.9F);
-      else if ((colon != std::string_view::npos && colon > 1) || term_end(s) > 0)
+      else if ((colon != std::string_view::npos && colon > 0) || term_end(s) > 0)
         labelled.push_back(s);
       else if (!lines::is_prose(in_.view(s)) ||
                in_.weigh(look::keyword, name) < 0.6F)  // a tool that sentences describe
@@ -159,6 +159,7 @@ class list_reading {
     if (b.kind == block_kind::heading) return true;
     if (name.kind == block_kind::text && b.kind == block_kind::text && ends_in_colon(name) && ends_in_colon(b))
       return true;
+    if (ends_in_colon(name) && b.kind == block_kind::text && b.indent > name.indent) return false;
     if (name.kind == block_kind::text && b.kind == block_kind::text && name.how == b.how)
       return !stands_in_columns(in_.view(b)) && enumeration(in_.plain()).read(b.text).size() < 3;
     if (name.kind == block_kind::heading) return false;

@@ -84,6 +84,13 @@ class stray_lines {
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
   bool take_labelled(node& root, const block& b) const { return take_list(root, b) || take_addresses(root, b.text); }
 
+  /// Whether lines tell where one is reached and nothing else: each a short one with an address.
+  bool reach(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+      if (in_.doc.blocks[i].text.size() > 100 || addresses_in(in_, in_.doc.blocks[i].text).empty()) return false;
+    return begin < end;
+  }
+
   /// The addresses for mail in what one says about oneself, where none is known.
   void take_mail(node& root, span s) const {
     if (reach_.known_apart_from(s)) return;
@@ -94,6 +101,8 @@ class stray_lines {
   /// "Languages: English, German" anywhere; whether it was taken.
   bool take_list(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
+    if (const span tongues = behind_word(b.text); chosen_.languages && !tongues.empty())
+      return list_items(in_, chosen_.languages->type->core()).group(root.at(*chosen_.languages), {}, tongues), true;
     if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text), true;
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
@@ -178,6 +187,18 @@ class stray_lines {
     if (end == b.text.begin || end == limit || in_.plain().text[end] != ' ') return 0;
     const named_member found = names_.title(in_.view({b.text.begin, end}));
     return found.member && found.quality >= 0.9F ? end - b.text.begin : 0;
+  }
+
+  /// "Languages English (fluent), Hindi (fluent)": nothing but languages behind a word for them, whose colon or whose
+  /// print a conversion has lost; else empty.
+  span behind_word(span s) const {
+    const std::size_t space = in_.view(s).substr(0, 20).find(' ');
+    if (space == std::string_view::npos || names_.exactly(in_.view(s).substr(0, space)) != chosen_.languages) return {};
+    const span rest = trim(in_.plain(), {s.begin + space + 1, s.end});
+    const std::vector<span> parts = spoken(in_).items(rest);
+    const bool all = std::all_of(parts.begin(), parts.end(),
+                                 [&](span part) { return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F; });
+    return all && !parts.empty() ? rest : span{};
   }
 
   /// "English    C1   B2", "English fluent": a language, and how well it is spoken.

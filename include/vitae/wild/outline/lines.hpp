@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
@@ -80,6 +81,18 @@ constexpr bool is_capital(std::string_view text) {
   return letters >= 3;
 }
 
+/// "EDUCATION", "WORK EXPERIENCE": a line of words in capitals, one of them too long for a name's short form.
+constexpr bool shouts_title(std::string_view text) {
+  if (text.size() > 40 || !is_capital(text) || text.find_first_of("0123456789.,;") != text.npos) return false;
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    longest = std::max(longest, end - at);
+    at = end + 1;
+  }
+  return longest > 5;
+}
+
 /// Is there a letter at all? "11", "★★★" and "80 %" say nothing by themselves.
 constexpr bool has_letter(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
@@ -147,6 +160,13 @@ constexpr bool ends_open(std::string_view text) {
   return word.size() < 5 && words::lists<open_words>(word);
 }
 
+/// "Tides, Ropes and Knots, Charts, Event-driven" over "Sails, Lamps": three commas or more, and one in the next line,
+/// which are none of dates or addresses.
+constexpr bool is_list(std::string_view text, std::string_view next) {
+  return std::count(text.begin(), text.end(), ',') > 2 && next.find(',') != next.npos &&
+         text.find_first_of("0123456789@:|") == text.npos && next.find_first_of("0123456789@:|") == next.npos;
+}
+
 /// Is a bracket open at the end of the text, or does the next line begin with one?
 constexpr bool is_bracketed(std::string_view text, std::string_view next) {
   const std::size_t open = text.rfind('(');
@@ -199,7 +219,10 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const bool runs_on = filled && gap == 0 && !before.broken && before.kind == block_kind::text &&
                        (lines::is_prose(b) || (last.size() < a.size() && lines::is_prose(a.substr(0, 400))));
   if (runs_on) return true;
-  const bool lists_on = filled && (before.kind == block_kind::bullet || lines::begins_label(a));
+  if (gap == 0 && !before.broken && before.kind == block_kind::text && lines::begins_label(a) && a.ends_with(','))
+    return true;
+  const bool lists_on =
+      filled && (before.kind == block_kind::bullet || lines::begins_label(a) || lines::is_list(last, b));
   const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
@@ -209,7 +232,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const bool unfinished =
       lines::ends_open(last) || lines::is_bracketed(last, b) || (last.back() == ',' && ascii::is_digit(b[0]));
   if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
-  return long_enough && lines::is_prose(last) && !lines::has_gap(b) && (open || lines::is_prose(b));
+  return long_enough && lines::is_prose(last) && !lines::has_gap(b) &&
+         ((open && !lines::shouts_title(b)) || lines::is_prose(b));
 }
 
 }  // namespace vitae::wild_text

@@ -43,6 +43,8 @@ inline constexpr known_command known_commands[] = {
     {"textsc", tex_effect::group, 0},
     {"textrm", tex_effect::group, 0},
     {"textsf", tex_effect::group, 0},
+    {"textsuperscript", tex_effect::group, 0},
+    {"textsubscript", tex_effect::group, 0},
     {"text", tex_effect::group, 0},
     {"mbox", tex_effect::group, 0},
     {"title", tex_effect::heading, 1},

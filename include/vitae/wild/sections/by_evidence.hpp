@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/split.hpp>
@@ -59,6 +60,15 @@ class section_by_evidence {
     return s.end > s.begin + 1;
   }
 
+  /// Whether they are short lines without dates.
+  bool holds_short_lines(const section& s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const span line = in_.doc.blocks[i].text;
+      if (line.size() > 60 || lines::is_prose(in_.view(line)) || !in_.dates.dating_in(line).empty()) return false;
+    }
+    return s.begin < s.end;
+  }
+
   /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
   bool holds_only_jobs(const section& s, const entry_plan& plan) const {
     return plan.employs() && dated_entries(s, plan, 2);
@@ -80,6 +90,18 @@ class section_by_evidence {
       if (!f.date_only) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
     }
     return lines > 1 && named * 4 >= lines * 3;
+  }
+
+  /// Whether they tell what was done: lines without dates, none of them a prize by its name, most of them sentences.
+  bool tells_deeds(const section& s) const {
+    std::size_t told = 0;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const span line = in_.doc.blocks[i].text;
+      if (!in_.dates.dating_in(line).empty() || in_.weigh(look::award, line) >= 0.6F) return false;
+      const std::string_view text = in_.view(line);
+      told += runs_on(text) || (text.ends_with('.') && std::count(text.begin(), text.end(), ' ') > 3) ? 1U : 0U;
+    }
+    return s.end > s.begin + 1 && told * 2 > s.end - s.begin;
   }
 
  private:

@@ -65,7 +65,7 @@ class name_index {
   /// or by its last word.
   named_member title(std::string_view text) const {
     if (text.size() > 90) return {};
-    std::string key = spread(title_key(text));
+    std::string key = joined_letters(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = find_torn(key)) return {m, 0.9F};
     if (const auto* m = find_bilingual(key)) return {m, 0.9F};
@@ -84,15 +84,13 @@ class name_index {
     if (glued)
       if (const auto* m = find_glued(key)) return {m, 0.9F};
     if (const auto* m = find_misspelt(key)) return {m, 0.9F};
+    if (const auto* m = before_joint(key, role_joints)) return {m, 0.8F};
     if (const std::size_t space = key.rfind(' '); space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
     if (const std::size_t first = key.find(' ');
         first != key.npos && first > 5 && !is_qualifier(std::string_view(key).substr(0, first)))
       if (const auto* m = find(std::string_view(key).substr(0, first))) return {m, 0.7F};
-    static constexpr std::string_view joints[] = {" in ", " of ", " at ", " as ", " for ", " with ", " by ", " since "};
-    for (const std::string_view joint : joints)
-      if (const std::size_t at = key.find(joint); at != key.npos)
-        if (const auto* m = find(std::string_view(key).substr(0, at))) return {m, 0.6F};
+    if (const auto* m = before_joint(key, title_joints)) return {m, 0.6F};
     return {};
   }
 
@@ -102,6 +100,15 @@ class name_index {
     const member_info* member;
     std::size_t next = 0;  // 1 + the index of one with the same initial
   };
+
+  /// "Experience as Lecturer": the member of what stands before a word that joins; or null.
+  template <std::size_t Count>
+  const member_info* before_joint(std::string_view key, const std::string_view (&words)[Count]) const {
+    for (const std::string_view joint : words)
+      if (const std::size_t at = key.find(joint); at != key.npos)
+        if (const member_info* m = find(key.substr(0, at))) return m;
+    return nullptr;
+  }
 
   static constexpr std::size_t initial_of(std::string_view key) { return static_cast<unsigned char>(key[0]) & 31U; }
 
@@ -176,22 +183,6 @@ class name_index {
         return names_[n - 1].member;
     }
     return nullptr;
-  }
-
-  /// Are the letters in which two words differ from `at` on two that have changed places?
-  static bool swapped(std::string_view a, std::string_view b, std::size_t at, std::size_t differing) {
-    return differing == 2 && a[at] == b[at + 1] && a[at + 1] == b[at];
-  }
-
-  /// "e d u c a t i o n": letters set apart are one word.
-  static std::string spread(std::string key) {
-    if (key.size() < 7) return key;
-    for (std::size_t i = 1; i < key.size(); i += 2)
-      if (key[i] != ' ') return key;
-    std::string word;
-    for (std::size_t i = 0; i < key.size(); i += 2) word += key[i];
-    if (word.back() == 's') word.pop_back();
-    return word;
   }
 
   /// Where a key belongs among the slots.

@@ -16,13 +16,15 @@ struct open_title {
 };
 
 /// Work of any kind may be publications; software may be what one uses and not what one wrote, and so may experience;
-/// funding may be scholarships and fellowships.
+/// funding may be scholarships and fellowships; what one achieved may be told in sentences.
 inline constexpr open_title open_titles[] = {
     {"research", look::citation},        {"work", look::citation},
     {"project", look::citation},         {"portfolio", look::citation},
     {"software", look::keyword},         {"funding", look::award},
     {"activitie", look::role},           {"teaching", look::role},
-    {"teaching experience", look::role}, {"technical experience", look::keyword}};
+    {"teaching experience", look::role}, {"technical experience", look::keyword},
+    {"accomplishment", look::prose},     {"achievement", look::prose},
+    {"key achievement", look::prose}};
 
 /// What else a section may hold whose title is one of these, with nothing beside it but what narrows it ("Selected
 /// Work"); no look where the title is another one.

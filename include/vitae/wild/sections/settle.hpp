@@ -56,11 +56,23 @@ class settling {
   bool goes_on_listing(const section& skills, const section& s) const {
     const look as = skills.member ? skills.member->type->core().appearance : look::none;
     const bool tools = as == look::language && !spoken(in_).in_blocks(skills.begin, skills.end);
+    if (as == look::keyword && is_labelled_group(skills, s)) return true;
     if ((as != look::keyword && !tools) || !s.member || !holds_entries(*s.member) || skills.end + 1 != s.begin ||
         skills.begin == skills.end)
       return false;
     if (s.quality >= 0.9F && left_open(in_.view(s.title)) != look::keyword) return false;
     return plan_of(*s.member).period && section_by_evidence(in_).enumerates(s);
+  }
+
+  /// "Software:" right below "SKILLS:", and set less than that: the label of a group of them; the first may name
+  /// another member that lists tools, the next ones name none.
+  bool is_labelled_group(const section& skills, const section& s) const {
+    if (skills.end + 1 != s.begin || s.begin == s.end) return false;
+    const block &title = in_.doc.blocks[skills.heading], &label = in_.doc.blocks[s.heading];
+    if (label.kind != block_kind::text || !title.capitals || label.capitals || !in_.view(label).ends_with(':'))
+      return false;
+    if (s.member) return skills.begin == skills.end && left_open(in_.view(s.title)) == look::keyword;
+    return section_by_evidence(in_).holds_short_lines(s);
   }
 
   /// Whether a section lists something under a deeper heading than that of skills, where its title speaks of no other
@@ -208,6 +220,7 @@ class settling {
       return void((s.member = s.also, s.also = nullptr));
     const look other = left_open(in_.view(s.title));
     if (other == look::none || s.member->type->core().appearance == other) return;
+    if (other == look::prose && section_by_evidence(in_).tells_deeds(s)) return void(s.member = rest_);
     for (const member_info& m : root_.members) {
       if (!holds_entries(m) || !holds(s, m, other)) continue;
       return void((s.member = &m, s.also = nullptr));

@@ -83,4 +83,20 @@ inline std::string title_key(std::string_view text) {
   return key;
 }
 
+/// "e d u c a t i o n": letters of a key that are set apart are one word.
+inline std::string joined_letters(std::string key) {
+  if (key.size() < 7) return key;
+  for (std::size_t i = 1; i < key.size(); i += 2)
+    if (key[i] != ' ') return key;
+  std::string word;
+  for (std::size_t i = 0; i < key.size(); i += 2) word += key[i];
+  if (word.back() == 's') word.pop_back();
+  return word;
+}
+
+/// Are the letters in which two words differ from `at` on two that have changed places?
+inline bool swapped(std::string_view a, std::string_view b, std::size_t at, std::size_t differing) {
+  return differing == 2 && a[at] == b[at + 1] && a[at + 1] == b[at];
+}
+
 }  // namespace vitae::wild_text

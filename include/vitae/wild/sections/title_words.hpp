@@ -104,6 +104,13 @@ inline constexpr std::string_view title_qualifiers[] = {
     "attuale",
 };
 
+/// What joins to a title what narrows it: "Research in Optics".
+inline constexpr std::string_view title_joints[] = {" in ", " of ", " at ", " for ", " with ", " by ", " since "};
+
+/// What joins to a title as whom one did what it says, "Experience as Lecturer": English, German, Italian, Portuguese
+/// and Spanish, French.
+inline constexpr std::string_view role_joints[] = {" as ", " als ", " come ", " como ", " comme ", " en tant que "};
+
 /// What a title ends in that speaks of tidings, whatever they are of: "Research Updates".
 inline constexpr std::string_view tidings[] = {"announcement", "blog", "changelog", "new", "newsletter", "update"};
 

@@ -25,7 +25,7 @@ inline constexpr std::string_view styled_joints[] = {
 inline constexpr std::string_view naming_joints[] = {
     "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
     "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
-    "an der", "am",    "presso", "bij",           "hos"};
+    "an der", "am",    "presso", "bij",           "hos",        "de l'",      "de l’"};
 
 /// What stands between the words of one name.
 inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",

@@ -44,6 +44,21 @@ inline constexpr std::string_view organization_heads[] = {
     "академия", "ао", "банк", "завод", "зао", "институт", "ип", "колледж", "компания", "лицей", "оао", "ооо", "пао",
     "университет", "фирма", "школа"};
 
+/// Those of them that close a firm's name, and others that do.
+inline constexpr std::string_view legal_forms[] = {
+    "ab", "ag", "aps", "as", "bv", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy", "plc",
+    "sa", "sarl", "sas", "se", "spa", "srl"};
+static_assert(is_sorted(legal_forms));
+
+/// Those of them that stand in small letters before a name in running text: French, Spanish, Italian and Portuguese.
+inline constexpr std::string_view small_organization_heads[] = {
+    "agence", "ambassade", "ayuntamiento", "bibliotheque", "cabinet", "clinique", "colegio", "departement", "ecole",
+    "empresa", "entreprise", "escola", "escuela", "faculdade", "facultad", "faculte", "fondation", "fundacion",
+    "groupe", "hopital", "institut", "instituto", "istituto", "laboratoire", "laboratorio", "lycee", "mairie",
+    "ministere", "ministerio", "musee", "prefecture", "rectorat", "societe", "universidad", "universidade",
+    "universita", "universite"};
+static_assert(is_sorted(small_organization_heads));
+
 /// Those of them that other texts use as much.
 inline constexpr std::string_view weak_organization_heads[] = {
     "ab", "aerospace", "agency", "alliance", "analytics", "army", "as", "automotive", "biosciences", "branch",

@@ -73,6 +73,15 @@ inline constexpr std::string_view region_codes[] = {
     "ri", "ro", "sc", "sd", "se", "sg", "sk", "tas", "tn", "tr", "tw", "tx", "uae", "uk", "us", "usa", "ut", "va",
     "vic", "vt", "wa", "wi", "wv", "wy", "yt", "za"};
 
+/// What a town's or a state's name begins with.
+inline constexpr std::string_view town_beginnings[] = {
+    "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
+    "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
+
+/// Cantons of Switzerland, but for those that mean something else behind a name ("AG", "AI", "BE", "FR", "GE", "TI").
+inline constexpr std::string_view canton_codes[] = {"ar", "bl", "bs", "gl", "gr", "ju", "lu", "ne", "nw", "ow", "sg",
+                                                    "sh", "so", "sz", "tg", "ur", "vd", "vs", "zg", "zh"};
+
 /// Countries by two letters, but for those that mean something else behind a name ("IT", "AI").
 inline constexpr std::string_view country_codes[] = {
     "ae", "at", "au", "be", "bg", "br", "ca", "ch", "cl", "cn", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gb",
