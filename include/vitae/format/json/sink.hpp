@@ -140,6 +140,13 @@ class sink {
     if constexpr (OnLine) at = put_few(at, spaces);
     return put_letters(put(put(at, key), '"'), text, ',');
   }
+  /// The same however much it is, a piece at a time.
+  template <bool OnLine>
+  [[gnu::noinline, gnu::cold]] constexpr place put_any_member(place at, std::size_t spaces, const padded_key& key,
+                                                              std::string_view text) {
+    at = OnLine ? put_line(at, spaces, key.padded()) : room(at, key.padded());
+    return put_string(put(at, key), text, ',');
+  }
   /// A text as it is and the character behind it, asking for room itself.
   constexpr place put_plain(place at, std::string_view text, char behind) {
     while (text.size() >= most) {
@@ -166,12 +173,6 @@ class sink {
     for (; spaces > 0; --spaces) at = put(room(at, 1 + beside), ' ');
     return room(at, beside);
   }
-  template <bool OnLine>
-  [[gnu::noinline, gnu::cold]] constexpr place put_any_member(place at, std::size_t spaces, const padded_key& key,
-                                                              std::string_view text) {
-    at = OnLine ? put_line(at, spaces, key.padded()) : room(at, key.padded());
-    return put_string(put(at, key), text, ',');
-  }
   [[gnu::noinline, gnu::cold]] constexpr place put_long_string(place at, std::string_view text, char behind) {
     constexpr std::size_t piece = most / longest_escape - 1;
     at = flush(at);
@@ -179,13 +180,18 @@ class sink {
     at = put(at, '"');
     // the quote and the character behind each piece but the last are taken back
     for (; text.size() > piece; text.remove_prefix(piece))
-      at = put_letters(flush(at), text.substr(0, piece), behind) - 2;
-    return put_letters(flush(at), text, behind);
+      at = put_many_letters(flush(at), text.substr(0, piece), behind) - 2;
+    return put_many_letters(flush(at), text, behind);
   }
   [[gnu::always_inline]] constexpr place put_letters(place at, std::string_view text, char behind) {
     const char* const from = text.data();
     return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
                                         : copy_or_escape(at, from, from + text.size(), behind);
+  }
+  static constexpr place put_many_letters(place at, std::string_view text, char behind) {
+    const char* const from = text.data();
+    return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
+                                        : escape_by_blocks(at, from, from + text.size(), behind);
   }
   [[gnu::noinline]] constexpr place flush(place at) {
     if (at == begin()) return at;

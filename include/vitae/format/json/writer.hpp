@@ -85,7 +85,7 @@ class writer {
   }
   [[gnu::noinline, gnu::cold]] constexpr place text_slowly(place at, const padded_key& key, const std::string& text,
                                                            const std::string& unsaid) {
-    return text == unsaid ? at : to_.template put_member<Layout::lines>(at, spaces_, key, text);
+    return text == unsaid ? at : to_.template put_any_member<Layout::lines>(at, spaces_, key, text);
   }
   [[gnu::noinline]] constexpr place key_at(place at, std::string_view spelled) {
     at = to_.put_string(line_at<false>(at, 0), spelled, ':');
