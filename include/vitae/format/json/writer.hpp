@@ -27,10 +27,10 @@ class writer {
     [[gnu::always_inline]] constexpr void resume() { at_ = of_.at_; }
 
     [[gnu::always_inline]] constexpr void open(const type_info& type) {
-      at_ = type.shape == shape::record ? of_.open_at(at_, '{') : of_.open_list_at(at_);
+      at_ = of_.open_at(at_, type.shape == shape::record ? '{' : '[');
     }
     [[gnu::always_inline]] constexpr void close(const type_info& type) {
-      at_ = type.shape == shape::record ? of_.close_at(at_, '}') : of_.close_list_at(at_);
+      at_ = of_.close_at(at_, type.shape == shape::record ? '}' : ']');
     }
     /// A name known to the compiler is one literal with its punctuation.
     template <plain_name Name>
@@ -64,14 +64,12 @@ class writer {
   using place = sink::place;
 
   // Each of these does the usual without another function, and leaves what is rare to one of its own.
-  [[gnu::always_inline]] constexpr place open_at(place at, char bracket) {
+  [[gnu::noinline]] constexpr place open_at(place at, char bracket) {
     return ready(at, 1) ? put_open<true>(at, bracket) : open_slowly(at, bracket);
   }
-  [[gnu::always_inline]] constexpr place close_at(place at, char bracket) {
+  [[gnu::noinline]] constexpr place close_at(place at, char bracket) {
     return ready(at, 2) ? put_close<true>(at, bracket) : close_slowly(at, bracket);
   }
-  [[gnu::noinline]] constexpr place open_list_at(place at) { return open_at(at, '['); }
-  [[gnu::noinline]] constexpr place close_list_at(place at) { return close_at(at, ']'); }
   [[gnu::noinline]] constexpr place key_at(place at, const padded_key& key) {
     return ready(at, key.padded()) ? put_key<true>(at, key) : key_slowly(at, key);
   }
