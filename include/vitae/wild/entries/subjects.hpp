@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
@@ -39,7 +39,7 @@ class subjects {
   /// "PhD at Example Paris": what joins them leads to the school.
   bool stands_word_between(const atom& degree, const atom& a) const {
     const std::string_view between = plain_.of(degree.outer.end, a.outer.begin);
-    return std::any_of(between.begin(), between.end(), ascii::is_alpha);
+    return any_of(between, ascii::is_alpha);
   }
 
   /// "B.S.", "Doctor of Philosophy".

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 #include <vitae/leaf/dates/lookup.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 
 namespace vitae::wild_text {
@@ -26,7 +27,7 @@ inline part part_of(std::string_view word) {
   using dates::sense;
   while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
   if (word.empty()) return part::other;
-  if (std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_digit(c) || c == '/' || c == '-'; }))
+  if (all_of(word, [](char c) { return ascii::is_digit(c) || c == '/' || c == '-'; }))
     return word.size() < 8 ? part::moment : part::other;
   switch (dates::sense_of(word).what) {
     case sense::month:
