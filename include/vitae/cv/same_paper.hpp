@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/cv/paper.hpp>
 #include <vitae/format/bibtex/name.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/names.hpp>
@@ -57,7 +58,7 @@ inline bool share_an_author(const Paper& a, const Paper& b) {
   std::vector<std::string> families;
   for (const Author& author : a.authors) families.push_back(family(author.name));
   std::sort(families.begin(), families.end());
-  return std::any_of(b.authors.begin(), b.authors.end(), [&](const Author& author) {
+  return any_of(b.authors, [&](const Author& author) {
     return std::binary_search(families.begin(), families.end(), family(author.name));
   });
 }

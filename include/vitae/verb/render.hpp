@@ -37,16 +37,32 @@ template <class Pen>
   if constexpr (requires { pen.resume(); }) pen.resume();
 }
 
-/// Whether a pen writes a member that is text, its key and its value, in one go, unless it is the same as another text.
+/// Whether a pen writes a member that is text, its key and its value, in one go, unless it is empty or the same as
+/// another text.
 template <class Pen, class Name>
 concept writes_text = requires(Pen& pen, const Name& name, const std::string& text) {
+  pen.text(name, text);
   pen.text_unless(text, name, text);
 };
 
-template <class Name, writes_text<Name> Pen>
-[[gnu::always_inline]] constexpr void text_unless(const std::string& unsaid, Pen& pen, const Name& name,
-                                                  const std::string& value) {
-  pen.text_unless(unsaid, name, value);
+/// Whether a new record's member is known to be empty, if it is text or a list.
+enum class unsaid { known_empty, anything };
+
+template <unsaid Known, class Name, writes_text<Name> Pen>
+[[gnu::always_inline]] constexpr void text(const std::string& otherwise, Pen& pen, const Name& name,
+                                           const std::string& value) {
+  if constexpr (Known == unsaid::known_empty)
+    pen.text(name, value);
+  else
+    pen.text_unless(otherwise, name, value);
+}
+
+template <unsaid Known, class T>
+[[gnu::always_inline]] constexpr bool goes_unsaid(const T& value, const T& otherwise) {
+  if constexpr (Known == unsaid::known_empty && list<T>)
+    return value.size() == 0;
+  else
+    return same(value, otherwise);
 }
 
 }  // namespace rendering
@@ -97,10 +113,11 @@ struct render_visitor {
 
   template <record T>
   constexpr void operator()(const T& value) {
+    constexpr auto known = begins_empty<T> ? rendering::unsaid::known_empty : rendering::unsaid::anything;
     if (std::is_constant_evaluated())
-      members(value, T{});
+      members<known>(value, T{});
     else
-      members(value, blank<T>());
+      members<known>(value, blank<T>());
   }
 
  private:
@@ -109,7 +126,7 @@ struct render_visitor {
   template <class T>
   static constexpr bool is_text = std::convertible_to<const T&, std::string_view>;
 
-  template <record T>
+  template <rendering::unsaid Known, record T>
   constexpr void members(const T& value, const T& unsaid) {
     auto&& pen = rendering::pen_of(out);
     pen.open(info_of<T>);
@@ -120,13 +137,13 @@ struct render_visitor {
       constexpr names::name<spelling, decltype(member)> name;
       if constexpr (!info.note.shown && std::same_as<type, std::string> &&
                     rendering::writes_text<std::remove_reference_t<decltype(pen)>, decltype(name)>) {
-        rendering::text_unless(member(unsaid), pen, name, member(value));
+        rendering::text<Known>(member(unsaid), pen, name, member(value));
       } else {
-        if (!info.note.shown && same(member(value), member(unsaid))) return;
+        if (!info.note.shown && rendering::goes_unsaid<Known>(member(value), member(unsaid))) return;
         pen.key(info, name);
         rendering::rest(pen);
         if constexpr (record<type>)
-          members(member(value), member(unsaid));
+          members<Known>(member(value), member(unsaid));
         else
           (*this)(member(value));
         rendering::resume(pen);

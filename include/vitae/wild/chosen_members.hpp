@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
 namespace vitae::wild_text {
@@ -21,8 +21,7 @@ struct chosen_members {
 
   /// Has a record a member of that look?
   static bool has(const type_info& record, look as) {
-    return std::any_of(record.members.begin(), record.members.end(),
-                       [&](const member_info& part) { return part.appearance() == as; });
+    return any_of(record.members, [&](const member_info& part) { return part.appearance() == as; });
   }
 
   explicit chosen_members(const type_info& schema) {

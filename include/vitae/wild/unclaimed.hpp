@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/node.hpp>
@@ -100,7 +101,7 @@ class unclaimed {
   /// Words that only join what stands around them: "with", "at the".
   static bool joins(std::string_view text) {
     const auto& joints = words::styled_joints;
-    if (std::find(std::begin(joints), std::end(joints), text) != std::end(joints)) return true;
+    if (among(joints, text)) return true;
     while (!text.empty()) {
       const std::size_t space = std::min(text.find(' '), text.size());
       if (!is_joint(text.substr(0, space))) return false;

@@ -11,6 +11,7 @@
 #include <vitae/cv/paper.hpp>
 #include <vitae/cv/same_paper.hpp>
 #include <vitae/leaf/dates/edtf.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/issue.hpp>
 
 namespace vitae {
@@ -114,7 +115,7 @@ class completion {
     const auto goes_on = std::find(paper_->notes.begin(), paper_->notes.end(), "et al.");
     const bool breaks_off = goes_on != paper_->notes.end();
     const std::size_t before = paper_->authors.size();
-    const bool other_breaks_off = std::find(other.notes.begin(), other.notes.end(), "et al.") != other.notes.end();
+    const bool other_breaks_off = among(other.notes, "et al.");
     switch (merging::unite(paper_->authors, breaks_off, other.authors, other_breaks_off)) {
       case merging::united::unchanged:
         return;
@@ -134,14 +135,14 @@ class completion {
   void links(const Paper& other) {
     for (const Link& link : other.links) {
       const auto same = [&](const Link& mine) { return mine.url == link.url; };
-      if (link.url.empty() || std::any_of(paper_->links.begin(), paper_->links.end(), same)) continue;
+      if (link.url.empty() || any_of(paper_->links, same)) continue;
       paper_->links.push_back(link);
       took("links", link.url.text());
     }
   }
   void notes(const Paper& other) {
     for (const std::string& note : other.notes) {
-      const bool known = std::find(paper_->notes.begin(), paper_->notes.end(), note) != paper_->notes.end();
+      const bool known = among(paper_->notes, note);
       if (known || note.empty() || note == "et al.") continue;
       paper_->notes.push_back(note);
       took("notes", note);

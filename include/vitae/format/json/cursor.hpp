@@ -75,8 +75,8 @@ class cursor {
   }
 
   /// The steps of `items`: where `any_items` or `more_items` is true an item stands here.
-  [[gnu::always_inline]] constexpr bool begin_list(const path& at) { return opens('[', at); }
-  [[gnu::always_inline]] constexpr bool any_items() { return !scan_.closes(']'); }
+  [[gnu::noinline]] constexpr bool begin_list(const path& at) { return opens('[', at); }
+  [[gnu::noinline]] constexpr bool any_items() { return !scan_.closes(']'); }
   [[gnu::always_inline]] constexpr bool more_items() { return scan_.comma() || more_items_otherwise(); }
   constexpr void end_list() { ++depth_left_; }
 
@@ -85,7 +85,10 @@ class cursor {
   template <class F>
   constexpr bool members(const path& at, F&& member) {
     if (!begin_record(at)) return false;
-    if (any_members()) rest_of_members(member);
+    if (any_members()) do {
+        const std::string_view name = key();
+        if (!scan_.broken()) member(name);
+      } while (other_members());
     end_record();
     return true;
   }
@@ -101,9 +104,9 @@ class cursor {
     else
       return false;
   }
-  [[gnu::always_inline]] constexpr bool more_members() { return scan_.comma() || more_members_otherwise(); }
+  [[gnu::always_inline]] constexpr bool more_members() { return scan_.comma() || other_members(); }
   [[gnu::always_inline]] constexpr bool more_members(scanner::string_taken behind) {
-    return behind.with_comma() || more_members_otherwise();
+    return behind.with_comma() || other_members();
   }
   /// The same for a member that is text, which is read into `to`, and the comma behind it.
   template <class Name>
@@ -113,13 +116,17 @@ class cursor {
     else
       return {};
   }
-  template <class F>
-  constexpr void rest_of_members(F&& member) {
-    do {
-      const std::string_view name = key();
-      if (!scan_.broken()) member(name);
-    } while (more_members_otherwise());
+  /// The name of the member here, and whether another follows, for members in any order.
+  [[gnu::noinline, gnu::cold]] constexpr std::string_view key() {
+    if (!scan_.begins('"')) return scan_.fail("expected a member's name in double quotes"), std::string_view{};
+    const std::size_t start = scan_.offset();
+    const std::string_view name = scan_.string();
+    key_ = {start, scan_.offset() - start};
+    scan_.skip_space();
+    if (!scan_.broken() && !scan_.take(':')) scan_.fail("expected ':' after a member's name");
+    return name;
   }
+  [[gnu::noinline]] constexpr bool other_members() { return scan_.more('}', "expected ',' or '}' after a member"); }
   constexpr void end_record() { ++depth_left_; }
 
   /// Passes over one value of any type, and checks its grammar.
@@ -161,15 +168,6 @@ class cursor {
   }
 
  private:
-  [[gnu::noinline, gnu::cold]] constexpr std::string_view key() {
-    if (!scan_.begins('"')) return scan_.fail("expected a member's name in double quotes"), std::string_view{};
-    const std::size_t start = scan_.offset();
-    const std::string_view name = scan_.string();
-    key_ = {start, scan_.offset() - start};
-    scan_.skip_space();
-    if (!scan_.broken() && !scan_.take(':')) scan_.fail("expected ':' after a member's name");
-    return name;
-  }
   [[gnu::noinline, gnu::cold]] constexpr void mismatch(value_kind found, std::string_view wanted, const path& at) {
     const std::size_t start = scan_.offset();
     skip();
@@ -191,9 +189,6 @@ class cursor {
     if (depth_left_ == 0) return scan_.fail("the document is nested too deep", "json.too-deep"), false;
     --depth_left_;
     return scan_.take(bracket);
-  }
-  [[gnu::noinline]] constexpr bool more_members_otherwise() {
-    return scan_.more('}', "expected ',' or '}' after a member");
   }
   [[gnu::noinline]] constexpr bool more_items_otherwise() {
     return scan_.more(']', "expected ',' or ']' after an item");

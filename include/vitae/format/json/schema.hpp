@@ -11,6 +11,7 @@
 #include <vitae/policy/names.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/shape/path.hpp>
+#include <vitae/source/among.hpp>
 
 namespace vitae {
 
@@ -77,7 +78,7 @@ class author {
   /// Each record once, those within after it: a schema may hold itself.
   void collect(const type_info& type) {
     const type_info& core = type.core();
-    if (core.shape != shape::record || std::find(records_.begin(), records_.end(), &core) != records_.end()) return;
+    if (core.shape != shape::record || among(records_, &core)) return;
     records_.push_back(&core);
     for (const member_info& m : core.members) collect(*m.type);
   }
@@ -121,7 +122,7 @@ class author {
 
   void required(const type_info& type) {
     const auto needed = [](const member_info& m) { return m.note.needed; };
-    if (std::none_of(type.members.begin(), type.members.end(), needed)) return;
+    if (none_of(type.members, needed)) return;
     key("required");
     out_.open(an_array);
     for (const member_info& m : type.members)

@@ -106,9 +106,12 @@ class sink {
   }
   /// With `room` for its padding.
   [[gnu::always_inline]] constexpr place put(place at, const padded_key& key) {
-    for (std::size_t done = 0; done < key.size; done += padded_key::step)
-      std::char_traits<char>::copy(at + done, key.letters + done, padded_key::step);
-    return at + key.size;
+    const char* const letters = key.letters;
+    const std::size_t size = key.size;  // at hand, as the compiler can't know that they stay what they are
+    std::char_traits<char>::copy(at, letters, padded_key::step);
+    for (std::size_t done = padded_key::step; done < size; done += padded_key::step)
+      std::char_traits<char>::copy(at + done, letters + done, padded_key::step);
+    return at + size;
   }
   /// A line break and that many spaces, asking for room itself and for what goes `beside` them. A few stores make the
   /// usual number.
@@ -133,12 +136,19 @@ class sink {
   /// A key, a text as a JSON string and a comma, on a line of its own or behind what is there: the usual member, with
   /// one check of the room for all of it.
   template <bool OnLine>
-  [[gnu::always_inline]] constexpr place put_member(place at, std::size_t spaces, const padded_key& key,
-                                                    std::string_view text) {
+  [[gnu::always_inline]] constexpr place put_member(place at, const padded_key& key, const std::string& text,
+                                                    std::size_t spaces) {
     if (spaces > few || left(at) < 1 + few + key.size + padded_key::step + longest_escape * text.size() + 3)
-      return put_any_member<OnLine>(at, spaces, key, text);
+      return put_any_member<OnLine>(at, key, text, spaces);
     if constexpr (OnLine) at = put_few(at, spaces);
     return put_letters(put(put(at, key), '"'), text, ',');
+  }
+  /// The same however much it is, a piece at a time.
+  template <bool OnLine>
+  [[gnu::noinline, gnu::cold]] constexpr place put_any_member(place at, const padded_key& key, const std::string& text,
+                                                              std::size_t spaces) {
+    at = OnLine ? put_line(at, spaces, key.padded()) : room(at, key.padded());
+    return put_string(put(at, key), text, ',');
   }
   /// A text as it is and the character behind it, asking for room itself.
   constexpr place put_plain(place at, std::string_view text, char behind) {
@@ -166,12 +176,6 @@ class sink {
     for (; spaces > 0; --spaces) at = put(room(at, 1 + beside), ' ');
     return room(at, beside);
   }
-  template <bool OnLine>
-  [[gnu::noinline, gnu::cold]] constexpr place put_any_member(place at, std::size_t spaces, const padded_key& key,
-                                                              std::string_view text) {
-    at = OnLine ? put_line(at, spaces, key.padded()) : room(at, key.padded());
-    return put_string(put(at, key), text, ',');
-  }
   [[gnu::noinline, gnu::cold]] constexpr place put_long_string(place at, std::string_view text, char behind) {
     constexpr std::size_t piece = most / longest_escape - 1;
     at = flush(at);
@@ -179,13 +183,18 @@ class sink {
     at = put(at, '"');
     // the quote and the character behind each piece but the last are taken back
     for (; text.size() > piece; text.remove_prefix(piece))
-      at = put_letters(flush(at), text.substr(0, piece), behind) - 2;
-    return put_letters(flush(at), text, behind);
+      at = put_many_letters(flush(at), text.substr(0, piece), behind) - 2;
+    return put_many_letters(flush(at), text, behind);
   }
   [[gnu::always_inline]] constexpr place put_letters(place at, std::string_view text, char behind) {
     const char* const from = text.data();
     return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
                                         : copy_or_escape(at, from, from + text.size(), behind);
+  }
+  static constexpr place put_many_letters(place at, std::string_view text, char behind) {
+    const char* const from = text.data();
+    return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
+                                        : escape_by_blocks(at, from, from + text.size(), behind);
   }
   [[gnu::noinline]] constexpr place flush(place at) {
     if (at == begin()) return at;

@@ -42,7 +42,12 @@ class writer {
       at_ = of_.template begin_at<false>(at_, 0);
       at_ = notation == token::text ? of_.to_.put_string(at_, text, ',') : of_.to_.put_plain(at_, text, ',');
     }
-    /// A member that is text: `key` and `leaf` in one, unless it is the same as another text.
+    /// A member that is text: `key` and `leaf` in one, unless it is empty.
+    template <plain_name Name>
+    [[gnu::always_inline]] constexpr void text(Name, const std::string& text) {
+      at_ = of_.text_at(at_, padded_key_of<Name, Layout::lines>, text);
+    }
+    /// The same, unless it is the same as another text.
     template <plain_name Name>
     [[gnu::always_inline]] constexpr void text_unless(const std::string& unsaid, Name, const std::string& text) {
       at_ = of_.text_at(at_, padded_key_of<Name, Layout::lines>, text, unsaid);
@@ -59,19 +64,21 @@ class writer {
   using place = sink::place;
 
   // Each of these does the usual without another function, and leaves what is rare to one of its own.
-  [[gnu::always_inline]] constexpr place open_at(place at, char bracket) {
+  [[gnu::noinline]] constexpr place open_at(place at, char bracket) {
     return ready(at, 1) ? put_open<true>(at, bracket) : open_slowly(at, bracket);
   }
-  [[gnu::always_inline]] constexpr place close_at(place at, char bracket) {
+  [[gnu::noinline]] constexpr place close_at(place at, char bracket) {
     return ready(at, 2) ? put_close<true>(at, bracket) : close_slowly(at, bracket);
   }
-  [[gnu::always_inline]] constexpr place key_at(place at, const padded_key& key) {
+  [[gnu::noinline]] constexpr place key_at(place at, const padded_key& key) {
     return ready(at, key.padded()) ? put_key<true>(at, key) : key_slowly(at, key);
   }
-  [[gnu::noinline]] constexpr place text_at(place at, const padded_key& key, const std::string& text,
-                                            const std::string& unsaid) {
-    if (text.size() != unsaid.size()) return to_.template put_member<Layout::lines>(at, spaces_, key, text);
-    return text.empty() ? at : text_slowly(at, key, text, unsaid);
+  [[gnu::noinline]] constexpr place text_at(place at, const padded_key& key, const std::string& text) {
+    return text.empty() ? at : to_.template put_member<Layout::lines>(at, key, text, spaces_);
+  }
+  [[gnu::noinline, gnu::cold]] constexpr place text_at(place at, const padded_key& key, const std::string& text,
+                                                       const std::string& unsaid) {
+    return text == unsaid ? at : to_.template put_any_member<Layout::lines>(at, key, text, spaces_);
   }
 
   [[gnu::noinline, gnu::cold]] constexpr place open_slowly(place at, char bracket) {
@@ -82,10 +89,6 @@ class writer {
   }
   [[gnu::noinline, gnu::cold]] constexpr place key_slowly(place at, const padded_key& key) {
     return put_key<false>(at, key);
-  }
-  [[gnu::noinline, gnu::cold]] constexpr place text_slowly(place at, const padded_key& key, const std::string& text,
-                                                           const std::string& unsaid) {
-    return text == unsaid ? at : to_.template put_member<Layout::lines>(at, spaces_, key, text);
   }
   [[gnu::noinline]] constexpr place key_at(place at, std::string_view spelled) {
     at = to_.put_string(line_at<false>(at, 0), spelled, ':');

@@ -17,20 +17,24 @@ constexpr std::size_t hash(std::string_view name) {
   return name.empty() ? 0 : name.size() + 3 * letter(0) + 7 * letter(name.size() / 2) + 29 * letter(name.size() - 1);
 }
 
-/// The index of a name, the one that is expected tried first: slots hold indices plus one, and 0 ends a search. One
-/// function for all records.
-[[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::size_t expected,
-                                             std::span<const std::string_view> names,
-                                             std::span<const std::uint8_t> slots) {
-  if (expected < names.size() && names[expected] == name) return expected;
-  for (std::size_t at = hash(name);; ++at) {
-    const std::size_t found = slots[at % slots.size()];
-    if (found == 0) return names.size();
-    if (names[found - 1] == name) return found - 1;
-  }
-}
-
 }  // namespace name_hashing
+
+/// Names, and the slots of a hash table over them, which hold indices plus one; 0 ends a search. One type for all
+/// records.
+struct hashed_names {
+  std::span<const std::string_view> names;
+  std::span<const std::uint8_t> slots;
+
+  /// The index of a name, or their number. The one that is expected is tried first.
+  [[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::size_t expected) const {
+    if (expected < names.size() && names[expected] == name) return expected;
+    for (std::size_t at = name_hashing::hash(name);; ++at) {
+      const std::size_t found = slots[at % slots.size()];
+      if (found == 0) return names.size();
+      if (names[found - 1] == name) return found - 1;
+    }
+  }
+};
 
 /// The names of a record's members, hashed at compile time.
 template <std::size_t Count>
@@ -44,12 +48,10 @@ class name_table {
     }
   }
 
-  /// The index of the member of that name, or their number. The one that is expected is tried first.
+  constexpr operator hashed_names() const { return {names_, slots_}; }
   constexpr std::size_t find(std::string_view name, std::size_t expected) const {
-    return name_hashing::find(name, expected, names_, slots_);
+    return hashed_names(*this).find(name, expected);
   }
-
-  constexpr std::span<const std::string_view> names() const { return names_; }
 
  private:
   static_assert(Count < 255);

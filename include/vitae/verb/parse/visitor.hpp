@@ -105,7 +105,7 @@ struct parse_visitor {
     return false;
   }
 
-  /// Which members were met; the last place is for all that the record does not have.
+  /// Which members were met. The last place is for records that have none.
   template <class T>
   using seen_members = std::array<bool, field_count<T> + 1>;
 
@@ -119,7 +119,8 @@ struct parse_visitor {
     } else {
       std::size_t expected = 0;
       if (!in.members(at, [&](std::string_view key, auto&... value) {
-            read_by_name(one_of(in, value...), to, at, unsaid, key, seen, expected);
+            auto& value_in = one_of(in, value...);
+            read_numbered(value_in, to, at, unsaid, number_of(value_in, key, at, names_of<T>, seen, expected));
           }))
         return false;
     }
@@ -163,30 +164,37 @@ struct parse_visitor {
   [[gnu::noinline, gnu::cold]] constexpr void read_rest(Cursor& in, T& to, const path& at, const T* unsaid,
                                                         seen_members<T>& seen) {
     std::size_t expected = 0;
-    in.rest_of_members([&](std::string_view key) { read_by_name(in, to, at, unsaid, key, seen, expected); });
+    do {
+      read_numbered(in, to, at, unsaid, next_member(in, at, names_of<T>, seen, expected));
+    } while (in.other_members());
+  }
+  /// The number of the member that stands here, if it is to be read.
+  [[gnu::noinline, gnu::cold]] constexpr std::size_t next_member(Cursor& in, const path& at, const hashed_names& names,
+                                                                 std::span<bool> seen, std::size_t& expected) {
+    const std::string_view key = in.key();
+    return in.broken() ? names.names.size() : number_of(in, key, at, names, seen, expected);
   }
 
-  /// Reads the member of that name, whichever it is.
-  template <class T>
-  constexpr void read_by_name(Cursor& in, T& to, const path& at, const T* unsaid, std::string_view key,
-                              seen_members<T>& seen, std::size_t& expected) {
-    const std::size_t found = names_of<T>.find(key, expected);
+  /// The number of the member of that name, if it is to be read: it is passed over, with a word, if the record does not
+  /// have it, or has got it already.
+  [[gnu::noinline]] constexpr std::size_t number_of(Cursor& in, std::string_view key, const path& at,
+                                                    const hashed_names& all, std::span<bool> seen,
+                                                    std::size_t& expected) {
+    using answer = typename Policies::template answer<axes::leftovers, leftovers::reported>;
+    const std::size_t found = all.find(key, expected), none = all.names.size();
     expected = found + 1;
-    if (!is_new(in, key, at, names_of<T>.names(), found, seen[found])) return;
+    if (found == none) return meet_stranger<answer>(log, in, key, at, all.names), none;
+    if (std::exchange(seen[found], true)) return meet_twin(log, in, key, at), none;
+    return found;
+  }
+
+  /// Reads the member of that number, if there is one.
+  template <class T>
+  constexpr void read_numbered(Cursor& in, T& to, const path& at, const T* unsaid, std::size_t number) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-      static_cast<void>(((I == found && (read_value_of(in, member<T, I>{}, to, at, unsaid), true)) || ...));
+      static_cast<void>(((I == number && (read_value_of(in, member<T, I>{}, to, at, unsaid), true)) || ...));
     }
     (std::make_index_sequence<field_count<T>>{});
-  }
-
-  /// Whether a member is to be read: it is passed over, with a word, if the record does not have it, or has got it
-  /// already.
-  [[gnu::noinline]] constexpr bool is_new(Cursor& in, std::string_view key, const path& at,
-                                          std::span<const std::string_view> names, std::size_t found, bool& seen) {
-    using answer = typename Policies::template answer<axes::leftovers, leftovers::reported>;
-    if (found == names.size()) return meet_stranger<answer>(log, in, key, at, names), false;
-    if (std::exchange(seen, true)) return meet_twin(log, in, key, at), false;
-    return true;
   }
 
   template <class Member, class T>
@@ -237,10 +245,12 @@ struct parse_visitor {
   static constexpr Cursor& one_of(Cursor&, Cursor& item) { return item; }
 
   template <class T>
-  static constexpr auto names_of = []<std::size_t... I>(std::index_sequence<I...>) {
+  static constexpr auto table_of_names = []<std::size_t... I>(std::index_sequence<I...>) {
     return name_table<sizeof...(I)>({names::key<spelling, member<T, I>>...});
   }
   (std::make_index_sequence<field_count<T>>{});
+  template <class T>
+  static constexpr hashed_names names_of = table_of_names<T>;
 };
 
 }  // namespace vitae

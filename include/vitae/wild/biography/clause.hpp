@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/biography/sentences.hpp>
@@ -139,9 +140,7 @@ class clause_reading {
     static constexpr std::string_view around[] = {"an", "and",  "as",    "at",  "au",    "bei",  "beim",
                                                   "by", "chez", "de",    "der", "en",    "for",  "from",
                                                   "la", "of",   "since", "the", "until", "with", "within"};
-    const auto small = [&](std::string_view word) {
-      return word == "in" || std::find(std::begin(around), std::end(around), word) != std::end(around);
-    };
+    const auto small = [&](std::string_view word) { return word == "in" || among(around, word); };
     const auto is_mark = [](char c) { return std::string_view(",;.)(").find(c) != std::string_view::npos; };
     for (bool more = true; more;) {
       s = trim(in_.plain(), s);

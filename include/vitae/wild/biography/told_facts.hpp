@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/biography/clause.hpp>
 #include <vitae/wild/biography/told_dates.hpp>
 #include <vitae/wild/biography/told_titles.hpp>
@@ -124,14 +125,13 @@ class told_facts {
 
   /// Is it held by somebody, or a degree with a date? Without a title, it needs both.
   bool is_fact(const draft& d) const {
-    const bool titled =
-        std::any_of(d.chosen.begin(), d.chosen.end(), [&](const assigned& a) { return a.member == title_; });
+    const bool titled = any_of(d.chosen, [&](const assigned& a) { return a.member == title_; });
     return titled ? is_held(d) || (degrees_ && !d.dates.empty()) : is_held(d) && !d.dates.empty();
   }
 
   bool is_held(const draft& d) const {
-    return std::any_of(d.chosen.begin(), d.chosen.end(), [&](const assigned& a) { return a.member == holder_; }) ||
-           std::any_of(d.shared.begin(), d.shared.end(), [&](const borrowed& b) { return b.member == holder_; });
+    return any_of(d.chosen, [&](const assigned& a) { return a.member == holder_; }) ||
+           any_of(d.shared, [&](const borrowed& b) { return b.member == holder_; });
   }
 
   /// Gives a fact the holder and the place of the one told with it.

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/narrow.hpp>
@@ -162,10 +163,7 @@ class cutting {
   }
 
   /// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".
-  static bool is_joint(std::string_view text) {
-    return std::find(std::begin(words::styled_joints), std::end(words::styled_joints), text) !=
-           std::end(words::styled_joints);
-  }
+  static bool is_joint(std::string_view text) { return among(words::styled_joints, text); }
 
   /// How many bytes of "9 years as Engineer" stand before the job.
   static std::size_t after_duration(std::string_view text) {

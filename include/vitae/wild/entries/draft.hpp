@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -146,7 +147,7 @@ class drafting {
 
   /// Does the head so far say nothing, as a heading of dates alone?
   bool is_head_empty() const {
-    return std::all_of(head_.begin(), head_.end(), [](float weight) { return weight < 0.3F; });
+    return all_of(head_, [](float weight) { return weight < 0.3F; });
   }
 
   /// Does the head so far have something of that look?

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -60,8 +61,8 @@ inline std::vector<atom> atoms_of(const context& in, const entry_plan& plan, spa
 
 /// Do atoms tell a job and whose it is: "I was a clerk at Example Ltd. from 2014 to 2018, where …"?
 inline bool tells_job(const std::vector<atom>& atoms) {
-  return std::any_of(atoms.begin(), atoms.end(), [](const atom& a) { return a.told; }) &&
-         std::any_of(atoms.begin(), atoms.end(), [](const atom& a) { return a.before == gap::dash; });
+  return any_of(atoms, [](const atom& a) { return a.told; }) &&
+         any_of(atoms, [](const atom& a) { return a.before == gap::dash; });
 }
 
 /// How much an atom looks like something; what a sentence tells as a job is one.
@@ -173,7 +174,7 @@ inline bool says_whose_place(const context& in, const std::vector<atom>& atoms, 
 
 /// Does a sentence begin with nothing that heads an entry, neither a job nor a degree?
 inline bool tells_only(const context& in, const entry_plan& plan, const std::vector<atom>& atoms) {
-  return !atoms.empty() && std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
+  return !atoms.empty() && none_of(plan.slots, [&](const member_info* m) {
     return m->note.place == place_in_entry::heading && weight_of(in, atoms[0], m->appearance()) >= 0.6F;
   });
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill_dates.hpp>
@@ -101,7 +102,7 @@ class filling {
   /// Does a label say what was chosen otherwise? It is surer, unless it may mean another member ("Title: …") or says
   /// what looks less like it.
   bool is_labelled(const draft& d, const assigned& a) const {
-    return std::any_of(d.facts.begin(), d.facts.end(), [&](const labelled& f) {
+    return any_of(d.facts, [&](const labelled& f) {
       return f.member == a.member && !plan_.names.exactly(in_.view(f.label), a.member) &&
              in_.weigh(a.member->appearance(), f.value) + 0.2F >= std::min(a.weight, 0.6F);
     });

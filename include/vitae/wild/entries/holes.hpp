@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -97,9 +97,8 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
     std::vector<found_grade> grades = grades_in(in, s);
     if (grades.empty()) grades = grade_in_last_cell(in, s);
     for (found_grade& g : grades) {
-      const bool clear = std::none_of(holes.begin(), holes.end(), [&](const hole& h) {
-        return h.text.begin < g.text.end && g.text.begin < h.text.end;
-      });
+      const bool clear =
+          none_of(holes, [&](const hole& h) { return h.text.begin < g.text.end && g.text.begin < h.text.end; });
       if (!clear) continue;
       holes.push_back({with_grade_label(in, g.text, s), nullptr, true, std::move(g)});
       break;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
@@ -33,8 +34,8 @@ class joined_names {
   /// "(formerly Salt Press)": what an employer was called before.
   bool explains(const atom& a) const {
     const std::string_view text = plain_.of(a.text.begin, a.text.end);
-    return a.before == gap::paren && std::any_of(std::begin(renaming_words), std::end(renaming_words),
-                                                 [&](std::string_view word) { return text.starts_with(word); });
+    return a.before == gap::paren &&
+           any_of(renaming_words, [&](std::string_view word) { return text.starts_with(word); });
   }
 
  private:

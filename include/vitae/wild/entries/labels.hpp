@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -86,7 +86,7 @@ inline bool lists_stack(std::string_view text) {
   const std::size_t colon = text.substr(0, 32).find(':');
   if (colon == text.npos || colon + 2 >= text.size()) return false;
   const std::string label = ascii::lowered(trimmed(text.substr(0, colon)));
-  return std::find(std::begin(stack_labels), std::end(stack_labels), label) != std::end(stack_labels);
+  return among(stack_labels, label);
 }
 
 /// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
@@ -108,7 +108,7 @@ inline bool has_styled_label(const context& in, const entry_plan& plan, const bl
   const unsigned how = common_style(plain, label) & set;
   if (how == 0 || (common_style(plain, {colon + 2, b.text.end}) & how) == how || !in.dates.dating_in(label).empty())
     return false;
-  return std::none_of(plan.slots.begin(), plan.slots.end(), [&](const member_info* m) {
+  return none_of(plan.slots, [&](const member_info* m) {
     return m->note.place == place_in_entry::heading && in.weigh(m->appearance(), label) >= 0.45F;
   });
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -63,8 +64,7 @@ class mixed_entries {
     return false;
   }
   static bool has(const entry_plan& plan, look as) {
-    return std::any_of(plan.slots.begin(), plan.slots.end(),
-                       [&](const member_info* m) { return m->appearance() == as; });
+    return any_of(plan.slots, [&](const member_info* m) { return m->appearance() == as; });
   }
 
   const context& in_;

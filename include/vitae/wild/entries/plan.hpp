@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {
@@ -128,7 +129,7 @@ struct entry_plan {
 /// Do the sections of a member hold entries that have their time, as jobs and degrees have?
 inline bool holds_dated_entries(const member_info& m) {
   const auto& parts = m.type->core().members;
-  return std::any_of(parts.begin(), parts.end(), [](const member_info& part) { return kinds::is_period(*part.type); });
+  return any_of(parts, [](const member_info& part) { return kinds::is_period(*part.type); });
 }
 
 }  // namespace vitae::wild_text

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/plan.hpp>
 
@@ -12,13 +12,12 @@ namespace vitae::wild_text {
 inline bool proven(const draft& d, const entry_plan& plan) {
   const auto heads = [](const member_info* m) { return m->note.place == place_in_entry::heading; };
   const auto names_degree = [&](const member_info* m) { return heads(m) && m->appearance() == look::degree; };
-  if (std::none_of(plan.slots.begin(), plan.slots.end(), heads)) return true;
-  const bool degree = std::any_of(plan.slots.begin(), plan.slots.end(), names_degree);
+  if (none_of(plan.slots, heads)) return true;
+  const bool degree = any_of(plan.slots, names_degree);
   const float least = degree ? 0.5F : 0;
-  return std::any_of(d.facts.begin(), d.facts.end(), [&](const labelled& f) { return heads(f.member); }) ||
-         std::any_of(d.chosen.begin(), d.chosen.end(),
-                     [&](const assigned& a) { return heads(a.member) && a.weight >= least; }) ||
-         (!degree && std::any_of(d.shared.begin(), d.shared.end(), [&](const borrowed& b) { return heads(b.member); }));
+  return any_of(d.facts, [&](const labelled& f) { return heads(f.member); }) ||
+         any_of(d.chosen, [&](const assigned& a) { return heads(a.member) && a.weight >= least; }) ||
+         (!degree && any_of(d.shared, [&](const borrowed& b) { return heads(b.member); }));
 }
 
 }  // namespace vitae::wild_text

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/dated_groups.hpp>
@@ -64,9 +65,8 @@ inline unsigned held_members(const context& in, const assignment& assign, const 
     if (holder.atoms[a.first].line > 0) continue;
     // "Department of Physics" below "Example University" is a part of it.
     const float least = std::max(0.5F, a.weight - 0.15F);
-    const bool own = std::any_of(d.atoms.begin(), d.atoms.end(), [&](const atom& said) {
-      return in.weigh(a.member->appearance(), said.text) >= least;
-    });
+    const bool own =
+        any_of(d.atoms, [&](const atom& said) { return in.weigh(a.member->appearance(), said.text) >= least; });
     if (!own) held |= 1U << assign.slot_of(a.member);
   }
   return held;

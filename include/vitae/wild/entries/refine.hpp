@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -105,7 +106,7 @@ class refining {
   }
   bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
     if (!is_upper(decode(in_.view(whose), 0).code_point) || in_.weigh(look::organization, whose) < 0.75F) return false;
-    return std::none_of(atoms.begin(), atoms.end(), [&](const atom& other) {
+    return none_of(atoms, [&](const atom& other) {
       const float weight = in_.weigh(look::organization, other.text);
       return other.text.begin != atoms[i].text.begin && weight >= 0.6F && in_.weigh(look::place, other.text) < weight;
     });
@@ -195,7 +196,7 @@ class refining {
     static constexpr std::string_view kinds[] = {"universität", "hochschule", "akademie",
                                                  "krankenhaus", "klinikum",   "université"};
     const std::string last = ascii::lowered(l.substr(l.size() - std::min<std::size_t>(l.size(), 16)));
-    return std::any_of(std::begin(kinds), std::end(kinds), [&](std::string_view kind) { return last.ends_with(kind); });
+    return any_of(kinds, [&](std::string_view kind) { return last.ends_with(kind); });
   }
   /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?
   bool shouts_before(span left, span right) const {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -76,9 +76,8 @@ inline bool begins_school(std::string_view text) {
 
 /// Whether the lines of an entry name a university; then a line that names a part of one is not whose the entry is.
 inline bool names_school_in_line(const plain_text& plain, const std::vector<atom>& atoms) {
-  return std::any_of(atoms.begin(), atoms.end(), [&](const atom& a) {
-    return a.order == 0 && names_whole_school(plain.of(a.text.begin, a.text.end));
-  });
+  return any_of(atoms,
+                [&](const atom& a) { return a.order == 0 && names_whole_school(plain.of(a.text.begin, a.text.end)); });
 }
 
 }  // namespace vitae::wild_text

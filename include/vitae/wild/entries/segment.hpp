@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/beginnings.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
@@ -98,7 +99,7 @@ class segmentation {
     std::vector<setting> kinds;
     for (std::size_t i = 0; i < count_; ++i) {
       if ((blocks_.said[i].prose && blocks_.at(i).kind == block_kind::text) || blocks_.said[i].label) continue;
-      if (std::find(kinds.begin(), kinds.end(), settings_[i]) != kinds.end()) continue;
+      if (among(kinds, settings_[i])) continue;
       kinds.push_back(settings_[i]);
       if (kinds.size() == (count_ > 2000 ? 2U : 8U)) break;
     }
@@ -115,7 +116,7 @@ class segmentation {
   /// Lines are set alike from here on whether blank lines stand before them or not, which changes what divisions are
   /// worth.
   void forget_gaps() {
-    if (std::none_of(settings_.begin(), settings_.end(), [](const setting& s) { return s.open; })) return;
+    if (none_of(settings_, [](const setting& s) { return s.open; })) return;
     for (setting& s : settings_) s.open = false;
     tried_.clear();
   }
@@ -123,7 +124,7 @@ class segmentation {
   /// Several ways come to the same entries, which are weighed once.
   bool is_new(const std::vector<char>& starts) {
     const std::size_t key = std::hash<std::string_view>{}({starts.data(), starts.size()});
-    if (std::find(tried_.begin(), tried_.end(), key) != tried_.end()) return false;
+    if (among(tried_, key)) return false;
     tried_.push_back(key);
     return true;
   }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -167,7 +168,7 @@ class separators {
   static bool is_degree(std::string_view text) {
     static constexpr std::string_view codes[] = {"BA",   "BEng",  "BSc", "BTech", "DPhil", "MBA",
                                                  "MEng", "MPhil", "MSc", "MTech", "PhD",   "Phd"};
-    return text.size() < 6 && std::find(std::begin(codes), std::end(codes), trimmed(text)) != std::end(codes);
+    return text.size() < 6 && among(codes, trimmed(text));
   }
 
   /// A separator outside ASCII: a wide space, a glyph, a dash.

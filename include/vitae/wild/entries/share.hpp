@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
@@ -102,7 +102,7 @@ class sharing {
   /// Do all dates of an entry stand in the line it begins with: "Prize of 2019, 2020"?
   bool in_first_line(const draft& d) const {
     const span first = in_.doc.blocks[d.range.begin].text;
-    return std::all_of(d.dates.begin(), d.dates.end(), [&](const found_date* date) {
+    return all_of(d.dates, [&](const found_date* date) {
       return date->text.begin >= first.begin && date->text.end <= first.end;
     });
   }
@@ -150,8 +150,8 @@ class sharing {
   }
   /// Has an entry everything of an entry's heading, if only by guess?
   bool has_whole_heading(const draft& d) const {
-    return std::all_of(plan_.slots.begin(), plan_.slots.end(),
-                       [&](const member_info* m) { return m->note.place != place_in_entry::heading || has(d, m); });
+    return all_of(plan_.slots,
+                  [&](const member_info* m) { return m->note.place != place_in_entry::heading || has(d, m); });
   }
   borrowed found(const draft& d, const member_info* m) const {
     for (const assigned& a : d.chosen)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
@@ -46,7 +46,7 @@ class subjects {
   joint joint_of(const atom& degree, const atom& a) const {
     std::string_view between = plain_.of(degree.outer.end, a.outer.begin);
     if (const std::size_t close = between.rfind(')'); close != between.npos) between.remove_prefix(close + 1);
-    if (std::none_of(between.begin(), between.end(), ascii::is_alpha)) return joint::none;
+    if (none_of(between, ascii::is_alpha)) return joint::none;
     for (const std::string_view word : {"in", "of", "en", "em", "für"})
       if (trimmed(between).ends_with(word) && !ascii::is_alpha(before_word(between, word))) return joint::subject;
     return joint::other;

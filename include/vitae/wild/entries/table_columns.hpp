@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/cells.hpp>
@@ -30,8 +31,8 @@ class table_columns {
     std::vector<const member_info*> columns;
     for (const span cell : cells_of(in_.plain(), header)) columns.push_back(cell.empty() ? nullptr : column_of(cell));
     // What is called "Description" may begin with the entry's name where no column has that.
-    const bool named = std::any_of(columns.begin(), columns.end(),
-                                   [](const member_info* m) { return m && m->note.place == place_in_entry::heading; });
+    const bool named =
+        any_of(columns, [](const member_info* m) { return m && m->note.place == place_in_entry::heading; });
     if (!named) std::replace(columns.begin(), columns.end(), plan_.prose, static_cast<const member_info*>(nullptr));
     // Where no column has the organisations, that of the places may: "Ort" over "Beispielschule, Wien".
     if (std::none_of(columns.begin(), columns.end(), [](const member_info* m) { return is(m, look::organization); }))

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/evidence/told_job.hpp>
@@ -104,8 +105,7 @@ class told_atoms {
   void add(const atom& whole, span s, std::vector<atom>& parted) const {
     s = trim(plain_, s);
     const std::string_view text = view(s);
-    if (std::none_of(text.begin(), text.end(), [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); }))
-      return;
+    if (none_of(text, [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); })) return;
     atom made = whole;
     made.text = made.outer = s;
     const bool later = !parted.empty() && parted.back().text.begin >= whole.text.begin;

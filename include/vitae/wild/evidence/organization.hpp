@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -31,7 +31,7 @@ constexpr bool joins_name(std::string_view word) { return words::lists<small_wor
 /// Chinese, Japanese and Korean names end in one of these.
 constexpr bool has_cjk_head(std::string_view piece) {
   const auto may_be_cjk = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // as their first bytes are
-  if (std::none_of(piece.begin(), piece.end(), may_be_cjk)) return false;
+  if (none_of(piece, may_be_cjk)) return false;
   for (const std::string_view head :
        {"大学", "大學", "学院", "學院",   "公司",   "研究所",   "研究院", "实验室", "實驗室", "银行",
         "医院", "中学", "集团", "大学院", "研究室", "株式会社", "学校",   "대학교", "연구소", "주식회사"}) {

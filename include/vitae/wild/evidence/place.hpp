@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -83,8 +83,8 @@ constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
   if (word.letters == 2) return at + 1 < run.size() && run[at + 1].before == ' ';
   if (word.shouted()) return word.letters < 7;
   const std::string_view name = run.text(at);
-  return word.capitals > 2 || std::none_of(std::begin(capital_beginnings), std::end(capital_beginnings),
-                                           [&](std::string_view begin) { return name.starts_with(begin); });
+  return word.capitals > 2 ||
+         none_of(capital_beginnings, [&](std::string_view begin) { return name.starts_with(begin); });
 }
 
 }  // namespace place_evidence

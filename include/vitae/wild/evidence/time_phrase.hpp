@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 #include <vitae/leaf/dates/lexeme.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 
 namespace vitae::wild_text {
@@ -16,8 +17,8 @@ enum class part : std::uint8_t { other, joint, moment };
 
 /// Words that lead to a time and to much else.
 inline bool leads(std::string_view word) {
-  return word.size() == 2 && (ascii::equal(word, "in") || ascii::equal(word, "im") || ascii::equal(word, "en") ||
-                              ascii::equal(word, "on"));
+  return word.size() == 2 &&
+         (ascii::equal(word, "in") || ascii::equal(word, "im") || ascii::equal(word, "en") || ascii::equal(word, "on"));
 }
 
 /// "2010", "May", "present" are moments; "from", "to", "the", "of", "in" join them.
@@ -25,7 +26,7 @@ inline part part_of(std::string_view word) {
   using dates::sense;
   while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
   if (word.empty()) return part::other;
-  if (std::all_of(word.begin(), word.end(), [](char c) { return ascii::is_digit(c) || c == '/' || c == '-'; }))
+  if (all_of(word, [](char c) { return ascii::is_digit(c) || c == '/' || c == '-'; }))
     return word.size() < 8 ? part::moment : part::other;
   switch (dates::lexing::meaning_of(word).what) {
     case sense::month:

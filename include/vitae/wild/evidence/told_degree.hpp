@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/words/joints.hpp>
@@ -76,7 +77,7 @@ inline std::size_t aside_at_end(std::string_view text) {
 /// Does one degree follow another with nothing between them but what joins them: " and a second "?
 inline bool follows_closely(std::string_view between) {
   const auto parts = [](char c) { return ascii::is_upper(c) || c == ','; };
-  return between.size() < 14 || (between.size() < 24 && std::none_of(between.begin(), between.end(), parts));
+  return between.size() < 14 || (between.size() < 24 && none_of(between, parts));
 }
 
 /// What stands before a degree: a word for taking it ("received my"), for owning it ("my", "with a"), or one that adds

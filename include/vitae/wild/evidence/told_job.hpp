@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/characters.hpp>
@@ -104,8 +105,7 @@ inline std::size_t rank_end(std::string_view text, std::size_t end) {
 
 /// Does a text say that one was taken on, and no more?
 inline bool is_engagement(std::string_view text) {
-  return std::any_of(std::begin(telling::engagements), std::end(telling::engagements),
-                     [&](std::string_view known) { return ascii::equal(text, known); });
+  return any_of(telling::engagements, [&](std::string_view known) { return ascii::equal(text, known); });
 }
 
 /// How many bytes of a sentence say so in front of an employer: "Hired at " of "Hired at Example Ltd. in 2014".

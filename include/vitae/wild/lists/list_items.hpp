@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
@@ -55,7 +56,7 @@ class list_items {
   /// "Others", "Interests": a title that names nothing itself.
   static bool only_titles(std::string_view name) {
     const auto same = [&](std::string_view title) { return equal_folded(name, title); };
-    return std::any_of(std::begin(mere_titles), std::end(mere_titles), same);
+    return any_of(mere_titles, same);
   }
 
   /// An enumeration under a name, which may be empty.
@@ -131,7 +132,7 @@ class list_items {
     const std::string_view inside = bracket.substr(1, bracket.size() - 2);
     return bracket.back() == ')' && inside.size() > 1 && inside.size() < 7 && inside[0] == words[0] &&
            words.substr(0, words.size() - 1).find(' ') != words.npos &&
-           std::all_of(inside.begin(), inside.end(), [](char c) { return ascii::is_upper(c) || c == '/'; });
+           all_of(inside, [](char c) { return ascii::is_upper(c) || c == '/'; });
   }
 
   /// "English (fluent)", "German – C1", "Python (experienced in)".
@@ -173,8 +174,7 @@ class list_items {
     if (in_.weigh(look::language, item) >= 0.3F || !spoken::told(in_, part).tongue.empty()) return true;
     if (text.empty() || !find_fluency(text).empty() || in_.weigh(look::keyword, item) >= 0.75F) return false;
     const bool levelled = item.end < part.end && std::count(text.begin(), text.end(), ' ') < 3;
-    const bool capital =
-        std::any_of(text.begin(), text.end(), [](char c) { return ascii::is_upper(c) || ascii::is_beyond(c); });
+    const bool capital = any_of(text, [](char c) { return ascii::is_upper(c) || ascii::is_beyond(c); });
     if (!capital || only_titles(text) || is_page_title(text)) return false;  // "isiZulu", but not "oral"
     return levelled ? !lines::begins_small(text)
                     : (text.find(' ') == text.npos && text.find_first_of("[]()=") == text.npos);

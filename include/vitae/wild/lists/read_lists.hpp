@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/known.hpp>
@@ -89,9 +90,8 @@ class list_reading {
   /// Does each of several items have a label of its own?
   bool is_labelled_throughout(span s) const {
     const std::vector<span> parts = enumeration(in_.plain()).read(s);
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](span part) {
-             return in_.view(part).find(": ") != std::string_view::npos;
-           });
+    return parts.size() > 1 &&
+           all_of(parts, [&](span part) { return in_.view(part).find(": ") != std::string_view::npos; });
   }
 
   /// Lines under a name of theirs; one with a label of its own is a group beside it.
@@ -180,7 +180,7 @@ class list_reading {
   /// A term of nothing but marks, for the sake of its definition: ".", "&nbsp;".
   bool says_nothing(span s) const {
     const std::string_view text = in_.view(s);
-    return std::none_of(text.begin(), text.end(), [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
+    return none_of(text, [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
   }
   span without_colon(span s) const {
     while (!s.empty() && in_.plain().text[s.end - 1] == ':') --s.end;
@@ -191,7 +191,7 @@ class list_reading {
   /// so.
   bool lists_by_row(const std::vector<span>& titles, std::size_t begin, std::size_t end) const {
     std::size_t rows = 0, lists = 0, named = 0;
-    const bool titled = std::any_of(titles.begin(), titles.end(), [](span t) { return !t.empty(); });
+    const bool titled = any_of(titles, [](span t) { return !t.empty(); });
     for (std::size_t i = begin; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
       if (cells.size() != 2 || cells[1].empty()) continue;

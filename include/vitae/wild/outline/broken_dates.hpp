@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -46,7 +46,7 @@ inline bool date_spans(std::string_view before, std::string_view next) {
   both += ' ';
   both += next.substr(0, 24);
   const std::vector<dated> found = find_dates(both);
-  return std::any_of(found.begin(), found.end(), [&](const dated& d) {
+  return any_of(found, [&](const dated& d) {
     return d.offset < line_end && d.offset + d.length > line_end + 1 && d.trouble == dates::problem::none;
   });
 }

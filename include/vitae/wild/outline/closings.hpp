@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 
 namespace vitae::wild_text {
 
@@ -20,7 +20,7 @@ class closings {
 
   /// Where a mark stands next. Places asked for never go back; marks are a few literals.
   std::size_t find(std::string_view mark, std::size_t from) {
-    if (std::find(absent_.begin(), absent_.end(), mark) != absent_.end()) return document_.npos;
+    if (among(absent_, mark)) return document_.npos;
     const std::size_t found = document_.find(mark, from);
     if (found == document_.npos) absent_.push_back(mark);
     return found;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/unseen.hpp>
@@ -42,14 +42,12 @@ inline constexpr std::string_view skill_names[] = {"skill"};
 template <std::size_t Count>
 bool has_part(std::string_view name, const std::string_view (&parts)[Count]) {
   const std::string small = ascii::lowered(name.substr(0, 60));
-  return std::any_of(std::begin(parts), std::end(parts),
-                     [&](std::string_view part) { return small.find(part) != small.npos; });
+  return any_of(parts, [&](std::string_view part) { return small.find(part) != small.npos; });
 }
 
 /// Words to read: no address, no path, no code such as "circle-info" or "95%".
 inline bool is_shown(const template_call::argument& a) {
-  const bool letters =
-      std::any_of(a.value.begin(), a.value.end(), [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
+  const bool letters = any_of(a.value, [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
   const bool address = a.value.find("://") != a.value.npos || a.value.starts_with('/') || a.value.starts_with('#');
   const bool code = a.value.find(' ') == a.value.npos && !a.value.empty() && ascii::is_lower(a.value[0]);
   return letters && !address && (!code || words::lists<fact_keys>(a.key));

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -79,7 +80,7 @@ inline void add_links(const plain_text& plain, span s, citation& cited) {
     const auto has = [&](const cited_link& l) {
       return l.span.end() >= link.where.offset && l.span.offset <= link.where.end();
     };
-    if (std::any_of(cited.links.begin(), cited.links.end(), has)) continue;
+    if (any_of(cited.links, has)) continue;
     const span label{link.begin, std::min(link.end, s.end)};
     const extent shown = plain.where(label.begin, label.end);
     std::erase_if(cited.links, [&](const cited_link& l) {

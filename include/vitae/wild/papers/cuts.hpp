@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/papers/group_text.hpp>
 #include <vitae/wild/papers/line_kinds.hpp>
@@ -123,7 +124,7 @@ class cuts {
         part = line_part::begins;
       if (part == line_part::begins) listed = is_item(b);
     }
-    if (std::find(found.begin(), found.end(), made) == found.end()) found.push_back(std::move(made));
+    if (!among(found, made)) found.push_back(std::move(made));
   }
 
   /// "2023", "Journal articles": a heading over publications, no title of one.

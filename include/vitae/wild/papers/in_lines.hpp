@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -143,7 +144,7 @@ class line_reading {
   /// Takes lines of names that were wrapped as the authors.
   bool wrapped_people(span lines) {
     const std::string_view text = in_.view(lines);
-    return std::none_of(text.begin(), text.end(), ascii::is_digit) && people(lines, 8);
+    return none_of(text, ascii::is_digit) && people(lines, 8);
   }
 
   /// A name in two words or more, unless its script has no blanks: "Pure and Applied Optics" is no two people.

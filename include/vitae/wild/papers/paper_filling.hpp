@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/remarks.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -73,7 +73,7 @@ class paper_filling {
   /// What the whole line is taken for, if the member knows the word.
   void judged(node& made, const member_info& m, std::string_view word) const {
     const auto words = m.type->core().words;
-    if (word.empty() || std::find(words.begin(), words.end(), word) == words.end()) return;
+    if (word.empty() || !among(words, word)) return;
     node one;
     one.text = word;
     one.where = made.where;

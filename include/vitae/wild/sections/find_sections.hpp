@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/role.hpp>
@@ -113,7 +114,7 @@ class sectioning {
   /// What the known titles have in common.
   void learn(const std::vector<named_member>& known) {
     std::array<std::size_t, 7> levels{}, all{};
-    const bool sure = std::any_of(known.begin(), known.end(), [](const named_member& k) { return k.quality >= 0.9F; });
+    const bool sure = any_of(known, [](const named_member& k) { return k.quality >= 0.9F; });
     const float least = sure ? 0.9F : 0.75F;
     for (std::size_t i = 0; i < known.size(); ++i) {
       const block& b = doc_.blocks[i];
@@ -144,7 +145,7 @@ class sectioning {
   static bool tells_jobs(const member_info* outer, const member_info* inner) {
     const auto has = [](const member_info& m, look as) {
       const auto& parts = m.type->core().members;
-      return std::any_of(parts.begin(), parts.end(), [&](const member_info& part) { return part.appearance() == as; });
+      return any_of(parts, [&](const member_info& part) { return part.appearance() == as; });
     };
     const auto jobs = [&](const member_info& m) { return has(m, look::role) && has(m, look::organization); };
     return outer && inner && jobs(*outer) && jobs(*inner);

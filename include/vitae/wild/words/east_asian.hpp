@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/among.hpp>
 
 namespace vitae::wild_text::words {
 
@@ -37,14 +37,13 @@ inline constexpr std::string_view east_asian_roles[] = {
 /// Does a text hold one of some words?
 template <std::size_t N>
 constexpr bool holds_any(std::string_view text, const std::string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return text.find(word) != text.npos; });
+  return any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
 /// Does a text end in one of some words?
 template <std::size_t N>
 constexpr bool ends_in_one(std::string_view text, const std::string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return text.ends_with(word); });
+  return any_of(words, [&](std::string_view word) { return text.ends_with(word); });
 }
 
 /// Where one of some words ends in a text, with nothing behind it that makes it something else; 0 where none does.
@@ -54,8 +53,7 @@ constexpr std::size_t east_asian_degree_end(std::string_view text, const std::st
     const std::size_t at = text.find(word);
     if (at == text.npos) continue;
     const std::string_view behind = text.substr(at + word.size());
-    if (std::none_of(std::begin(east_asian_beyond_degrees), std::end(east_asian_beyond_degrees),
-                     [&](std::string_view beyond) { return behind.starts_with(beyond); }))
+    if (none_of(east_asian_beyond_degrees, [&](std::string_view beyond) { return behind.starts_with(beyond); }))
       return at + word.size();
   }
   return 0;

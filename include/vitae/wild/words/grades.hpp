@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// Words beside grades, and grades in words.
@@ -27,8 +27,7 @@ inline constexpr grade_label grade_labels[] = {
 
 /// "GPA", "Note": is a text what grades are labelled with, and no more?
 inline bool labels_grade(std::string_view text) {
-  return std::any_of(std::begin(grade_labels), std::end(grade_labels),
-                     [&](const grade_label& label) { return equal_folded(text, label.word); });
+  return any_of(grade_labels, [&](const grade_label& label) { return equal_folded(text, label.word); });
 }
 
 // clang-format off
