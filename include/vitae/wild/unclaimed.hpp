@@ -22,13 +22,11 @@ namespace vitae::wild_text {
 /// What of a document no leaf of a tree was read from: the last step of reading, which keeps everything.
 class unclaimed {
  public:
-  unclaimed(const outline& doc, const node& root) : doc_(doc), edges_(doc.plain.document.size() + 1) {
+  unclaimed(const outline& doc, const node& root) : doc_(doc), claimed_(doc.plain.document.size() + 1) {
     claim(root);
-    int depth = 0;
-    for (int& edge : edges_) edge = depth += edge;
     for (const hyperlink& link : doc.plain.links) {
-      if (link.where.offset >= edges_.size() || edges_[link.where.offset] == 0) continue;
-      for (std::size_t at = link.begin; at < link.end; ++at) edges_[doc.plain.origin[at]] = 1;  // the address says it
+      if (link.where.offset >= claimed_.size() || claimed_[link.where.offset] == 0) continue;
+      for (std::size_t at = link.begin; at < link.end; ++at) claimed_[doc.plain.origin[at]] = 1;  // the address says it
     }
   }
 
@@ -40,14 +38,15 @@ class unclaimed {
   }
 
  private:
+  /// Marks what the leaves of a tree were read from; several that stand one behind the other often share it all.
   void claim(const node& n) {
-    if (n.parts.empty() && n.where.end() < edges_.size()) {
-      ++edges_[n.where.offset];
-      --edges_[n.where.end()];
+    if (n.parts.empty() && n.where.end() < claimed_.size() && n.where != last_) {
+      last_ = n.where;
+      std::fill_n(claimed_.begin() + static_cast<std::ptrdiff_t>(last_.offset), last_.length, char{1});
     }
     for (const node& part : n.parts) claim(part);
   }
-  bool claimed(std::size_t at) const { return edges_[doc_.plain.origin[at]] > 0; }
+  bool claimed(std::size_t at) const { return claimed_[doc_.plain.origin[at]] != 0; }
 
   /// The stretches between claimed ones, each without the marks around it.
   void pieces(std::size_t index, std::vector<body_line>& found) const {
@@ -123,7 +122,8 @@ class unclaimed {
   }
 
   const outline& doc_;
-  std::vector<int> edges_;  ///< first where claims begin and end, then how many hold at each byte
+  std::vector<char> claimed_;  // whether a leaf was read from it, of each byte of the document
+  extent last_{};              // what was marked last
 };
 
 }  // namespace vitae::wild_text

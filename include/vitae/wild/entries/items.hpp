@@ -30,6 +30,7 @@ class item_lists {
   void add(node& record, const std::vector<body_line>& lines) const {
     if (lines.empty()) return;
     node& list = record.at(list_);
+    if (list.parts.empty()) list.parts.reserve(lines.size());
     std::vector<std::size_t> levels;
     for (const body_line& line : lines) {
       const block& b = in_.doc.blocks[line.block];
