@@ -40,7 +40,8 @@ class unclaimed {
 
  private:
   static void claim(const node& n, std::vector<char>& sources) {
-    if (n.parts.empty() && n.where.end() < sources.size()) std::fill_n(&sources[n.where.offset], n.where.length, char{1});
+    if (n.parts.empty() && n.where.end() < sources.size())
+      std::fill_n(&sources[n.where.offset], n.where.length, char{1});
     for (const node& part : n.parts) claim(part, sources);
   }
   /// Where a link's address was read, that says what it is on.

@@ -16,8 +16,8 @@ enum class part : std::uint8_t { other, joint, moment };
 
 /// Words that lead to a time and to much else.
 inline bool leads(std::string_view word) {
-  return word.size() == 2 && (ascii::equal(word, "in") || ascii::equal(word, "im") || ascii::equal(word, "en") ||
-                              ascii::equal(word, "on"));
+  return word.size() == 2 &&
+         (ascii::equal(word, "in") || ascii::equal(word, "im") || ascii::equal(word, "en") || ascii::equal(word, "on"));
 }
 
 /// "2010", "May", "present" are moments; "from", "to", "the", "of", "in" join them.

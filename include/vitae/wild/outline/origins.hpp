@@ -17,8 +17,8 @@ class origins {
  public:
   std::size_t size() const { return size_; }
   std::size_t operator[](std::size_t at) const {
-    const auto next =
-        std::upper_bound(runs_.begin(), runs_.end(), at, [](std::size_t place, const run& r) { return place < r.begin; });
+    const auto next = std::upper_bound(runs_.begin(), runs_.end(), at,
+                                       [](std::size_t place, const run& r) { return place < r.begin; });
     return std::size_t{(next - 1)->from} + at - (next - 1)->begin;
   }
 
@@ -54,7 +54,8 @@ class origins {
   std::size_t first_from(std::size_t place) const {
     std::size_t low = 0, high = runs_.size();
     while (low < high) {
-      const std::size_t middle = low + (high - low) / 2, end = middle + 1 < runs_.size() ? runs_[middle + 1].begin : size_;
+      const std::size_t middle = low + (high - low) / 2,
+                        end = middle + 1 < runs_.size() ? runs_[middle + 1].begin : size_;
       if (runs_[middle].from + (end - runs_[middle].begin) <= place)
         low = middle + 1;
       else
