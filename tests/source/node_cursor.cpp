@@ -36,6 +36,19 @@ TEST_CASE("a cursor tells what stands at its node, member by member and item by 
   CHECK(heard == "name:Albatros crew:Ada- ");
 }
 
+TEST_CASE("a cursor hands over what its own tree holds, and leaves another's as it is") {
+  const std::string long_name = "a name too long to be kept in place";
+  node tree{.parts = {told(0, long_name)}};
+  std::string copied, given;
+  node_cursor(tree, info_of<Boat>).members(path{}, [&](std::string_view, node_cursor& here) { here.text_to(copied); });
+  CHECK(copied == long_name);
+  CHECK(tree.parts[0].text == long_name);
+  const node_cursor own(std::move(tree), info_of<Boat>);
+  own.members(path{}, [&](std::string_view, node_cursor& here) { here.text_to(given); });
+  CHECK(given == long_name);
+  own.members(path{}, [&](std::string_view, node_cursor& here) { CHECK(here.text(token::text, path{}) == ""); });
+}
+
 TEST_CASE("a cursor knows the bytes a node was read from, and how sure its reader was") {
   const node tree{.confidence = 0.5F, .text = "x", .where = {3, 1}};
   const node_cursor at(tree, info_of<std::string>);

@@ -10,6 +10,7 @@
 #include <vitae/format/bibtex/name.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/names.hpp>
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -17,10 +18,11 @@ class node_cursor {
   static constexpr bool traced = true;
 
   node_cursor(const node& at, const type_info& type) : at_(&at), type_(&type) {}
-  /// Stands at the root of a tree and keeps it.
+  /// Stands at the root of a tree and keeps it. What was read of such a tree is let go, so that it and the value that
+  /// is made of it never fill the memory both.
   node_cursor(node&& root, const type_info& type) : type_(&type) {
     kept_.push_back(std::move(root));
-    at_ = kept_.data();
+    at_ = own_ = kept_.data();
   }
   node_cursor(const node_cursor&) = delete;
   node_cursor(node_cursor&&) = default;
@@ -34,20 +36,23 @@ class node_cursor {
     if (at_->null) return std::nullopt;
     return at_->text;
   }
+  /// Hands the text over.
+  void text_to(std::string& to) const {
+    if (own_)
+      to = std::move(own_->text);
+    else
+      to = at_->text;
+  }
   template <class F>
   bool items(const path&, F&& item) const {
-    for (const node& part : at_->parts) {
-      node_cursor here(part, *core().inside);
-      item(here);
-    }
+    for (std::size_t i = 0; i < at_->parts.size(); ++i) visit(i, *core().inside, item);
     return true;
   }
   template <class F>
   bool members(const path&, F&& member) const {
-    for (const node& part : at_->parts) {
-      const member_info& info = core().members[part.member];
-      node_cursor here(part, *info.type);
-      member(info.name, here);
+    for (std::size_t i = 0; i < at_->parts.size(); ++i) {
+      const member_info& info = core().members[at_->parts[i].member];
+      visit(i, *info.type, [&](node_cursor& here) { member(info.name, here); });
     }
     return true;
   }
@@ -59,6 +64,14 @@ class node_cursor {
   float confidence() const { return at_->confidence; }
 
  private:
+  /// Lets a visitor see a part, which of an own tree is empty from then on.
+  template <class F>
+  void visit(std::size_t part, const type_info& type, F&& see) const {
+    node_cursor here(at_->parts[part], type);
+    if (own_) here.own_ = &own_->parts[part];
+    see(here);
+    if (own_) own_->parts[part] = node{.member = at_->parts[part].member};
+  }
   static std::size_t leaves_of(const node& n) {
     std::size_t count = n.parts.empty() ? 1 : 0;
     for (const node& part : n.parts) count += leaves_of(part);
@@ -73,6 +86,7 @@ class node_cursor {
 
   std::vector<node> kept_{};  // the root, which stays where it is when the cursor moves
   const node* at_ = nullptr;
+  node* own_ = nullptr;  // the same where the tree is its own
   const type_info* type_;
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/node.hpp>
+#include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 

@@ -97,6 +97,7 @@ class inline_markdown {
 
   std::string of(span s) {
     next_ = normal::first_link(plain_, s.begin);
+    out_.reserve(s.size());
     bool space = false;
     for (std::size_t at = s.begin; at < s.end;) {
       const decoded c = decode(plain_.text, at);

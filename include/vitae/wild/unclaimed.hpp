@@ -25,14 +25,13 @@ namespace vitae::wild_text {
 /// What of a document no leaf of a tree was read from: the last step of reading, which keeps everything.
 class unclaimed {
  public:
-  unclaimed(const outline& doc, const node& root) : doc_(doc), edges_(doc.plain.document.size() + 1) {
-    claim(root);
-    int depth = 0;
-    for (int& edge : edges_) edge = depth += edge;
-    for (const hyperlink& link : doc.plain.links) {
-      if (link.where.offset >= edges_.size() || edges_[link.where.offset] == 0) continue;
-      for (std::size_t at = link.begin; at < link.end; ++at) edges_[doc.plain.origin[at]] = 1;  // the address says it
-    }
+  unclaimed(const outline& doc, const node& root) : doc_(doc), claimed_(doc.plain.text.size()) {
+    std::vector<char> sources(doc.plain.document.size() + 1);  // whether a leaf was read from each byte
+    claim(root, sources);
+    claim_links(sources);
+    doc.plain.origin.each_run(0, claimed_.size(), [&](std::size_t at, std::size_t from, std::size_t count) {
+      std::copy_n(&sources[from], count, &claimed_[at]);
+    });
   }
 
   /// The pieces of a section's blocks that say something and were not claimed.
@@ -44,14 +43,20 @@ class unclaimed {
   }
 
  private:
-  void claim(const node& n) {
-    if (n.parts.empty() && n.where.end() < edges_.size()) {
-      ++edges_[n.where.offset];
-      --edges_[n.where.end()];
-    }
-    for (const node& part : n.parts) claim(part);
+  static void claim(const node& n, std::vector<char>& sources) {
+    if (n.parts.empty() && n.where.end() < sources.size())
+      std::fill_n(&sources[n.where.offset], n.where.length, char{1});
+    for (const node& part : n.parts) claim(part, sources);
   }
-  bool claimed(std::size_t at) const { return edges_[doc_.plain.origin[at]] > 0; }
+  /// Where a link's address was read, that says what it is on.
+  void claim_links(std::vector<char>& sources) const {
+    for (const hyperlink& link : doc_.plain.links)
+      if (link.where.offset < sources.size() && sources[link.where.offset] != 0)
+        doc_.plain.origin.each_run(link.begin, link.end, [&](std::size_t, std::size_t from, std::size_t count) {
+          std::fill_n(&sources[from], count, char{1});
+        });
+  }
+  bool claimed(std::size_t at) const { return claimed_[at] != 0; }
 
   /// "Responsibilities:" over what one of the section's entries has in its list of them: a title, as the section's own,
   /// where one word is all that it says.
@@ -137,7 +142,7 @@ class unclaimed {
   }
 
   const outline& doc_;
-  std::vector<int> edges_;  ///< first where claims begin and end, then how many hold at each byte
+  std::vector<char> claimed_;  // whether a leaf was read from it, of each byte of the plain text
 };
 
 }  // namespace vitae::wild_text

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <string>
 #include <vector>
+#include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation.hpp>
 

@@ -49,7 +49,7 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
     plain_text plain;
     plain.text = std::string(first) + "\n" + std::string(second);
     plain.styles.resize(plain.text.size());
-    plain.origin.resize(plain.text.size());
+    plain.origin.add(0, plain.text.size());
     block before;
     before.kind = kind;
     before.text = {0, first.size()};

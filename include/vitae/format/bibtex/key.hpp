@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vitae/format/bibtex/name.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/utf8.hpp>
+#include <vitae/source/unaccented.hpp>
 
 namespace vitae {
 

@@ -52,7 +52,7 @@ class evidence {
   }
   /// Takes more memory as far as that is in proportion to the document; else forgets.
   void make_room() {
-    const bool grows = slots_.size() < few || slots_.size() * 8 < plain_.text.size();
+    const bool grows = slots_.size() < few || slots_.size() * 16 < plain_.text.size();
     std::vector<slot> old(slots_.size() * (grows ? 2 : 1));
     old.swap(slots_);
     if (!grows) return void(used_ = 0);

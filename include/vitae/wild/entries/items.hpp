@@ -31,6 +31,7 @@ class item_lists {
   void add(node& record, const std::vector<body_line>& lines) const {
     if (lines.empty()) return;
     node& list = record.at(list_);
+    if (list.parts.empty()) list.parts.reserve(lines.size());
     std::vector<std::size_t> levels;
     bool headed = false;
     for (const body_line& line : lines) {

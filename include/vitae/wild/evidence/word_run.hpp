@@ -96,26 +96,13 @@ class word_run {
   static constexpr std::size_t room = 250, most_words = 40;
 
   constexpr void put(char32_t point) {
-    const auto add = [this](char32_t byte) { plain_[end_++] = static_cast<char>(static_cast<unsigned char>(byte)); };
     if (point < 0x80) {
-      add(point);
+      plain_[end_++] = static_cast<char>(point);
     } else if (point == 0xDF || point == 0xE6 || point == 0x153 || point == 0xFE) {
       const std::string_view two = point == 0xDF ? "ss" : point == 0xE6 ? "ae" : point == 0x153 ? "oe" : "th";
       for (const char c : two) plain_[end_++] = c;
     } else if (point < 0x300 || point > 0x36F) {
-      point = base_letter(point);
-      if (point < 0x80) return add(point);
-      if (point < 0x800) {
-        add(0xC0 | point >> 6);
-      } else if (point < 0x10000) {
-        add(0xE0 | point >> 12);
-        add(0x80 | (point >> 6 & 0x3F));
-      } else {
-        add(0xF0 | point >> 18);
-        add(0x80 | (point >> 12 & 0x3F));
-        add(0x80 | (point >> 6 & 0x3F));
-      }
-      add(0x80 | (point & 0x3F));
+      end_ = static_cast<std::size_t>(encode(plain_ + end_, base_letter(point)) - plain_);
     }
   }
 

@@ -141,10 +141,11 @@ class emphasis {
     dropped_.erase(dropped_.begin(), std::lower_bound(dropped_.begin(), dropped_.end(), begin));
     if (dropped_.empty()) return;
     std::size_t to = dropped_.front();
+    origins kept;
     for (std::size_t i = 0; i < dropped_.size(); ++i) {
       const std::size_t from = dropped_[i] + 1, end = i + 1 < dropped_.size() ? dropped_[i + 1] : plain.text.size();
       std::copy(plain.text.data() + from, plain.text.data() + end, plain.text.data() + to);
-      std::copy(plain.origin.data() + from, plain.origin.data() + end, plain.origin.data() + to);
+      kept.add(plain.origin, from, end);
       std::copy(plain.styles.data() + from, plain.styles.data() + end, plain.styles.data() + to);
       to += end - from;
     }
@@ -153,7 +154,8 @@ class emphasis {
       plain.links[link].end -= dropped_before(plain.links[link].end);
     }
     plain.text.resize(to);
-    plain.origin.resize(to);
+    plain.origin.cut(dropped_.front());
+    plain.origin.add(kept, 0, kept.size());
     plain.styles.resize(to);
   }
   std::size_t dropped_before(std::size_t at) const {

@@ -2,13 +2,13 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/origins.hpp>
 
 namespace vitae::wild_text {
 
@@ -33,28 +33,25 @@ struct hyperlink {
 struct plain_text {
   std::string_view document;
   std::string text;
-  std::vector<std::uint32_t> origin;
+  origins origin;
   std::vector<std::uint8_t> styles;
   std::vector<hyperlink> links;  ///< in the order of their labels
 
   void reserve(std::size_t bytes) {
     text.reserve(bytes);
-    origin.reserve(bytes);
     styles.reserve(bytes);
   }
   void add(char c, std::size_t from, unsigned how = 0) {
     text += c;
-    origin.push_back(static_cast<std::uint32_t>(from));
+    origin.add(from);
     styles.push_back(static_cast<std::uint8_t>(how));
   }
 
   /// Adds text that stands in the document as it is.
   void add(std::string_view run, std::size_t from, unsigned how) {
-    const std::size_t begin = text.size();
     text += run;
     styles.resize(text.size(), static_cast<std::uint8_t>(how));
-    origin.resize(text.size());
-    std::iota(origin.begin() + static_cast<std::ptrdiff_t>(begin), origin.end(), static_cast<std::uint32_t>(from));
+    origin.add(from, run.size());
   }
 
   /// The bytes of the document that plain text came from.

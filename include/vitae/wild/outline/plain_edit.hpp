@@ -25,7 +25,7 @@ class plain_edit {
   void keep_to(std::size_t end) {
     const auto first = static_cast<std::ptrdiff_t>(at_), last = static_cast<std::ptrdiff_t>(end);
     out_.text.append(from_.text, at_, end - at_);
-    out_.origin.insert(out_.origin.end(), from_.origin.begin() + first, from_.origin.begin() + last);
+    out_.origin.add(from_.origin, at_, end);
     out_.styles.insert(out_.styles.end(), from_.styles.begin() + first, from_.styles.begin() + last);
     at_ = end;
   }

@@ -198,9 +198,9 @@ class group_text {
   static bool closes_reference(const plain_text& plain, std::size_t at) {
     const std::string_view next = plain.document.substr(at + 1, 1);
     if (next == "(" || next == "]") return false;  // "[[pdf]](…)"
-    const auto place = std::lower_bound(plain.origin.begin(), plain.origin.end(), at);
-    if (place == plain.origin.begin()) return false;
-    const auto last = static_cast<std::size_t>(place - plain.origin.begin()) - 1;
+    const std::size_t place = plain.origin.first_from(at);
+    if (place == 0) return false;
+    const std::size_t last = place - 1;
     for (std::size_t i = normal::first_link(plain, last + 1); i > 0 && plain.links[i - 1].end + 2 > last; --i)
       if (plain.links[i - 1].end <= last + 2) return true;
     return false;

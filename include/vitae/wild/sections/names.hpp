@@ -128,21 +128,11 @@ class name_index {
   const member_info* find_glued(std::string_view key) const {
     for (const name& n : names_) {
       if (n.key.size() <= key.size() || n.key.size() > key.size() + 3 || n.key[0] != key[0]) continue;
-      if (is_glued(key, n.key)) return n.member;
+      std::size_t i = 0;
+      for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
+      if (i == key.size()) return n.member;
     }
     return nullptr;
-  }
-
-  /// Is a key a name without its spaces?
-  static bool is_glued(std::string_view key, std::string_view name) {
-    std::size_t i = 0;
-    for (const char c : name) {
-      if (i < key.size() && c == key[i])
-        ++i;
-      else if (c != ' ')
-        return false;
-    }
-    return i == key.size();
   }
 
   /// "教育背景education": a title in two scripts, one of which is known.

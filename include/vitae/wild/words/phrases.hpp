@@ -25,7 +25,8 @@ struct phrase_chains {
   constexpr explicit phrase_chains(const Entry (&list)[N]) {
     static_assert(N < 0x100);
     for (std::size_t i = N; i > 0; --i)
-      next[i - 1] = std::exchange(first[static_cast<unsigned char>(phrase_of(list[i - 1])[0])], static_cast<std::uint8_t>(i));
+      next[i - 1] =
+          std::exchange(first[static_cast<unsigned char>(phrase_of(list[i - 1])[0])], static_cast<std::uint8_t>(i));
   }
 };
 
