@@ -17,7 +17,8 @@ static_assert(is("September", sense::month, 9) && is("SEPT", sense::month, 9) &&
 static_assert(is("août", sense::month, 8) && is("AOÛT", sense::month, 8) && is("aou\xCC\x82t", sense::month, 8));
 static_assert(is("März", sense::month, 3) && is("maerz", sense::month, 3) && is("décembre", sense::month, 12));
 static_assert(is("Autumn", sense::season, 23) && is("otoño", sense::season, 23) && is("Frühling", sense::season, 21));
-static_assert(is("heute", sense::present, 1) && is("date", sense::present, 2) && is("à", sense::to, 0));
+static_assert(is("heute", sense::present, 1) && is("offen", sense::present, 1) && is("date", sense::present, 2) &&
+              is("à", sense::to, 0));
 static_assert(is("Сентября", sense::month, 9) && is("май", sense::month, 5) && is("настоящее", sense::present, 1));
 static_assert(is("Październik", sense::month, 10) && is("obecnie", sense::present, 1));
 static_assert(sense_of("").what == sense::none && sense_of("september2").what == sense::none);

@@ -43,6 +43,13 @@ TEST_CASE("what compares alike has one key") {
   CHECK(title_key("Lehre und Übung") == title_key("lehre und ubung"));
 }
 
+TEST_CASE("two letters may have changed places") {
+  using vitae::wild_text::swapped;
+  CHECK(swapped("boats", "baots", 1, 2));
+  CHECK_FALSE(swapped("boats", "buets", 1, 2));
+  CHECK_FALSE(swapped("boats", "baots", 1, 1));
+}
+
 TEST_CASE("letters set apart are a word") {
   CHECK(joined_letters("b o a t s") == "boat");
   CHECK(joined_letters("a b c") == "a b c");

@@ -70,7 +70,7 @@ inline constexpr spellings date_words[] = {
 
     {sense::present, 1,
      "present presently pres now nowadays current currently ongoing today continuing tilldate todate tillnow heute "
-     "heutige "
+     "heutige offen fortlaufend "
      "aktuell "
      "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actual "
      "actualmente "
