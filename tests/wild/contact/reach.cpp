@@ -13,6 +13,7 @@
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"
+#include "../document.hpp"
 #include "../tree.hpp"
 
 namespace reach_test {
@@ -93,6 +94,16 @@ TEST_CASE("a label names the host of its link, or it does not") {
   CHECK_FALSE(names_its_host("Project Bridge", "https://www.bridge.org/kites"));
   CHECK_FALSE(names_its_host("", "https://github.com/adaq"));
   CHECK(host_of("https://www.example.org/a?b") == "example.org");
+}
+
+TEST_CASE("lines of nothing but addresses are a contact") {
+  const auto contact = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return is_contact(page.in, 0, page.doc.blocks.size());
+  };
+  CHECK(contact("- Kelphub: adaq - https://kelp.example.org/adaq\n- Mail: ada@example.org\n"));
+  CHECK_FALSE(contact("- Kelphub: https://kelp.example.org/adaq\n- I like lamps\n"));
+  CHECK_FALSE(contact(""));
 }
 
 }  // namespace reach_test

@@ -136,16 +136,6 @@ TEST_CASE("a language with how well it is spoken is one anywhere") {
   CHECK_FALSE(wide.strays.take_labelled(wide.root, wide.line()));
 }
 
-TEST_CASE("lines of nothing but addresses tell where one is reached") {
-  const auto reaches = [](std::string_view text) {
-    const pupil_reader r(text);
-    return r.strays.reach(0, r.page.doc.blocks.size());
-  };
-  CHECK(reaches("- Kelphub: adaq - https://kelp.example.org/adaq\n- Mail: ada@example.org\n"));
-  CHECK_FALSE(reaches("- Kelphub: https://kelp.example.org/adaq\n- I like lamps\n"));
-  CHECK_FALSE(reaches(""));
-}
-
 TEST_CASE("a short line of addresses is taken") {
   pupil_reader pupil("Write to jane@example.org");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));

@@ -97,6 +97,13 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
   return found;
 }
 
+/// Whether blocks tell where somebody is reached and nothing else: each is a short line with an address.
+inline bool is_contact(const context& in, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i)
+    if (in.doc.blocks[i].text.size() > 100 || addresses_in(in, in.doc.blocks[i].text).empty()) return false;
+  return begin < end;
+}
+
 /// Is the link one to a profile that its label names: "[GitHub](https://github.com/x)", "[my LinkedIn](…)"?
 inline bool names_its_host(std::string_view label, std::string_view address) {
   if (is_publication_page(address) || (is_host_in<words::profile_hosts>(address) && !is_profile(address))) return false;

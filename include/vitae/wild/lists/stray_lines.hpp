@@ -84,13 +84,6 @@ class stray_lines {
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
   bool take_labelled(node& root, const block& b) const { return take_list(root, b) || take_addresses(root, b.text); }
 
-  /// Whether lines tell where one is reached and nothing else: each a short one with an address.
-  bool reach(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i)
-      if (in_.doc.blocks[i].text.size() > 100 || addresses_in(in_, in_.doc.blocks[i].text).empty()) return false;
-    return begin < end;
-  }
-
   /// The addresses for mail in what one says about oneself, where none is known.
   void take_mail(node& root, span s) const {
     if (reach_.known_apart_from(s)) return;
