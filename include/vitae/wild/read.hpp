@@ -134,8 +134,7 @@ class wild_reader {
   void one(const section& s) {
     const member_info* m = s.member;
     if (!m || m == chosen_.rest) return others(s);
-    if (m == reach_.member() || (m == chosen_.prose && is_contact(in_, s.begin, s.end)))
-      return contacts(s.begin, s.end);
+    if (m == reach_.member() || (m == chosen_.prose && reaches(in_, s.begin, s.end))) return contacts(s.begin, s.end);
     if (m == chosen_.prose) return prose(s);
     const type_info& core = m->type->core();
     if (m == chosen_.name && s.begin < s.end && !out_.root.find(m->index)) {

@@ -99,7 +99,7 @@ TEST_CASE("a label names the host of its link, or it does not") {
 TEST_CASE("lines of nothing but addresses are a contact") {
   const auto contact = [](std::string_view text) {
     const wild_tests::document page(text);
-    return is_contact(page.in, 0, page.doc.blocks.size());
+    return reaches(page.in, 0, page.doc.blocks.size());
   };
   CHECK(contact("- Kelphub: adaq - https://kelp.example.org/adaq\n- Mail: ada@example.org\n"));
   CHECK_FALSE(contact("- Kelphub: https://kelp.example.org/adaq\n- I like lamps\n"));

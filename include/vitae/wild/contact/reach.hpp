@@ -98,7 +98,7 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
 }
 
 /// Whether blocks tell where somebody is reached and nothing else: each is a short line with an address.
-inline bool is_contact(const context& in, std::size_t begin, std::size_t end) {
+inline bool reaches(const context& in, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i)
     if (in.doc.blocks[i].text.size() > 100 || addresses_in(in, in.doc.blocks[i].text).empty()) return false;
   return begin < end;

@@ -15,12 +15,12 @@
 #include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
+#include <vitae/wild/entries/set_apart.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/told_atoms.hpp>
 #include <vitae/wild/entries/tool_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
-#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
@@ -68,42 +68,6 @@ inline bool tells_job(const std::vector<atom>& atoms) {
 /// How much an atom looks like something; what a sentence tells as a job is one.
 inline float weight_of(const context& in, const atom& a, look as) {
   return a.told && as == look::role ? told_weight : in.weigh(as, a.text);
-}
-
-/// Where the bold words end that a line begins with, a few of them and not all of the line; its begin where there are
-/// none, or where they are a label: "**Tools**: Make, Git".
-inline std::size_t bold_end(const context& in, span s) {
-  const plain_text& plain = in.plain();
-  std::size_t end = s.begin;
-  while (end < s.end && end < s.begin + 80 && ((plain.styles[end] & style::bold) != 0 || plain.text[end] == ' ')) ++end;
-  while (end > s.begin && plain.text[end - 1] == ' ') --end;
-  if (end + 2 > s.end || end == s.begin + 80 || end < s.begin + 3) return s.begin;
-  const bool labelled = plain.text[end] == ':' || plain.text[end - 1] == ':';
-  return labelled && in.weigh(look::role, {s.begin, end}) < 0.6F ? s.begin : end;
-}
-
-/// The bold words that running text begins with, and what follows them up to its first stop.
-inline span bold_lead(const context& in, span s) {
-  const std::size_t bold = bold_end(in, s);
-  if (bold == s.begin) return {s.begin, s.begin};
-  const std::size_t stop = in.plain().text.find_first_of(",;:.(\n", bold + 1);
-  if (stop >= std::min(bold + 60, s.end)) return {s.begin, bold};
-  return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
-}
-
-/// "*Bäckerin.* In dieser Zeit …": the words set apart that running text begins with, up to the stop that ends them and
-/// their style; empty where there are none.
-inline span styled_sentence(const context& in, span s) {
-  constexpr unsigned set = style::bold | style::italic;
-  const plain_text& plain = in.plain();
-  std::size_t end = s.begin;
-  while (end < std::min(s.end, s.begin + 60) && (plain.styles[end] & set) != 0) ++end;
-  if (end < s.begin + 3 || end + 2 >= s.end) return {s.begin, s.begin};
-  const std::size_t stop = plain.text[end] == '.' ? end : end - 1;
-  const std::size_t word = plain.text.find_last_of(' ', stop) + 1;
-  const bool ends = plain.text[stop] == '.' && plain.text[stop + 1] == ' ' &&
-                    !words::lists<words::legal_forms>(ascii::lowered(plain.of(std::max(word, s.begin), stop)));
-  return {s.begin, ends ? stop + 1 : s.begin};
 }
 
 /// How many bytes of the next sentence tell a job: " As a clerk" of " As a clerk I counted lamps.".
