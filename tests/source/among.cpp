@@ -30,7 +30,8 @@ TEST_CASE("questions are asked of items in their order, until one decides") {
   };
   CHECK(any_of(numbers, ask(1)));
   CHECK(asked == std::vector<int>{1, 2});
-  CHECK_FALSE(all_of(numbers, ask(0)) && none_of(numbers, ask(3)));
+  CHECK(all_of(numbers, ask(0)));
+  CHECK_FALSE(none_of(numbers, ask(3)));
   CHECK(asked.size() == 10);
   CHECK(among(numbers, 4));
   CHECK_FALSE(among(std::vector<int>{}, 4));

@@ -31,12 +31,18 @@ constexpr bool holds_nothing(const T& value) {
   }
 }
 
+/// The same of a new record. A function of its own, for in a concept g++ 12 would not define what `T` leaves to it.
+template <record T>
+constexpr bool holds_nothing() {
+  return holds_nothing(T{});
+}
+
 /// A record of which the compiler sees that its texts and lists are empty when it is new, as most are: who looks
 /// whether one of them is left out needs no new record to compare it with.
 template <class T>
 concept begins_empty = record<T> && requires {
-  typename std::bool_constant<holds_nothing(T{})>;
-  requires holds_nothing(T{});
+  typename std::bool_constant<holds_nothing<T>()>;
+  requires holds_nothing<T>();
 };
 
 }  // namespace vitae

@@ -67,7 +67,7 @@ TEST_CASE("pieces of all sizes come out in their order") {
           plain += '\n' + std::string(size % 300, ' ') + "ab";
           break;
         case 3:
-          at = on_line ? to.put_member<true>(at, size % 40, key, text) : to.put_member<false>(at, 0, key, text);
+          at = on_line ? to.put_member<true>(at, key, text, size % 40) : to.put_member<false>(at, key, text, 0);
           if (on_line) plain += '\n' + std::string(size % 40, ' ');
           plain.append(key.letters, key.size);
           append_string(plain, text);

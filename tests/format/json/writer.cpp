@@ -88,13 +88,16 @@ struct title {
   static constexpr std::string_view text = "title";
 };
 
-template <class Layout>
-std::string with_title(const std::string& unsaid, const std::string& text) {
+template <class Layout, class... Unsaid>
+std::string with_title(const std::string& text, const Unsaid&... unsaid) {
   std::string out;
   json_text::writer<Layout> all(out);
   typename json_text::writer<Layout>::pen to(all);
   to.open(record_type);
-  to.text_unless(unsaid, title{}, text);
+  if constexpr (sizeof...(Unsaid) > 0)
+    to.text_unless(unsaid..., title{}, text);
+  else
+    to.text(title{}, text);
   to.close(record_type);
   to.rest();
   all.finish();
@@ -106,9 +109,16 @@ TEST_CASE("a member that is text is written unless it is what it is compared wit
     for (const std::string text : {"", "a", "b", "the title of a thing", "The title of a thing"}) {
       CAPTURE(unsaid, text);
       const bool said = text != unsaid;
-      CHECK(with_title<layout::compact>(unsaid, text) == (said ? "{\"title\":\"" + text + "\"}" : "{}"));
-      CHECK(with_title<layout::indented<2>>(unsaid, text) == (said ? "{\n  \"title\": \"" + text + "\"\n}" : "{}"));
+      CHECK(with_title<layout::compact>(text, unsaid) == (said ? "{\"title\":\"" + text + "\"}" : "{}"));
+      CHECK(with_title<layout::indented<2>>(text, unsaid) == (said ? "{\n  \"title\": \"" + text + "\"\n}" : "{}"));
     }
+}
+
+TEST_CASE("a member that is text is written unless it is empty") {
+  CHECK(with_title<layout::compact>("") == "{}");
+  CHECK(with_title<layout::indented<2>>("") == "{}");
+  CHECK(with_title<layout::compact>("a thing") == "{\"title\":\"a thing\"}");
+  CHECK(with_title<layout::indented<2>>("a thing") == "{\n  \"title\": \"a thing\"\n}");
 }
 
 TEST_CASE("lists within lists are the same at any depth and wherever the buffer is full") {
