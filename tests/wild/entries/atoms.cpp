@@ -53,6 +53,7 @@ TEST_CASE("a line is cut at its separators") {
       {"Example University, Portugal.", "[Example University][Portugal]"},
       {"Example Works, USA.", "[Example Works][USA]"},
       {"Berlin, Example Inc.", "[Berlin][Example Inc.]"},
+      {"Örnek Müh. Ltd. Şti. - Tekniker", "[Örnek Müh. Ltd. Şti.][Tekniker]"},
       {"Dept. of Physics", "[Dept. of Physics]"},
       {"Department of Economics and\nStatistics\nBerlin", "[Department of Economics and\nStatistics][Berlin]"},
       {"Example GmbH \xEF\x80\x95 Berlin", "[Example GmbH][Berlin]"},

@@ -62,6 +62,7 @@ TEST_CASE("HTML structure is spelled as Markdown spells it") {
       {"<tr>\n <td>x</td>\n <td>y</td>\n</tr>\n<tr><td>z</td></tr>", " x\t y\t\nz\t\n"},
       {"<p>x</p><p>y</p>", "x\n\ny\n\n"},
       {"<b>Feed</b> <span style=\"float:right\">2021</span>", "Feed 2021"},
+      {"Feed Ltd. <sup>Clerk</sup>, the 10<sup>th</sup> of 5 m <sub>2</sub>", "Feed Ltd. \tClerk, the 10th of 5 m 2"},
       {"<dl><dt>Go</dt><dd>well</dd></dl>", "Go\n: well\n"},
       {"<script>var x = 1;</script>text", "text"},
       {"<ada@example.org> <https://example.org/x>", "ada@example.org https://example.org/x"},

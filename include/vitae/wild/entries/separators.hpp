@@ -145,9 +145,9 @@ class separators {
   static bool is_legal_form(std::string_view text) {
     static constexpr std::string_view forms[] = {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P",   "Corp",
                                                  "PLC", "Plc", "GmbH",  "S.A", "S.L", "S.p.A", "B.V",
-                                                 "Pty", "Co.", "PLLC",  "P.C", "PBC"};
+                                                 "Pty", "Co.", "PLLC",  "P.C", "PBC", "Şti",   "A.Ş"};
     text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
-    if (text.empty() || !ascii::is_upper(text[0])) return false;
+    if (text.empty()) return false;
     for (const std::string_view form : forms)
       if (text[0] == form[0] && text.starts_with(form) &&
           (text.size() == form.size() || !ascii::is_alnum(text[form.size()])))
@@ -159,7 +159,8 @@ class separators {
   separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
     if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
     if (rest.size() > 2 && rest[1] == ' ' && is_degree(plain_.of(begin, at))) return {1, gap::word};
-    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]))
+    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]) &&
+        !is_legal_form(rest.substr(1)))
       return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
     return {};
   }

@@ -8,13 +8,18 @@
 
 namespace vitae::wild_text {
 
+// clang-format off
 /// Units of a length of time, and what may stand between it and them.
 inline constexpr std::string_view duration_units[] = {
-    "an",       "anni",   "anno",   "ano",    "anos",    "ans",   "año",     "años",   "jaar",    "jahr",
-    "jahre",    "jahren", "lat",    "lata",   "let",     "maand", "maanden", "meses",  "mesi",    "miesiące",
-    "miesięcy", "mo",     "mois",   "monate", "monaten", "month", "months",  "mos",    "månader", "måneder",
-    "mês",      "měsíce", "měsíců", "rok",    "roky",    "year",  "years",   "yr",     "yrs",     "ár",
-    "år",       "год",    "года",   "лет",    "мес",     "месяц", "месяца",  "месяцев"};
+    "an", "anni", "anno", "ano", "anos", "ans", "ay", "año", "años", "dagen", "day", "days", "dias", "días",
+    "giorni", "gün", "hafta", "hónap", "jaar", "jahr", "jahre", "jahren", "jours", "kk", "kuukautta", "lat",
+    "lata", "let", "maand", "maanden", "meses", "mesi", "miesiące", "miesięcy", "mo", "mois", "monate",
+    "monaten", "month", "months", "mos", "månader", "måneder", "mês", "měsíce", "měsíců", "rok", "roky",
+    "semaines", "semanas", "settimane", "tage", "vuosi", "vuotta", "week", "weeks", "weken", "wochen", "year",
+    "years", "yr", "yrs", "yıl", "ár", "år", "év", "год", "года", "день", "дней", "дня", "лет", "мес", "месяц",
+    "месяца", "месяцев", "міс", "місяць", "місяці", "місяців", "недели", "недель", "неделя", "роки", "років",
+    "рік"};
+// clang-format on
 inline constexpr std::string_view duration_fillers[] = {"and", "e", "et", "experience", "of", "und", "y"};
 
 /// Is a text a length of time and nothing else: "9 years 4 months", "5+ yrs", "3 Jahre", "2 years of experience"?

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/tags.hpp>
@@ -68,6 +69,8 @@ class html_flow {
       line(at);
     } else if (tag.is("span") && tag.closes && joins_words(at + tag.length)) {
       insert(" ", at);
+    } else if ((tag.is("sup") || tag.is("sub")) && !tag.closes && sets_apart(at + tag.length)) {
+      insert("\t", at);
     }
     restyle(tag);
   }
@@ -89,6 +92,11 @@ class html_flow {
   bool joins_words(std::size_t next) const {
     return !out_.text.empty() && ascii::is_lower(out_.text.back()) && next < out_.document.size() &&
            ascii::is_upper(out_.document[next]);
+  }
+
+  /// "Example Ltd. <sup>Clerk</sup>": raised or lowered words behind a blank are no part of what stands before them.
+  bool sets_apart(std::size_t next) const {
+    return !out_.text.empty() && out_.text.back() == ' ' && is_upper(decode(out_.document, next).code_point);
   }
 
   void restyle(const html_tag& tag) {

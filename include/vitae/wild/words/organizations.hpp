@@ -47,7 +47,7 @@ inline constexpr std::string_view organization_heads[] = {
 /// Those of them that close a firm's name, and others that do.
 inline constexpr std::string_view legal_forms[] = {
     "ab", "ag", "aps", "as", "bv", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy", "plc",
-    "sa", "sarl", "sas", "se", "spa", "srl"};
+    "sa", "sarl", "sas", "se", "spa", "srl", "sti"};
 static_assert(is_sorted(legal_forms));
 
 /// Those of them that stand in small letters before a name in running text: French, Spanish, Italian and Portuguese.
