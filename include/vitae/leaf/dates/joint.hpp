@@ -25,9 +25,18 @@ constexpr bool is_slavic_to(std::string_view text, const lexeme& t) {
   return t.is(sense::of) && ascii::equal(text.substr(t.begin, t.end - t.begin), "do");
 }
 
+/// Where the short word for a year ends that Slavic languages put behind one: "2014 г.", "2014 р."; `at` where there is
+/// none.
+constexpr std::size_t after_year_word(std::string_view text, std::size_t at) {
+  const lexeme t = lex(text, at);
+  if (!t.is(sense::year) || t.breaks != 0 || t.end - t.begin != 2) return at;
+  const lexeme dot = lex(text, t.end);
+  return dot.is(piece::dot) && dot.glued() ? dot.end : t.end;
+}
+
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
 constexpr joint joint_after(std::string_view text, std::size_t at) {
-  lexeme t = lex(text, at);
+  lexeme t = lex(text, after_year_word(text, at));
   if (t.breaks == 0 && is_slavic_to(text, t)) return {tie::word, t.end};
   if (t.is(piece::dot) && t.glued() && lex(text, t.end).is(piece::dash)) t = lex(text, t.end);  // "2015.- 2017"
   if (t.breaks > 1) return {};

@@ -103,14 +103,17 @@ inline float looks_like_organization(const word_run& run) {
   if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
+  bool closed = false;  // by a noun in small letters
   const std::size_t form = small_form(run);
   bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2),
        comma = false;  // "U.S. Example Survey"
   const bool small_head = begins_small_name(run);
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
-    const bool headed = run[i].capital || (small_head && run.in<words::small_organization_heads>(i));
+    const bool closes = i > 0 && run[0].capital && run.in<words::closing_organization_heads>(i);
+    const bool headed = run[i].capital || closes || (small_head && run.in<words::small_organization_heads>(i));
     const bool capital = headed || run[i].cjk || run[i].digit;
+    closed = closed || (closes && !run[i].capital);
     if (!capital && !joins_name(word) && i + form < run.size()) ++small;
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
@@ -144,7 +147,7 @@ inline float looks_like_organization(const word_run& run) {
     score = 0.4F;
   }
   // "Agence nationale de …": after a head in front, small letters are the rule in some languages.
-  const bool led = heads > 0 && run.in<words::organization_heads>(0) && small * 3 <= run.size() * 2;
+  const bool led = heads > 0 && (closed || run.in<words::organization_heads>(0)) && small * 3 <= run.size() * 2;
   if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const auto first = run.text(0), last = run.text(run.size() - 1);

@@ -10,45 +10,61 @@ namespace vitae::wild_text::words {
 
 /// Nouns of English, French, German, Spanish and neighbours that head a name, and legal forms.
 inline constexpr std::string_view organization_heads[] = {
-    "ab", "abteilung", "academia", "academie", "academy", "aerospace", "ag", "agence", "agencia", "agency", "agentur",
-    "airlines", "airways", "akademie", "alliance", "analytics", "aps", "army", "asa", "asociacion", "associates",
-    "association", "assurance", "authority", "automotive", "ayuntamiento", "bakery", "banco", "bank", "banque",
-    "berufsschule", "biblioteca", "bibliothek", "bibliotheque", "biosciences", "bootcamp", "branch", "brothers",
-    "bureau", "bv", "cafe", "capital", "center", "centre", "centro", "chair", "charity", "church", "city", "clinic",
-    "clinica", "clinique", "club", "co", "colegio", "college", "colleges", "commission", "committee", "company",
-    "conseil", "consejo", "conservatoire", "conservatory", "consorcio", "consortium", "consulate", "consultancy",
-    "consultants", "consulting", "coop", "cooperative", "corp", "corporation", "council", "court", "departamento",
-    "departement", "department", "dept", "dipartimento", "division", "ecole", "editions", "egyetem", "electric",
-    "electronics", "embassy", "energy", "enterprises", "equipe", "escola", "escuela", "eurl", "fabrik",
-    "fachhochschule", "facolta", "faculdade", "facultad", "faculte", "faculty", "fakultat", "federacion",
-    "federation", "fondation", "fondazione", "force", "foundation", "fundacao", "fundacion", "gesamtschule",
-    "gesellschaft", "gmbh", "government", "group", "groupe", "grundschule", "grupo", "gruppe", "gymnasium",
-    "handelsakademie", "hochschule", "hogeschool", "hogskola", "hogskolan", "hogskole", "holding", "holdings",
-    "hopital", "hospital", "hospitals", "hotel", "inc", "incorporated", "industries", "infirmary", "institut",
-    "institute", "institutet", "institution", "instituto", "insurance", "istituto", "kg", "kgaa", "klinik",
-    "klinikum", "kommission", "konservatorium", "krankenhaus", "lab", "labor", "laboratoire", "laboratories",
-    "laboratorio", "laboratory", "labs", "lehrstuhl", "library", "liceo", "liceum", "limited", "llc", "llp", "lp",
-    "ltd", "lycee", "mairie", "mbh", "media", "ministere", "ministerio", "ministerium", "ministerstvo", "ministry",
-    "mittelschule", "motors", "municipality", "musee", "museo", "museum", "navy", "network", "networks", "newspaper",
-    "ngo", "nv", "observatory", "office", "orchestra", "oy", "parliament", "partners", "pharma", "pharmaceuticals",
-    "pharmacy", "planetarium", "plc", "police", "politechnika", "politecnica", "politecnico", "polytechnic",
-    "polytechnique", "prefecture", "press", "pty", "publishing", "rathaus", "realschule", "records", "restaurant",
-    "robotics", "sa", "sarl", "sas", "sasu", "school", "schools", "schule", "securities", "semiconductor",
-    "semiconductors", "seminary", "senate", "services", "shop", "skola", "sociedad", "societe", "society", "software",
-    "solutions", "sons", "spa", "sparkasse", "srl", "stadium", "startup", "stiftung", "store", "stores", "studio",
-    "studios", "supermarket", "systems", "szkola", "team", "tech", "technologies", "technology", "theater", "theatre",
-    "therapeutics", "trust", "ufr", "ug", "umr", "uni", "union", "unit", "univ", "universidad", "universidade",
-    "universita", "universitat", "universitatea", "universitatsklinikum", "universite", "universiteit", "universitet",
-    "universitetet", "universiti", "university", "univerzita", "uniwersytet", "usine", "ventures", "verband",
-    "verein", "verlag", "versicherung", "volksschule", "werk", "werke", "yliopisto", "zentrum", "zespol", "zoo",
-    "академия", "ао", "банк", "завод", "зао", "институт", "ип", "колледж", "компания", "лицей", "оао", "ооо", "пао",
-    "университет", "фирма", "школа"};
+    "ab", "abteilung", "academia", "academie", "academy", "aerospace", "ag", "agence", "agencia", "agency",
+    "agentur", "airlines", "airways", "akademia", "akademie", "alliance", "ammattikorkeakoulu", "analytics", "aps",
+    "army", "asa", "asociacion", "associates", "association", "assurance", "authority", "automotive",
+    "ayuntamiento", "bakanligi", "bakery", "banco", "bank", "banque", "belediyesi", "berufsschule", "biblioteca",
+    "biblioteket", "bibliothek", "bibliotheque", "biosciences", "bootcamp", "branch", "brothers", "bt", "bureau",
+    "bv", "cafe", "capital", "center", "centre", "centro", "chair", "charity", "church", "city", "clinic",
+    "clinica", "clinique", "club", "co", "colegio", "colegiul", "college", "colleges", "commission", "committee",
+    "company", "conseil", "consejo", "conservatoire", "conservatory", "consorcio", "consortium", "consulate",
+    "consultancy", "consultants", "consulting", "coop", "cooperative", "corp", "corporation", "council", "court",
+    "departamento", "departement", "department", "dept", "dipartimento", "division", "doo", "ecole", "editions",
+    "egyetem", "electric", "electronics", "embassy", "energy", "enstitusu", "enterprises", "eood", "equipe",
+    "escola", "escuela", "eurl", "fabrik", "fachhochschule", "facolta", "faculdade", "facultad", "facultatea",
+    "faculte", "faculty", "fakulta", "fakultat", "fakultesi", "fakultet", "fakulteta", "federacion", "federation",
+    "foiskola", "fondation", "fondazione", "force", "foundation", "fundacao", "fundacion", "gesamtschule",
+    "gesellschaft", "gimnazija", "gimnazium", "gmbh", "government", "group", "groupe", "grundschule", "grupo",
+    "gruppe", "gymnasiet", "gymnasium", "handelsakademie", "hochschule", "hogeschool", "hogskola", "hogskolan",
+    "hogskole", "hogskolen", "holding", "holdings", "hopital", "hospital", "hospitals", "hotel", "inc",
+    "incorporated", "industries", "infirmary", "institut", "institute", "institutet", "institution", "instituto",
+    "insurance", "iskola", "istituto", "kft", "kg", "kgaa", "klinik", "klinikum", "koleji", "kommission", "kommun",
+    "konservatorium", "krankenhaus", "lab", "labor", "laboratoire", "laboratories", "laboratorio", "laboratory",
+    "labs", "landsting", "lehrstuhl", "library", "liceo", "liceul", "liceum", "limited", "lisesi", "llc", "llp",
+    "lp", "ltd", "lukio", "lycee", "mairie", "mbh", "media", "ministere", "ministerio", "ministerium",
+    "ministerstvo", "ministry", "mittelschule", "motors", "municipality", "musee", "museet", "museo", "museum",
+    "navy", "network", "networks", "newspaper", "ngo", "nv", "observatory", "office", "okulu", "ood", "orchestra",
+    "oy", "parliament", "partners", "pharma", "pharmaceuticals", "pharmacy", "planetarium", "plc", "police",
+    "politechnika", "politecnica", "politecnico", "polytechnic", "polytechnique", "prefecture", "press", "pty",
+    "publishing", "rathaus", "realschule", "records", "restaurant", "robotics", "sa", "sarl", "sas", "sasu",
+    "school", "schools", "schule", "securities", "semiconductor", "semiconductors", "seminary", "senate",
+    "services", "shop", "skola", "sociedad", "societe", "society", "software", "solutions", "sons", "spa",
+    "sparkasse", "srl", "sro", "stadium", "startup", "stiftung", "store", "stores", "studio", "studios",
+    "supermarket", "sveuciliste", "systems", "szkola", "team", "tech", "technikum", "technologies", "technology",
+    "theater", "theatre", "therapeutics", "trust", "uceni", "ufr", "ug", "umr", "uni", "union", "unit", "univ",
+    "universidad", "universidade", "universita", "universitas", "universitat", "universitate", "universitatea",
+    "universitatsklinikum", "universite", "universiteit", "universitesi", "universitet", "universitetet",
+    "universiti", "university", "univerza", "univerzita", "univerzitet", "uniwersytet", "usine", "ventures",
+    "verband", "verein", "verlag", "versicherung", "volksschule", "werk", "werke", "yliopisto", "zentrum",
+    "zespol", "zoo", "zrt", "εταιρεια", "ινστιτουτο", "λυκειο", "πανεπιστημιο", "πολυτεχνειο", "σχολειο", "σχολη",
+    "академия", "академія", "ао", "банк", "гимназия", "гімназія", "завод", "зао", "институт", "ип", "коледж",
+    "колледж", "компания", "лицей", "ліцей", "оао", "ооо", "пао", "пп", "техникум", "тов", "университет",
+    "университета", "університет", "фирма", "школа", "інститут"};
 
 /// Those of them that close a firm's name, and others that do.
 inline constexpr std::string_view legal_forms[] = {
     "ab", "ag", "aps", "as", "bv", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy", "plc",
     "sa", "sarl", "sas", "se", "spa", "srl", "sti"};
 static_assert(is_sorted(legal_forms));
+
+/// Those of them that stand in small letters behind the name of a school or an office, as Northern, Slavic and Finnish
+/// names have them: "Umeå universitet".
+inline constexpr std::string_view closing_organization_heads[] = {
+    "akademia", "ammattikorkeakoulu", "egyetem", "hogskola", "hogskolan", "hogskole", "kommun", "skola", "uceni",
+    "universitet", "univerzita", "uniwersytet", "yliopisto", "академия", "академія", "гимназия", "гімназія",
+    "институт", "коледж", "колледж", "лицей", "ліцей", "техникум", "университет", "університет", "школа",
+    "інститут"};
+static_assert(is_sorted(closing_organization_heads));
 
 /// Those of them that stand in small letters before a name in running text: French, Spanish, Italian and Portuguese.
 inline constexpr std::string_view small_organization_heads[] = {
