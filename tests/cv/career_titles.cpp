@@ -17,9 +17,9 @@ bool titles(std::string_view list, std::string_view title) {
 }
 
 TEST_CASE("studies and jobs have titles in many languages") {
-  for (const std::string_view title : {"education", "schulausbildung", "studia", "formation", "образование"})
+  for (const std::string_view title : {"academic background", "schulausbildung", "studia", "formation", "образование"})
     CHECK(titles(titles_of::degrees, title));
-  for (const std::string_view title : {"experience", "berufstätigkeit", "praktyki", "emplois", "опыт работы"})
+  for (const std::string_view title : {"employment", "berufstätigkeit", "praktyki", "emplois", "опыт работы"})
     CHECK(titles(titles_of::positions, title));
   CHECK_FALSE(titles(titles_of::positions, "education"));
 }

@@ -42,9 +42,9 @@ constexpr bool has_cjk_head(std::string_view piece) {
 
 /// What German compounds end in that name an organisation.
 inline constexpr std::string_view compound_ends[] = {
-    "akademie",   "amt",         "anstalt", "bank",   "fabrik",   "gesellschaft", "gymnasium",
-    "hochschule", "institut",    "kammer",  "klinik", "klinikum", "ministerium",  "schule",
-    "stiftung",   "universitat", "verband", "verein", "verlag",   "werke",        "zentrum"};
+    "akademie",    "amt",     "anstalt", "bank",     "fabrik",      "gesellschaft", "gymnasium", "hochschule",
+    "institut",    "kammer",  "klinik",  "klinikum", "ministerium", "schule",       "stiftung",  "universitat",
+    "universitet", "verband", "verein",  "verlag",   "werke",       "zentrum"};
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
@@ -95,7 +95,8 @@ inline float looks_like_organization(const word_run& run) {
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   const std::size_t form = small_form(run);
-  bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2), comma = false;  // "U.S. Example Survey"
+  bool known = form > 0 || (run[0].dotted && run.text(0) == "us" && run.size() > 2),
+       comma = false;  // "U.S. Example Survey"
   for (std::size_t i = 0; i < run.size(); ++i) {
     const auto word = run.text(i);
     const bool capital = run[i].capital || run[i].cjk || run[i].digit;
