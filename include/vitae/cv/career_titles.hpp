@@ -30,7 +30,8 @@ inline constexpr std::string_view degrees =
     "títulos académicos|uddannelse|undergraduate education|undergraduate studies|university degrees|"
     "university education|university studies|universitäre ausbildung|utbildning|utdanning|vzdělání|"
     "vzdělání a kvalifikace|where i studied|wissenschaftlicher abschluss|wykształcenie|études|études et diplômes|"
-    "высшее образование|научная степень|образование|образование и квалификация|образование и курсы|освіта|学习经历|学位|学历|"
+    "высшее образование|научная степень|образование|образование и квалификация|образование и "
+    "курсы|освіта|学习经历|学位|学历|"
     "学歴|學歷|教育|教育情况|教育經歷|教育经历|教育背景|최종학력|학력|학력사항";
 
 /// Of work, paid or not.
@@ -84,7 +85,9 @@ inline constexpr std::string_view positions =
     "werkzaamheden|where i worked|where i've worked|wissenschaftliche erfahrung|work|work & experience|"
     "work background|work experience|work history|work placements|working experience|zaměstnání|zivildienst|"
     "zkušenosti|досвід роботи|карьера|места работы|опыт|опыт работы|профессиональный опыт|работа|"
-    "трудовая деятельность|трудовой опыт|アルバイト|アルバイト歴|インターン|インターンシップ|インターン経験|任职经历|实习|实习经历|实习经验|实践经历|工作|工作履历|工作經歷|工作经历|"
+    "трудовая деятельность|трудовой "
+    "опыт|アルバイト|アルバイト歴|インターン|インターンシップ|インターン経験|任职经历|实习|实习经历|实习经验|实践经历|"
+    "工作|工作履历|工作經歷|工作经历|"
     "工作经验|業務経歴|略歴|経歴|経歷|经历|职业生涯|职业经历|職務経歴|職務経歴書|職歴|경력|경력사항|업무 경험|인턴";
 
 }  // namespace vitae::titles_of

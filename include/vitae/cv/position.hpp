@@ -52,10 +52,11 @@ struct schema<Position> {
           .required(),
       on<&Position::title>()
           .heading()
-          .also("cargo|designation|fonction|functie|função|función|intitulé du poste|job|job role|job "
-                "title|position|posizione|"
-                "befattning|funkcja|funktion|mansione|post|poste|position held|pozice|puesto|role|rolle|ruolo|stanowisko|"
-                "stelle|stilling|tätigkeit|должность|职位|岗位")
+          .also(
+              "cargo|designation|fonction|functie|função|función|intitulé du poste|job|job role|job "
+              "title|position|posizione|"
+              "befattning|funkcja|funktion|mansione|post|poste|position held|pozice|puesto|role|rolle|ruolo|stanowisko|"
+              "stelle|stilling|tätigkeit|должность|职位|岗位")
           .looks(look::role)
           .identity(),
       on<&Position::kind>().label("Kind"),
