@@ -15,6 +15,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/verb/leaf_text.hpp>
 #include <vitae/verb/parsed.hpp>
+#include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/flatten.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
@@ -179,8 +180,8 @@ void nothing_invented(std::string_view document, const vitae::parsed<T>& read, m
   }
 }
 
-/// The lines of a document of which no byte is in the value, none has a note, and which are no title of a section:
-/// none, as law 4 wants it.
+/// The lines of a document of which no byte is in the value, none has a note, and which are no title of a section
+/// or of a list that its entries have: none, as law 4 wants it.
 template <class T>
 std::vector<std::string> lost_lines(std::string_view document, const vitae::parsed<T>& read) {
   using namespace vitae::wild_text;
@@ -196,8 +197,13 @@ std::vector<std::string> lost_lines(std::string_view document, const vitae::pars
     if (std::binary_search(leaves.begin(), leaves.end(), o.path)) keep(o.where);
   for (const vitae::issue& note : read.notes.issues) keep({note.offset, note.length});
   const outline doc = read_outline(page_text(document, front_matter_of(document)));
-  for (const section& s : find_sections(doc, known<name_index>(vitae::info_of<T>)))
+  for (const section& s : find_sections(doc, known<name_index>(vitae::info_of<T>))) {
     keep(doc.plain.where(s.title.begin, s.title.end));
+    if (!s.member || s.member->type->core().shape != vitae::shape::record) continue;
+    const entry_plan& plan = known<entry_plan>(s.member->type->core());
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (const block& b = doc.blocks[i]; list_titled_by(doc, plan, b)) keep(doc.plain.where(b.text.begin, b.text.end));
+  }
   for (const hyperlink& link : doc.plain.links)  // the address says what its label says
     for (std::size_t at = link.begin; kept[std::min(link.where.offset, document.size())] != 0 && at < link.end; ++at)
       kept[doc.plain.origin[at]] = 1;

@@ -53,6 +53,10 @@ TEST_CASE("a list that the jobs of a section have is titled within them") {
         "Experience|Projects");
   CHECK(titles("## Experience\n\n**Clerk**, 2019\n\n**Key projects:**\n\n- Lamps\n\n## Skills\n", lists) ==
         "Experience|Skills");
+  CHECK(
+      titles(
+          "## Experience\n\nClerk, 2019\n\n**Key Projects**\n\n- Lamps\n\nSmith, 2016\n\n**Key Projects**\n\n- Locks\n",
+          lists) == "Experience");
   // Where no entry has begun, and in a section of another kind, it is a title.
   CHECK(titles("## Experience\n\n### Projects\n\n- Lamps\n", lists) == "Experience|Projects");
   CHECK(titles("## Experience\n\n**Projects:**\n\n- Lamps\n", lists) == "Experience|Projects:");

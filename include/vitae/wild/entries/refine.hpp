@@ -62,6 +62,7 @@ class refining {
         continue;
       }
       first.text = first.outer = trim(in_.plain(), {first.text.begin, cut});
+      if (in_.view(first.text).ends_with(':')) first.text.end = first.outer.end = first.text.end - 1;
       second.text = second.outer = {cut, second.text.end};
       second.before = gap::word;
       part(i, first, second);

@@ -129,8 +129,8 @@ class sharing {
   /// "- Exchange semester at Example University, 2019" below a degree.
   bool is_term_abroad(const draft& part, const draft& whole) const {
     const block &item = in_.doc.blocks[part.range.begin], &head = in_.doc.blocks[whole.range.begin];
-    if (!plan_.teaches() || item.kind != block_kind::bullet) return false;
-    if (head.kind == block_kind::bullet && head.level >= item.level) return false;
+    const bool below = item.kind == block_kind::text ? item.gap == 0 : item.kind == block_kind::bullet;
+    if (!plan_.teaches() || !below || (head.kind == block_kind::bullet && head.level >= item.level)) return false;
     const std::string text = ascii::lowered(in_.view(item).substr(0, 48));
     return std::any_of(std::begin(terms_abroad), std::end(terms_abroad),
                        [&](std::string_view word) { return text.find(word) != text.npos; });

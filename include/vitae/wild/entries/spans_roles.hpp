@@ -38,7 +38,8 @@ inline bool spans_roles(const section_blocks& blocks, std::size_t i) {
   if (i + 1 >= blocks.said.size() || blocks.said[i].ranges == 0 || !frames::stands_over(blocks, i)) return false;
   const features &over = blocks.said[i], &under = blocks.said[i + 1];
   if (under.prose) return false;
-  const bool dated = under.ranges > 0 || (under.dates == 0 && i + 2 < blocks.said.size() && blocks.said[i + 2].date_only);
+  const bool dated =
+      under.ranges > 0 || (under.dates == 0 && i + 2 < blocks.said.size() && blocks.said[i + 2].date_only);
   for (std::size_t s = 0; s < blocks.plan.slots.size() && s < under.looks.size(); ++s) {
     const look as = blocks.plan.slots[s]->appearance();
     const bool received = as == look::degree && blocks.at(i + 1).kind == block_kind::bullet && under.dates > 0;

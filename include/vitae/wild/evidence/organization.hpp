@@ -42,9 +42,9 @@ constexpr bool has_cjk_head(std::string_view piece) {
 
 /// What German compounds end in that name an organisation.
 inline constexpr std::string_view compound_ends[] = {
-    "akademie",   "amt",         "anstalt", "bank",   "fabrik",   "gesellschaft", "gymnasium",
-    "hochschule", "institut",    "kammer",  "klinik", "klinikum", "ministerium",  "schule",
-    "stiftung",   "universitat", "verband", "verein", "verlag",   "werke",        "zentrum"};
+    "akademie",    "amt",     "anstalt", "bank",     "fabrik",      "gesellschaft", "gymnasium", "hochschule",
+    "institut",    "kammer",  "klinik",  "klinikum", "ministerium", "schule",       "stiftung",  "universitat",
+    "universitet", "verband", "verein",  "verlag",   "werke",       "zentrum"};
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {

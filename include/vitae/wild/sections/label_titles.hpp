@@ -44,19 +44,21 @@ class label_titles {
   /// titles are headings.
   void forget_lists_of_entries(std::vector<named_member>& known) const {
     std::size_t title = known.size(), entry = 0;  // the headings of the section and of the entry
+    bool begun = false;                           // is a line of the section dated?
     for (std::size_t i = 0; i < known.size(); ++i) {
       const block& b = doc_.blocks[i];
       const bool heading = b.kind == block_kind::heading, titled = title < known.size();
-      const bool within = titled && (heading ? entry > title && doc_.blocks[entry].level < b.level : begun(title, i));
-      if (known[i].member && within && (is_list_of(*known[title].member, i) || (heading && repeats(known, i)))) {
+      const bool within = titled && (heading ? entry > title && doc_.blocks[entry].level < b.level : begun);
+      if (within && known[i].member && is_label(*known[title].member, known, i)) {
         known[i] = {};
-      } else if (heading) {
-        if (known[i].quality >= 0.9F)
-          title = holds_dated_entries(*known[i].member) ? i : known.size();
-        else if (titled && doc_.blocks[title].level <= b.level && lines_.dated_soon(i) && !known[i].member &&
-                 (entry <= title || doc_.blocks[entry].level >= b.level))
-          entry = i;
+      } else if (heading && known[i].quality >= 0.9F) {
+        title = holds_dated_entries(*known[i].member) ? i : known.size();
+        begun = false;
+      } else if (heading && titled && doc_.blocks[title].level <= b.level && lines_.dated_soon(i) && !known[i].member &&
+                 (entry <= title || doc_.blocks[entry].level >= b.level)) {
+        entry = i;
       }
+      begun = begun || lines_.dated(i);
     }
   }
 
@@ -75,21 +77,16 @@ class label_titles {
   }
 
  private:
-  /// Does a heading or a line with a colon name a list that the records of a section have?
-  bool is_list_of(const member_info& entries, std::size_t i) const {
+  /// Is a line within entries a label there: a list of theirs, as a heading, with a colon or in several of them; or a
+  /// heading that several have?
+  bool is_label(const member_info& entries, const std::vector<named_member>& known, std::size_t i) const {
     const block& b = doc_.blocks[i];
-    if (b.kind != block_kind::heading && lines_.view(b).back() != ':') return false;
-    return list_titled_by(doc_, wild_text::known<entry_plan>(entries.type->core()), b);
+    const bool heading = b.kind == block_kind::heading, colon = lines_.view(b).back() == ':';
+    const bool list = list_titled_by(doc_, wild_text::known<entry_plan>(entries.type->core()), b);
+    return list ? heading || colon || repeats(known, i) : heading && repeats(known, i);
   }
 
-  /// Does an entry stand between the title of a section and a line: is one of them dated?
-  bool begun(std::size_t title, std::size_t i) const {
-    for (std::size_t k = title + 1; k < i; ++k)
-      if (lines_.dated(k)) return true;
-    return false;
-  }
-
-  /// Is there another heading that says the same, of the same level?
+  /// Is there another line that is set alike and says the same?
   bool repeats(const std::vector<named_member>& known, std::size_t i) const {
     const block& b = doc_.blocks[i];
     for (std::size_t k = 0; k < known.size(); ++k) {
