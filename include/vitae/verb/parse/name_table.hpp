@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vitae/policy/names.hpp>
+#include <vitae/reflect/members.hpp>
 
 namespace vitae {
 
@@ -59,5 +62,12 @@ class name_table {
   std::array<std::string_view, Count> names_;
   std::array<std::uint8_t, std::bit_ceil(2 * Count + 1)> slots_{};
 };
+
+/// The table of a record's members, as a policy spells them.
+template <class Spelling, class T>
+inline constexpr auto table_of_names = []<std::size_t... I>(std::index_sequence<I...>) {
+  return name_table<sizeof...(I)>({names::key<Spelling, member<T, I>>...});
+}
+(std::make_index_sequence<field_count<T>>{});
 
 }  // namespace vitae

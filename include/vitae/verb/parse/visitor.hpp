@@ -178,8 +178,7 @@ struct parse_visitor {
     return in.broken() ? names.names.size() : number_of(in, key, at, names, seen, expected);
   }
 
-  /// The number of the member of that name, if it is to be read: it is passed over, with a word, if the record does not
-  /// have it, or has got it already.
+  /// The number of the member of that name. One that is unknown, or was met before, is passed over with a word.
   [[gnu::noinline]] constexpr std::size_t number_of(Cursor& in, std::string_view key, const path& at,
                                                     const hashed_names& all, std::span<bool> seen,
                                                     std::size_t& expected) {
@@ -248,12 +247,7 @@ struct parse_visitor {
   static constexpr Cursor& one_of(Cursor&, Cursor& item) { return item; }
 
   template <class T>
-  static constexpr auto table_of_names = []<std::size_t... I>(std::index_sequence<I...>) {
-    return name_table<sizeof...(I)>({names::key<spelling, member<T, I>>...});
-  }
-  (std::make_index_sequence<field_count<T>>{});
-  template <class T>
-  static constexpr hashed_names names_of = table_of_names<T>;
+  static constexpr hashed_names names_of = table_of_names<spelling, T>;
 };
 
 }  // namespace vitae
