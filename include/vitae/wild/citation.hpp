@@ -9,6 +9,7 @@
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/leftovers.hpp>
 #include <vitae/wild/citation/legend.hpp>
+#include <vitae/wild/citation/lone_families.hpp>
 #include <vitae/wild/citation/one_print.hpp>
 #include <vitae/wild/citation/parts.hpp>
 #include <vitae/wild/citation/spacing.hpp>
@@ -34,6 +35,7 @@ inline citation read_citation(std::string_view line) {
   mark_one_print(view, pieces);
   mark_colon_title(view, pieces);
   bring_title_forward(view, pieces);
+  part_lone_families(view, pieces);
   bring_people_forward(view, pieces);
   std::vector<shape> forms;
   forms.reserve(pieces.size());

@@ -26,7 +26,7 @@
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
-#include <vitae/wild/sections/run_in.hpp>
+#include <vitae/wild/sections/run_on_labels.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -52,7 +52,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(run_in_titles(names_).part(read_outline(page_text(document, front_)))),
+        doc_(with_labels_parted(read_outline(page_text(document, front_)), names_)),
         dates_(doc_, options.order == dates::day_order::unknown ? dates::usual_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},

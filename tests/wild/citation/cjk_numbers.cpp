@@ -31,6 +31,18 @@ TEST_CASE("a counter says what its number is") {
   CHECK(first("2019年") == found{fact::date, "2019"});
 }
 
+TEST_CASE("a month and a day go on with their year") {
+  const auto after = [](std::string_view text) {
+    const plain_line plain = read_plain(text);
+    const auto tokens = tokenizer(plain).read();
+    return cjk_numbers::after_counted({plain.text, tokens}, 0);
+  };
+  CHECK(after("2019년 4월.") == 2);
+  CHECK(after("2019年 4月 12日") == 3);
+  CHECK(after("2019년 12호") == 1);
+  CHECK(after("12권 4월") == 1);
+}
+
 TEST_CASE("other words with digits count nothing") {
   for (const std::string_view text : {"", "12", "19年", "第卷", "新12卷", "3次元", "p53"})
     CHECK(first(text).first == fact::none);

@@ -52,6 +52,21 @@ TEST_CASE("astronomers print titles last") {
     check(each);
 }
 
+TEST_CASE("a title stands behind a journal whose numbers end in the year too") {
+  CHECK(pieces("Lin, R., ApJ, 905, 68 (2021). Wings over paper hands") ==
+        "Lin | R. | Wings over paper hands | ApJ | 905 | 68 | 2021");
+  for (const row& each : {
+           row{"Lin, R., Holm, B. et al. A&A, 685, A73 (2024). \"Paper II: wings and fins of the Old Heron\"",
+               "R. Lin; B. Holm", "Paper II: wings and fins of the Old Heron", "A&A", "2024", "volume=685|pages=A73"},
+           row{"Lin, R., Holm, B., Quill, E., MNRAS, 527, 9655 (2024).\nSlow heat as the dominant source of wings",
+               "R. Lin; B. Holm; E. Quill", "Slow heat as the dominant source of wings", "MNRAS", "2024",
+               "volume=527|pages=9655"},
+           row{"Lin, R., Holm, B., et al. 2023, ApJL, 959, L27 (2023). “Wings trace the air in a paper disk”.",
+               "R. Lin; B. Holm", "Wings trace the air in a paper disk", "ApJL", "2023", "volume=959|pages=L27"},
+       })
+    check(each);
+}
+
 TEST_CASE("a title where others have it stays there") {
   for (const row& each : {
            row{"Lin, R. 2019. Wings. Journal of Flight, 12, 34. Reprinted in The Best of Wings", "R. Lin", "Wings",

@@ -48,6 +48,7 @@ TEST_CASE("a name is bared of what documents put around it") {
   for (const auto& [text, name] : {
            row{"Curriculum Vitae of Ada Quill", "Ada Quill"},
            row{"CV d'Ada Quill", "Ada Quill"},
+           row{"Resumé of Ada Quill", "Ada Quill"},
            row{"Hi, I am Ada", "Hi, I am Ada"},
            row{"Ada Quill's CV", "Ada Quill"},
            row{"Ada Quill’s personal homepage", "Ada Quill"},

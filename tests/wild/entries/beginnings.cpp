@@ -36,7 +36,14 @@ TEST_CASE("each way to tell a beginning looks at something else of a line") {
   CHECK(begun(page, 4) == "x..x.");
   CHECK(begun(page, 7) == ".....");
   CHECK(begun(page, 8) == "...x.");
-  CHECK(begun(page, 9) == "x..xx");
+  CHECK(begun(page, 10) == "x..xx");
+}
+
+TEST_CASE("an employer and a job over a period alone begin an entry") {
+  CHECK(begun("Riverbank\nEngineer\n2019 - 2021\nBuilt bridges\n\nSaltbank\nClerk\n2016 - 2019\n", 9) ==
+        "x...x..");
+  CHECK(begun("### Riverbank\nEngineer\n2019 - 2021\n", 9) == "...");
+  CHECK(begun("Riverbank\nEngineer\n2019\n", 9) == "...");
 }
 
 TEST_CASE("a line speaks first that holds what an entry's heading begins with, or a date besides") {

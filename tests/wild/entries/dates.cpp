@@ -46,6 +46,7 @@ TEST_CASE("how long a period was is part of it") {
   for (const auto& [line, date] : {
            std::pair<std::string, std::string>{"May 2016 - May 2019 (3 years) Clerk", "May 2016 - May 2019 (3 years)"},
            {"2016 - 2019 (2 yrs 11 mos)", "2016 - 2019 (2 yrs 11 mos)"},
+           {"2016 - 2019\u00A0(2 anos 5 meses)", "2016 - 2019\u00A0(2 anos 5 meses)"},
            {"2016 - 2019 (Oslo)", "2016 - 2019"},
            {"2019 (1 year)", "2019"},
            {"2016 - 2019 (3 years", "2016 - 2019"},

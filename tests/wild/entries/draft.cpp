@@ -173,4 +173,18 @@ TEST_CASE("a grade or a date behind a labelled degree is none of it") {
   CHECK(degree.page.of(degree.found[0].facts[0].value) == "Diplom-Ingenieur");
 }
 
+TEST_CASE("a degree in a bullet below its school is a part of the head") {
+  const one_entry degree("**Example College**, Oslo, *2014 - 2018*\n\n- BSc in Optics\n- Courses: Lenses\n",
+                         info_of<Degree>);
+  REQUIRE(degree.found.size() == 1);
+  CHECK(degree.atoms() == "Example College|Oslo|BSc in Optics");
+}
+
+TEST_CASE("a heading right below one of a date says what it dates, whatever that is") {
+  const one_entry job("#### Apr 2017 - Sep 2017\n\n#### Master Student\n\n**Example AG**\n\n- Built it\n",
+                      info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.atoms() == "Master Student|Example AG");
+}
+
 }  // namespace draft_test

@@ -134,4 +134,10 @@ TEST_CASE("a school in short keeps its town") {
   CHECK(refined("TU Berlin, Germany") == "TU Berlin|Germany");
 }
 
+TEST_CASE("a name that says nothing of itself ends before a town and its country too") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("Riverbank Seoul, Korea") == "Riverbank|Seoul|Korea");
+  CHECK(job("RIVW Utrecht, Netherlands") == "RIVW Utrecht|Netherlands");
+}
+
 }  // namespace refine_test

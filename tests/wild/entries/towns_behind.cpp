@@ -22,6 +22,9 @@ struct line {
     atoms = cut.take();
   }
   bool last_is_place() const { return towns.closes_line(atoms, atoms.size(), atoms.size() - 1); }
+  bool closes_behind_country() const {
+    return towns.closes_behind_country(atoms, atoms.size(), atoms.size() - 1);
+  }
   bool last_is_state() const { return towns.is_state(atoms, atoms.size() - 1); }
   bool names_campus(std::size_t length) const { return towns.is_campus(atoms, 0, length); }
 
@@ -75,6 +78,13 @@ TEST_CASE("what explains an employer in parentheses may follow the town") {
   CHECK(whole.towns.closes_line(whole.atoms, 4, 2));
   const line more("Engineer, Harbour Museum, Smalltown (tools), Lamps");
   CHECK_FALSE(more.towns.closes_line(more.atoms, more.atoms.size(), 2));
+}
+
+TEST_CASE("a word or two behind a country are a town there") {
+  CHECK(line("Fish Delivery, Ukraine, Smalltown").closes_behind_country());
+  CHECK_FALSE(line("Ukraine, Smalltown").closes_behind_country());
+  CHECK_FALSE(line("Engineer, Norway, Example University").closes_behind_country());
+  CHECK_FALSE(line("Fish Delivery, Oslo, Smalltown").closes_behind_country());
 }
 
 }  // namespace towns_behind_test

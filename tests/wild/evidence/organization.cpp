@@ -152,4 +152,18 @@ TEST_CASE("a name may begin in small letters behind a noun of its language") {
   evidence_tests::all_below(0.5F, others, score);
 }
 
+TEST_CASE("a firm's domain may end in that of its country") {
+  CHECK(score("Peatworks.io") >= 0.5F);
+  CHECK(score("Peatworks.com.au") >= 0.5F);
+  CHECK(score("Peatworks.co.uk") >= 0.5F);
+  CHECK(score("Peatworks.com.example") < 0.5F);
+  CHECK(score("Peat.works.io") < 0.5F);
+}
+
+TEST_CASE("the branch of a union is an organisation") {
+  CHECK(score("Riggers Local 7") >= 0.75F);
+  CHECK(score("Local 7") < 0.5F);
+  CHECK(score("Local Hero 7") < 0.5F);
+}
+
 }  // namespace organization_test

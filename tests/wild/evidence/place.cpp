@@ -144,4 +144,18 @@ TEST_CASE("a Swiss town may have its canton behind it") {
   evidence_tests::all_below(0.5F, others, score);
 }
 
+TEST_CASE("a province in brackets stands between a town and its country") {
+  CHECK(score("Fiumetto (RE), Italy") >= 0.85F);
+  CHECK(score("Quality Assurance (QA)") < 0.3F);
+  CHECK(score("Riville e Arredores, Brasil") >= 0.85F);
+}
+
+TEST_CASE("a state's code or a country says where a town is") {
+  using vitae::wild_text::says_where;
+  CHECK(says_where("MA", false));
+  CHECK(says_where("Norway", true));
+  CHECK_FALSE(says_where("Norway", false));
+  CHECK_FALSE(says_where("Ma", true));
+}
+
 }  // namespace place_test

@@ -58,6 +58,8 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
       {"7 years, Git", "[{name=Git}]"},
       {"Tools | Git, 7 years", "[{name=Tools; words=[Git]}]"},
       {"Git, Make (basic)", "[{name=Git} | {name=Make; level=basic}]"},
+      {"Lights (Plot Drawing, Focus, Cues)", "[{name=Lights; words=[Plot Drawing | Focus | Cues]}]"},
+      {"Lights (plots, basic, cues)", "[{name=Lights; level=plots, basic, cues}]"},
       {"I have worked with Python and SQL for a long time", "[{name=Python} | {name=SQL}]"},
       {"I am at home in several trades, such as Python, depending on what there is to do", "[{name=Python}]"},
   };

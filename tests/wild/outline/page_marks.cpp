@@ -49,4 +49,12 @@ TEST_CASE("a document without pages repeats what it likes") {
   CHECK(kept("Work\nOslo\nClerk\nOslo\nPage 2\n") == lines{"Work", "Oslo", "Clerk", "Oslo"});
 }
 
+TEST_CASE("what each page ends in with its own number is none of the text") {
+  const std::string page(500, 'x');
+  CHECK(kept(page + "\nCV of Ada Quill 1\n" + page + "\nCV of Ada Quill 2\n" + page + "\nCV of Ada Quill 3") ==
+        lines{page, page, page});
+  CHECK(kept("Lab course 1\nLab course 2\nLab course 3").size() == 3);
+  CHECK(kept(page + "\nLab course 2\n" + page + "\nLab course 3").size() == 4);
+}
+
 }  // namespace page_marks_test

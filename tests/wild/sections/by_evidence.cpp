@@ -130,4 +130,17 @@ TEST_CASE("an enumeration is short items in a few lines, without dates or people
   CHECK_FALSE(enumerates("Lamp, Bell, https://example.com\n"));
 }
 
+TEST_CASE("what one judges for journals is no work of one's own") {
+  const wild_tests::document page(
+      "## Reviewer for Journals\n\n- A. Quill, B. Reed. \"Ledgers\". Journal of Careful Systems, 2018.\n"
+      "- A. Quill, C. Stone. \"Counting Twice\". Journal of Careful Systems, 2019.\n");
+  section list;
+  list.begin = 1;
+  list.end = page.doc.blocks.size();
+  const section_by_evidence judge(page.in);
+  CHECK(judge.holds(list, entry_plan(info_of<Paper>)));
+  list.title = page.doc.blocks.front().text;
+  CHECK_FALSE(judge.holds(list, entry_plan(info_of<Paper>)));
+}
+
 }  // namespace by_evidence_test

@@ -196,4 +196,12 @@ TEST_CASE("a label right below the title of skills names a group of them") {
   CHECK(resolved("SKILLS:\n\nEXPERIENCE:\n\nClerk, Example Ltd., 2019\n") == "skills/0 positions/1");
 }
 
+TEST_CASE("a heading with its time goes on with entries under such headings, whatever stands below") {
+  constexpr std::string_view first =
+      "### Example Ltd. - Engineer | 2019 - 2021\n\nBuilt things.\n\n### Sample Ltd. - Clerk | 2016 - 2019\n\nCounted "
+      "things.\n\n";
+  CHECK(resolved(std::string(first) + "### Reed + Quill | 2011 - 2016\n\nWhere it all began.\n") == "positions/6");
+  CHECK(resolved(std::string(first) + "### Bees\n\nTwelve hives.\n") == "positions/4 ?/1");
+}
+
 }  // namespace settle_test

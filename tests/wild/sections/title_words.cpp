@@ -57,4 +57,11 @@ TEST_CASE("tidings are in that form too, and tell nothing of a section") {
   }
 }
 
+TEST_CASE("what was judged for others is told from what others have judged") {
+  CHECK(tells_of_judging("technical reviewer, journals and conferences"));
+  CHECK(tells_of_judging("referee"));
+  CHECK_FALSE(tells_of_judging("refereed publications"));
+  CHECK_FALSE(tells_of_judging("review articles"));
+}
+
 }  // namespace title_words_test

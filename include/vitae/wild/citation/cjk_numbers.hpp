@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
 #include <vitae/wild/citation/fact.hpp>
 
 /// Numbers with a counter of Chinese, Japanese or Korean behind them: "제26권 2호", "第35卷第4期", "第748页".
@@ -34,6 +38,20 @@ inline fact counted_at(const token_view& line, std::size_t i) {
   for (const counter& each : counters)
     if (after == each.text && (each.kind != fact::date || digits.length == 4)) return each.kind;
   return fact::none;
+}
+
+/// The token after what is counted at `i`, "2019년", and the month and the day that may follow a year, "4월 12일".
+inline std::size_t after_counted(const token_view& line, std::size_t i) {
+  std::size_t end = i + 1;
+  if (counted_at(line, i) != fact::date) return end;
+  for (const auto& unit : {std::pair<std::string_view, std::string_view>{"월", "月"}, {"일", "日"}}) {
+    if (end >= line.size() || !line[end].cjk || line[end].digits == 0) break;
+    const std::string_view word = line.word(end);
+    const std::string_view after = word.substr(std::min(word.find_first_not_of("0123456789"), word.size()));
+    if (after != unit.first && after != unit.second) break;
+    ++end;
+  }
+  return end;
 }
 
 }  // namespace vitae::wild_text::citing::cjk_numbers

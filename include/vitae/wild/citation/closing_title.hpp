@@ -6,7 +6,7 @@
 #include <vitae/wild/citation/emission.hpp>
 
 /// Titles behind all that says where a work stands, as astronomers print them: "Lin, R., Holm, B. 2021, ApJ, 905, 68.
-/// Wings over Paper".
+/// Wings over Paper", "Lin, Holm et al. ApJ, 905, 68 (2021). “Wings over Paper”".
 namespace vitae::wild_text::citing {
 
 namespace closing_titles {
@@ -49,7 +49,7 @@ inline std::size_t title_behind(const token_view& line, const std::vector<piece>
   for (std::size_t i = date + 1; i < pieces.size(); ++i) {
     const bool below = sent && journals == 1 && (pieces[i].lead & at_newline) != 0;
     if (below) return i;
-    if (is_count(pieces[i].kind))
+    if (is_count(pieces[i].kind) || (pieces[i].kind == fact::date && pieces[i].in_paren))
       begin = i + 1;
     else if (begin < pieces.size() || !is_journal(line, pieces[i]) || ++journals > 1)
       break;
@@ -63,7 +63,7 @@ inline std::size_t title_end(const std::vector<piece>& pieces, std::size_t begin
     return i < pieces.size() && (pieces[i].kind == fact::none) == words;
   };
   std::size_t end = begin;
-  while (is(end, true) && !pieces[end].quoted) ++end;
+  while (is(end, true) && (end == begin || !(pieces[end].quoted || pieces[begin].quoted))) ++end;
   for (std::size_t i = end; i < pieces.size(); ++i)
     if (pieces[i].kind != fact::doi && pieces[i].kind != fact::url && pieces[i].kind != fact::label) return begin;
   return end;
@@ -80,21 +80,50 @@ inline bool reads_as_title(const token_view& line, const std::vector<piece>& pie
   return words > 3 && small > 0;
 }
 
+/// Where the journal stands and the title begins; both 0 where the title is no such one.
+struct closing_title {
+  std::size_t journal = 0, begin = 0;
+};
+
+/// Behind people and a date, "Lin, R. 2021, ApJ, 905, 68. Wings over Paper".
+inline closing_title behind_date(const token_view& line, const std::vector<piece>& pieces) {
+  const std::size_t date = after_people(line, pieces);
+  if (date == pieces.size()) return {};
+  const std::size_t begin = title_behind(line, pieces, date);
+  return begin > date + 1 ? closing_title{date + 1, begin} : closing_title{};
+}
+
+/// Behind people, a journal and what ends in a year in parentheses, "Lin, R., ApJ, 905, 68 (2021). Wings over Paper".
+inline closing_title behind_year(const token_view& line, const std::vector<piece>& pieces) {
+  std::size_t year = 0;
+  while (year < pieces.size() && !(pieces[year].kind == fact::date && pieces[year].in_paren)) ++year;
+  if (year + 1 >= pieces.size()) return {};
+  std::size_t journal = year;
+  while (journal > 1 && is_count(pieces[journal - 1].kind)) --journal;
+  const bool counted = journal < year;
+  if (journal < 2 || !is_journal(line, pieces[--journal])) return {};
+  if (!counted && pieces[journal - 1].kind != fact::et_al) return {};
+  for (std::size_t i = 0; i < journal; ++i)
+    if (!is_person(line, pieces[i])) return {};
+  return {journal, year + 1};
+}
+
 }  // namespace closing_titles
 
 /// Moves such a title to where others have theirs, behind the people and the year; nothing inside ends it.
 inline void bring_title_forward(const token_view& line, std::vector<piece>& pieces) {
   using namespace closing_titles;
-  const std::size_t date = after_people(line, pieces);
-  if (date == pieces.size()) return;
-  const std::size_t begin = title_behind(line, pieces, date);
-  if (begin <= date + 1 || begin >= pieces.size()) return;
+  closing_title found = behind_date(line, pieces);
+  if (found.begin == 0) found = behind_year(line, pieces);
+  const auto [journal, begin] = found;
+  if (begin == 0 || begin >= pieces.size()) return;
   const std::size_t end = title_end(pieces, begin);
   if (!reads_as_title(line, pieces, begin, end)) return;
-  pieces[begin].lead = pieces[date + 1].lead = at_period;
+  pieces[begin].lead = pieces[begin].quoted ? at_period | at_quote_open : at_period;
+  pieces[journal].lead = pieces[begin].quoted ? at_period | at_quote_close : at_period;
   for (std::size_t i = begin + 1; i < end; ++i) pieces[i].lead = at_joiner;
   const auto at = [&](std::size_t i) { return pieces.begin() + static_cast<std::ptrdiff_t>(i); };
-  std::rotate(at(date + 1), at(begin), at(end));
+  std::rotate(at(journal), at(begin), at(end));
 }
 
 }  // namespace vitae::wild_text::citing

@@ -157,7 +157,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   const token& first = line[i];
   if (first.is(token_kind::url) || first.is(token_kind::doi)) return identifier(line, i);
   if (first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.digits > 0 || first.has(month_word)) {
-    if (const fact kind = cjk_numbers::counted_at(line, i); kind != fact::none) return {kind, i + 1};
+    if (const fact kind = cjk_numbers::counted_at(line, i); kind != fact::none)
+      return {kind, cjk_numbers::after_counted(line, i)};
     if (const found_fact found = date(line, i, starts_part); found.kind != fact::none) return found;
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
     return number(line, i, starts_part);

@@ -70,9 +70,9 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
         f.address = shown[0].text, f.where = plain.where(f.text.begin, f.text.end);
     } else if (ascii::begins(target, "tel:")) {
       f.kind = look::phone;
-      f.address = plain_of(plain, f.text);
-      f.where = plain.where(f.text.begin, f.text.end);
-      if (find_phones(f.address).empty()) f.address = target.substr(4), f.where = link.where;
+      f.address = target.substr(4);
+      if (const std::vector<finding> shown = find_phones(label); shown.size() == 1)  // behind an icon's name, maybe
+        f.address = shown[0].text, f.where = plain.where(f.text.begin + shown[0].offset, f.text.begin + shown[0].end());
     } else if (target.find("://") != target.npos || ascii::begins(target, "www.")) {
       f.address = target;
     } else if (target.find('@') != target.npos) {

@@ -27,8 +27,17 @@ inline bool begins_bold(const section_blocks& blocks, const block& b) {
   return !b.text.empty() && (blocks.in.plain().styles[b.text.begin] & style::bold) != 0;
 }
 
+/// "Example Ltd.", "Engineer", "2016 - 2019 (3 years)": the first of two lines over one of a period alone, all of them
+/// plain.
+inline bool stands_two_above_period(const section_blocks& blocks, std::size_t i) {
+  if (i + 2 >= blocks.said.size()) return false;
+  for (std::size_t k = i; k < i + 3; ++k)
+    if (blocks.at(k).kind != block_kind::text || blocks.said[k].date_only != (k == i + 2)) return false;
+  return blocks.said[i + 2].ranges == 1 && !blocks.said[i + 1].prose && !blocks.said[i].prose && !blocks.said[i].label;
+}
+
 /// How many ways there are.
-inline constexpr int count = 10;
+inline constexpr int count = 11;
 
 /// Whether a block begins an entry, told in one of the ways.
 inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
@@ -53,6 +62,8 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return blocks.spanned && f.dates > 0 && !f.aside() && !f.prose;
     case 8:
       return begins_bold(blocks, b) && !blocks.is_body(i) && !f.aside() && f.strongest >= 0.5F;
+    case 9:
+      return stands_two_above_period(blocks, i);
     default:
       return speaks_as_the_first(blocks, f);
   }

@@ -100,7 +100,8 @@ class date_table {
 
   /// How many bytes of what follows a period say how long it was: " (1 year 6 months)".
   static std::size_t length_behind(std::string_view after) {
-    const std::size_t open = after.starts_with(" (") ? 2 : after.starts_with('(') ? 1 : 0;
+    const std::size_t blank = after.starts_with(' ') ? 1 : after.starts_with("\xC2\xA0") ? 2 : 0;
+    const std::size_t open = after.substr(blank).starts_with('(') ? blank + 1 : 0;
     const std::size_t close = open == 0 ? after.npos : after.substr(0, 40).find(')', open);
     return close != after.npos && is_duration(after.substr(open, close - open)) ? close + 1 : 0;
   }

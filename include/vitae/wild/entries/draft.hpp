@@ -108,10 +108,12 @@ class drafting {
       return f.place_only || (first == block_kind::bullet && brings(f)) ||
              (first == block_kind::heading &&
               (brings(f, look::degree) || (plan_.employs() && is_head_empty() && brings(f)))) ||
-             (head_has(look::degree) && brings(f, look::organization));
+             (head_has(look::degree) && brings(f, look::organization)) ||
+             (head_has(look::organization) && brings(f, look::degree));
     }
     if (f.place_only) return true;
-    if (b.kind == block_kind::heading) return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)));
+    if (b.kind == block_kind::heading)
+      return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)) || is_right_below_date(b, d));
     return !body;
   }
 
@@ -119,6 +121,12 @@ class drafting {
   bool is_below(const block& b, const draft& d) const {
     const block& first = in_.doc.blocks[d.range.begin];
     return &b == &first + 1 && first.kind == block_kind::heading && first.level < b.level;
+  }
+
+  /// "#### Stage Hand" right below "#### May 2017": what the date dates, whatever it is called.
+  bool is_right_below_date(const block& b, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    return &b == &first + 1 && first.kind == block_kind::heading && !d.dates.empty() && is_head_empty();
   }
 
   void row(draft& d, cutting& cut, span s) const {

@@ -107,6 +107,15 @@ inline std::size_t dated_sentence(const context& in, span s) {
   return follows && lines::is_prose(behind.substr(2)) ? end + 1 : 0;
 }
 
+/// How many bytes the first line of a wrapped item has where it ends in a date: "Clerk, Example Ltd. | 2016-2019" over
+/// "Counted lamps, ..."; 0 where it does not.
+inline std::size_t dated_line(const context& in, span s) {
+  const std::size_t line = in.view(s).substr(0, 200).find('\n');
+  if (line == std::string_view::npos) return 0;
+  const auto dates = in.dates.dating_in({s.begin, s.begin + line});
+  return !dates.empty() && dates.back()->text.end == s.begin + line ? line : 0;
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
 /// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
@@ -114,6 +123,7 @@ inline span lead_of(const context& in, span s) {
   if (s.size() <= 120) return s;
   if (const span set = styled_sentence(in, s); !set.empty()) return set;
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
+  if (const std::size_t head = dated_line(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
     if ((text[i] != '.' && text[i] != ';') || !ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;

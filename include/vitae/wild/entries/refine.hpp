@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
+#include <vitae/wild/evidence/place.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -230,12 +231,12 @@ class refining {
     const float weight = strong(look::place, s);
     return weight > 0 && in_.weigh(look::organization, s) < 0.75F ? weight : 0;
   }
-  /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state.
+  /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state or land.
   bool stands_in(span left, span town, span whole, std::size_t reach) const {
-    const std::string_view state = in_.view({whole.end, reach});
-    const bool coded = state.size() == 4 && ascii::is_upper(state[2]) && ascii::is_upper(state[3]);
-    return place_ && coded && in_.weigh(look::place, town) >= 0.8F && in_.weigh(look::place, whole) < 0.5F &&
-           in_.weigh(look::organization, left) >= 0.35F && in_.weigh(look::role, left) < 0.5F;
+    const std::string_view state = in_.view({std::min(whole.end + 2, reach), reach});
+    return place_ && says_where(state, !lines::is_capital(in_.view(left))) && in_.weigh(look::place, town) >= 0.8F &&
+           in_.weigh(look::place, whole) < 0.5F && in_.weigh(look::organization, left) >= 0.35F &&
+           in_.weigh(look::role, left) < 0.5F;
   }
   float strong(look as, span s) const {
     const float weight = in_.weigh(as, s);

@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/head_lines.hpp>
 #include <vitae/wild/entries/headed_jobs.hpp>
+#include <vitae/wild/entries/lines_above.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/spans_roles.hpp>
 #include <vitae/wild/entries/worth.hpp>
@@ -165,7 +166,8 @@ class segmentation {
     for (std::size_t i = 1; i < count_; ++i) {
       if (starts[i] != 1) continue;
       std::size_t from = i;
-      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && stands_above(from - 1, from)) --from;
+      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && lines_above::stands(blocks_, heads_, from - 1, from)) --from;
+      if (from == i) from = lines_above::introduced(blocks_, starts, i);
       if (from == i) continue;
       starts[from] = 1;
       for (std::size_t k = from + 1; k <= i; ++k) starts[k] = 2;
@@ -183,16 +185,6 @@ class segmentation {
       if (blocks_.said[i].strongest >= 0.5F) end = i + 1;
     }
     std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});
-  }
-  bool stands_above(std::size_t above, std::size_t i) const {
-    const block &a = blocks_.at(above), &b = blocks_.at(i);
-    const features& f = blocks_.said[above];
-    if (heads_.below_dates && f.date_only && a.kind == block_kind::text && b.kind == block_kind::heading) return true;
-    if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row || blocks_.belongs_above(above)) return false;
-    if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
-    if (b.kind == block_kind::heading) return false;
-    if (a.kind == block_kind::bullet) return b.kind == block_kind::bullet && a.level < b.level;
-    return a.gap > 0 && (b.indent > a.indent + 1 || b.gap == 0 || b.kind == block_kind::bullet);
   }
 
   /// Between two dates of head lines, the nearest line that may begin an entry.
@@ -220,6 +212,7 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, i, body, end, before);
+      if (blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i)) total += 0.4F;
       if (settings_[i] == settings_[heads_.introduced])
         total += 0.15F;
       else if (blocks_.continues(i))

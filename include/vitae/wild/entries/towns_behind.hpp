@@ -35,6 +35,15 @@ class towns_behind {
     return false;
   }
 
+  /// "Ukraine, Smalltown": one word or two behind a country close the line.
+  bool closes_behind_country(const std::vector<atom>& atoms, std::size_t count, std::size_t first) const {
+    if (first == 0 || atoms[first].before != gap::comma || atoms[first - 1].before != gap::comma) return false;
+    if (first + 1 < count && atoms[first + 1].before < gap::cell) return false;
+    const std::string_view town = view(atoms[first].text);
+    return is_country(view(atoms[first - 1].text)) && std::count(town.begin(), town.end(), ' ') < 2 &&
+           weigh_(look::organization, atoms[first].text) < 0.5F && weigh_(look::role, atoms[first].text) < 0.5F;
+  }
+
   /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
   bool is_state(const std::vector<atom>& atoms, std::size_t i) const {
     const atom& code = atoms[i];

@@ -51,15 +51,26 @@ constexpr bool is_compound_head(std::string_view word) {
   return word.size() >= 9 && words::ends_in_any(word, compound_ends);
 }
 
+/// "Example Riggers Local 7": the branch of a union.
+inline bool is_union_branch(const word_run& run, std::size_t at) {
+  return at > 0 && at + 2 == run.size() && run.text(at) == "local" && run[at].before == ' ' && run[at + 1].digit;
+}
+
 /// Where names on the net end that firms take for their own: "peatworks.io".
 inline constexpr std::string_view domain_ends[] = {".ai", ".co", ".com", ".de", ".eu",  ".fr",
                                                    ".gg", ".io", ".net", ".nl", ".org", ".tech"};
 
-/// A firm called by its domain: one word, with one dot.
+/// ".com.au", ".co.uk": does a domain end in that of a country behind one for firms?
+constexpr bool ends_in_country(std::string_view end) {
+  const std::size_t firms = end.starts_with(".com.") ? 5 : end.starts_with(".co.") ? 4 : end.size();
+  return end.size() == firms + 2 && ascii::is_alpha(end[firms]) && ascii::is_alpha(end[firms + 1]);
+}
+
+/// A firm called by its domain: one word, with one dot before the domain's end.
 constexpr bool is_domain(std::string_view piece) {
   const std::size_t dot = piece.find('.');
-  return dot != piece.npos && dot > 1 && piece.size() < 40 && piece.find_first_of(" @/:") == piece.npos &&
-         piece.find('.', dot + 1) == piece.npos && words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
+  if (dot == piece.npos || dot < 2 || piece.size() > 39 || piece.find_first_of(" @/:") != piece.npos) return false;
+  return ends_in_country(piece.substr(dot)) || words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
 }
 
 /// Do two capitals begin a text?
@@ -118,7 +129,8 @@ inline float looks_like_organization(const word_run& run) {
     if (run[i].digit) ++digits;
     comma = comma || run[i].before == ',' || run[i].before == '(';
     const bool short_university = word == "u" && i + 1 < run.size() && run.text(i + 1) == "of";  // "U. of Example"
-    if (headed && (words::lists<words::organization_heads>(word) || is_compound_head(word) || short_university)) {
+    if (headed && (words::lists<words::organization_heads>(word) || is_compound_head(word) || short_university ||
+                   is_union_branch(run, i))) {
       ++(words::lists<words::weak_organization_heads>(word) ? weak : heads);
       units += words::lists<words::unit_heads>(word) ? 1U : 0U;
     } else if (words::lists<words::role_heads>(word)) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 #include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -29,7 +30,7 @@ inline constexpr std::string_view remote_words[] = {"homeoffice", "remote",     
 inline constexpr std::string_view hybrid_words[] = {"hibrido", "hybrid",  "hybride",  "online",
                                                     "onsite",  "virtual", "worldwide"};
 /// Small words within the names of places, and nouns that stand beside them.
-inline constexpr std::string_view place_joints[] = {"am", "an",  "and",  "de", "del", "der", "do",
+inline constexpr std::string_view place_joints[] = {"am", "an", "and",  "de", "del", "der", "do",  "e",
                                                     "la", "les", "near", "of", "sur", "the", "upon"};
 inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "greater", "metropolitan", "region"};
 
@@ -75,6 +76,12 @@ inline bool joins_places(std::string_view word) {
   return false;
 }
 
+/// "Fiumetto (RE), Italy": two capitals in brackets between a town and its country.
+inline bool is_province(const word_run& run, std::size_t at) {
+  return at > 0 && run[at].before == '(' && run[at].shouted() && run[at].letters == 2 && at + 1 < run.size() &&
+         run.phrase_in<words::country_names>(at + 1) + at + 1 == run.size();
+}
+
 /// "UPEI", "UofT", "UT Austin": more capitals than a town's name has, but for "McLean" and the code of a state behind
 /// its town.
 constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
@@ -117,6 +124,8 @@ inline float looks_like_place(const word_run& run) {
         ++hybrid;
       } else if (i > 0 && (word.shouted() || word.dotted) && words::lists<words::region_codes>(text)) {
         ++codes;
+      } else if (is_province(run, i)) {
+        ++codes;
       } else if (word.digit) {
         ++post;
       } else if (!word.capital && !word.cjk) {
@@ -151,6 +160,12 @@ inline float looks_like_place(const word_run& run) {
   if (joins_unknown(run)) score *= 0.5F;
   if (short_names > 0 && shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
   return post > 0 ? score * 0.9F : score;
+}
+
+/// What stands behind a town and says where that is: the code of a state, "MA", and with `lands` a country.
+inline bool says_where(std::string_view text, bool lands) {
+  if (text.size() == 2 && ascii::is_upper(text[0]) && ascii::is_upper(text[1])) return true;
+  return lands && words::lists<words::country_names>(ascii::lowered(text.substr(0, 40)));
 }
 
 }  // namespace vitae::wild_text

@@ -79,6 +79,8 @@ class list_items {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (is_duration(in_.view(part)))
           practised(list, before, part);
+        else if (!told && bracketed_group(list, part))
+          continue;
         else if (!told && !runs_on(in_, part))
           single(list, part);
         else
@@ -153,6 +155,24 @@ class list_items {
                  trim(in_.plain(), {part.begin, part.begin + cut}));  // "Native: Catalan"
     one(list, trim(in_.plain(), {part.begin, part.begin + cut}),
         trim(in_.plain(), {part.begin + next, part.begin + end}));
+  }
+
+  /// "Lighting Design (Plot Drawing, Focus, Cue Writing)": a group, where three words or more stand in the bracket that
+  /// ends the item.
+  bool bracketed_group(node& list, span part) const {
+    const bracket inner = words_ ? bracket_in(in_.view(part)) : bracket{};
+    if (!inner.closed || inner.open == 0 || inner.end + 1 != part.size()) return false;
+    const span words{part.begin + inner.begin, part.begin + inner.end};
+    const std::vector<span> parts = enumeration(in_.plain()).read(words);
+    const auto levelled = [&](span word) {
+      return is_duration(in_.view(word)) || !find_fluency(in_.view(word)).empty() || lines::is_prose(in_.view(word));
+    };
+    if (parts.size() < 3 || std::any_of(parts.begin(), parts.end(), levelled)) return false;
+    node made;
+    if (name_) in_.put(made, *name_, trim(in_.plain(), {part.begin, part.begin + inner.open}), 0.9F);
+    add(made, words);
+    finish(list, std::move(made), part);
+    return true;
   }
 
   /// "English: fluent", "English, French: fluent", and the other way round "Fluent: English, French".

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -79,8 +80,14 @@ class emphasis {
 
   void match(std::string_view text) {
     std::vector<opened> open;
+    const delimiter* lone = nullptr;  // the last '_' between blanks
     for (const delimiter& d : delimiters_) {
       std::size_t left = d.length, at = d.begin;
+      if (d.mark == '_' && left == 1 && !d.opens && !d.closes) lone = &d;
+      if (lone && closes_lone(open, *lone, d, text)) {
+        set_lone(*std::exchange(lone, nullptr), d);
+        continue;
+      }
       if (d.closes) {
         while (left > 0 && !open.empty()) {
           opened& top = open.back();
@@ -103,6 +110,19 @@ class emphasis {
       if (left > 0 && d.opens) open.push_back({at, left, d.begin + d.length, d.mark});
     }
     pair_openers(open, text);
+  }
+
+  /// "_      July 2016_": a mark that nothing opens, behind one of its line that blanks keep from opening.
+  static bool closes_lone(const std::vector<opened>& open, const delimiter& lone, const delimiter& d,
+                          std::string_view text) {
+    if (!d.closes || d.opens || d.mark != '_' || d.length != 1 || (!open.empty() && open.back().mark == '_'))
+      return false;
+    return text.substr(lone.begin, d.begin - lone.begin).find('\n') == text.npos;
+  }
+  void set_lone(const delimiter& lone, const delimiter& d) {
+    stretches_.push_back({lone.begin + 1, d.begin, style::italic});
+    dropped_.push_back(lone.begin);
+    dropped_.push_back(d.begin);
   }
 
   /// "**Clerk **at Example Ltd.": two marks of one line that both open, and nothing closes, are a pair.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
@@ -61,7 +63,8 @@ class page_marks {
     const std::string_view last = trimmed(text.substr(begin, end - begin));
     const page_number mark = page_number_at(last);
     if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
-    paged_ = pages_ > 0 || text.find('\f') != text.npos;
+    foot_ = numbered_foot(text, last);
+    paged_ = pages_ > 0 || !foot_.empty() || text.find('\f') != text.npos;
     for (const std::string_view second : {"Page 2", "page 2", "Page Two"})
       paged_ = paged_ || text.find(second) != text.npos;
   }
@@ -72,11 +75,34 @@ class page_marks {
     if (!paged_) return 0;
     const page_number mark = page_number_at(line);
     if (mark.length == line.size()) return mark.length;
+    if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
     return repeats(without_number(line)) ? line.size() : 0;
   }
 
  private:
+  static constexpr bool is_number(std::string_view text) {
+    return !text.empty() && text.size() < 3 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); });
+  }
+
+  /// "Ada Quill · Résumé 3", the last line of a text: what stands before the number, where all pages before that one
+  /// end so, each with its own number; else nothing.
+  static std::string_view numbered_foot(std::string_view text, std::string_view last) {
+    const std::string_view foot = last.substr(0, last.find_last_of(' ') + 1);
+    const std::string_view number = last.substr(foot.size());
+    if (foot.size() < 8 || foot.size() > 100 || !is_number(number)) return {};
+    std::size_t pages = 0, from = 0;
+    for (const char c : number) pages = pages * 10 + static_cast<std::size_t>(c - '0');
+    for (std::size_t page = 1; page < pages; ++page) {
+      constexpr std::size_t shortest = 400;  // bytes of a page
+      const std::size_t at = text.find(std::string(foot) + std::to_string(page) + '\n', from);
+      if (at == text.npos || (page > 1 && at < from + shortest)) return {};
+      from = at + foot.size();
+    }
+    return pages > 1 ? foot : std::string_view{};
+  }
+
   /// "Ada Quill | Page 2" without the number and what parts it.
   static constexpr std::string_view without_number(std::string_view line) {
     const std::size_t page = line.rfind("age ");
@@ -96,6 +122,7 @@ class page_marks {
   }
 
   std::array<std::string_view, 3> first_{};
+  std::string_view foot_;  // what stands before the number at the foot of each page
   std::size_t seen_ = 0, pages_ = 0;
   bool paged_ = false;  // are there marks of pages at all?
 };

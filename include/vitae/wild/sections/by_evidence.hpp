@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/evidence/duration.hpp>
@@ -11,6 +12,7 @@
 #include <vitae/wild/papers/authored.hpp>
 #include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/sections/title_words.hpp>
 
 namespace vitae::wild_text {
 
@@ -24,7 +26,7 @@ class section_by_evidence {
   bool holds(const section& s, const entry_plan& plan) const {
     switch (plan.type->appearance) {
       case look::citation:
-        return papers(s);
+        return !tells_of_judging(ascii::lowered(in_.view(s.title))) && papers(s);
       case look::keyword:
         return tools(s);
       default:

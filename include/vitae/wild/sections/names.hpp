@@ -77,7 +77,7 @@ class name_index {
     std::string_view trunk = key;
     while (drop_last_qualifier(trunk))
       if (const auto* m = find(trunk)) return {m, 0.9F};
-    if (words::lists<tidings>(std::string_view(key).substr(key.rfind(' ') + 1))) return {};
+    if (words::lists<tidings>(std::string_view(key).substr(key.rfind(' ') + 1)) || tells_of_judging(key)) return {};
     if (const std::size_t colon = text.find(": "); text.find_first_of("0123456789", colon) != text.npos)
       if (const named_member head = title(text.substr(0, colon)); head.quality >= 0.95F) return {head.member, 0.8F};
     if (const named_member part = compound(key); part.member) return part;

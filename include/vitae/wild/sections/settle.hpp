@@ -8,6 +8,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/by_evidence.hpp>
+#include <vitae/wild/sections/dated_headings.hpp>
 #include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/outer_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
@@ -38,8 +39,10 @@ class settling {
       }
       const member_info* const outer = above.outside(in_.doc, s);
       if (is_group(s, outer)) s.member = outer, s.also = nullptr;
+      const member_info* const last = out.empty() ? nullptr : out.back().member;
+      const bool dated = last && holds_entries(*last) && goes_on_dated(in_, plan_of(*last), out.back(), s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
-      if (!known && resolve(s, out.back().member) && out.back().member == s.member)
+      if (dated || (!known && resolve(s, last) && last == s.member))
         out.back().end = s.end;
       else
         out.push_back(s);

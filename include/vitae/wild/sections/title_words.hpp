@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 namespace vitae::wild_text {
@@ -113,5 +114,14 @@ inline constexpr std::string_view role_joints[] = {" as ", " als ", " come ", " 
 
 /// What a title ends in that speaks of tidings, whatever they are of: "Research Updates".
 inline constexpr std::string_view tidings[] = {"announcement", "blog", "changelog", "new", "newsletter", "update"};
+
+/// Does a title, in small letters, speak of what one judged for others: "technical reviewer journals"?
+constexpr bool tells_of_judging(std::string_view title) {
+  for (const std::string_view word : {"referee", "reviewer", "reviewing"}) {
+    const std::size_t at = title.find(word);
+    if (at != title.npos && title.substr(at + word.size(), 1) != "d") return true;  // but not "refereed papers"
+  }
+  return false;
+}
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <vector>
+#include <vitae/wild/citation/piece.hpp>
+#include <vitae/wild/citation/shape.hpp>
+#include <vitae/wild/citation/token.hpp>
+
+/// Lists of people by their family names alone: "Lin, Holm, van Quill et al.".
+namespace vitae::wild_text::citing {
+
+namespace lone_families {
+
+/// May a piece be a family name and nothing else?
+inline bool is_one(const token_view& line, const piece& part) {
+  if (part.kind != fact::none || part.quoted) return false;
+  const shape s = shape_of(line, part);
+  return s.initials == 0 && s.lowers == 0 && s.stops == 0 && s.joiners == 0 && s.numbers == 0 && s.capitals > 0 &&
+         s.shouted == 0 && s.words < 4 && s.capitals - s.particles < 2;
+}
+
+}  // namespace lone_families
+
+/// Parts such a list at its commas as others are at semicolons: so many that they are no pairs of a family's and a
+/// given name, "Lin, Ru, Holm, Bo et al.".
+inline void part_lone_families(const token_view& line, std::vector<piece>& pieces) {
+  std::size_t count = 0;
+  while (count < pieces.size() && lone_families::is_one(line, pieces[count])) ++count;
+  if (count < 3 || count % 2 == 0 || count == pieces.size() || pieces[count].kind != fact::et_al) return;
+  for (std::size_t i = 0; i < count; ++i) {
+    pieces[i].surname = true;
+    if (i > 0) pieces[i].lead = at_semicolon;
+  }
+}
+
+}  // namespace vitae::wild_text::citing
