@@ -11,7 +11,8 @@ namespace page_titles_test {
 using namespace vitae::wild_text;
 
 TEST_CASE("what a document is called is no one's name") {
-  for (const std::string_view title : {"Curriculum Vitae", "# CV", "Lebenslauf:", "Hoja de Vida", "RESUME", "Brief Bio-Data"}) {
+  for (const std::string_view title :
+       {"Curriculum Vitae", "# CV", "Lebenslauf:", "Hoja de Vida", "RESUME", "Brief Bio-Data"}) {
     CAPTURE(std::string(title));
     CHECK(is_document_title(title));
   }

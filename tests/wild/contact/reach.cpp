@@ -62,8 +62,7 @@ TEST_CASE("addresses go where their look belongs") {
       {"ada@example.org\n\nada@example.org", "{reach={mails=[ada@example.org]}}"},
       {"020 7946 0958\n\n(020) 7946-0958", "{reach={calls=[020 7946 0958]}}"},
       {"ada<at>example<dot>org", "{reach={mails=[ada@example.org]}}"},
-      {"[![Phone](https://example.org/icon.svg) 020 7946 0958](tel:02079460958)",
-       "{reach={calls=[020 7946 0958]}}"},
+      {"[![Phone](https://example.org/icon.svg) 020 7946 0958](tel:02079460958)", "{reach={calls=[020 7946 0958]}}"},
       {"no address at all", "{}"},
   };
   for (const auto& [text, found] : samples) {

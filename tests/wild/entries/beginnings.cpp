@@ -40,8 +40,7 @@ TEST_CASE("each way to tell a beginning looks at something else of a line") {
 }
 
 TEST_CASE("an employer and a job over a period alone begin an entry") {
-  CHECK(begun("Riverbank\nEngineer\n2019 - 2021\nBuilt bridges\n\nSaltbank\nClerk\n2016 - 2019\n", 9) ==
-        "x...x..");
+  CHECK(begun("Riverbank\nEngineer\n2019 - 2021\nBuilt bridges\n\nSaltbank\nClerk\n2016 - 2019\n", 9) == "x...x..");
   CHECK(begun("### Riverbank\nEngineer\n2019 - 2021\n", 9) == "...");
   CHECK(begun("Riverbank\nEngineer\n2019\n", 9) == "...");
 }

@@ -218,11 +218,11 @@ TEST_CASE("words set apart up to their stop are what running text tells of") {
 
 TEST_CASE("the first line of a wrapped item that ends in its date is the head") {
   const wild_tests::document page(
-      "- Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024\n  Counted the lamps of the harbour "
+      "- Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024\n  Counted the lamps of the "
+      "harbour "
       "every night and told the others which of them were out, and why\n");
   const span all = page.doc.blocks.at(0).text;
-  CHECK(page.of(lead_of(page.in, all)) ==
-        "Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024");
+  CHECK(page.of(lead_of(page.in, all)) == "Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024");
 }
 
 }  // namespace features_test

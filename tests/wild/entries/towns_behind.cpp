@@ -22,9 +22,7 @@ struct line {
     atoms = cut.take();
   }
   bool last_is_place() const { return towns.closes_line(atoms, atoms.size(), atoms.size() - 1); }
-  bool closes_behind_country() const {
-    return towns.closes_behind_country(atoms, atoms.size(), atoms.size() - 1);
-  }
+  bool closes_behind_country() const { return towns.closes_behind_country(atoms, atoms.size(), atoms.size() - 1); }
   bool last_is_state() const { return towns.is_state(atoms, atoms.size() - 1); }
   bool names_campus(std::size_t length) const { return towns.is_campus(atoms, 0, length); }
 

@@ -166,7 +166,8 @@ class segmentation {
     for (std::size_t i = 1; i < count_; ++i) {
       if (starts[i] != 1) continue;
       std::size_t from = i;
-      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && lines_above::stands(blocks_, heads_, from - 1, from)) --from;
+      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && lines_above::stands(blocks_, heads_, from - 1, from))
+        --from;
       if (from == i) from = lines_above::introduced(blocks_, starts, i);
       if (from == i) continue;
       starts[from] = 1;

@@ -60,8 +60,8 @@ class span_weights {
         const span s = joined(atoms, i, i + length - 1);
         const bool wordless = !has_letters(plain_.of(s.begin, s.end));
         float strongest = 0;
-        const bool closes = length == 1 && (towns_.closes_line(atoms, count, i) ||
-                                            towns_.closes_behind_country(atoms, count, i));
+        const bool closes =
+            length == 1 && (towns_.closes_line(atoms, count, i) || towns_.closes_behind_country(atoms, count, i));
         const bool state = length == 1 && towns_.is_state(atoms, i);
         std::array<float, most_slots> own{};
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {

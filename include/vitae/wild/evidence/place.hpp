@@ -30,7 +30,7 @@ inline constexpr std::string_view remote_words[] = {"homeoffice", "remote",     
 inline constexpr std::string_view hybrid_words[] = {"hibrido", "hybrid",  "hybride",  "online",
                                                     "onsite",  "virtual", "worldwide"};
 /// Small words within the names of places, and nouns that stand beside them.
-inline constexpr std::string_view place_joints[] = {"am", "an", "and",  "de", "del", "der", "do",  "e",
+inline constexpr std::string_view place_joints[] = {"am", "an",  "and",  "de", "del", "der", "do",  "e",
                                                     "la", "les", "near", "of", "sur", "the", "upon"};
 inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "greater", "metropolitan", "region"};
 
