@@ -49,6 +49,15 @@ constexpr reading<T> read_leaf(std::string_view text) {
   }
 }
 
+/// Takes the text of a leaf as it is from a cursor, which hands it over where it owns it.
+template <class Cursor>
+constexpr void take_text(Cursor& in, std::string& to, std::string_view text) {
+  if constexpr (requires { in.text_to(to); })
+    in.text_to(to);
+  else
+    to = text;
+}
+
 /// Appends a leaf's spelling by its codec, and by the policy where it is a policy's matter; unsaid, writers of prose
 /// (those with a member `prose`) and of typed notations spell it differently.
 template <leaf T, class Policies, class Writer>

@@ -35,10 +35,7 @@ struct parse_visitor {
     const auto text = in.text(notation_of<T>, at);
     if (!text) return false;
     if constexpr (std::same_as<T, std::string>) {
-      if constexpr (requires { in.text_to(to); })
-        in.text_to(to);
-      else
-        to = *text;
+      take_text(in, to, *text);
     } else {
       if (text->empty()) return false;  // "" says no more than a member that is left out
       if (!outlives_reading<T>(in, *text)) return not_lent(in, at, *text);
