@@ -64,6 +64,17 @@ TEST_CASE("an entry under a heading of its own has not the employer of the headi
   CHECK(drafts[1].shared.empty());
 }
 
+TEST_CASE("right below a heading an entry needs no gap above it to be laid out as the others") {
+  const wild_tests::document page("# Work\n*2008 - 2020*\nExample University\n\n*2016 - 2018*\nChandelle\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"organization", "Example University"}}, "2008 - 2020"),
+                            made(page, {}, "2016 - 2018")};
+  drafts[0].range.begin = 1;
+  drafts[1].range.begin = 3;
+  REQUIRE(page.of(page.doc.blocks[3].text) == "2016 - 2018");
+  CHECK(sharing(page.in, plan).wholes(drafts) == std::vector<std::size_t>{0, 1});
+}
+
 TEST_CASE("dates in a column of their own are dealt in order") {
   const wild_tests::document page("Engineer\nIntern\n2019 - 2021\n\n2017 - 2018\n");
   const entry_plan plan(info_of<Position>);

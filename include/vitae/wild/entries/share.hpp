@@ -163,11 +163,13 @@ class sharing {
     return {};
   }
 
-  /// Do both begin with lines that are set alike, headings and bullets with a gap above them or without one?
+  /// Do both begin with lines that are set alike, headings and bullets with a gap above them or without one? Right
+  /// below a heading a line may lack the gap that others have.
   bool set_alike(const draft& a, const draft& b) const {
     const block &x = in_.doc.blocks[a.range.begin], &y = in_.doc.blocks[b.range.begin];
     const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
-    return alike && (x.kind != block_kind::text || x.gap == y.gap);
+    const auto headed = [&](std::size_t i) { return i > 0 && in_.doc.blocks[i - 1].kind == block_kind::heading; };
+    return alike && (x.kind != block_kind::text || x.gap == y.gap || headed(a.range.begin) || headed(b.range.begin));
   }
 
   /// Does an entry stand beside the one before, as bullets, headings and lines with their dates do, rather than below
