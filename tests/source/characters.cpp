@@ -58,7 +58,8 @@ TEST_CASE("a letter with a diacritic has a base letter") {
     CAPTURE(i);
     CHECK(vitae::base_letter(accented[i]) == bases[i]);
   }
-  for (const char32_t point : {U'a', U'×', U'÷', U'中', U'Я', U'α', U'й', U'-'}) CHECK(vitae::base_letter(point) == point);
+  for (const char32_t point : {U'a', U'×', U'÷', U'中', U'Я', U'α', U'й', U'-'})
+    CHECK(vitae::base_letter(point) == point);
 }
 
 TEST_CASE("white space is Unicode's, and zero-width characters are none") {

@@ -146,8 +146,8 @@ constexpr char32_t fold(char32_t point) {
   return code_points::fold_beyond(point);
 }
 
-/// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'), of a small Greek vowel with one, of
-/// 'ё'; any other code point as it is.
+/// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'), of a small Greek vowel with one,
+/// of 'ё'; any other code point as it is.
 constexpr char32_t base_letter(char32_t point) {
   if (point >= 0x370) {
     constexpr char32_t marked[] = U"άέήίόύώϊϋΐΰё", bare[] = U"αεηιουωιυιυе";

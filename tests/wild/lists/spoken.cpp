@@ -45,7 +45,8 @@ TEST_CASE("items part at any and, unless it joins two words for one language") {
 }
 
 TEST_CASE("words before a language may tell how well it is spoken") {
-  for (const std::string_view text : {"Fluent in Swedish", "rudimentary knowledge of Swedish (reading)", "My mother tongue is Swedish"}) {
+  for (const std::string_view text :
+       {"Fluent in Swedish", "rudimentary knowledge of Swedish (reading)", "My mother tongue is Swedish"}) {
     const wild_tests::document page(text);
     CHECK(page.of(spoken::told(page.in, page.all()).tongue) == "Swedish");
     CHECK_FALSE(spoken::told(page.in, page.all()).level.empty());

@@ -22,7 +22,9 @@ inline constexpr std::string_view awards =
     "riconoscimenti|récompenses|scholarships|scholarships and awards|scholarships and fellowships|selected awards|"
     "stipender|stipendien|stipendije|stypendia|thành tích|travel awards|travel grants|udmærkelser|utmerkelser|"
     "ödüller|ödüller ve burslar|ösztöndíjak|úspěchy|βραβεία|διακρίσεις|υποτροφίες|гранты|гранты и стипендии|"
-    "достижения|досягнення|нагороди|награды|награды и достижения|премии|стипендии|受賞|受賞・表彰|受賞歴|奖励|奖学金|奖项|所获奖项|所获荣誉|"
-    "獎項|獲獎|荣誉|荣誉与奖励|荣誉与奖项|荣誉奖励|荣誉奖项|获奖|获奖情况|获奖经历|获奖荣誉|表彰|賞|수상|수상경력|수상내역|수상이력";
+    "достижения|досягнення|нагороди|награды|награды и "
+    "достижения|премии|стипендии|受賞|受賞・表彰|受賞歴|奖励|奖学金|奖项|所获奖项|所获荣誉|"
+    "獎項|獲獎|荣誉|荣誉与奖励|荣誉与奖项|荣誉奖励|荣誉奖项|获奖|获奖情况|获奖经历|获奖荣誉|表彰|賞|수상|수상경력|"
+    "수상내역|수상이력";
 
 }  // namespace vitae::titles_of

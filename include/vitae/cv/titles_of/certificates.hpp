@@ -19,6 +19,7 @@ inline constexpr std::string_view certificates =
     "professional licenses|professional qualifications|qualifikationen|sertifika bilgileri|sertifikalar|sertifikasi|"
     "sertifikat|sertifiseringer|szkolenia|training and certifications|trainings|weiterbildung|weiterbildungen|"
     "workshops and certifications|zertifikate|zertifizierungen|дополнительное образование|курсы|курсы и сертификаты|"
-    "повышение квалификации|сертификаты|сертифікати|保有資格|免許・資格|技能证书|证书|資格|資格・免許|资格证书|자격 사항|자격사항|자격증";
+    "повышение квалификации|сертификаты|сертифікати|保有資格|免許・資格|技能证书|证书|資格|資格・免許|资格证书|자격 "
+    "사항|자격사항|자격증";
 
 }  // namespace vitae::titles_of

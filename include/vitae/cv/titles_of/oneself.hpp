@@ -15,7 +15,8 @@ inline constexpr std::string_view summary =
     "résumé professionnel|samenvatting|sammanfattning|short bio|shrnutí|sobre|sobre mi|sobre mim|sobre mí|su di me|"
     "summary|summary of qualifications|tentang saya|tiivistelmä|who i am|zusammenfassung|à propos|à propos de moi|"
     "összefoglaló|özet|über mich|περίληψη|προφίλ|σχετικά με εμένα|краткая информация|о себе|обо мне|про мене|резюме|"
-    "プロフィール|个人总结|个人简介|個人簡介|关于我|概要|简介|職務要約|自己pr|自己紹介|自我介绍|自我评价|要約|關於我|간단 소개|소개|자기소개";
+    "プロフィール|个人总结|个人简介|個人簡介|关于我|概要|简介|職務要約|自己pr|自己紹介|自我介绍|自我评价|要約|關於我|"
+    "간단 소개|소개|자기소개";
 
 /// Of where one is reached.
 inline constexpr std::string_view contact =

@@ -14,8 +14,10 @@ inline constexpr std::string_view projects =
     "projets académiques|projets de recherche|projets personnels|prosjekter|proyectos|proyectos de investigación|"
     "proyectos destacados|proyectos personales|proyek|relevant course projects|research and projects|"
     "research projects|research software|réalisations|scientific software|selected projects|selected work|"
-    "side projects|software|software packages|technical projects|works|пет-проекты|проекты|проєкти|プロジェクト|个人项目|"
-    "主なプロジェクト|個人開発|制作物|开源项目|研究經歷|研究经历|研究项目|科研经历|科研项目|開発|項目|項目經歷|项目|项目經歷|项目经历|项目经验|프로젝트|프로젝트 경험";
+    "side projects|software|software packages|technical "
+    "projects|works|пет-проекты|проекты|проєкти|プロジェクト|个人项目|"
+    "主なプロジェクト|個人開発|制作物|开源项目|研究經歷|研究经历|研究项目|科研经历|科研项目|開発|項目|項目經歷|项目|"
+    "项目經歷|项目经历|项目经验|프로젝트|프로젝트 경험";
 
 /// Of what one taught.
 inline constexpr std::string_view courses =

@@ -24,7 +24,9 @@ inline constexpr std::string_view papers =
     "scientific publications|selected publications|selected works|submitted|submitted manuscripts|submitted papers|"
     "technical reports|theses|trabajos publicados|trabalhos publicados|travaux scientifiques|udgivelser|under review|"
     "under submission|veröffentlichungen|work in progress|working papers|works in progress|workshop papers|writing|"
-    "yayınlar|δημοσιεύσεις|научные публикации|публикации|публікації|список публикаций|статьи|代表作|代表性论文|出版物|发表|发表文章|"
-    "发表论文|学术成果|学术论文|学術論文|業績|発表論文|研究成果|研究業績|科研成果|著作|著書|論文|論文リスト|論文発表|论文|论文发表|논문|논문 및 저서|연구 실적|출판";
+    "yayınlar|δημοσιεύσεις|научные публикации|публикации|публікації|список "
+    "публикаций|статьи|代表作|代表性论文|出版物|发表|发表文章|"
+    "发表论文|学术成果|学术论文|学術論文|業績|発表論文|研究成果|研究業績|科研成果|著作|著書|論文|論文リスト|論文発表|"
+    "论文|论文发表|논문|논문 및 저서|연구 실적|출판";
 
 }  // namespace vitae::titles_of
