@@ -121,6 +121,21 @@ TEST_CASE("degrees in the plural head others") {
   CHECK(score("Master's Degree") >= 0.6F);
 }
 
+TEST_CASE("degrees are known in many languages") {
+  for (const std::string_view text :
+       {"Masterexamen i datavetenskap", "Kandidatgrad i fysik", "Bachelorgrad", "Filosofian maisteri", "Yüksek Lisans",
+        "Lisans, Elektrik Mühendisliği", "Studia magisterskie", "Magisterské studium", "Πτυχίο Πληροφορικής",
+        "Магистратура", "Бакалаврат", "Магистър", "Sarjana Teknik", "Licență în Fizică", "Ensino Médio",
+        "Mittlere Reife"}) {
+    CAPTURE(std::string(text));
+    CHECK(score(text) >= 0.6F);
+  }
+  for (const std::string_view text : {"Studia Instrumentorum", "Lise Example", "Mittlere Datentechnik"}) {
+    CAPTURE(std::string(text));
+    CHECK(score(text) < 0.6F);
+  }
+}
+
 TEST_CASE("any bytes have a score as a degree") { evidence_tests::takes_anything(score); }
 
 TEST_CASE("a degree has a level and a subject") {

@@ -42,6 +42,15 @@ constexpr degree_level training_at(std::string_view word, std::string_view next,
                                                                                    : degree_level::none;
   if (word == "graduado" || word == "graduada")
     return next == "em" || next == "en" ? degree_level::bachelor : degree_level::none;
+  if (word == "teknologie") return next == "doktor" ? degree_level::doctorate : degree_level::none;
+  if (word == "yuksek") return next == "lisans" ? degree_level::master : degree_level::none;
+  if (word == "studia")
+    return next == "magisterskie"                             ? degree_level::master
+           : next == "licencjackie" || next == "inzynierskie" ? degree_level::bachelor
+           : next == "podyplomowe"                            ? degree_level::diploma
+                                                              : degree_level::none;
+  if (word == "ensino") return next == "medio" ? degree_level::school : degree_level::none;
+  if (word == "mittlere") return next == "reife" ? degree_level::school : degree_level::none;
   if (word == "pos") return next == "graduacao" ? degree_level::diploma : degree_level::none;
   if (word == "mestre" || word == "doutor")
     return next != "em" ? degree_level::none : word == "mestre" ? degree_level::master : degree_level::doctorate;
