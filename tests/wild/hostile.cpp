@@ -142,6 +142,14 @@ constexpr kind kinds[] = {
     {"", "I was a clerk at Example and "},
     {"", "I graduated with a BSc and "},
     {"", "I joined as a clerk. "},
+    {"", "![](x.svg)"},
+    {"", "<img src=\"x\">"},
+    {"", "<a href=\"x\"><img></a>"},
+    {"# Experience\n\n### Locum Pharmacist, 2018 - 2023\n\n", "- Harbour Hospital, Cork\n"},
+    {"# Experience\n\n### Clerk, Example Ltd., 2019\n\n", "**Projects**\n\n"},
+    {"# Experience\n\n",
+     "*abc.* and then so many words that nobody would take them for the head of anything that has "
+     "an employer, a place and a date, nor for a list of tools\n\n"},
 };
 
 TEST_CASE("hostile text is read in time that grows as the text does") {

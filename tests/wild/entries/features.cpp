@@ -198,7 +198,7 @@ TEST_CASE("a short line leads up to the period that ends its first sentence") {
 }
 
 TEST_CASE("a place in brackets behind an employer's heading is not the whole line") {
-  CHECK_FALSE(of("### Polderadvies (Zwolle, Nederland)\n").place_only);
+  CHECK_FALSE(of("### Voorbeeld Advies (Zwolle, Nederland)\n").place_only);
   CHECK(of("Zwolle (Nederland)\n").place_only);
 }
 

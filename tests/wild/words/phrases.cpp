@@ -30,12 +30,10 @@ TEST_CASE("of the phrases that a text begins with the first of the list is found
   CHECK(words::first_phrase<words::verbs>("juggled") == nullptr);
 }
 
-TEST_CASE("every phrase of a list is found by itself or by one that it begins with") {
+TEST_CASE("every phrase of a list is found, none behind one that it begins with") {
   for (const words::career_verb& verb : words::verbs) {
     CAPTURE(verb.text);
-    const std::string_view first = found<words::verbs>(verb.text);
-    CHECK(!first.empty());
-    CHECK(verb.text.starts_with(first));
+    CHECK(found<words::verbs>(verb.text) == verb.text);
   }
 }
 

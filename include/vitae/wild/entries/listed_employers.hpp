@@ -23,9 +23,9 @@ class listed_employers {
       parts.push_back(std::move(whole));
       return parts;
     }
-    for (const body_line& line : whole.body) {
+    const std::vector<body_line> body = std::exchange(whole.body, {});
+    for (const body_line& line : body) {
       draft at = whole;
-      at.body.clear();
       for (atom a : atoms_of(in_, plan_, line.text)) {
         a.line = a.line + whole.atoms.back().line + 1;
         at.atoms.push_back(a);

@@ -41,9 +41,9 @@ inline span styled_sentence(const context& in, span s) {
   while (end < std::min(s.end, s.begin + 60) && (plain.styles[end] & set) != 0) ++end;
   if (end < s.begin + 3 || end + 2 >= s.end) return {s.begin, s.begin};
   const std::size_t stop = plain.text[end] == '.' ? end : end - 1;
-  const std::size_t word = plain.text.find_last_of(' ', stop) + 1;
-  const bool ends = plain.text[stop] == '.' && plain.text[stop + 1] == ' ' &&
-                    !words::lists<words::legal_forms>(ascii::lowered(plain.of(std::max(word, s.begin), stop)));
+  const std::string_view said = plain.of(s.begin, stop), last = said.substr(said.rfind(' ') + 1);
+  const bool ends =
+      plain.text[stop] == '.' && plain.text[stop + 1] == ' ' && !words::lists<words::legal_forms>(ascii::lowered(last));
   return {s.begin, ends ? stop + 1 : s.begin};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/telling.hpp>

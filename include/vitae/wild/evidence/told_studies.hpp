@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/evidence/career_phrase.hpp>
 #include <vitae/wild/evidence/teller.hpp>
 #include <vitae/wild/evidence/told_degree.hpp>

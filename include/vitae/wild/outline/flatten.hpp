@@ -126,9 +126,8 @@ class flattening {
     if (light_markup::ends_line(doc_, at_ + 1)) return broken_ = true, void(++at_);
     if (next == "\\" && light_markup::ends_line(doc_, at_ + 2)) return broken_ = true, void(at_ += 2);
     if (std::string_view("\\`*_{}[]()#+-.!|<>~&$%@\"'^/:;,=").find(next[0]) != std::string_view::npos) {
-      ++at_;
-      out_.add(doc_[at_], at_, style() | style::literal);
-      return void(++at_);
+      out_.add(next[0], at_ + 1, style() | style::literal);
+      return void(at_ += 2);
     }
     if (const std::size_t length = tex_.command(at_); length > 0) return void(at_ += length);
     put('\\');
@@ -195,7 +194,7 @@ class flattening {
   }
 
   bool pictures_shown() {
-    const picture_row row = fenced_ ? picture_row{} : picture_row_at(doc_, at_);
+    const picture_row row = fenced_ ? picture_row{} : rows_.at(doc_, at_);
     if (row.length > 0) flow_.before_text(at_), show(out_, row), at_ += row.length;
     return row.length > 0;
   }
@@ -235,6 +234,7 @@ class flattening {
   closings closings_{doc_};
   references references_;
   line_marks lines_{doc_, references_};
+  picture_rows rows_;
   plain_text out_;
   html_flow flow_{out_};
   tex_flow tex_{out_};

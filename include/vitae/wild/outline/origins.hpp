@@ -43,10 +43,11 @@ class origins {
   void each_run(std::size_t begin, std::size_t end, Use use) const {
     auto next = std::upper_bound(runs_.begin(), runs_.end(), begin,
                                  [](std::size_t place, const run& r) { return place < r.begin; });
-    for (std::size_t at = begin; at < end; ++next) {
+    for (std::size_t at = begin; at < end;) {
       const std::size_t stop = next == runs_.end() ? end : std::min<std::size_t>(next->begin, end);
       use(at, std::size_t{(next - 1)->from} + at - (next - 1)->begin, stop - at);
       at = stop;
+      if (next != runs_.end()) ++next;
     }
   }
 

@@ -114,17 +114,27 @@ struct picture_row {
   std::size_t length = 0;  ///< 0 where there is none
 };
 
-inline picture_row picture_row_at(std::string_view document, std::size_t at) {
-  picture_row row;
-  for (std::size_t next = at; next < document.size();
-       next = at + row.length + pictures::blanks_at(document, at + row.length)) {
-    const picture found = pictures::at(document, next);
-    if (found.length == 0) break;
-    row.length = next + found.length - at;
-    if (found.description.length > 0) row.shown.push_back(found);
+/// Finds the rows of pictures of a document, asked of in its order: where too few of a row tell anything, none of its
+/// pictures begins another.
+class picture_rows {
+ public:
+  picture_row at(std::string_view document, std::size_t begin) {
+    picture_row row;
+    if (begin < passed_) return row;
+    for (std::size_t next = begin; next < document.size();
+         next = begin + row.length + pictures::blanks_at(document, begin + row.length)) {
+      const picture found = pictures::at(document, next);
+      if (found.length == 0) break;
+      row.length = next + found.length - begin;
+      if (found.description.length > 0) row.shown.push_back(found);
+    }
+    passed_ = begin + row.length;
+    return row.shown.size() < 2 ? picture_row{} : row;
   }
-  return row.shown.size() < 2 ? picture_row{} : row;
-}
+
+ private:
+  std::size_t passed_ = 0;
+};
 
 /// Adds what the pictures show, parted by commas, and where they lead.
 inline void show(plain_text& out, const picture_row& row) {

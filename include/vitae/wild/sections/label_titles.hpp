@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <tuple>
 #include <vector>
 #include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -45,11 +46,12 @@ class label_titles {
   void forget_lists_of_entries(std::vector<named_member>& known) const {
     std::size_t title = known.size(), entry = 0;  // the headings of the section and of the entry
     bool begun = false;                           // is a line of the section dated?
+    std::vector<std::size_t> sorted;
     for (std::size_t i = 0; i < known.size(); ++i) {
       const block& b = doc_.blocks[i];
       const bool heading = b.kind == block_kind::heading, titled = title < known.size();
       const bool within = titled && (heading ? entry > title && doc_.blocks[entry].level < b.level : begun);
-      if (within && known[i].member && is_label(*known[title].member, known, i)) {
+      if (within && known[i].member && is_label(*known[title].member, sorted, i)) {
         known[i] = {};
       } else if (heading && known[i].quality >= 0.9F) {
         title = holds_dated_entries(*known[i].member) ? i : known.size();
@@ -79,21 +81,27 @@ class label_titles {
  private:
   /// Is a line within entries a label there: a list of theirs, as a heading, with a colon or in several of them; or a
   /// heading that several have?
-  bool is_label(const member_info& entries, const std::vector<named_member>& known, std::size_t i) const {
+  bool is_label(const member_info& entries, std::vector<std::size_t>& sorted, std::size_t i) const {
     const block& b = doc_.blocks[i];
     const bool heading = b.kind == block_kind::heading, colon = lines_.view(b).back() == ':';
     const bool list = list_titled_by(doc_, wild_text::known<entry_plan>(entries.type->core()), b);
-    return list ? heading || colon || repeats(known, i) : heading && repeats(known, i);
+    return list ? heading || colon || repeats(sorted, i) : heading && repeats(sorted, i);
   }
 
-  /// Is there another line that is set alike and says the same?
-  bool repeats(const std::vector<named_member>& known, std::size_t i) const {
-    const block& b = doc_.blocks[i];
-    for (std::size_t k = 0; k < known.size(); ++k) {
-      const block& other = doc_.blocks[k];
-      if (k != i && other.kind == b.kind && other.level == b.level && lines_.view(other) == lines_.view(b)) return true;
+  /// Is there another line that is set alike and says the same? All short lines and headings are `sorted` when one is
+  /// asked of first.
+  bool repeats(std::vector<std::size_t>& sorted, std::size_t i) const {
+    const auto before = [&](std::size_t a, std::size_t b) {
+      const block &x = doc_.blocks[a], &y = doc_.blocks[b];
+      return std::tuple(x.kind, x.level, lines_.view(x)) < std::tuple(y.kind, y.level, lines_.view(y));
+    };
+    if (sorted.empty()) {
+      for (std::size_t k = 0; k < doc_.blocks.size(); ++k)
+        if (doc_.blocks[k].kind == block_kind::heading || doc_.blocks[k].text.size() <= 48) sorted.push_back(k);
+      std::sort(sorted.begin(), sorted.end(), before);
     }
-    return false;
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), i, before);
+    return last - first > 1;
   }
 
   const outline& doc_;

@@ -66,7 +66,7 @@ inline constexpr std::string_view closing_organization_heads[] = {
     "інститут"};
 static_assert(is_sorted(closing_organization_heads));
 
-/// Those of them that stand in small letters before a name in running text: French, Spanish, Italian and Portuguese.
+/// Nouns that begin the name of an organisation in small letters in running text: French, Spanish, Italian, Portuguese.
 inline constexpr std::string_view small_organization_heads[] = {
     "agence", "ambassade", "ayuntamiento", "bibliotheque", "cabinet", "clinique", "colegio", "departement", "ecole",
     "empresa", "entreprise", "escola", "escuela", "faculdade", "facultad", "faculte", "fondation", "fundacion",

@@ -105,7 +105,7 @@ inline constexpr std::string_view role_heads[] = {
     "informatikerin", "informationssicherheitsbeauftragter", "ingegnere", "ingeniera", "ingeniero", "ingenieur",
     "ingenieure", "ingenieurin", "ingenior", "ingenjor", "inginer", "inhaber", "inhaberin", "insegnante",
     "insinoori", "inspector", "instructeur", "instructor", "instructora", "instruktor", "instrutor", "instrutora",
-    "integrator", "intern", "interne", "internship", "interpreter", "intership", "invatatoare", "invatator",
+    "integrator", "intern", "interne", "internship", "interpreter", "invatatoare", "invatator",
     "investigador", "investigadora", "investigator", "invigilator", "inzenir", "inzenirka", "inzenjer",
     "inzenjerka", "inzenyr", "inzenyrka", "inzinier", "inzynier", "ironworker", "isci", "istrazivac", "janitor",
     "jednatel", "jefa", "jefe", "jeweler", "jeweller", "jobstudent", "johtaja", "joiner", "jornalista",
