@@ -20,7 +20,7 @@ inline bool names_tools(const context& in, span line) {
     if (pieces == 0 && (end == text.size() || piece.size() > 30)) return false;
     from = end + 1;
     ++pieces;
-    tools += !piece.empty() && in.weigh(look::keyword, piece) >= 0.9F ? 1 : 0;
+    tools += !piece.empty() && in.weigh(look::keyword, piece) >= 0.9F ? 1U : 0U;
     if (pieces - tools > 2 && tools == 0) return false;
   }
   return pieces > 2 && tools > 1 && tools * 5 >= pieces * 3;
