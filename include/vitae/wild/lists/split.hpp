@@ -123,7 +123,8 @@ class enumeration {
     const std::size_t next = text.find_first_not_of(" \t", end + 1);
     if (line.size() <= 40 || line.find(',') == line.npos || next == text.npos) return false;
     if (std::string_view(",;.:|").find(line.back()) != std::string_view::npos) return false;
-    return ascii::is_lower(text[next]) || !ascii::is_lower(line[line.find_last_of(' ') + 1]);
+    const std::size_t last = line.find_last_of(' ') + 1;  // word of the line
+    return ascii::is_lower(text[next]) || last == line.size() || !ascii::is_lower(line[last]);
   }
 
   /// Code spans beside one another: "`Swift` `Metal`".
