@@ -18,7 +18,6 @@ TEST_CASE("titles of what one was given stand in many languages") {
     CAPTURE(std::string(title));
     CHECK(holds(titles_of::awards, title));
   }
-  CHECK_FALSE(holds(titles_of::awards, "lorem ipsum"));
 }
 
 }  // namespace titles_of_awards_test

@@ -18,7 +18,6 @@ TEST_CASE("titles of education stand in many languages") {
     CAPTURE(std::string(title));
     CHECK(holds(titles_of::degrees, title));
   }
-  CHECK_FALSE(holds(titles_of::degrees, "lorem ipsum"));
 }
 
 }  // namespace titles_of_degrees_test

@@ -17,7 +17,6 @@ TEST_CASE("titles of languages stand in many languages") {
     CAPTURE(std::string(title));
     CHECK(holds(titles_of::languages, title));
   }
-  CHECK_FALSE(holds(titles_of::languages, "lorem ipsum"));
 }
 
 }  // namespace titles_of_languages_test

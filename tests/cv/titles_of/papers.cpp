@@ -18,7 +18,6 @@ TEST_CASE("titles of publications stand in many languages") {
     CAPTURE(std::string(title));
     CHECK(holds(titles_of::papers, title));
   }
-  CHECK_FALSE(holds(titles_of::papers, "lorem ipsum"));
 }
 
 }  // namespace titles_of_papers_test

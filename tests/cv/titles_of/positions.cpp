@@ -18,7 +18,6 @@ TEST_CASE("titles of work stand in many languages") {
     CAPTURE(std::string(title));
     CHECK(holds(titles_of::positions, title));
   }
-  CHECK_FALSE(holds(titles_of::positions, "lorem ipsum"));
 }
 
 }  // namespace titles_of_positions_test

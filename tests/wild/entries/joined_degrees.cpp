@@ -4,29 +4,18 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/degree.hpp>
-#include <vitae/wild/entries/read_entries.hpp>
 
 #include "../../catch.hpp"
-#include "../document.hpp"
-#include "../tree.hpp"
+#include "../read_entries.hpp"
 
 namespace joined_degrees_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
-
-/// The entries of a document.
-std::string read(std::string_view source, const type_info& record) {
-  const wild_tests::document page(source);
-  node list;
-  read_entries(page.in, entry_plan(record), 0, page.doc.blocks.size(), list);
-  std::string out;
-  for (const node& entry : list.parts) out += (out.empty() ? "" : " | ") + tree::shown(entry, record);
-  return out;
-}
+using wild_tests::entries_of;
 
 TEST_CASE("two degrees with their subjects in one line are two entries") {
-  CHECK(read("### University of Leeds\n\nB.A. in History and B.Sc. in Geology, 2006\n", info_of<Degree>) ==
+  CHECK(entries_of("### University of Leeds\n\nB.A. in History and B.Sc. in Geology, 2006\n", info_of<Degree>) ==
         "{institution=University of Leeds; title=B.A. in History; period={start=2006; end=2006}} | "
         "{institution=University of Leeds; title=B.Sc. in Geology; period={start=2006; end=2006}}");
 }
@@ -36,7 +25,7 @@ TEST_CASE("a subject of two parts and two degrees in one subject are one entry")
                                         "B.A. and M.A. in History, University of Leeds, 2006\n",
                                         "Master of Arts and Sciences, University of Leeds, 2006\n"}) {
     CAPTURE(std::string(source));
-    CHECK(read(source, info_of<Degree>).find(" | {") == std::string::npos);
+    CHECK(entries_of(source, info_of<Degree>).find(" | {") == std::string::npos);
   }
 }
 

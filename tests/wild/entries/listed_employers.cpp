@@ -4,30 +4,19 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/position.hpp>
-#include <vitae/wild/entries/read_entries.hpp>
 
 #include "../../catch.hpp"
-#include "../document.hpp"
-#include "../tree.hpp"
+#include "../read_entries.hpp"
 
 namespace listed_employers_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
-
-/// The entries of a document.
-std::string read(std::string_view source, const type_info& record) {
-  const wild_tests::document page(source);
-  node list;
-  read_entries(page.in, entry_plan(record), 0, page.doc.blocks.size(), list);
-  std::string out;
-  for (const node& entry : list.parts) out += (out.empty() ? "" : " | ") + tree::shown(entry, record);
-  return out;
-}
+using wild_tests::entries_of;
 
 TEST_CASE("a post over a list of its employers is one at each of them") {
-  CHECK(read("### Locum Pharmacist, 2018 - 2023\n\n- Harbour Hospital, Cork\n- Riverside Clinic, Galway\n",
-             info_of<Position>) ==
+  CHECK(entries_of("### Locum Pharmacist, 2018 - 2023\n\n- Harbour Hospital, Cork\n- Riverside Clinic, Galway\n",
+                   info_of<Position>) ==
         "{organization=Harbour Hospital; title=Locum Pharmacist; location=Cork; period={start=2018; end=2023}} | "
         "{organization=Riverside Clinic; title=Locum Pharmacist; location=Galway; period={start=2018; end=2023}}");
 }
