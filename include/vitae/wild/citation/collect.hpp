@@ -111,13 +111,39 @@ class collector {
            all_.line.is(all[last].last, token_kind::paren_close);
   }
 
+  /// "Proceedings of Wings (Riverton, May 1975)": where the parenthesis opens that what is no venue closes; `last` where
+  /// none does.
+  std::size_t before_open(std::size_t first, std::size_t last) const {
+    const std::vector<piece>& all = all_.pieces;
+    if (!all[last - 1].in_paren || all[first].in_paren || closes_with_date(first, last)) return last;
+    if (all_.line.is(all[last - 1].last, token_kind::paren_close)) return last;
+    std::size_t open = last - 1;
+    while (open > first && (all[open].lead & at_paren_open) == 0) --open;
+    return open > first ? open : last;
+  }
+
+  /// Is a venue one short piece that a year begins and a volume follows?
+  bool year_leads(std::size_t first, std::size_t last) const {
+    const piece& part = all_.pieces[first];
+    return last == first + 1 && part.last > part.first + 1 && part.last < part.first + 5 &&
+           dates::year_at(all_.line, part.first) != 0 && last < all_.pieces.size() &&
+           (all_.pieces[last].kind == fact::volume || all_.pieces[last].kind == fact::number);
+  }
+
   std::size_t venue_run(std::size_t first, std::size_t last) {
-    const bool more =
-        made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date && all_.labels[first - 2] == venue;
+    const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
+    const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
+                      all_.labels[first - 2] == venue && !lone;
     if (!made_.venue || more) {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
-      made_.venue = run_text(first, closes_with_date(first, last) ? last + 1 : last);
+      const std::size_t end = before_open(first, last);
+      made_.venue = run_text(first, closes_with_date(first, last) ? last + 1 : end);
+      if (end < last) note(run_text(end, last));
+      if (made_.year.empty() && year_leads(first, last)) {  // "2009 Wings 4 P04018"
+        date(people::text_of(all_, all_.pieces[first].first, all_.pieces[first].first + 1));
+        made_.venue = people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[first].last);
+      }
       if (made_.venue.text.starts_with("the ") && made_.venue.text.size() > 4) {  // "appeared in the Annals of X"
         made_.venue.text.erase(0, 4);
         made_.venue.span = {made_.venue.span.offset + 4, made_.venue.span.length - 4};
@@ -144,7 +170,7 @@ class collector {
         continue;
       }
       const bool house = form.publishers + form.institutions > 0 || (part.lead & at_colon) != 0;
-      const bool town = form.places > 0 || part.before_place;
+      const bool town = form.places > 0 || part.before_place || part.town;
       cited_text* const wanted = house  ? &made_.publisher
                                  : town ? &made_.place
                                  : slot ? slot

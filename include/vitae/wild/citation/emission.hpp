@@ -25,6 +25,7 @@ inline float nameless(const shape& s) {
 
 inline float natural_name(const shape& s) {
   if (s.words == 0) return never;
+  if (s.collective && s.heads == 0) return 2.0F - 2.0F * count(s.lowers);
   if (s.institutions > 0 && s.heads == 0) return -1.0F - 0.15F * count(s.words) - 2.0F * count(s.lowers);
   if (s.cjk > 0) return s.words == 1 && s.letters >= 2 && s.letters <= 4 ? 1.5F : -3.0F;
   float sum = -nameless(s);
@@ -100,6 +101,7 @@ inline float publisher_words(const shape& s) {
   if (s.series > 0) sum += 2.2F;
   if (s.theses > 0) sum += 3.0F;
   if (s.words > 6 && s.institutions == 0) sum -= 0.3F * count(s.words - 6);
+  if (s.journal && s.words > 1) sum -= 3.0F;  // "J Natl Wing Inst"
   return sum;
 }
 
@@ -222,6 +224,8 @@ inline scores emission(const piece& part, const shape& s) {
   }
   if (part.counted) all[venue] += 0.5F;
   if (s.codes > 0) all[venue] -= 3.0F;
+  if (s.words == 1 && s.publishers == 1) all[venue] -= 1.0F;
+  if (part.town) all[venue] -= 3.0F, house += 2.0F;
   if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
   both(tail_publisher, after_publisher, house);

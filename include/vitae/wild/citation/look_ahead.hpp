@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/piece.hpp>
+#include <vitae/wild/citation/towns.hpp>
 
 /// What a piece owes to those after it.
 namespace vitae::wild_text::citing {
@@ -85,6 +86,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool after = pieces[i].kind == fact::editors_before;
     const bool goes_on = pieces[i].editor && (pieces[i + 1].lead & at_joiner) != 0;
+    pieces[i].town = is_dated_town(line, pieces, i);
     pieces[i].edited = pieces[i + 1].kind == fact::editors_before || precedes_editor(line, pieces, i);
     pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on);
   }
@@ -106,7 +108,7 @@ inline bool joins_names(const token_view& line, std::size_t at, bool given_befor
   if (at == 0 || at + 1 >= line.size()) return false;
   const token& before = line[at - 1];
   const token& after = line[at + 1];
-  const bool small = line[at].lower || line[at].letters == 0 || line.word(at) == "And";
+  const bool small = line[at].lower || line[at].letters == 0 || line.says(at, "and");
   if (!small || (line[at].lower && line[at].size() == 1 && !before.is(token_kind::period) && !given_before))
     return false;
   const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
@@ -115,6 +117,16 @@ inline bool joins_names(const token_view& line, std::size_t at, bool given_befor
                            before.has(suffix_word);
   const bool name_after = after.capital || after.has(particle_word);
   return name_before && name_after;
+}
+
+/// "R. Lin – B. Holm": does the dash at `at` stand between two names with initials, of which [begin, at) is the first?
+inline bool joins_initialled(const token_view& line, std::size_t begin, std::size_t at) {
+  const auto initialled = [&line](std::size_t i, std::size_t end) {
+    return i + 2 < end && shapes::initial_like(line[i]) && line.is(i + 1, token_kind::period) && end <= i + 8;
+  };
+  std::size_t end = at + 1;
+  while (end < line.size() && (line.is(end, token_kind::word) || line.is(end, token_kind::period)) && end < at + 8) ++end;
+  return initialled(begin, at) && line[at - 1].letters > 1 && initialled(at + 1, end) && line[at - 1].capital;
 }
 
 /// A label of a remark: "Note: presented in Oslo".

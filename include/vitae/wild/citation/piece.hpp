@@ -49,6 +49,7 @@ struct piece {
   bool counted = false;       // a volume or pages follow
   bool listed = false;        // in a list of people, by what stands around it
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
+  bool town = false;          // "Ann Arbor 1976"
   bool surname = false;       // all that is said of a person
   bool headword = false;      // "**Wings: a Study of …**": begins a title, set as what follows its colon
 };

@@ -14,6 +14,13 @@ inline shape words_of(const token_view& line, std::size_t first, std::size_t las
   return shape_of(line, part);
 }
 
+/// Is [begin, at) the name of a person in a list, or of the only one?
+inline bool is_name(const token_view& line, std::size_t begin, std::size_t at, std::uint32_t lead) {
+  if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0 || at > begin + 8) return false;
+  const shape name = words_of(line, begin, at);
+  return name.words > 1 && (emissions::natural_name(name) > 0.5F || emissions::vancouver_name(name) > 0.5F);
+}
+
 /// Does the year at `at` follow names, of which [begin, at) is the last ("Holm G 2001 On …", "Holm et al 2001 On …")?
 inline bool year_after_names(const token_view& line, const std::vector<piece>& pieces, std::size_t begin,
                              std::size_t at, std::uint32_t lead) {
@@ -63,7 +70,7 @@ inline std::size_t venue_after_title(const token_view& line) {
     const token& before = line[i - 1];
     const bool word = before.is(token_kind::word) && before.lower && !before.has(stop_word | particle_word);
     lowers += word ? 1U : 0U;
-    if (!word || lowers < 3 || !line[i].is(token_kind::word) || !line[i].capital) continue;
+    if (!word || lowers < 2 || !line[i].is(token_kind::word) || !line[i].capital) continue;
     bool known = false, stopped = false;
     std::size_t end = i, capitals = 0;
     for (; end < line.size() && end < i + 16; ++end) {
@@ -83,7 +90,9 @@ inline std::size_t venue_after_title(const token_view& line) {
     if (end >= line.size() || !line.is(end, token_kind::number)) continue;
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;
-    if ((counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6)) return i;
+    const bool forms = stopped && capitals > (known ? 1U : 2U);
+    if (lowers < 3 ? counted && forms : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
+      return i;
   }
   return line.size();
 }

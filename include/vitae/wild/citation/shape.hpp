@@ -13,6 +13,7 @@ struct shape {
   int letters = 0, marks = 0, suffixes = 0, joiners = 0, cjk = 0, camels = 0, codes = 0;
   bool first_initial = false, last_initial = false, last_short_caps = false, last_capital = false;
   bool proceedings = false, journal = false;  // journal: "J" first
+  bool collective = false;                    // "Wing Collaboration"
 };
 
 /// The shape of tokens [first, last) of a line.
@@ -87,17 +88,21 @@ inline shape shape_of(const token_view& line, const piece& part) {
       ++found.others;
     }
     const bool translator = i == part.first && now.lower && now.has(remark_word);  // "trans. R. Lin"
-    if (now.has(venue_head) && !translator && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
+    const bool reviews = i == part.first + 1 && line.says(i - 1, "a");  // "Wings: A Review"
+    if (now.has(venue_head) && !translator && !reviews && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
-    found.hints += now.has(venue_hint) ? 1 : 0;
-    found.series += now.has(series_word) ? 1 : 0;
+    found.hints += now.has(venue_hint) || (dotted && now.has(field_form)) ? 1 : 0;
+    const bool of_series = i == part.first && now.lower && line.says(i, "of");  // "volume 12 of Studies in Wings"
+    found.series += now.has(series_word) || of_series ? 1 : 0;
     found.publishers += (now.has(publisher_word) && now.capital) || line.word(i) == "UP" ? 1 : 0;  // "Example UP"
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
+    found.collective = now.capital && found.words > 1 && i + 1 == part.last && line.says_one(i, words::collectives);
     found.places += now.has(place_word) && now.capital ? 1 : 0;
     const bool by_office = i + 1 == part.last && i == part.first + 1 && line[part.first].shouted;  // "US patent"
-    found.reports += now.has(report_word) && (now.capital || by_office) ? 1 : 0;
+    const bool journal = line.says(i, "tech") && !line.has(line.skip(i + 1, token_kind::period), report_word);
+    found.reports += now.has(report_word) && (now.capital || by_office) && !journal ? 1 : 0;
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
   }

@@ -101,6 +101,7 @@ class splitter {
       case token_kind::question:
         return cut(at_question);
       case token_kind::dash:
+        return cut(joins_initialled(line_, begin_, at_) ? at_joiner : at_dash);
       case token_kind::separator:
         return cut(at_dash);
       case token_kind::slash:
@@ -231,7 +232,8 @@ class splitter {
       bits |= line_[--last].is(token_kind::comma) ? at_comma : at_period;
     }
     const bool ended = last != close || line_[last - 1].is(token_kind::question);
-    const bool apart = !open() || ended || line_[at_ - 1].is(token_kind::period) || line_[at_ - 1].cjk;
+    const bool named = open() && last > at_ + 3 && run_ons::is_name(line_, begin_, at_, lead_);  // "Bo Holm “On Wings” …"
+    const bool apart = !open() || ended || named || line_[at_ - 1].is(token_kind::period) || line_[at_ - 1].cjk;
     const bool followed = ended || close + 1 >= line_.size() || !line_[close + 1].is(token_kind::word) ||
                           line_.says(close + 1, "in") || line_[close + 1].capital;
     if (!apart || !followed || last < at_ + 2) {

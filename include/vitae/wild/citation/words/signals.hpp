@@ -15,7 +15,7 @@ inline constexpr std::string_view chapter_signs = "chapter chap ch section sec k
 
 /// Before or after editors' names; ordinals and words of editions.
 inline constexpr std::string_view editor_signs =
-    "ed eds editor editors hrsg hg coord coords éd éds dir org orgs guest series edited inventor inventors";
+    "ed eds edd editor editors hrsg hg coord coords éd éds dir org orgs guest series edited inventor inventors";
 inline constexpr std::string_view edition_signs =
     "first second third fourth fifth sixth seventh eighth ninth tenth revised new rev international student";
 
@@ -30,6 +30,7 @@ inline constexpr std::string_view phrase_starts =
     "currently appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous à "
     "enviado "
     "no "
+    "unpublished "
     "paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.
