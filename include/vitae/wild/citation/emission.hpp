@@ -25,7 +25,7 @@ inline float nameless(const shape& s) {
 
 inline float natural_name(const shape& s) {
   if (s.words == 0) return never;
-  if (s.collective && s.heads == 0) return 2.0F - 2.0F * count(s.lowers);
+  if (s.collective && s.heads == 0) return 2.0F - 2.0F * count(s.lowers > 0 ? s.lowers - 1 : 0);
   if (s.institutions > 0 && s.heads == 0) return -1.0F - 0.15F * count(s.words) - 2.0F * count(s.lowers);
   if (s.cjk > 0) return s.words == 1 && s.letters >= 2 && s.letters <= 4 ? 1.5F : -3.0F;
   float sum = -nameless(s);
@@ -225,6 +225,10 @@ inline scores emission(const piece& part, const shape& s) {
   if (part.counted) all[venue] += 0.5F;
   if (s.codes > 0) all[venue] -= 3.0F;
   if (s.words == 1 && s.publishers == 1) all[venue] -= 1.0F;
+  const bool town = s.places > 0 && s.words <= 3 && s.words <= s.places + 1 && s.lowers + s.stops == 0;
+  if (town && !part.counted && s.heads + s.hints + s.publishers + s.institutions == 0) all[venue] -= 1.5F;
+  if (part.housed && s.heads == 0) all[venue] -= 3.0F, house -= s.publishers > 0 ? 0.0F : 3.0F;
+  if (part.subtitle && s.heads + s.hints == 0) all[venue] -= 2.0F, house -= 2.0F, titles(title_words(s) + 2.0F);
   if (part.town) all[venue] -= 3.0F, house += 2.0F;
   if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;

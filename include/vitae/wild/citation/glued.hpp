@@ -39,7 +39,9 @@ inline std::size_t glue_in(std::string_view text, std::size_t start, std::size_t
   const bool counted = after != std::string_view::npos && std::string_view("(,:0123456789n").find(text[after]) < 14;
   const bool volume = section && counted && digits == 1 && word[0] >= 'A' && word[0] <= 'H' && count <= 4;
   const bool of_journal = digits >= 4 && count <= 4 && ascii::is_lower(word[digits - 1]) && is_page(text, end);
-  return dated || volume || of_journal ? start + digits : end;
+  const bool listed = after != std::string_view::npos && std::string_view(",;:(").find(text[after]) < 4;
+  const bool of_cjk = listed && count <= 4 && is_cjk(decode_before(text, start + digits).code_point);
+  return dated || volume || of_journal || of_cjk ? start + digits : end;
 }
 
 /// "Quill, A.Wings": does a word begin here that lost its blank behind an initial, where the print changes?

@@ -91,6 +91,7 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
   if (const std::size_t stage = phrases::stage_at(line, i).end; stage != 0 && says_all(line, stage)) return false;
   if (i + 1 >= line.size()) return false;
   if (!strong && line[i].capital) return line.has(i + 1, container_head);  // "…, In Proceedings of …"
+  if (line.is(i + 1, token_kind::mark) && strong) return i + 2 < line.size() && line[i + 2].camel;  // "In *WINGS"
   const token& next = line[i + 1];
   return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
          line.says(i + 1, "the") || next.has(venue_head | particle_word);
@@ -134,7 +135,10 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   }
   if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
   if (dates::year_at(line, i) != 0 && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "the Act of 1992,"
-  if (line[i].is(token_kind::word)) return {};
+  if (line[i].is(token_kind::word))  // "J. Stat. Mech. P02015"
+    return line.is(i - 1, token_kind::period) && numbers::is_coded_page(line, i) && ends_part(line, i + 1)
+               ? found_fact{fact::pages, i + 1}
+               : found_fact{};
   const std::size_t rest = line.skip(found.end, token_kind::period);
   if (rest == line.size()) return line[i - 1].capital || found.kind == fact::pages ? found : found_fact{};
   const token& after = line[found.end];

@@ -29,6 +29,10 @@ inline bool year_after_names(const token_view& line, const std::vector<piece>& p
   if (!next.space || !(next.capital || next.is(token_kind::paren_open))) return false;
   for (const piece& before : pieces)
     if ((before.kind != fact::none && before.kind != fact::et_al) || before.quoted) return false;
+  if (begin == at && (lead & at_period) != 0 && pieces.size() > 1 && pieces.size() < 12) {  // "Holm, Bo. 2001 On …"
+    const shape last = words_of(line, pieces.back().first, pieces.back().last);
+    if (last.words < 3 && (emissions::natural_name(last) > 0.5F || emissions::given_name(last) > 0.0F)) return true;
+  }
   if (begin == at) return (lead & at_initial) != 0 || (!pieces.empty() && pieces.back().kind == fact::et_al);
   if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0) return false;
   const shape name = words_of(line, begin, at);
@@ -87,6 +91,8 @@ inline std::size_t venue_after_title(const token_view& line) {
         break;
       }
     }
+    const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P02015"
+    if (coded && end == line.size()) return i;
     if (end >= line.size() || !line.is(end, token_kind::number)) continue;
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;

@@ -58,6 +58,8 @@ inline shape shape_of(const token_view& line, const piece& part) {
         found.journal = line.word(i) == "J";
       }
       found.last_short_caps = !dotted;
+      const bool of_field = dotted && found.capitals > 0 && i + 2 < part.last && line.has(i + 2, field_form);
+      if (of_field && line.word(i) == "J") ++found.heads;  // "Riverton J. Math."
       continue;
     }
     if (now.has(suffix_word) &&
@@ -93,12 +95,14 @@ inline shape shape_of(const token_view& line, const piece& part) {
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
+    const bool of_society = i == part.first && now.capital && line.says_one(i + 1, "of in on");
+    if (of_society && line.says(i, "communications")) ++found.heads;  // "Communications of the Guild"
     found.hints += now.has(venue_hint) || (dotted && now.has(field_form)) ? 1 : 0;
     const bool of_series = i == part.first && now.lower && line.says(i, "of");  // "volume 12 of Studies in Wings"
     found.series += now.has(series_word) || of_series ? 1 : 0;
     found.publishers += (now.has(publisher_word) && now.capital) || line.word(i) == "UP" ? 1 : 0;  // "Example UP"
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
-    found.collective = now.capital && found.words > 1 && i + 1 == part.last && line.says_one(i, words::collectives);
+    found.collective = found.capitals > 0 && found.words > 1 && i + 1 == part.last && line.says_one(i, words::collectives);
     found.places += now.has(place_word) && now.capital ? 1 : 0;
     const bool by_office = i + 1 == part.last && i == part.first + 1 && line[part.first].shouted;  // "US patent"
     const bool journal = line.says(i, "tech") && !line.has(line.skip(i + 1, token_kind::period), report_word);
@@ -106,6 +110,9 @@ inline shape shape_of(const token_view& line, const piece& part) {
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
   }
+  const bool paper = found.places > 0 && found.words > 1 && found.words < 5 && line[part.last - 1].capital &&
+                     line.says_one(part.last - 1, words::newspapers);
+  if (paper) ++found.heads, found.places = 0;  // "New York Times"
   return found;
 }
 

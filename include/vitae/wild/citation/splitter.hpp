@@ -200,6 +200,12 @@ class splitter {
       at_ = end;
       return;
     }
+    if (const std::size_t end = after_initials(line_, at_); open() && parens_ == 0 && end != at_) {
+      cut(at_comma);  // "LIN (R.-A.), Wings": the given names
+      at_ = end - 1;
+      cut(at_comma);
+      return;
+    }
     cut(at_paren_open);
     ++parens_;
     if (const std::size_t end = after_link_label(line_, at_); end != at_) return void(take(end, fact::anchor));

@@ -30,6 +30,10 @@ inline constexpr std::string_view venue_hints =
     "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
     "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft times tribune herald";
 
+/// Newspapers, behind a town.
+inline constexpr std::string_view newspapers =
+    "times post tribune herald gazette guardian telegraph observer chronicle globe examiner inquirer sun mail standard";
+
 /// Words that tell what a venue is: a meeting, a journal, a server of preprints.
 inline constexpr std::string_view meetings =
     "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";
