@@ -202,7 +202,7 @@ inline scores emission(const piece& part, const shape& s) {
     all[venue] = -0.5F;
     return all;
   }
-  const float person = natural_name(s) + (part.surname ? 5.0F : 0.0F);
+  const float person = natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
   const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
   all[natural] = all[late_natural] = person - 3.0F * aside;

@@ -94,6 +94,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
     }
     const bool in_press = i + 1 < pieces.size() && pieces[i + 1].kind == fact::status && pieces[i + 1].lead == 0;
     now.counted = counted || in_press;  // "A&A in press"
+    now.numbered = counted && i + 1 < pieces.size() && pieces[i + 1].lead == 0 && pieces[i + 1].kind != fact::none;
     if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) {
       look_ahead(line, now, pieces[i + 1], is_contained(pieces, i));
     }

@@ -47,6 +47,7 @@ struct piece {
   bool edited = false;        // "edited by" or its editor follows
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
+  bool numbered = false;      // … at once
   bool listed = false;        // in a list of people, by what stands around it
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
   bool town = false;          // "Ann Arbor 1976"

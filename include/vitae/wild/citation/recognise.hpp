@@ -115,7 +115,8 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   const dates::extent_of_date found = dates::after_date(line, i);
   if (found.end == i || (!starts_part && is_counted_volume(line, i))) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
-                       line.says(found.end, "vol") || (found.has_month && announces_container(line, found.end, true)) ||
+                       line.says(found.end, "vol") ||
+                       ((found.has_month || starts_part) && announces_container(line, found.end, true)) ||
                        (!starts_part && line.has(found.end, remark_word));
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};

@@ -97,7 +97,7 @@ inline std::size_t venue_after_title(const token_view& line) {
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;
     const bool forms = stopped && capitals > (known ? 1U : 2U);
-    if (lowers < 3 ? counted && forms : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
+    if (lowers < 3 ? (counted && forms) || (dated && capitals <= 6) : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
       return i;
   }
   return line.size();

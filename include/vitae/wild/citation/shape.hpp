@@ -19,6 +19,8 @@ struct shape {
 /// The shape of tokens [first, last) of a line.
 inline shape shape_of(const token_view& line, const piece& part) {
   shape found;
+  bool medical = false;  // "J" stands among short forms without periods
+  int forms = 0;
   for (std::size_t i = part.first; i < part.last; ++i) {
     const token& now = line[i];
     if (now.is(token_kind::mark)) {
@@ -58,6 +60,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
         found.journal = line.word(i) == "J";
       }
       found.last_short_caps = !dotted;
+      medical = medical || (line.word(i) == "J" && (found.words > 1 || !dotted));  // "Am J Wings", "J Wing Res"
       const bool of_field = dotted && found.capitals > 0 && i + 2 < part.last && line.has(i + 2, field_form);
       if (of_field && line.word(i) == "J") ++found.heads;  // "Riverton J. Math."
       continue;
@@ -95,6 +98,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
+    forms += now.capital && now.has(field_form | venue_hint) ? 1 : 0;
     const bool of_society = i == part.first && now.capital && line.says_one(i + 1, "of in on");
     if (of_society && line.says(i, "communications")) ++found.heads;  // "Communications of the Guild"
     found.hints += now.has(venue_hint) || (dotted && now.has(field_form)) ? 1 : 0;
@@ -110,6 +114,7 @@ inline shape shape_of(const token_view& line, const piece& part) {
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
   }
+  if (medical && forms > 0 && found.heads == 0) ++found.heads;
   const bool paper = found.places > 0 && found.words > 1 && found.words < 5 && line[part.last - 1].capital &&
                      line.says_one(part.last - 1, words::newspapers);
   if (paper) ++found.heads, found.places = 0;  // "New York Times"
