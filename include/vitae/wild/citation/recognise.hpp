@@ -121,7 +121,8 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
   if (!starts_part && !found.has_year && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "by 1 June."
-  if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
+  const bool am = line.says_one(i > 0 ? i - 1 : i, "am a") && !line[i - 1].lower;  // "Med Clin N Am 1990"
+  if (!starts_part && !found.has_month && !am && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
   return {fact::date, found.end};
 }
 

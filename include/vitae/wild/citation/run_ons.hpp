@@ -63,7 +63,7 @@ inline bool title_after_name(const token_view& line, std::size_t begin, std::siz
 /// May the word before a period be a short form of a venue's name?
 inline bool is_short_form(const token_view& line, const token& word) {
   return word.has(abbreviation | venue_head | venue_hint) || shapes::initial_like(word) ||
-         (!word.shouted && word.digits == 0 && may_be_short(line, word));
+         (!word.shouted && !word.camel && word.digits == 0 && may_be_short(line, word));
 }
 
 /// Where a venue begins that follows its title without a stop: capital words or short forms behind a word in lower
@@ -75,6 +75,7 @@ inline std::size_t venue_after_title(const token_view& line) {
     const bool word = before.is(token_kind::word) && before.lower && !before.has(stop_word | particle_word);
     lowers += word ? 1U : 0U;
     if (!word || lowers < 2 || !line[i].is(token_kind::word) || !line[i].capital) continue;
+    if (shapes::initial_like(line[i]) && !line.says_one(i, "j z")) continue;  // "… by protein A. J. Flight 12"
     bool known = false, stopped = false;
     std::size_t end = i, capitals = 0;
     for (; end < line.size() && end < i + 16; ++end) {
@@ -93,6 +94,9 @@ inline std::size_t venue_after_title(const token_view& line) {
     }
     const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P02015"
     if (coded && end == line.size()) return i;
+    const bool apart = line.is(end, token_kind::paren_open) && dates::year_at(line, end + 1) != 0 &&
+                       line.is(end + 2, token_kind::paren_close) && line.is(end + 3, token_kind::number);
+    if (apart && lowers >= 3 && (known || (capitals < 3 && end == i + capitals))) return i;  // "Pain (1992) 49(1):71"
     if (end >= line.size() || !line.is(end, token_kind::number)) continue;
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;

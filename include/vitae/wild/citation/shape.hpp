@@ -16,6 +16,12 @@ struct shape {
   bool collective = false;                    // "Wing Collaboration"
 };
 
+/// "The Wing Study Group": does a group's name end in token `i`?
+inline bool studies(const token_view& line, std::size_t i) {
+  return i > 1 && line.says(i, "group") && line[i].capital && line[i - 1].capital &&
+         line.says_one(i - 1, "study working research collaborative");
+}
+
 /// The shape of tokens [first, last) of a line.
 inline shape shape_of(const token_view& line, const piece& part) {
   shape found;
@@ -106,11 +112,13 @@ inline shape shape_of(const token_view& line, const piece& part) {
     found.series += now.has(series_word) || of_series ? 1 : 0;
     found.publishers += (now.has(publisher_word) && now.capital) || line.word(i) == "UP" ? 1 : 0;  // "Example UP"
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
-    found.collective = found.capitals > 0 && found.words > 1 && i + 1 == part.last && line.says_one(i, words::collectives);
+    found.collective = found.capitals > 0 && found.words > 1 && i + 1 == part.last && (line.says_one(i, words::collectives) || studies(line, i));
     found.places += now.has(place_word) && now.capital ? 1 : 0;
     const bool by_office = i + 1 == part.last && i == part.first + 1 && line[part.first].shouted;  // "US patent"
     const bool journal = line.says(i, "tech") && !line.has(line.skip(i + 1, token_kind::period), report_word);
-    found.reports += now.has(report_word) && (now.capital || by_office) && !journal ? 1 : 0;
+    const bool titled = found.words > 1 && now.capital && line.says(i, "reports");  // "Wing Reports", a journal
+    found.heads += titled ? 1 : 0;
+    found.reports += now.has(report_word) && !titled && (now.capital || by_office) && !journal ? 1 : 0;
     found.theses += now.has(thesis_word) ? 1 : 0;
     if (now.has(title_word) || (now.letters >= 6 && shapes::ends_like_title(line.word(i)))) ++found.titles;
   }

@@ -26,7 +26,7 @@ inline constexpr std::string_view institutions =
     "agency bureau foundation council committee commission organisation organization museum hospital bank";
 
 /// What many authors call themselves together.
-inline constexpr std::string_view collectives = "collaboration collaborations consortium";
+inline constexpr std::string_view collectives = "collaboration collaborations consortium investigators";
 
 /// Words of places, without their common use in titles.
 inline constexpr std::string_view places =

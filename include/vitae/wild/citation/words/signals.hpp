@@ -7,7 +7,7 @@ namespace vitae::wild_text::citing::words {
 
 /// Before a volume, an issue, pages.
 inline constexpr std::string_view volume_signs = "vol vols volume volumes v band bd t tome jg tom";
-inline constexpr std::string_view issue_signs = "no nos nr number numbers issue issues heft iss n num núm";
+inline constexpr std::string_view issue_signs = "suppl supp no nos nr number numbers issue issues heft iss n num núm";
 inline constexpr std::string_view pages_signs = "pp p pages page pg pgs s str pag pág págs páginas seiten art article";
 
 /// Before the number of a chapter or a section.
