@@ -2,6 +2,7 @@
 #pragma once
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/tail.hpp>
+#include <vitae/wild/citation/venue_ends.hpp>
 
 /// From labelled pieces to a citation.
 namespace vitae::wild_text::citing {
@@ -103,33 +104,6 @@ class collector {
     return last;
   }
 
-  /// "Transactions on Wings (Proceedings of Hands 2023)": does a date close the parenthesis that opens in a venue?
-  bool closes_with_date(std::size_t first, std::size_t last) const {
-    const std::vector<piece>& all = all_.pieces;
-    return last < all.size() && all[last].kind == fact::date && all[last].in_paren && all[last - 1].in_paren &&
-           !all[first].in_paren && (all[last].lead & at_paren_open) == 0 &&
-           all_.line.is(all[last].last, token_kind::paren_close);
-  }
-
-  /// "Proceedings of Wings (Riverton, May 1975)": where the parenthesis opens that what is no venue closes; `last` where
-  /// none does.
-  std::size_t before_open(std::size_t first, std::size_t last) const {
-    const std::vector<piece>& all = all_.pieces;
-    if (!all[last - 1].in_paren || all[first].in_paren || closes_with_date(first, last)) return last;
-    if (all_.line.is(all[last - 1].last, token_kind::paren_close)) return last;
-    std::size_t open = last - 1;
-    while (open > first && (all[open].lead & at_paren_open) == 0) --open;
-    return open > first ? open : last;
-  }
-
-  /// Is a venue one short piece that a year begins and a volume follows?
-  bool year_leads(std::size_t first, std::size_t last) const {
-    const piece& part = all_.pieces[first];
-    return last == first + 1 && part.last > part.first + 1 && part.last < part.first + 5 &&
-           dates::year_at(all_.line, part.first) != 0 && last < all_.pieces.size() &&
-           (all_.pieces[last].kind == fact::volume || all_.pieces[last].kind == fact::number);
-  }
-
   std::size_t venue_run(std::size_t first, std::size_t last) {
     const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
     const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
@@ -137,10 +111,10 @@ class collector {
     if (!made_.venue || more) {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
-      const std::size_t end = before_open(first, last);
-      made_.venue = run_text(first, closes_with_date(first, last) ? last + 1 : end);
+      const std::size_t end = venues::before_open(all_, first, last);
+      made_.venue = run_text(first, venues::closes_with_date(all_, first, last) ? last + 1 : end);
       if (end < last) note(run_text(end, last));
-      if (made_.year.empty() && year_leads(first, last)) {  // "2009 Wings 4 P04018"
+      if (made_.year.empty() && venues::year_leads(all_, first, last)) {  // "2009 Wings 4 P04018"
         date(people::text_of(all_, all_.pieces[first].first, all_.pieces[first].first + 1));
         made_.venue = people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[first].last);
       }

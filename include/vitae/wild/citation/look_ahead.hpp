@@ -30,7 +30,8 @@ inline void look_ahead(const token_view& line, piece& now, const piece& next, bo
     return;
   }
   std::size_t stops = 0;
-  for (std::size_t k = now.first; k < now.last; ++k) stops += line[k].lower && line[k].has(stop_word | particle_word) ? 1U : 0U;
+  for (std::size_t k = now.first; k < now.last; ++k)
+    stops += line[k].lower && line[k].has(stop_word | particle_word) ? 1U : 0U;
   now.subtitle = place && stops > 1 && !now.counted && !contained && (now.lead & at_period) != 0;
 }
 
@@ -150,22 +151,9 @@ inline bool joins_initialled(const token_view& line, std::size_t begin, std::siz
     return i + 2 < end && shapes::initial_like(line[i]) && line.is(i + 1, token_kind::period) && end <= i + 8;
   };
   std::size_t end = at + 1;
-  while (end < line.size() && (line.is(end, token_kind::word) || line.is(end, token_kind::period)) && end < at + 8) ++end;
-  return initialled(begin, at) && line[at - 1].letters > 1 && initialled(at + 1, end) && line[at - 1].capital;
-}
-
-/// Behind the parenthesis at `at`, if it has initials and nothing else and a comma or "and" follows; else `at`.
-inline std::size_t after_initials(const token_view& line, std::size_t at) {
-  std::size_t end = at + 1;
-  bool initials = false;
-  while (end < line.size() && end < at + 10 && !line.is(end, token_kind::paren_close)) {
-    const bool initial = shapes::initial_like(line[end]);
-    if (!initial && !line.is(end, token_kind::period) && !line.is(end, token_kind::hyphen)) return at;
-    initials = initials || (initial && line.is(end + 1, token_kind::period));
+  while (end < line.size() && (line.is(end, token_kind::word) || line.is(end, token_kind::period)) && end < at + 8)
     ++end;
-  }
-  if (!initials || !line.is(end, token_kind::paren_close)) return at;
-  return line.is(end + 1, token_kind::comma) || line.has(end + 1, joiner_word) ? end + 1 : at;
+  return initialled(begin, at) && line[at - 1].letters > 1 && initialled(at + 1, end) && line[at - 1].capital;
 }
 
 /// A label of a remark: "Note: presented in Oslo".

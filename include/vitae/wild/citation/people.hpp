@@ -67,7 +67,8 @@ inline bool is_star(std::string_view marks) {
 
 inline cited_author author(const labelled_line& all, std::size_t first, std::size_t last) {
   const token_view& line = all.line;
-  bool dotted = !shapes::initial_like(line[first]) && last - first >= 2;  // "Roe J. Title": the title's period
+  bool dotted = !shapes::initial_like(line[first]) && last - first >= 2 &&
+                !line.is(last - 2, token_kind::period);  // "Roe J. Title": the title's period
   for (std::size_t i = first; dotted && i + 1 < last; ++i) dotted = !line.is(i, token_kind::comma);
   const bool cut_initial =
       !dotted && line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);
