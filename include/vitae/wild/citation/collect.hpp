@@ -105,6 +105,10 @@ class collector {
   }
 
   std::size_t venue_run(std::size_t first, std::size_t last) {
+    if (venues::is_series(all_, first)) {
+      note(people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last));
+      return last;
+    }
     const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
     const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
                       all_.labels[first - 2] == venue && !lone;

@@ -99,8 +99,9 @@ inline shape shape_of(const token_view& line, const piece& part) {
       ++found.others;
     }
     const bool translator = i == part.first && now.lower && now.has(remark_word);  // "trans. R. Lin"
-    const bool reviews = i == part.first + 1 && line.says(i - 1, "a");  // "Wings: A Review"
-    if (now.has(venue_head) && !translator && !reviews && (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
+    const bool reviews = i == part.first + 1 && line.says(i - 1, "a");             // "Wings: A Review"
+    if (now.has(venue_head) && !translator && !reviews &&
+        (dotted || !line.says(i, "ann"))) {  // "Ann. Phys.", "Ann Lee"
       ++found.heads;
       if (now.has(container_head)) found.proceedings = true;
     }
@@ -108,11 +109,11 @@ inline shape shape_of(const token_view& line, const piece& part) {
     const bool of_society = i == part.first && now.capital && line.says_one(i + 1, "of in on");
     if (of_society && line.says(i, "communications")) ++found.heads;  // "Communications of the Guild"
     found.hints += now.has(venue_hint) || (dotted && now.has(field_form)) ? 1 : 0;
-    const bool of_series = i == part.first && now.lower && line.says(i, "of");  // "volume 12 of Studies in Wings"
-    found.series += now.has(series_word) || of_series ? 1 : 0;
+    found.series += now.has(series_word) ? 1 : 0;
     found.publishers += (now.has(publisher_word) && now.capital) || line.word(i) == "UP" ? 1 : 0;  // "Example UP"
     found.institutions += now.has(institution_word) && now.capital ? 1 : 0;
-    found.collective = found.capitals > 0 && found.words > 1 && i + 1 == part.last && (line.says_one(i, words::collectives) || studies(line, i));
+    found.collective = found.capitals > 0 && found.words > 1 && i + 1 == part.last &&
+                       (line.says_one(i, words::collectives) || studies(line, i));
     found.places += now.has(place_word) && now.capital ? 1 : 0;
     const bool by_office = i + 1 == part.last && i == part.first + 1 && line[part.first].shouted;  // "US patent"
     const bool journal = line.says(i, "tech") && !line.has(line.skip(i + 1, token_kind::period), report_word);

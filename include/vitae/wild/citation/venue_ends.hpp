@@ -25,6 +25,13 @@ inline std::size_t before_open(const labelled_line& of, std::size_t first, std::
   return open > first ? open : last;
 }
 
+/// "volume 82 of Studies in Wings": is it the series that a book is a volume of?
+inline bool is_series(const labelled_line& of, std::size_t first) {
+  const piece& part = of.pieces[first];
+  return first > 0 && of.pieces[first - 1].kind == fact::volume && part.last > part.first + 1 &&
+         of.line[part.first].lower && of.line.says(part.first, "of");
+}
+
 /// "2009 Wings 4 P04018": is a venue one short piece that a year begins and a volume follows?
 inline bool year_leads(const labelled_line& of, std::size_t first, std::size_t last) {
   const piece& part = of.pieces[first];
