@@ -27,7 +27,7 @@ struct slot {
 };
 
 inline constexpr std::size_t longest = 26;  // bytes
-inline constexpr std::size_t size = 2048;   // a power of two, more than twice the words
+inline constexpr std::size_t size = 4096;   // a power of two, more than twice the words
 
 /// Calls `use` with each word of the lists, and what it means.
 template <class Use>
@@ -91,7 +91,7 @@ constexpr word_sense sense_of(std::string_view word) {
     const char32_t letter = base_letter(fold(next.code_point));
     at += next.length;
     if (letter >= 0x300 && letter < 0x370) continue;  // an accent of its own
-    if (length + 2 > word_table::longest || letter >= 0x530) return {};
+    if (length + 2 > word_table::longest || letter >= 0x700) return {};
     if (letter >= 0x80) plain[length++] = static_cast<char>(0xC0 | letter >> 6);
     plain[length++] = static_cast<char>(letter >= 0x80 ? 0x80 | (letter & 0x3F) : letter);
   }
