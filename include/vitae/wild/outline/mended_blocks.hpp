@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
@@ -76,7 +77,8 @@ class mended_blocks {
     const auto quoted = [&](std::size_t i) {
       if (i >= out_.blocks.size() || out_.blocks[i].kind != block_kind::bullet) return false;
       const std::size_t begin = out_.blocks[i].text.begin;
-      return begin > 1 && out_.plain.text[begin - 1] == ' ' && out_.plain.text[begin - 2] == '>';
+      const bool mark = begin > 1 && out_.plain.text[begin - 1] == ' ' && out_.plain.text[begin - 2] == '>';
+      return mark && (begin == 2 || ascii::is_blank(out_.plain.text[begin - 3]));
     };
     const auto heading = [&](std::size_t i) {
       return i < out_.blocks.size() && out_.blocks[i].kind == block_kind::heading;
