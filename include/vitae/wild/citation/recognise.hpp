@@ -104,6 +104,10 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
   if (found.end == i) return {};
+  const bool page = !starts_part && found.end == i + 1 && line[i - 1].is(token_kind::word) &&
+                    line.is(i + 1, token_kind::paren_open) && dates::year_at(line, i + 2) != 0 &&
+                    line.is(i + 3, token_kind::paren_close);
+  if (page) return {};  // "45 Wing Law Review 2019 (2008)"
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
                        line.says(found.end, "vol") || (found.has_month && announces_container(line, found.end, true)) ||
                        (!starts_part && line.has(found.end, remark_word));
