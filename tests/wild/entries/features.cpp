@@ -116,6 +116,14 @@ TEST_CASE("bold words at the beginning of running text lead it, a label does not
   CHECK(of("- **Shipwright**, and what the yard of the old harbour and of the new one wanted\n").prose);
 }
 
+TEST_CASE("the dates behind a label set apart are not the entry's, unless they are all it says") {
+  const features awards = of("**Prizes**: Lamp Prize (2019), Salt Prize (2021)\n");
+  CHECK(awards.dates == 0);
+  CHECK(awards.prose);
+  CHECK(of("**When it was**: 2019 - 2021\n").dates == 1);
+  CHECK(of("**Engineer**: Example Ltd., 2019 - 2021\n").dates == 1);
+}
+
 TEST_CASE("a date before a colon is no label") {
   const wild_tests::document page("2016 to 2019: Engineer, Example Ltd.");
   const entry_plan plan(info_of<Position>);

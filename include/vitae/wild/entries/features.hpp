@@ -120,7 +120,10 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
-  f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b) ||
+  const bool styled = has_styled_label(in, plan, b);
+  if (styled && !labelled && f.dates > 0 && !fill(dates, text.substr(text.find(':'))))
+    f.prose = true, f.dates = f.ranges = 0;  // "*Awards*: …, 2019"
+  f.label = f.bare_label || labelled || is_address(text) || styled ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
