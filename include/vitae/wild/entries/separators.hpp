@@ -56,6 +56,7 @@ class separators {
       case ',':
         return ascii::is_blank(next(1)) && !is_legal_form(rest.substr(1)) ? separator{1, gap::comma} : separator{};
       case ':':
+        if (next(1) == ':' && next(2) == ' ' && spaced()) return {2, gap::cell};
         return ascii::is_blank(next(1)) && !names_campus(plain_.of(s.begin, at)) ? separator{1, gap::colon}
                                                                                  : separator{};
       case '-':
@@ -65,8 +66,10 @@ class separators {
         if (next(1) == ' ')
           return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
+      case '>':
+        return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) ? separator{1, gap::cell} : separator{};
       case '@':
-        return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
+        return (next(1) == ' ' || next(1) == '(') && spaced() ? separator{1, gap::cell} : separator{};
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
