@@ -90,6 +90,16 @@ TEST_CASE("running text is prose, a head is not") {
   CHECK_FALSE(of("Software Engineer\n").prose);
 }
 
+TEST_CASE("a degree of many words is no running text") {
+  const auto is_prose = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return features_of(page.in, entry_plan(info_of<Degree>), page.doc.blocks.at(0)).prose;
+  };
+  CHECK_FALSE(is_prose("PhD in the physics of slow tides with an application to very small harbours\n"));
+  CHECK(is_prose("PhD in the physics of slow tides, which I finished with an award for my thesis.\n"));
+  CHECK(is_prose("Later I came back in the spring and finished what I had left undone on the slow tides\n"));
+}
+
 TEST_CASE("the atoms of a line are what stands between its dates") {
   const wild_tests::document page("Engineer, 2019 - 2021, Example Ltd.\n");
   const entry_plan plan(info_of<Position>);

@@ -214,7 +214,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
-  if (before.kind == block_kind::text && gap == 0 && ((flows && is_period_line(b)) || is_period_line(last)))
+  if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
     return false;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
