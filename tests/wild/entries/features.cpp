@@ -69,6 +69,8 @@ TEST_CASE("a short employer beside a long date is more than a date") {
 TEST_CASE("labels are told from heads") {
   CHECK(of("Supervisor: Ada Quill\n").label);
   CHECK_FALSE(of("Supervisor: Ada Quill\n").bare_label);
+  CHECK(of("Supervisor: Ada Quill (2010 - 2014)\n").dates == 0);
+  CHECK(of("Location: Leeds, 2010 - 2014\n").dates == 1);
   CHECK(of("Main contributions:\n").bare_label);
   CHECK_FALSE(of("Company: Example Software Ltd.\n").label);
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);

@@ -77,7 +77,7 @@ TEST_CASE("marks within words and names separate nothing") {
   for (const std::string_view line :
        {"twenty|>-first", "and|>/or", "Example|> Ltd.", "Dept|>. of Physics", "J|>. Stone", "1|>:2", "1|>,000",
         "that |>attic", "ada|>@example.org", "snake|>_case", "left|>·right", "2019|>–2020", "goes on|>\nbelow",
-        "Laboratory of\n|>    Optics"}) {
+        "Institute of Optics|>\n(IO)", "Laboratory of\n|>    Optics"}) {
     CAPTURE(std::string(line));
     CHECK(at_mark(std::string(line)).length == 0);
   }

@@ -46,6 +46,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Vessels & Craft", "boats", 1},
       {"Boats and Ports", "boats", 0.8F},
       {"Boats and Journeys", "boats", 0.9F},
+      {"Racing Boats and Sea Time", "voyages", 0.8F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
       {"Journeys avec comité de lecture", "voyages", 0.9F},
       {"Otros Journeys", "voyages", 0.9F},

@@ -197,6 +197,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const member_info* labelled = label_of(in, plan, b.text, value);
   f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b) ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
+  if (labelled && labelled->note.place == place_in_entry::labelled)
+    f.dates = f.ranges = 0;  // "Thesis: Tides, 1900-1950"
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
     if (b.kind == block_kind::row && trimmed(text).starts_with('|')) continue;  // it goes on with the row above

@@ -92,9 +92,9 @@ class separators {
   }
 
  private:
-  /// The end of a line, unless its last word or the next line's first one says that it goes on.
+  /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
-    const bool goes_on = lines::begins_small(next) || lines::ends_open(plain_.of(begin, at));
+    const bool goes_on = lines::begins_small(next) || next.starts_with('(') || lines::ends_open(plain_.of(begin, at));
     return goes_on ? separator{} : separator{1, gap::line};
   }
 

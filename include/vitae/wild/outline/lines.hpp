@@ -143,7 +143,10 @@ constexpr bool has_gap(std::string_view text) {
          text.find("....") != text.npos;
 }
 
+/// Does a sentence end here, whatever quotation mark is behind its stop?
 constexpr bool ends_sentence(std::string_view text) {
+  while (!text.empty() && (text.back() == '"' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.ends_with("\xE2\x80\x9D")) text.remove_suffix(3);
   if (text.empty()) return true;
   const char c = text.back();
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
@@ -159,6 +162,11 @@ constexpr bool ends_open(std::string_view text) {
   const std::size_t space = text.rfind(' ');
   const std::string_view word = space == text.npos ? std::string_view{} : text.substr(space + 1);
   return word.size() < 5 && words::lists<open_words>(word);
+}
+
+/// "BSc Optics –": a dash apart wants something behind it.
+constexpr bool ends_in_dash(std::string_view text) {
+  return text.ends_with(" -") || text.ends_with(" \xE2\x80\x93") || text.ends_with(" \xE2\x80\x94");
 }
 
 /// "Tides, Ropes and Knots, Charts, Event-driven" over "Sails, Lamps": three commas or more, and one in the next line,
@@ -232,8 +240,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.broken) return flows && long_enough;
   if (lists_on) return true;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  const bool unfinished =
-      lines::ends_open(last) || lines::is_bracketed(last, b) || (last.back() == ',' && ascii::is_digit(b[0]));
+  const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
+                          (last.back() == ',' && ascii::is_digit(b[0]));
   if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) &&
          ((open && !lines::shouts_title(b)) || lines::is_prose(b));
