@@ -63,6 +63,11 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK(goes_on("moved the whole of the ledger over to the new", "machine in a night", block_kind::text, 0, 0));
   CHECK(goes_on("Wrote the guide", "Everyone uses it", block_kind::bullet, 2, 0));
   CHECK(goes_on("Research Fellow, Example University, Institute of", "Economics, Oslo", block_kind::text, 0, 0));
+  CHECK(goes_on("Example University of the Whole North, BSc Optics –", "Leeds, England", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("so that each ledger was read once and they all said \"thank you for it. \"", "Prizes won",
+                      block_kind::bullet, 0, 0));
+  CHECK_FALSE(
+      goes_on("Institut de la mer et de la vie des ports, un peu au nord", "2010 (6 months)", block_kind::text, 0, 0));
   CHECK(goes_on("Clerk, Example Ltd. Aug", "2017 - 2019", block_kind::text, 0, 0));
   CHECK(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "1/87--7/88.", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "Engineer", block_kind::text, 0, 0));

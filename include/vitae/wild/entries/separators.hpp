@@ -59,6 +59,7 @@ class separators {
                    ? separator{1, gap::comma}
                    : separator{};
       case ':':
+        if (next(1) == ':' && next(2) == ' ' && spaced()) return {2, gap::cell};
         return ascii::is_blank(next(1)) && !names_campus(plain_.of(s.begin, at)) ? separator{1, gap::colon}
                                                                                  : separator{};
       case '-':
@@ -68,8 +69,10 @@ class separators {
         if (next(1) == ' ')
           return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
+      case '>':
+        return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) ? separator{1, gap::cell} : separator{};
       case '@':
-        return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
+        return (next(1) == ' ' || next(1) == '(') && spaced() ? separator{1, gap::cell} : separator{};
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
@@ -92,9 +95,9 @@ class separators {
   }
 
  private:
-  /// The end of a line, unless its last word or the next line's first one says that it goes on.
+  /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
-    const bool goes_on = lines::begins_small(next) || lines::ends_open(plain_.of(begin, at));
+    const bool goes_on = lines::begins_small(next) || next.starts_with('(') || lines::ends_open(plain_.of(begin, at));
     return goes_on ? separator{} : separator{1, gap::line};
   }
 

@@ -169,7 +169,10 @@ constexpr bool has_gap(std::string_view text) {
          text.find("....") != text.npos;
 }
 
+/// Does a sentence end here, whatever quotation mark is behind its stop?
 constexpr bool ends_sentence(std::string_view text) {
+  while (!text.empty() && (text.back() == '"' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.ends_with("\xE2\x80\x9D")) text.remove_suffix(3);
   if (text.empty()) return true;
   const char c = text.back();
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
@@ -185,6 +188,11 @@ constexpr bool ends_open(std::string_view text) {
   const std::size_t space = text.rfind(' ');
   const std::string_view word = space == text.npos ? std::string_view{} : text.substr(space + 1);
   return word.size() < 5 && words::lists<open_words>(word);
+}
+
+/// "BSc Optics –": a dash apart wants something behind it.
+constexpr bool ends_in_dash(std::string_view text) {
+  return text.ends_with(" -") || text.ends_with(" \xE2\x80\x93") || text.ends_with(" \xE2\x80\x94");
 }
 
 /// "Tides, Ropes and Knots, Charts, Event-driven" over "Sails, Lamps": three commas or more, and one in the next line,
@@ -240,7 +248,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
-  if (before.kind == block_kind::text && gap == 0 && ((flows && is_period_line(b)) || is_period_line(last)))
+  if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
     return false;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
@@ -258,8 +266,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.broken) return flows && long_enough;
   if (lists_on) return true;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  const bool unfinished =
-      lines::ends_open(last) || lines::is_bracketed(last, b) || (last.back() == ',' && ascii::is_digit(b[0]));
+  const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
+                          (last.back() == ',' && ascii::is_digit(b[0]));
   if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) &&
          ((open && !lines::shouts_title(b)) || lines::is_prose(b));
