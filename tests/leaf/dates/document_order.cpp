@@ -14,7 +14,7 @@ constexpr std::string_view italian =
     "le sale da lettura, con la guida di due colleghi e il catalogo di ogni libro.";
 constexpr std::string_view english =
     "From 01/03/2019 to 05/04/2020 at the office of Ada Quill: the care of all archives and the work of the reading "
-    "rooms, with de Vries and la Rue.";
+    "rooms, with de Vries, la Rue, van Dam, von Hay, del Mar, di Sole and le Bon.";
 
 TEST_CASE("a language that puts the day first says the order where no date shows it") {
   CHECK(document_order(italian) == day_order::day_first);

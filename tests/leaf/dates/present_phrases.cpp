@@ -17,6 +17,8 @@ static_assert(present_phrase("in corso") == 8 && present_phrase("In Corso, Milan
 static_assert(present_phrase("dd") == 0 && present_phrase("d.d.") == 4 && present_phrase("datore") == 0);
 static_assert(present_phrase("in corsica") == 0 && present_phrase("") == 0);
 static_assert(present_phrase("nay") == 3 && present_phrase("nayland") == 0);
+static_assert(present_phrase("D.D. Quill and others") == 0 && present_phrase("Nay Win, boats") == 0);
+static_assert(present_phrase("Н. В. Лин") == 0 && present_phrase("н.в. (2 года)") == 6);
 
 TEST_CASE("phrases for the present end a range") {
   for (const std::string_view end :

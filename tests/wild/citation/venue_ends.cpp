@@ -19,7 +19,7 @@ TEST_CASE("a parenthesis belongs to a venue where it closes in it") {
 }
 
 TEST_CASE("a year before a journal and its volume is no part of its name") {
-  CHECK(venue_in("A. Quill, Wings of paper, 2009 JINST 4 P04018.") == "JINST");
+  CHECK(venue_in("A. Quill, Wings of paper, 2011 JINST 7 P09143.") == "JINST");
   CHECK(venue_in("A. Quill. Wings of paper. In 2009 IEEE Symposium on Wings, pages 3-9.") ==
         "2009 IEEE Symposium on Wings");
 }

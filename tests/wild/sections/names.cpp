@@ -48,6 +48,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Tidigare resor", "voyages", 0.9F},
       {"Boote und weitere Reisen", "boats", 0.9F},
       {"主要旅", "voyages", 0.9F},
+      {"その他の主な旅", "voyages", 0.9F},
       {"旅与航路", "voyages", 0.9F},
       {"Boats and Journeys", "boats", 0.9F},
       {"Racing Boats and Sea Time", "voyages", 0.8F},

@@ -127,10 +127,12 @@ constexpr part day_and_month(std::string_view text, const lexeme& day, const joi
     p.end = next.end;
     return settled(p);
   }
+  if (!next.is(piece::dash)) return {};
   const lexeme other = lex(text, next.end);
-  const joined_number then = next.is(piece::dash) ? joined_after(text, other.end) : joined_number{};
+  const joined_number then = joined_after(text, other.end);
+  if (!other.number_of(1, 2) || then.separator != piece::dot) return {};
   const joined_number year = joined_after(text, then.number.end);
-  const bool whole = other.number_of(1, 2) && then.separator == piece::dot && is_month(then.number.value) &&
+  const bool whole = is_month(then.number.value) &&
                      year.separator == piece::dot && (is_year(year.number) || year.number.number_of(2, 2));
   return whole ? settled(p) : part{};
 }

@@ -46,12 +46,22 @@ constexpr std::size_t said_at_front(std::string_view text, std::string_view phra
   return goes_on ? 0 : at;
 }
 
+/// Is a phrase like the initials of a name, or a name: "D.D. Quill", "Н. В. Лин", "Nay Win"?
+constexpr bool may_be_name(std::string_view phrase) { return phrase == "nay" || phrase.find('.') != phrase.npos; }
+
 /// How many bytes at the beginning of a text stand for the present in one of the phrases, with the stop of initials.
+/// What may be a name is none where a word follows.
 constexpr std::size_t present_phrase(std::string_view text) {
   std::size_t longest = 0;
-  for (const std::string_view phrase : present_phrases)
-    if (const std::size_t end = said_at_front(text, phrase); end > longest) longest = end;
-  return longest + (longest > 0 && text.substr(longest).starts_with('.') && text[longest - 1] != ' ' ? 1U : 0U);
+  for (const std::string_view phrase : present_phrases) {
+    std::size_t end = said_at_front(text, phrase);
+    if (end <= longest) continue;
+    if (text.substr(end).starts_with('.') && text[end - 1] != ' ') ++end;
+    const std::size_t behind = text.find_first_not_of(' ', end);
+    const bool followed = behind != text.npos && is_letter(decode(text, behind).code_point);
+    if (!followed || !may_be_name(phrase)) longest = end;
+  }
+  return longest;
 }
 
 }  // namespace vitae::dates

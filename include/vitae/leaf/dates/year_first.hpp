@@ -22,8 +22,10 @@ constexpr part after_stops(std::string_view text, part p) {
     const lexeme dot = lex(text, t.end);
     return dot.is(piece::dot) && dot.glued() ? dot.end : std::size_t{0};
   };
-  const lexeme year = lex(text, p.begin), month = lex(text, stop_after(year));
-  if (stop_after(year) == 0 || month.gap != 1 || !month.number_of(1, 2) || !is_month(month.value)) return {};
+  const std::size_t stop = stop_after(lex(text, p.begin));
+  if (stop == 0) return {};
+  const lexeme month = lex(text, stop);
+  if (month.gap != 1 || !month.number_of(1, 2) || !is_month(month.value)) return {};
   p.end = stop_after(month);
   if (p.end == 0 || month.breaks != 0) return {};
   p.month = month.value;

@@ -116,7 +116,7 @@ class collector {
       const std::size_t end = venues::before_open(all_, first, last);
       made_.venue = run_text(first, venues::closes_with_date(all_, first, last) ? last + 1 : end);
       if (end < last) note(run_text(end, last));
-      if (made_.year.empty() && venues::year_leads(all_, first, last)) {  // "2009 Wings 4 P04018"
+      if (made_.year.empty() && venues::year_leads(all_, first, last)) {  // "2011 Wings 7 P09143"
         date(people::text_of(all_, all_.pieces[first].first, all_.pieces[first].first + 1));
         made_.venue = people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[first].last);
       }

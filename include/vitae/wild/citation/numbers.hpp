@@ -47,7 +47,7 @@ inline bool numeral_at(const token_view& line, std::size_t i) {
   return line.word(i).find_first_not_of("IVXLCDM") == std::string_view::npos;
 }
 
-/// "P02015", "e1003": a page with a letter before it.
+/// "P07123", "e1003": a page with a letter before it.
 inline bool is_coded_page(const token_view& line, std::size_t i) {
   return i < line.size() && line[i].is(token_kind::word) && line[i].letters == 1 && line[i].digits > 2 &&
          is_code(line.word(i));

@@ -98,7 +98,7 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
          line.says(i + 1, "the") || next.has(venue_head | particle_word);
 }
 
-/// "JHEP 1704, 134 (2017)", "45 Wing Law Review 2019 (2008)": a volume or a page like a year, since the year stands in
+/// "JHEP 1902, 57 (2019)", "45 Wing Law Review 2019 (2008)": a volume or a page like a year, since the year stands in
 /// parentheses behind it.
 inline bool precedes_year(const token_view& line, std::size_t i) {
   const bool paged = line.is(i + 1, token_kind::comma) && line.is(i + 2, token_kind::number);
@@ -124,7 +124,7 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
   if (!starts_part && !found.has_year && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "by 1 June."
-  const bool am = line.says_one(i > 0 ? i - 1 : i, "am a") && !line[i - 1].lower;  // "Med Clin N Am 1990"
+  const bool am = i > 0 && line.says_one(i - 1, "am a") && !line[i - 1].lower;  // "Med Clin N Am 1990"
   if (!starts_part && !found.has_month && !am && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
   return {fact::date, found.end};
 }
@@ -140,7 +140,7 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
   }
   if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
   if (dates::year_at(line, i) != 0 && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "the Act of 1992,"
-  if (line[i].is(token_kind::word))  // "J. Stat. Mech. P02015"
+  if (line[i].is(token_kind::word))  // "J. Stat. Mech. P07123"
     return line.is(i - 1, token_kind::period) && numbers::is_coded_page(line, i) && ends_part(line, i + 1)
                ? found_fact{fact::pages, i + 1}
                : found_fact{};

@@ -92,7 +92,7 @@ inline std::size_t venue_after_title(const token_view& line) {
         break;
       }
     }
-    const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P02015"
+    const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P07123"
     if (coded && end == line.size()) return i;
     const bool apart = line.is(end, token_kind::paren_open) && dates::year_at(line, end + 1) != 0 &&
                        line.is(end + 2, token_kind::paren_close) && line.is(end + 3, token_kind::number);

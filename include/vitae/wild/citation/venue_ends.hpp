@@ -32,7 +32,7 @@ inline bool is_series(const labelled_line& of, std::size_t first) {
          of.line[part.first].lower && of.line.says(part.first, "of");
 }
 
-/// "2009 Wings 4 P04018": is a venue one short piece that a year begins and a volume follows?
+/// "2011 Wings 7 P09143": is a venue one short piece that a year begins and a volume follows?
 inline bool year_leads(const labelled_line& of, std::size_t first, std::size_t last) {
   const piece& part = of.pieces[first];
   return last == first + 1 && part.last > part.first + 1 && part.last < part.first + 5 &&

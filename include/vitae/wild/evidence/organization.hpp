@@ -177,8 +177,7 @@ inline float looks_like_organization(const word_run& run) {
   for (std::size_t i = 0; i + 2 < run.size(); ++i)
     if (run.in<words::award_heads>(i) && run.text(i + 1) == "of") score *= 0.35F;
   if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
-  const bool titled =
-      words::names_job(last) || (words::names_job(first) && run.size() > 1);
+  const bool titled = words::names_job(last) || (words::names_job(first) && run.size() > 1);
   if (roles > 0) score *= titled ? (heads > 0 ? 0.5F : 0.3F) : 0.75F;
   if (digits > 0 && heads == 0) score *= 0.6F;
   // "University Park, PA" is a town.

@@ -140,8 +140,8 @@ inline constexpr drawn_mark drawn_marks[] = {
     {"(*)", glyph_family::star},
     {"[+]", glyph_family::dash},
     {"[-]", glyph_family::dash},
-    {"[x]", glyph_family::arrow},
-    {"[X]", glyph_family::arrow},
+    {"[x]", glyph_family::dash},
+    {"[X]", glyph_family::dash},
     {"[ ]", glyph_family::dash},
     {"(o)", glyph_family::dash},
     {"(+)", glyph_family::dash},
@@ -232,6 +232,8 @@ constexpr bullet_mark bullet_at(std::string_view text) {
     const bool wide =
         (family == glyph_family::disc || family == glyph_family::arrow) && bullets::may_touch(first.code_point);
     if (first.length + gap >= text.size()) return {};
+    const bool sign = first.code_point == '~' || first.code_point == 0xA7;  // "~ 40 lamps", "§ 12 of the Lamp Act"
+    if (sign && ascii::is_digit(text[first.length + gap])) return {};
     if (first.code_point == '>' && gap == 0 && bullets::is_quoted(text.substr(1))) return {1, family};
     if (gap > 0 || (wide && first.length > 1)) return {first.length + gap, family};
     return {};

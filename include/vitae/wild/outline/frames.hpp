@@ -162,10 +162,11 @@ class unframing {
     return least;
   }
 
-  /// A border's corners are drawn as the rest of it is, so that it is a rule.
+  /// A border's corners are drawn as the rest of it is, so that it is a rule; corners of several bytes stay.
   void square_off(span s) {
     const char mark = plain_.text[s.begin + 1];
-    if (static_cast<signed char>(mark) > 0) plain_.text[s.begin] = plain_.text[s.end - 1] = mark;
+    for (const std::size_t corner : {s.begin, s.end - 1})
+      if (!ascii::is_beyond(mark) && !ascii::is_beyond(plain_.text[corner])) plain_.text[corner] = mark;
   }
 
   plain_text plain_;

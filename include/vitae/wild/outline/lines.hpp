@@ -10,6 +10,7 @@
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/prose.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -102,54 +103,6 @@ constexpr bool has_letter(std::string_view text) {
     i += c.length;
   }
   return false;
-}
-
-/// How many signs of Hiragana a text has, which join its words and end its verbs, and how many of Chinese writing.
-struct east_asian_signs {
-  std::size_t hiragana = 0, han = 0;
-  bool stopped = false;  ///< is there a full stop among them?
-};
-constexpr east_asian_signs east_asian_signs_in(std::string_view text) {
-  east_asian_signs found;
-  for (std::size_t i = utf8::ascii_run(text, 0); i < text.size(); i += utf8::ascii_run(text, i)) {
-    const decoded c = decode(text, i);
-    i += c.length;
-    found.hiragana += c.code_point >= 0x3041 && c.code_point <= 0x309F ? 1U : 0U;
-    found.han += c.code_point >= 0x4E00 && c.code_point <= 0x9FFF ? 1U : 0U;
-    found.stopped = found.stopped || c.code_point == 0x3002;
-  }
-  return found;
-}
-
-/// Running text in Chinese or Japanese, which parts no words: a dozen signs and a full stop, or so many of Hiragana
-/// that it tells something.
-constexpr bool is_east_asian_prose(std::string_view text) {
-  const auto [hiragana, han, stopped] = east_asian_signs_in(text);
-  return (stopped && hiragana + han >= 12) || (hiragana >= 10 && hiragana + han >= 20);
-}
-
-/// Running text: at least eight words, most of them in small letters, or in letters that know no capitals.
-constexpr bool is_prose(std::string_view text) {
-  if (text.size() < 15) return false;  // eight letters and what is between them
-  std::size_t words = 0, small = 0;
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size();) {
-    if (!ascii::is_beyond(text[i])) {
-      const bool blank = ascii::is_blank(text[i]);
-      if (!blank && !inside) ++words, small += ascii::is_lower(text[i]) ? 1U : 0U;
-      inside = !blank;
-      for (++i; inside && i < text.size() && static_cast<signed char>(text[i]) > ' ';) ++i;  // the rest of the word
-      continue;
-    }
-    const decoded c = decode(text, i);
-    i += c.length;
-    const bool space = is_space(c.code_point);
-    const bool caseless = c.code_point >= 0x590 && c.code_point < 0x1E00;  // Hebrew, Arabic, Indic and Thai letters
-    const bool hangul = c.code_point >= 0xAC00 && c.code_point < 0xD7B0;
-    if (!space && !inside) ++words, small += caseless || hangul || is_lower(c.code_point) ? 1U : 0U;
-    inside = !space;
-  }
-  return (words >= 8 && small * 2 > words) || is_east_asian_prose(text);
 }
 
 /// A sentence: at least ten words up to its stop, a quarter of them in small letters, as in German.

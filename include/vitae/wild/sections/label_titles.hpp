@@ -86,8 +86,9 @@ class label_titles {
     if (i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::bullet || doc_.blocks[i + 1].level == 0)
       return false;
     const look lists = known[i].member->type->core().appearance;
+    constexpr std::size_t nearby = 200;  // blocks; or a long list would be looked at once for each of its labels
     std::size_t title = i;
-    while (title > 0 && doc_.blocks[title].kind != block_kind::heading) --title;
+    while (title > 0 && i - title < nearby && doc_.blocks[title].kind != block_kind::heading) --title;
     const member_info* const m = known[title].member;
     return (lists == look::keyword || lists == look::language) && m &&
            !wild_text::known<entry_plan>(m->type->core()).employs();

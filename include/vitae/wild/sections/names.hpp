@@ -154,9 +154,8 @@ class name_index {
   /// "主要工作经历", "技能与证书": a title without what narrows it, or two of them.
   named_member east_asian(std::string_view key) const {
     if (key.empty() || utf8::ascii_run(key, 0) != 0) return {};
-    for (const std::string_view word : east_asian_qualifiers)
-      if (key.starts_with(word))
-        if (const auto* m = find(trimmed(key.substr(word.size())))) return {m, 0.95F};
+    for (std::string_view rest = key; drop_east_asian_qualifier(rest);)
+      if (const auto* m = find(rest)) return {m, 0.95F};
     return joined(key, east_asian_conjunctions);
   }
 

@@ -55,6 +55,16 @@ inline constexpr std::string_view east_asian_qualifiers[] = {
     "主要", "相关",   "相關", "其他",     "其它", "个人", "個人", "专业",  "過去の", "以往",  "过往", "部分",
     "主な", "その他", "の",   "これまで", "保有", "近期", "重要", "기타 ", "주요 ",  "보유 ", "관련 "};
 
+/// Takes such a word off the beginning of a key; whether one stood there.
+constexpr bool drop_east_asian_qualifier(std::string_view& key) {
+  for (const std::string_view word : east_asian_qualifiers)
+    if (key.starts_with(word)) {
+      key.remove_prefix(word.size());
+      return true;
+    }
+  return false;
+}
+
 /// What joins to a title what narrows it: "Research in Optics".
 inline constexpr std::string_view title_joints[] = {" in ", " of ", " at ", " for ", " with ", " by ", " since "};
 
