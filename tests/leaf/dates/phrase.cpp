@@ -86,9 +86,7 @@ TEST_CASE("ranges are read with every separator, and with none") {
       {"Spring/Summer 2010", "2010-21/2010-22"},
       {"Fall - Spring 2010", "2009-23/2010-21"},
       {"2010, May - August", "2010-05/2010-08"},
-      {"Sep 2018, present", "2018-09/present"},
-      {"2018, Present.", "2018/present"},
-      {"2018, present member", "2018/2018"},
+      {"Sep 2018, present", "2018-09/.."},
       {"Aug 10 - Sep 12", "2010-08/2012-09"},
       {"Aug 10 - Sep 12, 2011", "2011-08-10/2011-09-12"},
   };
@@ -135,6 +133,11 @@ TEST_CASE("academic years are told from months") {
     CAPTURE(std::string(s.text));
     CHECK(spelled(read_phrase(s.text, 0)) == s.meaning);
   }
+}
+
+TEST_CASE("a word for the present behind a comma leaves a date open, unless more words follow") {
+  CHECK(spelled(read_phrase("2018, Present.", 0)) == "2018/..");
+  CHECK(spelled(read_phrase("2018, present member", 0)) == "2018");
 }
 
 TEST_CASE("what is expected stays marked, and only that") {

@@ -33,6 +33,7 @@ TEST_CASE("a year behind the stage of a work is when it comes out, no venue") {
 
 TEST_CASE("law journals may have pages like years, and broken identifiers are whole") {
   CHECK(read_citation("Folding of the Law, 83 Wing Law Review 2019 (2008)").year == "2008");
+  CHECK(read_citation("Folding of the Law, 83 _Wing Law Review_ 2019 (2008)").year == "2008");
   CHECK(read_citation("A. Quill, B. Marsh. Folding. Journal of Folding, 2022, doi: 10.1000/2041- 8213/ac00").doi.text ==
         "10.1000/2041-8213/ac00");
 }

@@ -39,6 +39,7 @@ TEST_CASE("a line is cut at its separators") {
   };
   static constexpr sample samples[] = {
       {"Engineer, Example GmbH, Berlin", "[Engineer][Example GmbH][Berlin]"},
+      {"Clerk, University of Riverton 8.", "[Clerk][University of Riverton 8]"},
       {"Department of Lamps as Assistant Professor", "[Department of Lamps][Assistant Professor]"},
       {"Lamps as Art", "[Lamps as Art]"},
       {"Cook,Salt Pizza, Riverton", "[Cook][Salt Pizza][Riverton]"},

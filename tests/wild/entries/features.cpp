@@ -136,6 +136,17 @@ TEST_CASE("the dates behind a label set apart are not the entry's, unless they a
   CHECK(of("**Engineer**: Example Ltd., 2019 - 2021\n").dates == 1);
 }
 
+TEST_CASE("a degree with small words behind it is no running text") {
+  const auto prose = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(info_of<Degree>);
+    return features_of(page.in, plan, page.doc.blocks.at(0)).prose;
+  };
+  CHECK_FALSE(prose("- Bachelor of Electrical Engineering, minor in Mathematics, *summa cum laude*\n"));
+  CHECK(prose("- Bachelor of all the trades that the lamps of a harbour need when it is dark in the winter\n"));
+  CHECK(prose("- Counted lamps for the bachelor of the old harbour, with all the others in the rain\n"));
+}
+
 TEST_CASE("a date before a colon is no label") {
   const wild_tests::document page("2016 to 2019: Engineer, Example Ltd.");
   const entry_plan plan(info_of<Position>);

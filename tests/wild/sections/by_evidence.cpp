@@ -36,6 +36,23 @@ TEST_CASE("entries that leave no doubt are known under any title") {
                  "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
 }
 
+TEST_CASE("a career tells of studies where two dated lines begin with degrees") {
+  const auto degrees = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).tells_degrees(all, entry_plan(info_of<Degree>));
+  };
+  constexpr std::string_view job = "**2019 - 2021**\n\nEngineer, Example Ltd.\n\n";
+  CHECK(degrees(std::string(job) +
+                "**2014 - 2016**\n\nMaster of Arts: Lamps (University of Leeds)\n\n**2011 - 2014**\n\n"
+                "Bachelor of Arts: Boats (University of Leeds)\n"));
+  CHECK(degrees(std::string(job) +
+                "BSc in Lamps, University of Leeds, 2014\n\nPhD in Lamps, University of Leeds, 2018\n"));
+  CHECK_FALSE(degrees(std::string(job) + "BSc in Lamps, University of Leeds, 2014\n"));
+  CHECK_FALSE(degrees(std::string(job) + "BSc in Lamps, University of Leeds\n\nPhD in Lamps, University of Leeds\n"));
+}
+
 TEST_CASE("jobs are told from a list of what was done in them") {
   const auto only_jobs = [](std::string_view source) {
     const wild_tests::document page(source);

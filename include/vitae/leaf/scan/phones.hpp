@@ -41,6 +41,14 @@ struct digit_groups {
   }
 };
 
+/// "(215) 555-0142 / (215) 555-0188": does another number begin behind the slash at `slash`?
+constexpr bool parts_numbers(std::string_view text, std::size_t slash) {
+  const std::size_t next = text[slash] == '/' ? text.find_first_not_of(' ', slash + 1) : text.npos;
+  if (next == text.npos) return false;
+  const bool apart = slash > 0 && text[slash - 1] == ' ' && next > slash + 1;
+  return text[next] == '(' || text[next] == '+' || (apart && ascii::is_digit(text[next]));
+}
+
 /// The groups that begin at `begin` with a '+', a '(' or a digit: joined by at most three blanks, dots, hyphens,
 /// slashes and parentheses on one line.
 constexpr digit_groups groups_at(std::string_view text, std::size_t begin) {
@@ -49,6 +57,8 @@ constexpr digit_groups groups_at(std::string_view text, std::size_t begin) {
   bool open = false;
   while (i < text.size()) {
     std::size_t signs = 0, blanks = 0;
+    if (i < text.size() && out.total >= 9 && parts_numbers(text, text[i] == ' ' && i + 1 < text.size() ? i + 1 : i))
+      break;
     while (i < text.size() && signs < 5) {
       const decoded next = decode(text, i);
       const char32_t c = next.code_point;
@@ -155,8 +165,9 @@ inline std::vector<finding> find_phones(std::string_view text) {
     digit_groups groups = groups_at(text, i);
     const std::size_t run = groups.end;
     const char left = i == 0 ? '\0' : text[i - 1];
-    const bool inside =
-        ascii::is_alnum(left) || std::string_view("./-_=#@&%$€£+,~^\\").find(left) != std::string_view::npos;
+    const bool second = left == '/' && c == '+' && i > 1 && ascii::is_digit(text[i - 2]);
+    const bool inside = !second && (ascii::is_alnum(left) ||
+                                    std::string_view("./-_=#@&%$€£+,~^\\").find(left) != std::string_view::npos);
     // A year, or a second number, that follows after a blank is not part of this one.
     const std::size_t most = groups.plus && groups.count > 0 && text[groups.first[0]] == '1' ? 11 : 15;
     while (groups.count > 1 && groups.total <= 90) {

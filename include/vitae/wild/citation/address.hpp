@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
@@ -34,8 +33,9 @@ inline bool is_bare_address(std::string_view text, std::size_t at) {
   while (end < text.size() && end < at + 60 && is_name(text[end])) ++end;
   if (end + 2 > text.size() || text[end] != '/' || !ascii::is_alnum(text[end + 1])) return false;
   const std::string_view domain = text.substr(at, end - at);
-  return std::any_of(std::begin(ends), std::end(ends),
-                     [&](std::string_view each) { return domain.size() > each.size() + 1 && domain.ends_with(each); });
+  for (const std::string_view each : ends)
+    if (domain.size() > each.size() + 1 && domain.ends_with(each)) return true;
+  return false;
 }
 
 /// The URL or the DOI that starts at `at`, up to white space; punctuation after it and an unmatched parenthesis are not

@@ -96,8 +96,9 @@ inline closing_title behind_date(const token_view& line, const std::vector<piece
 
 /// Are all pieces before one people?
 inline bool only_people(const token_view& line, const std::vector<piece>& pieces, std::size_t end) {
-  return std::all_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end),
-                     [&](const piece& part) { return is_person(line, part); });
+  for (std::size_t i = 0; i < end; ++i)
+    if (!is_person(line, pieces[i])) return false;
+  return true;
 }
 
 /// Behind people, a journal and what ends in a year in parentheses, "Lin, R., ApJ, 905, 68 (2021). Wings over Paper".
@@ -115,8 +116,8 @@ inline closing_title behind_year(const token_view& line, const std::vector<piece
 
 /// Behind people, a journal and its numbers, in quotation marks: "Lin, Holm et al. ApJ, 905, A68. “Wings over Paper”".
 inline closing_title behind_numbers(const token_view& line, const std::vector<piece>& pieces) {
-  const auto quoted = [](const piece& part) { return part.kind == fact::none && part.quoted; };
-  const auto at = static_cast<std::size_t>(std::find_if(pieces.begin(), pieces.end(), quoted) - pieces.begin());
+  std::size_t at = 0;
+  while (at < pieces.size() && !(pieces[at].kind == fact::none && pieces[at].quoted)) ++at;
   if (at == pieces.size()) return {};
   std::size_t journal = at;
   while (journal > 1 && is_count(pieces[journal - 1].kind)) --journal;

@@ -116,7 +116,8 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
                            (line.is(i - 2, token_kind::number) || line.is(i - 2, token_kind::paren_close));
   if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
-  if (found.end == i || (!starts_part && found.end == i + 1 && precedes_year(line, i))) return {};
+  const bool follows = !starts_part || (i > 0 && line[i - 1].is(token_kind::word));  // as behind a journal in italics
+  if (found.end == i || (follows && found.end == i + 1 && precedes_year(line, i))) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
                        line.says(found.end, "vol") ||
                        ((found.has_month || starts_part) && announces_container(line, found.end, true)) ||

@@ -87,6 +87,12 @@ inline bool tells_only(const context& in, const entry_plan& plan, const std::vec
   });
 }
 
+/// "Bachelor of Lamps, minor in Mathematics, summa cum laude": a degree that looks like nothing else, however small the
+/// words behind it are.
+inline bool begins_with_degree(const context& in, const std::vector<atom>& atoms) {
+  return atoms.size() > 1 && in.weigh(look::degree, atoms[0].text) >= 0.9F && atoms[1].before == gap::comma;
+}
+
 /// Are dates nearly all that a text prints?
 inline bool fill(const std::vector<const found_date*>& dates, std::string_view text) {
   std::size_t dated = 0, all = 0;
@@ -125,6 +131,10 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
       lines::is_sentence(in.view(lead))) {
     atoms = atoms_of(in, plan, lead);
     f.prose = tells_only(in, plan, atoms);
+  }
+  if (f.prose && plan.teaches() && !led && lead.size() < 110 && !lists_stack(text) && f.dates == 0) {
+    atoms = atoms_of(in, plan, lead);
+    f.prose = !begins_with_degree(in, atoms);
   }
   f.date_only = f.dates > 0 && fill(dates, text);
   span value;

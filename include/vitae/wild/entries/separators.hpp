@@ -91,7 +91,8 @@ class separators {
   /// Does a text end in a stop that belongs to no abbreviation: "Portugal.", "USA.", but not "Example Inc."?
   bool ends_in_stop(span s) const {
     const std::size_t at = s.end - 1;
-    return s.size() > 3 && plain_.text[at] == '.' && ends_long_word(at, s.begin) && !ends_in_abbreviation(at, s.begin);
+    if (s.size() < 4 || plain_.text[at] != '.') return false;
+    return ascii::is_digit(plain_.text[at - 1]) || (ends_long_word(at, s.begin) && !ends_in_abbreviation(at, s.begin));
   }
 
  private:

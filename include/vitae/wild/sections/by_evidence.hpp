@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/seams.hpp>
@@ -75,6 +76,24 @@ class section_by_evidence {
   /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
   bool holds_only_jobs(const section& s, const entry_plan& plan) const {
     return plan.employs() && dated_entries(s, plan, 2);
+  }
+
+  /// Whether two lines or more begin with a degree that is dated, in them or in the line above: a career tells of
+  /// studies too.
+  bool tells_degrees(const section& s, const entry_plan& degrees) const {
+    std::size_t told = 0;
+    bool below_date = false;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const features f = features_of(in_, degrees, in_.doc.blocks[i]);
+      if (f.dates > 0 || below_date) {
+        const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, in_.doc.blocks[i].text));
+        const bool degree = !atoms.empty() && in_.weigh(look::degree, atoms[0].text) >= 0.9F &&
+                            in_.weigh(look::role, atoms[0].text) < 0.5F;
+        told += degree ? 1U : 0U;
+      }
+      below_date = f.date_only;
+    }
+    return told > 1;
   }
 
   /// Whether they are one publication and nothing else, its title among them.

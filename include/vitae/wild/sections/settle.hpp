@@ -197,6 +197,10 @@ class settling {
     const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
     if ((second == look::citation || second == look::keyword) && section_by_evidence(in_).holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
+    const member_info* const degrees = member_of(look::degree);
+    if (s.member == member_of(look::role) && !s.also && degrees &&
+        section_by_evidence(in_).tells_degrees(s, plan_of(*degrees)))
+      s.also = degrees;
     const look other = left_open(in_.view(s.title));
     if (other == look::none || s.member->type->core().appearance == other) return;
     if (other == look::prose && section_by_evidence(in_).tells_deeds(s)) return void(s.member = rest_);
