@@ -35,7 +35,8 @@ TEST_CASE("the last of a line after a comma is a place where something else may 
   for (const std::string_view place :
        {"Assistant, Example Libraries, Oxford", "Clerk, Tartan Textiles, Greenock", "Example University, DK",
         "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH",
-        "Baker (temporary) | Harbour Works AG, Smalltown", "Baker – Deputy Head | Harbour Works GmbH, Smalltown"}) {
+        "Baker (temporary) | Harbour Works AG, Smalltown", "Lehre als Koch | Harbour Academy, Smalltown",
+        "Baker, Harbour Hotel, Port Small", "Baker – Deputy Head | Harbour Works GmbH, Smalltown"}) {
     CAPTURE(std::string(place));
     CHECK(line(place).last_is_place());
   }

@@ -31,4 +31,11 @@ TEST_CASE("a label's value stands behind its mark, or in the next cell") {
   }
 }
 
+TEST_CASE("a label ends at a colon, or where the next cell begins") {
+  CHECK(vitae::wild_text::label_mark("Name: Ada") == 4);
+  CHECK(vitae::wild_text::label_mark("Name | Ada") == 5);
+  CHECK(vitae::wild_text::label_mark("Name    Ada: Quill") == 4);
+  CHECK(vitae::wild_text::label_mark("Ada Quill") == std::string_view::npos);
+}
+
 }  // namespace cells_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -19,6 +21,13 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
     from = i + 1;
   }
   return cells;
+}
+
+/// Where a label at the beginning of a line or a row may end: at a colon, or where the next cell begins; no place where
+/// none does.
+inline std::size_t label_mark(std::string_view line) {
+  const std::string_view head = line.substr(0, 30);
+  return std::min(head.find_first_of(":|\t"), head.find("   "));
 }
 
 /// What stands behind a label's mark in its line, or in the next cell of its row: "Name: Ada", "Name: | Ada".
