@@ -51,6 +51,8 @@ TEST_CASE("the last of a line after a comma is a place where something else may 
 
 TEST_CASE("two capitals behind a town are its state") {
   CHECK(line("Springfield, MA").last_is_state());
+  CHECK(line("Universidade do Vale (MS)").last_is_state());
+  CHECK_FALSE(line("Biology (MS)").last_is_state());
   CHECK_FALSE(line("University of Leeds, MA").last_is_state());
   CHECK_FALSE(line("MA").last_is_state());
 }

@@ -20,6 +20,7 @@ TEST_CASE("a row has cells between bars or tabs") {
   CHECK(cells("a\tb") == "[a][b]");
   CHECK(cells(" | x") == "[][x]");
   CHECK(cells("one cell") == "[one cell]");
+  CHECK(cells("tools | : | saw, axe") == "[tools][saw, axe]");
 }
 
 TEST_CASE("a label's value stands behind its mark, or in the next cell") {

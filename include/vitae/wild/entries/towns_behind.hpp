@@ -44,9 +44,12 @@ class towns_behind {
            weigh_(look::organization, atoms[first].text) < 0.5F && weigh_(look::role, atoms[first].text) < 0.5F;
   }
 
-  /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
+  /// "Springfield, MA", "Universidade do Vale (MS)": behind a town, and in parentheses behind a school, two capitals
+  /// are neither a degree nor a school.
   bool is_state(const std::vector<atom>& atoms, std::size_t i) const {
     const atom& code = atoms[i];
+    if (i > 0 && code.before == gap::paren && is_land_code(view(code.text)))
+      return weigh_(look::organization, atoms[i - 1].text) >= 0.85F;
     return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&
            weigh_(look::degree, atoms[i - 1].text) < 0.2F && weigh_(look::place, joined(atoms, i - 1, i)) >= 0.85F;
   }

@@ -8,7 +8,8 @@
 
 namespace vitae::wild_text {
 
-/// The cells of a table's row, between bars or tabs; a cell may be empty.
+/// The cells of a table's row, between bars or tabs; a cell may be empty. One with a colon alone parts a label from its
+/// text and is none.
 inline std::vector<span> cells_of(const plain_text& plain, span row) {
   const bool bars = plain.of(row.begin, row.end).find('|') != std::string_view::npos;
   std::vector<span> cells;
@@ -16,7 +17,7 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
   for (std::size_t i = row.begin; i <= row.end; ++i) {
     const bool wide = !bars && i + 3 < row.end && plain.text[i] == ' ' && plain.of(i, i + 3) == "   ";
     if (i < row.end && plain.text[i] != (bars ? '|' : '\t') && !wide) continue;
-    cells.push_back(trim(plain, {from, i}));
+    if (const span cell = trim(plain, {from, i}); plain.of(cell.begin, cell.end) != ":") cells.push_back(cell);
     while (wide && i + 1 < row.end && plain.text[i + 1] == ' ') ++i;
     from = i + 1;
   }
