@@ -30,7 +30,9 @@ struct schema<Contact> {
           .label("Location")
           .also("address|adresse|dirección|current address|home address|mailing address|postal address|residence|based "
                 "in|city|lives in|wohnort|anschrift|wohnhaft in|domicilio|residencia|ubicación|lieu de "
-                "résidence|localisation|indirizzo|residenza|endereço|cidade|adres|place of residence|current location")
+                "résidence|localisation|indirizzo|residenza|endereço|cidade|adres|adresa|adress|bopæl|bosted|bostad|"
+                "woonplaats|woonadres|morada|localidad|localidade|población|ciudad|"
+                "ville|domicile|città|place of residence|current location")
           .looks(look::place)};
 };
 

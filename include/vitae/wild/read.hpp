@@ -53,7 +53,8 @@ class wild_reader {
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
         doc_(with_labels_parted(read_outline(page_text(document, front_)), names_)),
-        dates_(doc_, options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
+        dates_(doc_,
+               options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
         reach_(in_, schema),
@@ -181,6 +182,7 @@ class wild_reader {
   }
 
   void others(const section& s) {
+    if (opening_.headed(out_.root, s)) return;
     std::vector<body_line> blocks;
     const labelled_prizes prizes(in_, names_, chosen_);
     for (std::size_t i = s.begin; i < s.end; ++i)
@@ -214,9 +216,7 @@ class wild_reader {
     opening_.name_among(out_.root, begin, end);
     for (std::size_t i = begin; i < end; ++i) {
       if (strays_.take_list(out_.root, doc_.blocks[i])) continue;
-      const auto found = addresses_in(in_, doc_.blocks[i].text);
-      for (const found_address& f : found) reach_.add(out_.root, f);
-      if (found.empty()) rest.push_back({i, doc_.blocks[i].text});
+      if (!reach_.take(out_.root, doc_.blocks[i].text)) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
   }

@@ -142,4 +142,20 @@ TEST_CASE("a row of two cells is a label and its name too") {
   CHECK(guest.shown() == "{name=Ada Quill}");
 }
 
+TEST_CASE("a column of labels has names in the next one") {
+  guest_reader guest("Name            Ada Quill\n\nColour          Blue Green\n");
+  for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);
+  CHECK(guest.shown() == "{name=Ada Quill}");
+}
+
+TEST_CASE("a job alone above all sections is what one is") {
+  guest_reader guest("MEDICAL SECRETARY\n");
+  section title;
+  title.title = guest.page.doc.blocks[0].text;
+  title.begin = title.end = 1;
+  CHECK(guest.first.headed(guest.root, title));
+  CHECK(guest.shown() == "{work=MEDICAL SECRETARY}");
+  CHECK_FALSE(guest.first.headed(guest.root, title));
+}
+
 }  // namespace opening_test

@@ -160,6 +160,14 @@ TEST_CASE("a sentence is running text also where nouns are written in capitals, 
   CHECK_FALSE(of("Lecturer, University of Leeds, School of Boats and Lamps, Harbour Hall, and the Old Pier.\n").prose);
 }
 
+TEST_CASE("a few words are running text where a stop closes a long one") {
+  CHECK(of("Care of the elderly.\n").prose);
+  CHECK(of("Debitor og kreditor, momsindberetning.\n").prose);
+  CHECK_FALSE(of("Teacher of Mathematics.\n").prose);
+  CHECK_FALSE(of("Harbour Works, Inc.\n").prose);
+  CHECK_FALSE(of("Care of the elderly\n").prose);
+}
+
 TEST_CASE("the label of a grade behind something else is no organisation") {
   const wild_tests::document page("Botany, GPA: 3.8\n");
   const entry_plan plan(info_of<Degree>);

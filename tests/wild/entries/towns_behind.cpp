@@ -35,7 +35,8 @@ TEST_CASE("the last of a line after a comma is a place where something else may 
   for (const std::string_view place :
        {"Assistant, Example Libraries, Oxford", "Clerk, Tartan Textiles, Greenock", "Example University, DK",
         "Engineer, Harbour Museum, Smalltown", "The Ohio State University, OH",
-        "Baker (temporary) | Harbour Works AG, Smalltown", "Baker – Deputy Head | Harbour Works GmbH, Smalltown"}) {
+        "Baker (temporary) | Harbour Works AG, Smalltown", "Lehre als Koch | Harbour Academy, Smalltown",
+        "Baker, Harbour Hotel, Port Small", "Baker – Deputy Head | Harbour Works GmbH, Smalltown"}) {
     CAPTURE(std::string(place));
     CHECK(line(place).last_is_place());
   }
@@ -50,6 +51,8 @@ TEST_CASE("the last of a line after a comma is a place where something else may 
 
 TEST_CASE("two capitals behind a town are its state") {
   CHECK(line("Springfield, MA").last_is_state());
+  CHECK(line("Universidade do Vale (MS)").last_is_state());
+  CHECK_FALSE(line("Biology (MS)").last_is_state());
   CHECK_FALSE(line("University of Leeds, MA").last_is_state());
   CHECK_FALSE(line("MA").last_is_state());
 }

@@ -20,6 +20,7 @@ TEST_CASE("a row has cells between bars or tabs") {
   CHECK(cells("a\tb") == "[a][b]");
   CHECK(cells(" | x") == "[][x]");
   CHECK(cells("one cell") == "[one cell]");
+  CHECK(cells("tools | : | saw, axe") == "[tools][saw, axe]");
 }
 
 TEST_CASE("a label's value stands behind its mark, or in the next cell") {
@@ -29,6 +30,13 @@ TEST_CASE("a label's value stands behind its mark, or in the next cell") {
     const auto value = vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, line.find_first_of(":|"));
     CHECK(plain.of(value.begin, value.end) == "Ada Quill");
   }
+}
+
+TEST_CASE("a label ends at a colon, or where the next cell begins") {
+  CHECK(vitae::wild_text::label_mark("Name: Ada") == 4);
+  CHECK(vitae::wild_text::label_mark("Name | Ada") == 5);
+  CHECK(vitae::wild_text::label_mark("Name    Ada: Quill") == 4);
+  CHECK(vitae::wild_text::label_mark("Ada Quill") == std::string_view::npos);
 }
 
 }  // namespace cells_test

@@ -16,7 +16,7 @@ inline constexpr std::string_view present_phrases[] = {
     // Romance, Germanic and Baltic languages, Basque
     "in corso", "in essere", "en cours", "en curso", "em curso", "em andamento", "ate hoje", "o momento",
     "data atual", "hasta la fecha", "a la fecha", "la fecha", "d.d", "dags dato", "dato", "bis dato", "zur zeit",
-    "tot op heden", "siuo metu", "gaur egun",
+    "tot op heden", "siuo metu", "gaur egun", "i dag", "tot nu toe", "hasta hoy", "a tutt'oggi", "la zi", "cursando", "laufend", "lopend",
     // Hungarian, Turkish, Indonesian, Vietnamese
     "jelenleg is", "mai napig", "a mai napig", "devam ediyor", "devam etmekte", "devam etmektedir", "saat ini",
     "hien tai", "hien nay", "nay", "den nay",

@@ -16,7 +16,9 @@ namespace scanning {
 /// Words before a number that say it is one to call.
 inline constexpr std::string_view phone_words[] = {
     "phone", "tel", "telephone", "mobile", "mobil", "cell", "cellphone", "cellular", "handy", "telefon",
-    "téléphone", "tél", "teléfono", "móvil", "telefono", "celular", "portable", "whatsapp", "call", "t", "m",
+    "téléphone", "tél", "teléfono", "tfno", "tlfno", "móvil", "telefono", "telefone", "telemóvel", "tlm", "telm",
+    "contacto", "contato", "celular", "cellulare", "cel", "portable", "gsm-nummer", "telefoon", "mobiel", "mobiltelefon",
+    "mobilnummer", "telefonnummer", "rufnummer", "whatsapp", "call", "t", "m",
     "p", "ph", "mob", "tlf", "gsm", "wechat/phone", "home", "work", "office", "phone no", "phone number",
     "contact number", "contact no", "📞", "☎", "📱", "✆", "电话", "手机", "联系电话", "電話", "手機", "携帯", "전화", "телефон",
     "тел"};

@@ -73,12 +73,22 @@ class opening {
         in_.put(root, *chosen_.prose, line.text, 0.7F);
       else if (!prose && fresh_headline && in_.weigh(look::role, line.text) >= 0.5F)
         in_.put(root, *chosen_.headline, line.text, 0.7F);
+      else if (!prose && !placed && reach_.take_place(root, line.text))
+        placed = true;
       else if (!prose && reach_.place() && in_.weigh(look::place, reach_.place_in(line.text)) >= 0.5F && !placed)
         reach_.set_place(root, reach_.place_in(line.text), 0.7F), placed = true;
       else
         rest.push_back(line);
     }
     return rest;
+  }
+
+  /// A job alone above all sections, which looks like the title of one: "MEDICAL SECRETARY". Whether it was taken.
+  bool headed(node& root, const section& s) const {
+    if (s.begin != s.end || s.begin > 10 || !chosen_.headline || root.find(chosen_.headline->index)) return false;
+    if (in_.weigh(look::role, s.title) < 0.5F) return false;
+    in_.put(root, *chosen_.headline, s.title, 0.7F);
+    return true;
   }
 
   /// The owner's name among the particulars: behind its label, else in their first two lines.
@@ -100,7 +110,7 @@ class opening {
   /// "Name: Ada Quill" among the particulars, or the two cells of a row.
   void named_by_label(node& root, const block& b) const {
     const std::string_view text = in_.view(b);
-    const std::size_t colon = text.substr(0, 30).find_first_of(":|\t");
+    const std::size_t colon = label_mark(text);
     if (!chosen_.name || colon == text.npos || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, colon)) != chosen_.name)
       return;

@@ -177,9 +177,24 @@ class reaching {
 
   /// What of a line may be the place: "Address: 12 High Street, Riverton" without its label.
   span place_in(span s) const {
-    const std::size_t colon = in_.view(s).substr(0, 30).find(':');
-    if (!place_ || colon == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, colon))) return s;
-    return behind_mark(in_.plain(), s, colon);
+    const std::size_t mark = label_mark(in_.view(s));
+    if (!place_ || mark == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, mark))) return s;
+    return behind_mark(in_.plain(), s, mark);
+  }
+
+  /// Takes the place behind its label: "Address: 12 High Street, Riverton". Whether a line has one.
+  bool take_place(node& root, span line) const {
+    const span value = place_in(line);
+    if (value.begin == line.begin || value.empty()) return false;
+    set_place(root, value, 0.8F);
+    return true;
+  }
+
+  /// Takes the addresses of a line of particulars, or the place behind its label; whether there is any.
+  bool take(node& root, span line) {
+    const std::vector<found_address> found = addresses_in(in_, line);
+    for (const found_address& f : found) add(root, f);
+    return !found.empty() || take_place(root, line);
   }
 
   void set_place(node& root, span s, float weight) const {

@@ -93,6 +93,16 @@ inline bool begins_with_degree(const context& in, const std::vector<atom>& atoms
   return atoms.size() > 1 && in.weigh(look::degree, atoms[0].text) >= 0.9F && atoms[1].before == gap::comma;
 }
 
+/// "Care of the elderly.": does a text end in a word in small letters, too long for a short form, and a stop?
+constexpr bool closes_in_word(std::string_view text) {
+  if (text.empty() || text.back() != '.') return false;
+  const std::size_t space = text.rfind(' ');
+  if (space == text.npos || text.size() - space < 7) return false;
+  for (std::size_t i = space + 1; i + 1 < text.size(); ++i)
+    if (!ascii::is_lower(text[i]) && !ascii::is_beyond(text[i])) return false;
+  return true;
+}
+
 /// Are dates nearly all that a text prints?
 inline bool fill(const std::vector<const found_date*>& dates, std::string_view text) {
   std::size_t dated = 0, all = 0;
@@ -128,7 +138,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
             lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
-      lines::is_sentence(in.view(lead))) {
+      (lines::is_sentence(in.view(lead)) || closes_in_word(in.view(lead)))) {
     atoms = atoms_of(in, plan, lead);
     f.prose = tells_only(in, plan, atoms);
   }

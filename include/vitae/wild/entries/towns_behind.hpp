@@ -27,7 +27,7 @@ class towns_behind {
       return weigh_(look::organization, atoms[first - 1].text) >= 0.6F && !ends_in_town(atoms, first);
     const float place = weigh_(look::place, atoms[first].text);
     if (weigh_(look::place, atoms[first - 1].text) >= 0.5F) return false;
-    if (place < 0.4F) return place >= 0.15F && ends_job(atoms, first);
+    if (place < 0.4F) return place >= 0.15F && ends_job(atoms, count, first);
     for (std::size_t k = 0; k < first; ++k)
       if (weigh_(look::organization, atoms[k].text) >= 0.38F && weigh_(look::role, atoms[k].text) < 0.5F &&
           weigh_(look::degree, atoms[k].text) < 0.5F)
@@ -44,9 +44,12 @@ class towns_behind {
            weigh_(look::organization, atoms[first].text) < 0.5F && weigh_(look::role, atoms[first].text) < 0.5F;
   }
 
-  /// "Springfield, MA": a town before them, two capitals are neither a degree nor a school.
+  /// "Springfield, MA", "Universidade do Vale (MS)": behind a town, and in parentheses behind a school, two capitals
+  /// are neither a degree nor a school.
   bool is_state(const std::vector<atom>& atoms, std::size_t i) const {
     const atom& code = atoms[i];
+    if (i > 0 && code.before == gap::paren && is_land_code(view(code.text)))
+      return weigh_(look::organization, atoms[i - 1].text) >= 0.85F;
     return i > 0 && code.text.size() == 2 && code.before == gap::comma && atoms[i - 1].text.size() < 30 &&
            weigh_(look::degree, atoms[i - 1].text) < 0.2F && weigh_(look::place, joined(atoms, i - 1, i)) >= 0.85F;
   }
@@ -74,18 +77,23 @@ class towns_behind {
     return next >= count || atoms[next].before >= gap::cell;
   }
 
-  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job and its employer; behind a firm whose name
-  /// its legal form closes, "Engineer (temporary) | Harbour Works AG, Smalltown", wherever the job stands.
-  bool ends_job(const std::vector<atom>& atoms, std::size_t first) const {
-    if (first < 2 || weigh_(look::organization, atoms[first].text) >= 0.4F) return false;
+  /// "Engineer, Harbour Museum, Smalltown": a town nobody knows, after a job or a degree and whose that is; behind a
+  /// firm whose name its legal form closes, "Engineer (temporary) | Harbour Works AG, Smalltown", and behind what is
+  /// surely an organisation, "Harbour Hospital, Port Small", wherever the job stands.
+  bool ends_job(const std::vector<atom>& atoms, std::size_t count, std::size_t first) const {
+    const std::string_view town = view(atoms[first].text), whose = view(atoms[first - 1].text);
     const float employer = weigh_(look::organization, atoms[first - 1].text);
+    const auto blanks = std::count(town.begin(), town.end(), ' ');
+    const bool two_words = blanks == 1 && employer >= 0.6F && weigh_(look::person, atoms[first].text) < 0.6F;
+    if (weigh_(look::organization, atoms[first].text) >= (two_words ? 0.45F : 0.4F)) return false;
     // One word behind several is rather where somebody is than who that is.
-    const bool word = view(atoms[first].text).find(' ') == std::string_view::npos;
-    const bool several = view(atoms[first - 1].text).find(' ') != std::string_view::npos;
-    const auto job = [&](const atom& a) { return weigh_(look::role, a.text) >= 0.55F; };
-    if (job(atoms[first - 2])) return employer >= (word && several ? 0.4F : 0.55F);
-    return word && employer >= 0.55F && is_closed(view(atoms[first - 1].text)) &&
-           std::any_of(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(first), job);
+    const bool several = whose.find(' ') != std::string_view::npos;
+    const auto earned = [&](const atom& a) {
+      return weigh_(look::role, a.text) >= 0.55F || weigh_(look::degree, a.text) >= 0.55F;
+    };
+    if (first > 1 && earned(atoms[first - 2])) return employer >= (blanks == 0 && several ? 0.4F : 0.55F);
+    return blanks < 2 && employer >= 0.55F && ((blanks == 0 && is_closed(whose)) || employer >= 0.9F) &&
+           std::any_of(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(count), earned);
   }
 
   /// "Harbour Works AG": behind its legal form nothing goes on with a firm's name.

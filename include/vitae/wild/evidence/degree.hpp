@@ -134,7 +134,7 @@ constexpr bool ends_subject(const word_run& run, std::size_t at) {
   if (mark == ',' || mark == ';' || mark == '(' || mark == '|' || mark == ')' || mark == ':') return true;
   const auto word = run.text(at);
   return word == "at" || word == "from" || word == "with" || word == "gpa" || word == "cgpa" || word == "supervised" ||
-         word == "advised" || word == "under" || (run[at].digit && run[at].letters == 0) ||
+         word == "advised" || word == "under" || word == "niveau" || (run[at].digit && run[at].letters == 0) ||
          degree_level_at(run, at) != degree_level::none;
 }
 

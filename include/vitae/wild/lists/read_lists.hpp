@@ -167,11 +167,13 @@ class list_reading {
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
   }
   bool ends_in_colon(const block& b) const { return in_.view(b).ends_with(':'); }
-  /// Does a line stand over groups that have names of their own? "## Technical" over "### Python", "Software" over
-  /// bullets set in below it: "Daily: Git", "At times: Docker". It names no skill.
+  /// Does a line stand over groups that have names of their own? "## Technical" over "### Python" or over
+  /// a term with its definition, "Software" over bullets set in below it: "Daily: Git", "At times: Docker". It names no
+  /// skill.
   bool heads_groups(std::size_t i, std::size_t end) const {
     if (i + 1 >= end) return false;
     const block &b = in_.doc.blocks[i], &next = in_.doc.blocks[i + 1];
+    if (b.kind == block_kind::heading && i + 2 < end && in_.doc.blocks[i + 2].definition) return true;
     if (b.kind != next.kind || b.level >= next.level || b.text.size() > 60) return false;
     if (b.kind == block_kind::heading) return true;
     return b.kind == block_kind::bullet && has_label(next.text) && !ends_in_colon(next) &&

@@ -21,7 +21,9 @@ inline constexpr grade_label grade_labels[] = {
     {"durchschnittsnote", 2}, {"abschlussnote", 2}, {"gesamtnote", 2}, {"final grade", 2}, {"overall grade", 2},
     {"average grade", 2}, {"final mark", 2}, {"average mark", 2}, {"average", 1}, {"grade", 1}, {"note", 1},
     {"moyenne", 1}, {"mention", 1}, {"promedio", 2}, {"nota media", 2}, {"media", 1}, {"durchschnitt", 1},
-    {"percentage", 1}, {"aggregate", 1}, {"score", 1}, {"finals", 1}, {"marks", 1}, {"classification", 1}, {"绩点", 2}, {"均分", 2}};
+    {"percentage", 1}, {"aggregate", 1}, {"score", 1}, {"finals", 1}, {"marks", 1}, {"classification", 1}, {"voto", 1}, {"votazione", 1},
+    {"nota", 1}, {"nota final", 2}, {"karaktersnitt", 2}, {"snitt", 1}, {"karakter", 1}, {"gemiddelde", 1},
+    {"eindcijfer", 2}, {"betyg", 1}, {"medie", 1}, {"绩点", 2}, {"均分", 2}};
 
 // clang-format on
 
@@ -41,7 +43,7 @@ inline constexpr std::string_view spoken_grades[] = {
     "lower second class", "second class lower", "second class honours, grade 1", "second class honours, grade 2", "second class honours", "third class honours", "summa cum laude",
     "magna cum laude", "cum laude", "110 e lode", "110/110 e lode", "mention très bien", "mention tres bien",
     "mention assez bien", "mention bien", "très bien", "félicitations du jury", "sobresaliente", "matrícula de honor",
-    "mit auszeichnung", "very great distinction", "with very great distinction", "with high distinction", "with highest honours", "with first class honours", "with distinction", "with great distinction", "with highest honors",
+    "mit auszeichnung", "grootste onderscheiding", "grote onderscheiding", "met onderscheiding", "onderscheiding", "notable", "com distinção", "very great distinction", "with very great distinction", "with high distinction", "with highest honours", "with first class honours", "with distinction", "with great distinction", "with highest honors",
     "with high honors", "with highest distinction", "with merit", "sehr gut"};
 
 // clang-format on

@@ -17,8 +17,8 @@ inline constexpr std::string_view styled_joints[] = {
     "by",         "from",       "en la",  "en el",  "en",     "chez",   "au sein de la",
     "au sein de", "au sein du", "au",     "aux",    "à la",   "à l'",   "à l’",
     "à",          "de la",      "de l'",  "de l’",  "por la", "por el", "bei der",
-    "bei",        "an der",     "am",     "presso", "bij",    "hos",    "na",
-    "no",         "w"};
+    "bei",        "an der",     "am",     "presso", "bij",    "aan de", "aan het",
+    "aan",        "hos",        "na",     "no",     "w"};
 
 /// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
 /// one stands before one that it begins with.
@@ -34,7 +34,7 @@ inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "d
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.
-inline constexpr std::string_view loose_joints[] = {"in the", "in", "with"};
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "en", "em", "no", "na", "aan"};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>
