@@ -10,12 +10,6 @@ using namespace vitae::wild_text;
 static_assert(words::is_sorted(lines::open_words));
 static_assert(lines::ends_open("Department of Economics and") && !lines::ends_open("and") &&
               !lines::ends_open("a band"));
-static_assert(lines::is_rule("-----") && lines::is_rule("* * *") && lines::is_rule("==") && lines::is_rule("════"));
-static_assert(!lines::is_rule("-a-") && !lines::is_rule("-") && !lines::is_rule(""));
-static_assert(lines::is_drawing("| |_) | | |_| |") && lines::is_drawing("╔═╗┌┐ ┌─┐") && lines::is_drawing("\\_| |_|"));
-static_assert(!lines::is_drawing("-----") && !lines::is_drawing("══════") && !lines::is_drawing("| | | | | |") &&
-              !lines::is_drawing("| a_) | |_| |") && !lines::is_drawing("_ / _") && !lines::is_drawing(""));
-static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---") && !lines::is_delimiter("---"));
 static_assert(lines::is_capital("WORK & PLAY") && !lines::is_capital("Work") && !lines::is_capital("42"));
 static_assert(lines::has_letter("11 é") && !lines::has_letter("11 %") && !lines::has_letter(""));
 static_assert(lines::is_sentence("Leitung der Werkstatt und Wartung der Lampen mit dem Kran des Hafens."));

@@ -33,6 +33,7 @@ std::string titles(std::string_view source, const Forget& forget) {
 TEST_CASE("a line with a colon that stands in several entries is no title") {
   const auto repeated = [](const label_titles& of, std::vector<named_member>& known) { of.forget_repeated(known); };
   CHECK(titles("## Work\n\nSkills:\n\n- Rust\n\nSkills:\n\n- Lisp\n", repeated) == "Work");
+  CHECK(titles("## Work\n\nSkills:\n\n- Rust\n\nSkills :\n\n- Lisp\n", repeated) == "Work");
   CHECK(titles("## Work\n\nSkills:\n\n- Rust\n", repeated) == "Work|Skills:");
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 #include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -26,13 +27,13 @@ class label_titles {
     for (std::size_t i = 0; i < known.size(); ++i)
       if (known[i].member && (lines_.view(doc_.blocks[i]).back() == ':' || lines_.strength(i) < 0.9F))
         labels.push_back(i);
-    const auto text = [&](std::size_t i) { return lines_.view(doc_.blocks[i]); };
+    const auto text = [&](std::size_t i) { return said_in(lines_.view(doc_.blocks[i])); };
     std::sort(labels.begin(), labels.end(), [&](std::size_t a, std::size_t b) { return text(a) < text(b); });
     for (std::size_t k = 0, same = 0; k < labels.size(); k = same) {
       while (same < labels.size() && text(labels[same]) == text(labels[k])) ++same;
       if (same == k + 1) continue;
       // "Education" that one has studied, under "Education"
-      const bool titles_entries = same == k + 2 && text(labels[k]).back() != ':' && known[labels[k]].quality == 1 &&
+      const bool titles_entries = same == k + 2 && !text(labels[k]).second && known[labels[k]].quality == 1 &&
                                   holds_dated_entries(*known[labels[k]].member);
       const std::size_t first = titles_entries ? std::min(labels[k], labels[k + 1]) : known.size();
       for (; k < same; ++k)
@@ -95,6 +96,11 @@ class label_titles {
   }
 
  private:
+  /// What a line says, and whether a colon ends it: "Projects :" says the same as "Projects:".
+  static std::pair<std::string_view, bool> said_in(std::string_view text) {
+    return {text.substr(0, text.find_last_not_of(" :") + 1), text.ends_with(':')};
+  }
+
   /// Is a line within entries a label there: a list of theirs, as a heading, with a colon or in several of them; or a
   /// heading that several have?
   bool is_label(const member_info& entries, std::vector<std::size_t>& sorted, std::size_t i) const {
