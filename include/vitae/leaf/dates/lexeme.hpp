@@ -140,6 +140,24 @@ constexpr bool is_word_part(char32_t point) {
   return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
 }
 
+/// A piece with the word that begins at `at`.
+constexpr lexeme word_at(std::string_view text, std::size_t at, lexeme got) {
+  got.kind = piece::word;
+  got.begin = got.end = at;
+  bool plain = true;
+  while (true) {
+    while (got.end < text.size() && ascii::is_alpha(text[got.end])) ++got.end;
+    if (got.end == text.size() || !ascii::is_beyond(text[got.end])) break;
+    const decoded next = decode(text, got.end);
+    if (!is_word_part(next.code_point)) break;
+    got.end += next.length;
+    plain = false;
+  }
+  const std::string_view word = text.substr(at, got.end - at);
+  if (!is_other_word(word, text.substr(got.end))) got.means = meaning_of(word, plain);
+  return got;
+}
+
 }  // namespace lexing
 
 /// The piece at or after byte `at`, with its meaning. Linear in the white space and the piece itself.
@@ -147,6 +165,7 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
   lexeme got;
   decoded next{};
   for (; at < text.size() && text[at] == ' '; ++at) ++got.gap;
+  if (at < text.size() && ascii::is_alpha(text[at])) return lexing::word_at(text, at, got);  // as most are
   for (;; at += next.length) {
     next = decode(text, at);
     if (next.length == 0 || (!is_space(next.code_point) && !lexing::is_invisible(next.code_point))) break;
@@ -175,20 +194,7 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
     if (got.is(sense::present) && is_cjk(decode(text, got.end).code_point)) got.end += decode(text, got.end).length;
     return got;
   }
-  if (lexing::is_word_part(next.code_point)) {
-    got.kind = piece::word;
-    bool plain = next.length == 1;
-    while (true) {
-      while (got.end < text.size() && ascii::is_alpha(text[got.end])) ++got.end;
-      next = decode(text, got.end);
-      if (next.length < 2 || !lexing::is_word_part(next.code_point)) break;
-      got.end += next.length;
-      plain = false;
-    }
-    const std::string_view word = text.substr(at, got.end - at);
-    if (!lexing::is_other_word(word, text.substr(got.end))) got.means = lexing::meaning_of(word, plain);
-    return got;
-  }
+  if (lexing::is_word_part(next.code_point)) return lexing::word_at(text, at, got);
   got.kind = lexing::punctuation(next.code_point);
   if (got.kind == piece::dash) {  // "--" and "->" are one
     while (got.end < text.size() && (text[got.end] == '-' || text[got.end] == '>')) ++got.end;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/beginnings.hpp>
@@ -27,9 +28,11 @@ struct entry_range {
 /// most like entries.
 class segmentation {
  public:
-  segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
+  /// `said` is what each of the blocks says, if that has been asked before.
+  segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
+               std::vector<features> said = {})
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
-    for (std::size_t i = begin; i < end; ++i) blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+    blocks_.said = said.size() == count_ ? std::move(said) : features_of(in, plan, begin, end);
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {

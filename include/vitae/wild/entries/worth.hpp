@@ -15,17 +15,24 @@ namespace vitae::wild_text {
 struct section_blocks {
   const context& in;
   const entry_plan& plan;
-  std::size_t begin;                                    ///< the first block in the document
-  std::vector<features> said;                           ///< by each block
-  std::array<float, span_weights::most_slots> usual{};  ///< the best weight that any block of the section has
-  bool dated = false;                                   ///< whether any of them has a date
-  bool spanned = false;                                 ///< whether an employer's time stands over that of its roles
-  bool list = false;                                    ///< whether it is a list, with texts below its bullets
+  const block* first;                                    ///< of them, in the document
+  std::size_t slots;                                     ///< how many of the plan's are looked for
+  std::vector<features> said;                            ///< by each block
+  std::array<float, span_weights::most_slots> usual{};   ///< the best weight that any block of the section has
+  std::array<bool, span_weights::most_slots> heading{};  ///< by each slot, whether it has its place in a heading
+  bool dated = false;                                    ///< whether any of them has a date
+  bool spanned = false;                                  ///< whether an employer's time stands over that of its roles
+  bool list = false;                                     ///< whether it is a list, with texts below its bullets
 
-  section_blocks(const context& with, const entry_plan& entry, std::size_t first)
-      : in(with), plan(entry), begin(first) {}
+  section_blocks(const context& with, const entry_plan& entry, std::size_t begin)
+      : in(with),
+        plan(entry),
+        first(with.doc.blocks.data() + begin),
+        slots(std::min(entry.slots.size(), span_weights::most_slots)) {
+    for (std::size_t s = 0; s < slots; ++s) heading[s] = plan.slots[s]->note.place == place_in_entry::heading;
+  }
 
-  const block& at(std::size_t i) const { return in.doc.blocks[begin + i]; }
+  const block& at(std::size_t i) const { return first[i]; }
   /// Whether a block is rather part of a body than of a head.
   bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
   /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
@@ -73,14 +80,14 @@ inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t 
   bool body = false;
   for (std::size_t i = begin; i < end; ++i) {
     const features& f = blocks.said[i];
-    if (i >= head && blocks.is_body(i)) body = true;
+    body = body || (i >= head && blocks.is_body(i));
     if (body && !f.date_only) {
       if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates, ranges += f.ranges;
       if (blocks.at(i).kind == block_kind::heading) value -= 0.2F;
       continue;
     }
     dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
-    for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
+    for (std::size_t s = 0; s < blocks.slots; ++s) {
       const bool further = f.part_of_school && i > begin && best[s] >= 0.9F;
       if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++strong[s];
       best[s] = std::max(best[s], f.looks[s]);
@@ -88,11 +95,10 @@ inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t 
   }
   if (ranges > 0) dates = ranges;  // beside a range, a year is only mentioned
   if (end > begin + 1 && body && blocks.dangles(end - 1)) value -= 0.3F;
-  for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
+  for (std::size_t s = 0; s < blocks.slots; ++s) {
     if (best[s] > 0.3F) value += best[s] - 0.3F;
     if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
-    const bool heading = blocks.plan.slots[s]->note.place == place_in_entry::heading;
-    if (!heading || blocks.usual[s] < 0.5F) continue;
+    if (!blocks.heading[s] || blocks.usual[s] < 0.5F) continue;
     const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
     if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, best[s] - 0.1F);
     before.strong[s] = has || lent;

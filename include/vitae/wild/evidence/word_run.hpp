@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/letter_run.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -205,14 +206,8 @@ class word_run {
   constexpr std::size_t letters_on(std::string_view piece, std::size_t from) {
     run_word& word = words_[count_ - 1];
     const std::size_t left = room < end_ + 8 ? 0 : room - end_ - 7;
-    const std::size_t most = std::min({piece.size() - from, left, std::size_t{255} - word.letters});
-    std::size_t count = 0;
-    unsigned capitals = 0;
-    for (; count < most && ascii::is_alpha(piece[from + count]); ++count) {
-      const auto letter = static_cast<unsigned char>(piece[from + count]);
-      plain_[end_ + count] = static_cast<char>(letter | 0x20U);
-      capitals += (letter & 0x20U) == 0 ? 1U : 0U;
-    }
+    const std::size_t most = std::min(left, std::size_t{255} - word.letters);
+    const auto [count, capitals] = ascii::copy_letters(piece.substr(from, most), plain_ + end_);
     end_ += count;
     word.letters = static_cast<std::uint8_t>(word.letters + count);
     word.capitals = static_cast<std::uint8_t>(word.capitals + capitals);

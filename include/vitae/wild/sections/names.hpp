@@ -104,6 +104,7 @@ class name_index {
   /// "Experience as Lecturer": the member of what stands before a word that joins; or null.
   template <std::size_t Count>
   const member_info* before_joint(std::string_view key, const std::string_view (&words)[Count]) const {
+    if (key.find(' ') == key.npos) return nullptr;
     for (const std::string_view joint : words)
       if (const std::size_t at = key.find(joint); at != key.npos)
         if (const member_info* m = find(key.substr(0, at))) return m;
@@ -149,12 +150,9 @@ class name_index {
 
   /// "educa tion": a word that text lifted from a page has torn in two.
   const member_info* find_torn(const std::string& key) const {
-    if (key.size() < 7 || key.size() > 28) return nullptr;
-    for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1)) {
-      const std::string whole = key.substr(0, space) + key.substr(space + 1);
-      if (const auto* m = find(whole); m && whole.find(' ') == key.npos) return m;
-    }
-    return nullptr;
+    const std::size_t space = key.find(' ');
+    const bool torn = key.size() > 6 && key.size() < 29 && space != key.npos && space == key.rfind(' ');
+    return torn ? find(key.substr(0, space) + key.substr(space + 1)) : nullptr;
   }
 
   /// "work experiance", "skil", "expereince": one letter is wrong, missing or too many, or two have changed places; the
