@@ -81,7 +81,7 @@ constexpr std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 /// The code point at byte `at`. Malformed bytes give U+FFFD for each maximal subpart of a well-formed sequence (Unicode
 /// 15, section 3.9 and table 3-7); `length` is at least 1 before the end of the text and 0 at it.
-constexpr decoded decode(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] constexpr decoded decode(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {utf8::replacement, 0};
   const unsigned lead = utf8::byte_at(text, at);
   if (lead < 0x80) return {static_cast<char32_t>(lead), 1};

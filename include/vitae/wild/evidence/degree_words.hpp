@@ -24,7 +24,7 @@ enum class degree_level : std::uint8_t {
 
 /// Degrees that are words of their languages and count only in front of what they are in: "Ingénieur en mécanique",
 /// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor", "Studium der Optik".
-constexpr degree_level training_at(std::string_view word, std::string_view next, bool first) {
+constexpr degree_level training_at(const words::hashed_word& word, const words::hashed_word& next, bool first) {
   if (!first) return degree_level::none;
   const bool of = next == "de" || next == "d" || next == "des" || next == "du" || next == "en";
   if (word == "maitrise") return of ? degree_level::master : degree_level::none;
@@ -89,7 +89,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   const auto word = run.text(at);
   if (run[at].cjk) return east_asian_degree(word);
   if (!lists<words::degree_openers>(word)) return degree_level::none;
-  const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
+  const auto next = run.text(at + 1);
   const bool last = at + 1 == run.size(), numbered = run[at].digit && run[at].capital,
              code = run[at].shouted() || run[at].dotted || numbered;
   const bool of = next == "of" || next == "in" || next == "en" || next == "degree" || next == "de" ||
@@ -143,7 +143,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   }
   if (const degree_level trained = training_at(word, next, at == 0); trained != degree_level::none) return trained;
   if (word == "high" || word == "secondary") {
-    const std::string_view after = at + 2 < run.size() ? run.text(at + 2) : std::string_view{};
+    const auto after = run.text(at + 2);
     const bool paper = after == "diploma" || after == "education" || after == "certificate" || after == "graduate" ||
                        after == "degree" || after == "student";
     return next == "school" && paper ? degree_level::school : degree_level::none;

@@ -47,12 +47,12 @@ class word_run {
   /// Are there characters outside ASCII in it?
   constexpr bool beyond_ascii() const { return utf8::ascii_run(piece_, 0) < piece_.size(); }
   /// The plain form of a word; empty past the last.
-  constexpr words::hashed_word text(std::size_t at) const {
+  [[gnu::always_inline]] constexpr words::hashed_word text(std::size_t at) const {
     if (at >= count_) return words::hashed_word({});
     return {text(at, 1), words_[at].hash};
   }
   /// The plain form of `count` words, joined by single spaces.
-  constexpr std::string_view text(std::size_t at, std::size_t count) const {
+  [[gnu::always_inline]] constexpr std::string_view text(std::size_t at, std::size_t count) const {
     if (count == 0 || at + count > count_) return {};
     return {plain_ + words_[at].first, static_cast<std::size_t>(words_[at + count - 1].last - words_[at].first)};
   }
@@ -206,8 +206,8 @@ class word_run {
   constexpr std::size_t letters_on(std::string_view piece, std::size_t from) {
     run_word& word = words_[count_ - 1];
     const std::size_t left = room < end_ + 8 ? 0 : room - end_ - 7;
-    const std::size_t most = std::min(left, std::size_t{255} - word.letters);
-    const auto [count, capitals] = ascii::copy_letters(piece.substr(from, most), plain_ + end_);
+    const std::size_t most = std::min({piece.size() - from, left, std::size_t{255} - word.letters});
+    const auto [count, capitals] = ascii::copy_letters({piece.data() + from, most}, plain_ + end_);
     end_ += count;
     word.letters = static_cast<std::uint8_t>(word.letters + count);
     word.capitals = static_cast<std::uint8_t>(word.capitals + capitals);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -65,8 +66,9 @@ struct plain_text {
     return {origin[begin], last > origin[begin] ? last - origin[begin] : 1};
   }
 
-  std::string_view of(std::size_t begin, std::size_t end) const {
-    return std::string_view(text).substr(begin, end - begin);
+  [[gnu::always_inline]] std::string_view of(std::size_t begin, std::size_t end) const {
+    begin = std::min(begin, text.size());
+    return {text.data() + begin, std::min(end - begin, text.size() - begin)};
   }
 };
 

@@ -101,14 +101,17 @@ class name_index {
     std::size_t next = 0;  // 1 + the index of one with the same initial
   };
 
-  /// "Experience as Lecturer": the member of what stands before a word that joins; or null.
+  /// "Experience as Lecturer": the member of what stands before a word that joins, the first of them that has one
+  /// before it; or null.
   template <std::size_t Count>
-  const member_info* before_joint(std::string_view key, const std::string_view (&words)[Count]) const {
-    if (key.find(' ') == key.npos) return nullptr;
-    for (const std::string_view joint : words)
-      if (const std::size_t at = key.find(joint); at != key.npos)
-        if (const member_info* m = find(key.substr(0, at))) return m;
-    return nullptr;
+  const member_info* before_joint(std::string_view key, const std::string_view (&joints)[Count]) const {
+    const member_info* found = nullptr;
+    std::size_t first = Count;
+    for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1))
+      if (const member_info* m = find(key.substr(0, space)))
+        for (std::size_t i = 0; i < first; ++i)
+          if (key.find(joints[i]) == space) found = m, first = i;
+    return found;
   }
 
   static constexpr std::size_t initial_of(std::string_view key) { return static_cast<unsigned char>(key[0]) & 31U; }

@@ -27,7 +27,7 @@ constexpr std::uint32_t number_of(const char* bytes) {
 }
 
 /// A number for a word, from its length and its first and last four bytes: cheap, and different for most words.
-constexpr std::uint32_t hash(std::string_view word) {
+[[gnu::always_inline]] constexpr std::uint32_t hash(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::uint32_t first = 0, last = 0;
   if (size >= 4) {
@@ -47,6 +47,11 @@ struct hashed_word : std::string_view {
 
   constexpr hashed_word(std::string_view word, std::uint32_t its_hash) : std::string_view(word), hash(its_hash) {}
   constexpr explicit hashed_word(std::string_view word) : hashed_word(word, words::hash(word)) {}
+
+  /// Always inlined, as it is little to do for a word in quotes: most have another length.
+  [[gnu::always_inline]] friend constexpr bool operator==(const hashed_word& word, std::string_view other) {
+    return word.size() == other.size() && traits_type::compare(word.data(), other.data(), other.size()) == 0;
+  }
 };
 
 /// An open hash table over a list. A slot has the upper half of a word's hash and the word's number, from 1; 0 is an
