@@ -58,6 +58,8 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
+    set_below_.assign(count_, 0);
+    for (std::size_t i = 1; i < count_; ++i) set_below_[i] = lines_above::stands(blocks_, heads_, i - 1, i);
     std::vector<char> starts(count_), chosen(count_);
     chosen[heads_.introduced] = 1;
     is_new(chosen);
@@ -169,8 +171,7 @@ class segmentation {
     for (std::size_t i = 1; i < count_; ++i) {
       if (starts[i] != 1) continue;
       std::size_t from = i;
-      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && lines_above::stands(blocks_, heads_, from - 1, from))
-        --from;
+      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && set_below_[from] != 0) --from;
       if (from == i) from = lines_above::introduced(blocks_, starts, i);
       if (from == i) continue;
       starts[from] = 1;
@@ -233,6 +234,7 @@ class segmentation {
   std::size_t begin_, count_;
   section_blocks blocks_;
   std::vector<setting> settings_;
+  std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
   bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?
   head_lines heads_;

@@ -40,11 +40,9 @@ inline constexpr byte_set blanks(" \t\n\v\f\r");
 /// Hands out the pieces of a text between blanks: each one's beginning and end.
 template <class Take>
 constexpr void each_piece(std::string_view text, Take take) {
-  for (std::size_t at = 0; at < text.size();) {
-    while (at < text.size() && blanks(text[at])) ++at;
-    const std::size_t end = blanks.next_in(text, at);
+  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+    end = blanks.next_in(text, at);
     if (end > at) take(at, end);
-    at = end;
   }
 }
 

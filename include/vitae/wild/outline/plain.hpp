@@ -95,7 +95,7 @@ inline unsigned common_style(const plain_text& plain, span s) {
   static constexpr byte_set bare = byte_set(" ,:.|*").or_controls();
   unsigned bits = 0xFF;
   bool any = false;
-  for (std::size_t i = s.begin; i < s.end; ++i) {
+  for (std::size_t i = s.begin; i < s.end && bits != 0; ++i) {
     if (bare(plain.text[i])) continue;
     bits &= plain.styles[i];
     any = true;

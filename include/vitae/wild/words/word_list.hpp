@@ -48,9 +48,10 @@ struct hashed_word : std::string_view {
   constexpr hashed_word(std::string_view word, std::uint32_t its_hash) : std::string_view(word), hash(its_hash) {}
   constexpr explicit hashed_word(std::string_view word) : hashed_word(word, words::hash(word)) {}
 
-  /// Always inlined, as it is little to do for a word in quotes: most have another length.
-  [[gnu::always_inline]] friend constexpr bool operator==(const hashed_word& word, std::string_view other) {
-    return word.size() == other.size() && traits_type::compare(word.data(), other.data(), other.size()) == 0;
+  /// Is it the word in quotes? By the compiler's own functions and always inlined, for then it is little to do: the
+  /// other's length is known, and mostly another one.
+  [[gnu::always_inline]] friend constexpr bool operator==(const hashed_word& word, const char* other) {
+    return word.size() == __builtin_strlen(other) && __builtin_memcmp(word.data(), other, word.size()) == 0;
   }
 };
 
