@@ -6,6 +6,7 @@
 #include <vitae/leaf/dates/lookup.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/narrow.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::dates {
@@ -35,12 +36,12 @@ enum class piece : std::uint8_t {
 
 /// One piece of a text, with the space in front of it.
 struct lexeme {
-  piece kind = piece::end;
   std::size_t begin = 0, end = 0;
-  std::size_t gap = 0;      ///< columns of white space in front; a tab counts as 4
+  narrow<std::uint32_t> gap{};     ///< columns of white space in front; a tab counts as 4
+  narrow<std::uint32_t> digits{};  ///< of a number
+  int value = 0;                   ///< of a number, up to 99,999,999
+  piece kind = piece::end;
   std::uint8_t breaks = 0;  ///< line ends in it, up to 2
-  int value = 0;            ///< of a number, up to 99,999,999
-  std::size_t digits = 0;   ///< of a number
   word_sense means{};       ///< of a word
 
   constexpr bool is(piece which) const { return kind == which; }
@@ -140,8 +141,8 @@ constexpr bool is_word_part(char32_t point) {
   return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
 }
 
-/// A piece with the word that begins at `at`.
-constexpr lexeme word_at(std::string_view text, std::size_t at, lexeme got) {
+/// Makes a piece the word that begins at `at`.
+constexpr void take_word(std::string_view text, std::size_t at, lexeme& got) {
   got.kind = piece::word;
   got.begin = got.end = at;
   bool plain = true;
@@ -155,7 +156,6 @@ constexpr lexeme word_at(std::string_view text, std::size_t at, lexeme got) {
   }
   const std::string_view word = text.substr(at, got.end - at);
   if (!is_other_word(word, text.substr(got.end))) got.means = meaning_of(word, plain);
-  return got;
 }
 
 }  // namespace lexing
@@ -164,8 +164,8 @@ constexpr lexeme word_at(std::string_view text, std::size_t at, lexeme got) {
 constexpr lexeme lex(std::string_view text, std::size_t at) {
   lexeme got;
   decoded next{};
-  for (; at < text.size() && text[at] == ' '; ++at) ++got.gap;
-  if (at < text.size() && ascii::is_alpha(text[at])) return lexing::word_at(text, at, got);  // as most are
+  while (at < text.size() && text[at] == ' ') ++at, got.gap += 1;
+  if (at < text.size() && ascii::is_alpha(text[at])) return lexing::take_word(text, at, got), got;  // as most are
   for (;; at += next.length) {
     next = decode(text, at);
     if (next.length == 0 || (!is_space(next.code_point) && !lexing::is_invisible(next.code_point))) break;
@@ -194,7 +194,7 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
     if (got.is(sense::present) && is_cjk(decode(text, got.end).code_point)) got.end += decode(text, got.end).length;
     return got;
   }
-  if (lexing::is_word_part(next.code_point)) return lexing::word_at(text, at, got);
+  if (lexing::is_word_part(next.code_point)) return lexing::take_word(text, at, got), got;
   got.kind = lexing::punctuation(next.code_point);
   if (got.kind == piece::dash) {  // "--" and "->" are one
     while (got.end < text.size() && (text[got.end] == '-' || text[got.end] == '>')) ++got.end;

@@ -95,6 +95,7 @@ inline void assign_members(const context& in, const entry_plan& plan, std::vecto
   for (int again = 0; again < 2 && drafts.size() > 1; ++again) {
     const habits learnt = known;
     assign_all(&learnt);
+    if (known.same_as(learnt)) break;  // another round would come to the same
   }
 }
 

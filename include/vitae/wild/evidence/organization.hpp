@@ -49,7 +49,7 @@ inline constexpr std::string_view compound_ends[] = {
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
-  return word.size() >= 9 && words::ends_in_any(word, compound_ends);
+  return word.size() >= 9 && words::ends_in_any<compound_ends>(word);
 }
 
 /// "Example Riggers Local 7": the branch of a union.

@@ -27,14 +27,15 @@ struct run_word {
 
 /// The words of a piece of text in the form that word lists have: lower case, no accents, no dots and apostrophes
 /// inside ("Ph.D." is "phd", "Bachelor's" is "bachelors"), hyphens and slashes as spaces. On the stack; a piece of more
-/// than 40 words or 250 bytes is cut. Text converts, so that rules about words are asked of text:
+/// than 40 words, or of more than one asks for, or of 250 bytes is cut. Text converts, so that rules about words are
+/// asked of text:
 ///
 ///     looks_like_place("Lyon, France")
 class word_run {
  public:
   template <class Text>
   requires std::convertible_to<const Text&, std::string_view>
-  constexpr word_run(const Text& piece) : piece_(piece) { read(piece_); }
+  constexpr word_run(const Text& piece, std::size_t most = most_words) : most_(most), piece_(piece) { read(piece_); }
   word_run(const word_run&) = delete;
 
   constexpr std::size_t size() const { return count_; }
@@ -109,7 +110,7 @@ class word_run {
 
   /// Is there no room for what stands at a place, within a word or as a new one?
   constexpr bool is_full(std::size_t at, bool inside) const {
-    return end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_words || at > 60000));
+    return end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_ || at > 60000));
   }
 
   constexpr void open(std::size_t at, char mark, bool capital, bool cjk) {
@@ -232,6 +233,7 @@ class word_run {
   }
 
   // Left as they are until something is put there: most runs are a few words.
+  std::size_t most_;
   std::string_view piece_;
   run_word words_[most_words];
   char plain_[room + 8];
