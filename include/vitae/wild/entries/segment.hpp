@@ -208,7 +208,7 @@ class segmentation {
     }
   }
 
-  float score(const std::vector<char>& starts) const {
+  float score(const std::vector<char>& starts) {
     float total = 0;
     head_before before;
     for (std::size_t i = heads_.introduced; i < count_;) {
@@ -216,7 +216,7 @@ class segmentation {
       while (end < count_ && starts[end] == 2) ++end;
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
-      total += worth(blocks_, i, body, end, before);
+      total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
       if (blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i)) total += 0.4F;
       if (settings_[i] == settings_[heads_.introduced])
         total += 0.15F;
@@ -233,6 +233,7 @@ class segmentation {
 
   std::size_t begin_, count_;
   section_blocks blocks_;
+  entry_looks looks_;
   std::vector<setting> settings_;
   std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
