@@ -58,6 +58,7 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
+    weigh_beginnings();
     set_below_.assign(count_, 0);
     for (std::size_t i = 1; i < count_; ++i) set_below_[i] = lines_above::stands(blocks_, heads_, i - 1, i);
     std::vector<char> starts(count_), chosen(count_);
@@ -82,7 +83,7 @@ class segmentation {
       for (std::size_t i = 0; i < count_; ++i) starts[i] = beginnings::begins_entry(blocks_, i, way);
       consider();
     }
-    by_dates(starts);
+    beginnings::between_dates(blocks_, starts);
     consider();
     begin_at_jobs(blocks_, chosen);
     return ranges(chosen);
@@ -124,6 +125,8 @@ class segmentation {
   void forget_gaps() {
     if (none_of(settings_, [](const setting& s) { return s.open; })) return;
     for (setting& s : settings_) s.open = false;
+    begins_.clear();
+    weigh_beginnings();
     tried_.clear();
   }
 
@@ -192,22 +195,6 @@ class segmentation {
     std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});
   }
 
-  /// Between two dates of head lines, the nearest line that may begin an entry.
-  void by_dates(std::vector<char>& starts) const {
-    std::fill(starts.begin(), starts.end(), char{0});
-    std::size_t last = count_;
-    for (std::size_t i = 0; i < count_; ++i) {
-      if (blocks_.said[i].dates == 0 || blocks_.is_body(i)) continue;
-      if (last < count_) {
-        std::size_t from = i;
-        while (blocks_.said[0].dates == 0 && from > last + 1 && !blocks_.is_body(from - 1) && blocks_.at(from).gap == 0)
-          --from;
-        starts[from] = 1;
-      }
-      last = i;
-    }
-  }
-
   float score(const std::vector<char>& starts) {
     float total = 0;
     head_before before;
@@ -217,23 +204,36 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
-      if (blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i)) total += 0.4F;
-      if (settings_[i] == settings_[heads_.introduced])
-        total += 0.15F;
-      else if (blocks_.continues(i))
-        total -= 0.8F;
-      else if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced))
-        total -= 3.0F;
-      else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
-        total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike
+      total += begins_[i].above_period;
+      total += begins_[i].alike;
       i = end;
     }
     return total;
   }
 
+  /// What it tells for each block, or against it, that it begins an entry, whatever that is worth.
+  void weigh_beginnings() {
+    for (std::size_t i = 0; i < count_; ++i) begins_.push_back({above_period(i), alike(i)});
+  }
+  float above_period(std::size_t i) const {
+    return blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i) ? 0.4F : 0;
+  }
+  /// Entries of one section begin alike.
+  float alike(std::size_t i) const {
+    if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
+    if (blocks_.continues(i)) return -0.8F;
+    if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;
+    return !blocks_.is_body(i) || blocks_.said[i].dates > 0 ? 0 : headed_ ? -1.0F : -0.4F;
+  }
+
   std::size_t begin_, count_;
   section_blocks blocks_;
+  struct beginning {
+    float above_period, alike;
+  };
+
   entry_looks looks_;
+  std::vector<beginning> begins_;
   std::vector<setting> settings_;
   std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
