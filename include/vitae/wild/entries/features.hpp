@@ -222,15 +222,6 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   return f;
 }
 
-/// What each of the blocks from `begin` to `end` says.
-inline std::vector<features> features_of(const context& in, const entry_plan& plan, std::size_t begin,
-                                         std::size_t end) {
-  std::vector<features> said;
-  said.reserve(end - begin);
-  for (std::size_t i = begin; i < end; ++i) said.push_back(features_of(in, plan, in.doc.blocks[i]));
-  return said;
-}
-
 /// "Example Ltd." right over the entry's only date, with what one did there above both.
 inline bool closes_head(const block& b, const features& f, const features& below) {
   return b.kind == block_kind::text && b.gap > 0 && b.text.size() < 80 && below.date_only && !f.prose && !f.aside();

@@ -25,18 +25,20 @@ class mixed_entries {
   /// Reads the entries among some blocks, each as what it is.
   void read(std::size_t begin, std::size_t end, node& firsts, node& seconds) const {
     if (begin == end) return;
-    const std::vector<features> said = features_of(in_, first_, begin, end);  // as entries of the first kind
+    std::vector<features> said;  // by the blocks as entries of the first kind
+    for (std::size_t i = begin; i < end; ++i) said.push_back(features_of(in_, first_, in_.doc.blocks[i]));
     const auto take = [&](bool other, std::size_t from, std::size_t to) {
       if (other) return read_entries(in_, second_, from, to, seconds);
-      read_entries(in_, first_, from, to, firsts, {&said[from - begin], &said[from - begin] + (to - from)});
+      read_entries(in_, first_, from, to, firsts, &said[from - begin]);
     };
     std::size_t from = begin;
     bool other = false;
-    for (const entry_range& range : segmentation(in_, first_, begin, end, said).best()) {
-      const std::size_t head = end_of_head(range);
-      const std::vector<features> others = features_of(in_, second_, range.begin, head);
-      const float here = sign(first_, second_, &said[range.begin - begin], others.size());
-      const float there = sign(second_, first_, others.data(), others.size());
+    for (const entry_range& range : segmentation(in_, first_, begin, end, said.data()).best()) {
+      float here = 0, there = 0;
+      for (std::size_t i = range.begin; i < end_of_head(range); ++i) {
+        here = std::max(here, sign(first_, second_, said[i - begin]));
+        there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
+      }
       const bool now = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
       if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;
@@ -53,12 +55,11 @@ class mixed_entries {
     return end;
   }
 
-  /// How much blocks look like what one kind has and the other has not; `said` is what they say of the one.
-  static float sign(const entry_plan& kind, const entry_plan& other, const features* said, std::size_t count) {
+  /// How much a block looks like what one kind has and the other has not; `said` is what it says of the one.
+  static float sign(const entry_plan& kind, const entry_plan& other, const features& said) {
     float best = 0;
-    for (std::size_t s = 0; s < kind.slots.size() && s < said->looks.size(); ++s)
-      for (std::size_t i = 0; i < count && !has(other, kind.slots[s]->appearance()); ++i)
-        best = std::max(best, said[i].looks[s]);
+    for (std::size_t s = 0; s < kind.slots.size() && s < said.looks.size(); ++s)
+      if (!has(other, kind.slots[s]->appearance())) best = std::max(best, said.looks[s]);
     return best;
   }
   /// "Lecturer in English", "Postdoctoral Fellow": no degree is called so, as engineers and masters are.

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/beginnings.hpp>
@@ -28,11 +27,12 @@ struct entry_range {
 /// most like entries.
 class segmentation {
  public:
-  /// `said` is what each of the blocks says, if that has been asked before.
+  /// `known` is what each of the blocks says, if that has been asked before.
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
-               std::vector<features> said = {})
+               const features* known = nullptr)
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
-    blocks_.said = said.size() == count_ ? std::move(said) : features_of(in, plan, begin, end);
+    for (std::size_t i = begin; i < end; ++i)
+      blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -125,7 +125,6 @@ class segmentation {
   void forget_gaps() {
     if (none_of(settings_, [](const setting& s) { return s.open; })) return;
     for (setting& s : settings_) s.open = false;
-    begins_.clear();
     weigh_beginnings();
     tried_.clear();
   }
@@ -204,8 +203,8 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
-      total += begins_[i].above_period;
-      total += begins_[i].alike;
+      total += above_period_[i];
+      total += alike_[i];
       i = end;
     }
     return total;
@@ -213,7 +212,8 @@ class segmentation {
 
   /// What it tells for each block, or against it, that it begins an entry, whatever that is worth.
   void weigh_beginnings() {
-    for (std::size_t i = 0; i < count_; ++i) begins_.push_back({above_period(i), alike(i)});
+    above_period_ = alike_ = std::vector<float>(count_);
+    for (std::size_t i = 0; i < count_; ++i) above_period_[i] = above_period(i), alike_[i] = alike(i);
   }
   float above_period(std::size_t i) const {
     return blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i) ? 0.4F : 0;
@@ -228,12 +228,8 @@ class segmentation {
 
   std::size_t begin_, count_;
   section_blocks blocks_;
-  struct beginning {
-    float above_period, alike;
-  };
-
   entry_looks looks_;
-  std::vector<beginning> begins_;
+  std::vector<float> above_period_, alike_;  // what it tells for each block that it begins an entry
   std::vector<setting> settings_;
   std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
