@@ -23,8 +23,10 @@ std::optional<Enum> spelled(std::string_view word) {
   return word.empty() ? std::nullopt : std::optional<Enum>(*codec<Enum>::read(word));
 }
 
-/// The date that the line gives, as precise as it is, else the year that it has elsewhere ("NIPS'17").
+/// The date that the line gives, as precise as it is, else the year that it has elsewhere ("NIPS'17"). Days of a month
+/// are none: "May 25-27".
 inline std::optional<date> date_of(const wild_text::citation& cited) {
+  if (cited.year.empty()) return std::nullopt;
   for (const dated& found : find_dates(cited.date.text))
     if (found.when.end && !found.when.end->is_present()) return found.when.end;
   if (cited.year.size() != 4 || !ascii::all_digits(cited.year)) return std::nullopt;

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/leaf/dates/usual_order.hpp>
+#include <vitae/leaf/dates/document_order.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
@@ -53,7 +53,7 @@ class wild_reader {
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
         doc_(with_labels_parted(read_outline(page_text(document, front_)), names_)),
-        dates_(doc_, options.order == dates::day_order::unknown ? dates::usual_order(doc_.plain.text) : options.order),
+        dates_(doc_, options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
         in_{doc_, dates_, weigh_},
         reach_(in_, schema),

@@ -17,6 +17,8 @@ constexpr bool joins(std::string_view text, tie kind, std::size_t end) {
 static_assert(joins(" - x", tie::dash, 2) && joins("–x", tie::dash, 3) && joins(" ~ ", tie::dash, 2));
 static_assert(joins(" to 2019", tie::word, 3) && joins(" bis ", tie::word, 4) && joins(" - to date", tie::word, 5));
 static_assert(joins(" up to 2019", tie::word, 6) && joins(" jusqu'en 2019", tie::word, 9));
+static_assert(joins(" t/m 2019", tie::word, 4) && joins(" s.d. 2019", tie::word, 5) &&
+              joins(" tom 2019", tie::none, 0));
 static_assert(joins(", 2019", tie::comma, 1) && joins(", and 2019", tie::comma, 5) &&
               joins(" & ", tie::conjunction, 2));
 static_assert(joins("/2019", tie::slash, 1) && joins(" and ", tie::conjunction, 4) && joins(".- 2017", tie::dash, 2));

@@ -42,6 +42,15 @@ TEST_CASE("periods are read in many languages, with their accents or without") {
     std::string_view text, edtf;
   };
   static constexpr sample samples[] = {
+      {"Tháng 3/2019 – nay", "2019-03/.."},
+      {"tháng 1 năm 2018 - tháng 12 năm 2019", "2018-01/2019-12"},
+      {"juni 2018 t/m mei 2019", "2018-06/2019-05"},
+      {"Januari 2018 s.d. Desember 2019", "2018-01/2019-12"},
+      {"2019. gada marts – pašlaik", "2019-03/.."},
+      {"martxoa 2019 – gaur egun", "2019-03/.."},
+      {"מרץ 2019 – היום", "2019-03/.."},
+      {"يناير 2018 – ديسمبر 2019", "2018-01/2019-12"},
+      {"od 2019 dosud", "2019/.."},
       {"augusti 2019 till maj 2020", "2019-08/2020-05"},
       {"Marts 2019 – nuværende", "2019-03/.."},
       {"desember 2019 – nåværende", "2019-12/.."},

@@ -73,6 +73,12 @@ static_assert(year_first("2019-00").trouble == problem::no_such_month);
 static_assert(year_first("1999-12/1999").trouble == problem::ambiguous);
 static_assert(is(year_first("2004-06/2006-08"), form::month, 2004, 6, 0));
 
+// A day and a month whose year stands elsewhere.
+static_assert(is(small("29.06-25.08.1977"), form::loose, -1, 6, 29) &&
+              is(small("02.05-31.08.78"), form::loose, -1, 5, 2));
+static_assert(is(small("1.1 2010-30.5 2011"), form::day, 2010, 1, 1));
+static_assert(!small("3.9 2014") && small("02.05-31.08").shape == form::pair && !small("3.5-4.2"));
+
 // Eight digits.
 static_assert(is(from_eight_digits(lex("20042006", 0)), form::years, 2004, 0, 0, 2006));
 static_assert(is(from_eight_digits(lex("20190901", 0)), form::day, 2019, 9, 1));

@@ -51,6 +51,11 @@ static_assert(is(day("5-7 June 2009"), form::days, 2009, 6, 5) && is(day("3Q21")
 static_assert(is(day("30 June"), form::loose, -1, 6, 30) && day("31st Feb, 2015").trouble == problem::no_such_day);
 static_assert(!day("24-36, June 1995") && !day("12 apples") && !day("5"));
 
+static_assert(from_numbered_month("tháng 3/2019", lex("tháng 3/2019", 0)).year == 2019);
+static_assert(from_numbered_month("Tháng 12 năm 2019", lex("Tháng 12 năm 2019", 0)).month == 12);
+static_assert(!from_numbered_month("tháng 13/2019", lex("tháng 13/2019", 0)) &&
+              !from_numbered_month("tháng", lex("tháng", 0)));
+
 TEST_CASE("every month is read by its name, in full and abbreviated, with every day it has") {
   constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
                                         "July",    "August",   "September", "October", "November", "December"};

@@ -28,4 +28,11 @@ TEST_CASE("pairs of a family's and a given name stay together") {
             "Journal of Flight", "2024"});
 }
 
+TEST_CASE("two family names before a sentence are two people, two nouns are none") {
+  check(row{"Lin and Holm. A theory of paper wings. Journal of Flight, 2024", "Lin; Holm", "A theory of paper wings",
+            "Journal of Flight", "2024"});
+  check(row{"Learning and Control. Journal of the birds of paper, 2024", "", "Learning and Control",
+            "Journal of the birds of paper", "2024"});
+}
+
 }  // namespace lone_families_test

@@ -74,7 +74,9 @@ TEST_CASE("'In' announces a container before a capital, a number or a quotation"
   CHECK_FALSE(announces("dans Ailes", false));
   CHECK_FALSE(announces("en Alas", true));
   CHECK_FALSE(announces("In search of wings", true));
-  CHECK_FALSE(announces("In Proceedings of Wings", false));
+  CHECK(announces("In Proceedings of Wings", false));
+  CHECK_FALSE(announces("In Wings of Paper", false));
+  CHECK(announces("In *WINGS", true));
   CHECK(announces("In Review of Wings", true));
   CHECK_FALSE(announces("In Review", true));
   CHECK_FALSE(announces("In Preparation for submission", true));

@@ -34,6 +34,15 @@ TEST_CASE("how well a language is spoken stands before or behind it") {
   CHECK(behind("Visual Basic", look::keyword) == "");  // a tool's name
 }
 
+TEST_CASE("words for how well are known in many languages, in any case") {
+  for (const std::string_view word : {"Expert", "Uzman", "grundläggande", "Продвинутый", "熟练", "Πολύ καλά", "cơ bản"}) {
+    CAPTURE(std::string(word));
+    CHECK(is_skill_level(word));
+  }
+  CHECK_FALSE(is_skill_level("Docker"));
+  CHECK_FALSE(is_skill_level(""));
+}
+
 TEST_CASE("an item is divided at a joint or a bracket, whichever comes first") {
   const auto parts = [](std::string_view text) {
     const division found = divided(text);

@@ -148,6 +148,7 @@ TEST_CASE("a short form in parentheses stays with its name, a level or a remark 
       {"Work | Continuous Integration and Deployment (CI/CD)",
        "[{name=Work; words=[Continuous Integration and Deployment (CI/CD)]}]"},
       {"Code | Python (advanced), Rust (CLI)", "[{name=Code; words=[Python | Rust]}]"},
+      {"Code | Linux - Orta, SQL – Uzman, Git: gut", "[{name=Code; words=[Linux | SQL | Git]}]"},
       {"Code | Sums by Hand (OLD)", "[{name=Code; words=[Sums by Hand]}]"},
       {"Tools | Harbour Draw (CS5, CS6 and the one from last year), Make",
        "[{name=Tools; words=[Harbour Draw | Make]}]"},

@@ -36,6 +36,8 @@ TEST_CASE("blocks are told by their marks") {
       {"Title\n=====\nSub\n---\n", "H1 Title|H2 Sub"},
       {"Ada\n==\nWork\n--", "H1 Ada|H2 Work"},
       {"CV\n==\nWork\n****\nClerk\n-----\ntext\nStudies\n*******", "H1 CV|H2 Work|H3 Clerk|T text|H2 Studies"},
+      {"+------+\n| Work |\n+------+\n  |> Baked\n", "H2 Work|B0 Baked"},
+      {":: Work ::\n~~~ Studies ~~~\ntext", "T :: Work ::|T ~~~ Studies ~~~|T text"},
       {"●\nBuilt a boat\n●\nSailed it", "B0 Built a boat|B0 Sailed it"},
       {"text\n\n---\n\nmore", "T text|T more"},
       {"## • Lab, University\ntext", "H2 Lab, University|T text"},
@@ -53,7 +55,7 @@ TEST_CASE("blocks are told by their marks") {
       {"Nov\n2018—Dec\n2022\nClerk", "T Nov/2018—Dec/2022|T Clerk"},
       {"Ada Quill\nClerk of the ledgers at the port and\n1/2\nof the sea\n1/2Studies\n2/2",
        "T Ada Quill|T Clerk of the ledgers at the port and/   /of the sea|T Studies"},
-      {"JOURNAL\n-- x", "T JOURNAL|T -- x"},
+      {"JOURNAL\n-- x", "T JOURNAL|B0 x"},
   };
   for (const auto& [document, blocks] : samples) {
     CAPTURE(std::string(document));

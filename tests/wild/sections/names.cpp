@@ -22,9 +22,9 @@ struct Log {
 
 template <>
 struct vitae::schema<names_test::Log> {
-  static constexpr std::array remarks{vitae::on<&names_test::Log::voyages>().label("Journeys").also("travels|sea time"),
-                                      vitae::on<&names_test::Log::boats>().also("vessels and craft|motor vessel"),
-                                      vitae::on<&names_test::Log::route>().also("skipper")};
+  static constexpr std::array remarks{vitae::on<&names_test::Log::voyages>().label("Journeys").also("travels|sea time|resor|reisen|旅"),
+                                      vitae::on<&names_test::Log::boats>().also("vessels and craft|motor vessel|boote"),
+                                      vitae::on<&names_test::Log::route>().also("skipper|航路")};
 };
 
 namespace names_test {
@@ -45,6 +45,10 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Selected Journeys", "voyages", 0.9F},
       {"Vessels & Craft", "boats", 1},
       {"Boats and Ports", "boats", 0.8F},
+      {"Tidigare resor", "voyages", 0.9F},
+      {"Boote und weitere Reisen", "boats", 0.9F},
+      {"主要旅", "voyages", 0.9F},
+      {"旅与航路", "voyages", 0.9F},
       {"Boats and Journeys", "boats", 0.9F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
       {"Journeys avec comité de lecture", "voyages", 0.9F},

@@ -5,6 +5,7 @@
 #include <vitae/leaf/dates/numeric.hpp>
 #include <vitae/leaf/dates/part.hpp>
 #include <vitae/leaf/dates/worded.hpp>
+#include <vitae/leaf/dates/year_first.hpp>
 
 /// One end of a date phrase, in any notation, with the words that colour it ("expected", "about").
 namespace vitae::dates {
@@ -31,69 +32,6 @@ constexpr part as_decade(std::string_view text, part p, const lexeme& number) {
   return p;
 }
 
-/// A month, season or quarter after a year: 2024 Aug, 2007, October, 2019 May 5, 2021-Q3, 2019年9月1日.
-constexpr part month_after_year(std::string_view text, part p) {
-  lexeme t = lex(text, p.end);
-  if (t.is(piece::year_sign)) {
-    p.end = t.end;
-    const lexeme month = lex(text, t.end), sign = lex(text, month.end);
-    if (month.is(sense::season) && month.glued()) {
-      p.month = month.means.value;
-      p.end = month.end;
-    } else if (month.number_of(1, 2) && sign.is(piece::month_sign)) {
-      p.month = month.value;
-      p.end = sign.end;
-      const lexeme day = lex(text, sign.end), last = lex(text, day.end);
-      if (day.number_of(1, 2) && last.is(piece::day_sign)) {
-        p.day = day.value;
-        p.end = last.end;
-      }
-    }
-    p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
-    return settled(p);
-  }
-  const part year_only = p;
-  const bool comma = t.is(piece::comma), bracket = t.is(piece::open);
-  const bool mark = t.is(piece::dash) || t.is(piece::slash) || t.is(piece::dot);
-  if (comma || bracket || (mark && t.glued())) {
-    const lexeme after = lex(text, t.end);
-    if (mark && !after.glued()) return p;
-    t = after;
-  }
-  if (!t.is(piece::word) || t.breaks != 0 || t.gap > 2) return p;
-  // "in 2018, may" is a verb.
-  if (t.is(sense::month) && t.means.value == 5 && text[t.begin] == 'm' && (comma || t.end - t.begin == 3)) return p;
-  part named;
-  if (t.is(sense::month)) named = part{form::loose, t.begin, after_dot(text, t.end), -1, t.means.value};
-  if (t.is(sense::season)) named = from_season(text, t);
-  if (t.is(sense::quarter) || t.is(sense::ordinal)) named = from_quarter_word(text, t);
-  if (named.shape != form::loose) return p;
-  const year_found own = year_after(text, named.end);
-  if (own && !(mark && own.is_short) && !lex(text, own.end).is(sense::month))
-    return p;  // "2012 May 2014", "2018, Spring 2019"
-  p.shape = form::month;
-  p.month = named.month;
-  p.worded = true;
-  p.end = named.end;
-  if (bracket) {
-    const lexeme close = lex(text, p.end);
-    if (!close.is(piece::close)) return year_only;
-    p.end = close.end;
-    return p;
-  }
-  if (!t.is(sense::month)) return p;
-  lexeme day = lex(text, p.end);
-  if (day.is(piece::dash) && day.glued() && mark) day = lex(text, day.end);
-  if (!day.number_of(1, 2) || day.gap > 1 || day.breaks != 0 || day.value > 31) return p;
-  const std::size_t end = after_ordinal(text, day.end);
-  const lexeme beyond = lex(text, end);
-  if (beyond.is(sense::month) || is_year(beyond)) return p;
-  p.day = day.value;
-  p.shape = form::day;
-  p.end = end;
-  return settled(p);
-}
-
 /// A part that begins with a number.
 constexpr part from_number(std::string_view text, const lexeme& t, day_order order) {
   part p{form::none, t.begin, t.end};
@@ -102,6 +40,7 @@ constexpr part from_number(std::string_view text, const lexeme& t, day_order ord
   if (is_year(t)) {
     p.year = t.value;
     p.shape = form::year;
+    if (const part stopped = after_stops(text, p)) return stopped;
     const joined_number second = joined_after(text, t.end);
     if (second && second.number.digits <= 2) return after_year(text, p, second);
     return month_after_year(text, p);
@@ -180,6 +119,10 @@ constexpr part from_piece(std::string_view text, const lexeme& t, day_order orde
   switch (t.means.what) {
     case sense::month:
       return from_month(text, t);
+    case sense::numbered:
+      return from_numbered_month(text, t);
+    case sense::era:
+      return from_era(text, t);
     case sense::season:
       return from_season(text, t);
     case sense::quarter:

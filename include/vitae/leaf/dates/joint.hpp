@@ -5,6 +5,7 @@
 #include <vitae/leaf/dates/end.hpp>
 #include <vitae/leaf/dates/lexeme.hpp>
 #include <vitae/leaf/dates/part.hpp>
+#include <vitae/leaf/dates/present_phrases.hpp>
 #include <vitae/source/ascii.hpp>
 
 /// What stands between the dates of a range or a list, and what stands for the present.
@@ -34,12 +35,24 @@ constexpr std::size_t after_year_word(std::string_view text, std::size_t at) {
   return dot.is(piece::dot) && dot.glued() ? dot.end : t.end;
 }
 
+/// What is short for "up to and including", in Dutch, Indonesian and the languages of the North.
+inline constexpr std::string_view short_words_to[] = {"t/m ", "t.m. ", "s.d. ", "s/d ", "s.d ", "t.o.m. ", "t.o.m "};
+
+/// How many bytes at the beginning of a text are such a word.
+constexpr std::size_t short_to(std::string_view text) {
+  for (const std::string_view word : short_words_to)
+    if (text.starts_with(word)) return word.size() - 1;
+  return 0;
+}
+
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.
 constexpr joint joint_after(std::string_view text, std::size_t at) {
   lexeme t = lex(text, after_year_word(text, at));
   if (t.breaks == 0 && is_slavic_to(text, t)) return {tie::word, t.end};
   if (t.is(piece::dot) && t.glued() && lex(text, t.end).is(piece::dash)) t = lex(text, t.end);  // "2015.- 2017"
   if (t.breaks > 1) return {};
+  if (const std::size_t said = t.breaks == 0 ? short_to(text.substr(t.begin)) : 0; said > 0)
+    return {tie::word, t.begin + said};
   const bool dash = t.is(piece::dash) || t.is(piece::tilde) || t.is(piece::ellipsis);
   if ((dash || t.is(sense::to)) && (t.breaks == 0 || !dash)) {
     joint got{dash ? tie::dash : tie::word, t.end, t.glued() && lex(text, t.end).glued()};
@@ -67,6 +80,7 @@ constexpr joint joint_after(std::string_view text, std::size_t at) {
 /// need the word before them; "to present the results" is a verb.
 constexpr std::size_t after_present(std::string_view text, std::size_t at, tie before) {
   lexeme t = lex(text, at);
+  if (const std::size_t said = t.breaks > 1 ? 0 : present_phrase(text.substr(t.begin)); said > 0) return t.begin + said;
   bool led = before == tie::word;
   for (int words = 0; words < 3; ++words) {  // "the", "la", "l'", "in (progress)", "ce (jour)"
     const bool leads = t.is(sense::article) || t.is(sense::purpose) || t.is(sense::join) || t.is(sense::to) ||

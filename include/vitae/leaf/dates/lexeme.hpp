@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vitae/leaf/dates/eras.hpp>
 #include <vitae/leaf/dates/lookup.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
@@ -39,7 +40,7 @@ struct lexeme {
   std::size_t begin = 0, end = 0;
   narrow<std::uint32_t> gap{};     ///< columns of white space in front; a tab counts as 4
   narrow<std::uint32_t> digits{};  ///< of a number
-  int value = 0;                   ///< of a number, up to 99,999,999
+  int value = 0;                   ///< of a number, up to 99,999,999; the year before an era
   piece kind = piece::end;
   std::uint8_t breaks = 0;  ///< line ends in it, up to 2
   word_sense means{};       ///< of a word
@@ -192,6 +193,13 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
     got.kind = known.kind;
     got.means = known.means;
     if (got.is(sense::present) && is_cjk(decode(text, got.end).code_point)) got.end += decode(text, got.end).length;
+    return got;
+  }
+  if (const era named = next.code_point >= 0x3000 ? era_at(text, at) : era{}; named.length > 0) {
+    got.kind = piece::word;
+    got.means = {sense::era, 0};
+    got.value = named.before;
+    got.end = at + named.length;
     return got;
   }
   if (lexing::is_word_part(next.code_point)) return lexing::take_word(text, at, got), got;

@@ -27,7 +27,7 @@ struct slot {
 };
 
 inline constexpr std::size_t longest = 26;  // bytes
-inline constexpr std::size_t size = 2048;   // a power of two, more than twice the words
+inline constexpr std::size_t size = 4096;   // a power of two, more than twice the words
 
 /// Calls `use` with each word of the lists, and what it means.
 template <class Use>
@@ -64,8 +64,8 @@ inline constexpr std::array<slot, size> slots = make();
 /// A set of words by what is read off them at once: the first two letters, the last one, the length. Most words of a
 /// text are not in it and need no hash. Letters count by their last five bits, so case does not matter.
 struct outlines {
-  std::uint32_t ending[32 * 32]{},
-      beginning[32 * 32]{};  // by the first letter and the last, the second: a bit a length
+  std::uint32_t ending[32 * 32]{};     // by first and last letter, a bit a length
+  std::uint32_t beginning[32 * 32]{};  // by the first two
 
   constexpr outlines() {
     each_word([&](std::string_view word, word_sense) {
@@ -75,9 +75,10 @@ struct outlines {
   }
   /// Whether a word of ASCII letters may be in the set.
   constexpr bool may_hold(std::string_view word) const {
-    return word.size() <= longest &&
-           ((ending[pair(word.front(), word.back())] & beginning[pair(word.front(), second_of(word))]) >> word.size() &
-            1U) != 0;
+    if (word.size() > longest) return false;
+    const std::uint32_t lengths =
+        ending[pair(word.front(), word.back())] & beginning[pair(word.front(), second_of(word))];
+    return (lengths >> word.size() & 1U) != 0;
   }
   static constexpr char second_of(std::string_view word) { return word.size() > 1 ? word[1] : word[0]; }
   static constexpr std::size_t pair(char one, char other) {
@@ -98,7 +99,7 @@ constexpr word_sense sense_of(std::string_view word) {
     const char32_t letter = base_letter(fold(next.code_point));
     at += next.length;
     if (letter >= 0x300 && letter < 0x370) continue;  // an accent of its own
-    if (length + 2 > word_table::longest || letter >= 0x530) return {};
+    if (length + 2 > word_table::longest || letter >= 0x700) return {};
     if (letter >= 0x80) plain[length++] = static_cast<char>(0xC0 | letter >> 6);
     plain[length++] = static_cast<char>(letter >= 0x80 ? 0x80 | (letter & 0x3F) : letter);
   }

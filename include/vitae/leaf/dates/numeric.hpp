@@ -110,6 +110,31 @@ constexpr part after_year(std::string_view text, part p, const joined_number& se
   return settled(p);
 }
 
+/// "29.06-25.08.1977", "1.1 2010-30.5 2011": a day and a month whose year stands behind the range, or behind a blank;
+/// false where they are neither.
+constexpr part day_and_month(std::string_view text, const lexeme& day, const joined_number& month) {
+  if (month.separator != piece::dot || !is_month(month.number.value) || day.value < 1 || day.value > 31) return {};
+  part p{form::loose, day.begin, month.number.end};
+  p.month = month.number.value;
+  p.day = day.value;
+  lexeme next = lex(text, p.end);
+  if (next.is(piece::dot) && next.glued()) next = lex(text, next.end);
+  if (is_year(next) && next.gap == 1 && next.breaks == 0) {
+    const bool closes = day.begin > 0 && (text[day.begin - 1] == '-' || text.substr(0, day.begin).ends_with("–"));
+    if (!closes && !lex(text, next.end).is(piece::dash)) return {};
+    p.shape = form::day;
+    p.year = next.value;
+    p.end = next.end;
+    return settled(p);
+  }
+  const lexeme other = lex(text, next.end);
+  const joined_number then = next.is(piece::dash) ? joined_after(text, other.end) : joined_number{};
+  const joined_number year = joined_after(text, then.number.end);
+  const bool whole = other.number_of(1, 2) && then.separator == piece::dot && is_month(then.number.value) &&
+                     year.separator == piece::dot && (is_year(year.number) || year.number.number_of(2, 2));
+  return whole ? settled(p) : part{};
+}
+
 /// A part that begins with one or two digits and is all digits: 09/2019, 27/12/1994, 07/12.
 constexpr part from_small_number(std::string_view text, const lexeme& first, day_order order) {
   part p{form::none, first.begin, first.end};
@@ -127,6 +152,7 @@ constexpr part from_small_number(std::string_view text, const lexeme& first, day
     return settled(p);
   }
   if (second.number.digits > 2) return p;
+  if (const part of_other_year = day_and_month(text, first, second)) return of_other_year;
   const joined_number third = joined_after(text, second.number.end);
   if (third && third.separator == second.separator) {
     year_found year = year_within(text, third);

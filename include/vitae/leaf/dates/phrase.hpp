@@ -110,6 +110,8 @@ constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order or
     if (!start || !can_open(start)) return {};
     phrase got = from_part(text, start, false, order);
     if (!got.is_range || !got.when.end) got = open_range(start, start.end, true);
+    const lexeme still = lex(text, got.end);  // "od 2019 dosud"
+    if (still.is(sense::present) && still.means.value == 1 && nothing_follows(text, still.end)) got.end = still.end;
     got.begin = t.begin;
     got.led = true;
     return got;

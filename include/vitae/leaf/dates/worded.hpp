@@ -67,6 +67,17 @@ constexpr part from_month(std::string_view text, const lexeme& name) {
   return p;
 }
 
+/// A part that begins with the word for a month, whose number follows: "tháng 3/2019", "tháng 12 năm 2019".
+constexpr part from_numbered_month(std::string_view text, const lexeme& word) {
+  const lexeme number = lex(text, word.end);
+  if (!number.number_of(1, 2) || number.value < 1 || number.value > 12 || number.gap > 1) return {};
+  part p{form::loose, word.begin, number.end};
+  p.month = number.value;
+  p.worded = true;
+  const year_found year = year_after(text, number.end);
+  return year ? with_year(p, form::month, year) : p;
+}
+
 /// What follows a season, a quarter or "Q3": words such as "semester", then the year, of which two digits will do.
 constexpr part after_season(std::string_view text, part p) {
   p.end = after_dot(text, p.end);

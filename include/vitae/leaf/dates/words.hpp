@@ -9,6 +9,8 @@ namespace vitae::dates {
 enum class sense : std::uint8_t {
   none,
   month,     ///< value: 1 to 12
+  numbered,  ///< before the number of a month: "tháng 3"
+  era,       ///< before the years of a Japanese era, or of the Republic of China
   season,    ///< value: 21 to 24
   quarter,   ///< "quarter", "Q"
   half,      ///< "half", "H": half a year
@@ -72,7 +74,7 @@ inline constexpr spellings date_words[] = {
      "present presently pres now nowadays current currently ongoing today continuing tilldate todate tillnow heute "
      "heutige offen fortlaufend "
      "aktuell "
-     "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actual "
+     "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actualidade actual "
      "actualmente "
      "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig"},
     {sense::present, 2, "date day time moment momento jour jours fecha dato progress cours curso data"},

@@ -2,6 +2,7 @@
 #pragma once
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/tail.hpp>
+#include <vitae/wild/citation/venue_ends.hpp>
 
 /// From labelled pieces to a citation.
 namespace vitae::wild_text::citing {
@@ -103,21 +104,24 @@ class collector {
     return last;
   }
 
-  /// "Transactions on Wings (Proceedings of Hands 2023)": does a date close the parenthesis that opens in a venue?
-  bool closes_with_date(std::size_t first, std::size_t last) const {
-    const std::vector<piece>& all = all_.pieces;
-    return last < all.size() && all[last].kind == fact::date && all[last].in_paren && all[last - 1].in_paren &&
-           !all[first].in_paren && (all[last].lead & at_paren_open) == 0 &&
-           all_.line.is(all[last].last, token_kind::paren_close);
-  }
-
   std::size_t venue_run(std::size_t first, std::size_t last) {
-    const bool more =
-        made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date && all_.labels[first - 2] == venue;
+    if (venues::is_series(all_, first)) {
+      note(people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last));
+      return last;
+    }
+    const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
+    const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
+                      all_.labels[first - 2] == venue && !lone;
     if (!made_.venue || more) {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
-      made_.venue = run_text(first, closes_with_date(first, last) ? last + 1 : last);
+      const std::size_t end = venues::before_open(all_, first, last);
+      made_.venue = run_text(first, venues::closes_with_date(all_, first, last) ? last + 1 : end);
+      if (end < last) note(run_text(end, last));
+      if (made_.year.empty() && venues::year_leads(all_, first, last)) {  // "2009 Wings 4 P04018"
+        date(people::text_of(all_, all_.pieces[first].first, all_.pieces[first].first + 1));
+        made_.venue = people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[first].last);
+      }
       if (made_.venue.text.starts_with("the ") && made_.venue.text.size() > 4) {  // "appeared in the Annals of X"
         made_.venue.text.erase(0, 4);
         made_.venue.span = {made_.venue.span.offset + 4, made_.venue.span.length - 4};
@@ -144,7 +148,7 @@ class collector {
         continue;
       }
       const bool house = form.publishers + form.institutions > 0 || (part.lead & at_colon) != 0;
-      const bool town = form.places > 0 || part.before_place;
+      const bool town = form.places > 0 || part.before_place || part.town;
       cited_text* const wanted = house  ? &made_.publisher
                                  : town ? &made_.place
                                  : slot ? slot

@@ -54,7 +54,8 @@ inline std::size_t place_of(const token_view& line, const std::vector<piece>& pi
   std::size_t end = first;
   while (end < pieces.size() && !is_count(pieces[end])) ++end;
   for (std::size_t i = end, count = end; i-- > first;) {
-    if ((pieces[i].lead & at_colon) != 0 && names_place(line, pieces, i, count)) return i;
+    const bool after_in = i > first && pieces[i - 1].kind == fact::in;  // "in: Proceedings of …"
+    if ((pieces[i].lead & at_colon) != 0 && !after_in && names_place(line, pieces, i, count)) return i;
     if (pieces[i].kind == fact::number) count = i;
   }
   return pieces.size();

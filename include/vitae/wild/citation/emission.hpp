@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <array>
-#include <vitae/wild/citation/labels.hpp>
+#include <vitae/wild/citation/fact_scores.hpp>
 #include <vitae/wild/citation/shape.hpp>
 
 /// How well a piece fits each label by its own words.
 namespace vitae::wild_text::citing {
-
-/// The score of what cannot be. Scores are set by hand, in units of "about twice as likely".
-inline constexpr float never = -1000.0F;
-
-using scores = std::array<float, label_count>;
 
 namespace emissions {
 
@@ -25,6 +19,7 @@ inline float nameless(const shape& s) {
 
 inline float natural_name(const shape& s) {
   if (s.words == 0) return never;
+  if (s.collective && s.heads == 0) return 2.0F - 2.0F * count(s.lowers > 0 ? s.lowers - 1 : 0);
   if (s.institutions > 0 && s.heads == 0) return -1.0F - 0.15F * count(s.words) - 2.0F * count(s.lowers);
   if (s.cjk > 0) return s.words == 1 && s.letters >= 2 && s.letters <= 4 ? 1.5F : -3.0F;
   float sum = -nameless(s);
@@ -100,7 +95,27 @@ inline float publisher_words(const shape& s) {
   if (s.series > 0) sum += 2.2F;
   if (s.theses > 0) sum += 3.0F;
   if (s.words > 6 && s.institutions == 0) sum -= 0.3F * count(s.words - 6);
+  if (s.journal && s.words > 1) sum -= 3.0F;  // "J Natl Wing Inst"
   return sum;
+}
+
+/// Weighs what stands around a piece like one of a book; what is to be added to its score as a publisher or a town.
+inline float score_book(const piece& part, const shape& s, scores& all) {
+  float house = 0;
+  const bool town = s.places > 0 && s.words <= 3 && s.words <= s.places + 1 && s.lowers + s.stops == 0;
+  if (town && !part.counted && s.heads + s.hints + s.publishers + s.institutions == 0) all[venue] -= 1.5F;
+  if (part.housed && s.heads == 0) {
+    all[venue] -= 3.0F;
+    if (s.publishers == 0) house -= 3.0F;
+    set_titles(all, title_words(s) + 1.0F);
+  }
+  if (part.subtitle && s.heads + s.hints == 0) {
+    all[venue] -= 2.0F;
+    house -= 2.0F;
+    set_titles(all, title_words(s) + 2.0F);
+  }
+  if (part.town) all[venue] -= 3.0F, house += 2.0F;
+  return house;
 }
 
 }  // namespace emissions
@@ -110,97 +125,22 @@ inline scores emission(const piece& part, const shape& s) {
   using namespace emissions;
   scores all;
   all.fill(never);
-  const auto both = [&all](label before, label after, float value) { all[before] = all[after] = value; };
-  const auto titles = [&all](float value) { all[title_period] = all[title_comma] = all[lead_title] = value; };
-  switch (part.kind) {
-    case fact::none:
-      break;
-    case fact::date:
-      if (part.listed) all[late_company] = 1.0F;
-      all[early_date] = 0.5F;
-      both(tail_number, after_number, 0.5F);
-      titles(-1.5F);
-      all[venue] = -3.0F;
-      both(tail_note, after_note, -1.0F);
-      return all;
-    case fact::years:
-      both(tail_number, after_number, -0.2F);
-      titles(0.3F);
-      all[venue] = -3.0F;
-      return all;
-    case fact::number:
-    case fact::volume:
-    case fact::issue:
-    case fact::pages:
-      both(tail_number, after_number, part.kind == fact::number ? 0.4F : 1.5F);
-      titles(part.kind == fact::number ? -0.8F : -3.0F);
-      all[venue] = -2.5F;
-      return all;
-    case fact::edition:
-    case fact::page_count:
-    case fact::isbn:
-    case fact::doi:
-    case fact::arxiv:
-    case fact::url:
-    case fact::label:
-      both(tail_number, after_number, 1.5F);
-      titles(-4.0F);
-      return all;
-    case fact::status:
-      both(tail_in, after_in, 1.5F);
-      both(tail_note, after_note, 1.5F);
-      all[early_date] = 0.0F;
-      titles(-2.0F);
-      return all;
-    case fact::editors_before:
-      both(tail_editors, after_editors, 2.0F);
-      titles(-4.0F);
-      return all;
-    case fact::editors:
-      both(tail_editors, after_editors, 2.0F);
-      all[company] = all[late_company] = 1.0F;
-      titles(-4.0F);
-      return all;
-    case fact::et_al:
-      all[company] = all[late_company] = 2.0F;
-      both(tail_editor, after_editor, 1.0F);
-      titles(-2.0F);
-      return all;
-    case fact::equal_note:
-      all[company] = all[late_company] = 2.0F;
-      both(tail_note, after_note, 1.0F);
-      return all;
-    case fact::in:
-      both(tail_in, after_in, 2.0F);
-      titles(-2.5F);
-      all[venue] = -2.0F;
-      return all;
-    case fact::note:
-      both(tail_note, after_note, 2.0F);
-      all[company] = all[late_company] = 0.0F;
-      titles(-2.0F);
-      return all;
-    case fact::anchor:
-      both(tail_note, after_note, 2.0F);
-      titles(-2.0F);
-      all[company] = all[late_company] = 0.0F;
-      return all;
-  }
+  if (score_fact(part, all)) return all;
   if (part.quoted) {
     all[title_quoted] = all[lead_quoted] = 3.0F + 0.5F * title_words(s);
-    titles(-1.0F);
+    set_titles(all, -1.0F);
     all[venue] = -2.0F;
-    both(tail_note, after_note, -2.0F);
+    set_both(all, tail_note, after_note, -2.0F);
     return all;
   }
   if (s.words == 0) {  // marks alone, stray punctuation
     all[company] = all[late_company] = 0.5F;
-    both(tail_note, after_note, 0.0F);
-    titles(-0.5F);
+    set_both(all, tail_note, after_note, 0.0F);
+    set_titles(all, -0.5F);
     all[venue] = -0.5F;
     return all;
   }
-  const float person = natural_name(s) + (part.surname ? 5.0F : 0.0F);
+  const float person = natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
   const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
   all[natural] = all[late_natural] = person - 3.0F * aside;
@@ -208,7 +148,7 @@ inline scores emission(const piece& part, const shape& s) {
   all[given] = all[late_given] = given_name(s) - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : part.headword ? never : -3.0F;
-  titles(title_words(s));
+  set_titles(all, title_words(s));
   if (s.words == 1 && !part.headword) all[lead_title] -= 1.5F;
   const bool abbreviated =
       s.words == 1 && !part.in_paren && s.letters < 7 && (s.hints + s.heads > 0 || (part.counted && s.camels > 0));
@@ -222,19 +162,22 @@ inline scores emission(const piece& part, const shape& s) {
   }
   if (part.counted) all[venue] += 0.5F;
   if (s.codes > 0) all[venue] -= 3.0F;
+  if (s.words == 1 && s.publishers == 1) all[venue] -= 1.0F;
+  house += score_book(part, s, all);
   if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
-  both(tail_publisher, after_publisher, house);
-  both(tail_note, after_note,
-       -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
+  set_both(all, tail_publisher, after_publisher, house);
+  set_both(all, tail_note, after_note,
+           -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
   const float editor = person > given_name(s) ? person : given_name(s);
   if (part.editor) {
     all[venue] -= 4.0F;
     house -= 4.0F;
-    both(tail_publisher, after_publisher, house);
+    set_both(all, tail_publisher, after_publisher, house);
   }
-  both(tail_editor, after_editor,
-       (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - (part.edited ? 4.5F : 0.5F));
+  set_both(
+      all, tail_editor, after_editor,
+      (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - (part.edited ? 4.5F : 0.5F));
   return all;
 }
 

@@ -101,10 +101,17 @@ inline bool ends_vancouver(const part_so_far& part) {
   if (!after.space || !starts_sentence(after)) return false;
   if (shapes::initial_like(after) && !article) return false;
   if (pieces.empty()) {  // a lone author: "Holm G. On the shape"
-    const bool short_name = part.at >= part.begin + 2 && part.at <= part.begin + 3 && line[part.begin].letters > 1;
+    bool short_name = part.at >= part.begin + 2 && part.at <= part.begin + 6 && line[part.begin].letters > 1;
+    for (std::size_t i = part.begin + 1; i < part.at; ++i) {
+      const bool family = i == part.begin + 1 && part.at == part.begin + 3 && line[i].letters > 1;  // "De Quill A."
+      const bool given = shapes::initial_like(line[i]) || line.is(i, token_kind::period) ||
+                         line.is(i, token_kind::hyphen) || (line[i].shouted && line[i].letters <= 3);
+      short_name = short_name && (given || family);
+    }
     const bool prose =
         part.at + 2 < line.size() && line[part.at + 2].lower && !line[part.at + 2].has(particle_word | joiner_word);
-    return short_name && line[part.begin].capital && (after.has(stop_word) || prose);
+    const bool acronym = after.shouted && after.letters > 3;  // "Quill A. WINGS 1"
+    return short_name && line[part.begin].capital && (after.has(stop_word) || prose || acronym);
   }
   if (part.at < part.begin + 2 || shapes::initial_like(line[part.begin]) || (part.lead & (at_comma | at_joiner)) == 0)
     return false;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/piece.hpp>
+#include <vitae/wild/citation/towns.hpp>
 
 /// What a piece owes to those after it.
 namespace vitae::wild_text::citing {
 
+/// Is a piece, or what stands before it up to a comma or a colon, announced as a book in which something appeared?
+inline bool is_contained(const std::vector<piece>& pieces, std::size_t i) {
+  return i > 0 && (pieces[i - 1].kind == fact::in || pieces[i - 1].kind == fact::editors);
+}
+
 /// Is the piece a place that another place or a colon follows?
 inline void look_ahead(const token_view& line, piece& now, const piece& next, bool contained) {
-  if (now.last > now.first + 4 || next.kind != fact::none) return;
+  if (next.kind != fact::none) return;
   bool place = (next.lead & at_comma) != 0,
        colon = (next.lead & at_colon) != 0 && line[next.first].capital && !now.counted && !contained;
   std::size_t initials = 0, named = 0;
@@ -16,18 +22,26 @@ inline void look_ahead(const token_view& line, piece& now, const piece& next, bo
     initials += shapes::initial_like(line[k]) && !(k > next.first && line[k].space) ? 1U : 0U;
     named += line[k].has(place_word) ? 1U : 0U;
     place = place && (line[k].has(place_word) || shapes::initial_like(line[k]));
-    colon = colon && !line[k].has(venue_head);
+    colon = colon && !line[k].has(venue_head | stop_word);
   }
-  now.before_place = (place && (named > 0 || initials == 2)) || colon;
+  place = place && (named > 0 || initials == 2);
+  if (now.last <= now.first + 4) {
+    now.before_place = place || colon;
+    return;
+  }
+  std::size_t stops = 0;
+  for (std::size_t k = now.first; k < now.last; ++k)
+    stops += line[k].lower && line[k].has(stop_word | particle_word) ? 1U : 0U;
+  now.subtitle = place && stops > 1 && !now.counted && !contained && (now.lead & at_period) != 0;
 }
 
 /// "Systems, Man, and Cybernetics": the commas before the last item belong to the list.
-inline void mark_list(std::vector<piece>& pieces, std::size_t last) {
+inline void mark_list(const token_view& line, std::vector<piece>& pieces, std::size_t last) {
   if ((pieces[last].lead & at_comma) != 0) pieces[last].lead |= at_list;
   const bool sure = (pieces[last].lead & at_comma) != 0;
   for (std::size_t k = last - 1; k > 0 && k + 4 > last; --k) {
     const piece& before = pieces[k - 1];
-    const std::size_t longest = sure ? 4 : 2;
+    const std::size_t longest = sure ? 4 : line[before.first].has(venue_head) ? 3 : 2;
     if ((pieces[k].lead & at_comma) == 0 || pieces[k].kind != fact::none || before.kind != fact::none) break;
     if (before.last > before.first + longest || (!sure && (before.lead & at_joiner) != 0)) break;
     pieces[k].lead |= at_list;
@@ -48,6 +62,15 @@ inline bool precedes_editor(const token_view& line, const std::vector<piece>& pi
   if (end == pieces.size() || pieces[end].kind != fact::editors) return false;
   const bool lone = end == i + 2 && line.says_one(pieces[end].first, "ed editor hrsg hg coord dir org");
   return lone || shapes::initial_like(line[person.first]);
+}
+
+/// "in B. Holm, The Book of Wings, Oslo 1990": is piece `i` a name with initials before the book of that person?
+inline bool names_editor(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
+  if (i + 1 >= pieces.size() || pieces[i - 1].kind != fact::in || pieces[i].last > pieces[i].first + 6) return false;
+  const piece &person = pieces[i], &book = pieces[i + 1];
+  if (!shapes::initial_like(line[person.first]) || !line.is(person.first + 1, token_kind::period)) return false;
+  const bool named = line[person.last - 1].capital && line[person.last - 1].letters > 2;
+  return named && book.kind == fact::none && (book.lead & at_comma) != 0 && book.last > book.first + 1;
 }
 
 /// "**Wings: Folding Paper by Ear**": is the first piece a lone word before a colon, in the print of what follows it?
@@ -72,8 +95,9 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
     }
     const bool in_press = i + 1 < pieces.size() && pieces[i + 1].kind == fact::status && pieces[i + 1].lead == 0;
     now.counted = counted || in_press;  // "A&A in press"
+    now.numbered = counted && i + 1 < pieces.size() && pieces[i + 1].lead == 0 && pieces[i + 1].kind != fact::none;
     if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) {
-      look_ahead(line, now, pieces[i + 1], i > 0 && pieces[i - 1].kind == fact::in);
+      look_ahead(line, now, pieces[i + 1], is_contained(pieces, i));
     }
     if (i + 1 < pieces.size()) {
       now.alone = (now.lead & at_paren_open) != 0 && (pieces[i + 1].lead & at_paren_close) != 0;
@@ -83,15 +107,19 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
     if ((now.lead & at_period) != 0 && (now.lead & at_abbreviation) == 0) counted = false;
   }
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const bool told = (pieces[i + 1].lead & at_colon) != 0 && line[pieces[i + 1].first].lower;
+    if (told && pieces[i].kind == fact::none && i < 3) pieces[i].headword = true;  // "Wings: a study of paper"
     const bool after = pieces[i].kind == fact::editors_before;
     const bool goes_on = pieces[i].editor && (pieces[i + 1].lead & at_joiner) != 0;
+    pieces[i].town = is_dated_town(line, pieces, i);
+    mark_housed(line, pieces, i);
     pieces[i].edited = pieces[i + 1].kind == fact::editors_before || precedes_editor(line, pieces, i);
-    pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on);
+    pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on || names_editor(line, pieces, i + 1));
   }
   for (std::size_t i = pieces.size(); i-- > 1;) {
     const bool joined = (pieces[i].lead & at_joiner) != 0;
     const bool inside = (pieces[i].lead & at_comma) != 0 && line[pieces[i].first].has(joiner_word);
-    if (joined || inside) mark_list(pieces, i);
+    if (joined || inside) mark_list(line, pieces, i);
   }
 }
 
@@ -106,7 +134,7 @@ inline bool joins_names(const token_view& line, std::size_t at, bool given_befor
   if (at == 0 || at + 1 >= line.size()) return false;
   const token& before = line[at - 1];
   const token& after = line[at + 1];
-  const bool small = line[at].lower || line[at].letters == 0 || line.word(at) == "And";
+  const bool small = line[at].lower || line[at].letters == 0 || line.says(at, "and");
   if (!small || (line[at].lower && line[at].size() == 1 && !before.is(token_kind::period) && !given_before))
     return false;
   const bool name_before = before.capital || before.is(token_kind::period) || before.is(token_kind::comma) ||
@@ -115,6 +143,17 @@ inline bool joins_names(const token_view& line, std::size_t at, bool given_befor
                            before.has(suffix_word);
   const bool name_after = after.capital || after.has(particle_word);
   return name_before && name_after;
+}
+
+/// "R. Lin – B. Holm": does the dash at `at` stand between two names with initials, of which [begin, at) is the first?
+inline bool joins_initialled(const token_view& line, std::size_t begin, std::size_t at) {
+  const auto initialled = [&line](std::size_t i, std::size_t end) {
+    return i + 2 < end && shapes::initial_like(line[i]) && line.is(i + 1, token_kind::period) && end <= i + 8;
+  };
+  std::size_t end = at + 1;
+  while (end < line.size() && (line.is(end, token_kind::word) || line.is(end, token_kind::period)) && end < at + 8)
+    ++end;
+  return initialled(begin, at) && line[at - 1].letters > 1 && initialled(at + 1, end) && line[at - 1].capital;
 }
 
 /// A label of a remark: "Note: presented in Oslo".

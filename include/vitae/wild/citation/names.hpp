@@ -44,7 +44,8 @@ inline bool is_initials(std::string_view word) {
 
 /// Is the first word initials too: "J. R", "JR AB"? "LI L" is a short family name in capitals.
 inline bool is_initials_before(std::string_view first, std::string_view last) {
-  const bool family = first.size() > 1 && last.size() == 1 && first.find_first_of(".-") == std::string_view::npos;
+  const bool family = first.size() > 1 && (last.size() == 1 || last.find('.') != std::string_view::npos) &&
+                      first.find_first_of(".-") == std::string_view::npos;
   return is_initials(first) && !family;
 }
 

@@ -28,6 +28,15 @@ inline bool is_code(std::string_view word) {
   return false;
 }
 
+/// "SE-10", "CAS-34": the volume of a journal of several sections.
+inline bool is_section_volume(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == 0 || hyphen > 3 || hyphen == word.npos || hyphen + 1 == word.size()) return false;
+  for (const char c : word.substr(0, hyphen))
+    if (!ascii::is_upper(c)) return false;
+  return word.find_first_not_of("0123456789", hyphen + 1) == word.npos;
+}
+
 /// A number, a Roman numeral, or a code of digits with few letters ("12", "XIV", "R4921", "e1003", "S1-S8").
 inline bool numeral_at(const token_view& line, std::size_t i) {
   if (i >= line.size()) return false;
@@ -36,6 +45,12 @@ inline bool numeral_at(const token_view& line, std::size_t i) {
   if (line[i].digits > 0) return is_code(line.word(i)) || is_part(line.word(i));
   if (!line[i].shouted && line[i].size() != 1) return false;
   return line.word(i).find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
+
+/// "P02015", "e1003": a page with a letter before it.
+inline bool is_coded_page(const token_view& line, std::size_t i) {
+  return i < line.size() && line[i].is(token_kind::word) && line[i].letters == 1 && line[i].digits > 2 &&
+         is_code(line.word(i));
 }
 
 inline bool joins_numbers(const token_view& line, std::size_t i) {
@@ -77,7 +92,8 @@ inline found_fact announced(const token_view& line, std::size_t i) {
   if (line.is(at, token_kind::comma) && line.says(i, "v")) ++at;
   if (line.is(at, token_kind::other) && line.word(at) == "\xC2\xB0") ++at;
   if (line.is(at, token_kind::colon)) ++at;
-  const std::size_t end = after_numerals(line, at, kind == fact::pages);
+  const bool section = kind == fact::volume && at < line.size() && is_section_volume(line.word(at));
+  const std::size_t end = section ? at + 1 : after_numerals(line, at, kind == fact::pages);
   if (end == at) {  // "pp." with nothing after it
     const bool bare = line.says_one(i, "pp pages") && (at >= line.size() || !line[at].is(token_kind::word));
     return bare ? found_fact{kind, at} : found_fact{};
@@ -120,10 +136,11 @@ inline bool is_law_report(const token_view& line, std::size_t i) {
   while (at < line.size() && at < i + 12 &&
          ((line[at].is(token_kind::word) && line[at].capital) || line.is(at, token_kind::period) || line.says(at, "&")))
     ++at;
-  const bool journal = at > i + 2 && line.is(at - 1, token_kind::period) && line.has(at - 2, venue_head | venue_hint);
-  if (!journal || !line.is(at, token_kind::number)) return false;
+  if (at < i + 3 || !line.is(at, token_kind::number)) return false;
+  const bool journal = line.is(at - 1, token_kind::period) && line.has(at - 2, venue_head | venue_hint);
   while (at < line.size() && (line.is(at, token_kind::number) || line.is(at, token_kind::comma))) ++at;
-  return line.is(at, token_kind::paren_open) && dates::year_at(line, at + 1) != 0;
+  if (!line.is(at, token_kind::paren_open) || dates::year_at(line, at + 1) == 0) return false;
+  return journal || line.skip(at + 3, token_kind::period) == line.size();
 }
 
 /// A number that no word announces: "12", "1394-1400", "R4921-R4924", "702 p.", "e1003".

@@ -17,6 +17,12 @@ struct labelled_line {
 
 namespace people {
 
+/// "LIN (R.-A.)": a parenthesis with the given names.
+inline bool opens_initials(const token_view& line, std::size_t i) {
+  return line.is(i, token_kind::paren_open) && i + 2 < line.size() && shapes::initial_like(line[i + 1]) &&
+         line.is(i + 2, token_kind::period);
+}
+
 /// The text of tokens [first, last) without what punctuation hangs at its ends; a name has no author marks in it
 /// either.
 inline cited_text text_of(const labelled_line& all, std::size_t first, std::size_t last, bool name = false) {
@@ -35,6 +41,10 @@ inline cited_text text_of(const labelled_line& all, std::size_t first, std::size
   cited_text made{{}, all.plain.source(line[first].first, line[last - 1].last)};
   for (std::size_t i = first; i < last; ++i) {
     if (name && line[i].is(token_kind::mark)) continue;
+    if (name && opens_initials(line, i)) {
+      made.text += ", ";
+      continue;
+    }
     if (line[i].space && !made.text.empty()) made.text += ' ';
     made.text += line.word(i);
   }
@@ -57,7 +67,8 @@ inline bool is_star(std::string_view marks) {
 
 inline cited_author author(const labelled_line& all, std::size_t first, std::size_t last) {
   const token_view& line = all.line;
-  bool dotted = !shapes::initial_like(line[first]) && last - first >= 2;  // "Roe J. Title": the title's period
+  bool dotted = !shapes::initial_like(line[first]) && last - first >= 2 &&
+                !line.is(last - 2, token_kind::period);  // "Roe J. Title": the title's period
   for (std::size_t i = first; dotted && i + 1 < last; ++i) dotted = !line.is(i, token_kind::comma);
   const bool cut_initial =
       !dotted && line.is(last, token_kind::period) && !line[last].space && shapes::initial_like(line[last - 1]);

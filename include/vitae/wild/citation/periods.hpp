@@ -12,6 +12,17 @@ inline bool may_be_short(const token_view& line, const token& word) {
   return std::string_view("bcdfghklmnpqrstvwxz").find(end) != std::string_view::npos;
 }
 
+/// "B. Holm Jr. Wings fold", "Bo Holm, Jr. Wings fold": does a suffix end a name in natural order, and a list with it?
+inline bool ends_suffix(const part_so_far& part) {
+  const token_view& line = part.line;
+  const token &before = line[part.at - 1], &after = line[part.at + 1];
+  if (!before.has(suffix_word) || (part.lead & (at_comma | at_joiner | at_start)) == 0) return false;
+  const bool behind_name = part.at >= part.begin + 3 && line[part.at - 2].letters > 1 && !line[part.at - 2].shouted;
+  const bool alone = part.at == part.begin + 1 && !part.pieces.empty() && part.pieces.back().kind == fact::none;
+  return (behind_name || alone) && after.space && starts_sentence(after) && after.letters > 1 &&
+         !after.has(joiner_word | suffix_word);
+}
+
 /// The boundary at the period `part.at`, which ends a part that has begun; 0 when the period belongs to a word.
 inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   const token_view& line = part.line;
@@ -22,6 +33,7 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (!after.space && (word_after || after.is(token_kind::hyphen))) {
     return before.lower && after.capital && before.letters > 3 ? std::uint32_t{at_period} : 0U;
   }
+  if (ends_suffix(part)) return at_period | at_initial;
   const bool short_given = before.letters == 2 && before.capital && !before.cjk && !before.shouted &&
                            part.at == part.begin + 1 && (part.lead & (at_comma | at_start | at_joiner)) != 0 &&
                            after.capital;  // "Yu. Ivanov"
@@ -48,6 +60,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
   if (!apart || before.has(abbreviation)) return 0;                // "J. Softw., 4": the comma decides
   if (before.has(field_form) && after.is(token_kind::word) && after.capital) return 0;  // "Nucl. Instrum. Meth. A"
+  const bool in_chain = part.at >= part.begin + 3 && shapes::initial_like(line[part.at - 3]) && before.letters <= 5 &&
+                        after.has(field_form) && line.is(part.at + 2, token_kind::period);
+  if (in_chain && line.is(part.at - 2, token_kind::period)) return 0;  // "J. Roy. Statist. Soc."
   if (after.lower && !line.has(part.at + 1, volume_sign | issue_sign | pages_sign | identifier_sign | phrase_start)) {
     const bool inside = after.has(stop_word | joiner_word) ? before.capital || before.letters <= 4
                                                            : before.lower && before.letters <= 4;

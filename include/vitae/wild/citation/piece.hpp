@@ -47,8 +47,12 @@ struct piece {
   bool edited = false;        // "edited by" or its editor follows
   bool alone = false;         // all of a parenthesis
   bool counted = false;       // a volume or pages follow
+  bool numbered = false;      // … at once
   bool listed = false;        // in a list of people, by what stands around it
   bool before_place = false;  // a place or a colon follows: a city, more likely than a journal
+  bool town = false;          // "Ann Arbor 1976"
+  bool housed = false;        // "(Toronto: Example Press, 2005)" follows: the end of a book's title
+  bool subtitle = false;      // "Wings. A History of Paper from the Greeks to …": a sentence before a town
   bool surname = false;       // all that is said of a person
   bool headword = false;      // "**Wings: a Study of …**": begins a title, set as what follows its colon
 };

@@ -29,6 +29,12 @@ inline std::size_t matching_apostrophe(const token_view& line, std::size_t at) {
       return i;
     }
   }
+  if (now.letters == 0) return at;
+  // "‘Wings, Part II’ Flight Studies 3": the next part begins at once
+  for (std::size_t i = at + 4; i + 1 < line.size() && i < at + 120; ++i) {
+    const bool typographic = line[i].is(token_kind::apostrophe) && !line[i].space && line[i].letters == 0;
+    if (typographic && line[i].size() > 1 && line[i + 1].space && line[i + 1].capital) return i;
+  }
   return at;
 }
 

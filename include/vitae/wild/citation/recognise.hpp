@@ -34,8 +34,9 @@ inline bool ends_part(const token_view& line, std::size_t i) {
 
 /// Does something numeric start at `i`: what may stand beside a volume without a comma?
 inline bool numeric_follows(const token_view& line, std::size_t i) {
-  return numbers::bare(line, i).kind != fact::none || numbers::announced(line, i).kind != fact::none ||
-         dates::after_date(line, i).end != i;
+  if (numbers::bare(line, i).kind != fact::none || numbers::announced(line, i).kind != fact::none) return true;
+  const dates::extent_of_date date = dates::after_date(line, i);
+  return date.end != i && (date.has_year || ends_part(line, date.end));  // "the 1983 Winter Conference" goes on
 }
 
 /// "doi:", "DOI", "arXiv:1802.03494", "CoRR abs/1802.03494", "Available at", "Retrieved from".
@@ -88,10 +89,19 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
     return false;
   if (line.is(i + 1, token_kind::colon)) return true;
   if (const std::size_t stage = phrases::stage_at(line, i).end; stage != 0 && says_all(line, stage)) return false;
-  if (i + 1 >= line.size() || (!strong && line[i].capital)) return false;
+  if (i + 1 >= line.size()) return false;
+  if (!strong && line[i].capital) return line.has(i + 1, container_head);  // "…, In Proceedings of …"
+  if (line.is(i + 1, token_kind::mark) && strong) return i + 2 < line.size() && line[i + 2].camel;  // "In *WINGS"
   const token& next = line[i + 1];
   return next.capital || next.is(token_kind::number) || next.is(token_kind::quote_open) || next.digits > 0 ||
          line.says(i + 1, "the") || next.has(venue_head | particle_word);
+}
+
+/// "JHEP 1704, 134 (2017)": a volume like a year, since the year in parentheses stands behind it and a page.
+inline bool is_counted_volume(const token_view& line, std::size_t i) {
+  const std::size_t page = line.skip(i + 1, token_kind::comma);
+  return page == i + 2 && line.is(page, token_kind::number) && line.is(page + 1, token_kind::paren_open) &&
+         dates::year_at(line, page + 2) != 0 && line.is(page + 3, token_kind::paren_close);
 }
 
 inline found_fact date(const token_view& line, std::size_t i, bool starts_part) {
@@ -103,13 +113,16 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
                            (line.is(i - 2, token_kind::number) || line.is(i - 2, token_kind::paren_close));
   if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
-  if (found.end == i) return {};
+  if (found.end == i || (!starts_part && is_counted_volume(line, i))) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
-                       line.says(found.end, "vol") || (found.has_month && announces_container(line, found.end, true)) ||
+                       line.says(found.end, "vol") ||
+                       ((found.has_month || starts_part) && announces_container(line, found.end, true)) ||
                        (!starts_part && line.has(found.end, remark_word));
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
   if (!found.has_year && found.end < i + 2 + (line.is(i + 1, token_kind::period) ? 1U : 0U)) return {};
-  if (!starts_part && !found.has_month && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
+  if (!starts_part && !found.has_year && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "by 1 June."
+  const bool am = line.says_one(i > 0 ? i - 1 : i, "am a") && !line[i - 1].lower;  // "Med Clin N Am 1990"
+  if (!starts_part && !found.has_month && !am && line[i - 1].has(stop_word) && !line[i - 1].has(month_word)) return {};
   return {fact::date, found.end};
 }
 
@@ -123,7 +136,11 @@ inline found_fact number(const token_view& line, std::size_t i, bool starts_part
     return bounded ? found : found_fact{};
   }
   if (!line[i - 1].is(token_kind::word) && !line[i - 1].is(token_kind::period)) return {};
-  if (line[i].is(token_kind::word)) return {};
+  if (dates::year_at(line, i) != 0 && line[i - 1].lower && line[i - 1].has(stop_word)) return {};  // "the Act of 1992,"
+  if (line[i].is(token_kind::word))  // "J. Stat. Mech. P02015"
+    return line.is(i - 1, token_kind::period) && numbers::is_coded_page(line, i) && ends_part(line, i + 1)
+               ? found_fact{fact::pages, i + 1}
+               : found_fact{};
   const std::size_t rest = line.skip(found.end, token_kind::period);
   if (rest == line.size()) return line[i - 1].capital || found.kind == fact::pages ? found : found_fact{};
   const token& after = line[found.end];

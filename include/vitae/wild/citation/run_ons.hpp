@@ -14,6 +14,13 @@ inline shape words_of(const token_view& line, std::size_t first, std::size_t las
   return shape_of(line, part);
 }
 
+/// Is [begin, at) the name of a person in a list, or of the only one?
+inline bool is_name(const token_view& line, std::size_t begin, std::size_t at, std::uint32_t lead) {
+  if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0 || at > begin + 8) return false;
+  const shape name = words_of(line, begin, at);
+  return name.words > 1 && (emissions::natural_name(name) > 0.5F || emissions::vancouver_name(name) > 0.5F);
+}
+
 /// Does the year at `at` follow names, of which [begin, at) is the last ("Holm G 2001 On …", "Holm et al 2001 On …")?
 inline bool year_after_names(const token_view& line, const std::vector<piece>& pieces, std::size_t begin,
                              std::size_t at, std::uint32_t lead) {
@@ -22,6 +29,10 @@ inline bool year_after_names(const token_view& line, const std::vector<piece>& p
   if (!next.space || !(next.capital || next.is(token_kind::paren_open))) return false;
   for (const piece& before : pieces)
     if ((before.kind != fact::none && before.kind != fact::et_al) || before.quoted) return false;
+  if (begin == at && (lead & at_period) != 0 && pieces.size() > 1 && pieces.size() < 12) {  // "Holm, Bo. 2001 On …"
+    const shape last = words_of(line, pieces.back().first, pieces.back().last);
+    if (last.words < 3 && (emissions::natural_name(last) > 0.5F || emissions::given_name(last) > 0.0F)) return true;
+  }
   if (begin == at) return (lead & at_initial) != 0 || (!pieces.empty() && pieces.back().kind == fact::et_al);
   if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0) return false;
   const shape name = words_of(line, begin, at);
@@ -52,7 +63,7 @@ inline bool title_after_name(const token_view& line, std::size_t begin, std::siz
 /// May the word before a period be a short form of a venue's name?
 inline bool is_short_form(const token_view& line, const token& word) {
   return word.has(abbreviation | venue_head | venue_hint) || shapes::initial_like(word) ||
-         (!word.shouted && word.digits == 0 && may_be_short(line, word));
+         (!word.shouted && !word.camel && word.digits == 0 && may_be_short(line, word));
 }
 
 /// Where a venue begins that follows its title without a stop: capital words or short forms behind a word in lower
@@ -63,7 +74,8 @@ inline std::size_t venue_after_title(const token_view& line) {
     const token& before = line[i - 1];
     const bool word = before.is(token_kind::word) && before.lower && !before.has(stop_word | particle_word);
     lowers += word ? 1U : 0U;
-    if (!word || lowers < 3 || !line[i].is(token_kind::word) || !line[i].capital) continue;
+    if (!word || lowers < 2 || !line[i].is(token_kind::word) || !line[i].capital) continue;
+    if (shapes::initial_like(line[i]) && !line.says_one(i, "j z")) continue;  // "… by protein A. J. Flight 12"
     bool known = false, stopped = false;
     std::size_t end = i, capitals = 0;
     for (; end < line.size() && end < i + 16; ++end) {
@@ -80,10 +92,17 @@ inline std::size_t venue_after_title(const token_view& line) {
         break;
       }
     }
+    const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P02015"
+    if (coded && end == line.size()) return i;
+    const bool apart = line.is(end, token_kind::paren_open) && dates::year_at(line, end + 1) != 0 &&
+                       line.is(end + 2, token_kind::paren_close) && line.is(end + 3, token_kind::number);
+    if (apart && lowers >= 3 && (known || (capitals < 3 && end == i + capitals))) return i;  // "Pain (1992) 49(1):71"
     if (end >= line.size() || !line.is(end, token_kind::number)) continue;
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;
-    if ((counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6)) return i;
+    const bool forms = stopped && capitals > (known ? 1U : 2U);
+    if (lowers < 3 ? (counted && forms) || (dated && capitals <= 6) : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
+      return i;
   }
   return line.size();
 }

@@ -4,6 +4,7 @@
 #include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/periods.hpp>
+#include <vitae/wild/citation/quoted_part.hpp>
 #include <vitae/wild/citation/quotes.hpp>
 #include <vitae/wild/citation/run_ons.hpp>
 
@@ -101,6 +102,7 @@ class splitter {
       case token_kind::question:
         return cut(at_question);
       case token_kind::dash:
+        return cut(joins_initialled(line_, begin_, at_) ? at_joiner : at_dash);
       case token_kind::separator:
         return cut(at_dash);
       case token_kind::slash:
@@ -199,6 +201,12 @@ class splitter {
       at_ = end;
       return;
     }
+    if (const std::size_t end = after_initials(line_, at_); open() && parens_ == 0 && end != at_) {
+      cut(at_comma);  // "LIN (R.-A.), Wings": the given names
+      at_ = end - 1;
+      cut(at_comma);
+      return;
+    }
     cut(at_paren_open);
     ++parens_;
     if (const std::size_t end = after_link_label(line_, at_); end != at_) return void(take(end, fact::anchor));
@@ -225,23 +233,15 @@ class splitter {
       }
       return;
     }
-    std::size_t last = close;
-    std::uint32_t bits = at_quote_close;
-    while (last > at_ + 1 && (line_[last - 1].is(token_kind::comma) || line_[last - 1].is(token_kind::period))) {
-      bits |= line_[--last].is(token_kind::comma) ? at_comma : at_period;
-    }
-    const bool ended = last != close || line_[last - 1].is(token_kind::question);
-    const bool apart = !open() || ended || line_[at_ - 1].is(token_kind::period) || line_[at_ - 1].cjk;
-    const bool followed = ended || close + 1 >= line_.size() || !line_[close + 1].is(token_kind::word) ||
-                          line_.says(close + 1, "in") || line_[close + 1].capital;
-    if (!apart || !followed || last < at_ + 2) {
+    const quoted_part part = quoted_part_at({line_, pieces_, begin_, at_, lead_}, close);
+    if (part.last == at_) {
       ++at_;
       return;
     }
     flush(at_);
     lead_ |= at_quote_open;
-    push(at_ + 1, last, fact::none, true);
-    lead_ = bits;
+    push(at_ + 1, part.last, fact::none, true);
+    lead_ = part.behind;
     begin_ = at_ = close + 1;
   }
 };

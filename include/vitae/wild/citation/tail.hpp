@@ -122,7 +122,8 @@ inline std::string year_in(std::string_view text) {
     const std::string_view number = text.substr(i, end - i);
     if (number.size() == 4 && number >= "1400" && number <= "2100") return std::string(number);
     const char before = i > 0 ? text[i - 1] : ' ';
-    const bool marked = before == '\'' || before == '-' || before == '*' || before == '`' ||
+    const bool hyphened = before == '-' && (i < 2 || !digit(i - 2));  // "May 25-27" are days
+    const bool marked = before == '\'' || hyphened || before == '*' || before == '`' ||
                         static_cast<unsigned char>(before) == 0x99;  // the last byte of a typographic apostrophe
     if (number.size() == 2 && marked && short_year.empty()) {
       short_year = (number[0] >= '4' ? "19" : "20") + std::string(number);

@@ -59,7 +59,7 @@ class tokenizer {
 
   void step() {
     const decoded code = decode(text_, at_);
-    space_ = space_ || is_glued_to_initial(text_, at_);
+    space_ = space_ || is_glued_to_initial(text_, at_) || is_glued_volume(text_, at_);
     if (tokens::is_word_point(code.code_point)) return word();
     const bool space_after = at_ + code.length >= text_.size() || text_[at_ + code.length] == ' ';
     put_mark(code, space_after);

@@ -25,13 +25,24 @@ inline bool heads_as_first(const section_blocks& blocks, std::size_t i, std::siz
   return blocks.at(first).kind != block_kind::heading || blocks.at(i).level <= blocks.at(first).level;
 }
 
+/// Is a line a date that stands over a heading, perhaps with the place of what it dates: "2018-05 - 2019-03, Riverton"?
+inline bool dates_heading_below(const section_blocks& blocks, std::size_t i) {
+  if (i + 1 >= blocks.said.size() || blocks.at(i + 1).kind != block_kind::heading) return false;
+  const block& b = blocks.at(i);
+  if (b.kind != block_kind::text) return false;
+  if (blocks.said[i].date_only) return true;
+  if (b.text.size() > 70 || blocks.said[i].ranges != 1) return false;
+  const auto dates = blocks.in.dates.dating_in(b.text);
+  return dates[0]->text.begin == b.text.begin && blocks.in.view(b).substr(dates[0]->text.size()).starts_with(", ");
+}
+
 inline head_lines head_lines_of(const section_blocks& blocks) {
   const std::size_t count = blocks.said.size();
   const auto heading = [&](std::size_t i) { return i < count && blocks.at(i).kind == block_kind::heading; };
   head_lines found;
   std::size_t i = 0;
   while (i < count && blocks.at(i).kind == block_kind::text && blocks.said[i].prose && blocks.said[i].dates == 0) ++i;
-  found.below_dates = heading(i + 1) && blocks.at(i).kind == block_kind::text && blocks.said[i].date_only;
+  found.below_dates = i < count && dates_heading_below(blocks, i);
   const auto bold = [&](std::size_t k) {
     return k < count && blocks.at(k).kind == block_kind::text &&
            ((blocks.at(k).how & style::bold) != 0 || bold_end(blocks.in, blocks.at(k).text) > blocks.at(k).text.begin);

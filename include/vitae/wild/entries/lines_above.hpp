@@ -16,7 +16,7 @@ namespace lines_above {
 inline bool stands(const section_blocks& blocks, const head_lines& heads, std::size_t above, std::size_t i) {
   const block &a = blocks.at(above), &b = blocks.at(i);
   const features& f = blocks.said[above];
-  if (heads.below_dates && f.date_only && a.kind == block_kind::text && b.kind == block_kind::heading) return true;
+  if (heads.below_dates && b.kind == block_kind::heading && dates_heading_below(blocks, above)) return true;
   if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row || blocks.belongs_above(above)) return false;
   if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
   if (b.kind == block_kind::heading) return false;

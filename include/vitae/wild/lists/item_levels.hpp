@@ -6,15 +6,52 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/language.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/words/technologies.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
-/// Words for how well one masters a tool, in front of its name.
-inline constexpr std::string_view skill_levels[] = {"advanced", "basic",        "beginner",
-                                                    "expert",   "intermediate", "proficient"};
+// clang-format off
+
+/// Words for how well one masters a tool, before its name or behind it.
+inline constexpr std::string_view skill_levels[] = {
+    "advanced", "alapfok", "alapszint", "alto", "anfanger", "avancado", "avance", "avancerad", "avanceret",
+    "avansat", "avansert", "avanzado", "avanzato", "baik", "bardzo dobra", "bardzo dobrze", "base", "basic",
+    "basico", "basis", "basiskennis", "basiskenntnisse", "baslangic", "baslangic seviyesi", "beginner", "begynder",
+    "biegle", "biegly", "bine", "bon niveau", "buona conoscenza", "buono", "co ban", "cok iyi", "confirme",
+    "courant", "cukup", "dasar", "de baza", "debutant", "discreto", "dobra", "dobre", "dobro", "dobrze",
+    "edistynyt", "ekspert", "erfaren", "erinomainen", "erweiterte kenntnisse", "especialista", "esperto",
+    "excellent", "expert", "experte", "expertenkenntnisse", "experto", "familiar", "felhasznaloi szint", "felsofok",
+    "fluent", "foarte bine", "fortgeschritten", "fundierte kenntnisse", "gevorderd", "god", "goda kunskaper",
+    "goed", "grundkenntnisse", "grundlaeggende", "grundlaggande", "grunnleggende", "gut", "gute kenntnisse",
+    "halado", "hyva", "ileri", "ileri seviye", "incepator", "intermediaire", "intermediario", "intermediate",
+    "intermedio", "iyi", "kezdo", "kha", "kiitettava", "kohtalainen", "kozepfok", "kozephalado", "kozepszint",
+    "mahir", "maitrise", "medio", "mediu", "meget god", "menengah", "mirne pokrocily", "mycket god",
+    "mycket goda kunskaper", "nang cao", "napredni", "napredno", "nivel alto", "nivel avanzado", "nivel basico",
+    "nivel intermedio", "nivel medio", "notions", "novice", "nyborjare", "odlicno", "orta", "orta seviye", "osnove",
+    "osnovno", "ottima conoscenza", "ottimo", "ovet", "pemula", "perusteet", "podstawowy", "podstawy", "pokrocila",
+    "pokrocily", "profi", "proficient", "redelijk", "sangat baik", "sehr gut", "sehr gute kenntnisse",
+    "sredniozaawansowany", "srednje", "stredne pokrocily", "svaert god", "temel", "thanh thao", "tot", "trung binh",
+    "tyydyttava", "uitstekend", "uzivatelsky", "uzman", "velmi dobre", "vertiefte kenntnisse", "very good",
+    "vrlo dobro", "vyborne", "zaawansowany", "zacatecnik", "zaciatocnik", "zaklady", "zeer goed", "αριστα",
+    "αριστη γνωση", "βασικα", "βασικεσ γνωσεισ", "καλα", "καλη γνωση", "πολυ καλα", "πολυ καλη γνωση",
+    "προχωρημενο", "базовий", "базовый", "базовый уровень", "впевнений", "відмінно", "добре", "добро", "експерт",
+    "много добро", "напреднал", "начальный", "опытный пользователь", "основи", "основно", "основы", "отлично",
+    "початковий", "продвинутый", "продвинутый уровень", "просунутий", "середній", "средний", "средний уровень",
+    "уверенное владение", "уверенный", "уверенный пользователь", "хорошо", "эксперт", "一般", "上", "上級", "下", "中",
+    "中級", "中级", "了解", "入門", "入门", "初級", "初级", "実務経験あり", "掌握", "熟悉", "熟練", "熟练", "精通", "良好", "高级", "고급", "기초", "능숙",
+    "상", "중", "중급", "초급", "하"};
+
+// clang-format on
+
+/// Does a text say how well, and nothing else?
+inline bool is_skill_level(std::string_view text) {
+  if (text.size() > 40) return false;
+  const word_run run(text);
+  return words::lists<skill_levels>(run.all());
+}
 
 /// Where an item's name ends, and what follows it behind a joint or in parentheses, whichever comes first.
 struct division {
@@ -57,7 +94,7 @@ class item_levels {
     if (as_ == look::language || space == std::string_view::npos) return {};
     const span last{item.begin + space + 1, item.end};
     const bool named = words::lists<words::technology_names>(ascii::lowered(in_.view(item)));  // "Visual Basic"
-    return !named && words::lists<skill_levels>(ascii::lowered(in_.view(last))) ? last : span{};
+    return !named && is_skill_level(in_.view(last)) ? last : span{};
   }
 
  private:

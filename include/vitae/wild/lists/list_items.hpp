@@ -109,10 +109,12 @@ class list_items {
   /// A group's item without what stands in parentheses after it, or "Advanced" before a tool.
   span without_level(span part) const {
     const std::size_t space = in_.view(part).find(' ');
-    if (space != std::string_view::npos &&
-        words::lists<skill_levels>(ascii::lowered(in_.view(part).substr(0, space))) &&
+    if (space != std::string_view::npos && is_skill_level(in_.view(part).substr(0, space)) &&
         in_.weigh(look::keyword, {part.begin + space + 1, part.end}) >= 0.6F)
       part.begin += space + 1;
+    if (const division told = divided(in_.view(part)); words_ && told.cut != std::string_view::npos)  // "Linux - Orta"
+      if (is_skill_level(trimmed(in_.view(part).substr(told.next, told.end - told.next))))
+        return trim(in_.plain(), {part.begin, part.begin + told.cut});
     const std::string_view text = in_.view(part);
     const std::size_t open = bracket_in(text).open;
     if (!words_ || open == text.npos || open == 0 || is_short_form(text.substr(0, open), text.substr(open)))

@@ -208,7 +208,7 @@ class list_reading {
     std::size_t levels = 0;
     for (const span t : titles) {
       members = members || known<name_index>(record_).exactly(in_.view(t));
-      levels += words::lists<skill_levels>(ascii::lowered(in_.view(t))) ? 1U : 0U;
+      levels += is_skill_level(in_.view(t)) ? 1U : 0U;
     }
     members = members || levels > 1;  // a row's cells tell how well, in which column they are
     std::vector<node> groups(titles.size());

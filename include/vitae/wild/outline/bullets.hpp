@@ -40,6 +40,14 @@ constexpr glyph_family family_of(char32_t c) {
     case 0x2981:
     case 0x2B22:
     case 0x25D8:
+    case 0x25C9:
+    case 0x25CA:
+    case 0x2B25:
+    case 0x1F538:
+    case 0x1F539:
+    case 0xA4:
+    case 0xA7:    // of a font of symbols, as is what follows in the other families
+    case 0xFFFD:  // what a wrong encoding made of a glyph
       return glyph_family::disc;
     case '-':
     case '+':
@@ -59,6 +67,8 @@ constexpr glyph_family family_of(char32_t c) {
     case 0xB0:
     case 0xBA:
     case 0x26AA:
+    case '~':
+    case 0xAC:
       return glyph_family::dash;
     case '*':
     case 0x2217:
@@ -95,10 +105,66 @@ constexpr glyph_family family_of(char32_t c) {
     case 0x21B3:
     case 0x27A5:
     case 0x27A3:
+    case 0x21E8:
+    case 0x25BB:
+    case 0x261B:
+    case 0x261E:
+    case 0x27A1:
+    case 0x27B2:
+    case 0x2B9A:
+    case 0xD8:
+    case 0xFC:
       return glyph_family::arrow;
     default:
       return is_nameless(c) ? glyph_family::disc : glyph_family::none;
   }
+}
+
+/// What typists draw of several marks, in the family of the glyph that it stands for.
+struct drawn_mark {
+  std::string_view marks;
+  glyph_family family;
+};
+inline constexpr drawn_mark drawn_marks[] = {
+    {"|>", glyph_family::arrow},
+    {"->", glyph_family::arrow},
+    {"-->", glyph_family::arrow},
+    {"=>", glyph_family::arrow},
+    {"==>", glyph_family::arrow},
+    {"~>", glyph_family::arrow},
+    {">>", glyph_family::arrow},
+    {"_", glyph_family::dash},
+    {"[]", glyph_family::dash},
+    {"|_", glyph_family::arrow},
+    {"[*]", glyph_family::star},
+    {"(*)", glyph_family::star},
+    {"[+]", glyph_family::dash},
+    {"[-]", glyph_family::dash},
+    {"[x]", glyph_family::arrow},
+    {"[X]", glyph_family::arrow},
+    {"[ ]", glyph_family::dash},
+    {"(o)", glyph_family::dash},
+    {"(+)", glyph_family::dash},
+    {"(-)", glyph_family::dash},
+    {"<>", glyph_family::disc},
+    {"--", glyph_family::dash},
+    {"|-", glyph_family::dash},
+    {"|--", glyph_family::dash},
+    {"+--", glyph_family::dash},
+    {"`-", glyph_family::dash},
+    {"`--", glyph_family::dash},
+    {"\u2514\u2500", glyph_family::dash},
+    {"\u251C\u2500", glyph_family::dash},
+    {"\u2514\u2500\u2500", glyph_family::dash},
+    {"\u251C\u2500\u2500", glyph_family::dash},
+};
+
+/// The drawn mark with a space behind it that a text begins with; of no length where there is none.
+constexpr bullet_mark drawn_mark_at(std::string_view text) {
+  for (const auto& [marks, family] : drawn_marks)
+    if (text.size() > marks.size() + 1 && text.starts_with(marks) && text[marks.size()] == ' ')
+      return {marks.size(), family};
+  return {};
 }
 
 /// Seven digits or more, single marks between them: the rest of "(21) 99454-3810", but not of "(21) 2019 - 2021".
@@ -134,6 +200,9 @@ constexpr std::size_t number_length(std::string_view text) {
   return text[i] == ')' || (text[i] == '.' && !letter) ? i + 1 : 0;
 }
 
+/// May a glyph touch its word? Not one that is also a letter, or that ends a quotation.
+constexpr bool may_touch(char32_t glyph) { return glyph > 0xFF && glyph != 0xFFFD; }
+
 /// What a quotation's mark may touch: "* item", "Title".
 constexpr bool is_quoted(std::string_view text) {
   const bool item = text.size() > 2 && (text[0] == '*' || text[0] == '-' || text[0] == '+') && text[1] == ' ';
@@ -155,10 +224,13 @@ constexpr bullet_mark bullet_at(std::string_view text) {
     }
     return i - from;
   };
+  if (const bullet_mark drawn = bullets::drawn_mark_at(text); drawn.length > 0)
+    return {drawn.length + spaces(drawn.length), drawn.family};
   const decoded first = decode(text, 0);
   if (const glyph_family family = bullets::family_of(first.code_point); family != glyph_family::none) {
     const std::size_t gap = spaces(first.length);
-    const bool wide = family == glyph_family::disc || (family == glyph_family::arrow && first.code_point != '>');
+    const bool wide =
+        (family == glyph_family::disc || family == glyph_family::arrow) && bullets::may_touch(first.code_point);
     if (first.length + gap >= text.size()) return {};
     if (first.code_point == '>' && gap == 0 && bullets::is_quoted(text.substr(1))) return {1, family};
     if (gap > 0 || (wide && first.length > 1)) return {first.length + gap, family};

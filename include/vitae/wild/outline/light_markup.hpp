@@ -111,8 +111,8 @@ constexpr std::size_t glyph_name_at(std::string_view document, std::size_t at) {
 
 /// Whether two colons end a term ("Tools:: Git, Make"), so that one would do.
 constexpr bool doubled_colon_at(std::string_view document, std::size_t at) {
-  return at > 0 && document[at - 1] != ':' && document.substr(at, 2) == "::" && at + 2 < document.size() &&
-         ascii::is_blank(document[at + 2]);
+  return at > 0 && document[at - 1] != ':' && !ascii::is_blank(document[at - 1]) && document.substr(at, 2) == "::" &&
+         at + 2 < document.size() && ascii::is_blank(document[at + 2]);
 }
 
 }  // namespace light_markup

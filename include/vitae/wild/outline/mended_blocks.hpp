@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
@@ -71,15 +72,19 @@ class mended_blocks {
     return small <= 2 ? end : 0;
   }
 
-  /// A ">" that marks one line alone is a quotation's, no bullet.
+  /// A ">" that marks one line alone, below a heading or above one, is a quotation's, no bullet.
   void free_quotes() {
     const auto quoted = [&](std::size_t i) {
       if (i >= out_.blocks.size() || out_.blocks[i].kind != block_kind::bullet) return false;
       const std::size_t begin = out_.blocks[i].text.begin;
-      return begin > 1 && out_.plain.text[begin - 1] == ' ' && out_.plain.text[begin - 2] == '>';
+      const bool mark = begin > 1 && out_.plain.text[begin - 1] == ' ' && out_.plain.text[begin - 2] == '>';
+      return mark && (begin == 2 || ascii::is_blank(out_.plain.text[begin - 3]));
+    };
+    const auto heading = [&](std::size_t i) {
+      return i < out_.blocks.size() && out_.blocks[i].kind == block_kind::heading;
     };
     for (std::size_t i = 1; i < out_.blocks.size(); ++i)
-      if (quoted(i) && !quoted(i + 1) && out_.blocks[i - 1].kind == block_kind::heading)
+      if (quoted(i) && !quoted(i + 1) && (heading(i - 1) || (heading(i + 1) && out_.blocks[i].gap > 0)))
         out_.blocks[i].kind = block_kind::text, out_.blocks[i].level = 0;
   }
 

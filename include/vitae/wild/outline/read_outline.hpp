@@ -9,6 +9,7 @@
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/filled_lines.hpp>
+#include <vitae/wild/outline/frames.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
 #include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -107,7 +108,7 @@ class outlining {
     }
     if (lines::is_drawing(text)) return void(++gap_);
     if (lines::is_rule(text)) return rule(text, b.gap);
-    if (text[0] == '|') {
+    if (text[0] == '|' && bullet_at(text).length == 0) {
       b.kind = block_kind::row;
       s.begin += 1;
       if (text.size() > 1 && text.back() == '|') s.end -= 1;
@@ -240,7 +241,7 @@ class outlining {
 
 /// The blocks of a document.
 inline outline read_outline(plain_text plain) {
-  plain = spaced_letters(restore_blanks(part_joined_lines(join_filled_lines(std::move(plain))))).join();
+  plain = spaced_letters(restore_blanks(part_joined_lines(join_filled_lines(without_frames(std::move(plain)))))).join();
   return outlining(glued_columns(std::move(plain)).part()).read();
 }
 

@@ -58,7 +58,7 @@ constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   if (mark != "```" && mark != "~~~") return 0;
   const std::size_t end = std::min(document.find('\n', i), document.size());
   const std::string_view info = trimmed(document.substr(i + 3, end - i - 3));
-  if (info.find('`') != info.npos || info.size() > 37) return 0;
+  if (info.find('`') != info.npos || info.ends_with('~') || info.size() > 37) return 0;  // "~~~ Title ~~~"
   return end - at;
 }
 

@@ -120,6 +120,8 @@ class cuts {
       const bool first = i == begin_ || made[i - begin_ - 1] == line_part::divides;
       if (b.kind == block_kind::heading && (b.level != level || names_works(i)))
         part = b.level > level && level != none ? line_part::goes_on : line_part::divides;
+      else if (says_standing(i))
+        part = line_part::divides;
       else if (first || (!follows(i) && (begins(b, i) || (listed && is_item(b)) || ends_in_links(i))))
         part = line_part::begins;
       if (part == line_part::begins) listed = is_item(b);
@@ -131,6 +133,13 @@ class cuts {
   bool names_works(std::size_t i) const {
     const std::string_view text = in_.view(at(i));
     return kind(i) == line_kind::date || (std::count(text.begin(), text.end(), ' ') < 4 && speaks_of_works(text));
+  }
+
+  /// "Manuscripts in preparation": a line over the items of a list that says how far these have come.
+  bool says_standing(std::size_t i) const {
+    const bool over_items = i + 1 < end_ && is_item(at(i + 1)) && at(i).kind == block_kind::text && !is_item(at(i));
+    if (!over_items || !names_works(i)) return false;
+    return standing_of(in_.view(at(i))).status != cited_status::unsaid;
   }
 
   /// Links, what has no word, and the rest of a line belong to what stands before them.

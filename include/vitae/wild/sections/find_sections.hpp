@@ -26,25 +26,27 @@ namespace vitae::wild_text {
 class sectioning {
  public:
   sectioning(const outline& doc, const name_index& names)
-      : doc_(doc), lines_(doc), entries_(doc, lines_), names_(names) {}
+      : doc_(doc), lines_(doc), labels_(doc, lines_), entries_(doc, lines_), names_(names) {}
   sectioning(const sectioning&) = delete;
 
   std::vector<section> read() {
     const std::size_t count = doc_.blocks.size();
     std::vector<named_member> known(count);
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
-    label_titles(doc_, lines_).forget_repeated(known);
-    label_titles(doc_, lines_).forget_lists_of_entries(known);
+    labels_.forget_repeated(known);
+    labels_.forget_lists_of_entries(known);
     learn(known);
     bool fresh = true;
     for (std::size_t i = 0; i < count; ++i) {
       if (!known[i].member && may_follow(i)) known[i] = title_of(i, 0.6F);
-      if (known[i].member && is_faint(i, known[i]) && !(fresh && stands_over_labels(i, known[i]))) known[i] = {};
+      if (known[i].member && is_faint(i, known[i]) && !(fresh && stands_over_labels(i, known[i])) &&
+          !labels_.heads_list(known, i))
+        known[i] = {};
       fresh = fresh && !known[i].member;
     }
     for (std::size_t i = 0; i < count; ++i)
       if (entries_.is_among_entries(known, i)) known[i] = {};
-    label_titles(doc_, lines_).forget_within_entries(known, level_);
+    labels_.forget_within_entries(known, level_);
     std::vector<section> sections(1);
     section whole;  // the one that a title of a deeper level interrupts
     for (std::size_t i = 0; i < count; ++i) {
@@ -220,6 +222,7 @@ class sectioning {
 
   const outline& doc_;
   title_lines lines_;
+  label_titles labels_;
   entry_headings entries_;
   const name_index& names_;
   std::vector<tally> tallies_;

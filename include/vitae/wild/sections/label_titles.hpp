@@ -78,6 +78,21 @@ class label_titles {
     }
   }
 
+  /// "- Languages:" over items set in below it, under a heading that titles no jobs: a title of its own.
+  bool heads_list(const std::vector<named_member>& known, std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (b.kind != block_kind::bullet || b.level > 0 || lines_.view(b).back() != ':' || known[i].quality < 0.9F)
+      return false;
+    if (i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::bullet || doc_.blocks[i + 1].level == 0)
+      return false;
+    const look lists = known[i].member->type->core().appearance;
+    std::size_t title = i;
+    while (title > 0 && doc_.blocks[title].kind != block_kind::heading) --title;
+    const member_info* const m = known[title].member;
+    return (lists == look::keyword || lists == look::language) && m &&
+           !wild_text::known<entry_plan>(m->type->core()).employs();
+  }
+
  private:
   /// Is a line within entries a label there: a list of theirs, as a heading, with a colon or in several of them; or a
   /// heading that several have?

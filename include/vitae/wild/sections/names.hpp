@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/wild/sections/name_table.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/sections/title_words.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -25,40 +26,14 @@ struct named_member {
 /// The members of a record by the titles people give them: label, aliases and name.
 class name_index {
  public:
-  explicit name_index(const type_info& record) {
-    for (const member_info& m : record.members) {
-      add(m.name, m);
-      add(m.note.label_text, m);
-      std::string_view rest = m.note.other_names;
-      while (!rest.empty()) {
-        const std::size_t bar = rest.find('|');
-        add(rest.substr(0, bar), m);
-        rest = bar == rest.npos ? std::string_view{} : rest.substr(bar + 1);
-      }
-    }
-    std::size_t size = 64;
-    while (size < names_.size() * 2) size *= 2;
-    slots_.assign(size, 0);
-    heads_.assign(size * 4, false);
-    for (const name& n : names_) heads_[head_of(n.key)] = true;
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      std::size_t at = place(names_[i].key);
-      while (slots_[at] != 0 && names_[slots_[at] - 1].key != names_[i].key) at = (at + 1) & (size - 1);
-      if (slots_[at] == 0) slots_[at] = static_cast<std::uint32_t>(i + 1);
-    }
-    for (std::size_t i = names_.size(); i > 0; --i)
-      names_[i - 1].next = std::exchange(chains_[chain_of(names_[i - 1].key[0], names_[i - 1].key.size())], i);
-  }
+  explicit name_index(const type_info& record) : table_(record) {}
 
   /// The member of exactly that name, as titles compare; or null.
   const member_info* exactly(std::string_view title) const { return find(title_key(title)); }
 
   /// Another member than `first` of exactly that name; or null.
   const member_info* exactly(std::string_view title, const member_info* first) const {
-    const std::string key = title_key(title);
-    for (std::size_t n = key.empty() ? 0 : chains_[chain_of(key[0], key.size())]; n != 0; n = names_[n - 1].next)
-      if (names_[n - 1].key == key && names_[n - 1].member != first) return names_[n - 1].member;
-    return nullptr;
+    return table_.find_other(title_key(title), first);
   }
 
   /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
@@ -67,11 +42,12 @@ class name_index {
     if (text.size() > 90) return {};
     std::string key = joined_letters(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
-    if (const auto* m = find_torn(key)) return {m, 0.9F};
+    if (const auto* m = table_.find_torn(key)) return {m, 0.9F};
     if (const auto* m = find_bilingual(key)) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
-    if (!word && !begins_a_name(key)) return {};
+    if (!word && !table_.begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
+    if (const named_member touching = east_asian(key); touching.member) return touching;
     for (std::string_view rest = key; drop_qualifier(rest);)
       if (const auto* m = find(rest)) return {m, 0.95F};
     std::string_view trunk = key;
@@ -81,9 +57,10 @@ class name_index {
     if (const std::size_t colon = text.find(": "); text.find_first_of("0123456789", colon) != text.npos)
       if (const named_member head = title(text.substr(0, colon)); head.quality >= 0.95F) return {head.member, 0.8F};
     if (const named_member part = compound(key); part.member) return part;
+    if (const named_member part = joined(key, title_conjunctions); part.member) return part;
     if (glued)
-      if (const auto* m = find_glued(key)) return {m, 0.9F};
-    if (const auto* m = find_misspelt(key)) return {m, 0.9F};
+      if (const auto* m = table_.find_glued(key)) return {m, 0.9F};
+    if (const auto* m = table_.find_misspelt(key)) return {m, 0.9F};
     if (const auto* m = before_joint(key, role_joints)) return {m, 0.8F};
     if (const std::size_t space = key.rfind(' '); space != key.npos)
       if (const auto* m = find(std::string_view(key).substr(space + 1))) return {m, 0.75F};
@@ -95,12 +72,6 @@ class name_index {
   }
 
  private:
-  struct name {
-    std::string key;
-    const member_info* member;
-    std::size_t next = 0;  // 1 + the index of the next one in its chain
-  };
-
   /// "Experience as Lecturer": the member of what stands before a word that joins, the first of them that has one
   /// before it; or null.
   template <std::size_t Count>
@@ -114,34 +85,6 @@ class name_index {
     return found;
   }
 
-  /// Where the chain of names begins that have such an initial and about such a size.
-  static constexpr std::size_t chain_of(char initial, std::size_t size) {
-    return (static_cast<unsigned char>(initial) & 31U) * 16 + size % 16;
-  }
-
-  void add(std::string_view text, const member_info& m) {
-    if (text.empty()) return;
-    std::string key = title_key(text);
-    if (!key.empty()) names_.push_back({std::move(key), &m});
-  }
-
-  const member_info* find(std::string_view key) const {
-    std::size_t at = place(key);
-    while (slots_[at] != 0 && names_[slots_[at] - 1].key != key) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at] != 0 ? names_[slots_[at] - 1].member : nullptr;
-  }
-
-  /// "professionalexperience": OCR loses spaces.
-  const member_info* find_glued(std::string_view key) const {
-    for (const name& n : names_) {
-      if (n.key.size() <= key.size() || n.key.size() > key.size() + 3 || n.key[0] != key[0]) continue;
-      std::size_t i = 0;
-      for (const char c : n.key) i += i < key.size() && c == key[i] ? 1U : c == ' ' ? 0U : n.key.size();
-      if (i == key.size()) return n.member;
-    }
-    return nullptr;
-  }
-
   /// "教育背景education": a title in two scripts, one of which is known.
   const member_info* find_bilingual(std::string_view key) const {
     for (std::size_t at = utf8::ascii_run(key, 0) == key.size() ? key.size() : 0; at < key.size();) {
@@ -152,49 +95,6 @@ class name_index {
       return find(trimmed(key.substr(0, at)));
     }
     return nullptr;
-  }
-
-  /// "educa tion": a word that text lifted from a page has torn in two.
-  const member_info* find_torn(const std::string& key) const {
-    const std::size_t space = key.find(' ');
-    const bool torn = key.size() > 6 && key.size() < 29 && space != key.npos && space == key.rfind(' ');
-    return torn ? find(key.substr(0, space) + key.substr(space + 1)) : nullptr;
-  }
-
-  /// "work experiance", "skil", "expereince": one letter is wrong, missing or too many, or two have changed places; the
-  /// first one is right.
-  const member_info* find_misspelt(std::string_view key) const {
-    std::size_t first = names_.size() + 1;
-    for (const std::size_t size : {key.size() - 1, key.size(), key.size() + 1})
-      for (std::size_t n = chains_[chain_of(key[0], size)]; n != 0 && n < first; n = names_[n - 1].next)
-        if (names_[n - 1].key.size() == size && is_misspelt(key, names_[n - 1].key)) first = n;
-    return first > names_.size() ? nullptr : names_[first - 1].member;
-  }
-  static bool is_misspelt(std::string_view key, std::string_view known) {
-    if (known.size() < 5 || known[0] != key[0]) return false;
-    std::size_t i = 0, k = std::min(known.size(), key.size());
-    while (i < k && known[i] == key[i]) ++i;
-    std::size_t same = 0;
-    while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
-    const std::size_t left = std::max(known.size(), key.size()) - i - same;
-    return known.size() != key.size() ? left == 1 : known.size() > 8 && (left == 1 || swapped(known, key, i, left));
-  }
-
-  /// Where a key belongs among the slots.
-  std::size_t place(std::string_view key) const { return words::hash(key) & (slots_.size() - 1); }
-
-  /// Where the first word of a key belongs among the heads.
-  std::size_t head_of(std::string_view key) const {
-    return words::hash(key.substr(0, key.find(' '))) & (heads_.size() - 1);
-  }
-  /// Whether any of the key's words begins a name: where none does, no part of the key is one.
-  bool begins_a_name(std::string_view key) const {
-    for (std::size_t at = 0; at < key.size();) {
-      if (heads_[head_of(key.substr(at))]) return true;
-      const std::size_t space = key.find(' ', at);
-      at = space == key.npos ? key.size() : space + 1;
-    }
-    return false;
   }
 
   static bool is_qualifier(std::string_view word) { return words::lists<title_qualifiers>(word); }
@@ -235,10 +135,36 @@ class name_index {
     return best;
   }
 
-  std::vector<name> names_;
-  std::vector<std::uint32_t> slots_;           // 1 + the index of a name, 0 for none; the first of equal names counts
-  std::vector<char> heads_;                    // by hash, whether a name begins with such a word
-  std::array<std::size_t, 32 * 16> chains_{};  // 1 + the index of a name
+  /// "ausbildung und qualifikationen": two titles, both of which are known.
+  template <std::size_t Count>
+  named_member joined(std::string_view key, const std::string_view (&conjunctions)[Count]) const {
+    for (const std::string_view word : conjunctions) {
+      const std::size_t at = key.find(word);
+      if (at == key.npos || at == 0) continue;
+      const member_info *first = unqualified(key.substr(0, at)), *second = unqualified(key.substr(at + word.size()));
+      if (first && second) return {first, 0.9F, first == second ? nullptr : second};
+    }
+    return {};
+  }
+
+  const member_info* unqualified(std::string_view key) const {
+    const member_info* m = find(key);
+    while (!m && drop_qualifier(key)) m = find(key);
+    return m;
+  }
+
+  /// "主要工作经历", "技能与证书": a title without what narrows it, or two of them.
+  named_member east_asian(std::string_view key) const {
+    if (key.empty() || utf8::ascii_run(key, 0) != 0) return {};
+    for (const std::string_view word : east_asian_qualifiers)
+      if (key.starts_with(word))
+        if (const auto* m = find(trimmed(key.substr(word.size())))) return {m, 0.95F};
+    return joined(key, east_asian_conjunctions);
+  }
+
+  const member_info* find(std::string_view key) const { return table_.find(key); }
+
+  name_table table_;
 };
 
 }  // namespace vitae::wild_text

@@ -75,7 +75,8 @@ inline std::string title_key(std::string_view text) {
       digits = true;
     } else {
       end_word();
-      if (c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
+      const bool east_asian = c.code_point == 0x3001 || c.code_point == 0x30FB || c.code_point == 0xFF0F;  // 、・／
+      if (east_asian || c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
         key += "and", end_word();
     }
   }

@@ -136,7 +136,7 @@ class title_lines {
     if (b.definition || bare(i).size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
     const bool set = b.capitals || ends_in_rule(text) || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
     if (b.kind == block_kind::bullet) {
-      if (b.level == 0 && (set || b.glyph == glyph_family::number)) return 0.5F;
+      if (b.level == 0 && (set || b.glyph == glyph_family::number || stands_over_text(i))) return 0.5F;
       const bool heads =
           i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].kind == block_kind::bullet && doc_.blocks[i + 1].level > 0;
       return b.level == 0 && heads ? 0.5F : 0;
@@ -147,6 +147,13 @@ class title_lines {
                                      doc_.blocks[i + 1].kind != block_kind::text);
     const bool colon = !text.empty() && text.back() == ':';
     return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
+  }
+
+  /// "■ Education" below a blank line, and right over text that no glyph marks.
+  bool stands_over_text(std::size_t i) const {
+    if (doc_.blocks[i].gap == 0 || i + 1 >= doc_.blocks.size()) return false;
+    const block& next = doc_.blocks[i + 1];
+    return next.kind == block_kind::text && next.gap == 0;
   }
 
   /// Nothing but a link that leads out of the document: "[Project](…)" is no title.

@@ -25,6 +25,9 @@ inline constexpr std::string_view institutions =
     "facultad centre center hochschule polytechnic politecnico école ecole fakultät academy corporation corp ministry "
     "agency bureau foundation council committee commission organisation organization museum hospital bank";
 
+/// What many authors call themselves together.
+inline constexpr std::string_view collectives = "collaboration collaborations consortium investigators";
+
 /// Words of places, without their common use in titles.
 inline constexpr std::string_view places =
     "usa u.s.a us uk u.k england scotland wales ireland france germany deutschland italy spain portugal austria "

@@ -7,7 +7,7 @@ namespace vitae::wild_text::citing::words {
 
 /// Before a volume, an issue, pages.
 inline constexpr std::string_view volume_signs = "vol vols volume volumes v band bd t tome jg tom";
-inline constexpr std::string_view issue_signs = "no nos nr number numbers issue issues heft iss n num núm";
+inline constexpr std::string_view issue_signs = "suppl supp no nos nr number numbers issue issues heft iss n num núm";
 inline constexpr std::string_view pages_signs = "pp p pages page pg pgs s str pag pág págs páginas seiten art article";
 
 /// Before the number of a chapter or a section.
@@ -15,7 +15,7 @@ inline constexpr std::string_view chapter_signs = "chapter chap ch section sec k
 
 /// Before or after editors' names; ordinals and words of editions.
 inline constexpr std::string_view editor_signs =
-    "ed eds editor editors hrsg hg coord coords éd éds dir org orgs guest series edited inventor inventors";
+    "ed eds edd editor editors hrsg hg coord coords éd éds dir org orgs guest series edited inventor inventors";
 inline constexpr std::string_view edition_signs =
     "first second third fourth fifth sixth seventh eighth ninth tenth revised new rev international student";
 
@@ -30,6 +30,7 @@ inline constexpr std::string_view phrase_starts =
     "currently appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous à "
     "enviado "
     "no "
+    "unpublished "
     "paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.

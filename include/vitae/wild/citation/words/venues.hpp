@@ -30,6 +30,10 @@ inline constexpr std::string_view venue_hints =
     "probab numer algebr geom topol combin graph logic lang linguist educ sociol anthropol sigplan sigmod sigir "
     "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft times tribune herald";
 
+/// Newspapers, behind a town.
+inline constexpr std::string_view newspapers =
+    "times post tribune herald gazette guardian telegraph observer chronicle globe examiner inquirer sun mail standard";
+
 /// Words that tell what a venue is: a meeting, a journal, a server of preprints.
 inline constexpr std::string_view meetings =
     "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";
@@ -49,10 +53,21 @@ inline constexpr std::string_view abbreviations =
 
 /// Short names of fields, as journals are cited with them ("Nucl. Instrum. Meth. A", "Annu. Rev. Phys. Chem.").
 inline constexpr std::string_view field_abbreviations =
-    "acad agric annu anal angew appl astron astrophys biochem biol biophys bioinf bot bull chem clin coll comput "
-    "cryst dyn ecol econ educ electr electrochem environ exp geol geophys geosci hydrol immunol instrum lang "
-    "linguist magn mater math mech med meteorol meth microbiol mol neurobiol neurosci nucl numer oceanogr opt "
-    "organomet pharm pharmacol phil philos phys physiol polit polym psychol quart radiat relat robot sci semicond "
-    "soc sociol spectrosc stat technol telecommun theor thermophys toxicol zool";
+    "acad acoust aerosp agric agron akad allg anaesth anal anat angew annu anthropol antimicrob appl aquat archaeol "
+    "assoc astron astrophys atmos automat bacteriol behav biochem biogeogr bioinf biol biomed biophys biotechnol bot "
+    "brit bull calif canad cardiovasc cartogr ceram chem chromatogr clin coll compos comput concr conserv constr "
+    "contrib corros cosmol crit cryst crystallogr cult curr cybern dermatol discuss distrib dyn earthq ecol econ "
+    "econom educ electr electrochem electrodyn embryol endocrinol energ engl entomol environ epidemiol equip ergon "
+    "ethnogr ethnol eur evol exp explor gastroenterol genet geochem geodyn geogr geol geom geophys geosci gerontol "
+    "gynecol hematol hist hortic hosp hydrobiol hydrogeol hydrol hypertens ichthyol immunol inorg instr instrum "
+    "intell interact invest irrig jpn lang limnol linguist macromol magn manag mater math mech mechan med mediterr "
+    "metab metall meteor meteorol meth microbiol microsc microw mineral mitt mol monatsh monogr morphol nachr natl "
+    "naturf naturwiss navig neurobiol neurol neurophysiol neurosci nonlin nucl numer nutr obstet occup oceanogr "
+    "ophthalmol opt optim organomet ornithol orthop paediatr palaeontol paleontol parasitol pathol pediatr perspect "
+    "petrol pharm pharmacogn pharmacol phil philos photochem photogr phys physiol phytopathol plann polit polym "
+    "popul pract preuss prog progr psych psychol publ quant quart quat radiat radiol recl relat relig reprod respir "
+    "rheol rheumatol robot scand sci sedim seism seismol semicond semigr sitzungsber soc sociol softw sov spectr "
+    "spectrosc stat statist strat strateg stud symb syst technol tectonophys telecommun theol theor therap "
+    "thermophys toxicol transl transp trav trop turk ultras urol vac verh veterin vib wiss zbl zeitschr zool";
 
 }  // namespace vitae::wild_text::citing::words
