@@ -22,6 +22,10 @@ static_assert(is(read_part("2019 Summer", 0), form::month, 2019, 22) &&
               is(read_part("2021Q3", 0), form::month, 2021, 35));
 static_assert(is(read_part("2009-Jun-05", 0), form::day, 2009, 6, 5) &&
               is(read_part("2019 May 5", 0), form::day, 2019, 5, 5));
+static_assert(is(read_part("2019 May 5-7", 0), form::days, 2019, 5, 5) && read_part("2019 May 5-7", 0).other == 7);
+static_assert(is(read_part("2019, Nov 7 – 8", 0), form::days, 2019, 11, 7) && whole("2019 Nov 7 - 8"));
+static_assert(is(read_part("2019 May 5 - 3 June", 0), form::day, 2019, 5, 5), "the other day has a month of its own");
+static_assert(is(read_part("2019 May 5 - 2020", 0), form::day, 2019, 5, 5));
 static_assert(is(read_part("2015 (Summer)", 0), form::month, 2015, 22) && whole("2015 (Summer)"));
 static_assert(is(read_part("2012 May 2014", 0), form::year, 2012), "that month has a year of its own");
 static_assert(is(read_part("2018, Spring 2019", 0), form::year, 2018));

@@ -22,6 +22,9 @@ static_assert(comma("2012 & 2014").listed == 2 && comma("2013,2015").listed == 2
 static_assert(comma("May 2013, Aug 2014").list[1] == date::of(2014, 8));
 static_assert(comma("May and June 2019").list[0] == date::of(2019, 5), "the year is lent");
 static_assert(comma("Fall 2018, 2019").list[1] == date::of(2019, 23), "the season is lent");
+static_assert(comma("Summer '13, 14, 15").listed == 3 && comma("Summer '13, 14, 15").list[2] == date::of(2015, 22));
+static_assert(comma("Summer '13, 12").listed == 0 && comma("Summer '13, 24").listed == 0, "no next year");
+static_assert(comma("Summer 2013, 14").listed == 0 && comma("Summer '13, 14kg").listed == 0);
 static_assert(comma("Spring & Fall 2013").listed == 2);
 static_assert(slash("2013/2014/2015").listed == 3);
 static_assert(comma("2012, 2014-2016").listed == 0 && comma("2012, 2014 - present").listed == 0, "a range of its own");

@@ -67,6 +67,20 @@ TEST_CASE("a title stands behind a journal whose numbers end in the year too") {
     check(each);
 }
 
+TEST_CASE("a title in quotation marks stands behind a journal and its numbers without a year") {
+  for (const row& each : {
+           row{"Lin, Holm, Quill et al. A&A, 680, A19. “Paper wings. A study of the old heron”", "Lin; Holm; Quill",
+               "Paper wings. A study of the old heron", "A&A", "", "volume=680|pages=A19"},
+           row{"Lin, R., Holm, B. Journal of Flight, 12, 33-40. \"Paper wings of the old heron\"", "R. Lin; B. Holm",
+               "Paper wings of the old heron", "Journal of Flight", "", "volume=12|pages=33-40"},
+           row{"Lin, Holm, Quill et al. NatAs (2024). “Paper wings of the old heron”", "Lin; Holm; Quill",
+               "Paper wings of the old heron", "NatAs", "2024"},
+           row{"Lin R, Holm B. \"Paper wings of the old heron\". Journal of Flight, 12, 33-40.", "R Lin; B. Holm",
+               "Paper wings of the old heron", "Journal of Flight", ""},
+       })
+    check(each);
+}
+
 TEST_CASE("a title where others have it stays there") {
   for (const row& each : {
            row{"Lin, R. 2019. Wings. Journal of Flight, 12, 34. Reprinted in The Best of Wings", "R. Lin", "Wings",

@@ -23,6 +23,20 @@ TEST_CASE("each part of a line is put where it belongs") {
   CHECK(read.doi.text == "10.1000/wings");
 }
 
+TEST_CASE("a year behind the stage of a work is when it comes out, no venue") {
+  const auto read =
+      read_citation("\"Folding by hand\", in \"Paper in Context\" (co-author), publication forthcoming in 2023.");
+  CHECK(read.venue.text == "Paper in Context");
+  CHECK(read.year == "2023");
+  CHECK(read.status == vitae::wild_text::cited_status::accepted);
+}
+
+TEST_CASE("law journals may have pages like years, and broken identifiers are whole") {
+  CHECK(read_citation("Folding of the Law, 83 Wing Law Review 2019 (2008)").year == "2008");
+  CHECK(read_citation("A. Quill, B. Marsh. Folding. Journal of Folding, 2022, doi: 10.1000/2041- 8213/ac00").doi.text ==
+        "10.1000/2041-8213/ac00");
+}
+
 TEST_CASE("the spans of the parts are the bytes that they came from") {
   const std::string_view line = "A. Quill, \"*Folding* by hand,\" *Journal of Folding*, vol. 12, 2019.";
   const auto read = read_citation(line);

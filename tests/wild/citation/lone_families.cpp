@@ -19,6 +19,8 @@ TEST_CASE("three family names before 'et al.' are three people") {
                "Paper wings of the old heron", "A&A", "2024"},
            row{"Van de Lin, Holm, Quill et al. MNRAS, 527, 9655 (2024). “Paper wings of the old heron”",
                "Van de Lin; Holm; Quill", "Paper wings of the old heron", "MNRAS", "2024"},
+           row{"Van De Lin, Holm, Le Quill et al. MNRAS, 527, 9655 (2024). “Paper wings of the old heron”",
+               "Van De Lin; Holm; Le Quill", "Paper wings of the old heron", "MNRAS", "2024"},
        })
     check(each);
 }

@@ -89,6 +89,8 @@ TEST_CASE("lawyers put the volume before the journal") {
   const auto report = [](std::string_view source) { return numbers::is_law_report(tokenized(source).view(), 0); };
   CHECK((report("45 Wing L. Rev. 301 (2015)") && report("45 WING & FOLD J. 301, 310 (2015)")));
   CHECK(report("45 WING L. REV. 301, 310 (2015)"));
+  CHECK((report("45 Wing Law Review 301 (2015)") && report("45 Journal of Wings and Paper 2014 (2015)")));
+  CHECK_FALSE((report("45 Wings of Paper 301 (2015)") || report("45 Wing Law Review 301")));
   CHECK_FALSE((report("45 Wing L. Rev. (2015)") || report("45 wings of paper 3 (2015)") || report("45") || report("")));
 }
 

@@ -25,6 +25,8 @@ TEST_CASE("some periods end a part, some belong to a word") {
            row{"Wings of paper. J Opt. 2012;4", "Wings of paper | J Opt | 2012 | 4"},
            row{"Folding below 200 K. Journal of Wings", "Folding below 200 K | Journal of Wings"},
            row{"Wings of paper. Nucl. Instrum. Meth. A, 2014", "Wings of paper | Nucl. Instrum. Meth. A | 2014"},
+           row{"Ada Quill, Bo Lang. On wings of paper", "Ada Quill | Bo Lang | On wings of paper"},
+           row{"Ada Quill and Bo Lang. Wings of paper", "Ada Quill | Bo Lang | Wings of paper"},
            row{"Wings of paper. Annu. Rev. Phys. Chem. 61, 99", "Wings of paper | Annu. Rev. Phys. Chem | 61 | 99"},
        }) {
     CAPTURE(std::string(source));

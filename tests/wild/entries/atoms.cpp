@@ -20,12 +20,30 @@ std::string atoms(std::string_view line) {
   return out;
 }
 
+TEST_CASE("what stands in brackets behind a stop is a remark on what stands before it") {
+  const auto remarks = [](std::string_view line) {
+    const plain_text plain = flatten(line);
+    cutting cut(plain);
+    cut.add({0, plain.text.size()}, gap::line);
+    return is_remark(cut.take().back());
+  };
+  CHECK(remarks("Example Ltd. (Branch of Salt Press)"));
+  CHECK(remarks("Example Works. (Branch of Salt Press)"));
+  CHECK_FALSE(remarks("Example Works (Branch of Salt Press)"));
+  CHECK_FALSE(remarks("Example Works. Branch of Salt Press"));
+}
+
 TEST_CASE("a line is cut at its separators") {
   struct sample {
     std::string_view line, atoms;
   };
   static constexpr sample samples[] = {
       {"Engineer, Example GmbH, Berlin", "[Engineer][Example GmbH][Berlin]"},
+      {"Lamp Prize: “Cultures, Places: Lamps”, Berlin", "[Lamp Prize][“Cultures, Places: Lamps”][Berlin]"},
+      {"“Lamps, Boats,” Berlin", "[“Lamps, Boats,”][Berlin]"},
+      {"Clerk, \"Lamps, Boats\", Berlin", "[Clerk][\"Lamps, Boats\"][Berlin]"},
+      {"Clerk, 5\" Lamps, 6\" Boats", "[Clerk][5\" Lamps][6\" Boats]"},
+      {"“Lamps, Boats", "[“Lamps][Boats]"},
       {"Engineer | Example GmbH · Berlin", "[Engineer][Example GmbH][Berlin]"},
       {"Engineer at Example GmbH", "[Engineer][Example GmbH]"},
       {"**Ingénieur** à la Société Exemple", "[Ingénieur][Société Exemple]"},

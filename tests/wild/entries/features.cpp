@@ -99,36 +99,6 @@ TEST_CASE("the atoms of a line are what stands between its dates") {
   CHECK(page.of(atoms[1].text) == "Example Ltd.");
 }
 
-TEST_CASE("a long line leads with its first sentence") {
-  const std::string head = "Engineer at Example Software.", rest(180, 'x');
-  const wild_tests::document page(head + " Built " + rest + "\n");
-  CHECK(page.of(lead_of(page.in, page.all())).find(head) == 0);
-  CHECK(lead_of(page.in, page.all()).size() < 60);
-  const wild_tests::document brief("Engineer. Example Software.");
-  CHECK(lead_of(brief.in, brief.all()) == brief.all());
-}
-
-TEST_CASE("a first sentence may fill its line") {
-  const std::string head = "Researcher, Institute of Tides and Currents, Example University, Riverton, France.";
-  const wild_tests::document page(
-      "- " + head + "\n  " +
-      "Development of a model of all the harbours of the western coast, of the tides in them and of "
-      "the ships that wait for high water, with the people who keep their lights.\n");
-  CHECK(page.of(lead_of(page.in, page.doc.blocks.at(0).text)) == head);
-}
-
-TEST_CASE("a long line leads up to the dash behind its date") {
-  const std::string head = "**Clerk**, Institute of Tides, Example University, Norway (10/2016–12/2019)";
-  const std::string rest =
-      " counted the lamps of forty harbours by night and wrote down which of them went out, "
-      "and why, and for whom; and trained those who count them now";
-  for (const std::string dash : {" — ", " – ", " - "}) {
-    const wild_tests::document page("- " + head + dash + rest + "\n");
-    const std::string lead = page.of(lead_of(page.in, page.doc.blocks.at(0).text));
-    CHECK(lead.ends_with("(10/2016–12/2019)"));
-  }
-}
-
 TEST_CASE("bold words at the beginning of running text lead it, a label does not") {
   const std::string rest =
       " which builds small boats and large ones, and mends what the winter storms have left of the pier and the sheds "
@@ -187,16 +157,6 @@ TEST_CASE("tools that strokes part are running text, jobs and employers are not"
   CHECK_FALSE(of("Harbour Ltd. / Lock Ltd. / Ferry Ltd.\n").prose);
 }
 
-TEST_CASE("a short line leads up to the period that ends its first sentence") {
-  const auto lead = [](std::string_view source) {
-    const wild_tests::document page(source);
-    return page.of(lead_of(page.in, page.doc.blocks.at(0).text));
-  };
-  CHECK(lead("Clerk, 2016 to 2019. Counted lamps and wrote the report of each month.\n") == "Clerk, 2016 to 2019.");
-  CHECK(lead("Clerk, 2016 to 2019. Leeds\n") == "Clerk, 2016 to 2019. Leeds");
-  CHECK(lead("Clerk, 2016. Counted lamps and wrote the report of each month.\n").ends_with("month."));
-}
-
 TEST_CASE("a place in brackets behind an employer's heading is not the whole line") {
   CHECK_FALSE(of("### Voorbeeld Advies (Zwolle, Nederland)\n").place_only);
   CHECK(of("Zwolle (Nederland)\n").place_only);
@@ -214,15 +174,6 @@ TEST_CASE("words set apart up to their stop are what running text tells of") {
   CHECK(lead("**Baker FPI.**") == "Baker FPI.");
   CHECK(lead("*Baker*, lamps.").starts_with("Baker, lamps"));
   CHECK(of("*Baker*." + std::string(text)).strongest >= 0.6F);
-}
-
-TEST_CASE("the first line of a wrapped item that ends in its date is the head") {
-  const wild_tests::document page(
-      "- Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024\n  Counted the lamps of the "
-      "harbour "
-      "every night and told the others which of them were out, and why\n");
-  const span all = page.doc.blocks.at(0).text;
-  CHECK(page.of(lead_of(page.in, all)) == "Clerk of the Lamps, Example Harbour Ltd., Oslo, Norway | 02/2018 - 09/2024");
 }
 
 }  // namespace features_test

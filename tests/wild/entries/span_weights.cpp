@@ -165,6 +165,14 @@ TEST_CASE("what is no organisation is no part of a whole one, but may be of a de
   CHECK(letters.of(1, look::organization).value > letters.of(0, look::organization).value - 0.1F);
 }
 
+TEST_CASE("a remark in brackets behind a stop is no employer, nor part of one's name") {
+  const weighed_line line("Example Works. (Branch of the University of Leeds)");
+  REQUIRE(line.atoms.size() == 2);
+  const std::size_t works = 0, both = 1, branch = 2;
+  CHECK(line.of(works, look::organization).value > line.of(branch, look::organization).value);
+  CHECK(line.of(works, look::organization).value > line.of(both, look::organization).value);
+}
+
 TEST_CASE("a subject belongs to the bare degree before it, not to the school behind it") {
   const weighed_line line("B.S., Optics, University of Leeds", info_of<Degree>);
   const std::size_t with_subject = 1, subject_and_school = 4;

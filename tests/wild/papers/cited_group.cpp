@@ -55,6 +55,12 @@ TEST_CASE("a first line that is complete is the publication, whatever follows") 
   CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
 }
 
+TEST_CASE("a first line whose last word names the journal is not complete") {
+  const wild_tests::document page(
+      "1. Lin, Holm, Reed et al. arXiv, arXiv:2310.08720 (2023)\nLamps III: a view of the old bar");
+  CHECK(shown(read(page).cited) == "Lamps III: a view of the old bar / Lin; Holm; Reed; / arXiv / 2023");
+}
+
 TEST_CASE("a title that runs on to the next line is no first line's end") {
   const wild_tests::document page(
       "Quill, A., Reed, B. 2020, ApJ, 905, 68. Slow lenses for cold\nlight from the far side\n");

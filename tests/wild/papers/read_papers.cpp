@@ -238,6 +238,25 @@ TEST_CASE("et al. stands for authors under a heading that speaks of meetings") {
   CHECK(list.parts.size() == 1);
 }
 
+TEST_CASE("an item that begins with its title in quotation marks and says its year is a publication") {
+  const auto listed = [](std::string_view item, std::string_view heading) {
+    const std::string source = "- " + std::string(item) + "\n";
+    const outline doc = read_outline(flatten(source));
+    const date_table dates(doc, vitae::dates::day_order::unknown);
+    evidence weigh(doc.plain);
+    const context in{doc, dates, weigh};
+    vitae::node list;
+    read_papers(in, vitae::info_of<Work>, 0, doc.blocks.size(), list, heading);
+    return list.parts.size();
+  };
+  CHECK(listed("“Past Lamps.” In 19 new steps, stories from the contest. Athens: Oarandson, 2009.", "Publications") ==
+        1);
+  CHECK(listed("Dissertation: \"Lamps of the disordered spine\" 2025", "Publications") == 1);
+  CHECK(listed("Dissertation: \"Lamps of the disordered spine\"", "Publications") == 0);
+  CHECK(listed("See also \"Lamps of the disordered spine\" 2025", "Publications") == 0);
+  CHECK(listed("\"Lamps of the disordered spine\" 2025", "Talks") == 0);
+}
+
 TEST_CASE("a legend below the list holds for all of its papers") {
   const outline doc =
       read_outline(flatten("- A. Quill†, B. Reed†, C. Holm. Slow lenses for cold light. ECCV 2020.\n"

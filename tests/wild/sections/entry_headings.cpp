@@ -99,4 +99,17 @@ TEST_CASE("a post right over its employer and its date is a job among jobs, what
   CHECK_FALSE(is_job("### Teaching Assistant"));
 }
 
+TEST_CASE("a post right below its employer and its date is a job, though its section be called like it") {
+  const auto is_job = [](std::string_view above, std::string_view line) {
+    const headed_page jobs("## Teaching\n\n" + std::string(above) + "\n" + std::string(line) + "\n\nTaught a lot.\n");
+    const std::size_t at = jobs.known.size() - 2;
+    return jobs.headings.is_job(jobs.under(0), {jobs.known[0].member, 1.0F}, at);
+  };
+  CHECK(is_job("*Example University 1995 - 2002*", "**Teaching Assistant**"));
+  CHECK(is_job("*Example University 1995 - present*", "**Teaching Assistant**"));
+  CHECK_FALSE(is_job("*Example University*", "**Teaching Assistant**"));
+  CHECK_FALSE(is_job("*Example University 1995 - 2002*\n", "**Teaching Assistant**"));
+  CHECK_FALSE(is_job("*Example University 1995 - 2002*", "**Courses**"));
+}
+
 }  // namespace entry_headings_test

@@ -26,6 +26,21 @@ constexpr bool continues(const part& first, part& next) {
   return alike && is_likely(first) && is_likely(next);
 }
 
+/// "15" of "Summer '14, 15": the year of another season, in the two digits that the first has behind its apostrophe.
+constexpr part short_year_of_season(std::string_view text, std::size_t at, const part& first, const part& before) {
+  const lexeme number = lex(text, at), next = lex(text, number.end);
+  if (!is_season(first.month) || !first.short_year || !number.number_of(2, 2) || number.gap > 1) return {};
+  if (next.glued() && !next.is(piece::end) && !next.is(piece::comma) && !next.is(piece::dot) && !next.is(piece::close))
+    return {};
+  const int year = full_year(number.value);
+  if (year <= before.year || year > before.year + 3) return {};
+  part item = first;
+  item.year = year;
+  item.begin = number.begin;
+  item.end = number.end;
+  return item;
+}
+
 /// Whether a range begins at a date, so that it belongs to no list.
 constexpr bool opens_range(std::string_view text, const part& p, day_order order) {
   const joint next = joint_after(text, p.end);
@@ -47,7 +62,8 @@ constexpr phrase list(std::string_view text, const part& first, tie separator, d
     const bool joins =
         separator == tie::slash ? next.kind == tie::slash : next.kind == tie::comma || next.kind == tie::conjunction;
     if (!joins) break;
-    part item = read_part(text, next.end, order);
+    part item = short_year_of_season(text, next.end, first, items[count - 1]);
+    if (!item) item = read_part(text, next.end, order);
     if (!item || !continues(first, item) || opens_range(text, item, order)) break;
     items[count++] = item;
     note(got, item);

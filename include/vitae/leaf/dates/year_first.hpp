@@ -101,6 +101,15 @@ constexpr part month_after_year(std::string_view text, part p) {
   p.day = day.value;
   p.shape = form::day;
   p.end = end;
+  if (!beyond.is(piece::dash)) return settled(p);
+  const lexeme last = lex(text, beyond.end), next = lex(text, after_ordinal(text, last.end));
+  const bool days = last.number_of(1, 2) && last.value > day.value && last.value <= 31 && last.breaks == 0;
+  const bool more = next.is(sense::month) || is_year(next) ||
+                    (next.glued() && (next.is(piece::word) || next.is(piece::dash) || next.is(piece::slash)));
+  if (!days || more) return settled(p);
+  p.other = last.value;  // "2019 May 5-7"
+  p.shape = form::days;
+  p.end = after_ordinal(text, last.end);
   return settled(p);
 }
 

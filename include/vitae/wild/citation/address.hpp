@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/utf8.hpp>
@@ -13,6 +14,15 @@ struct address {
   bool is_doi = false;
 };
 
+/// Where an address goes on that the end of a printed line broke at a hyphen, "10.1000/2041- 8213/ac00a1"; `end` where
+/// it does not.
+inline std::size_t beyond_break(std::string_view text, std::size_t end) {
+  if (end < 2 || end + 2 > text.size() || text[end - 1] != '-' || text[end] != ' ') return end;
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  if (!digit(end - 2) || !digit(end + 1)) return end;
+  return std::min(text.find_first_of(" <>\"|", end + 1), text.size());
+}
+
 /// The URL or the DOI that starts at `at`, up to white space; punctuation after it and an unmatched parenthesis are not
 /// part of it. `end` is `at` where none starts.
 inline address address_at(std::string_view text, std::size_t at) {
@@ -25,6 +35,7 @@ inline address address_at(std::string_view text, std::size_t at) {
   if (!doi && !starts("http:") && !starts("https:") && !starts("www.") && !starts("ftp:")) return {at, false};
   std::size_t end = text.find_first_of(" <>\"|", at);
   if (end == std::string_view::npos) end = text.size();
+  if (doi) end = beyond_break(text, end);
   std::size_t open = 0, close = 0;
   for (const char c : text.substr(at, end - at)) {
     open += c == '(' ? 1U : 0U;

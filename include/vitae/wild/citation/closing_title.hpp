@@ -24,7 +24,8 @@ inline bool is_person(const token_view& line, const piece& part) {
 inline bool is_journal(const token_view& line, const piece& part) {
   if (part.kind != fact::none || part.quoted) return false;
   const shape s = shape_of(line, part);
-  return s.words > 0 && s.words < 5 && s.stops == 0 && s.lowers < (s.heads + s.hints + s.camels > 0 ? 2 : 1);
+  return s.words > 0 && s.words < (s.heads > 0 ? 7 : 5) && s.stops < (s.heads > 0 ? 3 : 1) &&
+         s.lowers < (s.heads + s.hints + s.camels > 0 ? 2 : 1);
 }
 
 /// May a fact stand between a journal and the title behind it?
@@ -90,7 +91,13 @@ inline closing_title behind_date(const token_view& line, const std::vector<piece
   const std::size_t date = after_people(line, pieces);
   if (date == pieces.size()) return {};
   const std::size_t begin = title_behind(line, pieces, date);
-  return begin > date + 1 ? closing_title{date + 1, begin} : closing_title{};
+  return begin > date + 1 && begin < pieces.size() ? closing_title{date + 1, begin} : closing_title{};
+}
+
+/// Are all pieces before one people?
+inline bool only_people(const token_view& line, const std::vector<piece>& pieces, std::size_t end) {
+  return std::all_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                     [&](const piece& part) { return is_person(line, part); });
 }
 
 /// Behind people, a journal and what ends in a year in parentheses, "Lin, R., ApJ, 905, 68 (2021). Wings over Paper".
@@ -103,9 +110,18 @@ inline closing_title behind_year(const token_view& line, const std::vector<piece
   const bool counted = journal < year;
   if (journal < 2 || !is_journal(line, pieces[--journal])) return {};
   if (!counted && pieces[journal - 1].kind != fact::et_al) return {};
-  for (std::size_t i = 0; i < journal; ++i)
-    if (!is_person(line, pieces[i])) return {};
-  return {journal, year + 1};
+  return only_people(line, pieces, journal) ? closing_title{journal, year + 1} : closing_title{};
+}
+
+/// Behind people, a journal and its numbers, in quotation marks: "Lin, Holm et al. ApJ, 905, A68. “Wings over Paper”".
+inline closing_title behind_numbers(const token_view& line, const std::vector<piece>& pieces) {
+  const auto quoted = [](const piece& part) { return part.kind == fact::none && part.quoted; };
+  const auto at = static_cast<std::size_t>(std::find_if(pieces.begin(), pieces.end(), quoted) - pieces.begin());
+  if (at == pieces.size()) return {};
+  std::size_t journal = at;
+  while (journal > 1 && is_count(pieces[journal - 1].kind)) --journal;
+  if (journal < 2 || journal == at || !is_journal(line, pieces[--journal])) return {};
+  return only_people(line, pieces, journal) ? closing_title{journal, at} : closing_title{};
 }
 
 }  // namespace closing_titles
@@ -115,6 +131,7 @@ inline void bring_title_forward(const token_view& line, std::vector<piece>& piec
   using namespace closing_titles;
   closing_title found = behind_date(line, pieces);
   if (found.begin == 0) found = behind_year(line, pieces);
+  if (found.begin == 0) found = behind_numbers(line, pieces);
   const auto [journal, begin] = found;
   if (begin == 0 || begin >= pieces.size()) return;
   const std::size_t end = title_end(pieces, begin);

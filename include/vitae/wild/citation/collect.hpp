@@ -105,10 +105,8 @@ class collector {
   }
 
   std::size_t venue_run(std::size_t first, std::size_t last) {
-    if (venues::is_series(all_, first)) {
-      note(people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last));
-      return last;
-    }
+    if (venues::is_series(all_, first))
+      return note(people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last)), last;
     const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
     const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
                       all_.labels[first - 2] == venue && !lone;
@@ -189,8 +187,7 @@ class collector {
         skip_date_ = all_.line.says_one(part.first, "available retrieved accessed online");
         return;
       case fact::status:
-        if (made_.status != cited_status::unsaid || (made_.venue && phrases::leads_on(all_.line, part.last)))
-          return note(text_at(i));
+        if (made_.status != cited_status::unsaid || (made_.venue && leads_to_venue(i))) return note(text_at(i));
         made_.status = phrases::stage_at(all_.line, part.first).status;
         made_.status_text = text_at(i);
         return;
@@ -204,6 +201,12 @@ class collector {
       default:
         return note(run_text(i, i + 1));
     }
+  }
+
+  /// "accepted in" before the name of a journal, where "forthcoming in 2023" only says when.
+  bool leads_to_venue(std::size_t i) const {
+    const bool dated = i + 1 < all_.pieces.size() && all_.pieces[i + 1].kind == fact::date;
+    return !dated && phrases::leads_on(all_.line, all_.pieces[i].last);
   }
 
   void date(cited_text text) {

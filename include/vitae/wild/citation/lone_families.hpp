@@ -11,12 +11,19 @@ namespace vitae::wild_text::citing {
 
 namespace lone_families {
 
+/// How many particles a name begins with, in small letters or capitals: "van Quill", "Van De Oar".
+inline int leading_particles(const token_view& line, const piece& part) {
+  int count = 0;
+  for (std::size_t i = part.first; i + 1 < part.last && line[i].has(particle_word); ++i) ++count;
+  return count;
+}
+
 /// May a piece be a family name and nothing else?
 inline bool is_one(const token_view& line, const piece& part) {
   if (part.kind != fact::none || part.quoted) return false;
   const shape s = shape_of(line, part);
   return s.initials == 0 && s.lowers == 0 && s.stops == 0 && s.joiners == 0 && s.numbers == 0 && s.capitals > 0 &&
-         s.shouted == 0 && s.words < 4 && s.capitals - s.particles < 2;
+         s.shouted == 0 && s.words < 4 && s.words - leading_particles(line, part) < 2;
 }
 
 /// "Lin and Holm. On wings of paper": do two such names begin a line, and a sentence or a date follow?

@@ -129,18 +129,23 @@ inline bool is_roman_volume(const token_view& line, std::size_t i) {
   return parted && (dates::year_at(line, i + 2) != 0 || line.has(i + 2, issue_sign));
 }
 
-/// "45 Wing L. Rev. 301 (2015)": a volume before the journal, as lawyers cite.
+/// "45 Wing L. Rev. 301 (2015)", "45 Journal of Wings 301 (2015)": a volume before the journal, as lawyers cite.
 inline bool is_law_report(const token_view& line, std::size_t i) {
   if (!line.is(i, token_kind::number) || line[i].size() > 3) return false;
   std::size_t at = i + 1;
-  while (at < line.size() && at < i + 12 &&
-         ((line[at].is(token_kind::word) && line[at].capital) || line.is(at, token_kind::period) || line.says(at, "&")))
+  bool written_out = false, stops = false;
+  while (at < line.size() && at < i + 16 &&
+         ((line[at].is(token_kind::word) && (line[at].capital || line[at].has(stop_word))) ||
+          line.is(at, token_kind::period) || line.says(at, "&"))) {
+    written_out = written_out || (line[at].capital && line[at].has(venue_head));
+    stops = stops || line[at].lower;
     ++at;
+  }
   if (at < i + 3 || !line.is(at, token_kind::number)) return false;
-  const bool journal = line.is(at - 1, token_kind::period) && line.has(at - 2, venue_head | venue_hint);
+  const bool short_form = line.is(at - 1, token_kind::period) && line.has(at - 2, venue_head | venue_hint);
   while (at < line.size() && (line.is(at, token_kind::number) || line.is(at, token_kind::comma))) ++at;
   if (!line.is(at, token_kind::paren_open) || dates::year_at(line, at + 1) == 0) return false;
-  return journal || line.skip(at + 3, token_kind::period) == line.size();
+  return short_form || written_out || (!stops && line.skip(at + 3, token_kind::period) == line.size());
 }
 
 /// A number that no word announces: "12", "1394-1400", "R4921-R4924", "702 p.", "e1003".

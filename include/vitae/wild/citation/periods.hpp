@@ -23,6 +23,17 @@ inline bool ends_suffix(const part_so_far& part) {
          !after.has(joiner_word | suffix_word);
 }
 
+/// "Ada Quill, Bo Lang. On wings": does a word that may be a short form close a name of two words, the first written
+/// out?
+inline bool closes_name(const part_so_far& part) {
+  if (part.at != part.begin + 2 || (part.lead & (at_comma | at_start | at_joiner)) == 0) return false;
+  const token &first = part.line[part.begin], &last = part.line[part.at - 1];
+  const auto named = [](const token& word) { return word.is(token_kind::word) && word.capital && !word.shouted; };
+  constexpr std::uint32_t printed = abbreviation | field_form | venue_head | venue_hint | title_word | institution_word;
+  return named(first) && first.letters > 1 && !first.has(printed) && named(last) && last.letters > 3 &&
+         !last.has(venue_head | title_word);
+}
+
 /// The boundary at the period `part.at`, which ends a part that has begun; 0 when the period belongs to a word.
 inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   const token_view& line = part.line;
@@ -58,7 +69,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   const bool section = shapes::initial_like(after) && !line.is(part.at + 2, token_kind::period) &&
                        (line.is(part.at + 2, token_kind::number) || line.is(part.at + 2, token_kind::comma));
   if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
-  if (!apart || before.has(abbreviation)) return 0;                // "J. Softw., 4": the comma decides
+  const bool chained = line.is(part.at + 2, token_kind::period);  // "Bell Syst. Tech. J."
+  if (apart && after.capital && !chained && before.has(abbreviation | field_form) && closes_name(part)) return at_period;
+  if (!apart || before.has(abbreviation)) return 0;  // "J. Softw., 4": the comma decides
   if (before.has(field_form) && after.is(token_kind::word) && after.capital) return 0;  // "Nucl. Instrum. Meth. A"
   const bool in_chain = part.at >= part.begin + 3 && shapes::initial_like(line[part.at - 3]) && before.letters <= 5 &&
                         after.has(field_form) && line.is(part.at + 2, token_kind::period);

@@ -70,6 +70,8 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"to be presented at", cited_status::accepted},
                                       {"in press", cited_status::accepted},
                                       {"in print", cited_status::accepted},
+                                      {"publication forthcoming in", cited_status::accepted},
+                                      {"publication forthcoming", cited_status::accepted},
                                       {"forthcoming in", cited_status::accepted},
                                       {"forthcoming", cited_status::accepted},
                                       {"epub ahead of print", cited_status::published},

@@ -97,11 +97,13 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
          line.says(i + 1, "the") || next.has(venue_head | particle_word);
 }
 
-/// "JHEP 1704, 134 (2017)": a volume like a year, since the year in parentheses stands behind it and a page.
-inline bool is_counted_volume(const token_view& line, std::size_t i) {
-  const std::size_t page = line.skip(i + 1, token_kind::comma);
-  return page == i + 2 && line.is(page, token_kind::number) && line.is(page + 1, token_kind::paren_open) &&
-         dates::year_at(line, page + 2) != 0 && line.is(page + 3, token_kind::paren_close);
+/// "JHEP 1704, 134 (2017)", "45 Wing Law Review 2019 (2008)": a volume or a page like a year, since the year stands in
+/// parentheses behind it.
+inline bool precedes_year(const token_view& line, std::size_t i) {
+  const bool paged = line.is(i + 1, token_kind::comma) && line.is(i + 2, token_kind::number);
+  const std::size_t open = paged ? i + 3 : i + 1;
+  return (paged || line[i - 1].is(token_kind::word)) && line.is(open, token_kind::paren_open) &&
+         dates::year_at(line, open + 1) != 0 && line.is(open + 2, token_kind::paren_close);
 }
 
 inline found_fact date(const token_view& line, std::size_t i, bool starts_part) {
@@ -113,7 +115,7 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
                            (line.is(i - 2, token_kind::number) || line.is(i - 2, token_kind::paren_close));
   if (after_colon && first.is(token_kind::number)) return {};  // "18(9):1434–40"
   const dates::extent_of_date found = dates::after_date(line, i);
-  if (found.end == i || (!starts_part && is_counted_volume(line, i))) return {};
+  if (found.end == i || (!starts_part && found.end == i + 1 && precedes_year(line, i))) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
                        line.says(found.end, "vol") ||
                        ((found.has_month || starts_part) && announces_container(line, found.end, true)) ||

@@ -86,6 +86,7 @@ inline void identifier(const labelled_line& all, const piece& part, citation& ma
   const token_view& line = all.line;
   cited_text text = people::text_of(all, part.first, part.last);
   if (part.kind == fact::doi) {
+    std::erase(text.text, ' ');  // of one that a printed line broke
     if (!made.doi) made.doi = std::move(text);
     return;
   }

@@ -30,6 +30,9 @@ struct atom {
   narrow<std::uint16_t> line{}, order{};  ///< in which line of the head, and which atom of that line
 };
 
+/// "Example Ltd. (A branch of Salt Press)": what stands in brackets behind a stop is said of what stands before it.
+inline bool is_remark(const atom& a) { return a.before == gap::stop && a.outer.begin < a.text.begin; }
+
 /// What a job that a sentence tells weighs as a title.
 inline constexpr float told_weight = 0.9F;
 
@@ -65,10 +68,17 @@ class cutting {
         ++at;
         continue;
       }
+      if (const std::size_t quoted = depth == 0 ? behind_quotation(at, s) : at; quoted > at) {
+        const char last = plain_.text[quoted - (plain_.text[at] == '"' ? 2U : 4U)];
+        at = quoted;
+        if (last == ',') cut(at, at, gap::comma);
+        continue;
+      }
       const decoded c = decode(plain_.text, at);
       const std::size_t next = at + c.length;
       if (c.code_point == '(' || c.code_point == '[' || c.code_point == 0xFF08) {
-        if (depth++ == 0) cut(at, next, gap::paren), open_ = at;
+        const bool apart = before_ == gap::stop && trim(plain_, {begin_, at}).empty();
+        if (depth++ == 0) cut(at, next, apart ? gap::stop : gap::paren), open_ = at;
       } else if (depth > 0 && (c.code_point == ')' || c.code_point == ']' || c.code_point == 0xFF09)) {
         if (--depth == 0) {
           cut(at, next, gap::word);
@@ -105,7 +115,7 @@ class cutting {
 
  private:
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
-  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abcf()[]").or_beyond_ascii();
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abcf()[]\"").or_beyond_ascii();
 
   static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
 
@@ -113,6 +123,18 @@ class cutting {
   bool set_alike(span s) const {
     const std::uint8_t* const styles = plain_.styles.data();
     return s.empty() || std::memcmp(styles + s.begin, styles + s.begin + 1, s.size() - 1) == 0;
+  }
+
+  /// The place behind the quotation that begins at a byte, "“Lamps, Boats, Piers”", in which nothing separates; that
+  /// byte where none begins, or where it ends far away.
+  std::size_t behind_quotation(std::size_t at, span s) const {
+    const std::string_view line = plain_.of(at, std::min(s.end, at + 120));
+    const bool straight = line[0] == '"';
+    if (!straight && !line.starts_with("\xE2\x80\x9C")) return at;
+    if (straight && at > s.begin && plain_.text[at - 1] != ' ') return at;
+    const std::string_view mark = straight ? "\"" : "\xE2\x80\x9D";
+    const std::size_t close = line.find(mark, 2);
+    return close == line.npos || line.find('\n') < close ? at : at + close + mark.size();
   }
 
   unsigned style_at(std::size_t at) const {

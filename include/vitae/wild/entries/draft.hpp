@@ -70,7 +70,7 @@ class drafting {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
-        if (!lead.empty() && lead.end < b.text.end) d.body.push_back({i, behind(lead, b.text), true}), body = true;
+        if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
         for (std::size_t s = 0; s < head_.size(); ++s) head_[s] = std::max(head_[s], f.looks[s]);
       } else {
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
@@ -89,14 +89,14 @@ class drafting {
   }
 
  private:
-  /// What of a line stands behind its head, without the mark between them.
-  span behind(span lead, span line) const {
-    span rest = trim(in_.plain(), {lead.end, line.end});
-    while (!rest.empty() && std::string_view(",;.").find(in_.plain().text[rest.begin]) != std::string_view::npos)
-      ++rest.begin;
-    rest = trim(in_.plain(), rest);
-    rest.begin += dash_before(in_.view(rest));
-    return trim(in_.plain(), rest);
+  /// What stands behind the head of a line tells about the entry; the date that closes it dates one that has no other.
+  void tell(draft& d, std::size_t i, span lead) const {
+    span rest = behind_lead(in_, lead, in_.doc.blocks[i].text);
+    if (const found_date* closing = d.dates.empty() ? closing_date(in_, lead, in_.doc.blocks[i].text) : nullptr) {
+      d.dates.push_back(closing);
+      rest = trim(in_.plain(), {rest.begin, std::max(rest.begin, closing->text.begin)});
+    }
+    if (!rest.empty()) d.body.push_back({i, rest, true});
   }
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {

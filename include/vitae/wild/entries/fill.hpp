@@ -10,6 +10,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/fill_dates.hpp>
 #include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/listed_parts.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/known.hpp>
@@ -41,11 +42,13 @@ class filling {
     return made;
   }
 
-  /// Adds what turned out to be a part of an entry: as a record of its own where the entry has such, else as bullets.
+  /// Adds what turned out to be a part of an entry: as a record of its own where the entry has such and the part is
+  /// more than one bullet, "Tenure awarded 2012", else as bullets.
   void add_part(node& whole, const draft& d) const {
     std::vector<body_line> lines;
     for (std::size_t i = d.range.begin; i < d.range.end; ++i) lines.push_back({i, in_.doc.blocks[i].text});
-    if (plan_.inner) {
+    const bool bullet = lines.size() == 1 && in_.doc.blocks[d.range.begin].kind == block_kind::bullet;
+    if (plan_.inner && !(bullet && plan_.bullets)) {
       const entry_plan& inner = known<entry_plan>(plan_.inner->type->core());
       if (inner.slots.empty() || !inner.period) return;
       node made;
@@ -143,7 +146,8 @@ class filling {
         in_.put(made, m, m.appearance() == look::organization ? without_place(made, f.value) : f.value, 0.9F);
       return;
     }
-    for (const span part : listed(f.value, m.appearance() == look::person)) in_.put(made, m, part, 0.9F);
+    for (const span part : listed_parts(in_.plain(), f.value, m.appearance() == look::person))
+      in_.put(made, m, part, 0.9F);
   }
 
   /// The member that a label speaks of; where it is known, another of the same name: the "Title" of a degree's thesis.
@@ -165,39 +169,6 @@ class filling {
       }
     }
     return s;
-  }
-
-  /// "A, B and C": the parts of an enumeration.
-  std::vector<span> listed(span s, bool people) const {
-    std::vector<span> parts;
-    const std::string_view text = in_.view(s);
-    std::size_t from = 0;
-    int depth = 0;
-    for (std::size_t i = 0; i <= text.size();) {
-      std::size_t length = 0;
-      if (i == text.size())
-        length = 1;
-      else if (text[i] == '(')
-        ++depth;
-      else if (text[i] == ')')
-        --depth;
-      else if (depth <= 0 && (text[i] == ',' || text[i] == ';' || text[i] == '|'))
-        length = 1;
-      else if (people && depth <= 0 && text.substr(i, 3) == " & ")
-        length = 3;
-      else if (people && depth <= 0 && text.substr(i, 5) == " and ")
-        length = 5;
-      if (length == 0) {
-        ++i;
-        continue;
-      }
-      span part = trim(in_.plain(), {s.begin + from, s.begin + std::min(i, text.size())});
-      while (!part.empty() && in_.plain().text[part.end - 1] == '.' && !people) --part.end;
-      if (!part.empty()) parts.push_back(part);
-      i += length;
-      from = i;
-    }
-    return parts;
   }
 
   /// What no member took of the head: from its first such atom to its last.

@@ -55,6 +55,7 @@ class span_weights {
           if (!joins(atoms[i + length - 1])) break;
           seams += seam_of(atoms[i + length - 1]);
           seams += change_of_style(atoms[i + length - 2], atoms[i + length - 1]);
+          if (is_remark(atoms[i + length - 1])) seams += 0.5F;
           if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
         }
         const span s = joined(atoms, i, i + length - 1);
@@ -81,6 +82,7 @@ class span_weights {
           if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
             value -= names_.explains(atoms[i]) ? 0.9F : 0.3F;
           if (length > 1 && atoms[i].before == gap::paren) value -= 0.3F;
+          if (is_remark(atoms[i])) value -= 0.6F;
           if (i == 0 && slots_[slot]->appearance() == look::work) value += 0.35F;
           if (slots_[slot]->appearance() == look::award) {
             value += award_bonus(atoms, i, length, own[slot]);

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/fluency.hpp>
 #include <vitae/wild/words/languages.hpp>
 
 namespace vitae::wild_text {

@@ -159,8 +159,11 @@ inline float looks_like_organization(const word_run& run) {
   } else if (small == 0 && run.size() < 7) {
     score = 0.4F;
   }
-  // "Agence nationale de …": after a head in front, small letters are the rule in some languages.
-  const bool led = heads > 0 && (closed || run.in<words::organization_heads>(0)) && small * 3 <= run.size() * 2;
+  // "Agence nationale de …": after a head in front, small letters are the rule in some languages; "Labor and employment
+  // law" is no name.
+  const bool adds = run.size() > 2 && run.text(1) == "and" && !run[2].capital;
+  const bool led =
+      heads > 0 && (closed || (run.in<words::organization_heads>(0) && !adds)) && small * 3 <= run.size() * 2;
   if (small * 3 > run.size() && !led) score *= small * 2 > run.size() ? 0.12F : 0.4F;
   if (run.cut() || run.size() > 14) score *= 0.3F;
   const auto first = run.text(0), last = run.text(run.size() - 1);

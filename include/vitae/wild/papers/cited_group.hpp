@@ -157,9 +157,10 @@ class group_reading {
     while (line < last_ && goes_on_line(in_, line)) ++line;
     if (last_ > line) made_.cited = layouts::in_one(in_, first_, line);
     headed_ = !made_.cited.authors.empty();
+    const bool named = made_.cited.title.text.find(' ') != std::string::npos;  // "A&A", "934" name a journal
     const bool complete = layouts::completeness(made_.cited) > 0.99F;
     if (last_ > line && line == first_ + 1) alone_ = first_, complete_alone_ = complete;
-    const bool whole = complete && !(last_ > line && title_goes_on(line));
+    const bool whole = named && complete && !(last_ > line && title_goes_on(line));
     if (!whole) made_.cited = layouts::in_one(in_, first_, last_);
     made_.explained = layouts::explained(made_.cited, made_.bytes);
   }

@@ -34,7 +34,7 @@ class paper_list {
         continue;
       }
       const bool again = is_footnote(in_.view(in_.doc.blocks[g.begin])) && !list.parts.empty();
-      if (g.bytes == 0 || again || !(is_paper(g.cited, titles) || prints_title(g))) {
+      if (g.bytes == 0 || again || !(is_paper(g.cited, titles) || prints_title(g) || quotes_title(g))) {
         divide(g);
         continue;
       }
@@ -76,6 +76,18 @@ class paper_list {
     const bool linked = link < links.size() && links[link].begin < b.text.end;
     return b.kind == block_kind::bullet && (b.how & style::bold) != 0 && linked && g.end <= g.begin + 2 &&
            g.cited.title && std::count(text.begin(), text.end(), ' ') > 2 && text.find(g.cited.title.text) != text.npos;
+  }
+
+  /// "“Wings over Paper.” Example Town, 2009": an item that begins with a title in quotation marks, or with a word and
+  /// that ("Dissertation: “Wings”"), and says when it came out.
+  bool quotes_title(const cited_group& g) const {
+    const std::string_view text = in_.view(in_.doc.blocks[g.begin]), title = g.cited.title.text;
+    const std::size_t at = text.find(title);
+    if (meetings_ || title.find(' ') == title.npos || at == 0 || at > 40 || g.cited.year.empty()) return false;
+    const std::string_view before = text.substr(0, at);
+    const std::size_t quote = before.ends_with('"') ? 1 : before.ends_with("\xE2\x80\x9C") ? 3 : 0;
+    const std::string_view label = before.substr(0, before.size() - quote);
+    return quote > 0 && (label.empty() || (label.ends_with(": ") && label.find(' ') + 1 == label.size()));
   }
 
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.

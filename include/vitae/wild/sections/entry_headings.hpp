@@ -37,14 +37,11 @@ class entry_headings {
   }
 
   /// "**Teaching Assistant**" right over an employer and a date, in a section of jobs: one of them, where the plural or
-  /// a gap would make a title of other things.
+  /// a gap would make a title of other things; so one right below "Example University, 1995 - 2002".
   bool is_job(const section& last, const named_member& known, std::size_t i) const {
-    if (!last.member || !known.member || known.member == last.member || !holds_dated_entries(*last.member))
-      return false;
-    if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;
-    const block& below = doc_.blocks[i + 1];
-    return below.kind == block_kind::text && below.gap == 0 && lines_.dated_soon(i) &&
-           looks_like_role(lines_.view(doc_.blocks[i])) >= 0.9F;
+    if (!last.member || !known.member || !holds_dated_entries(*last.member)) return false;
+    if (doc_.blocks[i].kind != block_kind::text || looks_like_role(lines_.view(doc_.blocks[i])) < 0.9F) return false;
+    return lines_.follows_date(i) || (known.member != last.member && stands_over_date(i));
   }
 
   /// Where all headings are of one level: "# MSc Bioinformatics" over a date, right under "# Education", and those
@@ -65,6 +62,12 @@ class entry_headings {
   }
 
  private:
+  bool stands_over_date(std::size_t i) const {
+    if (i + 1 >= doc_.blocks.size()) return false;
+    const block& below = doc_.blocks[i + 1];
+    return below.kind == block_kind::text && below.gap == 0 && lines_.dated_soon(i);
+  }
+
   const outline& doc_;
   const title_lines& lines_;
   bool one_level_ = false;  // do titles and entries have headings of the same level?

@@ -13,6 +13,7 @@
 #include <vitae/wild/sections/outer_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/sections/stacked_titles.hpp>
+#include <vitae/wild/sections/untitled_entries.hpp>
 
 namespace vitae::wild_text {
 
@@ -121,58 +122,33 @@ class settling {
   void part_preamble(std::vector<section>& sections) const {
     section entries = sections[0];
     if (entries.member) return;
-    while (entries.begin < entries.end && !repeats(entries.begin, entries.end)) ++entries.begin;
+    const untitled_entries where(in_);
+    if (const member_info* jobs = member_of(look::role)) {
+      entries.begin = where.below_employer(entries, plan_of(*jobs));
+      if (entries.begin < entries.end) entries.member = jobs;
+    }
+    if (!entries.member) entries.begin = where.under_headings(sections[0]);
     const bool untitled = entries.begin == entries.end;
-    if (untitled) entries.begin = list_in(sections[0]);
-    if (entries.begin == entries.end) entries.begin = dated_in(sections[0]);
+    if (untitled) entries.begin = where.in_list(sections[0]);
+    if (entries.begin == entries.end) entries.begin = where.in_lines(sections[0]);
     for (const member_info& m : root_.members) {
       if (!holds_entries(m) || !plan_of(m).period) continue;
       const bool surer = !entries.member || (untitled && plan_of(m).employs() && !plan_of(*entries.member).employs());
       if (surer && section_by_evidence(in_).holds(entries, plan_of(m))) entries.member = &m;
     }
     if (!entries.member) return;
-    if (untitled && plan_of(*entries.member).employs()) entries.also = degrees();
+    if (untitled && plan_of(*entries.member).employs()) entries.also = member_of(look::degree);
     sections[0].end = entries.begin;
     sections.insert(sections.begin() + 1, entries);
   }
-  /// Where in a section the first list of three items or more begins; its end where there is none.
-  std::size_t list_in(const section& s) const {
-    std::size_t items = 0;
-    for (std::size_t i = s.begin; i < s.end; ++i) {
-      items = in_.doc.blocks[i].kind == block_kind::bullet ? items + 1 : 0;
-      if (items == 3) return i - 2;
-    }
-    return s.end;
-  }
-  /// Where in a section the first of two short lines or more stands that begin with a period; its end where there is
-  /// none.
-  std::size_t dated_in(const section& s) const {
-    std::size_t lines = 0, first = s.end;
-    for (std::size_t i = s.begin; i < s.end; ++i) {
-      const block& b = in_.doc.blocks[i];
-      const auto dates = in_.dates.dating_in(b.text);
-      if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != b.text.begin || b.text.size() > 120)
-        continue;
-      if (lines++ == 0) first = i;
-    }
-    return lines > 1 ? first : s.end;
-  }
-  /// The member that holds degrees, for a life in years tells of jobs and of degrees; or null.
-  const member_info* degrees() const {
+  /// The first member whose entries have their time and something of that look, as degrees have that of one; or null.
+  const member_info* member_of(look as) const {
     for (const member_info& m : root_.members) {
-      if (!holds_entries(m)) continue;
+      if (!holds_entries(m) || !plan_of(m).period) continue;
       for (const member_info* slot : plan_of(m).slots)
-        if (slot->appearance() == look::degree) return &m;
+        if (slot->appearance() == as) return &m;
     }
     return nullptr;
-  }
-  /// Is a block a heading, and is there another one of its level below it?
-  bool repeats(std::size_t i, std::size_t end) const {
-    const block& b = in_.doc.blocks[i];
-    if (b.kind != block_kind::heading) return false;
-    std::size_t next = i + 1;
-    while (next < end && (in_.doc.blocks[next].kind != b.kind || in_.doc.blocks[next].level != b.level)) ++next;
-    return next < end;
   }
 
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.

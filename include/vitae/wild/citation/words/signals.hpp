@@ -31,7 +31,7 @@ inline constexpr std::string_view phrase_starts =
     "enviado "
     "no "
     "unpublished "
-    "paper poster presented brief short full long regular demo chapter oral talk";
+    "publication paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.
 inline constexpr std::string_view container_heads =
@@ -50,7 +50,7 @@ inline constexpr std::string_view remarks =
     "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
     "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
-    "refereed featured top archival non-archival contribution retrieved accessed available translated trans with "
+    "refereed featured also top archival non-archival contribution retrieved accessed available translated trans with "
     "foreword reprint plus";
 
 /// Labels of a remark on a paper: "Note: presented in Oslo".

@@ -11,7 +11,7 @@ inline constexpr std::string_view venue_heads =
     "workshops wkshp congress colloquium meeting convention summit journal journals transactions transaction trans "
     "letters lett magazine mag annals ann bulletin bull gazette newsletter quarterly archives acta revue zeitschrift "
     "revista rivista cahiers annales giornale anais actas atti tagungsband konferenz notices kongress jahrbuch "
-    "transact j jnl jour arxiv biorxiv medrxiv corr advances adv reviews rev review int'l intl "
+    "transact j jnl jour arxiv bmc biorxiv medrxiv corr advances adv reviews rev review int'l intl "
     "tidskrift tijdschrift presented forum yearbook";
 
 /// Words that venues have more often than titles: sponsors, ordinals, periods, abbreviated fields.
