@@ -50,7 +50,8 @@ class word_run {
   /// The plain form of a word; empty past the last.
   [[gnu::always_inline]] constexpr words::hashed_word text(std::size_t at) const {
     if (at >= count_) return words::hashed_word({});
-    return {text(at, 1), words_[at].hash};
+    const run_word& word = words_[at];
+    return {{plain_ + word.first, static_cast<std::size_t>(word.last - word.first)}, word.hash};
   }
   /// The plain form of `count` words, joined by single spaces.
   [[gnu::always_inline]] constexpr std::string_view text(std::size_t at, std::size_t count) const {
