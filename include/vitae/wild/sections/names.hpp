@@ -138,8 +138,9 @@ class name_index {
   /// "ausbildung und qualifikationen": two titles, both of which are known.
   template <std::size_t Count>
   named_member joined(std::string_view key, const std::string_view (&conjunctions)[Count]) const {
+    const bool spaced = key.find(' ') != key.npos;
     for (const std::string_view word : conjunctions) {
-      const std::size_t at = key.find(word);
+      const std::size_t at = word[0] == ' ' && !spaced ? key.npos : key.find(word);
       if (at == key.npos || at == 0) continue;
       const member_info *first = unqualified(key.substr(0, at)), *second = unqualified(key.substr(at + word.size()));
       if (first && second) return {first, 0.9F, first == second ? nullptr : second};
