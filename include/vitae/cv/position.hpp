@@ -65,7 +65,8 @@ struct schema<Position> {
       on<&Position::supervisors>()
           .label("Supervisors")
           .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "
-                "by|pi|host|reporting to|line manager|principal investigator")
+                "by|pi|host|reporting to|line manager|principal investigator|head of department|head of the "
+                "department|head of institute|head of group|group leader|group head|lab head")
           .looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
       on<&Position::highlights>().bullets().also(labels_of::highlights),

@@ -100,7 +100,7 @@ class wild_reader {
  private:
   /// A name that stands below other sections, as beside a column of them, begins a section of its own.
   void part_at_name(std::vector<section>& sections) {
-    if (!chosen_.name || out_.root.find(chosen_.name->index)) return;
+    if (!chosen_.name || out_.root.find(chosen_.name->index) || opening_.named_in(out_.root, sections)) return;
     const found_name name = owner_name(in_).spelled_out(0, doc_.blocks.size(), sections[0].end);
     if (name.text.empty() && facts_.put_title(out_.root)) return;
     if (name.text.empty())

@@ -42,6 +42,7 @@ TEST_CASE("periods are read in many languages, with their accents or without") {
     std::string_view text, edtf;
   };
   static constexpr sample samples[] = {
+      {"апрель 2013 года — август 2020 года", "2013-04/2020-08"},
       {"Tháng 3/2019 – nay", "2019-03/.."},
       {"tháng 1 năm 2018 - tháng 12 năm 2019", "2018-01/2019-12"},
       {"juni 2018 t/m mei 2019", "2018-06/2019-05"},

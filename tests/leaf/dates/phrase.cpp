@@ -86,6 +86,9 @@ TEST_CASE("ranges are read with every separator, and with none") {
       {"Spring/Summer 2010", "2010-21/2010-22"},
       {"Fall - Spring 2010", "2009-23/2010-21"},
       {"2010, May - August", "2010-05/2010-08"},
+      {"Sep 2018, present", "2018-09/present"},
+      {"2018, Present.", "2018/present"},
+      {"2018, present member", "2018/2018"},
       {"Aug 10 - Sep 12", "2010-08/2012-09"},
       {"Aug 10 - Sep 12, 2011", "2011-08-10/2011-09-12"},
   };

@@ -39,6 +39,10 @@ TEST_CASE("a line is cut at its separators") {
   };
   static constexpr sample samples[] = {
       {"Engineer, Example GmbH, Berlin", "[Engineer][Example GmbH][Berlin]"},
+      {"Department of Lamps as Assistant Professor", "[Department of Lamps][Assistant Professor]"},
+      {"Lamps as Art", "[Lamps as Art]"},
+      {"Cook,Salt Pizza, Riverton", "[Cook][Salt Pizza][Riverton]"},
+      {"Cook of 1,000 cakes at Example,Inc.", "[Cook of 1,000 cakes][Example,Inc.]"},
       {"Lamp Prize: “Cultures, Places: Lamps”, Berlin", "[Lamp Prize][“Cultures, Places: Lamps”][Berlin]"},
       {"“Lamps, Boats,” Berlin", "[“Lamps, Boats,”][Berlin]"},
       {"Clerk, \"Lamps, Boats\", Berlin", "[Clerk][\"Lamps, Boats\"][Berlin]"},

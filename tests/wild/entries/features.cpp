@@ -69,6 +69,8 @@ TEST_CASE("a short employer beside a long date is more than a date") {
 TEST_CASE("labels are told from heads") {
   CHECK(of("Supervisor: Ada Quill\n").label);
   CHECK_FALSE(of("Supervisor: Ada Quill\n").bare_label);
+  CHECK(of("Supervisor: Ada Quill (2010 - 2014)\n").dates == 0);
+  CHECK(of("Location: Leeds, 2010 - 2014\n").dates == 1);
   CHECK(of("Main contributions:\n").bare_label);
   CHECK_FALSE(of("Company: Example Software Ltd.\n").label);
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
@@ -88,6 +90,16 @@ TEST_CASE("running text is prose, a head is not") {
   CHECK(of("We kept the engines of the old harbour ferry and its sister running through the whole of the winter.\n")
             .prose);
   CHECK_FALSE(of("Software Engineer\n").prose);
+}
+
+TEST_CASE("a degree of many words is no running text") {
+  const auto is_prose = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return features_of(page.in, entry_plan(info_of<Degree>), page.doc.blocks.at(0)).prose;
+  };
+  CHECK_FALSE(is_prose("PhD in the physics of slow tides with an application to very small harbours\n"));
+  CHECK(is_prose("PhD in the physics of slow tides, which I finished with an award for my thesis.\n"));
+  CHECK(is_prose("Later I came back in the spring and finished what I had left undone on the slow tides\n"));
 }
 
 TEST_CASE("the atoms of a line are what stands between its dates") {
@@ -114,6 +126,14 @@ TEST_CASE("bold words at the beginning of running text lead it, a label does not
   CHECK(lead("A yard" + rest + "\n").empty());
   CHECK_FALSE(of("**Shipwright**, Example Boats Ltd., a yard of the old harbour and of the new one\n").prose);
   CHECK(of("- **Shipwright**, and what the yard of the old harbour and of the new one wanted\n").prose);
+}
+
+TEST_CASE("the dates behind a label set apart are not the entry's, unless they are all it says") {
+  const features awards = of("**Prizes**: Lamp Prize (2019), Salt Prize (2021)\n");
+  CHECK(awards.dates == 0);
+  CHECK(awards.prose);
+  CHECK(of("**When it was**: 2019 - 2021\n").dates == 1);
+  CHECK(of("**Engineer**: Example Ltd., 2019 - 2021\n").dates == 1);
 }
 
 TEST_CASE("a date before a colon is no label") {

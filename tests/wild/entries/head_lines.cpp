@@ -35,6 +35,9 @@ TEST_CASE("running text above the first heading introduces a section") {
 TEST_CASE("dates stand above headings where one stands above the first") {
   CHECK(heads("2019 - 2021\n\n### Engineer\n\n2016\n\n### Lecturer\n").below_dates);
   CHECK_FALSE(heads("### Engineer\n\n2019 - 2021\n\n### Lecturer\n\n2016\n").below_dates);
+  CHECK(heads("2019 - 2021, Riverton\n\n### Engineer\n\n2016 - 2018, Hull\n\n### Lecturer\n").below_dates);
+  CHECK(heads("> 2019 - 2021, Riverton\n\n### Engineer\n\n> 2016 - 2018, Hull\n\n### Lecturer\n").below_dates);
+  CHECK_FALSE(heads("2019 - 2021 at Riverton\n\n### Engineer\n").below_dates);
   CHECK_FALSE(heads("2019 - 2021\n\nEngineer\n").below_dates);
 }
 

@@ -59,6 +59,11 @@ TEST_CASE("what no member is called is no label") {
   CHECK(split("").empty());
 }
 
+TEST_CASE("the last word of a whole name is no label") {
+  CHECK(split("Example State University: BSc in Physics") == "Example State University|BSc in Physics");
+  CHECK(split("Physics University: Leeds").find("institution=Leeds") == std::string::npos);
+}
+
 TEST_CASE("a grade may be a word behind its label, and the longest label counts") {
   CHECK(split("Techniker, Note: gut") == "Techniker; grade=gut");
   CHECK(split("Physics. Thesis title: Slow Light") == "Physics; thesis=Slow Light");

@@ -28,6 +28,17 @@ TEST_CASE("a label is known with its value") {
   CHECK(label_of(dated.in, entry_plan(info_of<Position>), dated.all(), value) == nullptr);
 }
 
+TEST_CASE("a label may say more than the name of what it labels, or with dots") {
+  const entry_plan jobs(info_of<Position>), degrees(info_of<Degree>);
+  const auto name_of = [](const member_info* m) { return m ? m->name : std::string_view{}; };
+  CHECK(name_of(labelled_member(jobs, "Employer Name")) == "organization");
+  CHECK(name_of(labelled_member(jobs, "Position Title")) == "title");
+  CHECK(name_of(labelled_member(jobs, "Name of employer")) == "organization");
+  CHECK(name_of(labelled_member(degrees, "G.P.A.")) == "grade");
+  CHECK(labelled_member(degrees, "Name") == nullptr);
+  CHECK(labelled_member(degrees, "Pet name") == nullptr);
+}
+
 TEST_CASE("a row of a label and its value is labelled, the head of a table is not") {
   const entry_plan plan(info_of<Position>);
   const auto value_of = [&](std::string_view source) {

@@ -78,6 +78,14 @@ TEST_CASE("a date that is the last sentence of a line closes it") {
   CHECK(closing("- Lamp Fellowship. 2017\n").empty());
 }
 
+TEST_CASE("a line leads up to the long brackets that are the rest of it") {
+  const std::string told = " (an award for those who count the lamps of every harbour on the coast by night)";
+  CHECK(before_long_bracket("Lamp Fellow at Example University" + told + ".") == 33);
+  CHECK(before_long_bracket("Lamp Fellow at Example University (an award)") == 0);
+  CHECK(before_long_bracket("Lamp Fellow at Example University" + told + ", Oslo") == 0);
+  CHECK(before_long_bracket("Lamp Fellow at Example" + told.substr(0, 40) + ")" + told) == 0);
+}
+
 TEST_CASE("what stands behind a head has no mark before it") {
   const wild_tests::document page("Clerk (2016-2019) - counted lamps");
   CHECK(page.of(behind_lead(page.in, page.at("Clerk (2016-2019)"), page.all())) == "counted lamps");

@@ -68,4 +68,15 @@ TEST_CASE("a school counts where a line begins with it") {
   CHECK_FALSE(named("Engineer\n"));
 }
 
+TEST_CASE("some universities carry their town behind their name") {
+  CHECK(carries_town("Ruhr-University"));
+  CHECK(carries_town("Ruhr University"));
+  CHECK(carries_town("Friedrich-Alexander-Universität"));
+  CHECK(carries_town("Justus Liebig University"));
+  CHECK_FALSE(carries_town("Example University"));
+  CHECK_FALSE(carries_town("University"));
+  CHECK_FALSE(carries_town("Goethe Institute"));
+  CHECK_FALSE(carries_town(""));
+}
+
 }  // namespace school_parts_test

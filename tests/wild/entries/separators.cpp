@@ -47,6 +47,10 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"University of Leeds |>- Whitby", 1, gap::dash},
       {"Engineer |>base", 0, gap::comma},
       {"Engineer |>@ Example Ltd.", 1, gap::cell},
+      {"Baker |>@(Mill Ltd., Oven Ltd.)", 1, gap::cell},
+      {"Example Ltd. |>> Engineer", 1, gap::cell},
+      {"savings |>> 50 %", 0, gap::comma},
+      {"Engineer |>:: Example Ltd.", 2, gap::cell},
       {"Engineer |>/ Lecturer", 1, gap::dash},
       {"Engineer |>..... Berlin", 5, gap::cell},
       {"Engineer |>----- Berlin", 5, gap::cell},
@@ -73,7 +77,7 @@ TEST_CASE("marks within words and names separate nothing") {
   for (const std::string_view line :
        {"twenty|>-first", "and|>/or", "Example|> Ltd.", "Dept|>. of Physics", "J|>. Stone", "1|>:2", "1|>,000",
         "that |>attic", "ada|>@example.org", "snake|>_case", "left|>·right", "2019|>–2020", "goes on|>\nbelow",
-        "Laboratory of\n|>    Optics"}) {
+        "Institute of Optics|>\n(IO)", "Laboratory of\n|>    Optics"}) {
     CAPTURE(std::string(line));
     CHECK(at_mark(std::string(line)).length == 0);
   }

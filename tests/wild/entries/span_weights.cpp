@@ -165,6 +165,13 @@ TEST_CASE("what is no organisation is no part of a whole one, but may be of a de
   CHECK(letters.of(1, look::organization).value > letters.of(0, look::organization).value - 0.1F);
 }
 
+TEST_CASE("the label of a link and terms of employment are worth nothing, a firm's name of one letter is") {
+  CHECK(weighed_line("Example Works, website link").of(2, look::role).value < 0);
+  CHECK(weighed_line("Clerk (part-time)").of(2, look::organization).value < 0);
+  CHECK(weighed_line("3M").of(0, look::organization).value > 0.5F);
+  CHECK(weighed_line("3K").of(0, look::organization).value < 0);
+}
+
 TEST_CASE("a remark in brackets behind a stop is no employer, nor part of one's name") {
   const weighed_line line("Example Works. (Branch of the University of Leeds)");
   REQUIRE(line.atoms.size() == 2);

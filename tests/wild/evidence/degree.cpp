@@ -136,6 +136,73 @@ TEST_CASE("degrees are known in many languages") {
   }
 }
 
+TEST_CASE("what one has learnt is a degree, in the words of its country") {
+  static constexpr std::string_view pieces[] = {"Bac+5 Management de projet",
+                                                "CAP Boulanger",
+                                                "Bac Pro Cuisine",
+                                                "Diplôme d'État d'infirmier",
+                                                "Diplôme d'ingénieur en génie civil",
+                                                "Titre professionnel Soudeur",
+                                                "CFC de menuisier",
+                                                "Maturité gymnasiale",
+                                                "Ausbildung als Koch",
+                                                "Ausbildung Industriekaufmann",
+                                                "Staatlich anerkannte Erzieherin",
+                                                "Diplom-Kauffrau",
+                                                "Fachinformatiker für Systemintegration (IHK)",
+                                                "Kauffrau EFZ",
+                                                "Berufsmaturität",
+                                                "Meisterprüfung",
+                                                "Duales Studium Informatik",
+                                                "Grado Superior en Turismo",
+                                                "FP II Electrónica",
+                                                "Diplomatura en Enfermería",
+                                                "Ingeniería Técnica Agrícola",
+                                                "Doctor en Química",
+                                                "Educación Secundaria Obligatoria",
+                                                "Graduado Escolar",
+                                                "Doutoramento em Biologia",
+                                                "Ensino Fundamental",
+                                                "12.º ano",
+                                                "Curso Técnico em Mecânica",
+                                                "Tecnologia em Logística",
+                                                "Engenharia Mecânica",
+
+                                                "Perito industriale",
+                                                "Licenza media",
+                                                "Qualifica di operatore elettrico",
+                                                "Corso di laurea in Biologia",
+                                                "HBO Bedrijfskunde",
+                                                "MBO niveau 4 Verpleegkundige",
+                                                "VMBO-T",
+                                                "Propedeuse Rechten",
+                                                "Opleiding tot verpleegkundige",
+                                                "Ekonomie kandidatexamen",
+                                                "Sjuksköterskeexamen",
+                                                "Naturvetenskapsprogrammet",
+                                                "Civilekonom",
+                                                "Cand.merc. i finansiering",
+                                                "HD i regnskab",
+                                                "Svendebrev som tømrer",
+                                                "Tømrer, svendebrev",
+                                                "Studentereksamen",
+                                                "Læreruddannelsen",
+                                                "Fagbrev som elektriker",
+                                                "Generell studiekompetanse",
+                                                "Siviløkonom",
+                                                "Bacalaureat",
+                                                "Diplomă de inginer",
+                                                "Studii postuniversitare"};
+  evidence_tests::all_at_least(0.6F, pieces, score);
+}
+
+TEST_CASE("a profession is a degree where nothing says more of it") {
+  static constexpr std::string_view pieces[] = {"Ingeniero Industrial", "Ingénieur agronome", "Técnico Electricista",
+                                                "Inginer diplomat", "Førskolelærer"};
+  evidence_tests::all_at_least(0.5F, pieces, score);
+  evidence_tests::all_below(0.6F, pieces, score);
+}
+
 TEST_CASE("any bytes have a score as a degree") { evidence_tests::takes_anything(score); }
 
 TEST_CASE("a degree has a level and a subject") {

@@ -43,7 +43,7 @@ static_assert(at("Curso Superior em Redes") == degree_level::diploma && at("Curs
 static_assert(at("Graduado en Historia") == degree_level::bachelor &&
               at("Doutor em Letras") == degree_level::doctorate);
 static_assert(at("Study of Old Machines") == degree_level::other && at("Study groups") == degree_level::none);
-static_assert(at("Cycle ingénieur") == degree_level::associate && at("Cycle lanes") == degree_level::none);
+static_assert(at("Cycle ingénieur") == degree_level::master && at("Cycle lanes") == degree_level::none);
 static_assert(at("Umschulung zum Tischler") == degree_level::certificate);
 static_assert(at("M.E. in Optics") == degree_level::master && at("ME") == degree_level::none);
 static_assert(at("Associate's in Optics") == degree_level::associate);
@@ -68,7 +68,28 @@ static_assert(at("Physics") == degree_level::none);
 
 static_assert(at("") == degree_level::none && at("PhD", 1) == degree_level::none, "no word is there");
 
-static_assert(name_of(degree_level::master) == "master" && name_of(degree_level::other) == "other");
-static_assert(name_of(degree_level::none).empty());
+// A noun of training, with its subject behind it.
+static_assert(at("Ausbildung Industriekauffrau") == degree_level::certificate);
+static_assert(at("Studium Maschinenbau") == degree_level::other && at("Studium") == degree_level::other);
+static_assert(at("Ausbildung") == degree_level::none && at("Ausbildung Example GmbH") == degree_level::none);
+static_assert(at("Lehre und Forschung") == degree_level::none && at("CAS, Beijing") == degree_level::none);
+
+// Compounds by their ends.
+static_assert(at("Sjuksköterskeexamen") == degree_level::other &&
+              at("Naturvetenskapsprogrammet") == degree_level::school);
+static_assert(at("Læreruddannelsen") == degree_level::other && at("Lærerutdanning") == degree_level::other);
+static_assert(at("Abschlussprüfung") == degree_level::certificate && at("Schulabschluss") == degree_level::school);
+static_assert(at("Kvalificerad yrkesutbildning", 1) == degree_level::other && at("exam") == degree_level::none);
+
+// Short forms of schools and trades.
+static_assert(at("CAP Boulanger") == degree_level::certificate && at("cap") == degree_level::none);
+static_assert(at("Kauffrau EFZ", 1) == degree_level::certificate && at("IHK Ulm") == degree_level::none);
+static_assert(at("MBO Verpleegkundige") == degree_level::diploma && at("HBO Bedrijfskunde") == degree_level::bachelor);
+static_assert(at("Bac+5 Finance") == degree_level::master && at("BUP y COU") == degree_level::school);
+static_assert(at("HTL-Matura", 1) == degree_level::school && at("Cand.merc.") == degree_level::master);
+
+// A firm's legal form is no degree.
+static_assert(at("Example Bygg AB", 2) == degree_level::none && at("Example Bygg AS", 2) == degree_level::none);
+static_assert(at("History, A.B.", 1) == degree_level::bachelor);
 
 }  // namespace degree_words_test

@@ -140,6 +140,42 @@ TEST_CASE("a legal form in small letters makes a firm") {
   CHECK(score("handel z ludźmi") < 0.5F);
 }
 
+TEST_CASE("shops, schools and offices are organisations in every language") {
+  static constexpr std::string_view pieces[] = {"Boulangerie Dupin",
+                                                "IUT de Nantes",
+                                                "EHPAD Les Glycines",
+                                                "Bäckerei Huber",
+                                                "Stadtverwaltung Jena",
+                                                "Universitätsspital Basel",
+                                                "Berufskolleg Bonn",
+                                                "IES Jorge Manrique",
+                                                "Farmacia Gil",
+                                                "Talleres Ruiz",
+                                                "Prefeitura de Olinda",
+                                                "Fatec Sorocaba",
+                                                "Padaria Central",
+                                                "Comune di Lecce",
+                                                "Ospedale San Carlo",
+                                                "Panificio Rossetti",
+                                                "Gemeente Zwolle",
+                                                "Ziekenhuis Gelderse Vallei",
+                                                "ROC Midden Nederland",
+                                                "Bergen kommune",
+                                                "Haukeland sykehus",
+                                                "Katedralskolan",
+                                                "Lindbergs Bygg AB",
+                                                "Odense Tekniske Skole",
+                                                "Ullern videregående skole",
+                                                "Spitalul Județean Sibiu",
+                                                "Primăria Oradea"};
+  evidence_tests::all_at_least(0.55F, pieces, score);
+}
+
+TEST_CASE("a town may end as a house does") {
+  CHECK(score("Trondheim") < 0.5F);
+  CHECK(score("Mannheim") < 0.5F);
+}
+
 TEST_CASE("any bytes have a score as an organisation") { evidence_tests::takes_anything(score); }
 
 TEST_CASE("a name may begin in small letters behind a noun of its language") {

@@ -170,6 +170,50 @@ TEST_CASE("a scholar or a faculty is a post behind few words") {
   CHECK(score("Faculty of Physics") < 0.5F);
 }
 
+TEST_CASE("everyday work has its names in every language") {
+  static constexpr std::string_view pieces[] = {"Plombier chauffagiste",
+                                                "Cariste",
+                                                "Esthéticienne",
+                                                "Commis de cuisine",
+                                                "Verwaltungsfachangestellte",
+                                                "Rettungssanitäter",
+                                                "Pflegefachkraft",
+                                                "Berufskraftfahrer",
+                                                "Hebamme",
+                                                "Carnicero",
+                                                "Vigilante de seguridad",
+                                                "Peluquera",
+                                                "Trabajadora social",
+                                                "Motorista",
+                                                "Cuidadora de idosos",
+                                                "Ajudante de cozinha",
+                                                "Saldatore",
+                                                "Parrucchiera",
+                                                "Capo reparto",
+                                                "Badante",
+                                                "Loodgieter",
+                                                "Huisarts",
+                                                "Vrachtwagenchauffeur",
+                                                "Läkare",
+                                                "Rörmokare",
+                                                "Lastbilschaufför",
+                                                "Sagsbehandler",
+                                                "Jordemoder",
+                                                "Murersvend",
+                                                "Saksbehandler",
+                                                "Rørlegger",
+                                                "Miljøterapeut",
+                                                "Ospătar",
+                                                "Șofer profesionist",
+                                                "Muncitor calificat"};
+  evidence_tests::all_at_least(0.6F, pieces, score);
+}
+
+TEST_CASE("a compound may share its end with the one before") {
+  CHECK(score("Gesundheits- und Krankenpfleger") >= 0.6F);
+  CHECK(score("Barne- og ungdomsarbeider") >= 0.6F);
+}
+
 TEST_CASE("any bytes have a score as a job title") { evidence_tests::takes_anything(score); }
 
 }  // namespace role_test

@@ -46,6 +46,13 @@ TEST_CASE("six words or more run on, and words that tell or go on; an item does 
   CHECK_FALSE(runs("Machine Learning"));
 }
 
+TEST_CASE("words that tell in Japanese, and a long clause in Chinese, run on") {
+  CHECK(tells_east_asian("Rubyを用いた実務経験が3年あり"));
+  CHECK(tells_east_asian("为旧港口修复灯塔并且整理全部航海记录"));
+  CHECK_FALSE(tells_east_asian("データベース設計"));
+  CHECK_FALSE(tells_east_asian("Photoshop"));
+}
+
 TEST_CASE("a sentence about oneself lists nothing") {
   CHECK(speaks_of_oneself("I am at home in several trades, from the loom to the lathe, depending on the task."));
   CHECK(speaks_of_oneself("My tools are those of the trade, and I keep all of them sharp at all times."));

@@ -104,6 +104,7 @@ TEST_CASE("two colons end a term only before a space") {
   CHECK_FALSE(light::doubled_colon_at("std::vector", 3));
   CHECK_FALSE(light::doubled_colon_at("a::: b", 2));
   CHECK_FALSE(light::doubled_colon_at(":: b", 0));
+  CHECK_FALSE(light::doubled_colon_at("a :: b", 2));
 }
 
 }  // namespace light_markup_test

@@ -19,6 +19,11 @@ static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---"
 static_assert(lines::is_capital("WORK & PLAY") && !lines::is_capital("Work") && !lines::is_capital("42"));
 static_assert(lines::has_letter("11 é") && !lines::has_letter("11 %") && !lines::has_letter(""));
 static_assert(lines::is_prose("we wrote the whole of the new ledger in one night"));
+static_assert(lines::is_prose("古い港の灯台を三年かけて直し、その記録を町の資料館にまとめた。"));
+static_assert(lines::is_prose("我们为旧港口修复了灯塔，并把记录整理成册。"));
+static_assert(lines::is_prose("낡은 항구의 등대를 세 해에 걸쳐 고치고 그 기록을 남겼다"));
+static_assert(!lines::is_prose("灯台修復、資料整理、港湾設計、測量") && !lines::is_prose("霧島設計株式会社"));
+static_assert(lines::east_asian_signs_in("灯台を直す。").hiragana == 2 && lines::east_asian_signs_in("直す。").stopped);
 static_assert(!lines::is_prose("Senior Engineer, Example GmbH, Berlin, Germany, May 2018 to May 2020"));
 static_assert(lines::is_sentence("Leitung der Werkstatt und Wartung der Lampen mit dem Kran des Hafens."));
 static_assert(!lines::is_sentence("Leitung der Werkstatt und Wartung der Lampen mit dem Kran des Hafens"));
@@ -58,6 +63,11 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK(goes_on("moved the whole of the ledger over to the new", "machine in a night", block_kind::text, 0, 0));
   CHECK(goes_on("Wrote the guide", "Everyone uses it", block_kind::bullet, 2, 0));
   CHECK(goes_on("Research Fellow, Example University, Institute of", "Economics, Oslo", block_kind::text, 0, 0));
+  CHECK(goes_on("Example University of the Whole North, BSc Optics –", "Leeds, England", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("so that each ledger was read once and they all said \"thank you for it. \"", "Prizes won",
+                      block_kind::bullet, 0, 0));
+  CHECK_FALSE(
+      goes_on("Institut de la mer et de la vie des ports, un peu au nord", "2010 (6 months)", block_kind::text, 0, 0));
   CHECK(goes_on("Clerk, Example Ltd. Aug", "2017 - 2019", block_kind::text, 0, 0));
   CHECK(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "1/87--7/88.", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Clerk of the Ledgers, Example Ltd., Smallbridge,", "Engineer", block_kind::text, 0, 0));

@@ -39,7 +39,9 @@ TEST_CASE("running text behind a styled head is a block of its own") {
         "running for years");
 }
 
-TEST_CASE("a quotation below a heading is no bullet, quotation marks in a row are") {
+TEST_CASE("a quotation below a heading or above one is no bullet, quotation marks in a row are") {
+  CHECK(blocks_of("- Built it\n\n> 2014 - 2016, Oslo\n\n### Example Ltd.\n") ==
+        "* Built it|2014 - 2016, Oslo|Example Ltd.");
   CHECK(blocks_of("### 2014 - 2016\n> Example Ltd., Oslo\n\n* Built it\n") ==
         "2014 - 2016|Example Ltd., Oslo|* Built it");
   CHECK(blocks_of("### 2014 - 2016\n> Built it\n> Sold it\n") == "2014 - 2016|* Built it|* Sold it");

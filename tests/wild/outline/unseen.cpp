@@ -61,6 +61,7 @@ TEST_CASE("the line of a code fence is not seen") {
       {"~~~ text", ""},
       {"   ```cpp\nx", "\nx"},
       {"```a``` b", "```a``` b"},
+      {"~~~ Title ~~~", "~~~ Title ~~~"},
       {"```                                              \nx", "\nx"},
       {"``two``", "``two``"},
       {"``` "

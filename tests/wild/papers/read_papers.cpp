@@ -252,6 +252,8 @@ TEST_CASE("an item that begins with its title in quotation marks and says its ye
   CHECK(listed("“Past Lamps.” In 19 new steps, stories from the contest. Athens: Oarandson, 2009.", "Publications") ==
         1);
   CHECK(listed("Dissertation: \"Lamps of the disordered spine\" 2025", "Publications") == 1);
+  CHECK(listed("*Lamps of the spine*, eds. A. Quill, B. Reed (Salt & Light, 2016).", "Publications") == 1);
+  CHECK(listed("*Lamps of the spine 2016*", "Publications") == 0);
   CHECK(listed("Dissertation: \"Lamps of the disordered spine\"", "Publications") == 0);
   CHECK(listed("See also \"Lamps of the disordered spine\" 2025", "Publications") == 0);
   CHECK(listed("\"Lamps of the disordered spine\" 2025", "Talks") == 0);

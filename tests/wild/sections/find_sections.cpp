@@ -85,6 +85,11 @@ TEST_CASE("what was taught is a job under a title of jobs, and the foot of a pag
   CHECK(sections_of<vitae::Person>("## Experience\n\nx\n\n© 2024 Ada Quill\n") == "positions:Experience/1 ?:/1");
 }
 
+TEST_CASE("what short years begin is no title") {
+  CHECK(sections_of<vitae::Person>("Work\n====\n\n[16-17] Baker\n- Rolls\n\n[15-16] Student\n- Ovens\n") ==
+        "positions:Work/4");
+}
+
 TEST_CASE("what one is names no section, though it begins as one's title does") {
   constexpr std::string_view rest = "ada@example.org\n\n## Skills\n\nKnots\n\n## Boats\n\nTern\n";
   CHECK(sections_of("## Boats Engineer\n\n" + std::string(rest)).find("boats:Boats Engineer") == std::string::npos);

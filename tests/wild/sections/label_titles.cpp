@@ -63,6 +63,21 @@ TEST_CASE("a list that the jobs of a section have is titled within them") {
   CHECK(titles("## Skills\n\n### Iron, 2019\n\n#### Projects\n", lists) == "Skills|Projects");
 }
 
+TEST_CASE("a labelled item over a list is a title under a heading of no jobs") {
+  const auto heads = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const name_index names(info_of<Person>);
+    const title_lines lines(page.doc);
+    std::vector<named_member> known;
+    for (const block& b : page.doc.blocks) known.push_back(names.title(page.in.view(b)));
+    return label_titles(page.doc, lines).heads_list(known, 1);
+  };
+  CHECK(heads("## Education\n\n- Languages:\n  - Welsh\n"));
+  CHECK_FALSE(heads("## Experience\n\n- Skills:\n  - Rust\n"));
+  CHECK_FALSE(heads("## Education\n\n- Languages\n  - Welsh\n"));
+  CHECK_FALSE(heads("## Education\n\n- Languages:\n- Welsh\n"));
+}
+
 TEST_CASE("a heading that several jobs have is a label in them, whatever it may title elsewhere") {
   const auto lists = [](const label_titles& of, std::vector<named_member>& known) {
     of.forget_lists_of_entries(known);

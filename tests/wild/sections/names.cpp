@@ -50,6 +50,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"主要旅", "voyages", 0.9F},
       {"旅与航路", "voyages", 0.9F},
       {"Boats and Journeys", "boats", 0.9F},
+      {"Racing Boats and Sea Time", "voyages", 0.8F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
       {"Journeys avec comité de lecture", "voyages", 0.9F},
       {"Otros Journeys", "voyages", 0.9F},

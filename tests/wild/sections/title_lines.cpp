@@ -38,6 +38,14 @@ TEST_CASE("headings, capitals and bold lines are set like titles, running text i
   CHECK(first_of("TOOLS/LANGUAGES\n") >= 0.9F);
 }
 
+TEST_CASE("a glyph marks a title where it stands over text without one") {
+  const outline page = read_outline(flatten("Ada\n\n■ Work\nBaker\n\n■ Ovens\n■ Rolls\n"));
+  const title_lines lines(page);
+  CHECK(lines.strength(1) == 0.5F);
+  CHECK(lines.strength(3) == 0);
+  CHECK(lines.strength(4) == 0);
+}
+
 TEST_CASE("without blank lines in a document none is missing before a title") {
   const auto third_of = [](std::string_view document) {
     const outline doc = read_outline(flatten(document));

@@ -20,6 +20,12 @@ static_assert(words::is_sorted(words::associate_words));
 static_assert(words::is_sorted(words::associate_codes));
 static_assert(words::is_sorted(words::diploma_words));
 static_assert(words::is_sorted(words::certificate_words));
+static_assert(words::is_sorted(words::certificate_codes));
+static_assert(words::is_sorted(words::diploma_codes));
+static_assert(words::is_sorted(words::closing_codes));
+static_assert(words::is_sorted(words::training_words));
+static_assert(words::is_sorted(words::school_ends) && words::is_sorted(words::certificate_ends) &&
+              words::is_sorted(words::study_ends));
 static_assert(words::is_sorted(words::school_words));
 static_assert(words::is_sorted(words::degree_openers));
 static_assert(lists<words::doctorate_words>("phd") && !lists<words::doctorate_words>("ph.d."));
@@ -42,6 +48,10 @@ static_assert(word_tests::all_in<words::degree_openers>(words::associate_words))
 static_assert(word_tests::all_in<words::degree_openers>(words::associate_codes));
 static_assert(word_tests::all_in<words::degree_openers>(words::diploma_words));
 static_assert(word_tests::all_in<words::degree_openers>(words::certificate_words));
+static_assert(word_tests::all_in<words::degree_openers>(words::certificate_codes));
+static_assert(word_tests::all_in<words::degree_openers>(words::diploma_codes));
+static_assert(word_tests::all_in<words::degree_openers>(words::closing_codes));
+static_assert(word_tests::all_in<words::degree_openers>(words::training_words));
 static_assert(word_tests::all_in<words::degree_openers>(words::school_words));
 
 // A word has one level.

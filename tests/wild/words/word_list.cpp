@@ -74,6 +74,8 @@ TEST_CASE("a compound is known by its end, and an end alone is none") {
   CHECK_FALSE(words::ends_in_any<ends>("bank"));
   CHECK_FALSE(words::ends_in_any<ends>("bankhaus"));
   CHECK_FALSE(words::ends_in_any<ends>(""));
+  for (const std::string_view word : {"sparbank", "postamt", "bank", "bankhaus", ""})
+    CHECK(words::ends_in_any(word, ends) == words::ends_in_any<ends>(word));
 }
 
 }  // namespace word_list_test

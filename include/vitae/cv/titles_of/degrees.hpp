@@ -17,7 +17,7 @@ inline constexpr std::string_view degrees =
     "berufsausbildung|berufsausbildungen|bildung|bildung und weiterbildung|bildungsgang|bildungsweg|"
     "bildungsweg und ausbildung|bằng cấp|carriera accademica|carriera universitaria|curriculum studi|"
     "curriculum studiorum|cursos universitarios|cursus|cursus académique|cursus scolaire|cursus universitaire|"
-    "datos académicos|degrees|degrees and certificates|degrees and education|diploma's|diplome|diplôme|diplômes|"
+    "datos académicos|degrees|degrees and certificates|degrees and education|diplome|diplôme|diplômes|"
     "diplômes et formations|diplômes obtenus|dosažené vzdělání|dosiahnuté vzdelanie|educació|educación|"
     "educación académica|educación formal|educación superior|educación universitaria|educación y formación|educatie|"
     "educatie si formare|education and academics|education and credentials|education and qualifications|"
@@ -25,7 +25,7 @@ inline constexpr std::string_view degrees =
     "educational background|educational details|educational qualifications|educazione|educazione e formazione|"
     "educação|educação e formação|educação formal|educaţie şi formare|educație|educație și calificări|"
     "educație și cursuri|educație și formare|edukace|edukacija|edukacja|edukacja i kwalifikacje|edukacja i szkolenia|"
-    "edukasi|edukimi|eftergymnasial utbildning|ensino superior|escolaridad|escolaridade|escolaridade e formação|"
+    "edukasi|edukimi|eftergymnasial utbildning|escolaridad|escolaridade|escolaridade e formação|"
     "estudios|estudios académicos|estudios formales|estudios realizados|estudios superiores|estudios universitarios|"
     "estudis|estudos|examen|examina|examina och utbildning|eğitim|eğitim bilgileri|eğitim bilgisi|eğitim durumu|"
     "eğitim geçmişi|eğitim hayatı|eğitim ve sertifikalar|eğitim ve öğretim|eğitimim|eğitimler ve öğrenim|"
@@ -78,7 +78,7 @@ inline constexpr std::string_view degrees =
     "where i studied|wissenschaftlicher abschluss|wykształcenie|wykształcenie formalne|wykształcenie i kursy|"
     "zivildienst und studium|éducation|éducation et formation|études|études et diplômes|études supérieures|"
     "études universitaires|öğrenim|öğrenim bilgileri|öğrenim durumu|öğrenim geçmişi|đào tạo|škola|školovanje|"
-    "školovanje i obrazovanje|školy|šolanje|študijné výsledky|štúdium|școală|ακαδημαϊκές σπουδές|"
+    "školovanje i obrazovanje|školy|šolanje|študijné výsledky|štúdium|ακαδημαϊκές σπουδές|"
     "ακαδημαϊκή εκπαίδευση|ακαδημαϊκό υπόβαθρο|εκπαίδευση|εκπαίδευση και κατάρτιση|μόρφωση|σπουδές|"
     "σπουδές και κατάρτιση|τίτλοι σπουδών|τριτοβάθμια εκπαίδευση|адукацыя|академическое образование|"
     "академічна освіта|базовое образование|білімі|висше образование|вища освіта|высшее образование|навчальні заклади|"
@@ -90,7 +90,7 @@ inline constexpr std::string_view degrees =
     "الدراسة|الشهادات العلمية|المؤهل العلمي|المؤهلات|المؤهلات الأكاديمية|المؤهلات الدراسية|المؤهلات العلمية|تحصیلات|"
     "سوابق تحصیلی|शिक्षा|शैक्षणिक योग्यता|শিক্ষা|শিক্ষাগত যোগ্যতা|การศึกษา|ประวัติการศึกษา|განათლება|受教育经历|学业背景|学习经历|"
     "学习背景|学位|学位・学歴|学历|学历・职历|学历信息|学历教育|学历背景|学术背景|学歴|学歴・学位|学歴・教育|学歴・職務経歴|学歴・職歴|学習歴|學歷|學歷背景|學習經歷|教育|教育・学位|教育与培训|教育信息|"
-    "教育及培训|教育培训|教育履历|教育情况|教育歴|教育程度|教育程度與學歷|教育經歷|教育经历|教育背景|教育背景與學歷|最終学歴|求学经历|교육|교육 및 학력|교육 사항|교육 이력|교육사항|교육이력|최종학력|학력|"
+    "教育及培训|教育培训|教育履历|教育情况|教育程度|教育程度與學歷|教育經歷|教育经历|教育背景|教育背景與學歷|最終学歴|求学经历|교육|교육 및 학력|교육 사항|교육 이력|교육사항|교육이력|최종학력|학력|"
     "학력 및 교육|학력 사항|학력사항|학업|학위|학적사항";
 
 }  // namespace vitae::titles_of

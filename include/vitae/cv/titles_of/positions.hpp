@@ -56,7 +56,7 @@ inline constexpr std::string_view positions =
     "kinh nghiệm nghề nghiệp|kinh nghiệm thực tập|kokemus|konsultuppdrag|korábbi munkahelyek|lan esperientzia|"
     "lan-esperientzia|lavori|lavoro|law practice|leadership experience|legal employment|legal experience|"
     "legal practice|locuri de muncă|loopbaan|loopbaanoverzicht|lịch sử làm việc|magang|management experience|"
-    "mesleki deneyim|mesleki tecrübe|military|military experience|military service|militärdienst|missions|"
+    "mesleki deneyim|mesleki tecrübe|military|military experience|military service|militärdienst|"
     "missions professionnelles|munka|munkahely|munkahelyek|munkahelyi tapasztalat|munkatapasztalat|"
     "munkatapasztalatok|munkaviszonyok|nebenjobs|nebentätigkeit|nebentätigkeiten|nuvarande anställning|"
     "nuværende stilling|occupazione|occupazione attuale|ocupación actual|odborná prax|odborná praxe|parcours|"

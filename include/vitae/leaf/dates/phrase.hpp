@@ -50,6 +50,14 @@ constexpr phrase after_dash(std::string_view text, const part& left, const joint
   return {};
 }
 
+/// "Sep 2018, present": a word for the present behind a comma, with no other word behind it.
+constexpr phrase ongoing_behind_comma(std::string_view text, const part& left, const joint& comma) {
+  const std::size_t end = can_open(left) ? after_present(text, comma.end, comma.kind) : 0;
+  if (end == 0 || !left.has_year()) return {};
+  const lexeme next = lex(text, end);
+  return next.is(piece::word) && next.breaks == 0 ? phrase{} : open_range(left, end, true);
+}
+
 /// A date and what follows it: the rest of a range, of a list, or nothing.
 constexpr phrase from_part(std::string_view text, const part& left, bool and_is_to, day_order order) {
   phrase got;
@@ -57,7 +65,9 @@ constexpr phrase from_part(std::string_view text, const part& left, bool and_is_
     const bool to = next.kind == tie::dash || next.kind == tie::word || (and_is_to && next.kind == tie::conjunction);
     if (to) got = after_dash(text, left, next, order);
     if (next.kind == tie::slash) got = after_slash(text, left, next, order);
-    if (!to && (next.kind == tie::comma || next.kind == tie::conjunction)) got = list(text, left, next.kind, order);
+    if (next.kind == tie::comma) got = ongoing_behind_comma(text, left, next);
+    if (!got && !to && (next.kind == tie::comma || next.kind == tie::conjunction))
+      got = list(text, left, next.kind, order);
   } else {
     got = unseparated(text, left, order);
   }

@@ -2,7 +2,9 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
 /// URLs and DOIs in running text.
@@ -23,6 +25,19 @@ inline std::size_t beyond_break(std::string_view text, std::size_t end) {
   return std::min(text.find_first_of(" <>\"|", end + 1), text.size());
 }
 
+/// "example.org/lamps": does an address without its scheme begin here, a domain and a path?
+inline bool is_bare_address(std::string_view text, std::size_t at) {
+  static constexpr std::string_view ends[] = {".com", ".edu", ".gov", ".io", ".net", ".org"};
+  const auto is_name = [](char c) { return ascii::is_alnum(c) || c == '.' || c == '-'; };
+  if (at > 0 && is_name(text[at - 1])) return false;
+  std::size_t end = at;
+  while (end < text.size() && end < at + 60 && is_name(text[end])) ++end;
+  if (end + 2 > text.size() || text[end] != '/' || !ascii::is_alnum(text[end + 1])) return false;
+  const std::string_view domain = text.substr(at, end - at);
+  return std::any_of(std::begin(ends), std::end(ends),
+                     [&](std::string_view each) { return domain.size() > each.size() + 1 && domain.ends_with(each); });
+}
+
 /// The URL or the DOI that starts at `at`, up to white space; punctuation after it and an unmatched parenthesis are not
 /// part of it. `end` is `at` where none starts.
 inline address address_at(std::string_view text, std::size_t at) {
@@ -30,9 +45,10 @@ inline address address_at(std::string_view text, std::size_t at) {
     return text.size() - at >= lower.size() && equal_folded(text.substr(at, lower.size()), lower);
   };
   const char first = static_cast<char>(text[at] | 32);
-  if (first != 'h' && first != 'w' && first != 'f' && text[at] != '1') return {at, false};
+  const bool bare = is_bare_address(text, at);
+  if (!bare && first != 'h' && first != 'w' && first != 'f' && text[at] != '1') return {at, false};
   const bool doi = starts("10.") && text.substr(at, 12).find('/') != std::string_view::npos;
-  if (!doi && !starts("http:") && !starts("https:") && !starts("www.") && !starts("ftp:")) return {at, false};
+  if (!bare && !doi && !starts("http:") && !starts("https:") && !starts("www.") && !starts("ftp:")) return {at, false};
   std::size_t end = text.find_first_of(" <>\"|", at);
   if (end == std::string_view::npos) end = text.size();
   if (doi) end = beyond_break(text, end);

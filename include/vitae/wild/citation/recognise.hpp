@@ -2,6 +2,7 @@
 #pragma once
 #include <vitae/wild/citation/cjk_numbers.hpp>
 #include <vitae/wild/citation/dates.hpp>
+#include <vitae/wild/citation/group_authors.hpp>
 #include <vitae/wild/citation/numbers.hpp>
 #include <vitae/wild/citation/phrases.hpp>
 
@@ -190,6 +191,7 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   if (starts_part && is_medium(line, i)) return {fact::label, i + 1};
   if (starts_part && numbers::is_roman_volume(line, i)) return {fact::volume, i + 1};
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
+  if (const std::size_t end = after_group(line, i); end != i) return {fact::note, end};
   if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
     if (const found_fact found = numbers::announced(line, i); found.kind != fact::none) return found;
     const std::size_t after = line.skip(i + 1, token_kind::period);

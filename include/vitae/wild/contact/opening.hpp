@@ -12,6 +12,7 @@
 #include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
 
@@ -86,6 +87,14 @@ class opening {
     if (!chosen_.name || root.find(chosen_.name->index)) return;
     const found_name name = owner_name(in_).among(begin, std::min(begin + 2, end));
     if (name.weight > 0.4F) put_name(root, name);
+  }
+
+  /// Does "Name: Ada Quill" stand in a section of how to reach them?
+  bool named_in(node& root, const std::vector<section>& sections) const {
+    for (const section& s : sections)
+      for (std::size_t i = s.begin; s.member && s.member == reach_.member() && i < s.end; ++i)
+        named_by_label(root, in_.doc.blocks[i]);
+    return root.find(chosen_.name->index) != nullptr;
   }
 
   /// "Name: Ada Quill" among the particulars, or the two cells of a row.

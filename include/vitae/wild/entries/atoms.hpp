@@ -115,7 +115,7 @@ class cutting {
 
  private:
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
-  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/abcf()[]\"").or_beyond_ascii();
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
 
   static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
 

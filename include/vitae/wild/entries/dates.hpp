@@ -11,6 +11,7 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/leading_years.hpp>
 #include <vitae/wild/entries/short_years.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/block.hpp>
@@ -28,9 +29,14 @@ struct found_date {
 class date_table {
  public:
   date_table(const outline& doc, dates::day_order order) : text_(&doc.plain.text) {
-    const bool shortened = shortens_years(doc.plain.text);
+    const bool leading = leading_years::are_usual(doc);
+    const bool shortened = leading || shortens_years(doc.plain.text);
     for (const block& b : doc.blocks) {
+      const dated first = leading ? leading_years::date_of(doc.plain.of(b.text.begin, b.text.end)) : dated{};
+      const std::size_t from = first.offset + first.length;
+      if (from > 0) all_.push_back({{b.text.begin + first.offset, b.text.begin + from}, first});
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
+        if (d.offset < from) return;
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
         if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
             led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))

@@ -95,6 +95,15 @@ inline bool fill(const std::vector<const found_date*>& dates, std::string_view t
   return dated * 10 >= all * 8;
 }
 
+/// "PhD in the physics of tides with an application to small harbours": a degree of many words is none the less one.
+inline bool says_degree(const context& in, const entry_plan& plan, span s) {
+  constexpr std::size_t longest = 140, longest_title = 30;
+  const std::string_view text = in.view(s);
+  const std::size_t subject = text.substr(0, longest_title).find(" in ");
+  return plan.teaches() && text.size() < longest && subject != text.npos && !lines::ends_sentence(text) &&
+         in.weigh(look::degree, {s.begin, s.begin + subject}) >= 0.6F;
+}
+
 /// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
@@ -108,8 +117,9 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   if (f.dates == 0 && plan.employs() && engagement_in(text) > 0) f.dates = in.dates.mentioned_in(lead).empty() ? 0 : 1;
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
-  f.prose = lead.empty() || (!led && lead.size() > 60 && lines::is_prose(in.view(lead))) || lists_stack(text) ||
-            (f.dates == 0 && names_tools(in, b.text));
+  f.prose = lead.empty() ||
+            (!led && lead.size() > 60 && lines::is_prose(in.view(lead)) && !says_degree(in, plan, lead)) ||
+            lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
       lines::is_sentence(in.view(lead))) {
@@ -120,8 +130,13 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   span value;
   f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
-  f.label = f.bare_label || labelled || is_address(text) || has_styled_label(in, plan, b) ||
+  const bool styled = has_styled_label(in, plan, b);
+  if (styled && !labelled && f.dates > 0 && !fill(dates, text.substr(text.find(':'))))
+    f.prose = true, f.dates = f.ranges = 0;  // "*Awards*: …, 2019"
+  f.label = f.bare_label || labelled || is_address(text) || styled ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
+  if (labelled && labelled->note.place == place_in_entry::labelled)
+    f.dates = f.ranges = 0;  // "Thesis: Tides, 1900-1950"
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;
     if (b.kind == block_kind::row && trimmed(text).starts_with('|')) continue;  // it goes on with the row above

@@ -102,11 +102,17 @@ class inner_labels {
     std::size_t at = s.end;
     for (int words = 0; words < 3; ++words) {
       while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
-      if (plan_.names.exactly(in_.view({at, s.end}))) label = {at, s.end};
+      const member_info* const m = plan_.names.exactly(in_.view({at, s.end}));
+      if (m && !(at > s.begin && names_all(*m, s))) label = {at, s.end};
       if (at == s.begin) break;
       while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
     }
     return label;
+  }
+
+  /// "Example State University: BSc": the words before the label and it are what the label speaks of.
+  bool names_all(const member_info& m, span s) const {
+    return m.appearance() == look::organization && in_.weigh(look::organization, s) >= 0.75F;
   }
 
   const context& in_;

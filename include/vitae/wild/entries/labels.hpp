@@ -15,6 +15,23 @@
 /// What the lines of an entry are labelled with.
 namespace vitae::wild_text {
 
+/// The member that a label is of, which may say more than its name, or with dots: "Employer Name", "Name of school",
+/// "G.P.A.".
+inline const member_info* labelled_member(const entry_plan& plan, std::string_view label) {
+  if (const member_info* m = plan.names.exactly(label)) return m;
+  if (label.ends_with('.')) {
+    std::string letters(label);
+    letters.erase(std::remove(letters.begin(), letters.end(), '.'), letters.end());
+    return plan.names.exactly(letters);
+  }
+  for (const std::string_view more : {" name", " title"})
+    if (label.size() > more.size() && ascii::equal(label.substr(label.size() - more.size()), more))
+      return plan.names.exactly(label.substr(0, label.size() - more.size()));
+  for (const std::string_view more : {"name of ", "name and address of "})
+    if (ascii::begins(label, more)) return plan.names.exactly(label.substr(more.size()));
+  return nullptr;
+}
+
 /// Whether text begins with a label that the entry's record knows, or is nothing but a label: "Advisor: …", and the
 /// row of a table of labels "Title | Engineer".
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
@@ -34,7 +51,7 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
     const std::string_view said = in.view(value);
     if (said.find('|') != said.npos || plan.names.exactly(said)) return nullptr;  // a row, or the head of a table
   }
-  return plan.names.exactly(trimmed(text.substr(0, mark)));
+  return labelled_member(plan, trimmed(text.substr(0, mark)));
 }
 
 /// What one worked with or heard, in front of a list of it within an entry: "Technologies: C++, Qt", "Coursework:

@@ -62,6 +62,14 @@ inline std::size_t dated_line(const context& in, span s) {
   return !dates.empty() && dates.back()->text.end == s.begin + line ? line : 0;
 }
 
+/// How many bytes a long line has before the brackets that are the rest of it: "Research Fellow at Example University
+/// (an award for lamps and ...)."; 0 where there are none.
+inline std::size_t before_long_bracket(std::string_view text) {
+  const std::size_t open = text.substr(0, 120).find(" ("), end = text.find_last_not_of(". ");
+  if (open == text.npos || open < 16 || end == text.npos || text[end] != ')' || end < open + 60) return 0;
+  return text.find(')', open) == end ? open : 0;
+}
+
 /// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
 /// its first sentence, or what is bold at its beginning; empty in other running text.
 inline span lead_of(const context& in, span s) {
@@ -71,6 +79,7 @@ inline span lead_of(const context& in, span s) {
   if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
   if (const std::size_t head = dated_line(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
+  if (const std::size_t head = before_long_bracket(text); head > 0) return {s.begin, s.begin + head};
   for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
     if ((text[i] != '.' && text[i] != ';') || !ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
     std::size_t letters = 0;

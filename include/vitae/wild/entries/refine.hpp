@@ -181,9 +181,8 @@ class refining {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
     const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
-    if (space == l.npos)
-      return words::lists<words::school_kinds>(last) || last.ends_with("hochschule") || goes_by_town(l);
-    if (words::lists<words::town_beginnings>(l.substr(space + 1))) return true;
+    if (space == l.npos && (words::lists<words::school_kinds>(last) || last.ends_with("hochschule"))) return true;
+    if (goes_by_town(l) || carries_town(l) || words::lists<words::town_beginnings>(l.substr(space + 1))) return true;
     const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
     return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
   }

@@ -48,6 +48,41 @@ inline bool goes_by_town(std::string_view text) {
 /// How many words of a name tell what it is.
 inline constexpr std::size_t words_looked_at = 8;
 
+/// Universities that are called after a person or a river and carry their town behind that, "Goethe University
+/// Frankfurt": what stands before "University", in small letters and with blanks for hyphens.
+inline constexpr std::string_view schools_with_towns[] = {"albert ludwigs",
+                                                          "christian albrechts",
+                                                          "eberhard karls",
+                                                          "friedrich alexander",
+                                                          "friedrich schiller",
+                                                          "georg august",
+                                                          "goethe",
+                                                          "heinrich heine",
+                                                          "johann wolfgang goethe",
+                                                          "julius maximilians",
+                                                          "justus liebig",
+                                                          "leibniz",
+                                                          "leopold franzens",
+                                                          "ludwig maximilians",
+                                                          "martin luther",
+                                                          "otto friedrich",
+                                                          "otto von guericke",
+                                                          "paris lodron",
+                                                          "philipps",
+                                                          "rheinische friedrich wilhelms",
+                                                          "ruhr",
+                                                          "ruprecht karls"};
+
+/// Does a name carry its town behind it, as "Ruhr-Universität" does?
+inline bool carries_town(std::string_view name) {
+  if (name.size() > 48) return false;
+  std::string key = ascii::lowered(name);
+  std::replace(key.begin(), key.end(), '-', ' ');
+  const std::size_t space = key.rfind(' ');
+  if (space == key.npos || std::string_view(key).substr(space + 1, 7) != "univers") return false;
+  return words::lists<schools_with_towns>(std::string_view(key).substr(0, space));
+}
+
 /// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?
 inline bool names_whole_school(const word_run& run) {
   for (std::size_t i = 0; i < run.size() && i < 6; ++i)

@@ -8,6 +8,7 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/separator_words.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/joints.hpp>
@@ -54,8 +55,11 @@ class separators {
       case ';':
         return {1, gap::cell};
       case ',':
-        return ascii::is_blank(next(1)) && !is_legal_form(rest.substr(1)) ? separator{1, gap::comma} : separator{};
+        return (ascii::is_blank(next(1)) || is_glued(at, s.begin, next(1))) && !is_legal_form(rest.substr(1))
+                   ? separator{1, gap::comma}
+                   : separator{};
       case ':':
+        if (next(1) == ':' && next(2) == ' ' && spaced()) return {2, gap::cell};
         return ascii::is_blank(next(1)) && !names_campus(plain_.of(s.begin, at)) ? separator{1, gap::colon}
                                                                                  : separator{};
       case '-':
@@ -65,8 +69,10 @@ class separators {
         if (next(1) == ' ')
           return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
+      case '>':
+        return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) ? separator{1, gap::cell} : separator{};
       case '@':
-        return next(1) == ' ' && spaced() ? separator{1, gap::cell} : separator{};
+        return (next(1) == ' ' || next(1) == '(') && spaced() ? separator{1, gap::cell} : separator{};
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
@@ -89,9 +95,9 @@ class separators {
   }
 
  private:
-  /// The end of a line, unless its last word or the next line's first one says that it goes on.
+  /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
-    const bool goes_on = lines::begins_small(next) || lines::ends_open(plain_.of(begin, at));
+    const bool goes_on = lines::begins_small(next) || next.starts_with('(') || lines::ends_open(plain_.of(begin, at));
     return goes_on ? separator{} : separator{1, gap::line};
   }
 
@@ -102,11 +108,17 @@ class separators {
     if (rest.starts_with("at ") && names_campus(before)) return {};
     for (const std::string_view word : words::employing)
       if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash};
+    if (rest.starts_with("as ") && begins_with_job(rest.substr(3)) && may_employ(before)) return {3, gap::dash};
     const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
     if (last < before.size() && ascii::is_lower(before[last])) return {};
     for (const std::string_view word : {"from the ", "from "})
       if (rest.starts_with(word) && is_upper(decode(rest, word.size()).code_point)) return {word.size(), gap::dash};
     return {};
+  }
+
+  /// "Cook,Example Ltd.": a comma without its blank, between a small letter and a capital.
+  bool is_glued(std::size_t at, std::size_t begin, char next) const {
+    return at > begin && ascii::is_lower(plain_.text[at - 1]) && ascii::is_upper(next);
   }
 
   /// The end of a text, where the name stands that a separator follows; a line may be as long as a document.
@@ -140,35 +152,14 @@ class separators {
     return words::lists<words::state_universities>(ascii::lowered(university_in(before)));
   }
 
-  /// "Example, Inc.": behind a comma too the form belongs to the name.
-  static bool is_legal_form(std::string_view text) {
-    static constexpr std::string_view forms[] = {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P",   "Corp",
-                                                 "PLC", "Plc", "GmbH",  "S.A", "S.L", "S.p.A", "B.V",
-                                                 "Pty", "Co.", "PLLC",  "P.C", "PBC", "Şti",   "A.Ş"};
-    text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
-    if (text.empty()) return false;
-    for (const std::string_view form : forms)
-      if (text[0] == form[0] && text.starts_with(form) &&
-          (text.size() == form.size() || !ascii::is_alnum(text[form.size()])))
-        return true;
-    return false;
-  }
-
   /// A row of dots, or the end of a sentence.
   separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
     if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
-    if (rest.size() > 2 && rest[1] == ' ' && is_degree(plain_.of(begin, at))) return {1, gap::word};
+    if (rest.size() > 2 && rest[1] == ' ' && is_degree_code(plain_.of(begin, at))) return {1, gap::word};
     if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]) &&
         !is_legal_form(rest.substr(1)))
       return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
     return {};
-  }
-
-  /// "PhD. Pure Mathematics": the dot of a line's first word ends no sentence where that is a degree.
-  static bool is_degree(std::string_view text) {
-    static constexpr std::string_view codes[] = {"BA",   "BEng",  "BSc", "BTech", "DPhil", "MBA",
-                                                 "MEng", "MPhil", "MSc", "MTech", "PhD",   "Phd"};
-    return text.size() < 6 && among(codes, trimmed(text));
   }
 
   /// A separator outside ASCII: a wide space, a glyph, a dash.

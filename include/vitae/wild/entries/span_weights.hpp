@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/asides.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/joined_names.hpp>
@@ -56,10 +57,12 @@ class span_weights {
           seams += seam_of(atoms[i + length - 1]);
           seams += change_of_style(atoms[i + length - 2], atoms[i + length - 1]);
           if (is_remark(atoms[i + length - 1])) seams += 0.5F;
+          if (labels_link(plain_, atoms[i + length - 1])) seams += 1;
           if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
         }
         const span s = joined(atoms, i, i + length - 1);
-        const bool wordless = !has_letters(plain_.of(s.begin, s.end));
+        const bool letters = has_letters(plain_.of(s.begin, s.end)) || weigh_(look::organization, s) >= 0.9F;  // "3M"
+        const bool wordless = !letters || names_nothing(plain_, atoms[i]);
         float strongest = 0;
         const bool closes =
             length == 1 && (towns_.closes_line(atoms, count, i) || towns_.closes_behind_country(atoms, count, i));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/wild/evidence/degree_trades.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
@@ -23,17 +25,21 @@ inline constexpr std::string_view subject_joints[] = {"and", "et", "in", "of", "
 /// How much a text looks like the name of a degree: "Ph.D. in Physics", "BSc (Hons) Computing", "Abitur", "PhD
 /// student".
 inline float looks_like_degree(const word_run& run) {
+  using namespace degree_evidence;
   std::size_t at = 0;
   while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
   if (at == run.size()) {
     // Schools give no more than their name to some CVs.
-    return run.size() == 2 && run.text(1) == "school" && run.text(0) == "high" ? 0.4F : 0;
+    if (run.size() == 2 && run.text(1) == "school" && run.text(0) == "high") return 0.4F;
+    return run.in<degree_professions>(0) && run.size() < 9 ? 0.5F : 0;
   }
   if (at == 0 && run.size() == 2 && run.text(1) == "degrees") return 0;  // "Master's Degrees" stand below it
   const degree_level level = degree_level_at(run, at);
   float score = at == 0 ? 0.95F : at < 3 ? 0.82F : 0.5F;
   const bool last = at + 1 == run.size();
-  if (last && at > 0 && run[at].before == ',')
+  if (last && at > 0 && words::lists<words::closing_codes>(run.text(at))) score = 0.82F;
+  const bool titles_people = level != degree_level::certificate && level != degree_level::school;
+  if (last && at > 0 && run[at].before == ',' && titles_people)
     score = run.count_in<subject_joints>() > 0 ? 0.8F : 0.2F;  // "Sound and Film, B.A.", but "Jane Doe, PhD"
   if (level == degree_level::certificate || level == degree_level::other) score *= 0.85F;
   if (run.cut() || run.size() > 16) score *= 0.4F;
@@ -51,7 +57,7 @@ inline float looks_like_degree(const word_run& run) {
     student = student || word == "student" || word == "candidate" || word == "degree";
     thesis = thesis || word == "thesis" || word == "theses" || word == "supervisor" || word == "students" ||
              (word == "supervision" && run.text(i - 1) != "the" && run.text(i - 1) != "under");
-    if (words::lists<words::role_heads>(word) && !words::lists<words::weak_role_heads>(word)) ++jobs;
+    if (is_job_behind(run, i, level)) ++jobs;
   }
   if (named && (run.text(at) == "dr" || run.text(at) == "dipl")) score *= 0.2F;  // "Dr.-Ing. Erika Mustermann"
   if (thesis) score *= 0.4F;
@@ -75,10 +81,49 @@ constexpr bool begins_guidance(const word_run& run, std::size_t at) {
   return (word == "supervised" || word == "advised") && next == "by";
 }
 
-inline constexpr std::string_view filler_words[] = {
-    "arts",    "candidate", "degree",  "degrees", "habil",   "honors", "honours", "hons",      "ing", "iur",
-    "level",   "med",       "nat",     "oec",     "phil",    "pol",    "program", "programme", "rer", "s",
-    "science", "sciences",  "student", "studies", "studium", "study",  "the",     "track"};
+inline constexpr std::string_view filler_words[] = {"als",
+                                                    "arts",
+                                                    "candidate",
+                                                    "degree",
+                                                    "degrees",
+                                                    "di",
+                                                    "fh",
+                                                    "habil",
+                                                    "honors",
+                                                    "honours",
+                                                    "hons",
+                                                    "i",
+                                                    "ing",
+                                                    "iur",
+                                                    "level",
+                                                    "magistrale",
+                                                    "med",
+                                                    "nat",
+                                                    "niveau",
+                                                    "oec",
+                                                    "phil",
+                                                    "pol",
+                                                    "professionnelle",
+                                                    "program",
+                                                    "programme",
+                                                    "rer",
+                                                    "s",
+                                                    "science",
+                                                    "sciences",
+                                                    "som",
+                                                    "specialistica",
+                                                    "student",
+                                                    "studies",
+                                                    "studium",
+                                                    "study",
+                                                    "the",
+                                                    "tot",
+                                                    "track",
+                                                    "triennale",
+                                                    "universitaria",
+                                                    "universitario",
+                                                    "zum",
+                                                    "zur"};
 
 /// Words between a degree and its subject.
 constexpr bool is_filler(std::string_view word) { return words::lists<filler_words>(word); }
@@ -142,7 +187,7 @@ inline degree_parts read_degree(const word_run& run) {
       return out;
     }
   }
-  std::size_t from = at + 1;
+  std::size_t from = at + std::max<std::size_t>(phrases_of_degrees::phrase_size(run, at), 1);
   if (run.text(at) == "high" || run.text(at) == "secondary" || run.text(at) == "exchange" ||
       run.text(at) == "visiting" || run.text(at) == "dual" || run.text(at) == "double" || run.text(at) == "joint" ||
       run.text(at) == "a") {

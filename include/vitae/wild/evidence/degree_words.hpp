@@ -1,74 +1,33 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
+#include <vitae/wild/evidence/degree_level.hpp>
+#include <vitae/wild/evidence/degree_phrases.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/degrees.hpp>
 #include <vitae/wild/words/east_asian.hpp>
+#include <vitae/wild/words/organizations.hpp>
 
 namespace vitae::wild_text {
 
-/// The level of a degree.
-enum class degree_level : std::uint8_t {
-  none,
-  doctorate,
-  master,
-  bachelor,
-  associate,
-  diploma,
-  school,
-  certificate,
-  other
-};
+/// Nouns of training whose subject stands right behind them: "Ausbildung Industriekauffrau", "Studium Maschinenbau",
+/// "FP Electrónica", "CAS Projektmanagement"; but "Studium" alone too, and no "Lehre und Forschung".
+constexpr degree_level training_at(const word_run& run, std::size_t at) {
+  if (at > 0 || !run.in<words::training_words>(at)) return degree_level::none;
+  const bool study = run.text(at) == "studium", last = at + 1 == run.size();
+  const bool subject =
+      !last && run[at + 1].capital && run[at + 1].before == ' ' && run.count_in<words::organization_heads>() == 0;
+  if (study) return last || subject ? degree_level::other : degree_level::none;
+  return subject ? degree_level::certificate : degree_level::none;
+}
 
-/// Degrees that are words of their languages and count only in front of what they are in: "Ingénieur en mécanique",
-/// "Maîtrise de lettres", "Lehre als Schreiner", "Classes préparatoires", "Filosofie doktor", "Studium der Optik".
-constexpr degree_level training_at(const words::hashed_word& word, const words::hashed_word& next, bool first) {
-  if (!first) return degree_level::none;
-  const bool of = next == "de" || next == "d" || next == "des" || next == "du" || next == "en";
-  if (word == "maitrise") return of ? degree_level::master : degree_level::none;
-  if (word == "license") return of || next.starts_with("pro") ? degree_level::bachelor : degree_level::none;
-  if (word == "ingenieur" || word == "ingeniero" || word == "ingeniera")
-    return next == "en" || next == "diplome" ? degree_level::master : degree_level::none;
-  if (word == "engineers") return next == "degree" ? degree_level::master : degree_level::none;
-  if (word == "filosofie")
-    return next == "doktor"      ? degree_level::doctorate
-           : next == "licentiat" ? degree_level::master
-           : next == "kandidat"  ? degree_level::bachelor
-                                 : degree_level::none;
-  if (word == "tecnico" || word == "curso")
-    return next == "em" || next == "en" || next == "tecnico" || next == "superior" ? degree_level::diploma
-                                                                                   : degree_level::none;
-  if (word == "graduado" || word == "graduada")
-    return next == "em" || next == "en" ? degree_level::bachelor : degree_level::none;
-  if (word == "teknologie") return next == "doktor" ? degree_level::doctorate : degree_level::none;
-  if (word == "yuksek") return next == "lisans" ? degree_level::master : degree_level::none;
-  if (word == "studia")
-    return next == "magisterskie"                             ? degree_level::master
-           : next == "licencjackie" || next == "inzynierskie" ? degree_level::bachelor
-           : next == "podyplomowe"                            ? degree_level::diploma
-                                                              : degree_level::none;
-  if (word == "ensino") return next == "medio" ? degree_level::school : degree_level::none;
-  if (word == "mittlere") return next == "reife" ? degree_level::school : degree_level::none;
-  if (word == "pos") return next == "graduacao" ? degree_level::diploma : degree_level::none;
-  if (word == "mestre" || word == "doutor")
-    return next != "em" ? degree_level::none : word == "mestre" ? degree_level::master : degree_level::doctorate;
-  if (word == "cycle")
-    return next == "ingenieur" || next == "preparatoire" ? degree_level::associate : degree_level::none;
-  if (word == "study") return next == "of" ? degree_level::other : degree_level::none;
-  if (word == "lehre" || word == "ausbildung" || word == "berufsausbildung" || word == "umschulung")
-    return next == "als" || next == "zum" || next == "zur" ? degree_level::certificate : degree_level::none;
-  if (word == "studium") {
-    const bool whose = next == "an" || next == "der" || next == "des" || next == "in";
-    return next.empty() || whose ? degree_level::other : degree_level::none;
-  }
-  if (word == "studies") return next == "in" ? degree_level::other : degree_level::none;
-  if (word == "classe" || word == "classes" || word == "preparatory")
-    return next == "preparatoire" || next == "preparatoires" || next == "class" || next == "classes"
-               ? degree_level::associate
-               : degree_level::none;
-  return word == "higher" && next == "secondary" ? degree_level::school : degree_level::none;
+/// The degree that a compound names by its end: "Sjuksköterskeexamen", "Læreruddannelsen", "Meisterprüfung".
+constexpr degree_level compound_degree(std::string_view word) {
+  if (word.size() < 10) return degree_level::none;
+  if (words::ends_in_any(word, words::school_ends)) return degree_level::school;
+  if (words::ends_in_any(word, words::certificate_ends)) return degree_level::certificate;
+  return words::ends_in_any(word, words::study_ends) ? degree_level::other : degree_level::none;
 }
 
 /// The degree that a word in Chinese, Japanese or Korean characters names, unless it is a whole sentence.
@@ -88,7 +47,10 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   if (at >= run.size()) return degree_level::none;
   const auto word = run.text(at);
   if (run[at].cjk) return east_asian_degree(word);
-  if (!lists<words::degree_openers>(word)) return degree_level::none;
+  if (run[at].dotted && word.starts_with("cand")) return degree_level::master;  // "Cand.merc."
+  if (!lists<words::degree_openers>(word))
+    return (at == 0 && run[at].capital) || (at < 3 && at + 1 == run.size()) ? compound_degree(word)
+                                                                            : degree_level::none;
   const auto next = run.text(at + 1);
   const bool last = at + 1 == run.size(), numbered = run[at].digit && run[at].capital,
              code = run[at].shouted() || run[at].dotted || numbered;
@@ -96,6 +58,9 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
                   next == "program" || next == "programme" || next == "student" || next == "studies" ||
                   next == "candidate" || next == "s";
   const bool opens = at == 0 || run[at].before != ' ';
+  if (opens)
+    if (const auto [text, level] = phrases_of_degrees::phrase_at(run, at); level != degree_level::none) return level;
+  if (const degree_level found = training_at(run, at); found != degree_level::none) return found;
   // "B. Sc.", "M. Eng.", "Ph. D."
   if (word == "b" || word == "m" || word == "ph") {
     const std::size_t end = run[at].to;
@@ -141,7 +106,6 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
     if (!study && !(last && at == 0)) return degree_level::none;
     return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
   }
-  if (const degree_level trained = training_at(word, next, at == 0); trained != degree_level::none) return trained;
   if (word == "high" || word == "secondary") {
     const auto after = run.text(at + 2);
     const bool paper = after == "diploma" || after == "education" || after == "certificate" || after == "graduate" ||
@@ -163,7 +127,10 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   if (word == "degree")
     return (opens || (at < 3 && run[at].capital)) && (next == "in" || (opens && next == "of")) ? degree_level::other
                                                                                                : degree_level::none;
-  if (word == "a" && (next == "level" || next == "levels")) return degree_level::school;
+  if ((word == "ab" || word == "as") && last && !opens) return degree_level::none;  // "Example Bygg AS"
+  if (lists<words::certificate_codes>(word)) return code && opens ? degree_level::certificate : degree_level::none;
+  if (lists<words::closing_codes>(word)) return code && at > 0 ? degree_level::certificate : degree_level::none;
+  if (lists<words::diploma_codes>(word)) return code && opens ? degree_level::diploma : degree_level::none;
   if (word == "ms" && (next == "office" || next == "excel" || next == "word" || next == "sql" || next == "windows" ||
                        next == "access")) {
     return degree_level::none;
@@ -176,34 +143,9 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
     return degree_level::associate;
   if (lists<words::diploma_words>(word)) return degree_level::diploma;
   if (lists<words::certificate_words>(word)) return degree_level::certificate;
-  // "Brevet", "bac" and the like are short: they count in capitals or in front.
-  if (lists<words::school_words>(word) && (word.size() > 6 || code || at == 0)) return degree_level::school;
+  // "Brevet", "bac" and the like are short: they count in capitals or in front, "HTL-Matura".
+  if (lists<words::school_words>(word) && (word.size() > 6 || code || opens)) return degree_level::school;
   return degree_level::none;
-}
-
-/// The name of a level, as `degree_parts` says it.
-constexpr std::string_view name_of(degree_level level) {
-  switch (level) {
-    case degree_level::doctorate:
-      return "doctorate";
-    case degree_level::master:
-      return "master";
-    case degree_level::bachelor:
-      return "bachelor";
-    case degree_level::associate:
-      return "associate";
-    case degree_level::diploma:
-      return "diploma";
-    case degree_level::school:
-      return "school";
-    case degree_level::certificate:
-      return "certificate";
-    case degree_level::other:
-      return "other";
-    case degree_level::none:
-      break;
-  }
-  return {};
 }
 
 }  // namespace vitae::wild_text

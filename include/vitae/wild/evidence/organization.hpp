@@ -13,6 +13,7 @@
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/plain_words.hpp>
 #include <vitae/wild/words/roles.hpp>
+#include <vitae/wild/words/trades.hpp>
 
 namespace vitae::wild_text {
 
@@ -41,11 +42,15 @@ constexpr bool has_cjk_head(std::string_view piece) {
   return false;
 }
 
-/// What German compounds end in that name an organisation.
+/// What German, Dutch and Scandinavian compounds end in that name an organisation.
 inline constexpr std::string_view compound_ends[] = {
-    "akademie",    "amt",     "anstalt", "bank",     "fabrik",      "gesellschaft", "gymnasium", "hochschule",
-    "institut",    "kammer",  "klinik",  "klinikum", "ministerium", "schule",       "stiftung",  "universitat",
-    "universitet", "verband", "verein",  "verlag",   "werke",       "zentrum"};
+    "akademi",   "akademie",     "amt",        "anstalt",     "backerei",    "bank",          "bedrijf",    "betrieb",
+    "fabrik",    "gesellschaft", "gymnasiet",  "gymnasium",   "haus",        "hochschule",    "hogeschool", "hogskolan",
+    "hojskole",  "hospitalet",   "hoyskolen",  "institut",    "institutet",  "instituttet",   "kammer",     "kanzlei",
+    "kassan",    "klinik",       "klinikum",   "kolleg",      "ministerium", "myndigheten",   "schule",     "sjukhus",
+    "sjukhuset", "skola",        "skolan",     "skole",       "skolen",      "skolerne",      "spital",     "stiftung",
+    "sygehus",   "sykehus",      "sykehuset",  "universitat", "universitet", "universitetet", "verband",    "verein",
+    "verket",    "verlag",       "verwaltung", "werke",       "zentrum",     "ziekenhuis"};
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
@@ -134,7 +139,7 @@ inline float looks_like_organization(const word_run& run) {
                    is_union_branch(run, i))) {
       ++(words::lists<words::weak_organization_heads>(word) ? weak : heads);
       units += words::lists<words::unit_heads>(word) ? 1U : 0U;
-    } else if (words::lists<words::role_heads>(word)) {
+    } else if (words::names_job(word)) {
       ++roles;
     }
     const std::size_t phrase = run[i].capital || run[i].digit ? run.phrase_in<words::organization_names>(i, 4) : 0;
@@ -173,7 +178,7 @@ inline float looks_like_organization(const word_run& run) {
     if (run.in<words::award_heads>(i) && run.text(i + 1) == "of") score *= 0.35F;
   if (degree_level_at(run, 0) != degree_level::none || words::lists<words::diploma_words>(last)) score *= 0.3F;
   const bool titled =
-      words::lists<words::role_heads>(last) || (words::lists<words::role_heads>(first) && run.size() > 1);
+      words::names_job(last) || (words::names_job(first) && run.size() > 1);
   if (roles > 0) score *= titled ? (heads > 0 ? 0.5F : 0.3F) : 0.75F;
   if (digits > 0 && heads == 0) score *= 0.6F;
   // "University Park, PA" is a town.

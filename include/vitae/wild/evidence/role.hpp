@@ -8,6 +8,7 @@
 #include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
+#include <vitae/wild/words/trades.hpp>
 
 namespace vitae::wild_text {
 
@@ -15,16 +16,27 @@ namespace role_evidence {
 
 /// What German, Scandinavian, Dutch, Finnish and Hungarian compounds end in that name a job.
 inline constexpr std::string_view compound_ends[] = {
-    "arbeiter",    "assistent", "avustaja",      "beheerder",    "berater",    "chef",     "direktor",
-    "entwickler",  "fachfrau",  "fachmann",      "fejleszto",    "forscher",   "forskare", "fuhrer",
-    "hoitaja",     "igazgato",  "iker",          "informatiker", "ingenieur",  "ingenjor", "insinoori",
-    "johtaja",     "kauffrau",  "kaufmann",      "kehittaja",    "konsult",    "kundige",  "larare",
-    "ledare",      "leder",     "lehrer",        "leider",       "leiter",     "leitung",  "macher",
-    "maklare",     "manager",   "medarbeider",   "medarbejder",  "medewerker", "meister",  "mernok",
-    "mitarbeiter", "myyja",     "ontwikkelaar",  "opettaja",     "paallikko",  "pfleger",  "praktikant",
-    "praktikum",   "professor", "radgiver",      "redakteur",    "referendar", "referent", "saljare",
-    "skoterska",   "student",   "suunnittelija", "techniker",    "tutkija",    "udvikler", "utvecklare",
-    "utvikler",    "verkaufer", "vezeto",        "vorsitzender"};
+    "administrator", "angestellte",  "angestellter", "arbeider",     "arbeiter",     "arbetare",     "architekt",
+    "arzt",          "arztin",       "assistent",    "assistente",   "avustaja",     "barare",       "behandler",
+    "beheerder",     "berater",      "betjent",      "bezorger",     "bitrade",      "chauffeur",    "chauffor",
+    "chaufforer",    "chef",         "coach",        "designer",     "direktor",     "ekonom",       "entwickler",
+    "fachfrau",      "fachkraft",    "fachmann",     "fachwirt",     "fahrer",       "fahrerin",     "fejleszto",
+    "forare",        "forer",        "forscher",     "forskare",     "fuhrer",       "fuldmaegtig",  "gartner",
+    "geselle",       "gestalter",    "handlaggare",  "handledare",   "hausmeister",  "helfer",       "hilfskraft",
+    "hjaelper",      "hoitaja",      "igazgato",     "iker",         "informatiker", "ingenieur",    "ingenjor",
+    "insinoori",     "installateur", "johtaja",      "kauffrau",     "kaufmann",     "kehittaja",    "konsulent",
+    "konsult",       "koordinator",  "kundige",      "laerer",       "lakare",       "larare",       "ledare",
+    "leder",         "legger",       "lehrer",       "lehrkraft",    "leider",       "leiter",       "leitung",
+    "leraar",        "macher",       "maklare",      "manager",      "mastare",      "medarbeider",  "medarbejder",
+    "medewerker",    "medewerkster", "medhjaelper",  "meester",      "meister",      "mernok",       "mester",
+    "mitarbeiter",   "monteur",      "myyja",        "ontwikkelaar", "operator",     "opettaja",     "paallikko",
+    "padagoge",      "padagogin",    "pedagog",      "pflegekraft",  "pfleger",      "pleier",       "praktikant",
+    "praktikum",     "professor",    "radgiver",     "redakteur",    "referendar",   "referent",     "sachbearbeiter",
+    "saljare",       "sanitater",    "schweisser",   "sekretaer",    "sekreterare",  "servicekraft", "sjafor",
+    "skotare",       "skoterska",    "sokare",       "spezialist",   "student",      "studerende",   "suunnittelija",
+    "svend",         "techniker",    "terapeut",     "trainer",      "tutkija",      "udvikler",     "ungskraft",
+    "utvecklare",    "utvikler",     "veileder",     "vejleder",     "verkaufer",    "vezeto",       "vikar",
+    "vikarie",       "volontar",     "volontarin",   "vorsitzender", "werker"};
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
@@ -33,9 +45,7 @@ constexpr bool is_compound_head(std::string_view word) {
          (word.ends_with("in") && words::ends_in_any<compound_ends>(word.substr(0, word.size() - 2)));
 }
 
-constexpr bool is_head(const words::hashed_word& word) {
-  return words::lists<words::role_heads>(word) || is_compound_head(word);
-}
+constexpr bool is_head(const words::hashed_word& word) { return words::names_job(word) || is_compound_head(word); }
 
 /// Words that join a title and what it is of.
 inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf", "bei", "chez", "d",   "de", "del",
@@ -48,12 +58,18 @@ constexpr bool is_short_form(const word_run& run, std::size_t at) {
          run[at + 1].before == ')';
 }
 
+/// "Gesundheits- und Krankenpfleger": has the word before the one that joins left its end to the compound behind?
+constexpr bool shares_an_end(const word_run& run, std::size_t at) {
+  return at > 0 && run.piece().substr(run[at - 1].to, 2) == "- ";
+}
+
 /// Does the title proper end before this word ("Professor | of Physics", "Engineer | at Example")?
 constexpr bool ends_title(const word_run& run, std::size_t at) {
   const char mark = run[at].before;
   if (is_short_form(run, at) || (at > 0 && is_short_form(run, at - 1))) return false;
   if (mark == ',' || mark == '(' || mark == ';' || mark == ':' || mark == '|' || mark == '@' || mark == ')')
     return true;
+  if (shares_an_end(run, at)) return false;
   const bool dash = mark == '-' && run[at].from - run[at - 1].to > 1;
   const auto word = run.text(at);
   return dash || (words::lists<title_joints>(word) && !(run[at].capital && run[at].shouted()));

@@ -117,12 +117,6 @@ inline bool begins_degree(std::string_view text) {
   return true;
 }
 
-/// May a degree begin with a text, by its first word alone?
-inline bool may_begin_degree(std::string_view text) {
-  const word_run first(text.substr(0, 60), 1);
-  return first.size() > 0 && (first[0].cjk || first.in<words::degree_openers>(0));
-}
-
 /// The word that a text begins with, in small letters.
 inline std::string word_at(std::string_view text) {
   std::size_t end = 0;
@@ -197,8 +191,8 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
   std::vector<told_degree> found;
   for (std::size_t at = 0; at + 1 < sentence.size();) {
     const std::string_view rest = sentence.substr(at);
-    const bool begins = (ascii::is_alpha(rest[0]) || ascii::is_beyond(rest[0])) && may_begin_degree(rest);
-    const lead led = begins ? lead_before(sentence.substr(0, at)) : lead::none;
+    const lead led =
+        ascii::is_alpha(rest[0]) || ascii::is_beyond(rest[0]) ? lead_before(sentence.substr(0, at)) : lead::none;
     const bool told = led != lead::none && (led != lead::joining || !found.empty()) && begins_degree(rest) &&
                       !tells_of_another(sentence.substr(0, at));
     if (!told) {

@@ -48,6 +48,12 @@ inline bool has_many_words(std::string_view text) {
   return gaps_in(text) >= 5 && gaps_in(text.substr(0, text.find('('))) >= 3;
 }
 
+/// "Rubyを用いた実務経験が3年あり": words that tell in Japanese, or a long clause in Chinese.
+inline bool tells_east_asian(std::string_view text) {
+  const auto [hiragana, han, stopped] = lines::east_asian_signs_in(text);
+  return stopped || hiragana >= 5 || han >= 16;
+}
+
 /// "I am proficient in several languages, depending on the task": a sentence of the owner's, whose parts are no items.
 inline bool speaks_of_oneself(std::string_view text) {
   for (const std::string_view begins : {"I ", "I'm ", "I’m ", "I've ", "I’ve ", "My "})
@@ -58,7 +64,7 @@ inline bool speaks_of_oneself(std::string_view text) {
 /// Running text rather than an item: six words or more, or words that tell or go on ("I work daily in").
 inline bool runs_on(const context& in, span part) {
   const std::string_view text = in.view(part);
-  return text.starts_with("I ") || lines::ends_open(text) || has_many_words(text) ||
+  return text.starts_with("I ") || lines::ends_open(text) || has_many_words(text) || tells_east_asian(text) ||
          text.find(" using ") != text.npos ||
          (gaps_in(text) >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }

@@ -24,6 +24,9 @@ struct front_matter {
   std::size_t nested = 0;  ///< lines of lists and of maps within it: the CV itself may stand there
 };
 
+/// What stands above YAML and below it: "---", or the fence of a block of code, as some converters write it.
+constexpr bool is_yaml_fence(std::string_view line) { return line == "---" || line == "~~~"; }
+
 /// Whether a value says that the indented lines below it are one text: "header-includes: |".
 constexpr bool opens_block(std::string_view value) {
   return value == "|" || value == ">" || value == "|-" || value == ">-" || value == "|+" || value == ">+";
@@ -43,13 +46,13 @@ inline front_matter yaml_matter_of(std::string_view document) {
   std::size_t at = document.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
-  if (first == document.npos || trimmed(document.substr(at, first - at)) != "---") return found;
+  if (first == document.npos || !is_yaml_fence(trimmed(document.substr(at, first - at)))) return found;
   for (at = first + 1; at < document.size() && found.scalars.size() < 400;) {
     std::size_t end = document.find('\n', at);
     if (end == document.npos) end = document.size();
     const std::string_view line = document.substr(at, end - at);
     const std::string_view text = trimmed(line);
-    if (text == "---" || text == "...") {
+    if (is_yaml_fence(text) || text == "...") {
       found.end = end;
       return remarks && (shouted || found.scalars.empty()) ? front_matter{} : found;
     }

@@ -106,7 +106,31 @@ constexpr bool has_letter(std::string_view text) {
   return false;
 }
 
-/// Running text: at least eight words, most of them in small letters.
+/// How many signs of Hiragana a text has, which join its words and end its verbs, and how many of Chinese writing.
+struct east_asian_signs {
+  std::size_t hiragana = 0, han = 0;
+  bool stopped = false;  ///< is there a full stop among them?
+};
+constexpr east_asian_signs east_asian_signs_in(std::string_view text) {
+  east_asian_signs found;
+  for (std::size_t i = utf8::ascii_run(text, 0); i < text.size(); i += utf8::ascii_run(text, i)) {
+    const decoded c = decode(text, i);
+    i += c.length;
+    found.hiragana += c.code_point >= 0x3041 && c.code_point <= 0x309F ? 1U : 0U;
+    found.han += c.code_point >= 0x4E00 && c.code_point <= 0x9FFF ? 1U : 0U;
+    found.stopped = found.stopped || c.code_point == 0x3002;
+  }
+  return found;
+}
+
+/// Running text in Chinese or Japanese, which parts no words: a dozen signs and a full stop, or so many of Hiragana
+/// that it tells something.
+constexpr bool is_east_asian_prose(std::string_view text) {
+  const auto [hiragana, han, stopped] = east_asian_signs_in(text);
+  return (stopped && hiragana + han >= 12) || (hiragana >= 10 && hiragana + han >= 20);
+}
+
+/// Running text: at least eight words, most of them in small letters, or in letters that know no capitals.
 constexpr bool is_prose(std::string_view text) {
   if (text.size() < 15) return false;  // eight letters and what is between them
   std::size_t words = 0, small = 0;
@@ -122,10 +146,12 @@ constexpr bool is_prose(std::string_view text) {
     const decoded c = decode(text, i);
     i += c.length;
     const bool space = is_space(c.code_point);
-    if (!space && !inside) ++words, small += is_lower(c.code_point) ? 1U : 0U;
+    const bool caseless = c.code_point >= 0x590 && c.code_point < 0x1E00;  // Hebrew, Arabic, Indic and Thai letters
+    const bool hangul = c.code_point >= 0xAC00 && c.code_point < 0xD7B0;
+    if (!space && !inside) ++words, small += caseless || hangul || is_lower(c.code_point) ? 1U : 0U;
     inside = !space;
   }
-  return words >= 8 && small * 2 > words;
+  return (words >= 8 && small * 2 > words) || is_east_asian_prose(text);
 }
 
 /// A sentence: at least ten words up to its stop, a quarter of them in small letters, as in German.
@@ -145,7 +171,10 @@ constexpr bool has_gap(std::string_view text) {
          text.find("....") != text.npos;
 }
 
+/// Does a sentence end here, whatever quotation mark is behind its stop?
 constexpr bool ends_sentence(std::string_view text) {
+  while (!text.empty() && (text.back() == '"' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.ends_with("\xE2\x80\x9D")) text.remove_suffix(3);
   if (text.empty()) return true;
   const char c = text.back();
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
@@ -161,6 +190,11 @@ constexpr bool ends_open(std::string_view text) {
   const std::size_t space = text.rfind(' ');
   const std::string_view word = space == text.npos ? std::string_view{} : text.substr(space + 1);
   return word.size() < 5 && words::lists<open_words>(word);
+}
+
+/// "BSc Optics –": a dash apart wants something behind it.
+constexpr bool ends_in_dash(std::string_view text) {
+  return text.ends_with(" -") || text.ends_with(" \xE2\x80\x93") || text.ends_with(" \xE2\x80\x94");
 }
 
 /// "Tides, Ropes and Knots, Charts, Event-driven" over "Sails, Lamps": three commas or more, and one in the next line,
@@ -216,7 +250,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
-  if (before.kind == block_kind::text && gap == 0 && ((flows && is_period_line(b)) || is_period_line(last)))
+  if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
     return false;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
@@ -234,8 +268,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.broken) return flows && long_enough;
   if (lists_on) return true;
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
-  const bool unfinished =
-      lines::ends_open(last) || lines::is_bracketed(last, b) || (last.back() == ',' && ascii::is_digit(b[0]));
+  const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
+                          (last.back() == ',' && ascii::is_digit(b[0]));
   if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
   return long_enough && lines::is_prose(last) && !lines::has_gap(b) &&
          ((open && !lines::shouts_title(b)) || lines::is_prose(b));

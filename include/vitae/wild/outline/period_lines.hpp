@@ -9,18 +9,37 @@
 
 namespace vitae::wild_text {
 
-/// Is a line a period and nothing else, but for how long it was: "maio de 2014 - julho de 2015 (1 ano 3 meses)"? No
-/// line goes on in such a one, nor does that in another.
+/// The date that a line says and nothing else, but for what stands in parentheses behind it; and that.
+struct said_date {
+  std::vector<dated> date;  ///< one, or none
+  std::string_view behind;
+};
+
+inline said_date date_line(std::string_view line) {
+  said_date said{find_dates(line), {}};
+  if (said.date.size() != 1 || said.date[0].offset != 0) return {};
+  std::string_view rest = line.substr(said.date[0].length);
+  if (rest.starts_with("\xC2\xA0")) rest.remove_prefix(2);
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  if (!rest.empty() && !(rest.starts_with('(') && rest.ends_with(')'))) return {};
+  said.behind = rest;
+  return said;
+}
+
+/// Is a line a period and nothing else, but for how long it was: "maio de 2014 - julho de 2015 (1 ano 3 meses)", "2010
+/// (6 months)"? No line goes on in such a one, nor does that in another.
 inline bool is_period_line(std::string_view line) {
   constexpr std::size_t shortest = 9, longest = 80;  // "2016-2019"
   if (line.size() < shortest || line.size() > longest || std::count_if(line.begin(), line.end(), ascii::is_digit) < 4)
     return false;
-  const std::vector<dated> found = find_dates(line);
-  if (found.size() != 1 || found[0].offset != 0 || !found[0].is_range) return false;
-  std::string_view rest = line.substr(found[0].length);
-  if (rest.starts_with("\xC2\xA0")) rest.remove_prefix(2);
-  while (rest.starts_with(' ')) rest.remove_prefix(1);
-  return rest.empty() || (rest.starts_with('(') && rest.ends_with(')'));
+  const said_date said = date_line(line);
+  return !said.date.empty() && (said.date[0].is_range || said.behind.find_first_of("0123456789") != line.npos);
+}
+
+/// Is a line a date and nothing else, but for a word about it: "Sep 2010", "2014 (expected)"?
+inline bool is_date_line(std::string_view line) {
+  constexpr std::size_t longest = 60;
+  return line.size() <= longest && line.find_first_of("0123456789") != line.npos && !date_line(line).date.empty();
 }
 
 }  // namespace vitae::wild_text

@@ -19,6 +19,7 @@
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
 #include <vitae/wild/outline/spaced_letters.hpp>
+#include <vitae/wild/outline/underlines.hpp>
 
 namespace vitae::wild_text {
 
@@ -192,9 +193,10 @@ class outlining {
     b.level = stack_.size() - 1;
   }
 
-  /// A rule: what stands above it without a blank line may be a heading (setext).
+  /// A rule: what stands above it without a blank line may be a heading (setext), or an entry's head.
   void rule(std::string_view text, std::size_t gap) {
     stack_.clear();
+    if (gap == 0 && underlines_.head_an_entry(out_, text[0])) return;
     ruled_ = true;
     if (out_.blocks.empty() || gap > 0) return;
     block& above = out_.blocks.back();
@@ -203,17 +205,10 @@ class outlining {
         title.find('@') == title.npos && title.find('|') == title.npos &&
         (text[0] == '=' || text[0] == '-' || (text.size() + 3 > title.size() && text.find(' ') == text.npos))) {
       above.kind = block_kind::heading;
-      above.level = level_under(text[0]);
+      above.level = underlines_.level_under(text[0]);
     }
     above.ruled = true;
     ruled_ = false;
-  }
-
-  /// The level of a title over a rule of such marks: "=" is Markdown's first and "-" its second; in a document with
-  /// other marks (reStructuredText) the order in which they came.
-  std::size_t level_under(char mark) {
-    if (marks_.find(mark) == marks_.npos) marks_ += mark;
-    return marks_.find_first_not_of("=-") == marks_.npos ? (mark == '=' ? 1 : 2) : marks_.find(mark) + 1;
   }
 
   void make_header() {
@@ -235,7 +230,7 @@ class outlining {
   lone_mark lone_{};
   std::size_t gap_ = 0;
   bool ruled_ = false;
-  std::string marks_;   // of rules under titles, in the order in which they came
+  underlines underlines_;
   bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."
 };
 

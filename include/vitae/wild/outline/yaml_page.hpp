@@ -158,7 +158,7 @@ class yaml_page {
   }
   bool is_dropped(const line& l) const {
     const std::string_view text = trimmed(view(l.begin, l.end));
-    if (text == "---" || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
+    if (is_yaml_fence(text) || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
     const bool measure = value_of(l).size() <= 4 && !lines::has_letter(value_of(l));  // "97%", "4/5"
     if (measure && words::lists<yaml_level_keys>(key_of(l))) return true;
     return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l);

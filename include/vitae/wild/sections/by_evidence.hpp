@@ -132,7 +132,7 @@ class section_by_evidence {
       ranges += f.ranges;
       const bool dated = f.dates > 0 || (below_date && b.level > 0);
       below_date = f.date_only && b.kind == block_kind::bullet && b.level == 0;
-      if (f.prose || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated)) continue;
+      if (f.prose || f.label || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated)) continue;
       ++lines;
       told += f.looks[telling] >= 0.6F ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;

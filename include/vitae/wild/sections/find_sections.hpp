@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/leading_years.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
@@ -93,6 +94,7 @@ class sectioning {
     const float set = lines_.strength(i);
     const std::string_view text = lines_.view(doc_.blocks[i]);
     const bool key = text.back() == ':' && doc_.blocks[i].indent == 0 && lines::is_scalar(text);
+    if (leading_years::at_beginning(text).length > 0) return {};  // "[15-16] Student"
     if (set <= 0 || (set < 0.9F && !lines_.begins_capital(text) && !key)) return {};
     return title_of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
   }
@@ -103,6 +105,7 @@ class sectioning {
     // "2015 - 2019: Research Engineer" is an entry, "Software Engineer" what one is.
     const bool dated = text.size() > 9 && ascii::is_digit(text[0]);
     const bool job = found.member && found.quality <= 0.7F && looks_like_role(text) >= 0.9F;
+    if (found.also && std::count(text.begin(), text.end(), ' ') > 3) least = std::min(least, 0.8F);  // by two parts
     return found.member && !job && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
   }
   /// A weak line that is set just as several titles are, and as nothing else is.

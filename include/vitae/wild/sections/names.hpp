@@ -115,7 +115,7 @@ class name_index {
   /// or only by its last word.
   named_member compound(std::string_view key) const {
     named_member best;
-    bool all = true;
+    bool all = true, sure = false;  // sure: does a part name the member by more than its last word?
     std::size_t parts = 0;
     for (std::size_t at = 0; at <= key.size(); ++parts) {
       std::size_t to = key.find(" and ", at);
@@ -126,6 +126,8 @@ class name_index {
       const member_info* m = find(part);
       if (m && best.member && m != best.member && !best.also) best.also = m;
       while (!m && drop_qualifier(part)) m = find(part);
+      if (m && best.member && !sure) best.also = std::exchange(best.member, m);  // "Dance training and certificates"
+      sure = sure || m;
       all = all && m;
       if (!m && part.rfind(' ') != part.npos) m = find(part.substr(part.rfind(' ') + 1));
       if (m && !best.member) best.member = m;

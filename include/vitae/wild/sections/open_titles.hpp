@@ -32,6 +32,7 @@ inline look left_open(std::string_view title) {
   const std::string key = title_key(title);
   for (const open_title& each : open_titles)
     if (each.title == key) return each.other;
+  if (key.starts_with("teaching ")) return look::role;  // "Teaching and Leadership"
   std::string_view rest = key;
   for (std::size_t space = rest.find(' '); space != rest.npos && words::lists<title_qualifiers>(rest.substr(0, space));
        space = rest.find(' '))

@@ -138,6 +138,14 @@ constexpr bool lists(std::string_view word) {
   return lists<List>(hashed_word(word));
 }
 
+/// Does a word end in one of a few and have something before it?
+template <std::size_t N>
+constexpr bool ends_in_any(std::string_view word, const std::string_view (&ends)[N]) {
+  for (const std::string_view end : ends)
+    if (word.size() > end.size() && word.back() == end.back() && word.ends_with(end)) return true;
+  return false;
+}
+
 /// The ends of words in a list by their last letter: from the first of them that has it, each leads to the next.
 template <std::size_t N>
 struct ending_chains {
@@ -157,7 +165,7 @@ struct ending_chains {
 template <const auto& List>
 inline constexpr ending_chains endings_of{List};
 
-/// Does a word end in one of a list and have something before it?
+/// Does a word end in one of a longer list and have something before it?
 template <const auto& List>
 constexpr bool ends_in_any(std::string_view word) {
   constexpr const auto& chains = endings_of<List>;

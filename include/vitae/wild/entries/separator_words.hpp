@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/words/role_heads.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+/// Words beside a sign that say whether it separates.
+namespace vitae::wild_text {
+
+/// "Example, Inc.": behind a comma too the form belongs to the name.
+inline bool is_legal_form(std::string_view text) {
+  static constexpr std::string_view forms[] = {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P",   "Corp",
+                                               "PLC", "Plc", "GmbH",  "S.A", "S.L", "S.p.A", "B.V",
+                                               "Pty", "Co.", "PLLC",  "P.C", "PBC", "Şti",   "A.Ş"};
+  text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+  if (text.empty()) return false;
+  for (const std::string_view form : forms)
+    if (text[0] == form[0] && text.starts_with(form) &&
+        (text.size() == form.size() || !ascii::is_alnum(text[form.size()])))
+      return true;
+  return false;
+}
+
+/// "PhD. Pure Mathematics": the dot of a line's first word ends no sentence where that is a degree.
+inline bool is_degree_code(std::string_view text) {
+  static constexpr std::string_view codes[] = {"BA",   "BEng",  "BSc", "BTech", "DPhil", "MBA",
+                                               "MEng", "MPhil", "MSc", "MTech", "PhD",   "Phd"};
+  return text.size() < 6 && among(codes, trimmed(text));
+}
+
+/// "Assistant Professor", "Clerk": up to three capitalised words, the last of which says what one is.
+inline bool begins_with_job(std::string_view text) {
+  for (int count = 0; count < 3; ++count) {
+    if (text.empty() || !ascii::is_upper(text[0])) return false;
+    const std::size_t end = std::min(text.find_first_of(" ,;.(\n"), text.size());
+    if (words::lists<words::role_heads>(ascii::lowered(text.substr(0, std::min<std::size_t>(end, 40))))) return true;
+    if (end >= text.size() || text[end] != ' ') return false;
+    text.remove_prefix(end + 1);
+  }
+  return false;
+}
+
+/// May a text end in the name of whom one works for "as Clerk": two words or more, the last in capitals, and not
+/// "Better Known as Clerk"?
+inline bool may_employ(std::string_view text) {
+  text = trimmed(text);
+  text = text.substr(text.find_last_of(",;|") + 1);
+  const std::string_view name = trimmed(text), last = name.substr(name.rfind(' ') + 1);
+  return last.size() < name.size() && ascii::is_upper(last[0]) && !ascii::equal(last, "known");
+}
+
+}  // namespace vitae::wild_text
