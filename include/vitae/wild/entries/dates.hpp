@@ -32,9 +32,9 @@ class date_table {
     const bool leading = leading_years::are_usual(doc);
     const bool shortened = leading || shortens_years(doc.plain.text);
     for (const block& b : doc.blocks) {
-      const dated first = leading ? leading_years::date_of(doc.plain.of(b.text.begin, b.text.end)) : dated{};
+      dated first = leading ? leading_years::date_of(doc.plain.of(b.text.begin, b.text.end)) : dated{};
       const std::size_t from = first.offset + first.length;
-      if (from > 0) all_.push_back({{b.text.begin + first.offset, b.text.begin + from}, first});
+      if (from > 0) add({b.text.begin + first.offset, b.text.begin + from}, std::move(first));
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         if (d.offset < from) return;
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
@@ -44,8 +44,7 @@ class date_table {
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
-        begins_.push_back(static_cast<std::uint32_t>(at.begin));
-        all_.push_back({at, std::move(d)});
+        add(at, std::move(d));
       });
     }
   }
@@ -69,6 +68,11 @@ class date_table {
   }
 
  private:
+  void add(span at, dated&& what) {
+    begins_.push_back(static_cast<std::uint32_t>(at.begin));
+    all_.push_back({at, std::move(what)});
+  }
+
   std::size_t first_in(span s) const {
     return static_cast<std::size_t>(std::lower_bound(begins_.begin(), begins_.end(), s.begin) - begins_.begin());
   }
