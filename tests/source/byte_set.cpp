@@ -24,6 +24,7 @@ TEST_CASE("the first byte of a set is found from a place on") {
 }
 
 static_assert(breaks.or_controls()('\t') && !breaks.or_controls()('a'));
+static_assert(!breaks.but_for("|\t")('|') && breaks.but_for("|\t")('\n'));
 
 TEST_CASE("a set may have all bytes outside ASCII too") {
   constexpr byte_set more = breaks.or_beyond_ascii();

@@ -31,6 +31,13 @@ class byte_set {
     return more;
   }
 
+  /// Those without some.
+  constexpr byte_set but_for(std::string_view bytes) const {
+    byte_set fewer = *this;
+    for (const char c : bytes) fewer.has_[index(c)] = false;
+    return fewer;
+  }
+
   constexpr std::size_t next_in(std::string_view text, std::size_t at) const {
     while (at < text.size() && !(*this)(text[at])) ++at;
     return at;

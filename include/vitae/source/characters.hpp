@@ -133,7 +133,7 @@ constexpr char32_t fold_beyond(char32_t point) {
 }  // namespace code_points
 
 /// Unicode white space (property White_Space): the ASCII ones, NBSP, the typographic spaces, the ideographic space.
-constexpr bool is_space(char32_t point) {
+[[gnu::always_inline]] constexpr bool is_space(char32_t point) {
   if (point < 0x80) return point == ' ' || (point >= 9 && point <= 13);
   return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) || point == 0x2028 ||
          point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;

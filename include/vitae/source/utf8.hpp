@@ -81,7 +81,7 @@ constexpr std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 /// The code point at byte `at`. Malformed bytes give U+FFFD for each maximal subpart of a well-formed sequence (Unicode
 /// 15, section 3.9 and table 3-7); `length` is at least 1 before the end of the text and 0 at it.
-constexpr decoded decode(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] constexpr decoded decode(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {utf8::replacement, 0};
   const unsigned lead = utf8::byte_at(text, at);
   if (lead < 0x80) return {static_cast<char32_t>(lead), 1};
@@ -134,6 +134,8 @@ constexpr decoded decode_before(std::string_view text, std::size_t end) {
 
 /// The text without Unicode white space at its ends.
 constexpr std::string_view trimmed(std::string_view text) {
+  const auto printed = [](char c) { return c > ' ' && c < 0x7F; };
+  if (!text.empty() && printed(text.front()) && printed(text.back())) return text;  // as most is
   while (!text.empty()) {
     const decoded first = decode(text, 0);
     if (!is_space(first.code_point)) break;
@@ -216,7 +218,7 @@ constexpr bool equal_folded_on(std::string_view left, std::string_view right) {
 }  // namespace utf8
 
 /// Are two texts the same without regard to case?
-constexpr bool equal_folded(std::string_view left, std::string_view right) {
+[[gnu::always_inline]] constexpr bool equal_folded(std::string_view left, std::string_view right) {
   return !utf8::begin_apart(left, right) && utf8::equal_folded_on(left, right);
 }
 

@@ -137,15 +137,14 @@ class inline_markdown {
   }
   /// Puts the next words as far as they are set alike and need no escape; where that ends.
   std::size_t run_on(std::size_t at, std::size_t end) {
-    static constexpr byte_set escaped("*`[]<\\");
+    static constexpr byte_set stops = byte_set(" *`[]<\\").or_controls().or_beyond_ascii();
+    const auto goes_on = [&](std::size_t i) {
+      return i < end && !stops(plain_.text[i]) && (plain_.styles[i] & inline_styles) == how_;
+    };
     while (next_ < plain_.links.size() && plain_.links[next_].begin < at) ++next_;
     if (next_ < plain_.links.size()) end = std::min(end, plain_.links[next_].begin);
     if (link_) end = std::min(end, link_->end);
     if (at >= end) return at;
-    const auto goes_on = [&](std::size_t i) {
-      return i < end && normal::is_printed(plain_.text[i]) && !escaped(plain_.text[i]) &&
-             (plain_.styles[i] & inline_styles) == how_;
-    };
     std::size_t to = at;
     while (goes_on(to) || (to < end && plain_.text[to] == ' ' && goes_on(to + 1))) ++to;
     out_.append(plain_.text, at, to - at);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
-#include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/issue.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/unseen.hpp>
@@ -21,10 +20,11 @@ struct wild_note {
 /// The first control characters of a document that set no lines, as text turned out of PDFs has them for glyphs that
 /// nobody could name; empty where there are none.
 inline extent first_controls(std::string_view document) {
-  constexpr auto is_stray = [](char c) { return ascii::is_control(c) && !ascii::is_blank(c); };
-  const auto* const first = std::find_if(document.begin(), document.end(), is_stray);
-  const auto* const last = std::find_if_not(first, document.end(), is_stray);
-  return {static_cast<std::size_t>(first - document.begin()), static_cast<std::size_t>(last - first)};
+  static constexpr byte_set strays = byte_set("\x7F").or_controls().but_for("\t\n\v\f\r");
+  const std::size_t first = strays.next_in(document, 0);
+  std::size_t last = first;
+  while (last < document.size() && strays(document[last])) ++last;
+  return {first, last - first};
 }
 
 /// What is left out of a document though a reader may miss it: control characters, numbers and heads of pages, and all

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <string_view>
 #include <vector>
 #include <vitae/source/among.hpp>
@@ -72,8 +73,9 @@ class unclaimed {
     const span all = doc_.blocks[index].text;
     for (std::size_t at = all.begin; at < all.end;) {
       const bool said = claimed(at);
-      std::size_t end = at + 1;
-      while (end < all.end && claimed(end) == said) ++end;
+      const auto* const next = std::memchr(&claimed_[at], said ? 0 : 1, all.end - at);
+      const std::size_t end =
+          next ? static_cast<std::size_t>(static_cast<const char*>(next) - claimed_.data()) : all.end;
       if (!said) {
         const span piece = bare({at, end});
         const bool whole = at == all.begin && end == all.end;

@@ -49,6 +49,16 @@ TEST_CASE("what was learnt of an entry is expected of the next, the more the oft
   CHECK(learnt.expects(next[1], 0) == 0);
 }
 
+TEST_CASE("habits are the same where the same was learnt") {
+  const atom a;
+  habits one, other;
+  CHECK(one.same_as(other));
+  one.learn(a, 0, 0.5F);
+  CHECK_FALSE(one.same_as(other));
+  other.learn(a, 0, 0.5F);
+  CHECK(one.same_as(other));
+}
+
 TEST_CASE("a weak sign teaches nothing yet, and no such slot is never expected") {
   habits learnt;
   const atom a;

@@ -27,7 +27,7 @@ struct section {
   section(const section&) = delete;
 
   /// What the blocks are worth as one entry with a head of one block.
-  float whole(head_before before = {}) const { return worth(blocks, 0, 1, count, before); }
+  float whole(head_before before = {}) const { return worth(blocks, look_at(blocks, 0, 1, count), before); }
 
   wild_tests::document page;
   entry_plan plan;
@@ -60,7 +60,8 @@ TEST_CASE("two entries are worth more apart than as one") {
   const section two("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, University of Leeds, 2016 - 2019\n");
   REQUIRE(two.count == 2);
   head_before before;
-  const float apart = worth(two.blocks, 0, 1, 1, before) + worth(two.blocks, 1, 2, 2, before);
+  const float apart =
+      worth(two.blocks, look_at(two.blocks, 0, 1, 1), before) + worth(two.blocks, look_at(two.blocks, 1, 2, 2), before);
   CHECK(apart > two.whole());
 }
 
@@ -68,9 +69,10 @@ TEST_CASE("an entry with a date may go on with the head before it") {
   const section pair("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, 2016 - 2019\n");
   REQUIRE(pair.count == 2);
   head_before before, nothing;
-  worth(pair.blocks, 0, 1, 1, before);
+  worth(pair.blocks, look_at(pair.blocks, 0, 1, 1), before);
   CHECK(before.dated);
-  CHECK(worth(pair.blocks, 1, 2, 2, before) > worth(pair.blocks, 1, 2, 2, nothing));
+  CHECK(worth(pair.blocks, look_at(pair.blocks, 1, 2, 2), before) >
+        worth(pair.blocks, look_at(pair.blocks, 1, 2, 2), nothing));
 }
 
 TEST_CASE("bullets are of a body, and a short line after them dangles") {
@@ -80,6 +82,17 @@ TEST_CASE("bullets are of a body, and a short line after them dangles") {
   CHECK(job.blocks.is_body(1));
   CHECK_FALSE(job.blocks.dangles(1));
   CHECK(job.blocks.dangles(2));
+}
+
+TEST_CASE("what entries look like is kept, and told again of others in its place") {
+  const section two("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, University of Leeds, 2016 - 2019\n");
+  entry_looks looks;
+  for (int again = 0; again < 2; ++again) {
+    CHECK(looks.of(two.blocks, 0, 1, 2).dates == 2);
+    CHECK(looks.of(two.blocks, 0, 1, 1).dates == 1);
+    CHECK(looks.of(two.blocks, 1, 2, 2).dates == 1);
+  }
+  CHECK(looks.of(two.blocks, 0, 1, 1).best == look_at(two.blocks, 0, 1, 1).best);
 }
 
 }  // namespace worth_test

@@ -66,6 +66,15 @@ TEST_CASE("words and phrases are found in lists") {
   CHECK(run.count_in<list>() == 2);
 }
 
+TEST_CASE("so many words are read as are asked for") {
+  const word_run two("Harbour Office of Leeds", 2);
+  CHECK(two.all() == "harbour office");
+  CHECK(two.cut());
+  const word_run all("Harbour Office", 2);
+  CHECK(all.all() == "harbour office");
+  CHECK_FALSE(all.cut());
+}
+
 TEST_CASE("a long piece is cut, and any bytes are read") {
   CHECK(word_run(std::string(1000, 'a')).cut());
   CHECK(word_run(std::string(10'000'000, ' ')).size() == 0);

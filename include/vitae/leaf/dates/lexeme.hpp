@@ -7,6 +7,7 @@
 #include <vitae/leaf/dates/lookup.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/narrow.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::dates {
@@ -36,12 +37,12 @@ enum class piece : std::uint8_t {
 
 /// One piece of a text, with the space in front of it.
 struct lexeme {
-  piece kind = piece::end;
   std::size_t begin = 0, end = 0;
-  std::size_t gap = 0;      ///< columns of white space in front; a tab counts as 4
+  narrow<std::uint32_t> gap{};     ///< columns of white space in front; a tab counts as 4
+  narrow<std::uint32_t> digits{};  ///< of a number
+  int value = 0;                   ///< of a number, up to 99,999,999; the year before an era
+  piece kind = piece::end;
   std::uint8_t breaks = 0;  ///< line ends in it, up to 2
-  int value = 0;            ///< of a number, up to 99,999,999; the year before an era
-  std::size_t digits = 0;   ///< of a number
   word_sense means{};       ///< of a word
 
   constexpr bool is(piece which) const { return kind == which; }
@@ -141,13 +142,31 @@ constexpr bool is_word_part(char32_t point) {
   return (is_letter(point) && !is_cjk(point)) || (point >= 0x300 && point < 0x370);
 }
 
+/// Makes a piece the word that begins at `at`.
+constexpr void take_word(std::string_view text, std::size_t at, lexeme& got) {
+  got.kind = piece::word;
+  got.begin = got.end = at;
+  bool plain = true;
+  while (true) {
+    while (got.end < text.size() && ascii::is_alpha(text[got.end])) ++got.end;
+    if (got.end == text.size() || !ascii::is_beyond(text[got.end])) break;
+    const decoded next = decode(text, got.end);
+    if (!is_word_part(next.code_point)) break;
+    got.end += next.length;
+    plain = false;
+  }
+  const std::string_view word = text.substr(at, got.end - at);
+  if (!is_other_word(word, text.substr(got.end))) got.means = meaning_of(word, plain);
+}
+
 }  // namespace lexing
 
 /// The piece at or after byte `at`, with its meaning. Linear in the white space and the piece itself.
 constexpr lexeme lex(std::string_view text, std::size_t at) {
   lexeme got;
   decoded next{};
-  for (; at < text.size() && text[at] == ' '; ++at) ++got.gap;
+  while (at < text.size() && text[at] == ' ') ++at, got.gap += 1;
+  if (at < text.size() && ascii::is_alpha(text[at])) return lexing::take_word(text, at, got), got;  // as most are
   for (;; at += next.length) {
     next = decode(text, at);
     if (next.length == 0 || (!is_space(next.code_point) && !lexing::is_invisible(next.code_point))) break;
@@ -183,20 +202,7 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
     got.end = at + named.length;
     return got;
   }
-  if (lexing::is_word_part(next.code_point)) {
-    got.kind = piece::word;
-    bool plain = next.length == 1;
-    while (true) {
-      while (got.end < text.size() && ascii::is_alpha(text[got.end])) ++got.end;
-      next = decode(text, got.end);
-      if (next.length < 2 || !lexing::is_word_part(next.code_point)) break;
-      got.end += next.length;
-      plain = false;
-    }
-    const std::string_view word = text.substr(at, got.end - at);
-    if (!lexing::is_other_word(word, text.substr(got.end))) got.means = lexing::meaning_of(word, plain);
-    return got;
-  }
+  if (lexing::is_word_part(next.code_point)) return lexing::take_word(text, at, got), got;
   got.kind = lexing::punctuation(next.code_point);
   if (got.kind == piece::dash) {  // "--" and "->" are one
     while (got.end < text.size() && (text[got.end] == '-' || text[got.end] == '>')) ++got.end;

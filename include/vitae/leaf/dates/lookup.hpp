@@ -61,20 +61,28 @@ constexpr std::array<slot, size> make() {
 }
 
 inline constexpr std::array<slot, size> slots = make();
-/// A set of words by what is read off them at once: first letter, last letter, length. Most words of a text are not in
-/// it and need no hash. Letters count by their last five bits, so case does not matter.
+/// A set of words by what is read off them at once: the first two letters, the last one, the length. Most words of a
+/// text are not in it and need no hash. Letters count by their last five bits, so case does not matter.
 struct outlines {
-  std::uint32_t lengths[32 * 32]{};  // by first and last letter, a bit a length
+  std::uint32_t ending[32 * 32]{};     // by first and last letter, a bit a length
+  std::uint32_t beginning[32 * 32]{};  // by the first two
 
   constexpr outlines() {
-    each_word([&](std::string_view word, word_sense) { lengths[ends_of(word)] |= 1U << word.size(); });
+    each_word([&](std::string_view word, word_sense) {
+      ending[pair(word.front(), word.back())] |= 1U << word.size();
+      beginning[pair(word.front(), second_of(word))] |= 1U << word.size();
+    });
   }
   /// Whether a word of ASCII letters may be in the set.
   constexpr bool may_hold(std::string_view word) const {
-    return word.size() <= longest && (lengths[ends_of(word)] >> word.size() & 1U) != 0;
+    if (word.size() > longest) return false;
+    const std::uint32_t lengths =
+        ending[pair(word.front(), word.back())] & beginning[pair(word.front(), second_of(word))];
+    return (lengths >> word.size() & 1U) != 0;
   }
-  static constexpr std::size_t ends_of(std::string_view word) {
-    return (static_cast<unsigned char>(word.front()) & 31U) << 5U | (static_cast<unsigned char>(word.back()) & 31U);
+  static constexpr char second_of(std::string_view word) { return word.size() > 1 ? word[1] : word[0]; }
+  static constexpr std::size_t pair(char one, char other) {
+    return (static_cast<unsigned char>(one) & 31U) << 5U | (static_cast<unsigned char>(other) & 31U);
   }
 };
 

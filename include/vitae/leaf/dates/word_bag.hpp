@@ -23,10 +23,13 @@ class word_bag {
   /// Is a word one of them, in any case? At most twelve letters are.
   constexpr bool holds(std::string_view word) const {
     if (word.empty() || word.size() > longest || (lengths_[first_of(word[0])] >> word.size() & 1U) == 0) return false;
-    char spaced[longest + 2] = {' '};
-    for (std::size_t i = 0; i < word.size(); ++i) spaced[i + 1] = ascii::lower(word[i]);
-    spaced[word.size() + 1] = ' ';
-    return words_.find(std::string_view(spaced, word.size() + 2)) != std::string_view::npos;
+    char small[longest + 1]{};
+    for (std::size_t i = 0; i < word.size(); ++i) small[i] = ascii::lower(word[i]);
+    small[word.size()] = ' ';
+    const std::string_view wanted(small, word.size() + 1);
+    std::size_t at = words_.find(wanted);
+    while (at != words_.npos && words_[at - 1] != ' ') at = words_.find(wanted, at + 1);
+    return at != words_.npos;
   }
 
  private:

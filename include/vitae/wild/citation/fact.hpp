@@ -46,7 +46,9 @@ class token_view {
 
   std::size_t size() const { return tokens.size(); }
   const token& operator[](std::size_t i) const { return tokens[i]; }
-  std::string_view word(std::size_t i) const { return text.substr(tokens[i].first, tokens[i].size()); }
+  [[gnu::always_inline]] std::string_view word(std::size_t i) const {
+    return text.substr(tokens[i].first, tokens[i].size());
+  }
   bool is(std::size_t i, token_kind kind) const { return i < size() && tokens[i].kind == kind; }
   bool has(std::size_t i, std::uint32_t classes) const { return i < size() && tokens[i].has(classes); }
   bool says(std::size_t i, std::string_view lower) const { return i < size() && is_spelled(i, lower); }

@@ -49,7 +49,7 @@ constexpr bool is_editor(label l) { return l == tail_editor || l == after_editor
 constexpr bool is_note(label l) { return l == tail_note || l == after_note; }
 
 /// A label without its place: late authors as authors, the tail after a venue as the tail before it.
-constexpr label role(label l) {
+[[gnu::always_inline]] constexpr label role(label l) {
   if (l >= late_family && l <= late_company) return static_cast<label>(l - late_family + family);
   if (l >= after_in) return static_cast<label>(l - after_in + tail_in);
   if (l == lead_title) return title_period;

@@ -63,13 +63,19 @@ constexpr bool is_author_mark(char32_t point) {
          point == 0x2666 || point == 0x25CA || point == 0x2660;
 }
 
-constexpr bool is_word_point(char32_t point) {
-  if (point < 0x80) return ((point | 32) >= 'a' && (point | 32) <= 'z') || is_digit(point);
+/// What `is_word_point` says of a code point outside ASCII. Apart, so that the usual case is small enough to be
+/// inlined.
+constexpr bool is_word_point_beyond(char32_t point) {
   if (point >= 0x300 && point <= 0x36F) return true;
   return point >= 0xAA && point != 0xAB && point != 0xBB && point != 0xD7 && point != 0xB7 && point != 0xAC &&
          point != 0xAD && point != 0xAF && point != 0xB0 && !(point >= 0x2000 && point <= 0x206F) &&
          !(point >= 0x3000 && point <= 0x303F) && !(point >= 0xFF00 && point <= 0xFF20) && point != 0xFFFD &&
          !is_author_mark(point);
+}
+
+[[gnu::always_inline]] constexpr bool is_word_point(char32_t point) {
+  if (point < 0x80) return ((point | 32) >= 'a' && (point | 32) <= 'z') || is_digit(point);
+  return is_word_point_beyond(point);
 }
 
 inline bool starts(std::string_view text, std::size_t at, std::string_view lower) {

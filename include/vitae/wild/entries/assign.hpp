@@ -145,7 +145,7 @@ class assignment {
     for (std::size_t i = 0; i < count; ++i) {
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
-        const bool whole = whole_run(atoms, i, length);
+        const bool whole = whole_run(atoms, i, length), sentence = runs_on(atoms, i, length);
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           weighed& w = spans_[(i * longest + length - 1) * most_slots + slot];
           w = *next++;
@@ -155,7 +155,7 @@ class assignment {
             if (slots_[slot]->appearance() == look::place)
               expected = std::max(expected, learnt->expects(atoms[i + k], slot));
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
-          if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && runs_on(atoms, i, length)) w.value -= 1;
+          if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && sentence) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
           const bool beside = length > 1 && atoms[i].before == gap::paren;  // "Engineer (R&D), Example Ltd."
           if (learnt) w.value += 1.2F * (beside ? std::min(expected, 0.0F) : expected);

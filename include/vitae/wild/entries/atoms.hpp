@@ -2,6 +2,8 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 #include <vitae/source/among.hpp>
@@ -53,7 +55,10 @@ class cutting {
     int depth = 0;
     unsigned how = 0;
     bool styled = false;
+    const bool alike = set_alike(s);
     for (std::size_t at = s.begin; at < s.end;) {
+      if (alike) at = parts.next_in({plain_.text.data(), s.end}, at);
+      if (at == s.end) break;
       if (!parts(plain_.text[at])) {
         if (depth == 0 && ascii::is_alnum(plain_.text[at])) {
           const unsigned now = style_at(at);
@@ -113,6 +118,12 @@ class cutting {
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
 
   static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
+
+  /// Is all of a line set in one style, as most are?
+  bool set_alike(span s) const {
+    const std::uint8_t* const styles = plain_.styles.data();
+    return s.empty() || std::memcmp(styles + s.begin, styles + s.begin + 1, s.size() - 1) == 0;
+  }
 
   /// The place behind the quotation that begins at a byte, "“Lamps, Boats, Piers”", in which nothing separates; that
   /// byte where none begins, or where it ends far away.

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/worth.hpp>
 
@@ -66,6 +67,22 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return stands_two_above_period(blocks, i);
     default:
       return speaks_as_the_first(blocks, f);
+  }
+}
+
+/// Begins entries between two dates of head lines, at the nearest line that may begin one.
+inline void between_dates(const section_blocks& blocks, std::vector<char>& starts) {
+  std::fill(starts.begin(), starts.end(), char{0});
+  std::size_t last = starts.size();
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    if (blocks.said[i].dates == 0 || blocks.is_body(i)) continue;
+    if (last < starts.size()) {
+      std::size_t from = i;
+      while (blocks.said[0].dates == 0 && from > last + 1 && !blocks.is_body(from - 1) && blocks.at(from).gap == 0)
+        --from;
+      starts[from] = 1;
+    }
+    last = i;
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -31,9 +32,9 @@ class date_table {
     const bool leading = leading_years::are_usual(doc);
     const bool shortened = leading || shortens_years(doc.plain.text);
     for (const block& b : doc.blocks) {
-      const dated first = leading ? leading_years::date_of(doc.plain.of(b.text.begin, b.text.end)) : dated{};
+      dated first = leading ? leading_years::date_of(doc.plain.of(b.text.begin, b.text.end)) : dated{};
       const std::size_t from = first.offset + first.length;
-      if (from > 0) all_.push_back({{b.text.begin + first.offset, b.text.begin + from}, first});
+      if (from > 0) add({b.text.begin + first.offset, b.text.begin + from}, std::move(first));
       each_date(doc.plain.of(b.text.begin, b.text.end), order, [&](dated&& d) {
         if (d.offset < from) return;
         span at{b.text.begin + d.offset, b.text.begin + d.offset + d.length};
@@ -43,7 +44,7 @@ class date_table {
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
-        all_.push_back({at, std::move(d)});
+        add(at, std::move(d));
       });
     }
   }
@@ -54,22 +55,26 @@ class date_table {
   /// The dates of a span that may date an entry.
   std::vector<const found_date*> dating_in(span s) const {
     std::vector<const found_date*> found;
-    for (auto d = first_in(s); d != all_.end() && d->text.end <= s.end; ++d)
-      if (d->what.confidence >= dating && !mentioned(*d)) found.push_back(&*d);
+    for (std::size_t i = first_in(s); i < all_.size() && all_[i].text.end <= s.end; ++i)
+      if (all_[i].what.confidence >= dating && !mentioned(all_[i])) found.push_back(&all_[i]);
     return found;
   }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   std::vector<const found_date*> mentioned_in(span s) const {
     std::vector<const found_date*> found;
-    for (auto d = first_in(s); d != all_.end() && d->text.end <= s.end; ++d)
-      if (d->what.confidence < dating || mentioned(*d)) found.push_back(&*d);
+    for (std::size_t i = first_in(s); i < all_.size() && all_[i].text.end <= s.end; ++i)
+      if (all_[i].what.confidence < dating || mentioned(all_[i])) found.push_back(&all_[i]);
     return found;
   }
 
  private:
-  std::deque<found_date>::const_iterator first_in(span s) const {
-    return std::lower_bound(all_.begin(), all_.end(), s.begin,
-                            [](const found_date& d, std::size_t begin) { return d.text.begin < begin; });
+  void add(span at, dated&& what) {
+    begins_.push_back(static_cast<std::uint32_t>(at.begin));
+    all_.push_back({at, std::move(what)});
+  }
+
+  std::size_t first_in(span s) const {
+    return static_cast<std::size_t>(std::lower_bound(begins_.begin(), begins_.end(), s.begin) - begins_.begin());
   }
 
   /// "2008-10" for 2008 to 2010.
@@ -121,7 +126,8 @@ class date_table {
   }
 
   const std::string* text_;
-  std::deque<found_date> all_;  // which may be many: none is ever moved
+  std::deque<found_date> all_;         // which may be many: none is ever moved
+  std::vector<std::uint32_t> begins_;  // of each of them, its place in the text
 };
 
 /// A date as EDTF ("2019-09"), empty for a blank one.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <vitae/wild/entries/atoms.hpp>
 
 namespace vitae::wild_text {
@@ -26,6 +27,8 @@ class habits {
     const float trust = total > 3 ? 1.0F : total / 3;
     return (share - 0.5F) * trust;
   }
+  /// Whether they are the same to the last bit.
+  bool same_as(const habits& other) const { return std::memcmp(this, &other, sizeof other) == 0; }
 
  private:
   static constexpr std::size_t slots = 8, places = 96;

@@ -25,32 +25,41 @@ class mixed_entries {
   /// Reads the entries among some blocks, each as what it is.
   void read(std::size_t begin, std::size_t end, node& firsts, node& seconds) const {
     if (begin == end) return;
+    std::vector<features> said;  // by the blocks as entries of the first kind
+    for (std::size_t i = begin; i < end; ++i) said.push_back(features_of(in_, first_, in_.doc.blocks[i]));
+    const auto take = [&](bool other, std::size_t from, std::size_t to) {
+      if (other) return read_entries(in_, second_, from, to, seconds);
+      read_entries(in_, first_, from, to, firsts, &said[from - begin]);
+    };
     std::size_t from = begin;
     bool other = false;
-    for (const entry_range& range : segmentation(in_, first_, begin, end).best()) {
-      const float here = sign(first_, second_, range), there = sign(second_, first_, range);
+    for (const entry_range& range : segmentation(in_, first_, begin, end, said.data()).best()) {
+      float here = 0, there = 0;
+      for (std::size_t i = range.begin; i < end_of_head(range); ++i) {
+        here = std::max(here, sign(first_, second_, said[i - begin]));
+        there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
+      }
       const bool now = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
-      if (now != other && range.begin > from)
-        take(other, std::exchange(from, range.begin), range.begin, firsts, seconds);
+      if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;
     }
-    take(other, from, end, firsts, seconds);
+    take(other, from, end);
   }
 
  private:
-  void take(bool other, std::size_t begin, std::size_t end, node& firsts, node& seconds) const {
-    read_entries(in_, other ? second_ : first_, begin, end, other ? seconds : firsts);
+  /// Where the head of an entry ends, with two lines below it that are no bullets.
+  std::size_t end_of_head(const entry_range& range) const {
+    const std::size_t most = std::min(range.end, range.body + 2);
+    std::size_t end = std::min(range.body, most);
+    while (end < most && in_.doc.blocks[end].kind != block_kind::bullet) ++end;
+    return end;
   }
 
-  /// How much the head of an entry looks like what one kind has and the other has not.
-  float sign(const entry_plan& kind, const entry_plan& other, const entry_range& range) const {
+  /// How much a block looks like what one kind has and the other has not; `said` is what it says of the one.
+  static float sign(const entry_plan& kind, const entry_plan& other, const features& said) {
     float best = 0;
-    for (std::size_t i = range.begin; i < std::min(range.end, range.body + 2); ++i) {
-      if (i >= range.body && in_.doc.blocks[i].kind == block_kind::bullet) break;
-      const features f = features_of(in_, kind, in_.doc.blocks[i]);
-      for (std::size_t s = 0; s < kind.slots.size() && s < f.looks.size(); ++s)
-        if (!has(other, kind.slots[s]->appearance())) best = std::max(best, f.looks[s]);
-    }
+    for (std::size_t s = 0; s < kind.slots.size() && s < said.looks.size(); ++s)
+      if (!has(other, kind.slots[s]->appearance())) best = std::max(best, said.looks[s]);
     return best;
   }
   /// "Lecturer in English", "Postdoctoral Fellow": no degree is called so, as engineers and masters are.

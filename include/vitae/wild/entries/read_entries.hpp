@@ -25,8 +25,9 @@ namespace vitae::wild_text {
 
 namespace entries {
 
-/// The blocks of a section, divided and taken apart.
-inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end) {
+/// The blocks of a section, divided and taken apart; `known` is what each of them says, if that has been asked before.
+inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
+                                    const features* known = nullptr) {
   if (const std::vector<dated_group> groups = dated_groups(in, plan, begin, end); !groups.empty()) {
     std::vector<draft> all;
     for (const dated_group& group : groups)
@@ -40,9 +41,10 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
   bool tabled = false;
   if (const table_columns columns(in, plan); begin < end && columns.are_named_by(in.doc.blocks[begin])) {
     take.columns(columns.read(in.doc.blocks[begin++].text));
+    known = known ? known + 1 : nullptr;
     tabled = true;
   }
-  segmentation segments(in, plan, begin, end);
+  segmentation segments(in, plan, begin, end, known);
   std::vector<entry_range> ranges;
   if (tabled && !segments.spans()) ranges = dated_rows(in, begin, end);
   if (ranges.empty()) ranges = segments.best();
@@ -94,15 +96,18 @@ inline void assign_members(const context& in, const entry_plan& plan, std::vecto
   for (int again = 0; again < 2 && drafts.size() > 1; ++again) {
     const habits learnt = known;
     assign_all(&learnt);
+    if (known.same_as(learnt)) break;  // another round would come to the same
   }
 }
 
 }  // namespace entries
 
 /// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members, and
-/// appends the records to `list`. What turns out to be no entry of that type stays unclaimed.
-inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list) {
-  std::vector<draft> drafts = entries::drafts_of(in, plan, begin, end);
+/// appends the records to `list`. What turns out to be no entry of that type stays unclaimed. `known` is what each
+/// block says, if that has been asked before.
+inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list,
+                         const features* known = nullptr) {
+  std::vector<draft> drafts = entries::drafts_of(in, plan, begin, end, known);
   entries::assign_members(in, plan, drafts);
   const sharing share(in, plan);
   share.deal_dates(drafts);

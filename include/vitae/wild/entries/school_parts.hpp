@@ -45,6 +45,9 @@ inline bool goes_by_town(std::string_view text) {
   return std::find(std::begin(schools_of_towns), std::end(schools_of_towns), text) != std::end(schools_of_towns);
 }
 
+/// How many words of a name tell what it is.
+inline constexpr std::size_t words_looked_at = 8;
+
 /// Universities that are called after a person or a river and carry their town behind that, "Goethe University
 /// Frankfurt": what stands before "University", in small letters and with blanks for hyphens.
 inline constexpr std::string_view schools_with_towns[] = {"albert ludwigs",
@@ -88,7 +91,8 @@ inline bool names_whole_school(const word_run& run) {
 }
 
 /// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
-inline bool names_school_part(const word_run& run) {
+inline bool names_school_part(std::string_view text) {
+  const word_run run(text, words_looked_at);
   for (std::size_t i = 0; i + 2 < run.size() && i < 4; ++i) {
     if (run[i].before == ',') return false;
     if (!run.in<school_parts>(i) || !run[i].capital) continue;
@@ -113,8 +117,9 @@ inline bool begins_school(std::string_view text) {
 
 /// Whether the lines of an entry name a university; then a line that names a part of one is not whose the entry is.
 inline bool names_school_in_line(const plain_text& plain, const std::vector<atom>& atoms) {
-  return any_of(atoms,
-                [&](const atom& a) { return a.order == 0 && names_whole_school(plain.of(a.text.begin, a.text.end)); });
+  return any_of(atoms, [&](const atom& a) {
+    return a.order == 0 && names_whole_school(word_run(plain.of(a.text.begin, a.text.end), words_looked_at));
+  });
 }
 
 }  // namespace vitae::wild_text

@@ -27,9 +27,12 @@ struct entry_range {
 /// most like entries.
 class segmentation {
  public:
-  segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
+  /// `known` is what each of the blocks says, if that has been asked before.
+  segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
+               const features* known = nullptr)
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
-    for (std::size_t i = begin; i < end; ++i) blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+    for (std::size_t i = begin; i < end; ++i)
+      blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -55,6 +58,9 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
+    weigh_beginnings();
+    set_below_.assign(count_, 0);
+    for (std::size_t i = 1; i < count_; ++i) set_below_[i] = lines_above::stands(blocks_, heads_, i - 1, i);
     std::vector<char> starts(count_), chosen(count_);
     chosen[heads_.introduced] = 1;
     is_new(chosen);
@@ -77,7 +83,7 @@ class segmentation {
       for (std::size_t i = 0; i < count_; ++i) starts[i] = beginnings::begins_entry(blocks_, i, way);
       consider();
     }
-    by_dates(starts);
+    beginnings::between_dates(blocks_, starts);
     consider();
     begin_at_jobs(blocks_, chosen);
     return ranges(chosen);
@@ -119,6 +125,7 @@ class segmentation {
   void forget_gaps() {
     if (none_of(settings_, [](const setting& s) { return s.open; })) return;
     for (setting& s : settings_) s.open = false;
+    weigh_beginnings();
     tried_.clear();
   }
 
@@ -166,8 +173,7 @@ class segmentation {
     for (std::size_t i = 1; i < count_; ++i) {
       if (starts[i] != 1) continue;
       std::size_t from = i;
-      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && lines_above::stands(blocks_, heads_, from - 1, from))
-        --from;
+      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && set_below_[from] != 0) --from;
       if (from == i) from = lines_above::introduced(blocks_, starts, i);
       if (from == i) continue;
       starts[from] = 1;
@@ -188,23 +194,7 @@ class segmentation {
     std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});
   }
 
-  /// Between two dates of head lines, the nearest line that may begin an entry.
-  void by_dates(std::vector<char>& starts) const {
-    std::fill(starts.begin(), starts.end(), char{0});
-    std::size_t last = count_;
-    for (std::size_t i = 0; i < count_; ++i) {
-      if (blocks_.said[i].dates == 0 || blocks_.is_body(i)) continue;
-      if (last < count_) {
-        std::size_t from = i;
-        while (blocks_.said[0].dates == 0 && from > last + 1 && !blocks_.is_body(from - 1) && blocks_.at(from).gap == 0)
-          --from;
-        starts[from] = 1;
-      }
-      last = i;
-    }
-  }
-
-  float score(const std::vector<char>& starts) const {
+  float score(const std::vector<char>& starts) {
     float total = 0;
     head_before before;
     for (std::size_t i = heads_.introduced; i < count_;) {
@@ -212,24 +202,36 @@ class segmentation {
       while (end < count_ && starts[end] == 2) ++end;
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
-      total += worth(blocks_, i, body, end, before);
-      if (blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i)) total += 0.4F;
-      if (settings_[i] == settings_[heads_.introduced])
-        total += 0.15F;
-      else if (blocks_.continues(i))
-        total -= 0.8F;
-      else if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced))
-        total -= 3.0F;
-      else if (blocks_.is_body(i) && blocks_.said[i].dates == 0)
-        total -= headed_ ? 1.0F : 0.4F;  // entries of one section begin alike
+      total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
+      total += above_period_[i];
+      total += alike_[i];
       i = end;
     }
     return total;
   }
 
+  /// What it tells for each block, or against it, that it begins an entry, whatever that is worth.
+  void weigh_beginnings() {
+    above_period_ = alike_ = std::vector<float>(count_);
+    for (std::size_t i = 0; i < count_; ++i) above_period_[i] = above_period(i), alike_[i] = alike(i);
+  }
+  float above_period(std::size_t i) const {
+    return blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i) ? 0.4F : 0;
+  }
+  /// Entries of one section begin alike.
+  float alike(std::size_t i) const {
+    if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
+    if (blocks_.continues(i)) return -0.8F;
+    if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;
+    return !blocks_.is_body(i) || blocks_.said[i].dates > 0 ? 0 : headed_ ? -1.0F : -0.4F;
+  }
+
   std::size_t begin_, count_;
   section_blocks blocks_;
+  entry_looks looks_;
+  std::vector<float> above_period_, alike_;  // what it tells for each block that it begins an entry
   std::vector<setting> settings_;
+  std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
   bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?
   head_lines heads_;

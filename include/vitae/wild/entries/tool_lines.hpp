@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -11,11 +11,11 @@ namespace vitae::wild_text {
 /// Does a line name tools and nothing else: "Python / Go / AWS / release management"? It says what one worked with, and
 /// neither begins an entry nor names its employer.
 inline bool names_tools(const context& in, span line) {
-  constexpr std::string_view marks = "/,|;";
+  static constexpr byte_set marks("/,|;");
   const std::string_view text = in.view(line);
   std::size_t pieces = 0, tools = 0;
   for (std::size_t from = 0; from < text.size() && pieces < 40;) {
-    const std::size_t end = std::min(text.find_first_of(marks, from), text.size());
+    const std::size_t end = marks.next_in(text, from);
     const span piece = trim(in.plain(), {line.begin + from, line.begin + end});
     if (pieces == 0 && (end == text.size() || piece.size() > 30)) return false;
     from = end + 1;

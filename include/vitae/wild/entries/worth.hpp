@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -15,17 +16,24 @@ namespace vitae::wild_text {
 struct section_blocks {
   const context& in;
   const entry_plan& plan;
-  std::size_t begin;                                    ///< the first block in the document
-  std::vector<features> said;                           ///< by each block
-  std::array<float, span_weights::most_slots> usual{};  ///< the best weight that any block of the section has
-  bool dated = false;                                   ///< whether any of them has a date
-  bool spanned = false;                                 ///< whether an employer's time stands over that of its roles
-  bool list = false;                                    ///< whether it is a list, with texts below its bullets
+  const block* first;                                    ///< of them, in the document
+  std::size_t slots;                                     ///< how many of the plan's are looked for
+  std::vector<features> said;                            ///< by each block
+  std::array<float, span_weights::most_slots> usual{};   ///< the best weight that any block of the section has
+  std::array<bool, span_weights::most_slots> heading{};  ///< by each slot, whether it has its place in a heading
+  bool dated = false;                                    ///< whether any of them has a date
+  bool spanned = false;                                  ///< whether an employer's time stands over that of its roles
+  bool list = false;                                     ///< whether it is a list, with texts below its bullets
 
-  section_blocks(const context& with, const entry_plan& entry, std::size_t first)
-      : in(with), plan(entry), begin(first) {}
+  section_blocks(const context& with, const entry_plan& entry, std::size_t begin)
+      : in(with),
+        plan(entry),
+        first(with.doc.blocks.data() + begin),
+        slots(std::min(entry.slots.size(), span_weights::most_slots)) {
+    for (std::size_t s = 0; s < slots; ++s) heading[s] = plan.slots[s]->note.place == place_in_entry::heading;
+  }
 
-  const block& at(std::size_t i) const { return in.doc.blocks[begin + i]; }
+  const block& at(std::size_t i) const { return first[i]; }
   /// Whether a block is rather part of a body than of a head.
   bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
   /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
@@ -54,55 +62,84 @@ struct section_blocks {
   }
 };
 
+/// What some blocks look like as one entry, whatever stands before them.
+struct entry_look {
+  float value = -0.1F;
+  std::array<float, span_weights::most_slots> best{};            ///< the best weight for each slot
+  std::array<std::uint32_t, span_weights::most_slots> strong{};  ///< how many lines are above all that slot's
+  std::size_t dates = 0;
+};
+
+/// Looks at the blocks from `begin` to `end`, whose head ends at `head`, as one entry.
+inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end) {
+  entry_look seen;
+  if (blocks.said[begin].prose) seen.value -= 0.8F;
+  if (blocks.said[begin].label) seen.value -= 1.2F;
+  if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) seen.value -= 0.5F;
+  std::size_t ranges = 0;
+  bool body = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const features& f = blocks.said[i];
+    body = body || (i >= head && blocks.is_body(i));
+    if (body && !f.date_only) {
+      if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++seen.dates, ranges += f.ranges;
+      if (blocks.at(i).kind == block_kind::heading) seen.value -= 0.2F;
+      continue;
+    }
+    seen.dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
+    for (std::size_t s = 0; s < blocks.slots; ++s) {
+      const bool further = f.part_of_school && i > begin && seen.best[s] >= 0.9F;
+      if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++seen.strong[s];
+      seen.best[s] = std::max(seen.best[s], f.looks[s]);
+    }
+  }
+  if (ranges > 0) seen.dates = ranges;  // beside a range, a year is only mentioned
+  if (end > begin + 1 && body && blocks.dangles(end - 1)) seen.value -= 0.3F;
+  return seen;
+}
+
+/// Looks at entries of one section, most of which several divisions of it have: the last ones are kept.
+class entry_looks {
+ public:
+  const entry_look& of(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end) {
+    kept& last = kept_[(begin * 13 + head * 5 + end) % kept_.size()];
+    if (last.begin != begin || last.head != head || last.end != end)
+      last = {begin, head, end, look_at(blocks, begin, head, end)};
+    return last.seen;
+  }
+
+ private:
+  struct kept {
+    std::size_t begin = 0, head = 0, end = 0;
+    entry_look seen;
+  };
+
+  std::array<kept, 64> kept_{};
+};
+
 /// What the entry before had in its head, for one that goes on with it.
 struct head_before {
   std::array<bool, span_weights::most_slots> strong{};
   bool dated = false;
 };
 
-/// How much the blocks from `begin` to `end`, whose head ends at `head`, look like one entry; `before` becomes theirs.
-inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end,
-                   head_before& before) {
-  float value = -0.1F;
-  if (blocks.said[begin].prose) value -= 0.8F;
-  if (blocks.said[begin].label) value -= 1.2F;
-  if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) value -= 0.5F;
-  std::array<float, span_weights::most_slots> best{};
-  std::array<int, span_weights::most_slots> strong{};
-  std::size_t dates = 0, ranges = 0;
-  bool body = false;
-  for (std::size_t i = begin; i < end; ++i) {
-    const features& f = blocks.said[i];
-    if (i >= head && blocks.is_body(i)) body = true;
-    if (body && !f.date_only) {
-      if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++dates, ranges += f.ranges;
-      if (blocks.at(i).kind == block_kind::heading) value -= 0.2F;
-      continue;
-    }
-    dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
-    for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
-      const bool further = f.part_of_school && i > begin && best[s] >= 0.9F;
-      if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++strong[s];
-      best[s] = std::max(best[s], f.looks[s]);
-    }
-  }
-  if (ranges > 0) dates = ranges;  // beside a range, a year is only mentioned
-  if (end > begin + 1 && body && blocks.dangles(end - 1)) value -= 0.3F;
-  for (std::size_t s = 0; s < blocks.plan.slots.size() && s < best.size(); ++s) {
-    if (best[s] > 0.3F) value += best[s] - 0.3F;
-    if (strong[s] > 1) value -= 0.35F * static_cast<float>(strong[s] - 1);
-    const bool heading = blocks.plan.slots[s]->note.place == place_in_entry::heading;
-    if (!heading || blocks.usual[s] < 0.5F) continue;
-    const bool has = best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && dates == 1;
-    if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, best[s] - 0.1F);
+/// How much blocks look like one entry behind another one; `before` becomes theirs.
+inline float worth(const section_blocks& blocks, const entry_look& seen, head_before& before) {
+  float value = seen.value;
+  for (std::size_t s = 0; s < blocks.slots; ++s) {
+    if (seen.best[s] > 0.3F) value += seen.best[s] - 0.3F;
+    if (seen.strong[s] > 1) value -= 0.35F * static_cast<float>(seen.strong[s] - 1);
+    if (!blocks.heading[s] || blocks.usual[s] < 0.5F) continue;
+    const bool has = seen.best[s] >= 0.5F, lent = !has && before.strong[s] && before.dated && seen.dates == 1;
+    if (!has) value -= lent ? 0.15F : 0.5F - 0.6F * std::max(0.0F, seen.best[s] - 0.1F);
     before.strong[s] = has || lent;
   }
-  before.dated = dates > 0;
+  before.dated = seen.dates > 0;
   if (blocks.plan.dated()) {
-    if (dates == 1)
+    if (seen.dates == 1)
       value += 0.8F;
-    else if (dates > 1)
-      value += 0.8F - 0.7F * static_cast<float>(dates - 1);
+    else if (seen.dates > 1)
+      value += 0.8F - 0.7F * static_cast<float>(seen.dates - 1);
     else if (blocks.dated)
       value -= 0.5F;
   }

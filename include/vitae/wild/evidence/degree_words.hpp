@@ -51,7 +51,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
   if (!lists<words::degree_openers>(word))
     return (at == 0 && run[at].capital) || (at < 3 && at + 1 == run.size()) ? compound_degree(word)
                                                                             : degree_level::none;
-  const std::string_view next = at + 1 < run.size() ? run.text(at + 1) : std::string_view{};
+  const auto next = run.text(at + 1);
   const bool last = at + 1 == run.size(), numbered = run[at].digit && run[at].capital,
              code = run[at].shouted() || run[at].dotted || numbered;
   const bool of = next == "of" || next == "in" || next == "en" || next == "degree" || next == "de" ||
@@ -107,7 +107,7 @@ constexpr degree_level degree_level_at(const word_run& run, std::size_t at) {
     return word == "undergraduate" ? degree_level::bachelor : degree_level::master;
   }
   if (word == "high" || word == "secondary") {
-    const std::string_view after = at + 2 < run.size() ? run.text(at + 2) : std::string_view{};
+    const auto after = run.text(at + 2);
     const bool paper = after == "diploma" || after == "education" || after == "certificate" || after == "graduate" ||
                        after == "degree" || after == "student";
     return next == "school" && paper ? degree_level::school : degree_level::none;

@@ -54,7 +54,7 @@ inline constexpr std::string_view compound_ends[] = {
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {
-  return word.size() >= 9 && words::ends_in_any(word, compound_ends);
+  return word.size() >= 9 && words::ends_in_any<compound_ends>(word);
 }
 
 /// "Example Riggers Local 7": the branch of a union.
@@ -117,7 +117,7 @@ inline bool begins_small_name(const word_run& run) {
 inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
-  if (has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
+  if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   bool closed = false;  // by a noun in small letters

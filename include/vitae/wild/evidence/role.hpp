@@ -42,8 +42,8 @@ inline constexpr std::string_view compound_ends[] = {
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {
   if (word.size() < 9) return false;
-  return words::ends_in_any(word, compound_ends) ||
-         (word.ends_with("in") && words::ends_in_any(word.substr(0, word.size() - 2), compound_ends));
+  return words::ends_in_any<compound_ends>(word) ||
+         (word.ends_with("in") && words::ends_in_any<compound_ends>(word.substr(0, word.size() - 2)));
 }
 
 constexpr bool is_head(const words::hashed_word& word) { return words::names_job(word) || is_compound_head(word); }

@@ -193,8 +193,8 @@ inline std::vector<told_degree> told_degrees_in(std::string_view sentence) {
     const std::string_view rest = sentence.substr(at);
     const lead led =
         ascii::is_alpha(rest[0]) || ascii::is_beyond(rest[0]) ? lead_before(sentence.substr(0, at)) : lead::none;
-    const bool told = led != lead::none && !tells_of_another(sentence.substr(0, at)) &&
-                      (led != lead::joining || !found.empty()) && begins_degree(rest);
+    const bool told = led != lead::none && (led != lead::joining || !found.empty()) && begins_degree(rest) &&
+                      !tells_of_another(sentence.substr(0, at));
     if (!told) {
       at = std::min(words::word_ends.next_in(sentence, at) + 1, sentence.size());
       continue;

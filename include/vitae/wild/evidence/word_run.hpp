@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/letter_run.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -26,14 +27,15 @@ struct run_word {
 
 /// The words of a piece of text in the form that word lists have: lower case, no accents, no dots and apostrophes
 /// inside ("Ph.D." is "phd", "Bachelor's" is "bachelors"), hyphens and slashes as spaces. On the stack; a piece of more
-/// than 40 words or 250 bytes is cut. Text converts, so that rules about words are asked of text:
+/// than 40 words, or of more than one asks for, or of 250 bytes is cut. Text converts, so that rules about words are
+/// asked of text:
 ///
 ///     looks_like_place("Lyon, France")
 class word_run {
  public:
   template <class Text>
   requires std::convertible_to<const Text&, std::string_view>
-  constexpr word_run(const Text& piece) : piece_(piece) { read(piece_); }
+  constexpr word_run(const Text& piece, std::size_t most = most_words) : most_(most), piece_(piece) { read(piece_); }
   word_run(const word_run&) = delete;
 
   constexpr std::size_t size() const { return count_; }
@@ -46,12 +48,13 @@ class word_run {
   /// Are there characters outside ASCII in it?
   constexpr bool beyond_ascii() const { return utf8::ascii_run(piece_, 0) < piece_.size(); }
   /// The plain form of a word; empty past the last.
-  constexpr words::hashed_word text(std::size_t at) const {
+  [[gnu::always_inline]] constexpr words::hashed_word text(std::size_t at) const {
     if (at >= count_) return words::hashed_word({});
-    return {text(at, 1), words_[at].hash};
+    const run_word& word = words_[at];
+    return {{plain_ + word.first, static_cast<std::size_t>(word.last - word.first)}, word.hash};
   }
   /// The plain form of `count` words, joined by single spaces.
-  constexpr std::string_view text(std::size_t at, std::size_t count) const {
+  [[gnu::always_inline]] constexpr std::string_view text(std::size_t at, std::size_t count) const {
     if (count == 0 || at + count > count_) return {};
     return {plain_ + words_[at].first, static_cast<std::size_t>(words_[at + count - 1].last - words_[at].first)};
   }
@@ -108,7 +111,7 @@ class word_run {
 
   /// Is there no room for what stands at a place, within a word or as a new one?
   constexpr bool is_full(std::size_t at, bool inside) const {
-    return end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_words || at > 60000));
+    return end_ + (inside ? 8 : 9) > room || (!inside && (count_ == most_ || at > 60000));
   }
 
   constexpr void open(std::size_t at, char mark, bool capital, bool cjk) {
@@ -206,13 +209,7 @@ class word_run {
     run_word& word = words_[count_ - 1];
     const std::size_t left = room < end_ + 8 ? 0 : room - end_ - 7;
     const std::size_t most = std::min({piece.size() - from, left, std::size_t{255} - word.letters});
-    std::size_t count = 0;
-    unsigned capitals = 0;
-    for (; count < most && ascii::is_alpha(piece[from + count]); ++count) {
-      const auto letter = static_cast<unsigned char>(piece[from + count]);
-      plain_[end_ + count] = static_cast<char>(letter | 0x20U);
-      capitals += (letter & 0x20U) == 0 ? 1U : 0U;
-    }
+    const auto [count, capitals] = ascii::copy_letters({piece.data() + from, most}, plain_ + end_);
     end_ += count;
     word.letters = static_cast<std::uint8_t>(word.letters + count);
     word.capitals = static_cast<std::uint8_t>(word.capitals + capitals);
@@ -237,6 +234,7 @@ class word_run {
   }
 
   // Left as they are until something is put there: most runs are a few words.
+  std::size_t most_;
   std::string_view piece_;
   run_word words_[most_words];
   char plain_[room + 8];

@@ -162,7 +162,7 @@ inline constexpr drawn_mark drawn_marks[] = {
 /// The drawn mark with a space behind it that a text begins with; of no length where there is none.
 constexpr bullet_mark drawn_mark_at(std::string_view text) {
   for (const auto& [marks, family] : drawn_marks)
-    if (text.size() > marks.size() + 1 && text.starts_with(marks) && text[marks.size()] == ' ')
+    if (text.size() > marks.size() + 1 && text[0] == marks[0] && text.starts_with(marks) && text[marks.size()] == ' ')
       return {marks.size(), family};
   return {};
 }

@@ -2,12 +2,17 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/byte_set.hpp>
+#include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::wild_text {
 
 /// What a line is made of that says nothing: rules, banners, the parts of tables.
 namespace lines {
+
+/// What rules are made of, and what letters are drawn with.
+inline constexpr byte_set rule_marks("-=_*~#+.^\"'`"), drawing_marks("/\\|_()<>{}[]-=.,:;'`\"^~+*#");
 
 /// Only the characters of a rule ("-----", "* * *", "═══"), at least three; two of a heading's underline.
 constexpr bool is_rule(std::string_view text) {
@@ -18,8 +23,7 @@ constexpr bool is_rule(std::string_view text) {
     if (is_space(c.code_point)) continue;
     const bool drawn = c.code_point >= 0x2500 && c.code_point <= 0x257F;
     const bool dash = c.code_point >= 0x2010 && c.code_point <= 0x2015;
-    if (!drawn && !dash && std::u32string_view(U"-=_*~#+.^\"'`").find(c.code_point) == std::u32string_view::npos)
-      return false;
+    if (!drawn && !dash && !(c.code_point < 0x80 && rule_marks(static_cast<char>(c.code_point)))) return false;
     ++count;
   }
   return count >= 3 || (count == 2 && (text == "==" || text == "--"));
@@ -36,8 +40,7 @@ constexpr bool is_drawing(std::string_view text) {
     i += c.length;
     if (is_space(c.code_point)) continue;
     const bool box = c.code_point >= 0x2500 && c.code_point <= 0x259F;
-    if (!box && std::u32string_view(U"/\\|_()<>{}[]-=.,:;'`\"^~+*#").find(c.code_point) == std::u32string_view::npos)
-      return false;
+    if (!box && !(c.code_point < 0x80 && drawing_marks(static_cast<char>(c.code_point)))) return false;
     ++count;
     drawn = drawn || box;
     slants = slants || c.code_point == '/' || c.code_point == '\\' || c.code_point == '_';

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/broken_dates.hpp>

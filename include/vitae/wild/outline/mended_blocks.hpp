@@ -31,7 +31,7 @@ class mended_blocks {
     parted.reserve(out_.blocks.size());
     for (block b : out_.blocks) {
       const std::string_view text = view(b.text);
-      const std::size_t tab = text.rfind('\t');
+      const std::size_t tab = text.find('\t') == text.npos ? text.npos : text.rfind('\t');
       block cell;
       if (tab != text.npos && tab > (b.kind == block_kind::bullet ? 24U : 80U) && text.size() - tab < 40 &&
           b.kind != block_kind::row) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -65,8 +66,9 @@ struct plain_text {
     return {origin[begin], last > origin[begin] ? last - origin[begin] : 1};
   }
 
-  std::string_view of(std::size_t begin, std::size_t end) const {
-    return std::string_view(text).substr(begin, end - begin);
+  [[gnu::always_inline]] std::string_view of(std::size_t begin, std::size_t end) const {
+    begin = std::min(begin, text.size());
+    return {text.data() + begin, std::min(end - begin, text.size() - begin)};
   }
 };
 
@@ -93,7 +95,7 @@ inline unsigned common_style(const plain_text& plain, span s) {
   static constexpr byte_set bare = byte_set(" ,:.|*").or_controls();
   unsigned bits = 0xFF;
   bool any = false;
-  for (std::size_t i = s.begin; i < s.end; ++i) {
+  for (std::size_t i = s.begin; i < s.end && bits != 0; ++i) {
     if (bare(plain.text[i])) continue;
     bits &= plain.styles[i];
     any = true;

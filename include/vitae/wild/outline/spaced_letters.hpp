@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
@@ -33,6 +33,8 @@ class spaced_letters {
  private:
   /// So many letters apart make a word, so many where others do, so many within a line of other text.
   static constexpr std::size_t letters_alone = 5, letters_among_others = 3, letters_beside_words = 8;
+
+  static constexpr byte_set blanks = byte_set(" \t\n\v\f\r");
 
   /// A piece of a line between blanks.
   struct token {
@@ -82,14 +84,12 @@ class spaced_letters {
   /// are others than those of ASCII.
   static std::size_t characters_alone(std::string_view line) {
     if (utf8::ascii_run(line, 0) < line.size()) return line.size();
-    std::size_t count = 0, length = 0;
-    for (const char c : line) {
-      if (!ascii::is_blank(c))
-        ++length;
-      else
-        count += length == 1 ? 1U : 0U, length = 0;
+    std::size_t count = 0;
+    for (std::size_t at = 0, end = 0; at < line.size(); at = end + 1) {
+      end = blanks.next_in(line, at);
+      count += end == at + 1 ? 1U : 0U;
     }
-    return count + (length == 1 ? 1U : 0U);
+    return count;
   }
 
   /// The piece after the blanks at a place; a tab is one by itself.

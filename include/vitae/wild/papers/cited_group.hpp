@@ -158,7 +158,9 @@ class group_reading {
     if (last_ > line) made_.cited = layouts::in_one(in_, first_, line);
     headed_ = !made_.cited.authors.empty();
     const bool named = made_.cited.title.text.find(' ') != std::string::npos;  // "A&A", "934" name a journal
-    const bool whole = named && layouts::completeness(made_.cited) > 0.99F && !(last_ > line && title_goes_on(line));
+    const bool complete = layouts::completeness(made_.cited) > 0.99F;
+    if (last_ > line && line == first_ + 1) alone_ = first_, complete_alone_ = complete;
+    const bool whole = named && complete && !(last_ > line && title_goes_on(line));
     if (!whole) made_.cited = layouts::in_one(in_, first_, last_);
     made_.explained = layouts::explained(made_.cited, made_.bytes);
   }
@@ -202,7 +204,9 @@ class group_reading {
     for (std::size_t i = begin_; i < end_ && count < bullets.size(); ++i)
       if (in_.doc.blocks[i].kind == block_kind::bullet && !is(i, line_kind::links, line_kind::empty))
         bullets[count++] = i;
-    const auto whole = [&](std::size_t i) { return layouts::completeness(layouts::in_one(in_, i, i + 1)) > 0.99F; };
+    const auto whole = [&](std::size_t i) {
+      return i == alone_ ? complete_alone_ : layouts::completeness(layouts::in_one(in_, i, i + 1)) > 0.99F;
+    };
     if (count == 2 && whole(bullets[0]) && whole(bullets[1])) made_.explained /= 2;
   }
 
@@ -210,8 +214,10 @@ class group_reading {
   const line_kind* kinds_;
   std::size_t begin_, end_, first_, last_;
   cited_group made_;
-  bool headed_ = false;   // does the first line alone name authors?
-  bool runs_on_ = false;  // does it go on below its links?
+  std::size_t alone_ = static_cast<std::size_t>(-1);  // the block that was read alone, as the first line
+  bool complete_alone_ = false;                       // was it complete?
+  bool headed_ = false;                               // does the first line alone name authors?
+  bool runs_on_ = false;                              // does it go on below its links?
 };
 
 /// Reads the blocks [begin, end) as one publication; `kinds` are theirs.

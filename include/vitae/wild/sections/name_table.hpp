@@ -39,7 +39,7 @@ class name_table {
       if (slots_[at] == 0) slots_[at] = static_cast<std::uint32_t>(i + 1);
     }
     for (std::size_t i = names_.size(); i > 0; --i)
-      names_[i - 1].next = std::exchange(initials_[initial_of(names_[i - 1].key)], i);
+      names_[i - 1].next = std::exchange(chains_[chain_of(names_[i - 1].key[0], names_[i - 1].key.size())], i);
   }
 
   /// The member of exactly that key; or null.
@@ -51,7 +51,7 @@ class name_table {
 
   /// Another member than `first` of exactly that key; or null.
   const member_info* find_other(std::string_view key, const member_info* first) const {
-    for (std::size_t n = key.empty() ? 0 : initials_[initial_of(key)]; n != 0; n = names_[n - 1].next)
+    for (std::size_t n = key.empty() ? 0 : chains_[chain_of(key[0], key.size())]; n != 0; n = names_[n - 1].next)
       if (names_[n - 1].key == key && names_[n - 1].member != first) return names_[n - 1].member;
     return nullptr;
   }
@@ -69,31 +69,20 @@ class name_table {
 
   /// "educa tion": a word that text lifted from a page has torn in two.
   const member_info* find_torn(const std::string& key) const {
-    if (key.size() < 7 || key.size() > 28) return nullptr;
-    for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1)) {
-      const std::string whole = key.substr(0, space) + key.substr(space + 1);
-      if (const auto* m = find(whole); m && whole.find(' ') == key.npos) return m;
-    }
-    return nullptr;
+    const std::size_t space = key.find(' ');
+    const bool torn = key.size() > 6 && key.size() < 29 && space != key.npos && space == key.rfind(' ');
+    return torn ? find(key.substr(0, space) + key.substr(space + 1)) : nullptr;
   }
 
   /// "work experiance", "skil", "expereince": one letter is wrong, missing or too many, or two have changed places; the
   /// first one is right. A sign of East Asian writing that differs is another word.
   const member_info* find_misspelt(std::string_view key) const {
     if (is_cjk(decode(key, 0).code_point)) return nullptr;
-    for (std::size_t n = initials_[initial_of(key)]; n != 0; n = names_[n - 1].next) {
-      const std::string_view known = names_[n - 1].key;
-      if (known.size() < 5 || known[0] != key[0] || known.size() > key.size() + 1 || key.size() > known.size() + 1)
-        continue;
-      std::size_t i = 0, k = std::min(known.size(), key.size());
-      while (i < k && known[i] == key[i]) ++i;
-      std::size_t same = 0;
-      while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
-      const std::size_t left = std::max(known.size(), key.size()) - i - same;
-      if (known.size() != key.size() ? left == 1 : known.size() > 8 && (left == 1 || swapped(known, key, i, left)))
-        return names_[n - 1].member;
-    }
-    return nullptr;
+    std::size_t first = names_.size() + 1;
+    for (const std::size_t size : {key.size() - 1, key.size(), key.size() + 1})
+      for (std::size_t n = chains_[chain_of(key[0], size)]; n != 0 && n < first; n = names_[n - 1].next)
+        if (names_[n - 1].key.size() == size && is_misspelt(key, names_[n - 1].key)) first = n;
+    return first > names_.size() ? nullptr : names_[first - 1].member;
   }
 
   /// Whether any of the key's words begins a name: where none does, no part of the key is one.
@@ -110,10 +99,23 @@ class name_table {
   struct name {
     std::string key;
     const member_info* member;
-    std::size_t next = 0;  // 1 + the index of one with the same initial
+    std::size_t next = 0;  // 1 + the index of the next one in its chain
   };
 
-  static constexpr std::size_t initial_of(std::string_view key) { return static_cast<unsigned char>(key[0]) & 31U; }
+  /// Where the chain of names begins that have such an initial and about such a size.
+  static constexpr std::size_t chain_of(char initial, std::size_t size) {
+    return (static_cast<unsigned char>(initial) & 31U) * 16 + size % 16;
+  }
+
+  static bool is_misspelt(std::string_view key, std::string_view known) {
+    if (known.size() < 5 || known[0] != key[0]) return false;
+    std::size_t i = 0, k = std::min(known.size(), key.size());
+    while (i < k && known[i] == key[i]) ++i;
+    std::size_t same = 0;
+    while (same < k - i && known[known.size() - 1 - same] == key[key.size() - 1 - same]) ++same;
+    const std::size_t left = std::max(known.size(), key.size()) - i - same;
+    return known.size() != key.size() ? left == 1 : known.size() > 8 && (left == 1 || swapped(known, key, i, left));
+  }
 
   void add(std::string_view text, const member_info& m) {
     if (text.empty()) return;
@@ -129,9 +131,9 @@ class name_table {
     return words::hash(key.substr(0, key.find(' '))) & (heads_.size() - 1);
   }
   std::vector<name> names_;
-  std::vector<std::uint32_t> slots_;  // 1 + the index of a name, 0 for none; the first of equal names counts
-  std::vector<char> heads_;           // by hash, whether a name begins with such a word
-  std::array<std::size_t, 32> initials_{};
+  std::vector<std::uint32_t> slots_;           // 1 + the index of a name, 0 for none; the first of equal names counts
+  std::vector<char> heads_;                    // by hash, whether a name begins with such a word
+  std::array<std::size_t, 32 * 16> chains_{};  // 1 + the index of a name
 };
 
 }  // namespace vitae::wild_text

@@ -72,13 +72,17 @@ class name_index {
   }
 
  private:
-  /// "Experience as Lecturer": the member of what stands before a word that joins; or null.
+  /// "Experience as Lecturer": the member of what stands before a word that joins, the first of them that has one
+  /// before it; or null.
   template <std::size_t Count>
-  const member_info* before_joint(std::string_view key, const std::string_view (&words)[Count]) const {
-    for (const std::string_view joint : words)
-      if (const std::size_t at = key.find(joint); at != key.npos)
-        if (const member_info* m = find(key.substr(0, at))) return m;
-    return nullptr;
+  const member_info* before_joint(std::string_view key, const std::string_view (&joints)[Count]) const {
+    const member_info* found = nullptr;
+    std::size_t first = Count;
+    for (std::size_t space = key.find(' '); space != key.npos; space = key.find(' ', space + 1))
+      if (const member_info* m = find(key.substr(0, space)))
+        for (std::size_t i = 0; i < first; ++i)
+          if (key.find(joints[i]) == space) found = m, first = i;
+    return found;
   }
 
   /// "教育背景education": a title in two scripts, one of which is known.
@@ -136,8 +140,9 @@ class name_index {
   /// "ausbildung und qualifikationen": two titles, both of which are known.
   template <std::size_t Count>
   named_member joined(std::string_view key, const std::string_view (&conjunctions)[Count]) const {
+    const bool spaced = key.find(' ') != key.npos;
     for (const std::string_view word : conjunctions) {
-      const std::size_t at = key.find(word);
+      const std::size_t at = word[0] == ' ' && !spaced ? key.npos : key.find(word);
       if (at == key.npos || at == 0) continue;
       const member_info *first = unqualified(key.substr(0, at)), *second = unqualified(key.substr(at + word.size()));
       if (first && second) return {first, 0.9F, first == second ? nullptr : second};

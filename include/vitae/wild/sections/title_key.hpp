@@ -31,7 +31,7 @@ inline std::string title_key(std::string_view text) {
     if (key.size() == word) return void(digits = letters = false);
     std::string_view said = std::string_view(key).substr(word);
     if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
-    if (said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
+    if (said.size() == 3 && said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
       said = {};  // "Honors, Awards, and Grants"
     const bool numbering =
         word == 0 && said.size() < 4 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");

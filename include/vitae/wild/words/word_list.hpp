@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 /// Word lists as sorted constant data, and the hash tables over them that the compiler builds. Their words are in lower
 /// case and without accents: the plain form of `word_run`.
@@ -27,7 +28,7 @@ constexpr std::uint32_t number_of(const char* bytes) {
 }
 
 /// A number for a word, from its length and its first and last four bytes: cheap, and different for most words.
-constexpr std::uint32_t hash(std::string_view word) {
+[[gnu::always_inline]] constexpr std::uint32_t hash(std::string_view word) {
   const auto size = static_cast<std::uint32_t>(word.size());
   std::uint32_t first = 0, last = 0;
   if (size >= 4) {
@@ -47,11 +48,40 @@ struct hashed_word : std::string_view {
 
   constexpr hashed_word(std::string_view word, std::uint32_t its_hash) : std::string_view(word), hash(its_hash) {}
   constexpr explicit hashed_word(std::string_view word) : hashed_word(word, words::hash(word)) {}
+
+  /// Is it the word in quotes? By the compiler's own functions and always inlined, for then it is little to do: the
+  /// other's length is known, and mostly another one.
+  [[gnu::always_inline]] friend constexpr bool operator==(const hashed_word& word, const char* other) {
+    if (std::is_constant_evaluated()) return word.compare(other) == 0;
+    return word.size() == __builtin_strlen(other) && __builtin_memcmp(word.data(), other, word.size()) == 0;
+  }
+};
+
+/// How many words the entries of a list have, at most, that are or begin with a word of some hash; for most words
+/// none. Kept with four bits of that word's hash, which tell most others that would share its place.
+class longest_entry {
+ public:
+  constexpr void add(std::uint32_t hash, std::size_t words) {
+    if (kept_ == 0) kept_ = tag_of(hash);
+    if ((kept_ & tags) != tag_of(hash)) kept_ &= most;  // of several words: no tag
+    if (words > (kept_ & most)) kept_ = static_cast<std::uint8_t>((kept_ & tags) | (words < most ? words : most));
+  }
+  constexpr std::size_t of(std::uint32_t hash) const {
+    return kept_ > most && (kept_ & tags) != tag_of(hash) ? 0 : kept_ & most;
+  }
+
+ private:
+  static constexpr std::uint8_t most = 7, tags = 0xF8;
+
+  static constexpr std::uint8_t tag_of(std::uint32_t hash) {
+    return static_cast<std::uint8_t>(0x80U | hash >> 28U << 3U);
+  }
+
+  std::uint8_t kept_ = 0;
 };
 
 /// An open hash table over a list. A slot has the upper half of a word's hash and the word's number, from 1; 0 is an
-/// empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash, for most words
-/// none.
+/// empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash.
 template <std::size_t N>
 struct word_table {
   static constexpr std::size_t capacity() {
@@ -60,7 +90,7 @@ struct word_table {
     return slots;
   }
   std::uint32_t slots[capacity()]{};
-  std::uint8_t longest[2 * capacity()]{};
+  longest_entry longest[2 * capacity()]{};
 
   constexpr explicit word_table(const std::string_view (&list)[N]) {
     for (std::size_t i = 0; i < N; ++i) {
@@ -68,15 +98,13 @@ struct word_table {
       std::size_t at = number & (capacity() - 1);
       while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
-      std::uint8_t& whole = longest[number & (2 * capacity() - 1)];
-      if (whole == 0) whole = 1;
+      longest[number & (2 * capacity() - 1)].add(number, 1);
       const char* const letters = list[i].data();
       std::size_t count = 1, end = list[i].size();  // of the first word
       for (std::size_t j = end; j-- > 0;)
         if (letters[j] == ' ') ++count, end = j;
       const std::uint32_t first = count == 1 ? number : hash(list[i].substr(0, end));
-      std::uint8_t& most = longest[first & (2 * capacity() - 1)];
-      if (count > most) most = static_cast<std::uint8_t>(count);
+      longest[first & (2 * capacity() - 1)].add(first, count);
     }
   }
 };
@@ -88,7 +116,7 @@ inline constexpr word_table table_of{List};
 template <const auto& List>
 constexpr std::size_t longest_from(std::uint32_t hash) {
   constexpr const auto& table = table_of<List>;
-  return table.longest[hash & (2 * table.capacity() - 1)];
+  return table.longest[hash & (2 * table.capacity() - 1)].of(hash);
 }
 
 /// Whether a list holds a word, by the slots of its table.
@@ -110,11 +138,39 @@ constexpr bool lists(std::string_view word) {
   return lists<List>(hashed_word(word));
 }
 
-/// Does a word end in one of these and have something before it?
+/// Does a word end in one of a few and have something before it?
 template <std::size_t N>
 constexpr bool ends_in_any(std::string_view word, const std::string_view (&ends)[N]) {
   for (const std::string_view end : ends)
     if (word.size() > end.size() && word.back() == end.back() && word.ends_with(end)) return true;
+  return false;
+}
+
+/// The ends of words in a list by their last letter: from the first of them that has it, each leads to the next.
+template <std::size_t N>
+struct ending_chains {
+  std::uint8_t first[32]{}, next[N]{};  // 1 + the index of an end; 0 for none
+
+  constexpr explicit ending_chains(const std::string_view (&list)[N]) {
+    static_assert(N < 0x100);
+    for (std::size_t i = N; i > 0; --i) {
+      std::uint8_t& last = first[place_of(list[i - 1])];
+      next[i - 1] = last;
+      last = static_cast<std::uint8_t>(i);
+    }
+  }
+  static constexpr std::size_t place_of(std::string_view word) { return static_cast<unsigned char>(word.back()) & 31U; }
+};
+
+template <const auto& List>
+inline constexpr ending_chains endings_of{List};
+
+/// Does a word end in one of a longer list and have something before it?
+template <const auto& List>
+constexpr bool ends_in_any(std::string_view word) {
+  constexpr const auto& chains = endings_of<List>;
+  for (std::size_t i = word.empty() ? 0 : chains.first[chains.place_of(word)]; i > 0; i = chains.next[i - 1])
+    if (word.size() > List[i - 1].size() && word.ends_with(List[i - 1])) return true;
   return false;
 }
 
