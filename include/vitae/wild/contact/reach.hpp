@@ -179,7 +179,7 @@ class reaching {
   span place_in(span s) const {
     const std::size_t colon = in_.view(s).substr(0, 30).find(':');
     if (!place_ || colon == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, colon))) return s;
-    return behind_mark(in_.plain(), s, colon);
+    return behind_mark(in_.plain(), s, {colon, colon + 1});
   }
 
   void set_place(node& root, span s, float weight) const {

@@ -30,6 +30,7 @@ class segmentation {
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end)
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
     for (std::size_t i = begin; i < end; ++i) blocks_.said.push_back(features_of(in, plan, in.doc.blocks[i]));
+    if (count_ > 0) blocks_.note_restarts();
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -75,7 +76,7 @@ class segmentation {
     }
     for (int way = 0; way < beginnings::count; ++way) {
       for (std::size_t i = 0; i < count_; ++i) starts[i] = beginnings::begins_entry(blocks_, i, way);
-      consider();
+      if (way != beginnings::by_label || starts[0] != 0) consider();
     }
     by_dates(starts);
     consider();
@@ -214,7 +215,9 @@ class segmentation {
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, i, body, end, before);
       if (blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i)) total += 0.4F;
-      if (settings_[i] == settings_[heads_.introduced])
+      if (blocks_.said[i].restarts)
+        total += 1.0F;
+      else if (settings_[i] == settings_[heads_.introduced])
         total += 0.15F;
       else if (blocks_.continues(i))
         total -= 0.8F;

@@ -35,6 +35,20 @@ struct section_blocks {
     const block &line = at(i), &above = at(i - 1);
     return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text && above.gap > 0;
   }
+  /// Tells which lines begin with the label that the first one has, where several do.
+  void note_restarts() {
+    span value;
+    const member_info* const first = label_of(in, plan, at(0).text, value);
+    if (!first) return;
+    const auto label = [&](std::size_t i) {
+      const std::string_view text = in.view(at(i));
+      return text.substr(0, label_mark_in(text, 60).at);
+    };
+    std::size_t times = 0;
+    for (std::size_t i = 0; i < said.size(); ++i)
+      times += said[i].restarts = label(i) == label(0) && label_of(in, plan, at(i).text, value) == first;
+    if (times < 2) said[0].restarts = false;
+  }
   /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?
   bool is_list() const {
     for (std::size_t i = 0, above = 0; i < said.size(); ++i) {
@@ -65,7 +79,7 @@ inline float worth(const section_blocks& blocks, std::size_t begin, std::size_t 
                    head_before& before) {
   float value = -0.1F;
   if (blocks.said[begin].prose) value -= 0.8F;
-  if (blocks.said[begin].label) value -= 1.2F;
+  if (blocks.said[begin].label && !blocks.said[begin].restarts) value -= 1.2F;
   if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) value -= 0.5F;
   std::array<float, span_weights::most_slots> best{};
   std::array<int, span_weights::most_slots> strong{};

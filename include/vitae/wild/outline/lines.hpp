@@ -5,9 +5,11 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/begun_labels.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/broken_dates.hpp>
 #include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/east_asian_text.hpp>
 #include <vitae/wild/outline/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -104,30 +106,6 @@ constexpr bool has_letter(std::string_view text) {
   return false;
 }
 
-/// How many signs of Hiragana a text has, which join its words and end its verbs, and how many of Chinese writing.
-struct east_asian_signs {
-  std::size_t hiragana = 0, han = 0;
-  bool stopped = false;  ///< is there a full stop among them?
-};
-constexpr east_asian_signs east_asian_signs_in(std::string_view text) {
-  east_asian_signs found;
-  for (std::size_t i = utf8::ascii_run(text, 0); i < text.size(); i += utf8::ascii_run(text, i)) {
-    const decoded c = decode(text, i);
-    i += c.length;
-    found.hiragana += c.code_point >= 0x3041 && c.code_point <= 0x309F ? 1U : 0U;
-    found.han += c.code_point >= 0x4E00 && c.code_point <= 0x9FFF ? 1U : 0U;
-    found.stopped = found.stopped || c.code_point == 0x3002;
-  }
-  return found;
-}
-
-/// Running text in Chinese or Japanese, which parts no words: a dozen signs and a full stop, or so many of Hiragana
-/// that it tells something.
-constexpr bool is_east_asian_prose(std::string_view text) {
-  const auto [hiragana, han, stopped] = east_asian_signs_in(text);
-  return (stopped && hiragana + han >= 12) || (hiragana >= 10 && hiragana + han >= 20);
-}
-
 /// Running text: at least eight words, most of them in small letters, or in letters that know no capitals.
 constexpr bool is_prose(std::string_view text) {
   if (text.size() < 15) return false;  // eight letters and what is between them
@@ -215,18 +193,6 @@ constexpr bool is_scalar(std::string_view text) {
     capitals += ascii::is_upper(text[i]) ? 1U : 0U, small += ascii::is_lower(text[i]) ? 1U : 0U;
   return i > 1 && (ascii::is_lower(text[0]) || (capitals > 1 && small == 0)) && i < text.size() && text[i] == ':' &&
          (i + 1 == text.size() || text[i + 1] == ' ');
-}
-
-/// "Supervisor: Prof. Quill": a label of one or two words, with its value behind it.
-constexpr bool begins_label(std::string_view text) {
-  const std::size_t colon = text.substr(0, 26).find(": ");
-  if (colon == text.npos || colon < 3 || !ascii::is_upper(text[0])) return false;
-  std::size_t spaces = 0;
-  for (const char c : text.substr(0, colon)) {
-    spaces += c == ' ' ? 1U : 0U;
-    if (!ascii::is_alpha(c) && c != ' ' && c != '-') return false;
-  }
-  return spaces < 2;
 }
 
 constexpr bool begins_small(std::string_view text) {
