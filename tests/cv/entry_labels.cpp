@@ -14,7 +14,7 @@ namespace entry_labels_test {
 using namespace vitae;
 using cv_tests::parted;
 
-TEST_CASE("labels stand in order, in small letters, each once and of one fact") {
+TEST_CASE("labels stand in order, in small letters, each once and, in an entry, of one fact") {
   std::vector<std::string_view> all;
   for (const std::string_view list : {labels_of::period, labels_of::location, labels_of::highlights}) {
     const std::vector<std::string_view> labels = parted(list);

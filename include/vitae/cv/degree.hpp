@@ -42,21 +42,8 @@ struct Degree {
 template <>
 struct schema<Degree> {
   static constexpr std::array remarks{
-      on<&Degree::institution>()
-          .heading()
-          .also("school|university|college|institute|institution name|board|board "
-                "university|hochschule|établissement|centro|institución|instituição|escola|escuela|schule|scuola|"
-                "ausbildungsstätte|bildungseinrichtung|bildungsstätte|institut|istituto|ente|instituto|universidad|"
-                "universidade|università|universität|université")
-          .looks(look::organization)
-          .identity()
-          .required(),
-      on<&Degree::title>()
-          .heading()
-          .also("degree|qualification|programme|program|abschluss|ausbildung|bildungsgang|diplôme|formación|"
-                "formation|formação|lehrgang|studiengang|titolo|titolo di studio|titulación|título|course")
-          .looks(look::degree)
-          .identity(),
+      on<&Degree::institution>().heading().also(labels_of::school).looks(look::organization).identity().required(),
+      on<&Degree::title>().heading().also(labels_of::degree).looks(look::degree).identity(),
       on<&Degree::level>().read_out_of<&Degree::title>(
           [](std::string_view title) { return wild_text::read_degree(title).level; }),
       on<&Degree::area>().label("Area").looks(look::field).read_out_of<&Degree::title>([](std::string_view title) {
@@ -64,18 +51,9 @@ struct schema<Degree> {
       }),
       on<&Degree::location>().aside().also(labels_of::location).looks(look::place),
       on<&Degree::period>().aside().also(labels_of::period),
-      on<&Degree::grade>().label("Grade").also(
-          "gpa|cgpa|percentage|marks obtained|grade|grades|result|results|mark|marks|classification|average|overall "
-          "gpa|major gpa|cumulative gpa|note|abschlussnote|moyenne|mention|nota|nota media|promedio"),
-      on<&Degree::thesis>().label("Thesis").also(
-          "thesis title|dissertation|abschlussarbeit|bachelorarbeit|diplomarbeit|masterarbeit|master's "
-          "thesis|bachelor's thesis|phd thesis|doctoral thesis|title"),
-      on<&Degree::advisors>()
-          .label("Advisors")
-          .also("advisor|adviser|advisers|supervisor|supervisors|supervised by|advised "
-                "by|committee|chair|committee chair|dissertation chair|thesis advisor|thesis "
-                "supervisor|promoter|betreuer|directeur|director")
-          .looks(look::person),
+      on<&Degree::grade>().label("Grade").also(labels_of::grade),
+      on<&Degree::thesis>().label("Thesis").also(labels_of::thesis),
+      on<&Degree::advisors>().label("Advisors").also(labels_of::advisor).looks(look::person),
       on<&Degree::summary>().prose().looks(look::prose),
       on<&Degree::highlights>().bullets().also(labels_of::highlights)};
 };

@@ -40,34 +40,12 @@ struct Position {
 template <>
 struct schema<Position> {
   static constexpr std::array remarks{
-      on<&Position::organization>()
-          .heading()
-          .also("azienda|arbeitgeber|bedrijf|company|company name|datore di "
-                "lavoro|employer|empleador|empregador|empresa|empresa "
-                "anterior|entidad|entreprise|firma|institution|institución|instituição|organisation|organisme|"
-                "organización|organismo|"
-                "organização|school|société|unternehmen|werkgever|компания|организация|公司|单位")
-          .looks(look::organization)
-          .identity()
-          .required(),
-      on<&Position::title>()
-          .heading()
-          .also(
-              "cargo|designation|fonction|functie|função|función|intitulé du poste|job|job role|job "
-              "title|position|posizione|"
-              "befattning|funkcja|funktion|mansione|post|poste|position held|pozice|puesto|role|rolle|ruolo|stanowisko|"
-              "stelle|stilling|tätigkeit|должность|职位|岗位")
-          .looks(look::role)
-          .identity(),
+      on<&Position::organization>().heading().also(labels_of::employer).looks(look::organization).identity().required(),
+      on<&Position::title>().heading().also(labels_of::role).looks(look::role).identity(),
       on<&Position::kind>().label("Kind"),
       on<&Position::location>().aside().also(labels_of::location).looks(look::place),
       on<&Position::period>().aside().also(labels_of::period),
-      on<&Position::supervisors>()
-          .label("Supervisors")
-          .also("supervisor|advisor|adviser|advisors|manager|mentor|instructor|supervised by|advised "
-                "by|pi|host|reporting to|line manager|principal investigator|head of department|head of the "
-                "department|head of institute|head of group|group leader|group head|lab head")
-          .looks(look::person),
+      on<&Position::supervisors>().label("Supervisors").also(labels_of::supervisor).looks(look::person),
       on<&Position::summary>().prose().looks(look::prose),
       on<&Position::highlights>().bullets().also(labels_of::highlights),
       on<&Position::projects>().section().label("Projects").also(labels_of::projects),

@@ -27,17 +27,15 @@ struct Project {
 
 template <>
 struct schema<Project> {
-  static constexpr std::array remarks{on<&Project::name>().heading().looks(look::work).identity().required(),
-                                      on<&Project::role>().heading().looks(look::role),
-                                      on<&Project::location>().aside().looks(look::place),
-                                      on<&Project::period>().aside(),
-                                      on<&Project::summary>().prose().looks(look::prose),
-                                      on<&Project::highlights>().bullets().also(labels_of::highlights),
-                                      on<&Project::keywords>()
-                                          .label("Keywords")
-                                          .also("technologies|tech stack|stack|tools|technology|skills")
-                                          .looks(look::keyword),
-                                      on<&Project::links>().label("Links")};
+  static constexpr std::array remarks{
+      on<&Project::name>().heading().looks(look::work).identity().required(),
+      on<&Project::role>().heading().looks(look::role),
+      on<&Project::location>().aside().looks(look::place),
+      on<&Project::period>().aside(),
+      on<&Project::summary>().prose().looks(look::prose),
+      on<&Project::highlights>().bullets().also(labels_of::highlights),
+      on<&Project::keywords>().label("Keywords").also(labels_of::keywords).looks(look::keyword),
+      on<&Project::links>().label("Links")};
 };
 
 }  // namespace vitae

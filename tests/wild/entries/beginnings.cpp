@@ -39,6 +39,18 @@ TEST_CASE("each way to tell a beginning looks at something else of a line") {
   CHECK(begun(page, 10) == "x..xx");
 }
 
+TEST_CASE("the label that a section begins with begins an entry each time") {
+  const wild_tests::document page(
+      "- Date: 2016 - 2019\n- Company: Riverbank Ltd.\n- Date: 2012 - 2015\n- Company: Saltbank Ltd.\n");
+  const entry_plan plan(info_of<Position>);
+  section_blocks blocks(page.in, plan, 0);
+  for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
+  blocks.note_restarts();
+  std::string out;
+  for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) out += beginnings::begins_entry(blocks, i, 11) ? 'x' : '.';
+  CHECK(out == "x.x.");
+}
+
 TEST_CASE("an employer and a job over a period alone begin an entry") {
   CHECK(begun("Riverbank\nEngineer\n2019 - 2021\nBuilt bridges\n\nSaltbank\nClerk\n2016 - 2019\n", 9) == "x...x..");
   CHECK(begun("### Riverbank\nEngineer\n2019 - 2021\n", 9) == "...");

@@ -24,19 +24,29 @@ TEST_CASE("a row has cells between bars or tabs") {
 }
 
 TEST_CASE("a label's value stands behind its mark, or in the next cell") {
-  for (const std::string line : {"Name: Ada Quill", "Name: | Ada Quill", "Name | Ada Quill", "Name:Ada Quill"}) {
+  for (const std::string line : {"Name: Ada Quill", "Name: | Ada Quill", "Name | Ada Quill", "Name:Ada Quill", "氏名：Ada Quill"}) {
     CAPTURE(line);
     const auto plain = vitae::wild_text::flatten(line);
-    const auto value = vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, line.find_first_of(":|"));
+    const auto value = vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, vitae::wild_text::label_mark_in(line, 30));
     CHECK(plain.of(value.begin, value.end) == "Ada Quill");
   }
 }
 
-TEST_CASE("a label ends at a colon, or where the next cell begins") {
-  CHECK(vitae::wild_text::label_mark("Name: Ada") == 4);
-  CHECK(vitae::wild_text::label_mark("Name | Ada") == 5);
-  CHECK(vitae::wild_text::label_mark("Name    Ada: Quill") == 4);
-  CHECK(vitae::wild_text::label_mark("Ada Quill") == std::string_view::npos);
+TEST_CASE("a label's mark is the first of its kinds, and not far") {
+  using vitae::wild_text::label_mark_in;
+  CHECK(label_mark_in("期間：2019年", 30).at == 6);
+  CHECK(label_mark_in("期間：2019年", 30).end == 9);
+  CHECK(label_mark_in("a: b：c", 30).at == 1);
+  CHECK(label_mark_in("no mark", 30).at == 7);
+  CHECK(label_mark_in("a long label: value", 5).end == 19);
+}
+
+TEST_CASE("a particular's label ends at a colon, or where the next cell begins") {
+  using vitae::wild_text::particular_mark;
+  CHECK(particular_mark("Name: Ada").at == 4);
+  CHECK(particular_mark("Name | Ada").at == 5);
+  CHECK(particular_mark("Name    Ada: Quill").at == 4);
+  CHECK(particular_mark("Ada Quill").at == 9);
 }
 
 }  // namespace cells_test

@@ -19,6 +19,14 @@ TEST_CASE("front matter gives its scalars and where the page begins") {
   CHECK(page.substr(found.end) == "\nText");
 }
 
+TEST_CASE("front matter may stand between the fences of a block of code") {
+  const std::string_view page = "~~~\nname: Ada Quill\n~~~\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 1);
+  CHECK(found.scalars[0].value.of(page) == "Ada Quill");
+  CHECK(page.substr(found.end) == "\nText");
+}
+
 TEST_CASE("a rule at the top is no front matter") {
   for (const std::string_view page :
        {"", "text", "---\n", "---\nAda Quill\nEngineer\n---\n", "---\nkey: value\n", "-- -\na: b\n---\n"}) {

@@ -109,12 +109,17 @@ class opening {
 
   /// "Name: Ada Quill" among the particulars, or the two cells of a row.
   void named_by_label(node& root, const block& b) const {
-    const std::string_view text = in_.view(b);
-    const std::size_t colon = label_mark(text);
-    if (!chosen_.name || colon == text.npos || root.find(chosen_.name->index) ||
-        names_.exactly(text.substr(0, colon)) != chosen_.name)
+    span line = b.text;
+    while (!line.empty() && std::string_view("| ").find(in_.plain().text[line.begin]) != std::string_view::npos)
+      ++line.begin;
+    while (!line.empty() && std::string_view("| ").find(in_.plain().text[line.end - 1]) != std::string_view::npos)
+      --line.end;
+    const std::string_view text = in_.view(line);
+    const label_mark mark = particular_mark(text);
+    if (!chosen_.name || mark.at == text.size() || root.find(chosen_.name->index) ||
+        names_.exactly(text.substr(0, mark.at)) != chosen_.name)
       return;
-    const span value = behind_mark(in_.plain(), b.text, colon);
+    const span value = behind_mark(in_.plain(), line, mark);
     if (!value.empty()) in_.put(root, *chosen_.name, value, 0.9F);
   }
 

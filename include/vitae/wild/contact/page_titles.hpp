@@ -7,37 +7,36 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/wild/sections/title_key.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+// clang-format off
+
+/// What a CV is called as a document, in the form in which titles compare.
+inline constexpr std::string_view document_titles[] = {
+    "ansioluettelo", "bio data", "biodata", "biografija", "brief bio data", "brief biodata", "curricula vitae",
+    "curriculo", "curriculo profissional", "curriculum", "curriculum profesional", "curriculum vita",
+    "curriculum vitae", "curriculum vitae et studiorum", "curriculum vitae europass",
+    "curriculum vitae formato europeo", "cv", "cv resume", "daftar riwayat hidup", "dzive gajum", "elulookirjeldu",
+    "europaischer lebenslauf", "europass", "europass curriculum vitae", "europass cv", "europass lebenslauf",
+    "ferilskra", "formato europeo per il curriculum vitae", "gyvenimo aprasyma", "historial profesional",
+    "ho so ca nhan", "ho so xin viec", "hoja de vida", "il mio cv", "jeteshkrimi", "kisisel ozgecmi", "lebenslauf",
+    "levensloop", "levnedslob", "ly lich", "ly lich khoa hoc", "mein lebenslauf", "meritforteckning", "mi cv",
+    "mon cv", "oneletrajz", "ozgecmi", "personal detail", "personal resume", "profesijny zivotopi",
+    "profesni zivotopi", "profesyonel ozgecmi", "resume", "resume cv", "riwayat hidup", "so yeu ly lich",
+    "strukturovany zivotopi", "szakmai oneletrajz", "tabellarischer lebenslauf", "vita", "zivljenjepi", "zivotopi",
+    "zyciory", "βιογραφικο", "βιογραφικο σημειωμα", "συντομο βιογραφικο σημειωμα", "автобиография", "автобіографія",
+    "життєпис", "резюме", "קורות חיים", "السيرة الذاتية", "سيرة ذاتية", "スキルシート", "个人履历", "个人简历", "個人履歷", "個人簡歷",
+    "履历", "履历表", "履歴書", "履歷", "履歷表", "業務履歴書", "業務経歴書", "求职", "求职简历", "简历", "简历表", "簡歷", "経歴書", "職務履歴書", "職務経歴書",
+    "職歴書", "경력 기술서", "경력기술서", "이력서", "자기소개서"};
+
+// clang-format on
 
 /// "Curriculum Vitae", which is no one's name.
 inline bool is_document_title(std::string_view text) {
   const std::string key = title_key(text);
-  for (const std::string_view title : {"个人简历",
-                                       "履歴書",
-                                       "简历",
-                                       "職務経歴書",
-                                       "이력서",
-                                       "curriculum vitae",
-                                       "cv",
-                                       "resume",
-                                       "lebenslauf",
-                                       "europass",
-                                       "vita",
-                                       "curriculum",
-                                       "curriculum vita",
-                                       "curricula vitae",
-                                       "hoja de vida",
-                                       "biodata",
-                                       "bio data",
-                                       "brief biodata",
-                                       "brief bio data",
-                                       "curriculo",
-                                       "curriculum vitae et studiorum",
-                                       "personal resume",
-                                       "personal detail"})
-    if (key == title) return true;
-  return false;
+  return words::lists<document_titles>(key);
 }
 
 /// "Home", "About me", "CV as PDF": what pages are called.

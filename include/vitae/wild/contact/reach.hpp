@@ -177,8 +177,8 @@ class reaching {
 
   /// What of a line may be the place: "Address: 12 High Street, Riverton" without its label.
   span place_in(span s) const {
-    const std::size_t mark = label_mark(in_.view(s));
-    if (!place_ || mark == std::string_view::npos || !goes_by(*place_, in_.view(s).substr(0, mark))) return s;
+    const label_mark mark = particular_mark(in_.view(s));
+    if (!place_ || mark.at == in_.view(s).size() || !goes_by(*place_, in_.view(s).substr(0, mark.at))) return s;
     return behind_mark(in_.plain(), s, mark);
   }
 

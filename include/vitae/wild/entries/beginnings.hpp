@@ -37,8 +37,8 @@ inline bool stands_two_above_period(const section_blocks& blocks, std::size_t i)
   return blocks.said[i + 2].ranges == 1 && !blocks.said[i + 1].prose && !blocks.said[i].prose && !blocks.said[i].label;
 }
 
-/// How many ways there are.
-inline constexpr int count = 11;
+/// How many ways there are, and the last one: by the label that the section begins with.
+inline constexpr int count = 12, by_label = 11;
 
 /// Whether a block begins an entry, told in one of the ways.
 inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
@@ -65,6 +65,8 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return begins_bold(blocks, b) && !blocks.is_body(i) && !f.aside() && f.strongest >= 0.5F;
     case 9:
       return stands_two_above_period(blocks, i);
+    case by_label:
+      return f.restarts;
     default:
       return speaks_as_the_first(blocks, f);
   }

@@ -35,6 +35,7 @@ struct features {
   bool prose = false;
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
+  bool restarts = false;    ///< the label that the section begins with, once more: "Date: …" of the next job
   bool place_only = false;
   bool part_of_school = false;  ///< "School of Economics", which belongs to the university above it
   bool spans = false;           ///< an employer and the time there, over roles that have their own

@@ -33,6 +33,7 @@ class segmentation {
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
     for (std::size_t i = begin; i < end; ++i)
       blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
+    if (count_ > 0) blocks_.note_restarts();
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -81,7 +82,7 @@ class segmentation {
     }
     for (int way = 0; way < beginnings::count; ++way) {
       for (std::size_t i = 0; i < count_; ++i) starts[i] = beginnings::begins_entry(blocks_, i, way);
-      consider();
+      if (way != beginnings::by_label || starts[0] != 0) consider();
     }
     beginnings::between_dates(blocks_, starts);
     consider();
@@ -218,8 +219,9 @@ class segmentation {
   float above_period(std::size_t i) const {
     return blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i) ? 0.4F : 0;
   }
-  /// Entries of one section begin alike.
+  /// Entries of one section begin alike, most of all with the same label.
   float alike(std::size_t i) const {
+    if (blocks_.said[i].restarts) return 1.0F;
     if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
     if (blocks_.continues(i)) return -0.8F;
     if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;

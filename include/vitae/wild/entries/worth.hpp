@@ -43,6 +43,20 @@ struct section_blocks {
     const block &line = at(i), &above = at(i - 1);
     return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text && above.gap > 0;
   }
+  /// Tells which lines begin with the label that the first one has, where several do.
+  void note_restarts() {
+    span value;
+    const member_info* const first = label_of(in, plan, at(0).text, value);
+    if (!first) return;
+    const auto label = [&](std::size_t i) {
+      const std::string_view text = in.view(at(i));
+      return text.substr(0, label_mark_in(text, 60).at);
+    };
+    std::size_t times = 0;
+    for (std::size_t i = 0; i < said.size(); ++i)
+      times += said[i].restarts = label(i) == label(0) && label_of(in, plan, at(i).text, value) == first;
+    if (times < 2) said[0].restarts = false;
+  }
   /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?
   bool is_list() const {
     for (std::size_t i = 0, above = 0; i < said.size(); ++i) {
@@ -74,7 +88,7 @@ struct entry_look {
 inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end) {
   entry_look seen;
   if (blocks.said[begin].prose) seen.value -= 0.8F;
-  if (blocks.said[begin].label) seen.value -= 1.2F;
+  if (blocks.said[begin].label && !blocks.said[begin].restarts) seen.value -= 1.2F;
   if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) seen.value -= 0.5F;
   std::size_t ranges = 0;
   bool body = false;

@@ -119,6 +119,8 @@ inline float looks_like_organization(const word_run& run) {
   if (run.size() == 0) return 0;
   if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
+  if (run[0].capital && run.beyond_ascii() && run.size() < 15 && run.phrase_in<words::organization_phrases>(0) > 0)
+    return 0.92F;
   std::size_t small = 0, heads = 0, weak = 0, units = 0, roles = 0, digits = 0;
   bool closed = false;  // by a noun in small letters
   const std::size_t form = small_form(run);

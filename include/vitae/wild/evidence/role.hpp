@@ -6,6 +6,7 @@
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
 #include <vitae/wild/words/east_asian.hpp>
+#include <vitae/wild/words/more_role_heads.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
 #include <vitae/wild/words/trades.hpp>
@@ -108,6 +109,7 @@ inline float looks_like_role(const word_run& run) {
   if (run.size() == 0) return 0;
   if (run.beyond_ascii())
     if (const float found = east_asian_role(run); found > 0) return found;
+  if (run.beyond_ascii() && run[0].capital && run.size() < 9 && run.phrase_in<words::role_phrases>(0) > 0) return 0.9F;
   std::size_t end = 1;
   while (end < run.size() && !ends_title(run, end)) ++end;
   bool heads = false, weak = false, later = false, modifiers = true;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
@@ -41,10 +42,10 @@ class list_names {
       return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
     if (const named_list told = told_of(s); !told.name.empty()) return told;
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
-    const std::size_t colon = in_.view(s).find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon >= 50 || in_.view(s).substr(colon, 3) == "://")
+    const label_mark colon = label_mark_in(in_.view(s), 60, ":");
+    if (colon.at == s.size() || colon.at == 0 || colon.at >= 50 || in_.view(s).substr(colon.at, 3) == "://")
       return {{}, s};
-    return {trim(in_.plain(), {s.begin, s.begin + colon}), trim(in_.plain(), {s.begin + colon + 1, s.end})};
+    return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};
   }
 
   /// Where a name ends that is set apart from its list by more than a space, by a bar or in bold; 0 where none is.

@@ -24,16 +24,29 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
   return cells;
 }
 
-/// Where a label at the beginning of a line or a row may end: at a colon, or where the next cell begins; no place where
-/// none does.
-inline std::size_t label_mark(std::string_view line) {
-  const std::string_view head = line.substr(0, 30);
-  return std::min(head.find_first_of(":|\t"), head.find("   "));
+/// Where a label ends in the beginning of a text, at a colon, one of full width too, a bar or a tab, and where that
+/// mark ends; both are at the text's end where there is none.
+struct label_mark {
+  std::size_t at = 0, end = 0;
+};
+inline label_mark label_mark_in(std::string_view text, std::size_t longest, std::string_view marks = ":|\t") {
+  constexpr std::string_view wide = "：";
+  const std::string_view front = text.substr(0, longest);
+  const std::size_t narrow = std::min(front.find_first_of(marks), text.size());
+  const std::size_t full = std::min(front.find(wide), text.size());
+  return narrow <= full ? label_mark{narrow, std::min(narrow + 1, text.size())} : label_mark{full, full + wide.size()};
+}
+
+/// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada Quill".
+inline label_mark particular_mark(std::string_view text) {
+  const label_mark found = label_mark_in(text, 40);
+  const std::size_t apart = text.substr(0, 30).find("   ");
+  return apart < found.at ? label_mark{apart, apart + 1} : found;
 }
 
 /// What stands behind a label's mark in its line, or in the next cell of its row: "Name: Ada", "Name: | Ada".
-inline span behind_mark(const plain_text& plain, span line, std::size_t mark) {
-  span value = trim(plain, {line.begin + mark + 1, line.end});
+inline span behind_mark(const plain_text& plain, span line, const label_mark& mark) {
+  span value = trim(plain, {line.begin + mark.end, line.end});
   if (!value.empty() && plain.text[value.begin] == '|') value = trim(plain, {value.begin + 1, value.end});
   return value;
 }

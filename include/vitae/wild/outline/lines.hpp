@@ -6,6 +6,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/begun_labels.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/broken_dates.hpp>
 #include <vitae/wild/outline/bullets.hpp>
@@ -117,18 +118,6 @@ constexpr bool is_scalar(std::string_view text) {
     capitals += ascii::is_upper(text[i]) ? 1U : 0U, small += ascii::is_lower(text[i]) ? 1U : 0U;
   return i > 1 && (ascii::is_lower(text[0]) || (capitals > 1 && small == 0)) && i < text.size() && text[i] == ':' &&
          (i + 1 == text.size() || text[i + 1] == ' ');
-}
-
-/// "Supervisor: Prof. Quill": a label of one or two words, with its value behind it.
-constexpr bool begins_label(std::string_view text) {
-  const std::size_t colon = text.substr(0, 26).find(": ");
-  if (colon == text.npos || colon < 3 || !ascii::is_upper(text[0])) return false;
-  std::size_t spaces = 0;
-  for (const char c : text.substr(0, colon)) {
-    spaces += c == ' ' ? 1U : 0U;
-    if (!ascii::is_alpha(c) && c != ' ' && c != '-') return false;
-  }
-  return spaces < 2;
 }
 
 constexpr bool begins_small(std::string_view text) {

@@ -83,8 +83,8 @@ class mended_blocks {
     const auto heading = [&](std::size_t i) {
       return i < out_.blocks.size() && out_.blocks[i].kind == block_kind::heading;
     };
-    for (std::size_t i = 1; i < out_.blocks.size(); ++i)
-      if (quoted(i) && !quoted(i + 1) && (heading(i - 1) || (heading(i + 1) && out_.blocks[i].gap > 0)))
+    for (std::size_t i = 0; i < out_.blocks.size(); ++i)
+      if (quoted(i) && !quoted(i + 1) && (heading(i - 1) || (heading(i + 1) && (i == 0 || out_.blocks[i].gap > 0))))
         out_.blocks[i].kind = block_kind::text, out_.blocks[i].level = 0;
   }
 

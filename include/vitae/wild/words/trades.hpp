@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <string_view>
+#include <vitae/wild/words/more_role_heads.hpp>
 #include <vitae/wild/words/role_heads.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -149,6 +150,8 @@ inline constexpr std::string_view trade_heads[] = {
 static_assert(is_sorted(trade_heads));
 
 /// Does a word name a job?
-constexpr bool names_job(const hashed_word& word) { return lists<role_heads>(word) || lists<trade_heads>(word); }
+constexpr bool names_job(const hashed_word& word) {
+  return lists<role_heads>(word) || lists<trade_heads>(word) || lists<more_role_heads>(word);
+}
 
 }  // namespace vitae::wild_text::words

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <string_view>
+
+namespace vitae::labels_of {
+
+/// Of where one studied.
+inline constexpr std::string_view school =
+    "ateneo|ausbildungsbetrieb|ausbildungsstätte|az oktatást vagy képzést nyújtó intézmény neve és típusa|"
+    "bildungseinrichtung|bildungsstätte|bildungsträger|board|board university|casa de estudios|centre|"
+    "centre d'estudis|centro|centro de estudios|centro de formación|centro educativo|"
+    "centro educativo ou universidade|colegio|college|colégio|cơ sở đào tạo|egyetem|ente|ente formatore|"
+    "entidade formadora|escola|escuela|estabelecimento de ensino|eğitim kurumu|fachhochschule|facoltà|faculdade|"
+    "facultad|facultate|facultatea|fakulta|fakultet|fakülte|főiskola|gymnasium|hochschule|hogeschool|högskola|"
+    "ikastetxea|institución|institución educativa|instituição|instituição de ensino|institusi|institut|institute|"
+    "institution name|instituto|instituția de învățământ|instituție|instytucja edukacyjna|intézmény|iskola|istituto|"
+    "istituto di istruzione|istituto/università|izglītības iestāde|izobraževalna ustanova|kampus|kool|korkeakoulu|"
+    "koulu|kurum adı|képző intézmény|lehranstalt|liceu|lise|lycée|lärosäte|lærested|menntastofnun|mokykla|"
+    "mokymo įstaiga|naam en soort organisatie waar het onderwijs is genoten|naam onderwijsinstelling|nama institusi|"
+    "nama sekolah|name der bildungseinrichtung|name und art der bildungs- oder ausbildungseinrichtung|"
+    "namn på utbildningsanordnare|naziv i vrsta obrazovne ustanove|naziv in status ustanove, ki je podelila diplomo|"
+    "naziv ustanove|nazwa i typ organizacji prowadzącej edukację lub szkolenie|nazwa szkoły|nazwa uczelni|"
+    "nom de l'établissement|nom et type de l'établissement d'enseignement ou de formation|nombre del centro|"
+    "nombre y tipo de organización que ha impartido la educación o la formación|nome da instituição|"
+    "nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|nome e tipo da instituição de ensino|"
+    "nome e tipo da organização de ensino ou formação|nome e tipo di istituto di istruzione o formazione|"
+    "nome istituto|numele și tipul instituției de învățământ|název a typ organizace, která poskytla vzdělání|"
+    "název školy|názov a typ organizácie, ktorá poskytla vzdelanie|názov školy|nơi đào tạo|obrazovna ustanova|"
+    "oktatási intézmény|okul|okul adı|onderwijsinstelling|opleidingsinstelling|opleidingsinstituut|"
+    "oppilaitoksen nimi ja tyyppi|oppilaitos|organisme de formation|perguruan tinggi|school|school/instelling|schule|"
+    "scuola|scuola/università|sekolah|skola|skole|skóli|studiested|sveučilište|szkoła|trường|trường học|"
+    "trường đại học|tên trường|uczelnia|uddannelsesinstitution|uddannelsesinstitutionens navn|uddannelsessted|"
+    "unibertsitatea|universidad|universidade|universitas|universitat|universitate|universitatea|universitet|"
+    "universitetas|university|università|universität|université|universitāte|univerzita|univerzitet|uniwersytet|"
+    "ustanova|utbildningsanordnare|utdanningsinstitusjon|vysoká škola|vzdělávací instituce|wydział|yliopisto|école|"
+    "établissement|établissement scolaire|õppeasutus|ülikool|üniversite|üniversite adı|đại học|škola|škola/fakultet|"
+    "școala|ίδρυμα|εκπαιδευτικό ίδρυμα|πανεπιστήμιο|σχολή|σχολείο|όνομα και είδος εκπαιδευτικού ιδρύματος|виш|внз|"
+    "вуз|заклад|име и вид на обучаващата или образователната организация|институт|колледж|место обучения|место учебы|"
+    "місце навчання|навчальний заклад|назва закладу|название учебного заведения|образовательное учреждение|"
+    "образовна установа|универзитет|университет|университет/училище|університет|учебно заведение|учебное заведение|"
+    "училище|факултет|школа|інститут|אוניברסיטה|מוסד|מוסד לימודים|מכללה|שם המוסד|اسم الجامعة|الجامعة|الكلية|"
+    "المؤسسة التعليمية|المدرسة|المعهد|出身校|大学|大学名|大學|学校|学校名|学校名称|学歴・学校名|学院|學校|學校名稱|就讀學校|就读学校|所在学校|教育机构|教育機関|最終学歴校|"
+    "毕业学校|毕业院校|畢業學校|院校|高校|교육 기관|교육기관|기관명|대학|대학교|출신교|출신학교|학교|학교명";
+
+/// Of what one studied for.
+inline constexpr std::string_view degree =
+    "abschluss|akademischer grad|alan|alınan sertifika ya da diploma|art des abschlusses|ausbildung|behaald diploma|"
+    "behaalde kwalificatie|bezeichnung der erworbenen qualifikation|bildungsgang|bölüm|bölümü|bằng cấp|calificarea|"
+    "calificarea / diploma obținută|calificarea/diploma obținută|carrera|certificaat of diploma|certificat|"
+    "certificato o diploma ottenuti|chuyên môn|chuyên ngành|corso|corso di laurea|corso di studi|course|curso|"
+    "curso superior|cursus|degree|derece|designação da qualificação atribuída|diploma|diploma obținută|"
+    "diploma of certificaat|diplôme|diplôme obtenu|diplôme préparé|domeniu|dosažená kvalifikace|dosiahnuté vzdelanie|"
+    "eksamen|elnyert képesítés|eriala|erworbene qualifikation|especialidad|especialização|estudios|estudis|examen|"
+    "examensbenämning|fach|fachgebiet|fachrichtung|fagretning|fakultas/jurusan|filière|fokozat|formación|formation|"
+    "formação|fächer|gelar|grado|grado académico|grado obtenido|graduação|grau|grau académico|grau acadêmico|"
+    "grau obtido|gráða|grāds|habilitação|haridustase|hochschulabschluss|hệ đào tạo|học vị|indirizzo di studi|"
+    "inriktning|intitulé du certificat ou diplôme délivré|intitulé du diplôme|jurusan|khoa|khóa học|kierunek|"
+    "kierunek studiów|kierunek/specjalność|koulutus|koulutusohjelma|kraad|kurs|kvalifikacija|kvalifikation|"
+    "kvalifikatsioon|kvalifikācija|kwalificatie|képesítés|képzés|laipsnis|laurea|lehrgang|licență|linje|lisans|"
+    "mezuniyet derecesi|naziv dodijeljene kvalifikacije|naziv izobrazbe in/ali pridobljene poklicne kvalifikacije|"
+    "naziv kvalifikacije|nazwa kwalifikacji|nazwa uzyskanych kwalifikacji|ngành|ngành học|niveau|nivel|"
+    "nivel de estudios|nome do curso|nám|název získané kvalifikace|názov získanej kvalifikácie|obor|obor studia|"
+    "odbor|opintosuunta|opleiding|opleidingsrichting|poziom|pridobljena izobrazba|prodi|profil|program|program studi|"
+    "programa|programma|programme|prófgráða|pääaine|qualifica conseguita|qualifica rilasciata|qualification|"
+    "qualificação|richting|schulabschluss|schwerpunkt studium|smer|smer študija|smjer|specialisatie|specialitāte|"
+    "specializare|specializarea|specialybė|specjalność|spécialisation|spécialité|stepen|stečena kvalifikacija|"
+    "stečeno zvanje|stopień|stopień naukowy|studie|studienfach|studiengang|studienrichtung|studieprogram|"
+    "studieretning|studierichting|studij|studijní obor|studijní program|studijski program|studijų programa|studium|"
+    "stupeň|suoritettu tutkinto|szak|szakirány|szakképesítés|szakképzettség|tingkat pendidikan|titel|"
+    "titel på kvalifikation|titel på tilldelad utbildning|titlul obținut|titolo|titolo conseguito|"
+    "titolo della qualifica rilasciata|titolo di studio|titolo di studio conseguito|titolo ottenuto|titre obtenu|"
+    "titul|titulació|titulación|titulación obtenida|titulación ou estudos|titulua|trình độ|tutkinto|tutkintonimike|"
+    "tytuł|tytuł zawodowy|título|título da qualificação atribuída|título de la cualificación obtenida|"
+    "título de la titulación obtenida|título obtenido|uddannelse|uddannelsens titel|ukončení|utbildning|"
+    "utbildningsprogram|utdanning|uzmanlık alanı|uzyskane kwalifikacje|uzyskany tytuł|végzettség|"
+    "végzettség / képesítés|zaměření|zvanje|získaný titul|área|õppekava|öğrenim alanı|študijný odbor|"
+    "študijný program|ειδικότητα|επίπεδο|κατεύθυνση|πτυχίο|τίτλος σπουδών|τίτλος της αποκτηθείσας ειδίκευσης|τμήμα|"
+    "академическая степень|диплома|звање|квалификация|кваліфікація|наименование на придобитата квалификация|"
+    "направление|направление подготовки|напрям|напрям підготовки|образование|образователна степен|освітній ступінь|"
+    "придобита квалификация|присвоенная квалификация|программа|профиль|рівень|смер|специализация|специалност|"
+    "специальность|специальность по диплому|спеціальність|спеціалізація|степен|степень|ступінь|уровень|"
+    "уровень образования|ученая степень|факультет|факультет/спеціальність|התמחות|חוג|תואר|תחום לימודים|البرنامج|"
+    "التخصص|الدرجة|الدرجة العلمية|الشهادة|المؤهل|专业|专业名称|主修|主修专业|主修科系|取得学位|学位|学历|学科|学部|学部・学科|学部学科|學位|學歷|専攻|専攻分野|専門|"
+    "專業|就读专业|所学专业|科系|科系名稱|系所|課程|과정|과정명|전공|전공 및 학위|전공/학위|전공학과|학과|학력|학부|학위";
+
+/// Of how well one did there.
+inline constexpr std::string_view grade =
+    "GPA成績|abschlussnote|agno|arvosana|atzīme|average|batez bestekoa|betyg|calificación|cgpa|classification|"
+    "classificação|classificação final|coeficiente de rendimento|cumulative gpa|diploma notu|"
+    "eindcijfer|eredmény|gano|gemiddelde|gennemsnit|gpa|grade|grades|hinne|ip|ipk|karakter|"
+    "karaktergennemsnit|keskiarvo|kết quả học tập|loại|major gpa|mark|marks|marks obtained|media|media voti|medie|"
+    "medie generală|mention|mention obtenue|mezuniyet notu|mezuniyet ortalaması|minősítés|moyenne|moyenne générale|"
+    "média|média final|nilai|nilai akhir|not ortalaması|nota|nota de conclusão|nota examen licență|nota final|"
+    "nota media|nota mitjana|note|ocena|ocjena|ortalama|osztályzat|overall gpa|percentage|"
+    "povprečje|promedio|promedio final|promedio general|prosek|prosjek|prospěch|průměr|punteggio|rata-rata|result|"
+    "results|snitt|snittbetyg|vidurkis|votazione|votazione finale|voto|voto di laurea|voto finale|xếp loại|"
+    "xếp loại tốt nghiệp|známka|átlag|điểm|điểm trung bình|điểm tốt nghiệp|średnia|średnia ocen|βαθμολογία|βαθμός|"
+    "βαθμός πτυχίου|μέσος όρος|бал|балл|оценка|оцінка|просек|середній бал|среден успех|средний бал|средний балл|"
+    "успеваемость|успех|ממוצע|ציון|التقدير|المعدل|المعدل التراكمي|专业排名|均分|學業成績|平均分|平均成績|平均成绩|平均绩点|成績|成绩|排名|绩点|综合排名|"
+    "성적|평균 학점|평균학점|평점|평점평균|학점";
+
+/// Of what one wrote there.
+inline constexpr std::string_view thesis =
+    "abschlussarbeit|afhandling|afstudeerscriptie|argomento tesi|avhandling|bachelor's thesis|bachelorarbeit|"
+    "bacheloroppgave|bachelorproef|bachelorprojekt|baigiamasis darbas|bakalárska práca|bakalářská práce|"
+    "bitirme projesi|bitirme tezi|diplomamunka|diplomamunka címe|diplomarbeit|diplomarbeitsthema|diplomdarbs|"
+    "diplomityö|diplomová práca|diplomová práce|diplomska naloga|diplomski rad|diplomsko delo|disertační práce|"
+    "dissertation|dissertationsthema|dissertação|disszertáció|doctoral thesis|doktora tezi|doktorska disertacija|"
+    "examensarbete|gradu|judul skripsi|judul tesis|khóa luận tốt nghiệp|lokaverkefni|lopputyö|lucrare de disertație|"
+    "lucrare de licență|luận văn|luận án|lõputöö|magistritöö|master rad|master's thesis|masterarbeit|masteroppgave|"
+    "masterproef|monografia|mémoire|onderwerp scriptie|opinnäytetyö|opinnäytetyön aihe|phd thesis|praca dyplomowa|"
+    "praca inżynierska|praca licencjacka|praca magisterska|pro gradu|proefschrift|promotionsthema|rozprawa doktorska|"
+    "scriptie|skripsi|speciale|sujet|sujet de thèse|sujet du mémoire|szakdolgozat|szakdolgozat címe|tcc|"
+    "tema diplomskog rada|tema lucrării|temat pracy|temat pracy magisterskiej|tese|tesi|tesi di laurea|"
+    "tesi magistrale|tesis|tez|tez başlığı|tez konusu|tfg|tfm|thema der arbeit|thema der diplomarbeit|thesis title|"
+    "thèse|titel der abschlussarbeit|titel der arbeit|titel på examensarbete|title|titolo della tesi|titolo tesi|"
+    "titre de la thèse|trabajo de fin de grado|trabajo de fin de máster|trabajo final|trabalho de conclusão de curso|"
+    "tugas akhir|tytuł pracy|téma diplomovej práce|téma diplomové práce|téma práce|título da dissertação|"
+    "título da tese|título de la tesis|uppsats|väitöskirja|yüksek lisans tezi|završni rad|đề tài|đề tài tốt nghiệp|"
+    "đồ án tốt nghiệp|διδακτορική διατριβή|διπλωματική|διπλωματική εργασία|θέμα πτυχιακής|πτυχιακή εργασία|диплом|"
+    "дипломна работа|дипломна робота|дипломная работа|дипломный проект|дипломски рад|дисертация|дисертація|"
+    "диссертация|магистерская диссертация|магістерська робота|тема вкр|тема диплома|тема дипломного проекта|"
+    "тема дипломной работы|тема дипломної роботи|тема диплому|тема дисертації|тема диссертации|"
+    "тема магистерской диссертации|тема на дипломната работа|עבודת גמר|עבודת תזה|פרויקט גמר|תזה|الرسالة|"
+    "عنوان الأطروحة|عنوان الرسالة|مشروع التخرج|修士論文|卒業研究|卒業論文|卒論|博士論文|博士论文|学位论文|毕业论文|毕业设计|畢業論文|研究テーマ|研究内容|研究題目|硕士论文|"
+    "碩士論文|論文テーマ|論文題目|论文|论文标题|论文题目|논문|논문 제목|논문제목|논문주제|박사논문|석사논문|졸업논문|학위논문";
+
+/// Of who advised one.
+inline constexpr std::string_view advisor =
+    "advised by|adviser|advisers|advisor|asesor|begeleider|betreuer|betreuer der arbeit|betreut von|chair|committee|"
+    "committee chair|coordonator științific|coorientador|copromotor|correlatore|danışman|directeur|"
+    "directeur de thèse|directeurs|director|director de tesis|directora de tesis|directores|directrice de thèse|"
+    "dirigida por|dissertation chair|doktorvater|dosen pembimbing|encadrant|encadrants|encadré par|erstgutachter|"
+    "giáo viên hướng dẫn|giảng viên hướng dẫn|handledare|huvudhandledare|juhendaja|komentor|konzulens|leiðbeinandi|"
+    "mentor|người hướng dẫn|ohjaaja|opiekun naukowy|orientador|orientadora|orientadores|pembimbing|promoter|promotor|"
+    "promotor pracy|relatore|relatori|relatrice|supervised by|supervisor|supervisore|supervisors|tez danışmanı|"
+    "thesis advisor|thesis supervisor|tutor|tutor accademico|témavezető|vadovas|vadītājs|valvoja|vedoucí práce|"
+    "vedúci práce|veileder|vejleder|îndrumător|školitel|školiteľ|επιβλέπων|επιβλέπων καθηγητής|керівник|"
+    "науковий керівник|научен ръководител|научный консультант|научный руководитель|руководитель|מנחה|المشرف|导师|導師|"
+    "指导教师|指导教授|指导老师|指導|指導教員|指導教官|指導教授|지도 교수|지도교수";
+
+}  // namespace vitae::labels_of

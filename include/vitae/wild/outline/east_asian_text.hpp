@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+
+/// What tells running text in scripts that part no words.
+namespace vitae::wild_text::lines {
+
+/// How many signs of Hiragana a text has, which join its words and end its verbs, and how many of Chinese writing.
+struct east_asian_signs {
+  std::size_t hiragana = 0, han = 0;
+  bool stopped = false;  ///< is there a full stop among them?
+};
+constexpr east_asian_signs east_asian_signs_in(std::string_view text) {
+  east_asian_signs found;
+  for (std::size_t i = utf8::ascii_run(text, 0); i < text.size(); i += utf8::ascii_run(text, i)) {
+    const decoded c = decode(text, i);
+    i += c.length;
+    found.hiragana += c.code_point >= 0x3041 && c.code_point <= 0x309F ? 1U : 0U;
+    found.han += c.code_point >= 0x4E00 && c.code_point <= 0x9FFF ? 1U : 0U;
+    found.stopped = found.stopped || c.code_point == 0x3002;
+  }
+  return found;
+}
+
+/// Running text in Chinese or Japanese, which parts no words: a dozen signs and a full stop, or so many of Hiragana
+/// that it tells something.
+constexpr bool is_east_asian_prose(std::string_view text) {
+  const auto [hiragana, han, stopped] = east_asian_signs_in(text);
+  return (stopped && hiragana + han >= 12) || (hiragana >= 10 && hiragana + han >= 20);
+}
+
+}  // namespace vitae::wild_text::lines
