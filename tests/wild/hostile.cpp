@@ -173,9 +173,7 @@ TEST_CASE("more lines than text could have, bare or with addresses, are read in 
 TEST_CASE("a long word before many dates is not read again for each of them") {
   for (const std::string_view unit : {"2019 x ", "3.4 x "}) {
     CAPTURE(std::string(unit));
-    const auto document = [&](std::size_t size) {
-      return repeated(std::string(size / 2, 'a') + ' ', unit, size);
-    };
+    const auto document = [&](std::size_t size) { return repeated(std::string(size / 2, 'a') + ' ', unit, size); };
     const double small = cost_of(document(50'000)).seconds;
     const double large = cost_of(document(400'000)).seconds;
     CHECK(large < 24 * small + 0.1);

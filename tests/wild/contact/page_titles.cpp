@@ -11,9 +11,8 @@ namespace page_titles_test {
 using namespace vitae::wild_text;
 
 TEST_CASE("what a document is called is no one's name") {
-  for (const std::string_view title :
-       {"Curriculum Vitae", "# CV", "Lebenslauf:", "Hoja de Vida", "RESUME", "Brief Bio-Data", "Özgeçmiş", "Životopis",
-        "業務経歴書", "求职简历"}) {
+  for (const std::string_view title : {"Curriculum Vitae", "# CV", "Lebenslauf:", "Hoja de Vida", "RESUME",
+                                       "Brief Bio-Data", "Özgeçmiş", "Životopis", "業務経歴書", "求职简历"}) {
     CAPTURE(std::string(title));
     CHECK(is_document_title(title));
   }

@@ -35,7 +35,8 @@ TEST_CASE("how well a language is spoken stands before or behind it") {
 }
 
 TEST_CASE("words for how well are known in many languages, in any case") {
-  for (const std::string_view word : {"Expert", "Uzman", "grundläggande", "Продвинутый", "熟练", "Πολύ καλά", "cơ bản"}) {
+  for (const std::string_view word :
+       {"Expert", "Uzman", "grundläggande", "Продвинутый", "熟练", "Πολύ καλά", "cơ bản"}) {
     CAPTURE(std::string(word));
     CHECK(is_skill_level(word));
   }

@@ -24,10 +24,12 @@ TEST_CASE("a row has cells between bars or tabs") {
 }
 
 TEST_CASE("a label's value stands behind its mark, or in the next cell") {
-  for (const std::string line : {"Name: Ada Quill", "Name: | Ada Quill", "Name | Ada Quill", "Name:Ada Quill", "氏名：Ada Quill"}) {
+  for (const std::string line :
+       {"Name: Ada Quill", "Name: | Ada Quill", "Name | Ada Quill", "Name:Ada Quill", "氏名：Ada Quill"}) {
     CAPTURE(line);
     const auto plain = vitae::wild_text::flatten(line);
-    const auto value = vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, vitae::wild_text::label_mark_in(line, 30));
+    const auto value =
+        vitae::wild_text::behind_mark(plain, {0, plain.text.size()}, vitae::wild_text::label_mark_in(line, 30));
     CHECK(plain.of(value.begin, value.end) == "Ada Quill");
   }
 }

@@ -9,6 +9,7 @@ static_assert(lines::east_asian_signs_in("灯台を直す。").hiragana == 2 && 
 static_assert(lines::east_asian_signs_in("Ada Quill, 2019").han == 0 && lines::east_asian_signs_in("").hiragana == 0);
 static_assert(lines::is_east_asian_prose("古い港の灯台を三年かけて直し、その記録を町の資料館にまとめた。"));
 static_assert(lines::is_east_asian_prose("我们为旧港口修复了灯塔，并把记录整理成册。"));
-static_assert(!lines::is_east_asian_prose("灯台修復、資料整理、港湾設計、測量") && !lines::is_east_asian_prose("霧島設計株式会社"));
+static_assert(!lines::is_east_asian_prose("灯台修復、資料整理、港湾設計、測量") &&
+              !lines::is_east_asian_prose("霧島設計株式会社"));
 
 }  // namespace east_asian_text_test

@@ -22,9 +22,10 @@ struct Log {
 
 template <>
 struct vitae::schema<names_test::Log> {
-  static constexpr std::array remarks{vitae::on<&names_test::Log::voyages>().label("Journeys").also("travels|sea time|resor|reisen|旅"),
-                                      vitae::on<&names_test::Log::boats>().also("vessels and craft|motor vessel|boote"),
-                                      vitae::on<&names_test::Log::route>().also("skipper|航路")};
+  static constexpr std::array remarks{
+      vitae::on<&names_test::Log::voyages>().label("Journeys").also("travels|sea time|resor|reisen|旅"),
+      vitae::on<&names_test::Log::boats>().also("vessels and craft|motor vessel|boote"),
+      vitae::on<&names_test::Log::route>().also("skipper|航路")};
 };
 
 namespace names_test {

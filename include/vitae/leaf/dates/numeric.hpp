@@ -132,8 +132,8 @@ constexpr part day_and_month(std::string_view text, const lexeme& day, const joi
   const joined_number then = joined_after(text, other.end);
   if (!other.number_of(1, 2) || then.separator != piece::dot) return {};
   const joined_number year = joined_after(text, then.number.end);
-  const bool whole = is_month(then.number.value) &&
-                     year.separator == piece::dot && (is_year(year.number) || year.number.number_of(2, 2));
+  const bool whole = is_month(then.number.value) && year.separator == piece::dot &&
+                     (is_year(year.number) || year.number.number_of(2, 2));
   return whole ? settled(p) : part{};
 }
 

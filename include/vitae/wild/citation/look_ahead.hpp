@@ -6,12 +6,12 @@
 /// What a piece owes to those after it.
 namespace vitae::wild_text::citing {
 
-/// Is a piece, or what stands before it up to a comma or a colon, announced as a book in which something appeared?
+/// Is a piece announced as a book in which something appeared, by "in" or behind its editors?
 inline bool is_contained(const std::vector<piece>& pieces, std::size_t i) {
   return i > 0 && (pieces[i - 1].kind == fact::in || pieces[i - 1].kind == fact::editors);
 }
 
-/// Is the piece a place that another place or a colon follows?
+/// Marks a piece that is a place, by the place or the colon after it, or a subtitle before one.
 inline void look_ahead(const token_view& line, piece& now, const piece& next, bool contained) {
   if (next.kind != fact::none) return;
   bool place = (next.lead & at_comma) != 0,

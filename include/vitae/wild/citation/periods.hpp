@@ -69,8 +69,9 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   const bool section = shapes::initial_like(after) && !line.is(part.at + 2, token_kind::period) &&
                        (line.is(part.at + 2, token_kind::number) || line.is(part.at + 2, token_kind::comma));
   if (section && before.capital && before.letters <= 8) return 0;  // "J. Phys. B 12"
-  const bool chained = line.is(part.at + 2, token_kind::period);  // "Bell Syst. Tech. J."
-  if (apart && after.capital && !chained && before.has(abbreviation | field_form) && closes_name(part)) return at_period;
+  const bool chained = line.is(part.at + 2, token_kind::period);   // "Bell Syst. Tech. J."
+  if (apart && after.capital && !chained && before.has(abbreviation | field_form) && closes_name(part))
+    return at_period;
   if (!apart || before.has(abbreviation)) return 0;  // "J. Softw., 4": the comma decides
   if (before.has(field_form) && after.is(token_kind::word) && after.capital) return 0;  // "Nucl. Instrum. Meth. A"
   const bool in_chain = part.at >= part.begin + 3 && shapes::initial_like(line[part.at - 3]) && before.letters <= 5 &&

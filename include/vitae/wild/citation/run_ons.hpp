@@ -92,7 +92,8 @@ inline std::size_t venue_after_title(const token_view& line) {
         break;
       }
     }
-    const bool coded = known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P07123"
+    const bool coded =
+        known && stopped && end > i + 2 && numbers::is_coded_page(line, end - 1);  // "J. Stat. Mech. P07123"
     if (coded && end == line.size()) return i;
     const bool apart = line.is(end, token_kind::paren_open) && dates::year_at(line, end + 1) != 0 &&
                        line.is(end + 2, token_kind::paren_close) && line.is(end + 3, token_kind::number);
@@ -101,7 +102,8 @@ inline std::size_t venue_after_title(const token_view& line) {
     const bool dated = dates::year_at(line, end) != 0 && line.is(end + 1, token_kind::semicolon);
     const bool counted = dates::year_at(line, end) == 0 && numbers::bare(line, end).kind != fact::none;
     const bool forms = stopped && capitals > (known ? 1U : 2U);
-    if (lowers < 3 ? (counted && forms) || (dated && capitals <= 6) : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
+    if (lowers < 3 ? (counted && forms) || (dated && capitals <= 6)
+                   : (counted && (known || (stopped && capitals > 1))) || (dated && capitals <= 6))
       return i;
   }
   return line.size();

@@ -22,7 +22,8 @@ inline bool is_dated_town(const token_view& line, const std::vector<piece>& piec
   if (!line[part.first].capital || line[part.first].shouted || dates::year_at(line, pieces[i + 1].first) == 0)
     return false;
   const std::size_t begin = line[part.first].first, end = line[part.last - 1].last;
-  return wild_text::words::lists<wild_text::words::city_names>(ascii::lowered(unaccented(line.text.substr(begin, end - begin))));
+  return wild_text::words::lists<wild_text::words::city_names>(
+      ascii::lowered(unaccented(line.text.substr(begin, end - begin))));
 }
 
 /// Does a publisher with a town, and nothing else, stand in parentheses behind piece `i`: "Wings (Toronto: Example
@@ -41,8 +42,8 @@ inline bool precedes_house(const token_view& line, const std::vector<piece>& pie
   return house && pieces[end - 1].kind == fact::date;
 }
 
-/// Marks the pieces of such a book's title, "Wings, Paper and Hands (Example Press, 1994)", unless the book is announced
-/// as one in which something appeared.
+/// Marks the pieces of such a book's title, "Wings, Paper and Hands (Example Press, 1994)", unless the book is
+/// announced as one in which something appeared.
 inline void mark_housed(const token_view& line, std::vector<piece>& pieces, std::size_t i) {
   if (!precedes_house(line, pieces, i)) return;
   constexpr std::uint32_t parts = at_comma | at_joiner | at_colon;

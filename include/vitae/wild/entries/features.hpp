@@ -143,7 +143,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     atoms = atoms_of(in, plan, lead);
     f.prose = tells_only(in, plan, atoms);
   }
-  if (f.prose && plan.teaches() && !led && lead.size() < 110 && !lists_stack(text) && f.dates == 0) {
+  if (f.prose && plan.teaches() && !led && lead.size() < 110 && text.back() != '.' && !lists_stack(text) &&
+      f.dates == 0) {
     atoms = atoms_of(in, plan, lead);
     f.prose = !begins_with_degree(in, atoms);
   }

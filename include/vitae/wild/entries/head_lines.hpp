@@ -33,7 +33,8 @@ inline bool dates_heading_below(const section_blocks& blocks, std::size_t i) {
   if (blocks.said[i].date_only) return true;
   if (b.text.size() > 70 || blocks.said[i].ranges != 1) return false;
   const auto dates = blocks.in.dates.dating_in(b.text);
-  return !dates.empty() && dates[0]->text.begin == b.text.begin && blocks.in.view(b).substr(dates[0]->text.size()).starts_with(", ");
+  return !dates.empty() && dates[0]->text.begin == b.text.begin &&
+         blocks.in.view(b).substr(dates[0]->text.size()).starts_with(", ");
 }
 
 inline head_lines head_lines_of(const section_blocks& blocks) {

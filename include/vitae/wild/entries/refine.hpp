@@ -217,7 +217,8 @@ class refining {
   /// "Assistant Professor": the job's name ends here.
   bool ends_in_role(span s) const {
     const std::string_view text = in_.view(s).substr(in_.view(s).find_last_of(" /") + 1);
-    return !text.empty() && ascii::is_upper(text[0]) && words::lists<words::role_heads>(ascii::lowered(text.substr(0, 40)));
+    return !text.empty() && ascii::is_upper(text[0]) &&
+           words::lists<words::role_heads>(ascii::lowered(text.substr(0, 40)));
   }
   /// "Assistant Professor | Example State University": an organisation of two words or more, without doubt one.
   float employer(span s) const {

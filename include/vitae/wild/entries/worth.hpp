@@ -46,15 +46,15 @@ struct section_blocks {
   /// Tells which lines begin with the label that the first one has, where several do.
   void note_restarts() {
     span value;
-    const member_info* const first = label_of(in, plan, at(0).text, value);
-    if (!first) return;
+    const member_info* const begun = label_of(in, plan, at(0).text, value);
+    if (!begun) return;
     const auto label = [&](std::size_t i) {
       const std::string_view text = in.view(at(i));
       return text.substr(0, label_mark_in(text, 60).at);
     };
     std::size_t times = 0;
     for (std::size_t i = 0; i < said.size(); ++i)
-      times += said[i].restarts = label(i) == label(0) && label_of(in, plan, at(i).text, value) == first;
+      times += said[i].restarts = label(i) == label(0) && label_of(in, plan, at(i).text, value) == begun;
     if (times < 2) said[0].restarts = false;
   }
   /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?

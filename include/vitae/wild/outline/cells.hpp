@@ -37,7 +37,8 @@ inline label_mark label_mark_in(std::string_view text, std::size_t longest, std:
   return narrow <= full ? label_mark{narrow, std::min(narrow + 1, text.size())} : label_mark{full, full + wide.size()};
 }
 
-/// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada Quill".
+/// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada
+/// Quill".
 inline label_mark particular_mark(std::string_view text) {
   const label_mark found = label_mark_in(text, 40);
   const std::size_t apart = text.substr(0, 30).find("   ");
