@@ -113,6 +113,7 @@ inline bool ends_like_title(std::string_view word) {
                                           "ity",   "ities", "ness",   "ism",   "ics",   "ical",  "ology", "able",
                                           "ible",  "tive",  "ous",    "less",  "ized",  "ised",  "ated",  "ating",
                                           "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
+  if (word.empty()) return false;
   for (const std::string_view end : endings) {
     if (word.back() == end.back() && word.size() > end.size() + 2 && word.ends_with(end)) return true;
   }
