@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <vitae/wild/citation/token.hpp>
+#include <vitae/wild/citation/fact.hpp>
 
 /// Groups in whose name a paper was written: "R. Lin, B. Holm for the Example Study Group. Wings over Paper".
 namespace vitae::wild_text::citing {

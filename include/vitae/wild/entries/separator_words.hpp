@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/role_heads.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
