@@ -61,7 +61,7 @@ TEST_CASE("each byte in a frame keeps its place") {
   CHECK(plain.where(at, at + 2).offset == document.find("Bo"));
 }
 
-TEST_CASE("a megabyte of borders is read in a moment") {
+TEST_CASE("a megabyte of frames, one below the other, loses their borders") {
   std::string text;
   while (text.size() < std::size_t{1} << 20) text += "+-----+\n| a |\n";
   CHECK(unframed(text).size() < text.size());

@@ -11,20 +11,6 @@ inline bool is_kind_of_work(const token_view& line, std::size_t i) {
          line.says_one(i + 1, "J C D M N R P S Z G A EB EB/OL J/OL DB/OL M/OL C/OL") && line[i + 1].capital;
 }
 
-/// Behind the parenthesis at `at`, if it has initials and nothing else and a comma or "and" follows; else `at`.
-inline std::size_t after_initials(const token_view& line, std::size_t at) {
-  std::size_t end = at + 1;
-  bool initials = false;
-  while (end < line.size() && end < at + 10 && !line.is(end, token_kind::paren_close)) {
-    const bool initial = shapes::initial_like(line[end]);
-    if (!initial && !line.is(end, token_kind::period) && !line.is(end, token_kind::hyphen)) return at;
-    initials = initials || (initial && line.is(end + 1, token_kind::period));
-    ++end;
-  }
-  if (!initials || !line.is(end, token_kind::paren_close)) return at;
-  return line.is(end + 1, token_kind::comma) || line.has(end + 1, joiner_word) ? end + 1 : at;
-}
-
 /// "[pdf]", "[project page]", linked or not: one to three words of links, all of a bracket. Asked behind its opening.
 inline std::size_t after_link_label(const token_view& line, std::size_t i) {
   std::size_t end = i;

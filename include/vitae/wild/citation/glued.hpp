@@ -7,14 +7,15 @@
 /// Words of letters and then digits that are two things: "Aug2013", "Phys. Rev. D80 (2009)".
 namespace vitae::wild_text::citing {
 
-/// "Wings356, 50-54", "Wings67: 1187": Does a number that is no year stand behind a comma, a colon or a blank at `at`?
+/// "Wings356, 50-54", "Wings67: 1187": does a number that is no year stand behind a comma, a colon or a blank at `at`?
 inline bool is_page(std::string_view text, std::size_t at) {
   const std::size_t first = text.find_first_not_of(" ,:", at);
   if (first == text.npos || first == at || !ascii::is_digit(text[first])) return false;
   const std::size_t last = std::min(text.find_first_not_of("0123456789", first), text.size());
   const std::string_view number = text.substr(first, last - first);
   const std::size_t next = std::min(text.find_first_not_of(' ', last), text.size());
-  const bool ends = next == text.size() || std::string_view("-(.;").find(text[next]) < 4 || text[next] == '\xE2';
+  const bool ends = next == text.size() || std::string_view("-(.;").find(text[next]) < 4 ||
+                    text[next] == '\xE2';  // a dash's first byte
   return ends && (number.size() != 4 || number < "1800" || number > "2100");
 }
 

@@ -29,9 +29,7 @@ inline std::size_t after_group(const token_view& line, std::size_t i) {
          !line.is(at, token_kind::paren_open))
     ++at;
   const bool closes = line.is(at, token_kind::period) || line.is(at, token_kind::paren_open);
-  const bool group = at > first + 1 && line.says_one(at - 1,
-                                                     "collaboration committee consortium group initiative "
-                                                     "investigators network project society study team");
+  const bool group = at > first + 1 && line.says_one(at - 1, words::groups);
   return closes && group && line[first].capital ? at : i;
 }
 

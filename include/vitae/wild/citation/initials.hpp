@@ -44,6 +44,21 @@ inline bool starts_with_family(const token_view& line, std::size_t at) {
   return words == 1 || at >= line.size() || !line[at].is(token_kind::word) || line[at].has(joiner_word);
 }
 
+/// "LIN (R.-A.), Wings": behind the parenthesis at `at`, if it has initials and nothing else and a comma or "and"
+/// follows; else `at`.
+inline std::size_t after_initials(const token_view& line, std::size_t at) {
+  std::size_t end = at + 1;
+  bool initials = false;
+  while (end < line.size() && end < at + 10 && !line.is(end, token_kind::paren_close)) {
+    const bool initial = shapes::initial_like(line[end]);
+    if (!initial && !line.is(end, token_kind::period) && !line.is(end, token_kind::hyphen)) return at;
+    initials = initials || (initial && line.is(end + 1, token_kind::period));
+    ++end;
+  }
+  if (!initials || !line.is(end, token_kind::paren_close)) return at;
+  return line.is(end + 1, token_kind::comma) || line.has(end + 1, joiner_word) ? end + 1 : at;
+}
+
 /// A capital, a number, or a word such as "iFold" or "word2vec".
 inline bool starts_sentence(const token& word) {
   return word.is(token_kind::number) || (word.is(token_kind::word) && (word.capital || word.camel || word.digits > 0));

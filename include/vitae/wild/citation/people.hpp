@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/initials.hpp>
 #include <vitae/wild/citation/names.hpp>
 #include <vitae/wild/citation/path.hpp>
 
@@ -16,12 +17,6 @@ struct labelled_line {
 };
 
 namespace people {
-
-/// "LIN (R.-A.)": a parenthesis with the given names.
-inline bool opens_initials(const token_view& line, std::size_t i) {
-  return line.is(i, token_kind::paren_open) && i + 2 < line.size() && shapes::initial_like(line[i + 1]) &&
-         line.is(i + 2, token_kind::period);
-}
 
 /// The text of tokens [first, last) without what punctuation hangs at its ends; a name has no author marks in it
 /// either.
@@ -41,7 +36,7 @@ inline cited_text text_of(const labelled_line& all, std::size_t first, std::size
   cited_text made{{}, all.plain.source(line[first].first, line[last - 1].last)};
   for (std::size_t i = first; i < last; ++i) {
     if (name && line[i].is(token_kind::mark)) continue;
-    if (name && opens_initials(line, i)) {
+    if (name && line[i].is(token_kind::paren_open) && after_initials(line, i) != i) {  // "LIN (R.-A.)"
       made.text += ", ";
       continue;
     }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 #include <vitae/shape/describe.hpp>
 #include <vitae/wild/sections/name_table.hpp>
 #include <vitae/wild/sections/title_key.hpp>

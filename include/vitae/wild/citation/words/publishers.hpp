@@ -28,6 +28,10 @@ inline constexpr std::string_view institutions =
 /// What many authors call themselves together.
 inline constexpr std::string_view collectives = "collaboration collaborations consortium investigators";
 
+/// What a group is called in whose name a paper was written.
+inline constexpr std::string_view groups =
+    "collaboration committee consortium group initiative investigators network project society study team";
+
 /// Words of places, without their common use in titles.
 inline constexpr std::string_view places =
     "usa u.s.a us uk u.k england scotland wales ireland france germany deutschland italy spain portugal austria "
