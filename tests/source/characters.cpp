@@ -41,6 +41,13 @@ TEST_CASE("folding is idempotent on every code point, and ends nowhere but at a 
   CHECK(wrong == 0);
 }
 
+TEST_CASE("letters are those of the ranges, also where they are told without a search") {
+  std::size_t wrong = 0;
+  for (char32_t point = 0x80; point < 0x11000; ++point)
+    wrong += vitae::is_letter(point) != vitae::code_points::contains(vitae::code_points::letters, point) ? 1 : 0;
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("what has no case stays as it is") {
   for (const char32_t point : {U'×', U'÷', U'ß', U'ı', U'中', U'ا', U'ק', U'5', U'-', U'\u00A0', U'ĸ', U'·'}) {
     CAPTURE(static_cast<unsigned>(point));

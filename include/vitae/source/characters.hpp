@@ -149,9 +149,10 @@ constexpr char32_t fold(char32_t point) {
 /// The base letter of a Latin letter with a diacritic ('é' gives 'e', 'Ł' gives 'L'), of a small Greek vowel with one,
 /// of 'ё'; any other code point as it is.
 constexpr char32_t base_letter(char32_t point) {
-  if (point >= 0x370) {
-    constexpr char32_t marked[] = U"άέήίόύώϊϋΐΰё", bare[] = U"αεηιουωιυιυе";
-    for (std::size_t i = 0; point < 0x452 && marked[i] != 0; ++i)
+  if (point == U'ё') return U'е';
+  if (point >= 0x390 && point <= 0x3CE) {
+    constexpr char32_t marked[] = U"άέήίόύώϊϋΐΰ", bare[] = U"αεηιουωιυιυ";
+    for (std::size_t i = 0; marked[i] != 0; ++i)
       if (marked[i] == point) return bare[i];
   }
   char base = '.';
@@ -163,7 +164,10 @@ constexpr char32_t base_letter(char32_t point) {
 /// Is it a letter of any script (general category L)?
 constexpr bool is_letter(char32_t point) {
   if (point < 0x80) return (point | 32) >= 'a' && (point | 32) <= 'z';
-  return code_points::contains(code_points::letters, point);
+  if (point >= 0xC0 && point < 0x250) return point != 0xD7 && point != 0xF7;
+  const bool usual = (point >= 0x3F7 && point <= 0x481) || (point >= 0x1E00 && point <= 0x1EFF) ||
+                     (point >= 0x4E00 && point <= 0x9FFF);
+  return usual || code_points::contains(code_points::letters, point);
 }
 
 /// Is it a capital letter, as far as `fold` knows scripts with capitals?

@@ -22,7 +22,7 @@ struct Shed {
 template <>
 struct vitae::schema<name_table_test::Shed> {
   static constexpr std::array remarks{
-      vitae::on<&name_table_test::Shed::tools>().label("Hand Tools").also("implements|道具箱"),
+      vitae::on<&name_table_test::Shed::tools>().label("Hand Tools").also("implements|道具箱|ящик|i. nails|Élan"),
       vitae::on<&name_table_test::Shed::place>().also("implements")};
 };
 
@@ -49,6 +49,15 @@ TEST_CASE("a key is found where print was spoilt, but a sign that differs is ano
   CHECK(name_of(names.find_torn("imple ment")) == "tools");
   CHECK(name_of(names.find_misspelt("implemant")) == "tools");
   CHECK_FALSE(names.find_misspelt("道具箸"));
+}
+
+TEST_CASE("a name stands under the initial of its key, whatever its text begins with") {
+  const name_table names(info_of<Shed>);
+  CHECK(name_of(names.find("nail")) == "tools");
+  CHECK(name_of(names.find("elan")) == "tools");
+  CHECK(name_of(names.find("ящик")) == "tools");
+  CHECK(names.begins_a_name("old ящик"));
+  CHECK_FALSE(names.find(""));
 }
 
 }  // namespace name_table_test

@@ -29,6 +29,14 @@ TEST_CASE("titles compare by their key") {
       {"K7 Media", "k7 media"},
       {":material-matrix: Skills Matrix", "skill matrix"},
       {":speaking_head: Languages:", "language"},
+      {"a+b/c,d", "a and b and c and d"},
+      {"iv. Jobs", "job"},
+      {"Ivy Jobs", "ivy job"},
+      {"Boats, & Jobs", "boat and job"},
+      {"Łódź ĞÜÇ", "lodz guc"},
+      {"Навыки", "навыки"},
+      {"+", "and"},
+      {"((a", ""},
       {"", ""},
   };
   for (const auto& [text, key] : samples) {
@@ -41,6 +49,13 @@ TEST_CASE("what compares alike has one key") {
   CHECK(title_key("Prizes & Grants") == title_key("**Prize and Grant:**"));
   CHECK(title_key("Publications (peer reviewed)") == title_key("PUBLICATION"));
   CHECK(title_key("Lehre und Übung") == title_key("lehre und ubung"));
+}
+
+TEST_CASE("a long title has a key as well, however much longer than itself") {
+  std::string title, key;
+  for (int i = 0; i < 200; ++i) title += "a+", key += "a and ";
+  key.pop_back();
+  CHECK(title_key(title) == key);
 }
 
 TEST_CASE("two letters may have changed places") {

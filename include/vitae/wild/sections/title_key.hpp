@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/letter_run.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::wild_text {
@@ -18,46 +20,84 @@ inline std::size_t shortcode_at(std::string_view text, std::size_t at) {
   return end > at + 2 && end < text.size() && text[end] == ':' ? end + 1 - at : 0;
 }
 
-/// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
-/// singular, one space between them; numbering, icons and their short codes, punctuation, what is in parentheses and
-/// numbers left out.
-inline std::string title_key(std::string_view text) {
-  std::string key;
-  key.reserve(text.size());
-  std::size_t word = 0;  // where in the key the last word begins
+/// Writes the key of a title word by word, to where there is room for four times the title: "a+b" gives "a and b".
+class title_key_writer {
+ public:
+  explicit title_key_writer(char* to) : begin_(to), word_(to), end_(to) {}
+
+  /// Takes the letters of ASCII that a text begins with, and tells how many they are.
+  std::size_t take_letters(std::string_view text) {
+    const std::size_t count = ascii::copy_letters(text, end_).count;
+    end_ += count;
+    letters_ = letters_ || count > 0;
+    return count;
+  }
+
+  /// Takes a sign that is no letter of ASCII.
+  void take(char32_t point) {
+    if (point == '\'' || point == 0x2019) return;
+    if (is_digit(point)) {
+      *end_++ = static_cast<char>(point);
+      digits_ = true;
+    } else if (is_letter(point)) {
+      end_ = encode(end_, base_letter(fold(point)));
+      letters_ = true;
+    } else {
+      end_word();
+      if (joins(point)) end_ = std::copy_n("and", 3, end_), end_word();
+    }
+  }
+
+  void end_word() {
+    if (end_ != word_ && !ends_in_word_of_title()) end_ = word_;
+    if (end_ != word_) *end_++ = ' ';
+    word_ = end_;
+    digits_ = letters_ = false;
+  }
+
+  /// Where the key ends.
+  char* finish() {
+    end_word();
+    return end_ == begin_ ? end_ : end_ - 1;
+  }
+
+ private:
+  static constexpr bool joins(char32_t point) {
+    return point == '&' || point == '+' || point == '/' || point == ',' || point == 0x3001 || point == 0x30FB ||
+           point == 0xFF0F;  // 、・／
+  }
+
+  /// Brings the last word into the singular; is it more than a number, or than an "and" after another one ("Honors,
+  /// Awards, and Grants")?
+  bool ends_in_word_of_title() {
+    if (end_ - word_ > 3 && end_[-1] == 's' && end_[-2] != 's') --end_;
+    if (digits_ && !letters_) return false;
+    if (end_ - word_ > 3) return true;
+    const std::string_view said(word_, static_cast<std::size_t>(end_ - word_));
+    if (word_ == begin_) return said != "i" && said != "v" && said != "ii" && said != "iii" && said != "iv";
+    return said != "and" || !std::string_view(begin_, static_cast<std::size_t>(word_ - begin_)).ends_with("and ");
+  }
+
+  char *begin_, *word_, *end_;             // of the key, of its last word; where to go on
+  bool digits_ = false, letters_ = false;  // of the last word
+};
+
+/// Writes the key of a title to where there is room for four times the title; where it ends.
+inline char* write_title_key(std::string_view text, char* to) {
+  title_key_writer key(to);
   int depth = 0;
-  bool digits = false, letters = false;  // of the last word
-  const auto end_word = [&] {
-    if (key.size() == word) return void(digits = letters = false);
-    std::string_view said = std::string_view(key).substr(word);
-    if (said.size() > 3 && said.back() == 's' && said[said.size() - 2] != 's') said.remove_suffix(1);
-    if (said.size() == 3 && said == "and" && std::string_view(key).substr(0, word).ends_with("and "))
-      said = {};  // "Honors, Awards, and Grants"
-    const bool numbering =
-        word == 0 && said.size() < 4 && (said == "i" || said == "v" || said == "ii" || said == "iii" || said == "iv");
-    key.resize((digits && !letters) || numbering ? word : word + said.size());
-    if (key.size() > word) key += ' ';
-    word = key.size();
-    digits = letters = false;
-  };
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (depth == 0 && end < text.size() && ascii::is_alpha(text[end])) ++end;
-    if (end > at) {
-      const std::size_t from = key.size();
-      key.append(text, at, end - at);
-      for (std::size_t i = from; i < key.size(); ++i) key[i] = ascii::lower(key[i]);
-      at = end;
-      letters = true;
-      continue;
+    if (const std::size_t letters = depth == 0 ? key.take_letters(text.substr(at)) : 0; letters > 0) {
+      at += letters;
+      if (at == text.size()) break;
     }
     if (text[at] == ' ' && depth == 0) {
-      end_word();
+      key.end_word();
       ++at;
       continue;
     }
     if (const std::size_t icon = shortcode_at(text, at); icon > 0) {
-      end_word();
+      key.end_word();
       at += icon;
       continue;
     }
@@ -65,23 +105,25 @@ inline std::string title_key(std::string_view text) {
     at += c.length;
     if (c.code_point == '(' || c.code_point == '[') ++depth;
     if (c.code_point == ')' || c.code_point == ']') depth -= depth > 0 ? 1 : 0;
-    if (depth > 0) continue;
-    if (c.code_point == '\'' || c.code_point == 0x2019) continue;
-    if (is_letter(c.code_point)) {
-      encode(key, base_letter(fold(c.code_point)));
-      letters = true;
-    } else if (is_digit(c.code_point)) {
-      key += static_cast<char>(c.code_point);
-      digits = true;
-    } else {
-      end_word();
-      const bool east_asian = c.code_point == 0x3001 || c.code_point == 0x30FB || c.code_point == 0xFF0F;  // 、・／
-      if (east_asian || c.code_point == '&' || c.code_point == '+' || c.code_point == '/' || c.code_point == ',')
-        key += "and", end_word();
-    }
+    if (depth == 0) key.take(c.code_point);
   }
-  end_word();
-  if (!key.empty()) key.pop_back();
+  return key.finish();
+}
+
+/// Appends the key of a title.
+inline void append_title_key(std::string& out, std::string_view text) {
+  char usual[256];
+  std::string longer(text.size() <= sizeof usual / 4 ? 0 : text.size() * 4, ' ');
+  char* const room = longer.empty() ? usual : longer.data();
+  out.append(room, static_cast<std::size_t>(write_title_key(text, room) - room));
+}
+
+/// A title or a label in the form in which titles compare: small letters without accents, "and" for "&", words in the
+/// singular, one space between them; numbering, icons and their short codes, punctuation, what is in parentheses and
+/// numbers left out.
+inline std::string title_key(std::string_view text) {
+  std::string key;
+  append_title_key(key, text);
   return key;
 }
 
