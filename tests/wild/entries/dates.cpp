@@ -28,6 +28,8 @@ TEST_CASE("the dates of a document are found in order, each where it stands") {
   REQUIRE(page.dates.dating_in(second).size() == 1);
   CHECK(page.dates.dating_in(second)[0] == all[1]);
   CHECK(page.dates.dating_in(page.doc.blocks.front().text).empty());
+  CHECK(page.dates.any_in(second));
+  CHECK_FALSE(page.dates.any_in(page.doc.blocks.front().text));
 }
 
 TEST_CASE("a year with a dash before a line goes on") {
@@ -64,6 +66,7 @@ TEST_CASE("a year within a phrase is mentioned and dates nothing") {
   CHECK(page.dates.dating_in(page.all()).empty());
   REQUIRE(page.dates.mentioned_in(page.all()).size() == 1);
   CHECK(page.of(page.dates.mentioned_in(page.all())[0]->text) == "2014");
+  CHECK(page.dates.any_in(page.all()));
 }
 
 TEST_CASE("every date either dates or is mentioned") {

@@ -59,6 +59,11 @@ class date_table {
       if (all_[i].what.confidence >= dating && !mentioned(all_[i])) found.push_back(&all_[i]);
     return found;
   }
+  /// Does a span have any date, or mention a year?
+  bool any_in(span s) const {
+    const std::size_t first = first_in(s);
+    return first < all_.size() && all_[first].text.end <= s.end;
+  }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   std::vector<const found_date*> mentioned_in(span s) const {
     std::vector<const found_date*> found;

@@ -39,7 +39,7 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   while (!s.empty() && std::string_view("| ").find(in.plain().text[s.begin]) != std::string_view::npos) ++s.begin;
   const std::string_view text = in.view(s);
   constexpr std::size_t longest = 60;
-  const label_mark mark = label_mark_in(text, longest, ":|");
+  const label_mark mark = label_mark_in(text, longest, colons_and_bars);
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
   if (mark.at == text.size() || mark.at == 0 || ascii::is_digit(text[0])) return nullptr;
   value = behind_mark(in.plain(), s, mark);

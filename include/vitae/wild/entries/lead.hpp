@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/set_apart.hpp>
@@ -80,8 +81,9 @@ inline span lead_of(const context& in, span s) {
   if (const std::size_t head = dated_line(in, s); head > 0) return {s.begin, s.begin + head};
   const std::string_view text = in.view(s);
   if (const std::size_t head = before_long_bracket(text); head > 0) return {s.begin, s.begin + head};
-  for (std::size_t i = 16; i + 2 < text.size() && i < 220; ++i) {
-    if ((text[i] != '.' && text[i] != ';') || !ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
+  static constexpr byte_set stops(".;");
+  for (std::size_t i = stops.next_in(text, 16); i + 2 < text.size() && i < 220; i = stops.next_in(text, i + 1)) {
+    if (!ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
     std::size_t letters = 0;
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     const std::string before = ascii::lowered(text.substr(i - letters, letters));

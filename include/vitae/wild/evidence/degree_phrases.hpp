@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <vitae/wild/evidence/degree_level.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -107,10 +108,13 @@ inline constexpr degree_phrase degree_phrases[] = {
 
 /// The phrase that begins at a word of a run; an empty one of no level where none does.
 constexpr degree_phrase phrase_at(const word_run& run, std::size_t at) {
-  const std::string_view rest = run.text(at, run.size() - at);
-  for (const degree_phrase& phrase : degree_phrases) {
-    const std::size_t size = phrase.text.size();
-    if (rest.starts_with(phrase.text) && (rest.size() == size || rest[size] == ' ')) return phrase;
+  const std::string_view rest = run.text(at, run.size() - at), word = run.text(at);
+  const auto* phrase =
+      std::lower_bound(std::begin(degree_phrases), std::end(degree_phrases), word,
+                       [](const degree_phrase& p, std::string_view sought) { return p.text < sought; });
+  for (; phrase != std::end(degree_phrases) && phrase->text.starts_with(word); ++phrase) {
+    const std::size_t size = phrase->text.size();
+    if (rest.starts_with(phrase->text) && (rest.size() == size || rest[size] == ' ')) return *phrase;
   }
   return {{}, degree_level::none};
 }

@@ -42,7 +42,7 @@ class list_names {
       return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
     if (const named_list told = told_of(s); !told.name.empty()) return told;
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
-    const label_mark colon = label_mark_in(in_.view(s), 60, ":");
+    const label_mark colon = label_mark_in(in_.view(s), 60, colons);
     if (colon.at == s.size() || colon.at == 0 || colon.at >= 50 || in_.view(s).substr(colon.at, 3) == "://")
       return {{}, s};
     return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};

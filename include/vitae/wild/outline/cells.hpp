@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -29,12 +29,18 @@ inline std::vector<span> cells_of(const plain_text& plain, span row) {
 struct label_mark {
   std::size_t at = 0, end = 0;
 };
-inline label_mark label_mark_in(std::string_view text, std::size_t longest, std::string_view marks = ":|\t") {
+
+/// What label marks begin with: the last byte is the first one of the full-width colon.
+inline constexpr byte_set colons(":\xEF"), colons_and_bars(":|\xEF"), label_marks(":|\t\xEF");
+
+inline label_mark label_mark_in(std::string_view text, std::size_t longest, const byte_set& marks = label_marks) {
   constexpr std::string_view wide = "：";
   const std::string_view front = text.substr(0, longest);
-  const std::size_t narrow = std::min(front.find_first_of(marks), text.size());
-  const std::size_t full = std::min(front.find(wide), text.size());
-  return narrow <= full ? label_mark{narrow, std::min(narrow + 1, text.size())} : label_mark{full, full + wide.size()};
+  for (std::size_t at = marks.next_in(front, 0); at < front.size(); at = marks.next_in(front, at + 1)) {
+    if (front[at] != wide[0]) return {at, at + 1};
+    if (front.substr(at).starts_with(wide)) return {at, at + wide.size()};
+  }
+  return {text.size(), text.size()};
 }
 
 /// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada

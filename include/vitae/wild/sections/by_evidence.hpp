@@ -84,9 +84,11 @@ class section_by_evidence {
     std::size_t told = 0;
     bool below_date = false;
     for (std::size_t i = s.begin; i < s.end; ++i) {
-      const features f = features_of(in_, degrees, in_.doc.blocks[i]);
+      const span line = in_.doc.blocks[i].text;
+      // Of a line without dates nothing more is asked.
+      const features f = in_.dates.any_in(line) ? features_of(in_, degrees, in_.doc.blocks[i]) : features{};
       if (f.dates > 0 || below_date) {
-        const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, in_.doc.blocks[i].text));
+        const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, line));
         const bool degree = !atoms.empty() && in_.weigh(look::degree, atoms[0].text) >= 0.9F &&
                             in_.weigh(look::role, atoms[0].text) < 0.5F;
         told += degree ? 1U : 0U;
