@@ -57,7 +57,7 @@ class cutting {
     bool styled = false;
     const bool alike = set_alike(s);
     for (std::size_t at = s.begin; at < s.end;) {
-      if (alike) at = parts.next_in({plain_.text.data(), s.end}, at);
+      if (alike) at = next_part(at, s);
       if (at == s.end) break;
       if (!parts(plain_.text[at])) {
         if (depth == 0 && ascii::is_alnum(plain_.text[at])) {
@@ -118,6 +118,18 @@ class cutting {
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
 
   static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
+
+  /// Where something may separate from a byte on: not at a letter within a word, nor at a blank alone.
+  std::size_t next_part(std::size_t at, span s) const {
+    const std::string_view line(plain_.text.data(), s.end);
+    const auto joins = [&](std::size_t i) {
+      if (line[i] == ' ') return i + 1 == s.end || line[i + 1] != ' ';
+      return ascii::is_lower(line[i]) && i > s.begin && ascii::is_alnum(line[i - 1]);
+    };
+    at = parts.next_in(line, at);
+    while (at < s.end && joins(at)) at = parts.next_in(line, at + 1);
+    return at;
+  }
 
   /// Is all of a line set in one style, as most are?
   bool set_alike(span s) const {

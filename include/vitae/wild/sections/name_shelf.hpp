@@ -22,7 +22,7 @@ struct member_name {
   const member_info* member;
 };
 
-/// Names by their keys, all of one initial, also as recognition of print spoils them.
+/// Names by their keys, all of those with one initial, also as recognition of print spoils them.
 class name_shelf {
  public:
   explicit name_shelf(const std::vector<member_name>& spelled) {

@@ -55,27 +55,25 @@ class name_table {
   }
 
  private:
-  /// Where names of an initial stand; letters within ASCII apart from all beyond it.
+  static constexpr std::size_t places = 27, nowhere = places;
+
+  /// Where the names of an initial stand: each letter of ASCII apart from all else.
   static constexpr std::size_t place_of(char initial) {
-    const auto byte = static_cast<unsigned char>(initial);
-    return (byte & 31U) + (byte >> 7U) * 32U;
+    return ascii::is_lower(initial) ? static_cast<std::size_t>(initial - 'a') + 1 : 0;
   }
 
-  /// The first byte of a name's key, by its first letter where that tells: "i" and "v" may be numbers.
-  static char initial_of(std::string_view text) {
-    char first = ascii::lower(text[0]);
-    if (!ascii::is_alpha(first)) first = plain_initial(text);
-    if (first != '\0' && first != 'i' && first != 'v') return first;
+  /// The place of a name by its key's initial, which most tell by their first letter.
+  static std::size_t place_of_name(std::string_view text) {
+    if (ascii::is_alpha(text[0]) && !may_be_number(text)) return place_of(ascii::lower(text[0]));
+    if (const char32_t first = decode(text, 0).code_point; is_letter(first) && base_letter(fold(first)) >= 0x80)
+      return 0;
     const std::string key = title_key(text);
-    return key.empty() ? '\0' : key[0];
+    return key.empty() ? nowhere : place_of(key[0]);
   }
-
-  /// The first byte of a text's first letter in its plain form; '\0' where it begins with another sign.
-  static char plain_initial(std::string_view text) {
-    const char32_t first = decode(text, 0).code_point;
-    char bytes[longest_encoding]{};
-    if (is_letter(first)) encode(bytes, base_letter(fold(first)));
-    return bytes[0];
+  /// "i", "iv": does a name begin with what may be a number, which is no part of its key?
+  static bool may_be_number(std::string_view text) {
+    const auto numeral = [](char c) { return (c | 0x20) == 'i' || (c | 0x20) == 'v'; };
+    return numeral(text[0]) && (text.size() == 1 || !ascii::is_alpha(text[1]) || numeral(text[1]));
   }
 
   const name_shelf& shelf_of(std::string_view key) const {
@@ -100,14 +98,14 @@ class name_table {
   }
 
   void sort_in(const member_name& name) const {
-    if (name.text.empty()) return;
-    if (const char initial = initial_of(name.text); initial != '\0') spelled_[place_of(initial)].push_back(name);
+    const std::size_t place = name.text.empty() ? nowhere : place_of_name(name.text);
+    if (place != nowhere) spelled_[place].push_back(name);
   }
 
   const type_info* record_;
   mutable bool sorted_ = false;
-  mutable std::array<std::vector<member_name>, 64> spelled_;  // by initial, those that have no shelf yet
-  mutable std::array<std::unique_ptr<name_shelf>, 64> shelves_;
+  mutable std::array<std::vector<member_name>, places> spelled_;  // those that have no shelf yet
+  mutable std::array<std::unique_ptr<name_shelf>, places> shelves_;
 };
 
 }  // namespace vitae::wild_text

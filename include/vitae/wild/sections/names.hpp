@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -137,9 +138,12 @@ class name_index {
   /// "ausbildung und qualifikationen": two titles, both of which are known.
   template <std::size_t Count>
   named_member joined(std::string_view key, const std::string_view (&conjunctions)[Count]) const {
-    const bool spaced = key.find(' ') != key.npos;
+    const auto bit_of = [](char initial) { return std::uint32_t{1} << (static_cast<unsigned char>(initial) & 31U); };
+    std::uint32_t initials = 0;  // of the words behind the first
+    for (std::size_t space = key.find(' '); space < key.size(); space = key.find(' ', space + 1))
+      initials |= bit_of(key[space + 1]);
     for (const std::string_view word : conjunctions) {
-      const std::size_t at = word[0] == ' ' && !spaced ? key.npos : key.find(word);
+      const std::size_t at = word[0] == ' ' && (initials & bit_of(word[1])) == 0 ? key.npos : key.find(word);
       if (at == key.npos || at == 0) continue;
       const member_info *first = unqualified(key.substr(0, at)), *second = unqualified(key.substr(at + word.size()));
       if (first && second) return {first, 0.9F, first == second ? nullptr : second};
