@@ -81,33 +81,37 @@ class longest_entry {
   std::uint8_t kept_ = 0;
 };
 
+/// How many slots the table over that many words has.
+constexpr std::size_t slots_for(std::size_t words) {
+  std::size_t slots = 8;
+  while (slots < 2 * words) slots *= 2;
+  return slots;
+}
+
 /// An open hash table over a list of words in quotes. A slot has the upper half of a word's hash and the word's number,
 /// from 1; 0 is an empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash.
 template <std::size_t N>
 struct word_table {
-  static constexpr std::size_t capacity() {
-    std::size_t slots = 8;
-    while (slots < 2 * N) slots *= 2;
-    return slots;
-  }
-  std::uint32_t slots[capacity()]{};
-  longest_entry longest[2 * capacity()]{};
+  static constexpr std::size_t capacity = slots_for(N);
+
+  std::uint32_t slots[capacity]{};
+  longest_entry longest[2 * capacity]{};
 
   template <class Word>
   constexpr explicit word_table(const Word (&list)[N]) {
     for (std::size_t i = 0; i < N; ++i) {
       const std::uint32_t number = hash(list[i]);
-      std::size_t at = number & (capacity() - 1);
-      while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
+      std::size_t at = number & (capacity - 1);
+      while (slots[at] != 0) at = (at + 1) & (capacity - 1);
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
-      longest[number & (2 * capacity() - 1)].add(number, 1);
+      longest[number & (2 * capacity - 1)].add(number, 1);
       const char* const space = __builtin_strchr(list[i].data(), ' ');
       if (space == nullptr) continue;
       const auto end = static_cast<std::size_t>(space - list[i].data());
       const std::uint32_t first = hash(list[i].substr(0, end));
       std::size_t count = 1;
       for (std::size_t j = end; j < list[i].size(); ++j) count += space[j - end] == ' ';
-      longest[first & (2 * capacity() - 1)].add(first, count);
+      longest[first & (2 * capacity - 1)].add(first, count);
     }
   }
 };
@@ -117,9 +121,9 @@ inline constexpr word_table table_of{List};
 
 /// At most how many words an entry of a list has that is or begins with a word of this hash; 0 if none does.
 template <const auto& List>
-constexpr std::size_t longest_from(std::uint32_t hash) {
+[[gnu::always_inline]] constexpr std::size_t longest_from(std::uint32_t hash) {
   constexpr const auto& table = table_of<List>;
-  return table.longest[hash & (2 * table.capacity() - 1)].of(hash);
+  return table.longest[hash & (2 * table.capacity - 1)].of(hash);
 }
 
 /// Whether a list holds a word, by the slots of its table.
@@ -134,10 +138,10 @@ constexpr bool probe(const std::uint32_t* slots, std::size_t mask, const Word* l
 template <const auto& List>
 constexpr bool lists(const hashed_word& word) {
   constexpr const auto& table = table_of<List>;
-  return longest_from<List>(word.hash) > 0 && probe(table.slots, table.capacity() - 1, List, word);
+  return longest_from<List>(word.hash) > 0 && probe(table.slots, table.capacity - 1, List, word);
 }
 template <const auto& List>
-constexpr bool lists(std::string_view word) {
+[[gnu::always_inline]] constexpr bool lists(std::string_view word) {
   return lists<List>(hashed_word(word));
 }
 
