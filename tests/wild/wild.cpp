@@ -240,6 +240,13 @@ TEST_CASE("an empty document is an empty CV") {
   CHECK(cv.sources.empty());
 }
 
+TEST_CASE("a name by its label stands before other people's in a section of addresses") {
+  const auto found = parse<Person, wild>(
+      "---\nPERSONAL INFORMATION\n---\nName: Bo Reed\nPhone: +44 20 7946 0958\n\n---\nREFERENCES\n---\nAda Quill\n"
+      "Mill Ltd.\nada.quill@example.com\n");
+  CHECK(found.value.name == "Bo Reed");
+}
+
 TEST_CASE("every leaf says how sure the reader is of it") {
   const auto cv = parse<Person, wild>(markdown_page);
   CHECK(cv.sources.size() > 20);

@@ -10,6 +10,7 @@
 #include <vitae/format/bibtex/name.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/names.hpp>
@@ -58,7 +59,7 @@ inline bool share_an_author(const Paper& a, const Paper& b) {
   if (a.authors.empty() || b.authors.empty()) return true;
   std::vector<std::string> families;
   for (const Author& author : a.authors) families.push_back(family(author.name));
-  std::sort(families.begin(), families.end());
+  sort_with(families, [](const std::string& x, const std::string& y) { return x < y; });
   return any_of(b.authors, [&](const Author& author) {
     return std::binary_search(families.begin(), families.end(), family(author.name));
   });
@@ -109,7 +110,7 @@ class paper_groups {
     std::vector<std::pair<std::string, std::size_t>> keyed;
     for (std::size_t i = 0; i < papers_->size(); ++i)
       if (std::string k = key((*papers_)[i]); !k.empty()) keyed.emplace_back(std::move(k), i);
-    std::sort(keyed.begin(), keyed.end());
+    sort_with(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
     for (std::size_t i = 1, run = 0; i < keyed.size(); ++i) {
       if (keyed[i].first != keyed[run].first) run = i;
       for (std::size_t j = run; j < i && j < run + 8; ++j)  // of many namesakes, eight are looked at

@@ -23,15 +23,23 @@ struct member {
   static constexpr std::size_t index = I;
   static constexpr std::string_view name = reflect::field_name<T, I>;
 
-  constexpr const type& operator()(const T& object) const { return boost::pfr::get<I>(object); }
-  constexpr type& operator()(T& object) const { return boost::pfr::get<I>(object); }
+  [[gnu::always_inline]] constexpr const type& operator()(const T& object) const { return boost::pfr::get<I>(object); }
+  [[gnu::always_inline]] constexpr type& operator()(T& object) const { return boost::pfr::get<I>(object); }
 };
+
+namespace reflect {
+
+template <class T, class F, std::size_t... I>
+[[gnu::always_inline]] constexpr void for_each_of(F& f, std::index_sequence<I...>) {
+  (f(member<T, I>{}), ...);
+}
+
+}  // namespace reflect
 
 /// Calls `f(member<T, I>{})` for each member of the aggregate `T` in declared order.
 template <class T, class F>
-constexpr void for_each_field(F&& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) { (f(member<T, I>{}), ...); }
-  (std::make_index_sequence<field_count<T>>{});
+[[gnu::always_inline]] constexpr void for_each_field(F&& f) {
+  reflect::for_each_of<T>(f, std::make_index_sequence<field_count<T>>{});
 }
 
 }  // namespace vitae

@@ -8,6 +8,7 @@
 #include <vitae/source/issue.hpp>
 #include <vitae/source/line_index.hpp>
 #include <vitae/source/origin.hpp>
+#include <vitae/source/sort_by.hpp>
 
 namespace vitae {
 
@@ -18,7 +19,7 @@ class by_path {
  public:
   explicit by_path(const std::vector<origin>& sources) {
     for (const origin& one : sources) sorted_.push_back(&one);
-    std::sort(sorted_.begin(), sorted_.end(), [](const origin* a, const origin* b) { return a->path < b->path; });
+    sort_with(sorted_, [](const origin* a, const origin* b) { return a->path < b->path; });
   }
 
   /// The origin of that very path, or of something within it, or of its nearest neighbour within the same item.

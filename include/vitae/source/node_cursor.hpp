@@ -70,8 +70,9 @@ class node_cursor {
     node_cursor here(at_->parts[part], type);
     if (own_) here.own_ = &own_->parts[part];
     see(here);
-    if (own_) own_->parts[part] = node{.member = at_->parts[part].member};
+    if (own_) let_go(own_->parts[part]);
   }
+  [[gnu::noinline]] static void let_go(node& part) { part = node{.member = part.member}; }
   static std::size_t leaves_of(const node& n) {
     std::size_t count = n.parts.empty() ? 1 : 0;
     for (const node& part : n.parts) count += leaves_of(part);

@@ -14,7 +14,6 @@
 #include <vitae/verb/diff/moves.hpp>
 #include <vitae/verb/diff/pairing.hpp>
 #include <vitae/verb/diff/partners.hpp>
-#include <vitae/verb/diff/title.hpp>
 
 namespace vitae {
 
@@ -40,11 +39,11 @@ struct diff_visitor {
   template <list T>
   void operator()(const T& before, const T& after, const path& at) {
     using item = typename T::value_type;
-    const partners pairs = Pairing::pair(before, after);
-    const pairing::items old = pairing::items_of(before), now = pairing::items_of(after);
-    rearrange(pairs, old, now, pairing::kind_of<item>, at);
-    for (const std::size_t j : pairs.kept())
-      within(pairing::item<item>(old[pairs.of_second[j]]), pairing::item<item>(now[j]), at / j);
+    const auto within = [](diff_visitor& visit, const void* old, const void* now, const path& here) {
+      visit(pairing::item<item>(old), pairing::item<item>(now), here);
+    };
+    lists(Pairing::pair(before, after), pairing::items_of(before), pairing::items_of(after), pairing::kind_of<item>, at,
+          within);
   }
 
   template <record T>
@@ -53,6 +52,20 @@ struct diff_visitor {
   }
 
  private:
+  /// Says what leads from one list to another, and `within` what leads from an item to the one that it became: changes
+  /// within an item are about that item.
+  void lists(const partners& pairs, const pairing::items& old, const pairing::items& now,
+             const pairing::item_kind& kind, const path& at,
+             void (*within)(diff_visitor&, const void* old, const void* now, const path& here)) {
+    rearrange(pairs, old, now, kind, at);
+    const std::string outer = about;
+    for (const std::size_t j : pairs.kept()) {
+      if (kind.has_members) about = inside(kind.title(now[j]));
+      within(*this, old[pairs.of_second[j]], now[j], at / j);
+      about = outer;
+    }
+  }
+
   /// A member that is a blank text is no value: null, as one that is absent.
   template <leaf T>
   static json_value unless_blank(const T& value) {
@@ -79,14 +92,6 @@ struct diff_visitor {
     for (std::size_t j = 0; j < now.size(); ++j)
       if (pairs.of_second[j] == partners::nobody)
         add(edit::insert, at / j, kind.title(now[j])).after.text = kind.spelled(now[j]);
-  }
-  /// Changes within an item are about that item.
-  template <class T>
-  void within(const T& before, const T& after, const path& at) {
-    const std::string outer = about;
-    if constexpr (record<T>) about = inside(title_of(after));
-    (*this)(before, after, at);
-    about = outer;
   }
   std::string inside(std::string title) const {
     return about.empty() ? std::move(title) : about + std::string(change::into) + title;

@@ -8,8 +8,6 @@
 #include <vitae/cv/person.hpp>
 #include <vitae/leaf/email.hpp>
 #include <vitae/shape/text.hpp>
-#include <vitae/verb/parse.hpp>
-#include <vitae/wild/wild.hpp>
 
 #include "../../catch.hpp"
 #include "../document.hpp"
@@ -127,13 +125,6 @@ TEST_CASE("a name by its label is taken once") {
   guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);
   CHECK(guest.shown() == "{name=Ada Quill}");
-}
-
-TEST_CASE("a name by its label stands before other people's in a section of addresses") {
-  const auto found = vitae::parse<vitae::Person, vitae::wild>(
-      "---\nPERSONAL INFORMATION\n---\nName: Bo Reed\nPhone: +44 20 7946 0958\n\n---\nREFERENCES\n---\nAda Quill\n"
-      "Mill Ltd.\nada.quill@example.com\n");
-  CHECK(found.value.name == "Bo Reed");
 }
 
 TEST_CASE("a row of two cells is a label and its name too") {

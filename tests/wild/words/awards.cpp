@@ -11,6 +11,7 @@ using word_tests::unreachable;
 using words::lists;
 
 static_assert(words::is_sorted(words::award_heads) && words::is_sorted(words::award_hints));
+static_assert(words::is_sorted(words::award_ranks) && words::is_sorted(words::award_explanations));
 static_assert(lists<words::award_heads>("prize") && lists<words::award_heads>("stipendium"));
 static_assert(!lists<words::award_heads>("best") && !lists<words::award_heads>("Prize"));
 static_assert(lists<words::award_hints>("best") && !lists<words::award_hints>("engineer"));

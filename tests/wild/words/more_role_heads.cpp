@@ -11,6 +11,7 @@ namespace more_role_heads_test {
 
 namespace words = vitae::wild_text::words;
 
+static_assert(words::is_sorted(words::more_role_heads) && words::is_sorted(words::role_phrases));
 static_assert(words::lists<words::more_role_heads>("redattrice") && !words::lists<words::more_role_heads>("engineer"));
 static_assert(words::lists<words::role_phrases>("ky su") && !words::lists<words::role_phrases>("ky"));
 

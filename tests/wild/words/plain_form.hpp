@@ -9,8 +9,8 @@
 namespace word_tests {
 
 /// The entries of a list that a text in which they stand does not give, joined by " & ".
-template <std::size_t N>
-std::string unreachable(const std::string_view (&list)[N]) {
+template <class Word, std::size_t N>
+std::string unreachable(const Word (&list)[N]) {
   std::string out;
   for (const std::string_view entry : list) {
     if (entry.empty() || vitae::wild_text::word_run(entry).all() != entry) {
@@ -21,8 +21,8 @@ std::string unreachable(const std::string_view (&list)[N]) {
 }
 
 /// Is every entry of `part` in `whole`?
-template <const auto& Whole, std::size_t N>
-constexpr bool all_in(const std::string_view (&part)[N]) {
+template <const auto& Whole, class Word, std::size_t N>
+constexpr bool all_in(const Word (&part)[N]) {
   for (const std::string_view entry : part) {
     if (!vitae::wild_text::words::lists<Whole>(entry)) return false;
   }
@@ -30,8 +30,8 @@ constexpr bool all_in(const std::string_view (&part)[N]) {
 }
 
 /// Is no entry of `one` in `Other`?
-template <const auto& Other, std::size_t N>
-constexpr bool apart(const std::string_view (&one)[N]) {
+template <const auto& Other, class Word, std::size_t N>
+constexpr bool apart(const Word (&one)[N]) {
   for (const std::string_view entry : one) {
     if (vitae::wild_text::words::lists<Other>(entry)) return false;
   }

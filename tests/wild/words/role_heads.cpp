@@ -9,6 +9,7 @@ namespace role_heads_test {
 namespace words = vitae::wild_text::words;
 using words::lists;
 
+static_assert(words::is_sorted(words::role_heads));
 static_assert(lists<words::role_heads>("engineer") && lists<words::role_heads>("utvecklare") &&
               lists<words::role_heads>("инженер") && lists<words::role_heads>("μηχανικοσ"));
 static_assert(!lists<words::role_heads>("university") && !lists<words::role_heads>("monitor"));

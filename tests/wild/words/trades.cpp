@@ -9,6 +9,7 @@ namespace trades_test {
 namespace words = vitae::wild_text::words;
 using words::lists;
 
+static_assert(words::is_sorted(words::trade_heads));
 static_assert(lists<words::trade_heads>("boulanger") && lists<words::trade_heads>("laege"));
 static_assert(!lists<words::trade_heads>("arts") && !lists<words::trade_heads>("engineer"));
 static_assert(words::names_job(words::hashed_word("boulanger")) && words::names_job(words::hashed_word("engineer")));

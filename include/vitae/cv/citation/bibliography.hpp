@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -11,6 +10,7 @@
 #include <vitae/cv/citation/plain.hpp>
 #include <vitae/policy/check.hpp>
 #include <vitae/shape/path.hpp>
+#include <vitae/source/sort_by.hpp>
 
 namespace vitae {
 
@@ -74,9 +74,8 @@ std::string bibliography(const std::vector<Paper>& papers) {
   using grouping = typename policies<Policies...>::template answer<axes::grouping, grouping::none>;
   std::vector<std::size_t> order(papers.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return grouping::place(papers[a]) < grouping::place(papers[b]);
-  });
+  sort_with(order,
+            [&](std::size_t a, std::size_t b) { return grouping::place(papers[a]) < grouping::place(papers[b]); });
   std::string out;
   bool equal = false;
   for (std::size_t i = 0; i < order.size(); ++i) {

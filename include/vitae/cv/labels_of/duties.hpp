@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::labels_of {
 
 /// Of what one did.
-inline constexpr std::string_view highlights =
+inline constexpr literal highlights =
     "accomplishments|achievements|actividades|actividades principales|actividades realizadas|"
     "actividades y responsabilidades|activitati si responsabilitati principale|activities|activités|"
     "activités et responsabilités|activités principales|activităţi şi responsabilităţi principale|activități|"

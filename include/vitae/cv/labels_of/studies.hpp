@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::labels_of {
 
 /// Of where one studied.
-inline constexpr std::string_view school =
+inline constexpr literal school =
     "ateneo|ausbildungsbetrieb|ausbildungsstätte|az oktatást vagy képzést nyújtó intézmény neve és típusa|"
     "bildungseinrichtung|bildungsstätte|bildungsträger|board|board university|casa de estudios|centre|"
     "centre d'estudis|centro|centro de estudios|centro de formación|centro educativo|"
@@ -43,7 +43,7 @@ inline constexpr std::string_view school =
     "毕业学校|毕业院校|畢業學校|院校|高校|교육 기관|교육기관|기관명|대학|대학교|출신교|출신학교|학교|학교명";
 
 /// Of what one studied for.
-inline constexpr std::string_view degree =
+inline constexpr literal degree =
     "abschluss|akademischer grad|alan|alınan sertifika ya da diploma|art des abschlusses|ausbildung|behaald diploma|"
     "behaalde kwalificatie|bezeichnung der erworbenen qualifikation|bildungsgang|bölüm|bölümü|bằng cấp|calificarea|"
     "calificarea / diploma obținută|calificarea/diploma obținută|carrera|certificaat of diploma|certificat|"
@@ -84,7 +84,7 @@ inline constexpr std::string_view degree =
     "專業|就读专业|所学专业|科系|科系名稱|系所|課程|과정|과정명|전공|전공 및 학위|전공/학위|전공학과|학과|학력|학부|학위";
 
 /// Of how well one did there.
-inline constexpr std::string_view grade =
+inline constexpr literal grade =
     "GPA成績|abschlussnote|agno|arvosana|atzīme|average|batez bestekoa|betyg|calificación|cgpa|classification|"
     "classificação|classificação final|coeficiente de rendimento|cumulative gpa|diploma notu|"
     "eindcijfer|eredmény|gano|gemiddelde|gennemsnit|gpa|grade|grades|hinne|ip|ipk|karakter|"
@@ -100,7 +100,7 @@ inline constexpr std::string_view grade =
     "성적|평균 학점|평균학점|평점|평점평균|학점";
 
 /// Of what one wrote there.
-inline constexpr std::string_view thesis =
+inline constexpr literal thesis =
     "abschlussarbeit|afhandling|afstudeerscriptie|argomento tesi|avhandling|bachelor's thesis|bachelorarbeit|"
     "bacheloroppgave|bachelorproef|bachelorprojekt|baigiamasis darbas|bakalárska práca|bakalářská práce|"
     "bitirme projesi|bitirme tezi|diplomamunka|diplomamunka címe|diplomarbeit|diplomarbeitsthema|diplomdarbs|"
@@ -126,7 +126,7 @@ inline constexpr std::string_view thesis =
     "碩士論文|論文テーマ|論文題目|论文|论文标题|论文题目|논문|논문 제목|논문제목|논문주제|박사논문|석사논문|졸업논문|학위논문";
 
 /// Of who advised one.
-inline constexpr std::string_view advisor =
+inline constexpr literal advisor =
     "advised by|adviser|advisers|advisor|asesor|begeleider|betreuer|betreuer der arbeit|betreut von|chair|committee|"
     "committee chair|coordonator științific|coorientador|copromotor|correlatore|danışman|directeur|"
     "directeur de thèse|directeurs|director|director de tesis|directora de tesis|directores|directrice de thèse|"

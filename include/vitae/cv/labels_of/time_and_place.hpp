@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::labels_of {
 
 /// Of when.
-inline constexpr std::string_view period =
+inline constexpr literal period =
     "admissão|aeg|aika|ajanjakso|ajankohta|ajavahemik|al|alku|ansettelsesperiode|ansættelsesperiode|até|austritt|"
     "ayrılma tarihi|başlama tarihi|başlangıç|başlangıç tarihi|befejezés|beginn|beschäftigungszeitraum|bis|bitiş|"
     "bitiş tarihi|czas trwania|da - a|dal|data|data (van - tot)|data de admissão|data de conclusão|data de demissão|"
@@ -36,7 +36,7 @@ inline constexpr std::string_view period =
     "수행기간|시기|연도|일시|일자|입사일|재직 기간|재직기간|재학기간|진행 기간|진행기간|참여 기간|참여기간|퇴사일|프로젝트 기간|활동기간";
 
 /// Of where.
-inline constexpr std::string_view location =
+inline constexpr literal location =
     "adres|adresa|adresse|adresă|alamat|arbeidssted|arbeitsort|arbejdssted|arbetsort|asukoht|cidade|cidade/estado|"
     "città|city|ciudad|dienstort|domicilio|einsatzort|endereço|grad|hely|helyszín|helység|indirizzo|kaupunki|koht|"
     "konum|kota|kraj|lieu|lieu d'exercice|lieu de travail|local|local de trabalho|localidad|localitate|località|"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::labels_of {
 
 /// Of whom one worked for.
-inline constexpr std::string_view employer =
+inline constexpr literal employer =
     "a munkáltató neve|a munkáltató neve és címe|angajator|arbeidsgiver|arbeitgeber|arbeitgeber/firma|arbejdsgiver|"
     "arbejdsgivers navn|arbetsgivare|arbetsgivarens namn|arbetsgivarens namn och adress|asiakas|asutus|auftraggeber|"
     "azienda|azienda/ente|bedrift|bedrijf|bedrijfsnaam|betrieb|bolag|centro de trabajo|client|companhia|compania|"
@@ -41,7 +41,7 @@ inline constexpr std::string_view employer =
     "顧客|고객사|근무 회사|근무처|기관|기관명|단체|발주처|소속기관|소속회사|업체|업체명|직장명|회사|회사명";
 
 /// Of what one was there.
-inline constexpr std::string_view role =
+inline constexpr literal role =
     "amats|amet|ametikoht|ametinimetus|ammatti|ammatti tai asema|anställd som|art der tätigkeit|asema|"
     "atividade exercida|ausgeübte funktion|ausgeübte tätigkeit|befattning|befattning eller tjänst|beosztás|beroep|"
     "beroep of functie|beruf|beruf oder funktion|beruf oder tätigkeit|berufsbezeichnung|betöltött munkakör|"
@@ -79,7 +79,7 @@ inline constexpr std::string_view role =
     "项目角色|담당|담당 역할|담당역할|담당직무|맡은 역할|역할|직급|직무|직위|직종|직책|직함|포지션";
 
 /// Of whom one worked under.
-inline constexpr std::string_view supervisor =
+inline constexpr literal supervisor =
     "advised by|adviser|advisor|advisors|atasan|begeleider|chef|coordonator|danışman|encadrant|encadrants|esimies|"
     "felettes|group head|group leader|handledare|head of department|head of group|head of institute|"
     "head of the department|host|instructor|jefe directo|jefe inmediato|lab head|leidinggevende|line manager|manager|"
@@ -90,12 +90,12 @@ inline constexpr std::string_view supervisor =
     "непосредственный руководитель|руководитель|ръководител|מנהל|المدير|المشرف|上司|上级|指導教員|汇报|汇报人|汇报对象|直属上司|담당교수|지도교수";
 
 /// Of a piece of work that has a name of its own.
-inline constexpr std::string_view projects =
+inline constexpr literal projects =
     "progetti|progetto|project|projekt|projekte|projekty|projet|projeto|projetos|projets|proyecto|proyectos|проект|"
     "проекты|项目";
 
 /// Of what one worked with.
-inline constexpr std::string_view keywords =
+inline constexpr literal keywords =
     "alat|alati|alkalmazott technológiák|ambiente|ambiente tecnico|ambiente técnico|anvendte teknologier|"
     "använda tekniker|araçlar|brukte teknologier|compétences|compétences mobilisées|công cụ|công cụ sử dụng|"
     "công nghệ|công nghệ sử dụng|công nghệ đã sử dụng|db|eines|eingesetzte technologien|eingesetzte tools|entorno|"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of what one was given.
-inline constexpr std::string_view awards =
+inline constexpr literal awards =
     "academic achievements|academic awards|academic honors|accomplishments|achievements|apbalvojumi|apdovanojimai|"
     "apurahat|apurahat ja palkinnot|auhinnad|auszeichnung|auszeichnungen|auszeichnungen und preise|"
     "auszeichnungen und stipendien|awards and achievements|awards and honors|awards and prizes|"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of certificates and courses taken.
-inline constexpr std::string_view certificates =
+inline constexpr literal certificates =
     "aanvullende opleidingen|abilitazioni|abilitazioni professionali|actualizaciones|aggiornamento professionale|"
     "altri corsi|alınan eğitimler|aperfeiçoamento|atestate|attestati|attestati e certificazioni|attestations|badges|"
     "behörigheter|belgeler|berufliche weiterbildung|berufliche weiterbildungen|bescheinigungen|bijscholing|"

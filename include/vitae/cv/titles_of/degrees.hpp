@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of education.
-inline constexpr std::string_view degrees =
+inline constexpr literal degrees =
     "abschlüsse|academic background|academic credentials|academic degrees|academic details|academic education|"
     "academic formation|academic history|academic qualifications|academic record|academic studies|academic training|"
     "academische opleiding|akademické vzdělání|akademik|akademik bilgiler|akademik eğitim|akademik geçmiş|"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of languages that one speaks.
-inline constexpr std::string_view languages =
+inline constexpr literal languages =
     "abilità linguistiche|altre lingue|aptitudes linguistiques|bahasa|bahasa asing|bahasa yang dikuasai|"
     "bildiği diller|capacità linguistiche|cizí jazyky|competencia lingüística|competencias lingüísticas|"
     "competenza linguistica|competenze lingua straniera|competenze linguistiche|competenţe lingvistice|"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of a text about oneself.
-inline constexpr std::string_view summary =
+inline constexpr literal summary =
     "about|about me|about the author|accroche|acerca de|acerca de min|acerca de mí|apie mane|apresentação|"
     "apresentação pessoal|bemutatkozás|bemutatkozás és célok|ben kimim|beruflicher kurzprofil|berufliches profil|"
     "berufsprofil|bio|bio express|biografi|biografia|biografia breve|biografie|biografija|biografía|biogram|"
@@ -73,7 +73,7 @@ inline constexpr std::string_view summary =
     "저를 소개합니다|지원동기|프로필|프로필 요약|한 줄 소개|한줄소개|핵심요약";
 
 /// Of where one is reached.
-inline constexpr std::string_view contact =
+inline constexpr literal contact =
     "adatok|adresgegevens|adressdaten|adresse et contact|adresse personnelle|adresse professionnelle|alapadatok|"
     "anagrafica|angaben zu meiner person|angaben zur person|anschrift|asmeninė informacija|asmens duomenys|"
     "bana ulaşın|basics|biodata|biodata diri|business address|connect|connect with me|contact details|"

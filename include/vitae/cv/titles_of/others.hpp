@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of projects.
-inline constexpr std::string_view projects =
+inline constexpr literal projects =
     "academic projects|akademik projeler|ausgewählte projekte|belangrijkste projecten|capstone project|"
     "capstone projects|course projects|các dự án|dự án|dự án cá nhân|dự án nổi bật|dự án tham gia|dự án tiêu biểu|"
     "dự án đã tham gia|dự án đã thực hiện|egna projekt|egne projekter|egne prosjekter|eigen projecten|"
@@ -52,7 +52,7 @@ inline constexpr std::string_view projects =
     "토이 프로젝트|토이프로젝트|팀 프로젝트|포트폴리오|프로젝트|프로젝트 경력|프로젝트 경험|프로젝트 목록|프로젝트 수행경력|프로젝트 이력";
 
 /// Of what one taught.
-inline constexpr std::string_view courses =
+inline constexpr literal courses =
     "actividad docente|actividades docentes|activitate didactică|activité d'enseignement|activités d'enseignement|"
     "activités d'enseignement et encadrement|activités pédagogiques|asignaturas impartidas|atividade docente|"
     "atividades de ensino|atividades docentes|attività di docenza|attività didattica|aulas ministradas|"
@@ -81,7 +81,7 @@ inline constexpr std::string_view courses =
     "講師経験|講義|讲授课程|非常勤講師|강의|강의 경력|강의 경험|강의경력|교육 경력|교육경력";
 
 /// Of what has no member of its own and is kept as it is.
-inline constexpr std::string_view sections =
+inline constexpr literal sections =
     "academic service|actividades de voluntariado|actividades extracurriculares|activities|activités associatives|"
     "activités extra-professionnelles|activités extrascolaires|activități extracurriculare|additional|"
     "additional information|advising|afeccións|affiliations|aficiones|aficiones e intereses|aficions|"

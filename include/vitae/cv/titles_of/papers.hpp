@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of publications.
-inline constexpr std::string_view papers =
+inline constexpr literal papers =
     "actes de conférences|akademik yayınlar|argitalpenak|articles|articles dans des revues|"
     "articles dans des revues internationales|articles de revue|articles publicats|articles publiés|"
     "articles scientifiques|articole|articole publicate|articole științifice|articoli|articoli scientifici|"

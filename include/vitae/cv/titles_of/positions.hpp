@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of work, paid or not.
-inline constexpr std::string_view positions =
+inline constexpr literal positions =
     "abgeschlossene tätigkeiten|academic appointments|academic career|academic employment|academic experience|"
     "academic positions|actividad profesional|actividades anteriores|actividades profesionales|"
     "activitate profesională|activité professionnelle|activités professionnelles|akademische erfahrung|"

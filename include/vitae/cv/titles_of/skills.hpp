@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::titles_of {
 
 /// Of what one can do.
-inline constexpr std::string_view skills =
+inline constexpr literal skills =
     "abilities|abilità|abilità informatiche|abilità tecniche|abilități|abilități tehnice|aftësi|aftësitë|alati|"
     "ammattitaito|aptidões|aptidões e competências|aptitudes|aptitudes y competencias|aptitudini|aptitudini tehnice|"
     "aptitudini și competențe|aptitudini și competențe personale|aptituds|araçlar|areas of expertise|"

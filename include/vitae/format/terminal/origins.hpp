@@ -9,6 +9,7 @@
 #include <vitae/format/told/value.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/origin.hpp>
+#include <vitae/source/sort_by.hpp>
 
 namespace vitae::terminal_text {
 
@@ -25,7 +26,7 @@ struct piece {
 inline std::vector<piece> pieces_of(const std::vector<origin>& sources) {
   std::vector<const origin*> sorted;
   for (const origin& one : sources) sorted.push_back(&one);
-  std::stable_sort(sorted.begin(), sorted.end(), [](const origin* a, const origin* b) {
+  sort_with(sorted, [](const origin* a, const origin* b) {
     return a->where.offset != b->where.offset ? a->where.offset < b->where.offset : a->where.length > b->where.length;
   });
   std::vector<piece> all;

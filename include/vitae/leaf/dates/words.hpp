@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstdint>
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 namespace vitae::dates {
 
@@ -38,7 +38,7 @@ enum class sense : std::uint8_t {
 struct spellings {
   sense what;
   std::uint8_t value;
-  std::string_view words;
+  literal words;
 };
 
 inline constexpr spellings date_words[] = {

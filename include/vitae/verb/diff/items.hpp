@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <string>
 #include <vector>
 #include <vitae/format/json.hpp>
@@ -18,9 +19,9 @@ using items = std::vector<const void*>;
 
 template <class List>
 items items_of(const List& list) {
-  items all;
-  all.reserve(list.size());
-  for (const auto& item : list) all.push_back(&item);
+  items all(list.size());
+  std::size_t count = 0;
+  for (const auto& item : list) all[count++] = &item;
   return all;
 }
 
@@ -51,6 +52,7 @@ std::string identity_of(const T& item) {
 
 /// What can be asked of an item whose type is not known.
 struct item_kind {
+  bool has_members;
   std::string (*spelled)(const void* item);
   std::string (*identity)(const void* item);
   std::string (*title)(const void* item);
@@ -72,7 +74,7 @@ struct answers_of {
 };
 
 template <class T>
-inline constexpr item_kind kind_of{&answers_of<T>::spelled, &answers_of<T>::identity, &answers_of<T>::title,
+inline constexpr item_kind kind_of{record<T>, &answers_of<T>::spelled, &answers_of<T>::identity, &answers_of<T>::title,
                                    &answers_of<T>::likeness};
 
 }  // namespace vitae::pairing

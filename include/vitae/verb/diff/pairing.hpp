@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/policy/axis.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/verb/diff/items.hpp>
 #include <vitae/verb/diff/partners.hpp>
 
@@ -50,9 +51,8 @@ struct likely {
 /// Joins the likest first; of those as like, the ones that moved least.
 inline void by_score(partners& found, std::vector<likely> candidates) {
   const auto gap = [](const likely& c) { return c.first > c.second ? c.first - c.second : c.second - c.first; };
-  std::stable_sort(candidates.begin(), candidates.end(), [&](const likely& a, const likely& b) {
-    return a.score != b.score ? a.score > b.score : gap(a) < gap(b);
-  });
+  sort_with(candidates,
+            [&](const likely& a, const likely& b) { return a.score != b.score ? a.score > b.score : gap(a) < gap(b); });
   for (const likely& c : candidates)
     if (found.of_first[c.first] == partners::nobody && found.of_second[c.second] == partners::nobody)
       found.join(c.first, c.second);

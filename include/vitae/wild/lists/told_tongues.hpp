@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <string>
@@ -8,6 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -41,8 +41,7 @@ class told_tongues {
         if (at == 0 || !ascii::is_alnum(small[at - 1]))
           enumerate({text.begin + at + cue.size(), text.end},
                     level_in({text.begin + at, text.begin + at + cue.size()}));
-    std::sort(found_.begin(), found_.end(),
-              [](const auto& a, const auto& b) { return a.tongue.begin < b.tongue.begin; });
+    sort_by(found_, [](const auto& f) { return f.tongue.begin; });
     return std::move(found_);
   }
 

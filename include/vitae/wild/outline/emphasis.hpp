@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -145,7 +146,7 @@ class emphasis {
       edges_.push_back({s.begin, s.how, 1});
       edges_.push_back({s.end, s.how, -1});
     }
-    std::sort(edges_.begin(), edges_.end(), [](const edge& a, const edge& b) { return a.at < b.at; });
+    sort_by(edges_, [](const edge& e) { return e.at; });
     int bolds = 0, italics = 0;
     std::size_t from = edges_.front().at;
     for (const edge& e : edges_) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/extent.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/link_target.hpp>
 
@@ -41,10 +42,7 @@ class references {
                            {begin, end - begin}});
     }
     for (const definition& d : in_order_) by_label_.push_back(&d);
-    // the first of one label stands before the others
-    std::sort(by_label_.begin(), by_label_.end(), [](const definition* a, const definition* b) {
-      return a->label != b->label ? a->label < b->label : a < b;
-    });
+    sort_with(by_label_, [](const definition* a, const definition* b) { return a->label < b->label; });
   }
 
   references(const references&) = delete;

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 #include <vector>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/known.hpp>
@@ -28,7 +29,7 @@ class label_titles {
       if (known[i].member && (lines_.view(doc_.blocks[i]).back() == ':' || lines_.strength(i) < 0.9F))
         labels.push_back(i);
     const auto text = [&](std::size_t i) { return said_in(lines_.view(doc_.blocks[i])); };
-    std::sort(labels.begin(), labels.end(), [&](std::size_t a, std::size_t b) { return text(a) < text(b); });
+    sort_with(labels, [&](std::size_t a, std::size_t b) { return text(a) < text(b); });
     for (std::size_t k = 0, same = 0; k < labels.size(); k = same) {
       while (same < labels.size() && text(labels[same]) == text(labels[k])) ++same;
       if (same == k + 1) continue;
@@ -120,7 +121,7 @@ class label_titles {
     if (sorted.empty()) {
       for (std::size_t k = 0; k < doc_.blocks.size(); ++k)
         if (doc_.blocks[k].kind == block_kind::heading || doc_.blocks[k].text.size() <= 48) sorted.push_back(k);
-      std::sort(sorted.begin(), sorted.end(), before);
+      sort_with(sorted, before);
     }
     const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), i, before);
     return last - first > 1;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/sections/names.hpp>
 
@@ -60,7 +61,7 @@ class run_in_titles {
  private:
   /// "Key skills:" that several entries have is a label in them.
   static void keep_single(std::vector<std::string_view>& titles) {
-    std::sort(titles.begin(), titles.end());
+    sort_with(titles, [](std::string_view a, std::string_view b) { return a < b; });
     std::vector<std::string_view> kept;
     for (std::size_t i = 0, next = 0; i < titles.size(); i = next) {
       while (next < titles.size() && titles[next] == titles[i]) ++next;

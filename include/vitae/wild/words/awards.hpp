@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Nouns that head one.
-inline constexpr std::string_view award_heads[] = {
+inline constexpr literal award_heads[] = {
     "auszeichnung", "award", "awarded", "awardee", "awards", "beca", "becas", "bestpaper", "bourse", "bourses",
     "bursary", "champion", "champions", "championship", "citation", "commendation", "deanslist", "distinction",
     "exhibition", "fellowship", "fellowships", "finalist", "finalists", "grant", "grants", "hackathon", "honor",
@@ -20,7 +20,7 @@ inline constexpr std::string_view award_heads[] = {
     "stipendium", "studentship", "trophy", "valedictorian", "winner", "winners"};
 
 /// Words that make one likelier.
-inline constexpr std::string_view award_hints[] = {
+inline constexpr literal award_hints[] = {
     "1st", "2nd", "3rd", "acm", "best", "beta", "bronze", "churchill", "competition", "concours", "concurso",
     "contest", "cum", "curie", "daad", "dean", "deans", "deuxieme", "dissertation", "dritter", "erasmus", "erster",
     "excellence", "excellent", "first", "fulbright", "gates", "gold", "grfp", "icpc", "imo", "ioi", "kaggle", "kappa",
@@ -30,17 +30,14 @@ inline constexpr std::string_view award_hints[] = {
     "top", "wettbewerb", "zweiter"};
 
 /// Words that end what one came in as in a contest: "3rd Prize", "Runner-up".
-inline constexpr std::string_view award_ranks[] = {"award",    "finalist", "medal",        "place",  "platz",
-                                                   "preis",    "premio",   "prix",         "prize",  "runner",
-                                                   "runners", "runnerup",  "semifinalist", "up",     "winner",
-                                                   "winners"};
-static_assert(is_sorted(award_ranks));
+inline constexpr literal award_ranks[] = {
+    "award", "finalist", "medal", "place", "platz", "preis", "premio", "prix", "prize", "runner", "runners", "runnerup",
+    "semifinalist", "up", "winner", "winners"};
 
 /// Words that begin what is said of one behind its name: "Example Scholarship - Awarded to the top of the year".
-inline constexpr std::string_view award_explanations[] = {
+inline constexpr literal award_explanations[] = {
     "awarded", "based", "covering", "for", "full", "funded", "funding", "given", "granted", "in", "offered",
     "presented", "received", "recognising", "recognizing", "selected", "supported", "supporting", "worth"};
-static_assert(is_sorted(award_explanations));
 
 // clang-format on
 

@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Doctorates, and what follows them.
-inline constexpr std::string_view doctorate_words[] = {
+inline constexpr literal doctorate_words[] = {
     "bac+8", "dba", "dds", "dma", "dmd", "dnp", "doctor", "doctoraat", "doctorado", "doctoral", "doctoralprogram",
     "doctorat", "doctorate", "doktora", "doktorat", "doktorgrad", "doktorsexamen", "doktorske", "dottorato",
     "doutorado", "doutoramento", "dphil", "dring", "drmed", "drph", "drphil", "drrernat", "dsc", "dvm", "edd",
@@ -18,11 +18,11 @@ inline constexpr std::string_view doctorate_words[] = {
     "аспірантура", "докторантура"};
 
 /// Doctorates that are words in small letters.
-inline constexpr std::string_view doctorate_codes[] = {
+inline constexpr literal doctorate_codes[] = {
     "do", "md"};
 
 /// Masters.
-inline constexpr std::string_view master_words[] = {
+inline constexpr literal master_words[] = {
     "bac+4", "bac+5", "civilekonom", "civilingenjorsexamen", "dea", "dess", "dipling", "diplomi",
     "diplominformatiker", "diplomingenieur", "diplommathematiker", "diplomphysiker", "doctoraal", "emba",
     "hauptdiplom", "hovedfag", "ingenieurdiplom", "kandidatgrad", "kandidatuddannelse", "laureamagistrale",
@@ -36,11 +36,11 @@ inline constexpr std::string_view master_words[] = {
     "магістр", "магістратура", "специалитет"};
 
 /// Masters that are words or names in small letters.
-inline constexpr std::string_view master_codes[] = {
+inline constexpr literal master_codes[] = {
     "am", "m1", "m2", "ma", "maitrise", "mas", "med", "ms", "msn", "sm"};
 
 /// Bachelors.
-inline constexpr std::string_view bachelor_words[] = {
+inline constexpr literal bachelor_words[] = {
     "abtech", "bac+3", "baccalaureus", "bacharel", "bacharelado", "bachelier", "bacheliere", "bachelorgrad",
     "bachelors", "bachelorstudiengang", "bachelorstudium", "bacheloruddannelse", "bakalar", "bakalarske", "barch",
     "basc", "bba", "bca", "bcom", "bcomp", "bdes", "bds", "bed", "beng", "bfa", "bhons", "bhsc", "bmath", "bmus",
@@ -53,19 +53,19 @@ inline constexpr std::string_view bachelor_words[] = {
     "бакалавриат", "бакалавър"};
 
 /// Bachelors that are words or names in small letters.
-inline constexpr std::string_view bachelor_codes[] = {
+inline constexpr literal bachelor_codes[] = {
     "ab", "ba", "be", "bm", "bs", "bt", "hbo", "heao", "hts", "l1", "l2", "l3", "pabo", "sb"};
 
 /// Degrees of two years.
-inline constexpr std::string_view associate_words[] = {
+inline constexpr literal associate_words[] = {
     "aas", "bac+2", "bts", "btsa", "cpge", "deug", "deust", "dut", "foundationdegree", "hnc", "hnd"};
 
 /// Degrees of two years that are words in small letters.
-inline constexpr std::string_view associate_codes[] = {
+inline constexpr literal associate_codes[] = {
     "aa", "as", "but"};
 
 /// Diplomas.
-inline constexpr std::string_view diploma_words[] = {
+inline constexpr literal diploma_words[] = {
     "akademiokonom", "ctesp", "datamatiker", "diplom", "diploma", "diplomado", "diplombetriebswirt",
     "diplombetriebswirtin", "diplombiologe", "diplombiologin", "diplomchemiker", "diplomdesigner", "diplome",
     "diplomjurist", "diplomkauffrau", "diplomkaufmann", "diplomokonom", "diplompadagoge", "diplompadagogin",
@@ -75,7 +75,7 @@ inline constexpr std::string_view diploma_words[] = {
     "staatsexamen", "tecnicatura", "vordiplomprufung"};
 
 /// Certificates.
-inline constexpr std::string_view certificate_words[] = {
+inline constexpr literal certificate_words[] = {
     "abilitazione", "agregation", "asir", "attestato", "bep", "bepa", "bepecaser", "bilanzbuchhalter",
     "bilanzbuchhalterin", "bpjeps", "btec", "capes", "certificado", "certificat", "certificate", "certificates",
     "certification", "certifications", "dwwm", "facharbeiterbrief", "fachausweis", "fachwirt", "fachwirtin",
@@ -86,29 +86,29 @@ inline constexpr std::string_view certificate_words[] = {
 
 /// Certificates and diplomas that are words or other short forms in small letters, where they stand in front: "CAP
 /// Boulanger", "MBO Verpleegkundige".
-inline constexpr std::string_view certificate_codes[] = {
+inline constexpr literal certificate_codes[] = {
     "cap", "cqp", "tfp"};
-inline constexpr std::string_view diploma_codes[] = {
+inline constexpr literal diploma_codes[] = {
     "cet", "cfgm", "cfgs", "dcg", "dec", "dscg", "fp", "hd", "lbo", "leao", "lts", "mbo", "meao", "mts", "rncp"};
 
 /// Certificates that stand behind the trade: "Kauffrau EFZ", "Wirtschaftsfachwirt (IHK)".
-inline constexpr std::string_view closing_codes[] = {
+inline constexpr literal closing_codes[] = {
     "afp", "cfc", "eba", "efz", "hwk", "ihk"};
 
 /// Nouns of training in front of what one trains for.
-inline constexpr std::string_view training_words[] = {
+inline constexpr literal training_words[] = {
     "ausbildung", "berufsausbildung", "cas", "das", "lehre", "opleiding", "studium", "umschulung"};
 
 /// What compounds end in that name a degree: German, Swedish, Danish, Norwegian and Dutch.
-inline constexpr std::string_view school_ends[] = {
+inline constexpr literal school_ends[] = {
     "abschluss", "eksamen", "matura", "maturitat", "programmet", "reife"};
-inline constexpr std::string_view certificate_ends[] = {
+inline constexpr literal certificate_ends[] = {
     "ausbildung", "prufung"};
-inline constexpr std::string_view study_ends[] = {
+inline constexpr literal study_ends[] = {
     "examen", "opleiding", "studium", "uddannelse", "uddannelsen", "utbildning", "utdannelse", "utdanning"};
 
 /// What schools give.
-inline constexpr std::string_view school_words[] = {
+inline constexpr literal school_words[] = {
     "abitur", "alevel", "alevels", "artium", "atheneum", "bac", "bacalaureat", "baccalaureat", "baccalaureate",
     "bachiller", "bachillerato", "bepc", "berufsmatura", "berufsmaturitat", "berufsreifeprufung", "brevet", "bup",
     "cbse", "cou", "dnb", "egb", "erettsegi", "eso", "fachabitur", "fachhochschulreife", "fachmatura",
@@ -121,13 +121,13 @@ inline constexpr std::string_view school_words[] = {
     "vmbo", "vwo", "ylioppilas", "ylioppilastutkinto", "yrkesfag", "απολυτηριο"};
 
 /// What leads to a subject of a degree, in a text that is no degree itself: "Minor in History", "parcours Optique".
-inline constexpr std::string_view subject_labels[] = {
+inline constexpr literal subject_labels[] = {
     "concentration", "concentrations", "emphases", "emphasis", "especialidad", "fachrichtung", "hauptfach", "major",
     "majors", "mencion", "minor", "minors", "nebenfach", "option", "parcours", "schwerpunkt", "specialisation",
     "specialite", "specialization", "studienrichtung", "vertiefung"};
 
 /// All of these, and the words that are a degree only beside others.
-inline constexpr std::string_view degree_openers[] = {
+inline constexpr literal degree_openers[] = {
     "10", "11º", "12º", "1º", "2º", "9", "9º", "a", "aa", "aas", "ab", "abgeschlossene", "abilitazione", "abitur",
     "abtech", "academische", "afp", "agregation", "akademiokonom", "alevel", "alevels", "am", "artium", "as",
     "asir", "associate", "associates", "atheneum", "attestato", "ausbildung", "auslandssemester", "b", "ba", "bac",

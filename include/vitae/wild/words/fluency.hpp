@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Words and phrases for how well one speaks a language, and the levels of the CEFR and the JLPT.
-inline constexpr std::string_view fluency_words[] = {
+inline constexpr literal fluency_words[] = {
     "a1", "a2", "advanced", "advanced level", "agaet", "aidinkieli", "akici", "aktif", "aktif dan pasif", "aktiv",
     "aktivne", "aktivni", "aktivni znalost", "aktivno", "aktivno znanje", "alapfok", "alapfoku", "alapszint",
     "alapszinten", "alapszintu", "algtase", "alkeet", "alltagstauglich", "alt", "alto", "ama hizkuntza", "ana dil",

@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Where people have pages of their own, under a handle.
-inline constexpr std::string_view profile_hosts[] = {
+inline constexpr literal profile_hosts[] = {
     "academia.edu", "artstation.com", "behance.net", "bitbucket.org", "bsky.app", "codepen.io", "dblp.org", "dev.to",
     "dribbble.com", "facebook.com", "github.com", "gitlab.com", "hackerrank.com", "huggingface.co", "instagram.com",
     "kaggle.com", "leetcode.com", "linkedin.com", "mastodon.social", "medium.com", "orcid.org", "publons.com",
@@ -17,7 +17,7 @@ inline constexpr std::string_view profile_hosts[] = {
     "x.com", "xing.com", "youtube.com"};
 
 /// Where publications, their slides and their films are: no one's own page.
-inline constexpr std::string_view publication_hosts[] = {
+inline constexpr literal publication_hosts[] = {
     "acm.org", "adsabs.harvard.edu", "aps.org", "arxiv.org", "biorxiv.org", "cambridge.org", "doi.org", "elsevier.com",
     "hal.science", "ieee.org", "iop.org", "jstor.org", "mdpi.com", "medrxiv.org", "nature.com", "neurips.cc", "nih.gov",
     "openreview.net", "oup.com", "sciencedirect.com", "slideslive.com", "springer.com", "ssrn.com",

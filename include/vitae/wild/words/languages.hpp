@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Languages by their names in English, French, German and Spanish, and some in their own.
-inline constexpr std::string_view language_names[] = {
+inline constexpr literal language_names[] = {
     "afrikaans", "aimara", "akkadian", "albanes", "albanese", "albanian", "albanisch", "albanski", "aleman",
     "alemana", "alemany", "alemao", "allemand", "almanca", "altgriechisch", "american sign language", "amharic",
     "ancient greek", "angielski", "anglais", "angles", "anglescina", "angleski", "anglicky", "anglicky jazyk",
@@ -125,7 +125,7 @@ inline constexpr std::string_view language_names[] = {
     "베트남어", "불어", "스페인어", "아랍어", "영어", "이탈리아어", "인도네시아어", "일본어", "일어", "중국어", "태국어", "터키어", "포르투갈어", "프랑스어", "한국어"};
 
 /// Tests of a language.
-inline constexpr std::string_view language_tests[] = {
+inline constexpr literal language_tests[] = {
     "cae", "cambridge", "cet", "cet4", "cet6", "cpe", "dalf", "dele", "delf", "dsh", "fce", "goethe", "gre", "hsk",
     "ielts", "jlpt", "sat", "tcf", "tef", "telc", "testdaf", "toefl", "toeic", "topik"};
 

@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Nouns of English, French, German, Spanish and neighbours that head a name, and legal forms.
-inline constexpr std::string_view organization_heads[] = {
+inline constexpr literal organization_heads[] = {
     "ab", "abteilung", "academia", "academie", "academy", "aerospace", "ag", "agence", "agencia", "agency",
     "agentur", "agenzia", "agrupamento", "airlines", "airways", "ajansi", "akademia", "akademie", "akeri",
     "aktiebolag", "alapitvany", "albergo", "aldreboende", "alliance", "altenheim", "ammattikorkeakoulu", "analytics",
@@ -89,38 +89,34 @@ inline constexpr std::string_view organization_heads[] = {
     "холдинг", "цнии", "школа", "інститут"};
 
 /// What names of organisations begin with in several syllables, as in Vietnamese.
-inline constexpr std::string_view organization_phrases[] = {"cong ty",  "dai hoc",     "hoc vien", "ngan hang",
-                                                            "tap doan", "trung tam", "truong cao dang", "truong dai hoc",
-                                                            "truong thpt"};
-static_assert(is_sorted(organization_phrases));
+inline constexpr literal organization_phrases[] = {
+    "cong ty", "dai hoc", "hoc vien", "ngan hang", "tap doan", "trung tam", "truong cao dang", "truong dai hoc",
+    "truong thpt"};
 
 /// Those of them that close a firm's name, and others that do.
-inline constexpr std::string_view legal_forms[] = {
+inline constexpr literal legal_forms[] = {
     "ab", "ag", "aps", "as", "bv", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy",
     "plc", "sa", "sarl", "sas", "se", "sl", "slu", "snc", "spa", "srl", "sti"};
-static_assert(is_sorted(legal_forms));
 
 /// Those of them that stand in small letters behind the name of a school or an office, as Northern, Slavic and Finnish
 /// names have them: "Umeå universitet".
-inline constexpr std::string_view closing_organization_heads[] = {
+inline constexpr literal closing_organization_heads[] = {
     "akademia", "ammattikorkeakoulu", "barnehage", "egyetem", "gymnasium", "hogskola", "hogskolan", "hogskole",
     "kommun", "kommune", "sjukehus", "sjukhus", "skola", "skole", "sygehus", "sykehjem", "sykehus", "uceni",
     "universitet", "universitetssjukhus", "universitetssjukhuset", "universitetssykehus", "univerzita",
     "uniwersytet", "yliopisto", "академия", "академія", "гимназия", "гімназія", "институт", "коледж", "колледж",
     "лицей", "ліцей", "техникум", "университет", "університет", "школа", "інститут"};
-static_assert(is_sorted(closing_organization_heads));
 
 /// Nouns that begin the name of an organisation in small letters in running text: French, Spanish, Italian, Portuguese.
-inline constexpr std::string_view small_organization_heads[] = {
+inline constexpr literal small_organization_heads[] = {
     "agence", "ambassade", "ayuntamiento", "bibliotheque", "cabinet", "clinique", "colegio", "collectivite",
     "commune", "comune", "departement", "ecole", "empresa", "entreprise", "escola", "escuela", "faculdade",
     "facultad", "faculte", "fondation", "fundacion", "groupe", "hopital", "institut", "instituto", "istituto",
     "laboratoire", "laboratorio", "lycee", "mairie", "maison", "ministere", "ministerio", "musee", "ospedale",
     "prefecture", "prefeitura", "rectorat", "societe", "universidad", "universidade", "universita", "universite"};
-static_assert(is_sorted(small_organization_heads));
 
 /// Those of them that other texts use as much.
-inline constexpr std::string_view weak_organization_heads[] = {
+inline constexpr literal weak_organization_heads[] = {
     "ab", "aerospace", "agency", "agenzia", "akeri", "albergo", "alliance", "analytics", "apotek", "apotheek",
     "apotheke", "army", "as", "automotive", "azienda", "backerei", "bageri", "bakkerij", "banca", "biosciences",
     "bodegas", "boulangerie", "branch", "brasserie", "brothers", "brutaria", "cabinet", "cafe", "cafeteria",
@@ -143,19 +139,18 @@ inline constexpr std::string_view weak_organization_heads[] = {
     "tribunal", "tribunale", "union", "unit", "ventures", "zimmerei", "банк", "фирма", "школа"};
 
 /// Those of them that head the name of a part of an organisation.
-inline constexpr std::string_view unit_heads[] = {
+inline constexpr literal unit_heads[] = {
     "abteilung", "departamento", "departement", "department", "dept", "dipartimento", "facolta",
     "faculdade", "facultad", "faculte", "faculty", "fakultat", "lehrstuhl"};
-static_assert(is_sorted(unit_heads));
 
 /// States whose name many universities have, each with its town: "University of Wisconsin - Madison".
-inline constexpr std::string_view state_universities[] = {
+inline constexpr literal state_universities[] = {
     "alabama", "alaska", "arkansas", "california", "colorado", "hawaii", "houston", "illinois", "louisiana", "maine",
     "maryland", "massachusetts", "michigan", "minnesota", "missouri", "nebraska", "nevada", "north carolina",
     "south carolina", "south florida", "tennessee", "texas", "wisconsin"};
 
 /// Employers and universities that go by a short name.
-inline constexpr std::string_view organization_names[] = {
+inline constexpr literal organization_names[] = {
     "3m", "abbvie", "abn amro", "accenture", "activision", "adidas", "adobe", "adyen", "afpa",
     "agenzia delle entrate", "ai2", "aig", "airbnb", "airbus", "akamai", "albert heijn", "aldi", "alibaba",
     "alibaba cloud", "allen institute for ai", "allianz", "alphabet", "alstom", "amazon", "amazon robotics",
@@ -235,13 +230,13 @@ inline constexpr std::string_view organization_names[] = {
 // clang-format on
 
 /// What a place of learning is, which names none.
-inline constexpr std::string_view school_kinds[] = {
-    "akademie",   "college",      "hochschule", "institute",  "school",      "universidad", "universidade",
-    "universita", "universiteit", "university", "università", "universität", "université"};
+inline constexpr literal school_kinds[] = {"akademie",    "college",      "hochschule", "institute",    "school",
+                                           "universidad", "universidade", "universita", "universiteit", "university",
+                                           "università",  "universität",  "université"};
 
 /// Words that with one of these name none either.
-inline constexpr std::string_view plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
-                                                     "national", "open",      "pedagogical", "polytechnic",
-                                                     "state",    "technical", "technische",  "vrije"};
+inline constexpr literal plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
+                                            "national", "open",      "pedagogical", "polytechnic",
+                                            "state",    "technical", "technische",  "vrije"};
 
 }  // namespace vitae::wild_text::words

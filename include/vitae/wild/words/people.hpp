@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Given names of many languages.
-inline constexpr std::string_view given_names[] = {
+inline constexpr literal given_names[] = {
     "aaron", "abdul", "abdullah", "abigail", "ada", "adam", "adele", "adrian", "adrien", "agnes", "ahmad", "ahmed",
     "aisha", "akira", "akshay", "alan", "alba", "albert", "alberto", "alejandra", "alejandro", "alessandro", "alessia",
     "alex", "alexander", "alexandra", "alexandre", "alexei", "alexis", "ali", "alice", "alicia", "alina", "alison",
@@ -71,7 +71,7 @@ inline constexpr std::string_view given_names[] = {
     "yolanda", "youssef", "yu", "yuki", "yuri", "yusuf", "yvonne", "zahra", "zeynep", "zoe"};
 
 /// Surnames of many languages; Chinese ones in pinyin.
-inline constexpr std::string_view surnames[] = {
+inline constexpr literal surnames[] = {
     "adams", "adeyemi", "agarwal", "aguilar", "ahmadi", "ahmed", "ahn", "albrecht", "ali", "allen", "almeida",
     "alvarez", "andersen", "anderson", "andersson", "aydin", "bai", "bailey", "baker", "bakker", "banerjee",
     "barbieri", "barnes", "bauer", "becker", "begum", "bell", "bennett", "berger", "bernard", "bertrand", "bianchi",
@@ -115,7 +115,7 @@ inline constexpr std::string_view surnames[] = {
     "zhao", "zheng", "zhong", "zhou", "zhu", "zielinski", "zimmermann", "zou"};
 
 /// The first characters of Chinese, Japanese and Korean surnames.
-inline constexpr std::string_view cjk_surnames[] = {
+inline constexpr literal cjk_surnames[] = {
     "丁", "万", "严", "中", "于", "井", "付", "任", "伊", "佐", "何", "余", "侯", "冯", "刘", "劉", "加", "卢", "史",
     "叶", "吉", "向", "吕", "吳", "吴", "呂", "周", "唐", "夏", "姚", "姜", "孔", "孙", "孟", "孫", "宋", "小", "尹",
     "山", "崔", "常", "廖", "张", "張", "彭", "徐", "戴", "斎", "方", "曹", "曾", "木", "朱", "李", "杜", "杨", "松",
@@ -127,17 +127,17 @@ inline constexpr std::string_view cjk_surnames[] = {
     "정", "조", "최", "한", "홍", "황"};
 
 /// Small words inside a name.
-inline constexpr std::string_view name_particles[] = {
+inline constexpr literal name_particles[] = {
     "af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "des", "di", "dit", "dos", "du",
     "e", "el", "i", "ibn", "la", "le", "o", "san", "st", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur"};
 
 /// What stands before a name.
-inline constexpr std::string_view name_titles[] = {
+inline constexpr literal name_titles[] = {
     "assist", "assoc", "asst", "dame", "dipl", "doctor", "dr", "frau", "habil", "herr", "ing", "ir", "madame", "med", "miss", "mlle", "mme",
     "monsieur", "mr", "mrs", "ms", "mx", "nat", "pd", "phil", "pi", "prof", "professor", "rer", "sir", "sr", "sra"};
 
 /// What stands after a name and a comma.
-inline constexpr std::string_view name_suffixes[] = {
+inline constexpr literal name_suffixes[] = {
     "ba", "bs", "bsc", "cfa", "cpa", "dds", "dphil", "dvm", "esq", "frs", "ii", "iii", "iv", "jd", "jr", "ma", "mba",
     "md", "meng", "mph", "mphil", "ms", "msc", "pe", "phd", "pmp", "rn", "sr"};
 

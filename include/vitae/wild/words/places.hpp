@@ -10,7 +10,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Countries in English, and some in French, German, Spanish and their own languages.
-inline constexpr std::string_view country_names[] = {
+inline constexpr literal country_names[] = {
     "afghanistan", "albania", "alemania", "algeria", "algerie", "allemagne", "andorra", "angleterre", "angola",
     "argelia", "argentina", "armenia", "australia", "austria", "autriche", "azerbaijan", "bahamas", "bahrain",
     "bangladesh", "barbados", "belarus", "belgica", "belgien", "belgique", "belgium", "belize", "benin", "bhutan",
@@ -44,7 +44,7 @@ inline constexpr std::string_view country_names[] = {
     "英国", "韩国", "香港", "대한민국"};
 
 /// States, provinces and regions.
-inline constexpr std::string_view region_names[] = {
+inline constexpr literal region_names[] = {
     "alabama", "alaska", "alberta", "andalucia", "andalusia", "andhra pradesh", "anhui", "arizona", "arkansas",
     "assam", "baden wurttemberg", "bavaria", "bay area", "bayern", "bihar", "brandenburg", "bretagne",
     "british columbia", "california", "cambridgeshire", "catalonia", "cataluna", "cheshire", "colorado", "connecticut",
@@ -65,7 +65,7 @@ inline constexpr std::string_view region_names[] = {
     "western australia", "wisconsin", "wyoming", "xinjiang", "yorkshire", "yukon", "yunnan", "zhejiang"};
 
 /// Two and three letters that follow a city: states and provinces (ISO 3166-2), countries (ISO 3166-1).
-inline constexpr std::string_view region_codes[] = {
+inline constexpr literal region_codes[] = {
     "ab", "act", "ak", "al", "ar", "at", "au", "az", "bc", "be", "br", "ca", "ch", "cn", "co", "ct", "cz", "dc", "de",
     "dk", "es", "fi", "fl", "fr", "ga", "gr", "hi", "hk", "hu", "ia", "id", "ie", "il", "in", "it", "jp", "kr", "ks",
     "ky", "la", "ma", "mb", "md", "me", "mi", "mn", "mo", "ms", "mt", "mx", "nb", "nc", "nd", "ne", "nh", "nj", "nl",
@@ -74,22 +74,22 @@ inline constexpr std::string_view region_codes[] = {
     "vic", "vt", "wa", "wi", "wv", "wy", "yt", "za"};
 
 /// What a town's or a state's name begins with.
-inline constexpr std::string_view town_beginnings[] = {
+inline constexpr literal town_beginnings[] = {
     "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
     "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
 
 /// Cantons of Switzerland, but for those that mean something else behind a name ("AG", "AI", "BE", "FR", "GE", "TI").
-inline constexpr std::string_view canton_codes[] = {"ar", "bl", "bs", "gl", "gr", "ju", "lu", "ne", "nw", "ow", "sg",
+inline constexpr literal canton_codes[] = {"ar", "bl", "bs", "gl", "gr", "ju", "lu", "ne", "nw", "ow", "sg",
                                                     "sh", "so", "sz", "tg", "ur", "vd", "vs", "zg", "zh"};
 
 /// Countries by two letters, but for those that mean something else behind a name ("IT", "AI").
-inline constexpr std::string_view country_codes[] = {
+inline constexpr literal country_codes[] = {
     "ae", "at", "au", "be", "bg", "br", "ca", "ch", "cl", "cn", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gb",
     "gr", "hk", "hu", "ie", "il", "jp", "kr", "lt", "lu", "lv", "mx", "my", "nl", "nz", "pl", "pt", "ro", "rs", "ru",
     "se", "sg", "si", "sk", "th", "tr", "tw", "ua", "uk", "us", "za"};
 
 /// Capitals, large cities, and cities with universities.
-inline constexpr std::string_view city_names[] = {
+inline constexpr literal city_names[] = {
     "a coruna", "aachen", "aadorf", "aalborg", "aalen", "aarau", "aarhus", "aberdeen", "aberystwyth", "abidjan",
     "abu dhabi", "abuja", "accra", "adana", "addis ababa", "adelaide", "ahmedabad", "aix en provence", "akron",
     "albacete", "albany", "albuquerque", "alcala de henares", "alcorcon", "algiers", "alicante", "alice springs",

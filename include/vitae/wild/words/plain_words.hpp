@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Nouns of CVs in English, German, French and Spanish, and small words.
-inline constexpr std::string_view plain_words[] = {
+inline constexpr literal plain_words[] = {
     "about", "abstract", "academic", "academics", "accomplishments", "achievement", "achievements", "activities",
     "additional", "administration", "advanced", "advisor", "affiliation", "affiliations", "algorithm", "algorithms",
     "analysis", "analytics", "and", "appendix", "application", "applications", "applied", "appointments", "approach",

@@ -10,14 +10,14 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Nouns that name a standing rather than a job, or that other texts use as much.
-inline constexpr std::string_view weak_role_heads[] = {
+inline constexpr literal weak_role_heads[] = {
     "adjunct", "alumna", "alumnus", "candidate", "collaborateur", "collaborator", "contractor", "etudiant",
     "etudiante", "freelance", "freelancer", "graduate", "guest", "independent", "junior", "monitor", "part-time",
     "partner", "processor", "reader", "sabbatical", "scholar", "selfemployed", "senior", "staff", "student",
     "studentin", "students", "temp", "temporary", "undergraduate", "vendor", "visiting", "visitor"};
 
 /// Words that stand before the noun of a job.
-inline constexpr std::string_view role_modifiers[] = {
+inline constexpr literal role_modifiers[] = {
     "account", "accounting", "acting", "adjunct", "advanced", "advertising", "ai", "alternance", "android",
     "applied", "assistant", "associate", "ayudante", "back", "backend", "banking", "becario", "building",
     "business", "certified", "chemical", "chief", "civil", "clinical", "cloud", "co", "community", "computing",

@@ -9,7 +9,7 @@ namespace vitae::wild_text::words {
 // clang-format off
 
 /// Names of one to three words.
-inline constexpr std::string_view technology_names[] = {
+inline constexpr literal technology_names[] = {
     "3ds max", "abap", "abaqus", "ableton live", "access", "actionscript", "activemq", "activerecord", "ada",
     "adobe acrobat", "adobe creative cloud", "adobe creative suite", "adobe illustrator", "adobe indesign",
     "adobe photoshop", "adobe premiere", "adobe xd", "aerospike", "affinity designer", "affinity photo",

@@ -4,14 +4,15 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <vitae/source/literal.hpp>
 
 /// Word lists as sorted constant data, and the hash tables over them that the compiler builds. Their words are in lower
 /// case and without accents: the plain form of `word_run`.
 namespace vitae::wild_text::words {
 
 /// Is a list in the order of bytes, each word once? The tests of each list assert it.
-template <std::size_t N>
-constexpr bool is_sorted(const std::string_view (&list)[N]) {
+template <class Word, std::size_t N>
+constexpr bool is_sorted(const Word (&list)[N]) {
   for (std::size_t i = 1; i < N; ++i) {
     if (!(list[i - 1] < list[i])) return false;
   }
@@ -80,31 +81,37 @@ class longest_entry {
   std::uint8_t kept_ = 0;
 };
 
-/// An open hash table over a list. A slot has the upper half of a word's hash and the word's number, from 1; 0 is an
-/// empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash.
+/// How many slots the table over that many words has.
+constexpr std::size_t slots_for(std::size_t words) {
+  std::size_t slots = 8;
+  while (slots < 2 * words) slots *= 2;
+  return slots;
+}
+
+/// An open hash table over a list of words in quotes. A slot has the upper half of a word's hash and the word's number,
+/// from 1; 0 is an empty slot. Beside it, how many words the entries have that are or begin with a word of such a hash.
 template <std::size_t N>
 struct word_table {
-  static constexpr std::size_t capacity() {
-    std::size_t slots = 8;
-    while (slots < 2 * N) slots *= 2;
-    return slots;
-  }
-  std::uint32_t slots[capacity()]{};
-  longest_entry longest[2 * capacity()]{};
+  static constexpr std::size_t capacity = slots_for(N);
 
-  constexpr explicit word_table(const std::string_view (&list)[N]) {
+  std::uint32_t slots[capacity]{};
+  longest_entry longest[2 * capacity]{};
+
+  template <class Word>
+  constexpr explicit word_table(const Word (&list)[N]) {
     for (std::size_t i = 0; i < N; ++i) {
       const std::uint32_t number = hash(list[i]);
-      std::size_t at = number & (capacity() - 1);
-      while (slots[at] != 0) at = (at + 1) & (capacity() - 1);
+      std::size_t at = number & (capacity - 1);
+      while (slots[at] != 0) at = (at + 1) & (capacity - 1);
       slots[at] = (number & 0xFFFF0000U) | static_cast<std::uint32_t>(i + 1);
-      longest[number & (2 * capacity() - 1)].add(number, 1);
-      const char* const letters = list[i].data();
-      std::size_t count = 1, end = list[i].size();  // of the first word
-      for (std::size_t j = end; j-- > 0;)
-        if (letters[j] == ' ') ++count, end = j;
-      const std::uint32_t first = count == 1 ? number : hash(list[i].substr(0, end));
-      longest[first & (2 * capacity() - 1)].add(first, count);
+      longest[number & (2 * capacity - 1)].add(number, 1);
+      const char* const space = __builtin_strchr(list[i].data(), ' ');
+      if (space == nullptr) continue;
+      const auto end = static_cast<std::size_t>(space - list[i].data());
+      const std::uint32_t first = hash(list[i].substr(0, end));
+      std::size_t count = 1;
+      for (std::size_t j = end; j < list[i].size(); ++j) count += space[j - end] == ' ';
+      longest[first & (2 * capacity - 1)].add(first, count);
     }
   }
 };
@@ -114,14 +121,14 @@ inline constexpr word_table table_of{List};
 
 /// At most how many words an entry of a list has that is or begins with a word of this hash; 0 if none does.
 template <const auto& List>
-constexpr std::size_t longest_from(std::uint32_t hash) {
+[[gnu::always_inline]] constexpr std::size_t longest_from(std::uint32_t hash) {
   constexpr const auto& table = table_of<List>;
-  return table.longest[hash & (2 * table.capacity() - 1)].of(hash);
+  return table.longest[hash & (2 * table.capacity - 1)].of(hash);
 }
 
 /// Whether a list holds a word, by the slots of its table.
-constexpr bool probe(const std::uint32_t* slots, std::size_t mask, const std::string_view* list,
-                     const hashed_word& word) {
+template <class Word>
+constexpr bool probe(const std::uint32_t* slots, std::size_t mask, const Word* list, const hashed_word& word) {
   for (std::size_t at = word.hash & mask; slots[at] != 0; at = (at + 1) & mask)
     if (((slots[at] ^ word.hash) & 0xFFFF0000U) == 0 && list[(slots[at] & 0xFFFFU) - 1] == word) return true;
   return false;
@@ -131,16 +138,16 @@ constexpr bool probe(const std::uint32_t* slots, std::size_t mask, const std::st
 template <const auto& List>
 constexpr bool lists(const hashed_word& word) {
   constexpr const auto& table = table_of<List>;
-  return longest_from<List>(word.hash) > 0 && probe(table.slots, table.capacity() - 1, List, word);
+  return longest_from<List>(word.hash) > 0 && probe(table.slots, table.capacity - 1, List, word);
 }
 template <const auto& List>
-constexpr bool lists(std::string_view word) {
+[[gnu::always_inline]] constexpr bool lists(std::string_view word) {
   return lists<List>(hashed_word(word));
 }
 
 /// Does a word end in one of a few and have something before it?
-template <std::size_t N>
-constexpr bool ends_in_any(std::string_view word, const std::string_view (&ends)[N]) {
+template <class Word, std::size_t N>
+constexpr bool ends_in_any(std::string_view word, const Word (&ends)[N]) {
   for (const std::string_view end : ends)
     if (word.size() > end.size() && word.back() == end.back() && word.ends_with(end)) return true;
   return false;
@@ -151,7 +158,8 @@ template <std::size_t N>
 struct ending_chains {
   std::uint8_t first[32]{}, next[N]{};  // 1 + the index of an end; 0 for none
 
-  constexpr explicit ending_chains(const std::string_view (&list)[N]) {
+  template <class Word>
+  constexpr explicit ending_chains(const Word (&list)[N]) {
     static_assert(N < 0x100);
     for (std::size_t i = N; i > 0; --i) {
       std::uint8_t& last = first[place_of(list[i - 1])];

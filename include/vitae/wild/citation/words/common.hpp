@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 /// Small words that tell names from titles, lower case, one space between.
 namespace vitae::wild_text::citing::words {
 
 /// Articles, prepositions and the like: a part with them is no person's name.
-inline constexpr std::string_view stops =
+inline constexpr literal stops =
     "the a an of for in on with without by to from via using under over into onto through between among against "
     "towards toward at as is are was be being been can does do not how why what when where which who whose that this "
     "these those its their our your we it or nor but than then from within across during after before about beyond "
@@ -16,18 +16,18 @@ inline constexpr std::string_view stops =
     "dla oraz och för av på till og het een voor op met naar";
 
 /// Particles of family names, in lower case as they stand there.
-inline constexpr std::string_view particles =
+inline constexpr literal particles =
     "de da di do du des del della dalla dos das van von vom der den dem ter ten te zu zum zur la le las los el al bin "
     "ben ibn bint abu af av van't 't mc mac st saint san y e i d' l' dal degli delle lo";
 
 /// What follows a family name without being part of it.
-inline constexpr std::string_view suffixes = "jr sr ii iii iv jnr snr";
+inline constexpr literal suffixes = "jr sr ii iii iv jnr snr";
 
 /// Words between two names.
-inline constexpr std::string_view joiners = "and & und et y och og en with ja i e";
+inline constexpr literal joiners = "and & und et y och og en with ja i e";
 
 /// Words that titles of papers are made of and family names are not.
-inline constexpr std::string_view title_words =
+inline constexpr literal title_words =
     "learning network networks neural deep model models modeling modelling data analysis system systems theory method "
     "methods approach approaches algorithm algorithms computer computing computation computational software hardware "
     "design control image images video vision language languages speech text object objects graph graphs logic "
@@ -56,7 +56,7 @@ inline constexpr std::string_view title_words =
     "image-based multi-view self-supervised zero-shot few-shot random-walk";
 
 /// Words of a month, the first three letters' abbreviations too, in English, German, French, Spanish and Italian.
-inline constexpr std::string_view months =
+inline constexpr literal months =
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet "
     "août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 /// Words of publishers, institutions and places, lower case, one space between.
 namespace vitae::wild_text::citing::words {
 
 /// Words of publishing houses.
-inline constexpr std::string_view publishers =
+inline constexpr literal publishers =
     "press publishers publisher publishing publications verlag springer springer-verlag elsevier wiley "
     "wiley-interscience kluwer addison-wesley mcgraw-hill mcgraw prentice prentice-hall birkhäuser birkhauser "
     "north-holland pergamon plenum dover routledge blackwell wiley-blackwell sage palgrave macmillan pearson penguin "
@@ -18,7 +18,7 @@ inline constexpr std::string_view publishers =
     "apress basic books publ pub publishings ltd inc gmbh llc bv b.v plc hall random academic-press";
 
 /// Words of universities, institutes and companies.
-inline constexpr std::string_view institutions =
+inline constexpr literal institutions =
     "university universität universitat université universite universidad universidade università universita "
     "universiteit universitet uniwersytet univ department departments dept dép département institute institut "
     "instituto istituto instytut inst laboratory laboratories laboratoire lab labs school college faculty faculté "
@@ -26,14 +26,14 @@ inline constexpr std::string_view institutions =
     "agency bureau foundation council committee commission organisation organization museum hospital bank";
 
 /// What many authors call themselves together.
-inline constexpr std::string_view collectives = "collaboration collaborations consortium investigators";
+inline constexpr literal collectives = "collaboration collaborations consortium investigators";
 
 /// What a group is called in whose name a paper was written.
-inline constexpr std::string_view groups =
+inline constexpr literal groups =
     "collaboration committee consortium group initiative investigators network project society study team";
 
 /// Words of places, without their common use in titles.
-inline constexpr std::string_view places =
+inline constexpr literal places =
     "usa u.s.a us uk u.k england scotland wales ireland france germany deutschland italy spain portugal austria "
     "switzerland netherlands belgium denmark sweden norway finland iceland poland hungary czech slovakia slovenia "
     "croatia serbia greece turkey russia ukraine romania bulgaria estonia latvia lithuania luxembourg malta cyprus "
@@ -55,10 +55,10 @@ inline constexpr std::string_view places =
     "coimbra";
 
 /// Words that make a part a report, a thesis or a patent.
-inline constexpr std::string_view reports =
+inline constexpr literal reports =
     "report reports rept rep technical tech memo memorandum tr working discussion deliverable whitepaper "
     "patent patents projektarbeit bericht rapport manuscript unpublished";
-inline constexpr std::string_view theses =
+inline constexpr literal theses =
     "thesis theses dissertation diss phd ph.d doctoral master's masters msc m.sc bachelor's diplomarbeit diploma "
     "habilitation thèse tesis tese tesi doktorarbeit masterarbeit habilitationsschrift";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <string_view>
+#include <vitae/source/literal.hpp>
 
 /// Words of the places where papers appear, lower case, one space between: journals, proceedings, series.
 namespace vitae::wild_text::citing::words {
 
 /// Heads of a venue's name: a part with one of these is seldom a title.
-inline constexpr std::string_view venue_heads =
+inline constexpr literal venue_heads =
     "proceedings proceeding proc procs pre-proceedings conference conferences conf symposium symposia symp workshop "
     "workshops wkshp congress colloquium meeting convention summit journal journals transactions transaction trans "
     "letters lett magazine mag annals ann bulletin bull gazette newsletter quarterly archives acta revue zeitschrift "
@@ -15,7 +15,7 @@ inline constexpr std::string_view venue_heads =
     "tidskrift tijdschrift presented forum yearbook";
 
 /// Words that venues have more often than titles: sponsors, ordinals, periods, abbreviated fields.
-inline constexpr std::string_view venue_hints =
+inline constexpr literal venue_hints =
     "international annual national european asian american acm ieee aaai usenix siam ifip ifac acl aps aip ams mts "
     "spie isca int nat natl eur amer am soc society association assoc acad academy academic lecture notes comm commun "
     "communications computing comput comp sci science sciences math phys chem biol med eng engineering syst softw "
@@ -31,28 +31,28 @@ inline constexpr std::string_view venue_hints =
     "sigcomm sigops siggraph sigkdd sigchi sigarch sigsoft times tribune herald";
 
 /// Newspapers, behind a town.
-inline constexpr std::string_view newspapers =
+inline constexpr literal newspapers =
     "times post tribune herald gazette guardian telegraph observer chronicle globe examiner inquirer sun mail standard";
 
 /// Words that tell what a venue is: a meeting, a journal, a server of preprints.
-inline constexpr std::string_view meetings =
+inline constexpr literal meetings =
     "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";
-inline constexpr std::string_view journals =
+inline constexpr literal journals =
     "journal j transactions trans letters lett magazine review annals bulletin quarterly archives acta jmlr tmlr "
     "revue zeitschrift revista rivista cahiers annales jahrbuch tidskrift tijdschrift";
-inline constexpr std::string_view preprints = "arxiv biorxiv medrxiv corr preprint preprints ssrn";
+inline constexpr literal preprints = "arxiv biorxiv medrxiv corr preprint preprints ssrn";
 
 /// Series that books and proceedings are volumes of.
-inline constexpr std::string_view series = "lncs lnai ccis lnbip lipics aict lnee lnicst";
+inline constexpr literal series = "lncs lnai ccis lnbip lipics aict lnee lnicst";
 
 /// Short words inside names of venues that end with a period without ending the name ("Proc. Int. Conf.").
-inline constexpr std::string_view abbreviations =
+inline constexpr literal abbreviations =
     "proc procs conf symp int intl trans lett vol vols no nos nr num pp pg dept univ inst st jr sr prof dr ed eds "
     "vs cf eg ie ch chap sec fig tech rep comm commun assoc natl suppl ser tr mr mrs ms rev bd hrsg fasc ann adv "
     "j am amer eur wkshp approx co";
 
 /// Short names of fields, as journals are cited with them ("Nucl. Instrum. Meth. A", "Annu. Rev. Phys. Chem.").
-inline constexpr std::string_view field_abbreviations =
+inline constexpr literal field_abbreviations =
     "acad acoust aerosp agric agron akad allg anaesth anal anat angew annu anthropol antimicrob appl aquat archaeol "
     "assoc astron astrophys atmos automat bacteriol behav biochem biogeogr bioinf biol biomed biophys biotechnol bot "
     "brit bull calif canad cardiovasc cartogr ceram chem chromatogr clin coll compos comput concr conserv constr "
