@@ -3,7 +3,7 @@
 
 #include "../parted.hpp"
 
-// Titles of what one says of oneself, and where one is reached stand in many languages.
+// Titles of what one says of oneself, and of where one is reached, stand in many languages.
 static_assert(cv_tests::holds(vitae::titles_of::summary,
                               {"über mich", "sobre mí", "о себе", "sammanfattning", "自己紹介"}));
 static_assert(cv_tests::holds(vitae::titles_of::contact,
