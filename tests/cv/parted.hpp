@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +19,16 @@ inline std::vector<std::string_view> parted(std::string_view names) {
   return all;
 }
 
-/// Is a name one of a list between bars?
-inline bool holds(std::string_view names, std::string_view name) {
-  const std::vector<std::string_view> all = parted(names);
-  return std::find(all.begin(), all.end(), name) != all.end();
+/// Does a list between bars hold all of some names?
+constexpr bool holds(std::string_view list, std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names) {
+    std::size_t at = list.find(name);
+    while (at != list.npos &&
+           ((at > 0 && list[at - 1] != '|') || (at + name.size() < list.size() && list[at + name.size()] != '|')))
+      at = list.find(name, at + 1);
+    if (at == list.npos) return false;
+  }
+  return true;
 }
 
 }  // namespace cv_tests

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/leaf/dates/document_order.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
@@ -13,18 +14,16 @@
 #include <vitae/wild/contact/opening.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/derive.hpp>
-#include <vitae/wild/entries/mixed.hpp>
-#include <vitae/wild/entries/read_entries.hpp>
 #include <vitae/wild/known.hpp>
+#include <vitae/wild/leftovers.hpp>
 #include <vitae/wild/lists/labelled_prizes.hpp>
-#include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
-#include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/record_sections.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_on_labels.hpp>
 #include <vitae/wild/unclaimed.hpp>
@@ -47,8 +46,7 @@ struct wild_reading {
 class wild_reader {
  public:
   wild_reader(std::string_view document, const type_info& schema, const wild_options& options)
-      : options_(options),
-        root_(schema),
+      : root_(schema),
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
@@ -61,28 +59,51 @@ class wild_reader {
         facts_(document, names_, chosen_, reach_),
         strays_(in_, names_, chosen_, reach_),
         opening_(in_, names_, chosen_, reach_),
-        biography_(in_, root_) {}
+        biography_(in_, root_),
+        rest_(in_, options.keep_leftovers ? chosen_.rest : nullptr) {}
 
   wild_reading read() {
+    read_front();
+    for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
+    std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
+    summarised_ = chosen_.prose && any_of(sections, [&](const section& s) { return s.member == chosen_.prose; });
+    read_opening(sections[0]);
+    part_at_name(sections);
+    facts_.prefer_title(out_.root);
+    const std::vector<char> introduces = read_titled(sections);
+    keep_unclaimed(sections, introduces);
+    biography_.read(out_.root, sections);
+    told_tongues(in_).read(out_.root, sections, chosen_);
+    derive();
+    return std::move(out_);
+  }
+
+ private:
+  void read_front() {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
       out_.notes.push_back(
           {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
-    for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
-    std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
-    for (const section& s : sections) {
-      summarised_ = summarised_ || (chosen_.prose && s.member == chosen_.prose);
-      published_ = published_ || (chosen_.papers && s.member == chosen_.papers);
-    }
-    opening_.read(out_.root, sections[0].begin, sections[0].end, true);
-    for (std::size_t i = sections[0].begin; i < sections[0].end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
+  }
+
+  /// What stands before all titles.
+  void read_opening(const section& s) {
+    opening_.read(out_.root, s.begin, s.end, true);
+    for (std::size_t i = s.begin; i < s.end; ++i) strays_.take_list(out_.root, doc_.blocks[i]);
     opening_.behind_icons(out_.root);
-    part_at_name(sections);
-    facts_.prefer_title(out_.root);
+  }
+
+  /// Reads each section below a title; which of all introduce the owner.
+  std::vector<char> read_titled(const std::vector<section>& sections) {
+    const record_sections records(in_, chosen_, strays_, sections);
     std::vector<char> introduces{1};
     for (std::size_t i = 1; i < sections.size(); ++i) {
       introduces.push_back(titled_by_name(sections[i]) ? 1 : 0);
-      if (introduces[i] == 0) one(sections[i]);
+      if (introduces[i] == 0) one(sections[i], records);
     }
+    return introduces;
+  }
+
+  void keep_unclaimed(const std::vector<section>& sections, const std::vector<char>& introduces) {
     const unclaimed rest(doc_, out_.root);
     for (std::size_t i = 0; i < sections.size(); ++i) {
       const std::vector<body_line> kept = rest.of(sections[i]);
@@ -91,14 +112,14 @@ class wild_reader {
       else if (!kept.empty())
         leftover(sections[i].title, kept);
     }
-    biography_.read(out_.root, sections);
-    told_tongues(in_).read(out_.root, sections, chosen_);
-    const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
-    derivation(owner ? owner->text : std::string())(out_.root, root_);
-    return std::move(out_);
   }
 
- private:
+  /// Adds what follows from all that was read.
+  void derive() {
+    const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
+    derivation(owner ? owner->text : std::string())(out_.root, root_);
+  }
+
   /// A name that stands below other sections, as beside a column of them, begins a section of its own.
   void part_at_name(std::vector<section>& sections) {
     if (!chosen_.name || out_.root.find(chosen_.name->index) || opening_.named_in(out_.root, sections)) return;
@@ -132,44 +153,21 @@ class wild_reader {
     return true;
   }
 
-  void one(const section& s) {
+  void one(const section& s, const record_sections& records) {
     const member_info* m = s.member;
     if (!m || m == chosen_.rest) return others(s);
     if (m == reach_.member() || (m == chosen_.prose && reaches(in_, s.begin, s.end))) return contacts(s.begin, s.end);
     if (m == chosen_.prose) return prose(s);
-    const type_info& core = m->type->core();
-    if (m == chosen_.name && s.begin < s.end && !out_.root.find(m->index)) {
-      in_.put(out_.root, *m, doc_.blocks[s.begin].text, 0.9F);
-      return opening_.read(out_.root, s.begin + 1, s.end);
-    }
-    if (core.shape != shape::record || !kinds::is_list(*m->type)) return others(s);
+    if (m == chosen_.name && s.begin < s.end && !out_.root.find(m->index)) return named(s);
+    if (m->type->core().shape != shape::record || !kinds::is_list(*m->type)) return others(s);
     if (labelled_prizes(in_, names_, chosen_).fill(s) || biography_.tells(out_.root, s)) return others(s);
-    node& list = out_.root.at(*m);
-    if (core.appearance == look::citation) {
-      const std::vector<body_line> kept = read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
-      return kept.empty() ? void() : leftover(s.title, kept);
-    }
-    if (core.appearance == look::keyword || core.appearance == look::language)
-      return list_sections(in_, chosen_, strays_).read(out_.root, *m, s.begin, s.end);
-    std::size_t end = s.end;
-    if (chosen_.papers && !published_ && known<entry_plan>(core).period) {
-      end = papers_at_end(in_, s.begin, s.end);
-      if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, out_.root.at(*chosen_.papers));
-    }
-    const entry_plan& plan = known<entry_plan>(core);
-    const auto dated = [](const member_info* other) {
-      return other && kinds::is_list(*other->type) && kinds::is_record(*other->type) &&
-             known<entry_plan>(other->type->core()).period;
-    };
-    const bool mixed = plan.period && dated(s.also);
-    const bool studies = chosen_.jobs != m && dated(chosen_.jobs) && chosen_members::has(core, look::degree);
-    if (mixed || studies) {  // posts stand under "Education" too
-      const member_info& other = mixed ? *s.also : *chosen_.jobs;
-      out_.root.at(other);  // before both are asked for, as making one moves the other
-      return mixed_entries(in_, plan, known<entry_plan>(other.type->core()), !mixed)
-          .read(s.begin, end, out_.root.at(*m), out_.root.at(other));
-    }
-    read_entries(in_, plan, s.begin, end, out_.root.at(*m));
+    if (const std::vector<body_line> kept = records.read(out_.root, s); !kept.empty()) leftover(s.title, kept);
+  }
+
+  /// "Name" as a title: the first line below it is the owner's.
+  void named(const section& s) {
+    in_.put(out_.root, *s.member, doc_.blocks[s.begin].text, 0.9F);
+    opening_.read(out_.root, s.begin + 1, s.end);
   }
 
   void prose(const section& s) {
@@ -191,25 +189,7 @@ class wild_reader {
     leftover(s.title, blocks);
   }
 
-  void leftover(span title, const std::vector<body_line>& blocks) {
-    if (blocks.empty() && title.empty()) return;
-    if (!chosen_.rest || !options_.keep_leftovers) {
-      const span said = blocks.empty() ? title : blocks.front().text;
-      out_.notes.push_back({severity::remark, fault("wild.unclaimed", "no member claims this, nor what follows it"),
-                            doc_.plain.where(said.begin, said.end)});
-      return;
-    }
-    const type_info& core = chosen_.rest->type->core();
-    node made;
-    made.member = node::item;
-    for (const member_info& part : core.members) {
-      if (kinds::is_item(*part.type))
-        item_lists(in_, part).add(made, blocks);
-      else if (!title.empty())
-        in_.put(made, part, title, 1);
-    }
-    out_.root.at(*chosen_.rest).parts.push_back(std::move(made));
-  }
+  void leftover(span title, const std::vector<body_line>& kept) { rest_.keep(out_.root, out_.notes, title, kept); }
 
   void contacts(std::size_t begin, std::size_t end) {
     std::vector<body_line> rest;
@@ -221,7 +201,6 @@ class wild_reader {
     leftover({}, rest);
   }
 
-  wild_options options_;
   const type_info& root_;
   const chosen_members& chosen_;
   const name_index& names_;
@@ -235,7 +214,8 @@ class wild_reader {
   stray_lines strays_;
   opening opening_;
   biography biography_;
-  bool summarised_ = false, published_ = false;  // are there sections about oneself, of publications?
+  keeping rest_;
+  bool summarised_ = false;  // is there a section about oneself?
   wild_reading out_;
 };
 

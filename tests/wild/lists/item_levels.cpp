@@ -64,4 +64,17 @@ TEST_CASE("how well a tool is mastered stands behind it") {
   CHECK(behind("Oil Painting", look::keyword) == "");
 }
 
+TEST_CASE("how well a tool is mastered stands in front of it, or set apart behind it") {
+  const auto told = [](std::string_view item) {
+    const wild_tests::document page(item);
+    const levelled_item found = item_levels(page.in, look::keyword).told(page.all());
+    return page.of(found.name) + "|" + page.of(found.level);
+  };
+  CHECK(told("Advanced Python") == "Python|Advanced");
+  CHECK(told("Linux - Basic") == "Linux|Basic");
+  CHECK(told("Git (basic)") == "Git|basic");
+  CHECK(told("Git (for notes)") == "Git (for notes)|");
+  CHECK(told("Git") == "Git|");
+}
+
 }  // namespace item_levels_test

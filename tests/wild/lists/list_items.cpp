@@ -38,11 +38,11 @@ TEST_CASE("a record knows which member names an item, which says how well, which
   evidence weigh(doc.plain);
   const context in{doc, dates, weigh};
   const list_items crafts(in, vitae::info_of<Craft>), tongues(in, vitae::info_of<Tongue>);
-  REQUIRE(crafts.words());
-  CHECK(crafts.words()->name == "words");
-  CHECK(crafts.level()->name == "level");
-  CHECK(tongues.name()->name == "name");
-  CHECK_FALSE(tongues.words());
+  REQUIRE(crafts.members().words);
+  CHECK(crafts.members().words->name == "words");
+  CHECK(crafts.members().level->name == "level");
+  CHECK(tongues.members().name->name == "name");
+  CHECK_FALSE(tongues.members().words);
 }
 
 TEST_CASE("a group has its items, and without a name each item is a record") {
@@ -50,7 +50,7 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
     std::string_view text, found;
   };
   static constexpr sample samples[] = {
-      {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git | Make]}]"},
+      {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git]} | {name=Tools; level=basic; words=[Make]}]"},
       {"Tools |", "[{name=Tools}]"},
       {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"Git, 11", "[{name=Git}]"},
@@ -138,7 +138,7 @@ TEST_CASE("neither a tool nor a label is a language, and a rare one is known by 
   }
 }
 
-TEST_CASE("a short form in parentheses stays with its name, a level or a remark does not") {
+TEST_CASE("a short form in parentheses stays with its name, a remark does not") {
   struct sample {
     std::string_view text, found;
   };
@@ -147,11 +147,30 @@ TEST_CASE("a short form in parentheses stays with its name, a level or a remark 
       {"Design | User Experience (UX)", "[{name=Design; words=[User Experience (UX)]}]"},
       {"Work | Continuous Integration and Deployment (CI/CD)",
        "[{name=Work; words=[Continuous Integration and Deployment (CI/CD)]}]"},
-      {"Code | Python (advanced), Rust (CLI)", "[{name=Code; words=[Python | Rust]}]"},
-      {"Code | Linux - Orta, SQL – Uzman, Git: gut", "[{name=Code; words=[Linux | SQL | Git]}]"},
+      {"Code | Python (for parsers), Rust (CLI)", "[{name=Code; words=[Python | Rust]}]"},
       {"Code | Sums by Hand (OLD)", "[{name=Code; words=[Sums by Hand]}]"},
       {"Tools | Harbour Draw (CS5, CS6 and the one from last year), Make",
        "[{name=Tools; words=[Harbour Draw | Make]}]"},
+  };
+  for (const auto& [text, found] : samples) {
+    CAPTURE(std::string(text));
+    CHECK(grouped<Craft>(text) == found);
+  }
+}
+
+TEST_CASE("words of a group that say how well stand by their level under the group's name") {
+  struct sample {
+    std::string_view text, found;
+  };
+  static constexpr sample samples[] = {
+      {"Code | Make, Linux - Orta, Git: gut",
+       "[{name=Code; words=[Make]} | {name=Code; level=Orta; words=[Linux]} | {name=Code; level=gut; words=[Git]}]"},
+      {"Code | Python (advanced), Rust (CLI)",
+       "[{name=Code; words=[Rust]} | {name=Code; level=advanced; words=[Python]}]"},
+      {"Code | Linux - Basic, SQL – Profi, Make (Basic)",
+       "[{name=Code; level=Basic; words=[Linux | Make]} | {name=Code; level=Profi; words=[SQL]}]"},
+      {"Code | advanced Python", "[{name=Code; level=advanced; words=[Python]}]"},
+      {"advanced Python, Make", "[{name=Python; level=advanced} | {name=Make}]"},
   };
   for (const auto& [text, found] : samples) {
     CAPTURE(std::string(text));

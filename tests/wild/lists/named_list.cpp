@@ -11,6 +11,8 @@ namespace named_list_test {
 
 using namespace vitae::wild_text;
 
+static_assert(words::is_sorted(tool_kinds));
+
 /// "name|rest" of a line.
 std::string parted(std::string_view text, bool words = true, bool levels = true) {
   const wild_tests::document page(text);

@@ -68,7 +68,12 @@ TEST_CASE("skills stand in groups, tables and lists") {
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"### Python\nI write all of my tools in it, and read SQL and Git with it every single day.\n### Git\n- Make\n",
        "[{name=Python} | {name=Git; words=[Make]}]"},
-      {"Advanced Python, Git\n\nBasic SQL", "[{name=Python} | {name=Git} | {name=SQL}]"},
+      {"Advanced Python, Git\n\nBasic SQL", "[{name=Python; level=Advanced} | {name=Git} | {name=SQL; level=Basic}]"},
+      {"|  |  |\n|---|---|\n| Tools | Git • Make |\n|  | Docker (basic), SQL |\n|  | C |\n| Code | Python, Rust |",
+       "[{name=Tools; words=[Git | Make | SQL]} | {name=Tools; level=basic; words=[Docker]} | "
+       "{name=Tools; words=[C]} | {name=Code; words=[Python | Rust]}]"},
+      {"| Tools | Code |\n|---|---|\n| Git - basic | C |",
+       "[{name=Tools; level=basic; words=[Git]} | {name=Code; words=[C]}]"},
       {"Stage, Light & Sound\nRigging  Dimmers\nMixing  Desks  Wires\nWood & Paint\nSaws  Brushes\n",
        "[{name=Stage, Light & Sound; words=[Rigging | Dimmers | Mixing | Desks | Wires]} | {name=Wood & Paint; "
        "words=[Saws | "

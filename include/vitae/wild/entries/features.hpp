@@ -105,7 +105,7 @@ constexpr bool closes_in_word(std::string_view text) {
 }
 
 /// Are dates nearly all that a text prints?
-inline bool fill(const std::vector<const found_date*>& dates, std::string_view text) {
+inline bool are_all_of(const std::vector<const found_date*>& dates, std::string_view text) {
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -148,12 +148,12 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     atoms = atoms_of(in, plan, lead);
     f.prose = !begins_with_degree(in, atoms);
   }
-  f.date_only = f.dates > 0 && fill(dates, text);
+  f.date_only = f.dates > 0 && are_all_of(dates, text);
   span value;
   f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
   const bool styled = has_styled_label(in, plan, b);
-  if (styled && !labelled && f.dates > 0 && !fill(dates, text.substr(text.find(':'))))
+  if (styled && !labelled && f.dates > 0 && !are_all_of(dates, text.substr(text.find(':'))))
     f.prose = true, f.dates = f.ranges = 0;  // "*Awards*: …, 2019"
   f.label = f.bare_label || labelled || is_address(text) || styled ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));

@@ -30,68 +30,78 @@ inline std::size_t dash_before(std::string_view text) {
   return 0;
 }
 
-/// How many bytes a long line has up to the date in parentheses that a dash follows: "Clerk, Example Ltd. (2016-2019) -
-/// counted lamps, ..."; 0 where there is none.
-inline std::size_t dated_head(const context& in, span s) {
-  for (const found_date* d : in.dates.dating_in(s)) {
-    const std::size_t begin = d->text.begin - s.begin, end = d->text.end - s.begin;
-    if (end > 180) break;
-    const std::string_view text = in.view(s), behind = text.substr(end);
-    if (begin > 0 && text[begin - 1] == '(' && behind.starts_with(") ") && dash_before(behind.substr(2)) > 0)
-      return end + 1;
-  }
-  return 0;
-}
+// Ways in which a line may begin with a head and go on. Each gives the head, and nothing where a line is not so.
 
-/// How many bytes a line has up to the range of dates that ends its first sentence, where sentences follow: "Clerk,
-/// 2016 to 2019. Counted lamps and wrote reports."; 0 where there is none.
-inline std::size_t dated_sentence(const context& in, span s) {
+/// Up to the range of dates that ends a line's first sentence, where sentences follow: "Clerk, 2016 to 2019. Counted
+/// lamps and wrote reports."
+inline span dated_sentence(const context& in, span s) {
   const std::vector<const found_date*> dates = in.dates.dating_in(s);
-  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return 0;
-  const std::size_t end = dates[0]->text.end - s.begin;
-  const std::string_view behind = in.view(s).substr(end);
+  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return {};
+  const std::size_t end = dates[0]->text.end;
+  const std::string_view behind = in.view({end, s.end});
   const bool follows = behind.starts_with(". ") && behind.size() > 16 && is_upper(decode(behind, 2).code_point);
-  return follows && lines::is_prose(behind.substr(2)) ? end + 1 : 0;
+  return follows && lines::is_prose(behind.substr(2)) ? span{s.begin, end + 1} : span{};
 }
 
-/// How many bytes the first line of a wrapped item has where it ends in a date: "Clerk, Example Ltd. | 2016-2019" over
-/// "Counted lamps, ..."; 0 where it does not.
-inline std::size_t dated_line(const context& in, span s) {
-  const std::size_t line = in.view(s).substr(0, 200).find('\n');
-  if (line == std::string_view::npos) return 0;
-  const auto dates = in.dates.dating_in({s.begin, s.begin + line});
-  return !dates.empty() && dates.back()->text.end == s.begin + line ? line : 0;
+/// Up to the date in parentheses that a dash follows: "Clerk, Example Ltd. (2016-2019) - counted lamps, ..."
+inline span dated_head(const context& in, span s) {
+  constexpr std::size_t longest = 180;
+  for (const found_date* d : in.dates.dating_in(s)) {
+    if (d->text.end > s.begin + longest) break;
+    const std::string_view before = in.view({s.begin, d->text.begin}), behind = in.view({d->text.end, s.end});
+    if (before.ends_with('(') && behind.starts_with(") ") && dash_before(behind.substr(2)) > 0)
+      return {s.begin, d->text.end + 1};
+  }
+  return {};
 }
 
-/// How many bytes a long line has before the brackets that are the rest of it: "Research Fellow at Example University
-/// (an award for lamps and ...)."; 0 where there are none.
-inline std::size_t before_long_bracket(std::string_view text) {
-  const std::size_t open = text.substr(0, 120).find(" ("), end = text.find_last_not_of(". ");
-  if (open == text.npos || open < 16 || end == text.npos || text[end] != ')' || end < open + 60) return 0;
-  return text.find(')', open) == end ? open : 0;
+/// The first line of a wrapped item, where it ends in a date: "Clerk, Example Ltd. | 2016-2019" over "Counted lamps,
+/// ..."
+inline span dated_line(const context& in, span s) {
+  const std::size_t length = in.view(s).substr(0, 200).find('\n');
+  if (length == std::string_view::npos) return {};
+  const span line{s.begin, s.begin + length};
+  const auto dates = in.dates.dating_in(line);
+  return !dates.empty() && dates.back()->text.end == line.end ? line : span{};
 }
 
-/// What of a line may be an entry's head: all of it, or where it runs on, what stands before a dash behind its date,
-/// its first sentence, or what is bold at its beginning; empty in other running text.
-inline span lead_of(const context& in, span s) {
-  if (const std::size_t head = dated_sentence(in, s); head > 0) return {s.begin, s.begin + head};
-  if (s.size() <= 120) return s;
-  if (const span set = styled_sentence(in, s); !set.empty()) return set;
-  if (const std::size_t head = dated_head(in, s); head > 0) return {s.begin, s.begin + head};
-  if (const std::size_t head = dated_line(in, s); head > 0) return {s.begin, s.begin + head};
+/// What stands before the brackets that are the rest of a line: "Research Fellow at Example University (an award for
+/// lamps and ...)."
+inline span before_long_bracket(const context& in, span s) {
   const std::string_view text = in.view(s);
-  if (const std::size_t head = before_long_bracket(text); head > 0) return {s.begin, s.begin + head};
+  const std::size_t open = text.substr(0, 120).find(" ("), end = text.find_last_not_of(". ");
+  if (open == text.npos || open < 16 || end == text.npos || text[end] != ')' || end < open + 60) return {};
+  return text.find(')', open) == end ? span{s.begin, s.begin + open} : span{};
+}
+
+/// Up to the stop or the semicolon that ends a first sentence, and the job that the next one tells; short forms end
+/// none.
+inline span first_sentence(const context& in, span s) {
   static constexpr byte_set stops(".;");
-  for (std::size_t i = stops.next_in(text, 16); i + 2 < text.size() && i < 220; i = stops.next_in(text, i + 1)) {
+  constexpr std::size_t shortest = 16, longest = 220;
+  const std::string_view text = in.view(s);
+  for (std::size_t i = stops.next_in(text, shortest); i + 2 < text.size() && i < longest;
+       i = stops.next_in(text, i + 1)) {
     if (!ascii::is_blank(text[i + 1]) || ascii::is_lower(text[i + 2])) continue;
     std::size_t letters = 0;
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
-    const std::string before = ascii::lowered(text.substr(i - letters, letters));
+    const bool word = letters > 3 || letters == 0;
     const std::size_t told = told_behind(text.substr(i + 1));
-    if (told > 0 || ((letters > 3 || letters == 0) && !words::lists<words::name_titles>(before)))
+    if (told > 0 || (word && !words::lists<words::name_titles>(ascii::lowered(text.substr(i - letters, letters)))))
       return {s.begin, s.begin + i + 1 + told};
   }
-  return s.size() <= 200 ? s : bold_lead(in, s);
+  return {};
+}
+
+/// What of a line may be an entry's head: all of it where it is short, of a longer one what it begins with in one of
+/// these ways; empty in other running text.
+inline span lead_of(const context& in, span s) {
+  constexpr std::size_t brief = 120, short_enough = 200;
+  if (const span head = dated_sentence(in, s); !head.empty()) return head;
+  if (s.size() <= brief) return s;
+  for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
+    if (const span head = begins(in, s); !head.empty()) return head;
+  return s.size() <= short_enough ? s : bold_lead(in, s);
 }
 
 /// What of a line stands behind its head, without the mark between them.

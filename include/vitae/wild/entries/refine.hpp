@@ -9,6 +9,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/joint_cuts.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/evidence/place.hpp>
@@ -24,7 +25,7 @@ namespace vitae::wild_text {
 /// USA", "China B.Eng. in Physics". A cut is only an offer: the assignment may join what it parts.
 class refining {
  public:
-  refining(const context& in, const entry_plan& plan) : in_(in) {
+  refining(const context& in, const entry_plan& plan) : in_(in), joints_(in, plan) {
     for (const member_info* m : plan.slots) {
       if (m->appearance() == look::place)
         place_ = true;
@@ -44,7 +45,7 @@ class refining {
     };
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       atom first = atoms[i], second = atoms[i];
-      if (const joined_facts parts = at_joint(atoms, i); !parts.whose.empty()) {
+      if (const joined_facts parts = joints_.at(atoms, i); !parts.whose.empty()) {
         first.text = first.outer = parts.what;
         second.text = parts.whose;
         second.outer = {parts.whose.begin, second.outer.end};
@@ -71,56 +72,6 @@ class refining {
   }
 
  private:
-  /// A job or a degree, and whose it is.
-  struct joined_facts {
-    span what, whose;
-  };
-
-  /// "Doctorante à l'Université de l'Exemple", "Engineer in Example University": parted at the words that join them, if
-  /// there is no doubt what stands on either side. Words that join within names too do so for a job whose employer
-  /// stands nowhere else.
-  joined_facts at_joint(const std::vector<atom>& atoms, std::size_t i) const {
-    const span s = atoms[i].text;
-    if (!employs_ || s.size() > 160) return {};
-    const std::string_view text = in_.view(s);
-    for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
-      const std::string_view rest = text.substr(space + 1);
-      const std::size_t names = words::after_joint(rest, words::naming_joints);
-      const std::size_t length = names > 0 ? names : words::after_joint(rest, words::loose_joints);
-      if (length == 0) continue;
-      const std::string_view joint = rest.substr(0, length);
-      const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
-      if (in_.weigh(look::role, whose) >= 0.5F) continue;
-      const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
-      if (part ? !names_school_part(in_.view(whose))
-               : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
-        continue;
-      for (const look head : heads_)
-        if (may_lead(head, joint, names > 0 || part) && in_.weigh(head, what) >= 0.6F) return {what, whose};
-    }
-    return {};
-  }
-  /// Whether such a word may lead from what is called so; "de l'" leads from no prize, "Prix de l'innovation".
-  static bool may_lead(look head, std::string_view joint, bool surely) {
-    if (!surely) return head == look::role;
-    return head != look::organization && !(head == look::award && joint.starts_with("de "));
-  }
-  bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
-    if (!is_upper(decode(in_.view(whose), 0).code_point) || in_.weigh(look::organization, whose) < 0.75F) return false;
-    return none_of(atoms, [&](const atom& other) {
-      const float weight = in_.weigh(look::organization, other.text);
-      return other.text.begin != atoms[i].text.begin && weight >= 0.6F && in_.weigh(look::place, other.text) < weight;
-    });
-  }
-
-  /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
-  /// place, "au LSEET", but not behind "à".
-  bool is_employer(std::string_view joint, span whose) const {
-    if (in_.weigh(look::organization, whose) >= 0.6F) return true;
-    return joint != "à " && joint != "am " && !joint.starts_with("de ") &&
-           is_upper(decode(in_.view(whose), 0).code_point) && in_.weigh(look::place, whose) < 0.4F;
-  }
-
   /// "Dallas, TX" behind "Example Management": a town and its state, which need nothing of what stands before them.
   bool is_settled(std::size_t begin, std::size_t end) const {
     return place_ && in_.weigh(look::place, {begin, end}) >= 0.87F;
@@ -182,7 +133,9 @@ class refining {
     const std::size_t space = l.rfind(' ');
     const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
     if (space == l.npos && (words::lists<words::school_kinds>(last) || last.ends_with("hochschule"))) return true;
-    if (goes_by_town(l) || carries_town(l) || words::lists<words::town_beginnings>(l.substr(space + 1))) return true;
+    if (goes_by_town(l) || carries_town(l) ||
+        (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
+      return true;
     const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
     return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
   }
@@ -243,6 +196,7 @@ class refining {
   }
 
   const context& in_;
+  joint_cuts joints_;
   std::vector<look> heads_;
   bool place_ = false, employs_ = false;
 };

@@ -68,7 +68,12 @@ inline division divided(std::string_view text) {
   return found;
 }
 
-/// How well, where an item says it without a sign between: "HTML Intermediate", "native Spanish".
+/// An item's name, and how well one masters it, which may be empty.
+struct levelled_item {
+  span name, level;
+};
+
+/// How well one masters an item, where that stands beside its name: "HTML Intermediate", "native Spanish".
 class item_levels {
  public:
   item_levels(const context& in, look as) : in_(in), as_(as) {}
@@ -95,6 +100,22 @@ class item_levels {
     const span last{item.begin + space + 1, item.end};
     const bool named = words::lists<words::technology_names>(ascii::lowered(in_.view(item)));  // "Visual Basic"
     return !named && is_skill_level(in_.view(last)) ? last : span{};
+  }
+
+  /// "Advanced Python", "Linux - Basic", "Git (basic)": a tool and its level, in front of it or set apart behind it;
+  /// the item as it is where it tells none.
+  levelled_item told(span item) const {
+    const std::string_view text = in_.view(item);
+    const std::size_t space = text.find(' ');
+    if (space != text.npos && is_skill_level(text.substr(0, space)))
+      if (const span tool{item.begin + space + 1, item.end}; in_.weigh(look::keyword, tool) >= 0.6F)
+        return {tool, {item.begin, item.begin + space}};
+    const division parts = divided(text);
+    if (parts.cut == text.npos) return {item, {}};
+    const span level = trim(in_.plain(), {item.begin + parts.next, item.begin + parts.end});
+    return is_skill_level(in_.view(level))
+               ? levelled_item{trim(in_.plain(), {item.begin, item.begin + parts.cut}), level}
+               : levelled_item{item, {}};
   }
 
  private:

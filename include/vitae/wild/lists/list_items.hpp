@@ -18,6 +18,7 @@
 #include <vitae/wild/lists/running_text.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
+#include <vitae/wild/lists/word_group.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -32,25 +33,9 @@ inline constexpr std::string_view mere_titles[] = {"autres",    "divers",    "ge
 class list_items {
  public:
   list_items(const context& in, const type_info& record)
-      : in_(in), record_(record.core()), levels_(in, record_.appearance) {
-    for (const member_info& m : record_.members) {
-      const bool many = kinds::is_list(*m.type);
-      if (!kinds::is_text(*m.type)) continue;
-      if (many)
-        words_ = words_ ? words_ : &m;
-      else if (!name_)
-        name_ = &m;
-      else if (!level_)
-        level_ = &m;
-    }
-  }
+      : in_(in), record_(record.core()), to_(record_), levels_(in, record_.appearance) {}
 
-  /// The member that names an item; null where the record has none.
-  const member_info* name() const { return name_; }
-  /// The member that says how well.
-  const member_info* level() const { return level_; }
-  /// The member that holds the items of a group.
-  const member_info* words() const { return words_; }
+  const list_members& members() const { return to_; }
 
   /// "Others", "Interests": a title that names nothing itself.
   static bool only_titles(std::string_view name) {
@@ -60,8 +45,8 @@ class list_items {
 
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
-    if (!words_) {
-      if (!name.empty() && !rest.empty() && level_) return how_well(list, name, rest);
+    if (!to_.words) {
+      if (!name.empty() && !rest.empty() && to_.level) return how_well(list, name, rest);
       for (const span part : spoken(in_).items(rest))
         if (plausible(part)) single(list, part);
       return;
@@ -89,58 +74,37 @@ class list_items {
     }
     if (is_duration(in_.view(rest))) return one(list, name, rest);
     if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
-    node made;
-    if (name_) in_.put(made, *name_, name, 0.9F);
-    add(made, rest);
-    if (made.parts.size() > 1 || !only_titles(in_.view(name))) finish(list, std::move(made), {name.begin, rest.end});
+    word_group made = begin_group(name);
+    made.add(rest);
+    if (made.holds() || !only_titles(in_.view(name))) std::move(made).finish(list, {name.begin, rest.end});
   }
 
-  /// Adds the items of an enumeration to a group; of running text the tools that it names.
-  void add(node& made, span rest) const {
-    for (const span part : listed_in(in_, rest)) {
-      if (is_duration(in_.view(part))) continue;
-      if (!runs_on(in_, part) && lines::has_letter(in_.view(part)))
-        in_.put(made, *words_, without_level(part), 0.9F);
-      else
-        for (const span word : tools_in(in_, part)) in_.put(made, *words_, word, 0.8F);
-    }
+  /// A group by that name, which may be empty.
+  word_group begin_group(span name) const {
+    word_group made(in_, to_, record_.appearance);
+    made.put_name(name);
+    return made;
   }
 
-  /// A group's item without what stands in parentheses after it, or "Advanced" before a tool.
-  span without_level(span part) const {
-    const std::size_t space = in_.view(part).find(' ');
-    if (space != std::string_view::npos && is_skill_level(in_.view(part).substr(0, space)) &&
-        in_.weigh(look::keyword, {part.begin + space + 1, part.end}) >= 0.6F)
-      part.begin += space + 1;
-    if (const division told = divided(in_.view(part)); words_ && told.cut != std::string_view::npos)  // "Linux - Orta"
-      if (is_skill_level(trimmed(in_.view(part).substr(told.next, told.end - told.next))))
-        return trim(in_.plain(), {part.begin, part.begin + told.cut});
-    const std::string_view text = in_.view(part);
-    const std::size_t open = bracket_in(text).open;
-    if (!words_ || open == text.npos || open == 0 || is_short_form(text.substr(0, open), text.substr(open)))
-      return part;
-    return trim(in_.plain(), {part.begin, part.begin + open});
-  }
-
-  /// Adds a record that was made of a stretch of text.
-  void finish(node& list, node made, span whole) const {
-    made.member = node::item;
-    made.where = in_.plain().where(whole.begin, whole.end);
-    list.parts.push_back(std::move(made));
+  /// Adds what a row lists to the record that was listed last; where that one is for words of a level, under its name.
+  void go_on(node& list, span rest) const {
+    node last = list.parts.back();
+    const near_extent where = last.where;
+    if (to_.level && last.find(to_.level->index))
+      std::erase_if(last.parts, [&](const node& part) { return !to_.name || part.member != to_.name->index; });
+    else
+      list.parts.pop_back();
+    const std::size_t at = list.parts.size();
+    word_group made(in_, to_, record_.appearance, std::move(last));
+    made.add(rest);
+    std::move(made).finish(list, rest);
+    list.parts[at].where = where;
   }
 
  private:
-  /// "Amazon Web Services (AWS)", "User Experience (UX)": two words or more, and their short form in capitals.
-  static bool is_short_form(std::string_view words, std::string_view bracket) {
-    const std::string_view inside = bracket.substr(1, bracket.size() - 2);
-    return bracket.back() == ')' && inside.size() > 1 && inside.size() < 7 && inside[0] == words[0] &&
-           words.substr(0, words.size() - 1).find(' ') != words.npos &&
-           all_of(inside, [](char c) { return ascii::is_upper(c) || c == '/'; });
-  }
-
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
-    if (const span level = level_ ? levels_.beside(part) : span{}; !level.empty())
+    if (const span level = to_.level ? levels_.beside(part) : span{}; !level.empty())
       return one(
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
@@ -148,7 +112,10 @@ class list_items {
       return one(list, told.tongue, told.level);
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
-    if (cut == text.npos || !level_) return one(list, without_level(part), {});
+    if (cut == text.npos || !to_.level) {
+      const levelled_item told = levels_.told(part);
+      return one(list, to_.words ? without_remark(in_, told.name) : told.name, told.level);
+    }
     if (const span name = trim(in_.plain(), {part.begin, part.begin + cut}); !levels_.beside(name).empty())
       return single(list, name);  // "Japanese N4 (studying for N3)"
     if (record_.appearance == look::language && find_fluency(text.substr(0, cut)) == trimmed(text.substr(0, cut)))
@@ -161,7 +128,7 @@ class list_items {
   /// "Lighting Design (Plot Drawing, Focus, Cue Writing)": a group, where three words or more stand in the bracket that
   /// ends the item.
   bool bracketed_group(node& list, span part) const {
-    const bracket inner = words_ ? bracket_in(in_.view(part)) : bracket{};
+    const bracket inner = to_.words ? bracket_in(in_.view(part)) : bracket{};
     if (!inner.closed || inner.open == 0 || inner.end + 1 != part.size()) return false;
     const span words{part.begin + inner.begin, part.begin + inner.end};
     const std::vector<span> parts = enumeration(in_.plain()).read(words);
@@ -169,10 +136,9 @@ class list_items {
       return is_duration(in_.view(word)) || !find_fluency(in_.view(word)).empty() || lines::is_prose(in_.view(word));
     };
     if (parts.size() < 3 || std::any_of(parts.begin(), parts.end(), levelled)) return false;
-    node made;
-    if (name_) in_.put(made, *name_, trim(in_.plain(), {part.begin, part.begin + inner.open}), 0.9F);
-    add(made, words);
-    finish(list, std::move(made), part);
+    word_group made = begin_group(trim(in_.plain(), {part.begin, part.begin + inner.open}));
+    made.add(words);
+    std::move(made).finish(list, part);
     return true;
   }
 
@@ -203,35 +169,33 @@ class list_items {
 
   /// "Python | 7 years": for how long one has used what was listed last, if anything behind the first `before`.
   void practised(node& list, std::size_t before, span time) const {
-    if (!level_ || list.parts.size() == before || list.parts.back().find(level_->index)) return;
-    in_.put(list.parts.back(), *level_, time, 0.8F);
+    if (!to_.level || list.parts.size() == before || list.parts.back().find(to_.level->index)) return;
+    in_.put(list.parts.back(), *to_.level, time, 0.8F);
   }
 
   /// "Welsh (fluent), Welsh (fluent)": is a language the one that was listed last?
   bool repeats(const node& list, span name) const {
     if (record_.appearance != look::language || list.parts.empty()) return false;
-    const node* last = list.parts.back().find(name_->index);
+    const node* last = list.parts.back().find(to_.name->index);
     return last && last->text == in_.view(name);
   }
 
   void one(node& list, span name, span level) const {
-    if (!name_ || !lines::has_letter(in_.view(name)) || only_titles(in_.view(name)) || repeats(list, name)) return;
-    if (const span own = level_ ? levels_.behind(name) : span{}; !own.empty()) {
+    if (!to_.name || !lines::has_letter(in_.view(name)) || only_titles(in_.view(name)) || repeats(list, name)) return;
+    if (const span own = to_.level ? levels_.behind(name) : span{}; !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});
       level = level.empty() ? own : span{own.begin, level.end};
     }
     node made;
-    in_.put(made, *name_, name, 0.9F);
-    if (!level.empty() && level_) in_.put(made, *level_, level, 0.8F);
-    finish(list, std::move(made), {name.begin, level.empty() ? name.end : level.end});
+    in_.put(made, *to_.name, name, 0.9F);
+    if (!level.empty() && to_.level) in_.put(made, *to_.level, level, 0.8F);
+    add_record(in_, list, std::move(made), {name.begin, level.empty() ? name.end : level.end});
   }
 
   const context& in_;
   const type_info& record_;
+  list_members to_;
   item_levels levels_;
-  const member_info* name_ = nullptr;
-  const member_info* level_ = nullptr;
-  const member_info* words_ = nullptr;
 };
 
 }  // namespace vitae::wild_text

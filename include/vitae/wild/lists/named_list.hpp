@@ -5,8 +5,11 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/labels.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -15,20 +18,10 @@ struct named_list {
   span name, rest;
 };
 
-/// What lists of tools are called, in small letters.
-inline constexpr std::string_view group_titles[] = {"computer languages",
-                                                    "databases",
-                                                    "frameworks",
-                                                    "libraries",
-                                                    "markup languages",
-                                                    "operating systems",
-                                                    "programming languages",
-                                                    "scripting languages",
-                                                    "software",
-                                                    "technologies",
-                                                    "tools",
-                                                    "version control",
-                                                    "web technologies"};
+/// What kinds of tools are called, in small letters, besides what one calls the tools of a job (`stack_labels`).
+inline constexpr std::string_view tool_kinds[] = {"computer languages",  "databases",        "frameworks",
+                                                  "libraries",           "markup languages", "operating systems",
+                                                  "scripting languages", "version control",  "web technologies"};
 
 /// Finds the names in front of lists: "Databases: PostgreSQL, Redis", "Welsh ..... fluent", "**Tools** Git, Make".
 class list_names {
@@ -71,14 +64,20 @@ class list_names {
   /// where there is none or no tool follows.
   std::size_t lost_mark(span s) const {
     const std::string_view text = in_.view(s);
-    for (const std::string_view title : group_titles) {
-      if (!words_ || !ascii::begins(text, title) || text.substr(title.size(), 1) != " ") continue;
-      const std::size_t end = std::min(text.find_first_of(",(", title.size()), text.size());
-      const span first = trim(in_.plain(), {s.begin + title.size() + 1, s.begin + end});
-      const bool listed = text.find(',') != text.npos && text.find(':') == text.npos;
-      if (listed && in_.weigh(look::keyword, first) >= 0.6F) return s.begin + title.size();
+    if (!words_ || text.find(',') == text.npos || text.find(':') != text.npos) return 0;
+    for (std::size_t end = text.find(' '), words = 1; end != text.npos && words < 3;
+         end = text.find(' ', end + 1), ++words) {
+      if (!titles_tools(text.substr(0, end))) continue;
+      const std::size_t next = std::min(text.find_first_of(",(", end), text.size());
+      if (in_.weigh(look::keyword, trim(in_.plain(), {s.begin + end + 1, s.begin + next})) >= 0.6F)
+        return s.begin + end;
     }
     return 0;
+  }
+
+  static bool titles_tools(std::string_view text) {
+    return text.size() < 40 &&
+           (words::lists<tool_kinds>(ascii::lowered(text)) || words::lists<stack_labels>(word_run(text).all()));
   }
 
   /// "Welding — joins what the others have cut, in all weathers": a name and a sentence about it behind a dash.

@@ -75,8 +75,8 @@ inline constexpr literal region_codes[] = {
 
 /// What a town's or a state's name begins with.
 inline constexpr literal town_beginnings[] = {
-    "Central", "East",  "Eastern", "El",    "Fort",  "Los",   "Mount",    "New", "North", "Northern", "Port",
-    "Puerto",  "Saint", "San",     "Santa", "Santo", "South", "Southern", "St",  "West",  "Western"};
+    "central", "east", "eastern", "el", "fort", "los", "mount", "new", "north", "northern", "port", "puerto", "saint",
+    "san", "santa", "santo", "south", "southern", "st", "west", "western"};
 
 /// Cantons of Switzerland, but for those that mean something else behind a name ("AG", "AI", "BE", "FR", "GE", "TI").
 inline constexpr literal canton_codes[] = {"ar", "bl", "bs", "gl", "gr", "ju", "lu", "ne", "nw", "ow", "sg",

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+#include <vitae/source/node.hpp>
+#include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/entries/mixed.hpp>
+#include <vitae/wild/entries/read_entries.hpp>
+#include <vitae/wild/known.hpp>
+#include <vitae/wild/lists/list_sections.hpp>
+#include <vitae/wild/lists/stray_lines.hpp>
+#include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/sections/section.hpp>
+
+namespace vitae::wild_text {
+
+/// Reads the sections of a member that is a list of records, by what these look like: publications, enumerations, or
+/// entries.
+class record_sections {
+ public:
+  /// `all`: the sections of the document.
+  record_sections(const context& in, const chosen_members& chosen, const stray_lines& strays,
+                  const std::vector<section>& all)
+      : in_(in),
+        chosen_(chosen),
+        strays_(strays),
+        published_(std::any_of(all.begin(), all.end(),
+                               [&](const section& s) { return chosen.papers && s.member == chosen.papers; })) {}
+
+  /// Adds a section's records; the lines between publications that are none.
+  std::vector<body_line> read(node& root, const section& s) const {
+    const type_info& core = s.member->type->core();
+    node& list = root.at(*s.member);
+    if (core.appearance == look::citation) return read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
+    if (core.appearance == look::keyword || core.appearance == look::language)
+      list_sections(in_, chosen_, strays_).read(root, *s.member, s.begin, s.end);
+    else
+      entries(root, s);
+    return {};
+  }
+
+ private:
+  void entries(node& root, const section& s) const {
+    const entry_plan& plan = known<entry_plan>(s.member->type->core());
+    const std::size_t end = plan.period ? without_papers(root, s) : s.end;
+    const member_info* const beside = kind_beside(s, plan);
+    if (!beside) return read_entries(in_, plan, s.begin, end, root.at(*s.member));
+    root.at(*beside);  // before both are asked for, as making one moves the other
+    mixed_entries(in_, plan, known<entry_plan>(beside->type->core()), beside != s.also)
+        .read(s.begin, end, root.at(*s.member), root.at(*beside));
+  }
+
+  /// Adds the publications that a section of jobs ends in, where they have no section; where its entries end.
+  std::size_t without_papers(node& root, const section& s) const {
+    if (!chosen_.papers || published_) return s.end;
+    const std::size_t end = papers_at_end(in_, s.begin, s.end);
+    if (end < s.end) read_papers(in_, chosen_.papers->type->core(), end, s.end, root.at(*chosen_.papers));
+    return end;
+  }
+
+  /// The other member whose entries a section may hold: one that its title names too, and below "Education" the posts
+  /// of those who teach there; null where there is none.
+  const member_info* kind_beside(const section& s, const entry_plan& plan) const {
+    if (plan.period && is_dated(s.also)) return s.also;
+    const bool studies = chosen_.jobs != s.member && chosen_members::has(*plan.type, look::degree);
+    return studies && is_dated(chosen_.jobs) ? chosen_.jobs : nullptr;
+  }
+
+  static bool is_dated(const member_info* m) {
+    return m && kinds::is_list(*m->type) && kinds::is_record(*m->type) && known<entry_plan>(m->type->core()).period;
+  }
+
+  const context& in_;
+  const chosen_members& chosen_;
+  const stray_lines& strays_;
+  bool published_;  // is there a section of publications?
+};
+
+}  // namespace vitae::wild_text

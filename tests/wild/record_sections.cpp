@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/record_sections.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/cv/person.hpp>
+
+#include "../catch.hpp"
+#include "document.hpp"
+#include "tree.hpp"
+
+namespace record_sections_test {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+/// What a page's lines are as one section of a member by that name; `published`: another section lists publications.
+std::string read(std::string_view member, std::string_view text, bool published = false) {
+  const wild_tests::document page(text);
+  const type_info& schema = info_of<Person>;
+  const chosen_members chosen(schema);
+  const name_index names(schema);
+  reaching reach(page.in, schema);
+  const stray_lines strays(page.in, names, chosen, reach);
+  std::vector<section> all(2);
+  all[0].member = schema.find(member);
+  all[0].end = page.doc.blocks.size();
+  all[1].member = published ? chosen.papers : nullptr;
+  node root;
+  record_sections(page.in, chosen, strays, all).read(root, all[0]);
+  return tree::shown(root, schema);
+}
+
+const std::string job = "### Clerk, Example Harbour Ltd.\n2015 – 2019\n\n";
+
+TEST_CASE("a section is read as what its member's records look like") {
+  CHECK(read("skills", "Tools: Git, Make\n") == "{skills=[{name=Tools; keywords=[Git | Make]}]}");
+  CHECK(read("positions", job).find("organization=Example Harbour Ltd.; title=Clerk") != std::string::npos);
+  CHECK(read("papers", "- A. Quill. Lamps of the shore. Journal of Harbours, 2019.\n").find("papers=[{") == 1);
+}
+
+TEST_CASE("posts of those who teach stand below their studies too") {
+  const std::string studies = "### PhD in Physics, Example University\n2009 – 2014\n\n";
+  const std::string both = read("degrees", studies + "### Lecturer, Example University\n2015 – 2019\n");
+  CHECK(both.find("degrees=[{") != std::string::npos);
+  CHECK(both.find("positions=[{organization=Example University; title=Lecturer") != std::string::npos);
+}
+
+TEST_CASE("publications that jobs end in are publications, unless a section lists them") {
+  const std::string papers =
+      "- A. Quill and B. Reed. “Lamps of the shore.” Journal of Harbours, 12(3):4-9, 2019.\n"
+      "- A. Quill and C. Sand. “Piers of the coast.” Journal of Harbours, 13(1):7-19, 2020.\n";
+  CHECK(read("positions", job + papers).find("papers=[{") != std::string::npos);
+  CHECK(read("positions", job + papers, true).find("papers=[{") == std::string::npos);
+}
+
+}  // namespace record_sections_test
