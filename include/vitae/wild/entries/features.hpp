@@ -150,7 +150,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   }
   f.date_only = f.dates > 0 && fill(dates, text);
   span value;
-  f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
+  const bool job = b.kind == block_kind::heading && plan.employs() && in.weigh(look::role, lead) >= 0.6F;  // "Cook:"
+  f.bare_label = (text.size() < 60 && text.back() == ':' && !job) || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
   const bool styled = has_styled_label(in, plan, b);
   if (styled && !labelled && f.dates > 0 && !fill(dates, text.substr(text.find(':'))))

@@ -151,9 +151,10 @@ class section_by_evidence {
       ranges += f.ranges;
       const bool dated = f.dates > 0 || (below_date && b.level > 0);
       below_date = f.date_only && b.kind == block_kind::bullet && b.level == 0;
-      if (f.prose || f.label || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated)) continue;
+      if (f.prose || f.label || f.place_only || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated))
+        continue;
       ++lines;
-      told += f.looks[telling] >= 0.6F ? 1U : 0U;
+      told += f.looks[telling] >= (f.ranges > 0 ? 0.5F : 0.6F) ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;
     }
     if (lines == 0 || told == 0 || lines > of_lines * told) return false;
