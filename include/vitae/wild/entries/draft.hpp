@@ -204,7 +204,7 @@ class drafting {
       if (m == plan_.period) return d.goes_on = true;
     }
     const span label{b.text.begin, value.begin};
-    if (m->appearance() == look::degree) value = without_holes(d, value);
+    if (m->appearance() == look::degree || m->appearance() == look::organization) value = without_holes(d, value);
     d.facts.push_back({m, value, label});
     return true;
   }
@@ -218,9 +218,7 @@ class drafting {
       if (h.date && d.dates.empty()) d.dates.push_back(h.date);
       rest.end = std::min(rest.end, h.text.begin);
     }
-    while (!rest.empty() && std::string_view(" ,;(-").find(in_.plain().text[rest.end - 1]) != std::string_view::npos)
-      --rest.end;
-    return rest;
+    return without_joint(in_, rest);
   }
 
   void head(draft& d, cutting& cut, span s) const {

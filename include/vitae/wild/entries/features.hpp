@@ -158,7 +158,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
     f.prose = true, f.dates = f.ranges = 0;  // "*Awards*: …, 2019"
   f.label = f.bare_label || labelled || is_address(text) || styled ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
-  if (labelled && labelled->note.place == place_in_entry::labelled)
+  if (labelled && labelled->note.place == place_in_entry::labelled && labelled->appearance() != look::organization)
     f.dates = f.ranges = 0;  // "Thesis: Tides, 1900-1950"
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;

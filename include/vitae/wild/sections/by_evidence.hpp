@@ -109,7 +109,7 @@ class section_by_evidence {
     std::size_t lines = 0, named = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const features f = features_of(in_, plan, in_.doc.blocks[i]);
-      if (!f.date_only) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
+      if (!f.date_only && !f.label) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
     }
     return lines > 1 && named * 4 >= lines * 3;
   }
