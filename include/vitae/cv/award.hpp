@@ -23,7 +23,11 @@ template <>
 struct schema<Award> {
   static constexpr std::array remarks{
       on<&Award::title>().heading().looks(look::award).identity().required(), on<&Award::dates>().aside(),
-      on<&Award::issuer>().label("Issuer").also("awarded by|by|institution").looks(look::organization),
+      on<&Award::issuer>()
+          .label("Issuer")
+          .also("awarded by|bestowed by|by|conferred by|funded by|given by|granted by|institution|issued by|offered by|"
+                "presented by|sponsored by")
+          .looks(look::organization),
       on<&Award::summary>().prose().looks(look::prose)};
 };
 

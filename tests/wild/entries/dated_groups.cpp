@@ -29,6 +29,7 @@ TEST_CASE("a date over several items is that of each, however it is set") {
            "**2025**\n\n- Lamp Prize\n- Bell Prize\n\n**2024**\n\n- Buoy Prize\n",
            "**2025**\n- Lamp Prize\n- Bell Prize\n\n**2024**\n- Buoy Prize\n",
            "### 2025\n\n- Lamp Prize\n- Bell Prize\n\n### 2024\n\n- Buoy Prize\n",
+           "### 2025\nLamp Prize\nBell Prize // Example Harbour\n\n### 2024\nBuoy Prize\n",
            "2025\n\n* Lamp Prize\n* Bell Prize\n\n2024\n\n* Buoy Prize\n",
        }) {
     CAPTURE(std::string(source));
@@ -46,6 +47,7 @@ TEST_CASE("dates that are each one item's, or an item's own, make no groups") {
   CHECK(groups("**2025**\n\n- Lamp Prize, 2025\n- Bell Prize\n").empty());
   CHECK(groups("- Lamp Prize\n- Bell Prize\n\n**2024**\n\n- Buoy Prize\n- Oar Prize\n").empty());
   CHECK(groups("**2025**\n\nLamp Prize\n\n- Bell Prize\n- Buoy Prize\n").empty());
+  CHECK(groups("### 2025\nLamp Prize\nFor the best lamp\n\n### 2024\nBuoy Prize\n").empty());
   CHECK(groups("Lamp Prize\n").empty());
   CHECK(groups("").empty());
 }

@@ -196,6 +196,12 @@ TEST_CASE("tools that strokes part are running text, jobs and employers are not"
   CHECK_FALSE(of("Harbour Ltd. / Lock Ltd. / Ferry Ltd.\n").prose);
 }
 
+TEST_CASE("a job in a heading is no label, whatever mark it ends in") {
+  CHECK_FALSE(of("#### Harbour Engineer:\n").label);
+  CHECK(of("#### Responsibilities:\n").label);
+  CHECK(of("Harbour Engineer:\n").label);
+}
+
 TEST_CASE("a place in brackets behind an employer's heading is not the whole line") {
   CHECK_FALSE(of("### Voorbeeld Advies (Zwolle, Nederland)\n").place_only);
   CHECK(of("Zwolle (Nederland)\n").place_only);

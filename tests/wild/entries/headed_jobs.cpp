@@ -37,4 +37,10 @@ TEST_CASE("headings of other levels and those that are no jobs begin none") {
   CHECK(starts("### Example Ltd., 2019\n\n#### Engineer\n\n##### Harbour wall\n\n#### Lamps\n") == "1000");
 }
 
+TEST_CASE("where the headings of a level are jobs for the most part, those are too that no word tells") {
+  CHECK(starts("### Example Ltd., 2019 - 2022\n\n#### Engineer\n\n#### Lamps and Bells\n\n#### Intern:\n\n- Swept\n") ==
+        "10110");
+  CHECK(starts("### Example Ltd., 2019 - 2022\n\n#### Engineer\n\n#### Tools:\n\n#### Intern\n\n- Swept\n") == "10010");
+}
+
 }  // namespace headed_jobs_test

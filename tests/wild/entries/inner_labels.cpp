@@ -38,6 +38,7 @@ TEST_CASE("a label within a line takes what follows it") {
 
 TEST_CASE("a label may be the last words of an atom") {
   CHECK(split("Physics Advisor: Ada Quill") == "Physics; advisors=Ada Quill");
+  CHECK(split("Physics Advisor: Example Works Ltd.") == "Physics Advisor|Example Works Ltd.");
 }
 
 TEST_CASE("a phrase before a person is a label without a colon") {

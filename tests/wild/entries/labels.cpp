@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vitae/cv/award.hpp>
 #include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 
@@ -100,6 +101,21 @@ TEST_CASE("a long text that begins with a person's name has it up to its end") {
   };
   CHECK(name("Prof. Jane Doe measured with me how the light of lamps fades over the years") == "Prof. Jane Doe");
   CHECK(name("the light of lamps that fade over the years") == "the light of lamps that fade over the years");
+}
+
+TEST_CASE("who gave an award may stand behind what that is called") {
+  const entry_plan awards(info_of<Award>), jobs(info_of<Position>);
+  const auto giver = [](const entry_plan& plan, std::string_view source) {
+    const wild_tests::document page(source);
+    span value;
+    const member_info* const m = label_of(page.in, plan, page.all(), value);
+    return m ? std::string(m->name) + "=" + page.of(value) : std::string();
+  };
+  CHECK(giver(awards, "Awarded by the Example Society") == "issuer=the Example Society");
+  CHECK(giver(awards, "Sponsored by Example Ltd.") == "issuer=Example Ltd.");
+  CHECK(giver(awards, "Prize awarded by the Example Society").empty());
+  CHECK(giver(awards, "Stories by the Example Society").empty());
+  CHECK(giver(jobs, "Awarded by the Example Society").empty());
 }
 
 }  // namespace labels_test

@@ -41,4 +41,8 @@ TEST_CASE("what was done, an employer in the head and posts in the list leave on
   }
 }
 
+TEST_CASE("a list that says when in its last line tells of one job") {
+  CHECK(entries("- **Pharmacist**\n  - Harbour Hospital\n  - Ward for the Sea\n  - 2018 - 2023\n") == 1);
+}
+
 }  // namespace listed_employers_test

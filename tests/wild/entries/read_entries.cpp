@@ -192,4 +192,10 @@ TEST_CASE("nothing gives nothing") {
   CHECK(jobs("\n\n") == "[]");
 }
 
+TEST_CASE("an award in bold goes on in the lines below it, and its date is that of who gave it") {
+  CHECK(awards("**Fellowship for Careful Keepers**\n12k EUR fellowship\nAwarded by the Example Society in May 2019.\n\n"
+               "**Travel Scholarship**\n3k EUR scholarship\nAwarded by Example University in March 2017.\n") ==
+        "Fellowship for Careful Keepers | Travel Scholarship");
+}
+
 }  // namespace read_entries_test

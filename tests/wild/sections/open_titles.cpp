@@ -25,6 +25,8 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::role);
   }
+  CHECK(left_open("Research Activities", 0.75F) == look::role);
+  CHECK(left_open("Research Activities") == look::none);
   CHECK(left_open("Funding:") == look::award);
   CHECK(left_open("Key Achievements") == look::prose);
   for (const std::string_view title :

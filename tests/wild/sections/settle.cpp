@@ -204,4 +204,12 @@ TEST_CASE("a heading with its time goes on with entries under such headings, wha
   CHECK(resolved(std::string(first) + "### Bees\n\nTwelve hives.\n") == "positions/4 ?/1");
 }
 
+TEST_CASE("activities may be jobs, each with its employer and its town in lines of their own") {
+  constexpr std::string_view jobs =
+      "**Research Student** (April 2016 - August 2020)\n**Example University Hospital**\nOslo, Norway\n- Counted\n\n"
+      "**Visiting Researcher** (May 2014 - July 2014)\n**Example Technical University**\nLund, Sweden\n- Built\n";
+  CHECK(resolved("## Research Activities\n" + std::string(jobs)) == "positions/8");
+  CHECK(resolved("## Research Activities\n\n- Counted seals\n- Built a gauge\n") == "sections/2");
+}
+
 }  // namespace settle_test

@@ -14,6 +14,13 @@ struct dated_group {
   std::size_t begin = 0, end = 0;
 };
 
+/// Is a line without a date an award by its name?
+inline bool names_award(const context& in, const entry_plan& plan, const block& b) {
+  const bool awards = !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
+  const features f = awards ? features_of(in, plan, b) : features{};
+  return f.dates == 0 && !f.prose && f.looks[0] >= 0.6F;
+}
+
 /// The groups of a section that goes by dates, each over one item or more, as prizes of several years may; none where
 /// each date belongs to a single item, or where entries have a time rather than a date.
 inline std::vector<dated_group> dated_groups(const context& in, const entry_plan& plan, std::size_t begin,
@@ -29,6 +36,9 @@ inline std::vector<dated_group> dated_groups(const context& in, const entry_plan
     } else if (b.kind != block_kind::row && features_of(in, plan, b).date_only) {
       items = 0;
       groups.push_back({in.dates.dating_in(b.text).front(), i + 1, i + 1});
+    } else if (!groups.empty() && in.doc.blocks[groups.back().begin - 1].kind == block_kind::heading &&
+               names_award(in, plan, b)) {
+      shared = shared || ++items > 1;
     } else if (groups.empty() || groups.back().begin == i) {
       return {};
     }

@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/inner_labels.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/entries/list_titles.hpp>
+#include <vitae/wild/entries/listed_facts.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/outline/cells.hpp>
@@ -55,6 +56,7 @@ class drafting {
     cutting cut(in_.plain());
     head_ = {};
     bool body = false;
+    const std::size_t facts = end_of_listed_facts(in_.doc, range, known);
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const block& b = in_.doc.blocks[i];
       const features& f = known.at(i);
@@ -66,7 +68,8 @@ class drafting {
       }
       if (label(d, i, first) || is_grade(d, b.text)) continue;
       const bool late = i + 1 < range.end && d.dates.empty() && closes_head(b, f, known.at(i + 1));
-      if (first ? !f.prose || b.kind != block_kind::text : late || belongs_to_head(b, f, body, d)) {
+      const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
+      if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
@@ -154,10 +157,7 @@ class drafting {
   }
 
   /// Does the head so far say nothing, as a heading of dates alone?
-  bool is_head_empty() const {
-    return all_of(head_, [](float weight) { return weight < 0.3F; });
-  }
-
+  bool is_head_empty() const { return std::ranges::max(head_) < 0.3F; }
   /// Does the head so far have something of that look?
   bool head_has(look as) const {
     for (std::size_t s = 0; s < plan_.slots.size() && s < head_.size(); ++s)
@@ -204,7 +204,7 @@ class drafting {
       if (m == plan_.period) return d.goes_on = true;
     }
     const span label{b.text.begin, value.begin};
-    if (m->appearance() == look::degree) value = without_holes(d, value);
+    if (m->appearance() == look::degree || m->appearance() == look::organization) value = without_holes(d, value);
     d.facts.push_back({m, value, label});
     return true;
   }
@@ -218,9 +218,7 @@ class drafting {
       if (h.date && d.dates.empty()) d.dates.push_back(h.date);
       rest.end = std::min(rest.end, h.text.begin);
     }
-    while (!rest.empty() && std::string_view(" ,;(-").find(in_.plain().text[rest.end - 1]) != std::string_view::npos)
-      --rest.end;
-    return rest;
+    return without_joint(in_, rest);
   }
 
   void head(draft& d, cutting& cut, span s) const {

@@ -150,14 +150,15 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   }
   f.date_only = f.dates > 0 && are_all_of(dates, text);
   span value;
-  f.bare_label = (text.size() < 60 && text.back() == ':') || list_titled_by(in.doc, plan, b);
+  const bool job = b.kind == block_kind::heading && plan.employs() && in.weigh(look::role, lead) >= 0.6F;  // "Cook:"
+  f.bare_label = (text.size() < 60 && text.back() == ':' && !job) || list_titled_by(in.doc, plan, b);
   const member_info* labelled = label_of(in, plan, b.text, value);
   const bool styled = has_styled_label(in, plan, b);
   if (styled && !labelled && f.dates > 0 && !are_all_of(dates, text.substr(text.find(':'))))
     f.prose = true, f.dates = f.ranges = 0;  // "*Awards*: …, 2019"
   f.label = f.bare_label || labelled || is_address(text) || styled ||
             (plan.teaches() && b.kind != block_kind::heading && subjects::is_labelled(text));
-  if (labelled && labelled->note.place == place_in_entry::labelled)
+  if (labelled && labelled->note.place == place_in_entry::labelled && labelled->appearance() != look::organization)
     f.dates = f.ranges = 0;  // "Thesis: Tides, 1900-1950"
   for (std::size_t i = 0; labelled && i < plan.slots.size() && i < f.looks.size(); ++i) {
     if (plan.slots[i] != labelled || labelled->note.place != place_in_entry::heading || value.empty()) continue;

@@ -87,6 +87,14 @@ inline span with_preposition(const context& in, span date) {
   return {date.begin - (led ? 3 : 0), date.end};
 }
 
+/// A text without what joins the date to it that stood behind: "the Example Society in | May 2019".
+inline span without_joint(const context& in, span s) {
+  for (const std::string_view word : {" in ", " on "})
+    if (in.view(s).ends_with(word)) s.end -= word.size();
+  while (!s.empty() && std::string_view(" ,;(-").find(in.plain().text[s.end - 1]) != std::string_view::npos) --s.end;
+  return s;
+}
+
 /// The dates of a span that may date its entry and, where the entry may have one, its grade; in order.
 inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, span s) {
   std::vector<hole> holes;

@@ -36,6 +36,7 @@ class inner_labels {
       }
       const span label = last_words_label(atoms[i].text);
       const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
+      if (m && label.begin > atoms[i].text.begin && ends_job(*m, atoms[i + 1].text)) m = nullptr;
       const bool grade = m && m == plan_.grade && atoms[i + 1].text.size() < 24;  // "Note: gut"
       if (!m || (m->type->core().shape == shape::record && !grade)) {
         atoms[kept++] = atoms[i];
@@ -108,6 +109,11 @@ class inner_labels {
       while (at > s.begin && in_.plain().text[at - 1] == ' ') --at;
     }
     return label;
+  }
+
+  /// "Accounts Manager: Example Ltd.": words that end in whom one works for, and nobody's name behind them.
+  bool ends_job(const member_info& m, span value) const {
+    return m.appearance() == look::person && in_.weigh(look::person, value) < 0.3F;
   }
 
   /// "Example State University: BSc": the words before the label and it are what the label speaks of.

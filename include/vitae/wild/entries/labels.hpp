@@ -32,6 +32,18 @@ inline const member_info* labelled_member(const entry_plan& plan, std::string_vi
   return nullptr;
 }
 
+/// "Awarded by the Example Society in May 2019": who gave something, behind what that is called, where the record has a
+/// member for it that heads no entry.
+inline const member_info* giver_of(const context& in, const entry_plan& plan, span s, span& value) {
+  const std::string_view text = in.view(s);
+  const std::size_t by = text.substr(0, 20).find(" by ");
+  if (by == text.npos || text.substr(0, by).find(' ') != text.npos) return nullptr;
+  const member_info* const m = plan.names.exactly(text.substr(0, by + 3));
+  if (!m || m->appearance() != look::organization || m->note.place == place_in_entry::heading) return nullptr;
+  value = {s.begin + by + 4, s.end};
+  return m;
+}
+
 /// Whether text begins with a label that the entry's record knows, or is nothing but a label: "Advisor: …", and the
 /// row of a table of labels "Title | Engineer".
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
@@ -41,7 +53,8 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   constexpr std::size_t longest = 60;
   const label_mark mark = label_mark_in(text, longest, colons_and_bars);
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
-  if (mark.at == text.size() || mark.at == 0 || ascii::is_digit(text[0])) return nullptr;
+  if (mark.at == text.size()) return giver_of(in, plan, s, value);
+  if (mark.at == 0 || ascii::is_digit(text[0])) return nullptr;
   value = behind_mark(in.plain(), s, mark);
   while (!value.empty() && in.plain().text[value.end - 1] == ';') --value.end;
   if (in.view(value).ends_with(").")) --value.end;

@@ -19,7 +19,7 @@ class listed_employers {
   /// An entry for each employer that is listed below a post without one; the entry itself where none are.
   std::vector<draft> part(draft whole) const {
     std::vector<draft> parts;
-    if (!plan_.employs() || !is_post(whole) || !names_employers(whole.body)) {
+    if (!plan_.employs() || !is_post(whole) || !names_employers(whole.body) || is_dated_below(whole)) {
       parts.push_back(std::move(whole));
       return parts;
     }
@@ -43,6 +43,9 @@ class listed_employers {
     };
     return !d.dates.empty() && d.facts.empty() && any(look::role, 0.6F) && !any(look::organization, 0.6F);
   }
+
+  /// Does the date stand below what is listed, and tell when all of it was?
+  static bool is_dated_below(const draft& d) { return d.dates[0]->text.begin > d.body.front().text.begin; }
 
   /// Are all lines bullets that begin with what may be an organisation, and half of them with what surely is one?
   bool names_employers(const std::vector<body_line>& body) const {

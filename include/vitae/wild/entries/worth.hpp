@@ -37,11 +37,14 @@ struct section_blocks {
   /// Whether a block is rather part of a body than of a head.
   bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
   /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
-  /// "For the best bread of the year".
+  /// "For the best bread of the year"; where entries have no period, below one in bold too.
   bool continues(std::size_t i) const {
-    if (i == 0 || said[i].dates > 0 || said[i - 1].dates == 0) return false;
+    if (i == 0 || said[i].dates > 0) return false;
     const block &line = at(i), &above = at(i - 1);
-    return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text && above.gap > 0;
+    const bool led = !plan.period && (above.how & style::bold) > (line.how & style::bold);
+    if (!led && said[i - 1].dates == 0) return false;
+    return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text &&
+           (above.gap > 0 || (led && i == 1));
   }
   /// Tells which lines begin with the label that the first one has, where several do.
   void note_restarts() {

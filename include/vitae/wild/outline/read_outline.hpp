@@ -6,8 +6,10 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/filled_lines.hpp>
 #include <vitae/wild/outline/frames.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
@@ -16,6 +18,7 @@
 #include <vitae/wild/outline/lost_blanks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
+#include <vitae/wild/outline/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
 #include <vitae/wild/outline/spaced_letters.hpp>
@@ -128,7 +131,7 @@ class outlining {
     if (const auto [mark, gap] = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap <= gap)
       marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
     if (marked && b.kind != block_kind::heading && !s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
-    if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet;
+    if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet, b.definition = false;
     if (s.empty()) return;
     b.text = s;
     if (b.kind == block_kind::text && !b.definition && !b.ruled && !out_.blocks.empty() &&
@@ -211,11 +214,12 @@ class outlining {
     ruled_ = false;
   }
 
+  /// The row above a delimiter row names the columns, unless it tells of a period: then the table has no such row.
   void make_header() {
     block& above = out_.blocks.back();
     if (above.kind != block_kind::row && view(above.text).find('|') == std::string_view::npos) return;
     above.kind = block_kind::row;
-    above.header = true;
+    above.header = none_of(cells_of(out_.plain, above.text), [&](span cell) { return is_period_line(view(cell)); });
   }
 
   /// A document of words has no more blocks than this and one for so many bytes. Where there are more, the last takes

@@ -111,7 +111,7 @@ class section_by_evidence {
     std::size_t lines = 0, named = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const features f = features_of(in_, plan, in_.doc.blocks[i]);
-      if (!f.date_only) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
+      if (!f.date_only && !f.label) ++lines, named += f.looks[0] >= 0.6F ? 1U : 0U;
     }
     return lines > 1 && named * 4 >= lines * 3;
   }
@@ -153,9 +153,10 @@ class section_by_evidence {
       ranges += f.ranges;
       const bool dated = f.dates > 0 || (below_date && b.level > 0);
       below_date = f.date_only && b.kind == block_kind::bullet && b.level == 0;
-      if (f.prose || f.label || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated)) continue;
+      if (f.prose || f.label || f.place_only || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated))
+        continue;
       ++lines;
-      told += f.looks[telling] >= 0.6F ? 1U : 0U;
+      told += f.looks[telling] >= (f.ranges > 0 ? 0.5F : 0.6F) ? 1U : 0U;
       placed += f.looks[organized] >= 0.5F ? 1U : 0U;
     }
     if (lines == 0 || told == 0 || lines > of_lines * told) return false;

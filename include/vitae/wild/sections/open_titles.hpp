@@ -27,12 +27,14 @@ inline constexpr open_title open_titles[] = {
     {"key achievement", look::prose}};
 
 /// What else a section may hold whose title is one of these, with nothing beside it but what narrows it ("Selected
-/// Work"); no look where the title is another one.
-inline look left_open(std::string_view title) {
+/// Work"); no look where the title is another one. `sure` is how well the title names its member: "Research Activities"
+/// does by its last word alone.
+inline look left_open(std::string_view title, float sure = 1) {
   const std::string key = title_key(title);
   for (const open_title& each : open_titles)
     if (each.title == key) return each.other;
   if (key.starts_with("teaching ")) return look::role;  // "Teaching and Leadership"
+  if (sure < 0.8F && key.ends_with(" activitie")) return look::role;
   std::string_view rest = key;
   for (std::size_t space = rest.find(' '); space != rest.npos && words::lists<title_qualifiers>(rest.substr(0, space));
        space = rest.find(' '))

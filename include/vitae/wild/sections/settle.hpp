@@ -201,7 +201,7 @@ class settling {
     if (s.member == member_of(look::role) && !s.also && degrees &&
         section_by_evidence(in_).tells_degrees(s, plan_of(*degrees)))
       s.also = degrees;
-    const look other = left_open(in_.view(s.title));
+    const look other = left_open(in_.view(s.title), s.quality);
     if (other == look::none || s.member->type->core().appearance == other) return;
     if (other == look::prose && section_by_evidence(in_).tells_deeds(s)) return void(s.member = rest_);
     for (const member_info& m : root_.members) {
