@@ -40,7 +40,7 @@ inline citation read_citation(std::string_view line) {
   std::vector<shape> forms;
   forms.reserve(pieces.size());
   for (const piece& each : pieces) forms.push_back(shape_of(view, each));
-  const std::vector<label> labels = best_path(pieces, forms, before.venue_last != 0);
+  const std::vector<label> labels = best_path(pieces, forms, {before.venue_last != 0, before.same_people});
   const labelled_line all{line, plain, view, pieces, labels};
   collector(all, made).collect(before);
   apply_legend(own_legend(view), made);

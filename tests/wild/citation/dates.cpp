@@ -55,4 +55,13 @@ TEST_CASE("a date ends where the next part begins") {
   }
 }
 
+TEST_CASE("two months in one word are one date") {
+  using dates::is_month_pair;
+  CHECK(is_month_pair("January–February"));
+  CHECK(is_month_pair("nov-dec"));
+  CHECK_FALSE(is_month_pair("January"));
+  CHECK_FALSE(is_month_pair("May-wing"));
+  CHECK_FALSE(is_month_pair("wing-May"));
+}
+
 }  // namespace dates_test

@@ -72,4 +72,17 @@ TEST_CASE("a line that is nothing but a label is left whole") {
   }
 }
 
+TEST_CASE("dashes or strokes stand for the authors of the line before") {
+  const auto same = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    const vitae::wild_text::citing::leading found = vitae::wild_text::citing::read_leading(line.view());
+    return found.same_people ? std::string(line.view().word(found.end)) : std::string{};
+  };
+  CHECK(same("———. Wings of paper. Oslo, 1990.") == "Wings");
+  CHECK(same("--- (2005). Wings of paper.") == "(");
+  CHECK(same("______, Wings of paper. Oslo, 1990.") == "Wings");
+  CHECK(same("- Wings of paper. Oslo, 1990.").empty());
+  CHECK(same("– A. Quill, Wings of paper.").empty());
+}
+
 }  // namespace leading_test

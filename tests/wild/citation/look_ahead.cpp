@@ -87,4 +87,23 @@ TEST_CASE("a label announces a note as far as its line or the next sign") {
   CHECK_FALSE(citing::labels_note(citation_tests::tokenized("Notes:").view(), 0));
 }
 
+TEST_CASE("a family's and a given name begin a line in turned order") {
+  const auto inverted = [](const citing::piece& each) { return each.inverted; };
+  CHECK(those("Quill, Ada. Wings. Oslo: Example Press, 1965.", inverted) == "Quill | Ada");
+  CHECK(those("De Quill, Ada Maria de (2019). Wings.", inverted) == "De Quill | Ada Maria de");
+  CHECK(those("Ben Quill, Ada Marsh. Folding paper. Wing Letters, 2020.", inverted).empty());
+  CHECK(those("Folding, Twice. Ada Marsh. Wing Letters, 2020.", inverted) == "Folding | Twice");
+  CHECK(those("**Quill**, Ada Marsh. Folding paper. Wing Letters, 2020.", inverted).empty());
+  CHECK(those("Folding Learning, Data. Ada Marsh. Wing Letters, 2020.", inverted).empty());
+  CHECK(those("王小明, 李雷. 折纸. 2018.", inverted).empty());
+}
+
+TEST_CASE("small letters behind a parenthesis, a colon or a date go on with what stands before") {
+  const auto goes_on = [](const citing::piece& each) { return each.goes_on; };
+  CHECK(those("A. Quill, Folds of the Crease (Iowa) structure. Wing Letters 3, 1993.", goes_on) == "structure");
+  CHECK(those("A. Quill (1997). In Bo Marsh (Ed.), Folds: hands and wings. Oslo: Example.", goes_on) ==
+        "hands and wings");
+  CHECK(those("A. Quill, Folds (Iowa), and structures. Wing Letters 3, 1993.", goes_on).empty());
+}
+
 }  // namespace look_ahead_test

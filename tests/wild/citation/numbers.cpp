@@ -118,4 +118,26 @@ TEST_CASE("editions and chapters are told by their words") {
       numbers::chapter);
 }
 
+TEST_CASE("a volume in Roman numerals right behind a journal") {
+  const auto behind = [](std::string_view source, std::size_t i) {
+    const citation_tests::tokenized line(source);
+    return numbers::is_roman_behind(line.view(), i);
+  };
+  CHECK(behind("Wing Science XI, pp. 468-470", 2));
+  CHECK(behind("Word and Wing XIV:4 (1994)", 3));
+  CHECK_FALSE(behind("ASFOLD II, pages 108-122", 1));
+  CHECK_FALSE(behind("Louis XIV, a life", 1));
+}
+
+TEST_CASE("a label that is a name too is none before a year") {
+  const auto announced = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    return numbers::announced(line.view(), 0).kind;
+  };
+  CHECK(announced("Tom. 2011.") == vitae::wild_text::citing::fact::none);
+  CHECK(announced("Page. 1912. Wings") == vitae::wild_text::citing::fact::none);
+  CHECK(announced("Tom. 12") == vitae::wild_text::citing::fact::volume);
+  CHECK(announced("Vol. 2012") == vitae::wild_text::citing::fact::volume);
+}
+
 }  // namespace numbers_test

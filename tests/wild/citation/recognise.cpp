@@ -112,4 +112,17 @@ TEST_CASE("a part ends at its punctuation, at a change of print and at the end o
   CHECK(citing::recognising::ends_part(view, view.size()));
 }
 
+TEST_CASE("a translator is told from the transactions of a society") {
+  const auto after = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    return citing::recognising::after_translator(line.view(), 0);
+  };
+  CHECK(after("trans. Bo Marsh. Oslo") == 4);
+  CHECK(after("Trans. Richard B. Marsh (Oslo") == 6);
+  CHECK(after("tr. by B. Marsh, Oslo") == 6);
+  CHECK(after("Trans. Wing Soc. 25 (2015)") == 0);
+  CHECK(after("Trans. Power Systems, 12") == 0);
+  CHECK(after("translated into verse. Oslo") == 0);
+}
+
 }  // namespace recognise_test

@@ -58,6 +58,22 @@ const row rows[] = {
     {"QUILL P., La Démocratie pliée. Histoire de la feuille du peuple, Paris, Éditions Exemple, 2000", "P. QUILL", "La Démocratie pliée. Histoire de la feuille du peuple", "", "2000", "place=Paris"},
     {"J.M. Quill, ‘Folk Folds’, in D.C. Marsh (ed.), Scholarly Folding: A Guide to Paper, New York 1995.", "J.M. Quill", "Folk Folds", "Scholarly Folding: A Guide to Paper", "1995", "editors=D.C. Marsh|place=New York"},
     {"K.E. Quill, ‘Old Verse: The Rhyme, Part IV’ Folding Studies 8 (1995), pp. 31-47.", "K.E. Quill", "Old Verse: The Rhyme, Part IV", "Folding Studies", "1995", "volume=8|pages=31-47"},
+    // Books by their imprint; authors of the line before; translators; names that are labels elsewhere.
+    {"Quill, Frederick (1891). History of Creasely College and the Town of Foldover. Foldover, New Hampshire: The Example Press.", "Frederick Quill", "History of Creasely College and the Town of Foldover", "", "1891", "publisher=The Example Press"},
+    {"Marsh, Anna. Paper and Ink: Bo Lang and his “White Fold”. Foldham End, Foldshire, England: Example Press, 1985.", "Anna Marsh", "Paper and Ink: Bo Lang and his “White Fold”", "", "1985", "publisher=Example Press"},
+    {"De Quilla, Renzo. Carta. Torino: Esempio, 1965.", "Renzo De Quilla", "Carta", "", "1965", "publisher=Esempio"},
+    {"Quill, Tom. 2011. \"How Paper Made Birds Winners\". Foldwire, 7 March. Online: http://www.example.com/folds", "Tom Quill", "How Paper Made Birds Winners", "Foldwire", "2011"},
+    {"———. Don Papelmurro, trans. Bo Marsh. New York: Example University Press, 1997.", "", "Don Papelmurro", "", "1997", "publisher=Example University Press|note=trans. Bo Marsh"},
+    {"Ada B. Quill, A Folded History of Western Exampleland since 1945, 5th edn (London: Example House, 1997).", "Ada B. Quill", "A Folded History of Western Exampleland since 1945", "", "1997"},
+    {"Quill, F. R., Marsh, P. and Lang, W., Ages of the Creaseham fold (Russia), Earth and Paper Letters, v. 265, pp. 438-449. 2008.", "F. R. Quill; P. Marsh; W. Lang", "Ages of the Creaseham fold (Russia)", "Earth and Paper Letters", "2008", "volume=265"},
+    {"Quill, N. M., Analysis of cores from the Creaseham (Iowa) fold structure. Foldoritics, v. 28, pp. 436-437. 1993.", "N. M. Quill", "Analysis of cores from the Creaseham (Iowa) fold structure", "Foldoritics", "1993", "volume=28"},
+    {"Quill, W. U. and Marsh, R., Dating of the melt from East Creaseham, Quebec. Contributions to Paperology, v. 76, pp. 73-76. 1981.", "W. U. Quill; R. Marsh", "Dating of the melt from East Creaseham, Quebec", "Contributions to Paperology", "1981", "volume=76"},
+    {"Quill MJ, Marsh S. Folding in children. Paperosurgery. 2004 Aug; 55(2): 372-9", "MJ Quill; S Marsh", "Folding in children", "Paperosurgery", "2004", "volume=55|issue=2"},
+    {"Bo M. Quill, “Real Folding, with Bricks and Paper,” Publishers Weekly, December 15, 1997, 23.", "Bo M. Quill", "Real Folding, with Bricks and Paper", "Publishers Weekly", "1997"},
+    {"Quill, A. (1997). Folding resistance: On making wings. In L. Marsh, and B. Lang (Eds.), Dangerous papers: struggles for folds in education. New York: Example House.", "A. Quill", "Folding resistance: On making wings", "Dangerous papers: struggles for folds in education", "1997"},
+    {"Quill, Chris. “Paper and Lothar Lang.” Foldfilm Comment 40.1 (January–February 2004): 17.", "Chris Quill", "Paper and Lothar Lang", "Foldfilm Comment", "2004"},
+    {"QUILL (A.), MARSH (O.B.), LANG (Fr.-R.) 2006, A pilot study on folds in towns. Paper and Weight Folding 11(2): 100-109.", "A. QUILL; O.B. MARSH; Fr.-R. LANG", "A pilot study on folds in towns", "Paper and Weight Folding", "2006", "volume=11"},
+    {"Quill, Ada. Wings, 8 vols. (Paris: Ada Marsh, 1988–1992).", "Ada Quill", "Wings", "", "1988"},
 };
 // clang-format on
 

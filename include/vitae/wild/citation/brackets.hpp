@@ -31,7 +31,8 @@ inline std::size_t after_attached(const token_view& line, std::size_t i) {
 
 /// The end of a meeting's short name with its year, all of a bracket: "(SANER 2025)"; `i` where there is none.
 inline std::size_t after_dated_acronym(const token_view& line, std::size_t i) {
-  const bool named = line.is(i, token_kind::word) && line[i].camel && line[i].letters > 1 && line[i].digits == 0;
+  const bool named = line.is(i, token_kind::word) && line[i].camel && line[i].letters > 1 && line[i].digits == 0 &&
+                     !dates::month_at(line, i);
   return named && dates::year_at(line, i + 1) != 0 && line.is(i + 2, token_kind::paren_close) ? i + 2 : i;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/leading.hpp>
+#include <vitae/wild/citation/linked.hpp>
 #include <vitae/wild/citation/tail.hpp>
 #include <vitae/wild/citation/venue_ends.hpp>
 
@@ -22,7 +23,8 @@ class collector {
       made_.issue = people::text_of(all_, before.patent_first, before.patent_last);
     if (before.venue_last != 0) badge_venue(before.venue_first, before.venue_last);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
-    for (const plain_line::anchor& anchor : all_.plain.anchors) link(anchor);
+    if (made_.year.empty() && !made_.date) stretch_of_years();
+    for (const plain_line::anchor& anchor : all_.plain.anchors) add_link(all_, anchor, made_);
   }
 
  private:
@@ -50,6 +52,15 @@ class collector {
     }
   }
 
+  /// "Oslo: Example Press, 1988–1992": the years in which the volumes of a work appeared, where no date is told.
+  void stretch_of_years() {
+    for (std::size_t i = all_.pieces.size(); i-- > 1;) {
+      if (all_.pieces[i].kind != fact::years || !is_number(all_.labels[i]) || !is_publisher(all_.labels[i - 1]))
+        continue;
+      return date(text_at(i));
+    }
+  }
+
   /// The piece after the run of one label that starts at `i`.
   std::size_t run_end(std::size_t i) const {
     std::size_t end = i + 1;
@@ -57,12 +68,21 @@ class collector {
     return end;
   }
 
-  /// The text of pieces [first, last), with the parenthesis or the question mark that closes it.
+  /// Is a quotation that opens among tokens [first, last) still open at their end?
+  bool opens_quotation(std::size_t first, std::size_t last) const {
+    int open = 0;
+    for (std::size_t i = first; i < last; ++i)
+      open += (all_.line.is(i, token_kind::quote_open) ? 1 : 0) - (all_.line.is(i, token_kind::quote_close) ? 1 : 0);
+    return open > 0;
+  }
+
+  /// The text of pieces [first, last), with the parenthesis, the quotation or the question mark that closes it.
   cited_text run_text(std::size_t first, std::size_t last) const {
     std::size_t end = all_.pieces[last - 1].last;
     const bool closes = all_.pieces[last - 1].in_paren && !all_.pieces[first].in_paren;
     if (closes && all_.line.is(end, token_kind::paren_close)) ++end;
     if (all_.line.is(end, token_kind::question)) ++end;
+    if (all_.line.is(end, token_kind::quote_close) && opens_quotation(all_.pieces[first].first, end)) ++end;
     return people::text_of(all_, all_.pieces[first].first, end);
   }
 
@@ -221,28 +241,6 @@ class collector {
       if (finer) std::swap(text, made_.date);
       if (!finer) note(std::move(text));
     }
-  }
-
-  void link(const plain_line::anchor& anchor) {
-    const std::string_view url = anchor.url.of(all_.source);
-    const auto id = [&](std::size_t skip) {
-      std::size_t end = url.find_first_of("?#", skip);
-      if (end == std::string_view::npos) end = url.size();
-      if (end > skip + 4 && url.substr(end - 4, 4) == ".pdf") end -= 4;
-      return cited_text{std::string(url.substr(skip, end - skip)), {anchor.url.offset + skip, end - skip}};
-    };
-    if (const std::size_t at = url.find("doi.org/10."); at != std::string_view::npos && !made_.doi) {
-      made_.doi = id(at + 8);
-    }
-    if (const std::size_t at = url.find("arxiv.org/"); at != std::string_view::npos && !made_.arxiv) {
-      const bool known = url.substr(at + 10, 4) == "abs/" || url.substr(at + 10, 4) == "pdf/";
-      if (known) made_.arxiv = id(at + 14);
-    }
-    std::string_view label = std::string_view(all_.plain.text).substr(anchor.first, anchor.last - anchor.first);
-    while (!label.empty() && (label.front() == '[' || label.front() == ' ')) label.remove_prefix(1);
-    while (!label.empty() && (label.back() == ']' || label.back() == ' ') && label.find('[') == std::string_view::npos)
-      label.remove_suffix(1);
-    made_.links.push_back({std::string(label), std::string(url), anchor.source});
   }
 };
 

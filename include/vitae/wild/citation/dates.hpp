@@ -27,8 +27,18 @@ inline bool day_at(const token_view& line, std::size_t i) {
          line[i].size() <= 4;
 }
 
+/// "January–February": two months in one word?
+inline bool is_month_pair(std::string_view word) {
+  for (const std::string_view joint : {std::string_view("-"), std::string_view("\xE2\x80\x93")}) {
+    const std::size_t at = word.find(joint);
+    if (at == word.npos) continue;
+    return ((classes_of(word.substr(0, at)) & classes_of(word.substr(at + joint.size()))) & month_word) != 0;
+  }
+  return false;
+}
+
 inline bool month_at(const token_view& line, std::size_t i) {
-  return i < line.size() && line[i].is(token_kind::word) && line[i].has(month_word);
+  return i < line.size() && line[i].is(token_kind::word) && (line[i].has(month_word) || is_month_pair(line.word(i)));
 }
 
 /// The token after "25", "25-26", "25th"; `i` when there is no day.

@@ -115,6 +115,7 @@ inline float score_book(const piece& part, const shape& s, scores& all) {
     set_titles(all, title_words(s) + 2.0F);
   }
   if (part.town) all[venue] -= 3.0F, house += 2.0F;
+  if (part.booked && s.heads == 0) all[venue] -= 1.5F;
   return house;
 }
 
@@ -164,11 +165,27 @@ inline scores emission(const piece& part, const shape& s) {
   if (s.codes > 0) all[venue] -= 3.0F;
   if (s.words == 1 && s.publishers == 1) all[venue] -= 1.0F;
   house += score_book(part, s, all);
+  if (part.inverted) {
+    all[family] += 1.5F;
+    all[given] += 1.5F;
+  }
+  if (part.alone && s.heads + s.hints + s.shouted + s.camels == 0) all[venue] -= 1.5F;
+  if (part.goes_on) {
+    house -= 1.5F;
+    all[venue] += 1.0F;
+    set_titles(all, title_words(s) + 1.0F);
+  }
+  if (part.ends_title) {
+    house -= 1.0F;
+    all[venue] -= 2.0F;
+    set_titles(all, title_words(s) + 1.0F);
+  }
   if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
   set_both(all, tail_publisher, after_publisher, house);
   set_both(all, tail_note, after_note,
-           -1.2F - 0.1F * count(s.words) + (part.remark ? 3.5F : 0.0F) + (part.in_paren ? 0.7F : 0.0F));
+           -1.2F - 0.1F * count(s.words) - (part.goes_on ? 2.0F : 0.0F) + (part.remark ? 3.5F : 0.0F) +
+               (part.in_paren ? 0.7F : 0.0F));
   const float editor = person > given_name(s) ? person : given_name(s);
   if (part.editor) {
     all[venue] -= 4.0F;

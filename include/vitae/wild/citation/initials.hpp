@@ -50,13 +50,16 @@ inline std::size_t after_initials(const token_view& line, std::size_t at) {
   std::size_t end = at + 1;
   bool initials = false;
   while (end < line.size() && end < at + 10 && !line.is(end, token_kind::paren_close)) {
-    const bool initial = shapes::initial_like(line[end]);
+    const bool short_form = line[end].letters == 2 && line[end].capital && !line[end].has(editor_sign) &&
+                            line.is(end + 1, token_kind::period);
+    const bool initial = shapes::initial_like(line[end]) || short_form;  // "HOLM (Fr.-R.)"
     if (!initial && !line.is(end, token_kind::period) && !line.is(end, token_kind::hyphen)) return at;
     initials = initials || (initial && line.is(end + 1, token_kind::period));
     ++end;
   }
   if (!initials || !line.is(end, token_kind::paren_close)) return at;
-  return line.is(end + 1, token_kind::comma) || line.has(end + 1, joiner_word) ? end + 1 : at;
+  const bool dated = end + 1 < line.size() && (line[end + 1].digits == 4 || line.is(end + 1, token_kind::quote_open));
+  return dated || line.is(end + 1, token_kind::comma) || line.has(end + 1, joiner_word) ? end + 1 : at;
 }
 
 /// A capital, a number, or a word such as "iFold" or "word2vec".
@@ -88,7 +91,11 @@ inline bool ends_initials(const part_so_far& part) {
     const bool word_ends = line.is(part.at + 2, token_kind::period);
     const bool given = word_ends && after.is(token_kind::word) && !after.has(title_word | stop_word);
     if (pieces.size() == 1 && given && !shapes::ends_like_title(line.word(part.at + 1)))
-      return false;  // "Lin, C. Ruby."
+      return false;                        // "Lin, C. Ruby."
+    const std::size_t next = part.at + 2;  // "Lin, C. Ruby and Bo G. Holm"
+    if (pieces.size() == 1 && line.has(next, joiner_word) && next + 3 < line.size() && line[next + 1].capital &&
+        shapes::initial_like(line[next + 2]) && line.is(next + 3, token_kind::period))
+      return false;
     const piece& before = pieces.back();
     const bool family = before.kind == fact::none && (part.lead & at_joiner) == 0;
     std::size_t words = 0;

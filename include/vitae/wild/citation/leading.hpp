@@ -10,6 +10,7 @@ struct leading {
   std::size_t end = 0;
   std::size_t venue_first = 0, venue_last = 0;
   std::size_t year_first = 0, year_last = 0;      // "2019. …", "(2019) …"
+  bool same_people = false;                       // "———. Wings": the authors of the line before
   std::size_t patent_first = 0, patent_last = 0;  // "US Patent #7,275,105, “…”"
 };
 
@@ -80,6 +81,18 @@ inline std::size_t after_patent(const token_view& line, std::size_t at) {
   return at;
 }
 
+/// The token behind "———." or "---," at `at`, which stand for the authors of the line before: at least three dashes or
+/// strokes, or two long ones; `at` where there are none.
+inline std::size_t after_elision(const token_view& line, std::size_t at) {
+  std::size_t end = at, strokes = 0;
+  for (; end < line.size() && line.word(end).find_first_not_of("-_\xE2\x80\x93\x94\x95") == std::string_view::npos;
+       ++end)
+    strokes += line.word(end)[0] == '_' || line.word(end)[0] == '-' ? line[end].size() : line[end].size() / 2;
+  if (strokes < 3 || end + 2 >= line.size()) return at;
+  const bool stop = line.is(end, token_kind::period) || line.is(end, token_kind::comma);
+  return stop ? end + 1 : line[end].space || line.is(end, token_kind::paren_open) ? end : at;
+}
+
 inline bool is_bullet(const token_view& line, std::size_t at) {
   const bool star = at == 0 && line.is(at, token_kind::mark) && line.size() > 1 && line[1].space;
   return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
@@ -94,6 +107,11 @@ inline leading read_leading(const token_view& line) {
   std::size_t at = 0;
   for (int round = 0; round < 3; ++round) {
     const std::size_t before = at;
+    if (const std::size_t titled = after_elision(line, at); titled != at) {
+      found.same_people = true;
+      at = titled;
+      break;
+    }
     while (is_bullet(line, at)) ++at;
     if (const badge shown = badge_at(line, at); shown.end != 0 && found.venue_last == 0) {
       found.venue_first = shown.first;

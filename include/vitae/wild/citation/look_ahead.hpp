@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/imprint.hpp>
 #include <vitae/wild/citation/piece.hpp>
 #include <vitae/wild/citation/towns.hpp>
 
@@ -42,7 +43,8 @@ inline void mark_list(const token_view& line, std::vector<piece>& pieces, std::s
   for (std::size_t k = last - 1; k > 0 && k + 4 > last; --k) {
     const piece& before = pieces[k - 1];
     const std::size_t longest = sure ? 4 : line[before.first].has(venue_head) ? 3 : 2;
-    if ((pieces[k].lead & at_comma) == 0 || pieces[k].kind != fact::none || before.kind != fact::none) break;
+    if ((pieces[k].lead & at_comma) == 0 || (pieces[k].lead & at_paren_close) != 0) break;
+    if (pieces[k].kind != fact::none || before.kind != fact::none) break;
     if (before.last > before.first + longest || (!sure && (before.lead & at_joiner) != 0)) break;
     pieces[k].lead |= at_list;
   }
@@ -81,6 +83,37 @@ inline bool is_headword(const token_view& line, const std::vector<piece>& pieces
   return print != 0 && (line[pieces[1].first].print & (bold | italic | linked)) == print;
 }
 
+/// "Lin, Ruby.", "De Quill, Ada Mary (2019)": do a family's and a given name begin the line, apart from what follows?
+inline bool is_inverted(const token_view& line, const std::vector<piece>& pieces) {
+  if (pieces.size() < 3 || pieces[0].kind != fact::none || pieces[1].kind != fact::none || pieces[1].quoted)
+    return false;
+  if (pieces[1].lead != at_comma || (pieces[2].lead & (at_period | at_paren_open)) == 0) return false;
+  if (line[pieces[1].first].print != line[pieces[0].first].print) return false;
+  const auto named = [&line](const piece& part, std::size_t most) {
+    std::size_t words = 0;
+    for (std::size_t k = part.first; k < part.last; ++k) {
+      const bool particle = line[k].has(particle_word) && !line.says_one(k, words::particles_like_names);
+      if (particle || line[k].is(token_kind::period)) continue;
+      if (!line[k].is(token_kind::word) || !line[k].capital || line[k].cjk || line[k].digits > 0) return false;
+      if (line[k].has(stop_word | title_word | venue_head | institution_word | publisher_word | place_word))
+        return false;
+      ++words;
+    }
+    return words > 0 && words <= most;
+  };
+  return named(pieces[0], 1) && named(pieces[1], 3);
+}
+
+/// Does piece `i` begin in small letters behind a parenthesis, a colon or a date, so that it goes on with what stands
+/// before: "the Manson (Iowa) structure", "since 1945 in Europe", "Wings: a study"?
+inline bool goes_on(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
+  constexpr std::uint32_t inside = at_paren_close | at_colon;
+  if (pieces[i].kind != fact::none || pieces[i].quoted || pieces[i].remark || pieces[i].in_paren) return false;
+  if ((pieces[i].lead & ~inside) != 0 || line[pieces[i].first].newline) return false;
+  return line[pieces[i].first].is(token_kind::word) && line[pieces[i].first].lower &&
+         !line[pieces[i].first].has(joiner_word);
+}
+
 /// Marks numbers ahead, places, lists and lone parentheses on all pieces.
 inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
   if (is_headword(line, pieces)) pieces[0].headword = true;
@@ -96,7 +129,7 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
     const bool in_press = i + 1 < pieces.size() && pieces[i + 1].kind == fact::status && pieces[i + 1].lead == 0;
     now.counted = counted || in_press;  // "A&A in press"
     now.numbered = counted && i + 1 < pieces.size() && pieces[i + 1].lead == 0 && pieces[i + 1].kind != fact::none;
-    if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0) {
+    if (i + 1 < pieces.size() && (pieces[i + 1].lead & at_period) == 0 && (now.lead & at_dash) == 0) {
       look_ahead(line, now, pieces[i + 1], is_contained(pieces, i));
     }
     if (i + 1 < pieces.size()) {
@@ -116,6 +149,10 @@ inline void look_ahead(const token_view& line, std::vector<piece>& pieces) {
     pieces[i].edited = pieces[i + 1].kind == fact::editors_before || precedes_editor(line, pieces, i);
     pieces[i + 1].editor = pieces[i + 1].kind == fact::none && (after || goes_on || names_editor(line, pieces, i + 1));
   }
+  mark_imprint(line, pieces);
+  mark_closing_places(line, pieces);
+  if (is_inverted(line, pieces)) pieces[0].inverted = pieces[1].inverted = true;
+  for (std::size_t i = 1; i < pieces.size(); ++i) pieces[i].goes_on = goes_on(line, pieces, i);
   for (std::size_t i = pieces.size(); i-- > 1;) {
     const bool joined = (pieces[i].lead & at_joiner) != 0;
     const bool inside = (pieces[i].lead & at_comma) != 0 && line[pieces[i].first].has(joiner_word);

@@ -98,8 +98,12 @@ inline found_fact announced(const token_view& line, std::size_t i) {
     const bool bare = line.says_one(i, "pp pages") && (at >= line.size() || !line[at].is(token_kind::word));
     return bare ? found_fact{kind, at} : found_fact{};
   }
+  const bool family = line[i].capital && line.is(i + 1, token_kind::period) && dates::year_at(line, at) != 0 &&
+                      line.says_one(i, words::labels_like_names);
+  if (family) return {};
   if (line[i].size() == 1) {  // initials of a name are like them: "Creel, S. 2001"
-    const bool code = line[at].is(token_kind::word) && line[at].digits == 0;
+    const bool code =
+        line[at].is(token_kind::word) && line[at].digits == 0 && (line[i].capital || line[at].size() == 1);
     const bool named = line[i].capital && i > 0 && line[i - 1].is(token_kind::word) && line[i - 1].capital;
     if (code || named || (line[i].capital && line[at].size() == 4)) return {};
   }
@@ -127,6 +131,16 @@ inline bool is_roman_volume(const token_view& line, std::size_t i) {
   if (i >= line.size() || line[i].size() < 2 || !is_small_roman(line.word(i)) || line.has(i, suffix_word)) return false;
   const bool parted = line.is(i + 1, token_kind::comma) || line.is(i + 1, token_kind::paren_open);
   return parted && (dates::year_at(line, i + 2) != 0 || line.has(i + 2, issue_sign));
+}
+
+/// "Wing Science XI, pp. 468-470", "Word and Wing XIV:4": such a volume right behind the journal.
+inline bool is_roman_behind(const token_view& line, std::size_t i) {
+  if (i == 0 || !line[i].space || !is_small_roman(line.word(i)) || !line[i].shouted) return false;
+  if (!line[i - 1].is(token_kind::word) || !line[i - 1].capital || line[i - 1].shouted) return false;
+  const bool colon = line.is(i + 1, token_kind::colon) && line.is(i + 2, token_kind::number) && !line[i + 2].space;
+  const bool paged = line.is(i + 1, token_kind::comma) && line.has(i + 2, pages_sign) &&
+                     numeral_at(line, line.skip(i + 3, token_kind::period));
+  return colon || paged || (line.is(i + 1, token_kind::comma) && line.has(i + 2, issue_sign));
 }
 
 /// "45 Wing L. Rev. 301 (2015)", "45 Journal of Wings 301 (2015)": a volume before the journal, as lawyers cite.

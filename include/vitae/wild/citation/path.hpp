@@ -33,10 +33,18 @@ inline label best_of(const endings& all) {
   return best;
 }
 
+/// The start of a path where the authors are those of the line before.
+inline float start_without_people(label first) {
+  return first == early_date || first == title_period || first == title_quoted ? 0.0F : never;
+}
+
 /// The paths through the first piece.
-inline endings begun(const scores& fit) {
+inline endings begun(const scores& fit, bool people_known) {
   endings all;
-  for (unsigned l = 0; l < label_count; ++l) all[l].score = start(static_cast<label>(l)) + fit[l];
+  for (unsigned l = 0; l < label_count; ++l) {
+    const auto first = static_cast<label>(l);
+    all[l].score = (people_known ? start_without_people(first) : start(first)) + fit[l];
+  }
   return all;
 }
 
@@ -79,16 +87,21 @@ inline label best_end(const endings& all) {
 
 }  // namespace paths
 
-/// Labels the pieces: time linear in their number. `venue_known`: the venue stands elsewhere, most likely.
+/// What stands elsewhere than in the pieces: the venue most likely, the authors surely.
+struct known_elsewhere {
+  bool venue = false, people = false;
+};
+
+/// Labels the pieces: time linear in their number.
 inline std::vector<label> best_path(const std::vector<piece>& pieces, const std::vector<shape>& forms,
-                                    bool venue_known = false) {
+                                    known_elsewhere known = {}) {
   if (pieces.empty()) return {};
   std::vector<paths::endings> steps;
   steps.reserve(pieces.size());
-  steps.push_back(paths::begun(emission(pieces[0], forms[0])));
+  steps.push_back(paths::begun(emission(pieces[0], forms[0]), known.people));
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     scores fit = emission(pieces[i], forms[i]);
-    if (venue_known) fit[venue] -= 2.5F, fit[tail_publisher] -= 1.5F;
+    if (known.venue) fit[venue] -= 2.5F, fit[tail_publisher] -= 1.5F;
     const fact kind = pieces[i].kind;
     const bool counted = kind == fact::volume || kind == fact::issue || kind == fact::pages || kind == fact::number ||
                          kind == fact::years;

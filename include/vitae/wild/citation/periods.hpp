@@ -8,6 +8,7 @@ namespace vitae::wild_text::citing {
 /// May a word before a period be a short form ("Softw", "Comput", "Biol")?
 inline bool may_be_short(const token_view& line, const token& word) {
   if (!word.is(token_kind::word) || !word.capital || word.letters > 8 || word.letters < 2) return false;
+  if (word.letters > 4 && word.has(place_word)) return false;  // "Quebec. Contributions to …"
   const char end = static_cast<char>(line.text[word.last - 1] | 32);
   return std::string_view("bcdfghklmnpqrstvwxz").find(end) != std::string_view::npos;
 }

@@ -166,7 +166,13 @@ inline bool follows_name(const token_view& line, std::size_t i) {
 /// "edited by", "ed. by", "hrsg. von", "éd. par", "Ed." before a name
 inline std::size_t after_edited_by(const token_view& line, std::size_t i) {
   if (!line.has(i, editor_sign)) return i;
-  const std::size_t next = line.skip(i + 1, token_kind::period);
+  if (line.says(i, "a")) {  // "a cura di R. Lin"
+    const bool curated = line.says(i + 1, "cura") && line.says(i + 2, "di") && line.is(i + 3, token_kind::word);
+    return curated ? i + 3 : i;
+  }
+  std::size_t next = line.skip(i + 1, token_kind::period);
+  if (line.has(next, joiner_word) && line.says_one(next + 1, "translated trans tr"))  // "ed. and trans. by"
+    next = line.skip(next + 2, token_kind::period);
   if (line.says_one(next, "by von par por")) return next + 1;
   const bool words = line.says_one(i, "ed eds") && next == i + 2 && i > 0 && next + 2 < line.size();
   const bool apart =
@@ -183,6 +189,11 @@ inline std::size_t after_edited_by(const token_view& line, std::size_t i) {
 inline std::size_t after_editors(const token_view& line, std::size_t i) {
   if (after_edited_by(line, i) != i) return i;
   if (!line.has(i, editor_sign)) return i;
+  if (line.says(i, "a")) return line.says(i + 1, "cura") && line.says(i + 2, "di") ? i + 3 : i;
+  if (line.says_one(i, "gen general")) {
+    const std::size_t next = line.skip(i + 1, token_kind::period);
+    return line.says_one(next, "ed eds editor editors") ? line.skip(next + 1, token_kind::period) : i;
+  }
   if (line.says_one(i, "guest series")) return line.says_one(i + 1, "editor editors") ? i + 2 : i;
   return line.skip(i + 1, token_kind::period);
 }

@@ -55,6 +55,8 @@ inline found_fact identifier(const token_view& line, std::size_t i) {
     while (line.says_one(at, "at from")) ++at;
     return {fact::label, line.skip(at, token_kind::colon)};
   }
+  if (line[i].capital && line.says_one(i, "available online") && line.is(i + 1, token_kind::colon))
+    return {fact::label, i + 2};
   if (line.says_one(i, "arxiv abs")) {
     const std::size_t at = line.is(i + 1, token_kind::colon) || line.is(i + 1, token_kind::slash) ? i + 2 : i + 1;
     if (at < line.size() && line[at].digits >= 8 && line.word(at).find('.') == 4) return {fact::arxiv, at + 1};
@@ -109,7 +111,7 @@ inline bool precedes_year(const token_view& line, std::size_t i) {
 
 inline found_fact date(const token_view& line, std::size_t i, bool starts_part) {
   const token& first = line[i];
-  const bool may = first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.has(month_word) ||
+  const bool may = first.is(token_kind::number) || first.is(token_kind::apostrophe) || dates::month_at(line, i) ||
                    (first.digits > 0 && first.size() <= 5);
   if (!may) return {};
   const bool after_colon = i >= 2 && line.is(i - 1, token_kind::colon) &&
@@ -119,7 +121,7 @@ inline found_fact date(const token_view& line, std::size_t i, bool starts_part) 
   const bool follows = !starts_part || (i > 0 && line[i - 1].is(token_kind::word));  // as behind a journal in italics
   if (found.end == i || (follows && found.end == i + 1 && precedes_year(line, i))) return {};
   const bool bounded = ends_part(line, found.end) || line.is(found.end, token_kind::mark) ||
-                       line.says(found.end, "vol") ||
+                       line.says_one(found.end, "vol isbn issn doi") ||
                        ((found.has_month || starts_part) && announces_container(line, found.end, true)) ||
                        (!starts_part && line.has(found.end, remark_word));
   if (!bounded && !(found.has_year && numeric_follows(line, found.end))) return {};
@@ -170,6 +172,25 @@ inline bool is_medium(const token_view& line, std::size_t i) {
   return line.skip(i + 1, token_kind::period) == line.size() && line[i].capital && line.says_one(i, "print web");
 }
 
+/// The token behind "trans. Ruby Lin", "tr. by R. Lin" at `i`; `i` where no name follows up to a stop, as behind the
+/// "Trans." of a journal.
+inline std::size_t after_translator(const token_view& line, std::size_t i) {
+  if (!line.says_one(i, words::translator_signs)) return i;
+  std::size_t at = line.skip(i + 1, token_kind::period);
+  if (line.says_one(at, "by von par por")) ++at;
+  const std::size_t first = at;
+  std::size_t names = 0;
+  for (; at < line.size() && at < first + 10 && line.is(at, token_kind::word); ++at) {
+    constexpr std::uint32_t no_name = venue_head | venue_hint | field_form | title_word | stop_word | institution_word;
+    const bool particle = line.has(at, particle_word);
+    if (!line[at].capital && !particle && !line.has(at, joiner_word)) return i;
+    if (line.has(at, no_name) && !particle) return i;
+    names += line[at].capital ? 1U : 0U;
+    if (shapes::initial_like(line[at])) at = line.skip(at + 1, token_kind::period) - 1;
+  }
+  return names > 1 && ends_part(line, at) && !line.is(at, token_kind::colon) ? at : i;
+}
+
 }  // namespace recognising
 
 /// The fact that starts at token `i`; `starts_part`: punctuation or nothing stands before it.
@@ -177,7 +198,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   using namespace recognising;
   const token& first = line[i];
   if (first.is(token_kind::url) || first.is(token_kind::doi)) return identifier(line, i);
-  if (first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.digits > 0 || first.has(month_word)) {
+  if (first.is(token_kind::number) || first.is(token_kind::apostrophe) || first.digits > 0 ||
+      dates::month_at(line, i)) {
     if (const fact kind = cjk_numbers::counted_at(line, i); kind != fact::none)
       return {kind, cjk_numbers::after_counted(line, i)};
     if (const found_fact found = date(line, i, starts_part); found.kind != fact::none) return found;
@@ -190,7 +212,7 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
   if (first.is(token_kind::ellipsis)) return {fact::et_al, i + 1};
   if (!first.is(token_kind::word)) return {};
   if (starts_part && is_medium(line, i)) return {fact::label, i + 1};
-  if (starts_part && numbers::is_roman_volume(line, i)) return {fact::volume, i + 1};
+  if (starts_part ? numbers::is_roman_volume(line, i) : numbers::is_roman_behind(line, i)) return {fact::volume, i + 1};
   if (const std::size_t end = phrases::after_et_al(line, i); end != i) return {fact::et_al, end};
   if (const std::size_t end = after_group(line, i); end != i) return {fact::note, end};
   if (first.has(volume_sign | issue_sign | pages_sign | identifier_sign | editor_sign | edition_sign)) {
@@ -205,6 +227,8 @@ inline found_fact fact_at(const token_view& line, std::size_t i, bool starts_par
     }
     if (const found_fact found = numbers::edition(line, i); found.kind != fact::none) return found;
   }
+  if (starts_part && first.has(remark_word | venue_head))
+    if (const std::size_t end = after_translator(line, i); end != i) return {fact::note, end};
   if (starts_part)
     if (const std::size_t end = phrases::schema_words_at(line, i).end; end != 0) return {fact::status, end};
   if (!first.has(phrase_start)) return {};

@@ -26,12 +26,14 @@ inline bool year_after_names(const token_view& line, const std::vector<piece>& p
                              std::size_t at, std::uint32_t lead) {
   if (dates::year_at(line, at) == 0 || at + 1 >= line.size()) return false;
   const token& next = line[at + 1];
-  if (!next.space || !(next.capital || next.is(token_kind::paren_open))) return false;
+  if (!next.space || next.has(month_word) || !(next.capital || next.is(token_kind::paren_open))) return false;
   for (const piece& before : pieces)
     if ((before.kind != fact::none && before.kind != fact::et_al) || before.quoted) return false;
   if (begin == at && (lead & at_period) != 0 && pieces.size() > 1 && pieces.size() < 12) {  // "Holm, Bo. 2001 On …"
     const shape last = words_of(line, pieces.back().first, pieces.back().last);
-    if (last.words < 3 && (emissions::natural_name(last) > 0.5F || emissions::given_name(last) > 0.0F)) return true;
+    if (last.words < (pieces.back().lead == at_joiner ? 5 : 3) &&
+        (emissions::natural_name(last) > 0.5F || emissions::given_name(last) > 0.0F))
+      return true;
   }
   if (begin == at) return (lead & at_initial) != 0 || (!pieces.empty() && pieces.back().kind == fact::et_al);
   if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0) return false;

@@ -55,7 +55,7 @@ constexpr float within_title(label from, std::uint32_t lead) {
   if (any(lead, at_period)) {
     cost = any(lead, at_abbreviation) ? -2.2F : -3.0F;
   } else if (any(lead, at_question)) {
-    cost = any(lead, at_paren_open) ? -0.2F : -1.3F;
+    cost = any(lead, at_paren_open | at_quote_close) ? -0.2F : -1.3F;
   } else if (any(lead, at_joiner | at_colon)) {
     cost = 0;
   } else if (any(lead, at_comma)) {
@@ -201,7 +201,7 @@ constexpr float transition(label from, label to, std::uint32_t lead, bool counte
       if (!quoted) return from == to ? within_title(from, lead) : never;
       const bool same = (from >= lead_title) == (to >= lead_title);
       const bool goes_on = same && role(from) == title_quoted && role(to) == title_period;
-      return !goes_on ? never : any(lead, at_one_print) ? 0.0F : -2.5F;
+      return !goes_on ? never : any(lead, at_one_print | at_question) ? 0.0F : -2.5F;
     }
     const bool leads = from >= lead_title;
     if (is_author(to)) {

@@ -51,7 +51,11 @@ inline constexpr literal places =
     "antonio washington california massachusetts pennsylvania illinois texas florida virginia carolina georgia "
     "maryland michigan ohio wisconsin minnesota oregon arizona colorado utah hawaii honolulu connecticut princeton "
     "berkeley stanford ithaca ny nj ca ma pa il tx fl va nc md mi oh wi mn az ut hi ct dc wa ga tn mo nm nv nh ri vt "
-    "d.c n.j n.y o.f mass calif santa palo alto menlo hillsdale englewood cliffs são paulo janeiro buenos aires "
+    "montréal genève zürich münchen köln wien düsseldorf tübingen göttingen torino napoli firenze bruxelles lausanne "
+    "alabama alaska arkansas delaware idaho indiana iowa kansas kentucky louisiana maine mississippi missouri montana "
+    "nebraska nevada oklahoma dakota tennessee wyoming alberta manitoba ontario quebec québec saskatchewan "
+    "ala ariz colo conn fla ill kan mich minn neb okla tenn wis wyo d.c n.j n.y o.f mass calif santa palo alto menlo "
+    "hillsdale englewood cliffs são paulo janeiro buenos aires "
     "coimbra";
 
 /// Words that make a part a report, a thesis or a patent.

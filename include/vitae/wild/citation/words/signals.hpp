@@ -10,12 +10,16 @@ inline constexpr literal volume_signs = "vol vols volume volumes v band bd t tom
 inline constexpr literal issue_signs = "suppl supp no nos nr number numbers issue issues heft iss n num núm";
 inline constexpr literal pages_signs = "pp p pages page pg pgs s str pag pág págs páginas seiten art article";
 
+/// Those of them that are names of people too: "Page, Tom. 2011."
+inline constexpr literal labels_like_names = "page tom band art";
+
 /// Before the number of a chapter or a section.
 inline constexpr literal chapter_signs = "chapter chap ch section sec kapitel chapitre";
 
 /// Before or after editors' names; ordinals and words of editions.
 inline constexpr literal editor_signs =
-    "ed eds edd editor editors hrsg hg coord coords éd éds dir org orgs guest series edited inventor inventors";
+    "a ed eds edd editor editors hrsg hg coord coords éd éds dir org orgs guest gen general series edited inventor "
+    "inventors";
 inline constexpr literal edition_signs =
     "first second third fourth fifth sixth seventh eighth ninth tenth revised new rev international student";
 
@@ -50,8 +54,12 @@ inline constexpr literal remarks =
     "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
     "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
-    "refereed featured also top archival non-archival contribution retrieved accessed available translated trans with "
+    "refereed featured also top archival non-archival contribution retrieved accessed available translated trans "
+    "transl tr trad traduit übers übersetzt with "
     "foreword reprint plus";
+
+/// Before the name of a translator.
+inline constexpr literal translator_signs = "trans transl tr trad translated übers übersetzt traduit";
 
 /// Labels of a remark on a paper: "Note: presented in Oslo".
 inline constexpr literal note_labels = "note notes remark remarks comment comments anmerkung nota remarque";
