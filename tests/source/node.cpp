@@ -59,4 +59,14 @@ TEST_CASE("the items of a list are no members") {
   CHECK_FALSE(list.find(0));
 }
 
+TEST_CASE("long lists give back the room that they do not need, and hold what they held") {
+  node tree;
+  node& list = tree.at(name);
+  for (int i = 0; i < 1025; ++i) list.parts.push_back({.text = std::to_string(i)});
+  const node before = tree;
+  vitae::give_back_room(tree);
+  CHECK(tree.parts[0].parts.capacity() < 1100);
+  CHECK(tree == before);
+}
+
 }  // namespace node_test

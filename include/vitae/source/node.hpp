@@ -43,4 +43,11 @@ struct node {
   }
 };
 
+/// Gives back the memory that the long lists of a tree took in advance, which may be as much again as they need.
+inline void give_back_room(node& tree) {
+  constexpr std::size_t long_list = 500;
+  if (tree.parts.size() > long_list) tree.parts.shrink_to_fit();
+  for (node& part : tree.parts) give_back_room(part);
+}
+
 }  // namespace vitae

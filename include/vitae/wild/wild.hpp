@@ -6,6 +6,7 @@
 #include <vitae/leaf/dates/styles.hpp>
 #include <vitae/policy/choice.hpp>
 #include <vitae/policy/leftovers.hpp>
+#include <vitae/source/node.hpp>
 #include <vitae/source/node_cursor.hpp>
 #include <vitae/source/notes.hpp>
 #include <vitae/wild/read.hpp>
@@ -27,6 +28,7 @@ struct wild : answers<axes::format> {
     if constexpr (std::same_as<style, dates::european>) options.order = dates::day_order::day_first;
     options.keep_leftovers = !std::same_as<rest, leftovers::ignored>;
     wild_text::wild_reading found = wild_text::read_wild(document, schema, options);
+    give_back_room(found.root);
     for (const wild_text::wild_note& n : found.notes)
       log.add(n.level, n.why, std::string(), n.where, n.where.of(document));
     return {std::move(found.root), schema};

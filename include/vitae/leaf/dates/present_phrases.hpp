@@ -52,10 +52,11 @@ constexpr bool may_be_name(std::string_view phrase) { return phrase == "nay" || 
 /// How many bytes at the beginning of a text stand for the present in one of the phrases, with the stop of initials.
 /// What may be a name is none where a word follows.
 constexpr std::size_t present_phrase(std::string_view text) {
-  const char32_t first = base_letter(fold(decode(text, 0).code_point));
+  char first[longest_encoding]{};
+  encode(first, base_letter(fold(decode(text, 0).code_point)));
   std::size_t longest = 0;
   for (const std::string_view phrase : present_phrases) {
-    if (decode(phrase, 0).code_point != first) continue;
+    if (phrase[0] != first[0]) continue;
     std::size_t end = said_at_front(text, phrase);
     if (end <= longest) continue;
     if (text.substr(end).starts_with('.') && text[end - 1] != ' ') ++end;

@@ -21,8 +21,17 @@ class word_bag {
   }
 
   /// Is a word one of them, in any case? At most twelve letters are.
-  constexpr bool holds(std::string_view word) const {
-    if (word.empty() || word.size() > longest || (lengths_[first_of(word[0])] >> word.size() & 1U) == 0) return false;
+  [[gnu::always_inline]] constexpr bool holds(std::string_view word) const {
+    return !word.empty() && word.size() <= longest && (lengths_[first_of(word[0])] >> word.size() & 1U) != 0 &&
+           lists(word);
+  }
+
+ private:
+  static constexpr std::size_t longest = 12;
+  static constexpr std::size_t first_of(char letter) { return static_cast<unsigned char>(letter) & 31U; }
+
+  /// Apart, so that what tells most words is small enough to be inlined.
+  constexpr bool lists(std::string_view word) const {
     char small[longest + 1]{};
     for (std::size_t i = 0; i < word.size(); ++i) small[i] = ascii::lower(word[i]);
     small[word.size()] = ' ';
@@ -31,10 +40,6 @@ class word_bag {
     while (at != words_.npos && words_[at - 1] != ' ') at = words_.find(wanted, at + 1);
     return at != words_.npos;
   }
-
- private:
-  static constexpr std::size_t longest = 12;
-  static constexpr std::size_t first_of(char letter) { return static_cast<unsigned char>(letter) & 31U; }
 
   std::string_view words_;
   std::uint32_t lengths_[32]{};  // by the first letter, a bit a length

@@ -31,16 +31,13 @@ class item_lists {
   void add(node& record, const std::vector<body_line>& lines) const {
     if (lines.empty()) return;
     node& list = record.at(list_);
-    if (list.parts.empty()) list.parts.reserve(lines.size());
+    if (list.parts.empty()) list.parts.reserve(outermost(lines));
     std::vector<std::size_t> levels;
     bool headed = false;
     for (const body_line& line : lines) {
       const block& b = in_.doc.blocks[line.block];
       headed = headed || b.kind == block_kind::heading;
-      const std::size_t level = b.kind == block_kind::bullet    ? b.level + (headed ? 2 : 1)
-                                : b.kind == block_kind::heading ? 1
-                                : headed                        ? 2
-                                                                : 0;
+      const std::size_t level = level_of(b, headed);
       while (!levels.empty() && levels.back() >= level) levels.pop_back();
       if (!items_) levels.clear();
       if (level == 0) levels.clear();
@@ -59,6 +56,24 @@ class item_lists {
   }
 
  private:
+  /// How deep a block stands, from 1; 0 where it says nothing of that. `headed`: there is a heading before it.
+  static std::size_t level_of(const block& b, bool headed) {
+    if (b.kind == block_kind::bullet) return b.level + (headed ? 2U : 1U);
+    return b.kind == block_kind::heading ? 1U : headed ? 2U : 0U;
+  }
+
+  /// About how many blocks are items of the outermost list: the others need no room there.
+  std::size_t outermost(const std::vector<body_line>& lines) const {
+    std::size_t count = 0;
+    bool headed = false;
+    for (const body_line& line : lines) {
+      const block& b = in_.doc.blocks[line.block];
+      headed = headed || b.kind == block_kind::heading;
+      count += !items_ || level_of(b, headed) < 2 ? 1U : 0U;
+    }
+    return count;
+  }
+
   node item(span s) const {
     node made;
     if (item_.shape == shape::record && text_) {

@@ -84,15 +84,11 @@ class section_by_evidence {
     std::size_t told = 0;
     bool below_date = false;
     for (std::size_t i = s.begin; i < s.end; ++i) {
-      const span line = in_.doc.blocks[i].text;
-      // Of a line without dates nothing more is asked.
-      const features f = in_.dates.any_in(line) ? features_of(in_, degrees, in_.doc.blocks[i]) : features{};
-      if (f.dates > 0 || below_date) {
-        const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, line));
-        const bool degree = !atoms.empty() && in_.weigh(look::degree, atoms[0].text) >= 0.9F &&
-                            in_.weigh(look::role, atoms[0].text) < 0.5F;
-        told += degree ? 1U : 0U;
-      }
+      const block& b = in_.doc.blocks[i];
+      const bool dated = in_.dates.any_in(b.text), degree = (dated || below_date) && opens_with_degree(b, degrees);
+      const bool asked = dated && (degree || are_all_of(in_.dates.dating_in(b.text), in_.view(b)));  // as few lines are
+      const features f = asked ? features_of(in_, degrees, b) : features{};
+      told += degree && (f.dates > 0 || below_date) ? 1U : 0U;
       below_date = f.date_only;
     }
     return told > 1;
@@ -130,6 +126,13 @@ class section_by_evidence {
 
  private:
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  /// Is the first thing that a line says a degree, and no job?
+  bool opens_with_degree(const block& b, const entry_plan& degrees) const {
+    const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, b.text));
+    return !atoms.empty() && in_.weigh(look::degree, atoms[0].text) >= 0.9F &&
+           in_.weigh(look::role, atoms[0].text) < 0.5F;
+  }
 
   static std::size_t slot_of(const entry_plan& plan, look as) {
     for (std::size_t i = 0; i < plan.slots.size() && i < span_weights::most_slots; ++i)

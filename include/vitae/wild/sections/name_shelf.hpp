@@ -26,6 +26,9 @@ struct member_name {
 class name_shelf {
  public:
   explicit name_shelf(const std::vector<member_name>& spelled) {
+    std::size_t bytes = 0;
+    for (const member_name& n : spelled) bytes += n.text.size();
+    keys_.reserve(bytes);
     names_.reserve(spelled.size());
     for (const member_name& n : spelled) {
       const std::size_t at = keys_.size();
