@@ -64,7 +64,7 @@ inline constexpr std::string_view key{letters<Style, Member>.text.data(), letter
 template <class Style, class Member>
 struct name {
   static constexpr std::string_view text = key<Style, Member>;
-  constexpr operator std::string_view() const { return text; }
+  [[gnu::always_inline]] constexpr operator std::string_view() const { return text; }
 };
 
 }  // namespace vitae::names

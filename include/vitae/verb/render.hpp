@@ -165,6 +165,14 @@ struct render_verb {
 
 namespace rendering {
 
+template <class Writer>
+constexpr Writer writer_to(std::string& out, [[maybe_unused]] const type_info& type) {
+  if constexpr (std::constructible_from<Writer, std::string&, const type_info&>)
+    return Writer(out, type);  // lays out by the type
+  else
+    return Writer{out};
+}
+
 template <class All, class T, class... Beside>
 constexpr void write(std::string& out, const T& value, const Beside&... beside) {
   using format = typename All::template answer<axes::format>;
@@ -172,12 +180,7 @@ constexpr void write(std::string& out, const T& value, const Beside&... beside) 
     format::lay_out(out, value, beside...);
   } else {
     using writer_type = typename format::template writer<All>;
-    writer_type writer = [&] {
-      if constexpr (std::constructible_from<writer_type, std::string&, const type_info&>)
-        return writer_type(out, info_of<T>);  // lays out by the type
-      else
-        return writer_type{out};
-    }();
+    writer_type writer = writer_to<writer_type>(out, info_of<T>);
     render_visitor<writer_type, All>{writer}(value);
     if constexpr (requires { writer.finish(); }) writer.finish();
   }

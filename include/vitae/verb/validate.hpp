@@ -77,12 +77,12 @@ struct validate_visitor {
 
   /// Asks the rules on a `T`: those on other types make no code for it.
   template <class T>
-  constexpr void ask(const T& value, const path& at) {
+  [[gnu::always_inline]] constexpr void ask(const T& value, const path& at) {
     if constexpr ((std::same_as<typename Rules::subject, T> || ...))
       std::apply([&](const auto&... rule) { (ask_one(rule, value, at), ...); }, rules);
   }
   template <class Rule, class T>
-  constexpr void ask_one(const Rule& rule, const T& value, const path& at) {
+  [[gnu::always_inline]] constexpr void ask_one(const Rule& rule, const T& value, const path& at) {
     if constexpr (std::same_as<typename Rule::subject, T>) {
       if (const std::optional<fault> why = rule.broken(value)) add(rule.level, *why, at, {});
     }

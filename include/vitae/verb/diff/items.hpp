@@ -60,7 +60,7 @@ struct item_kind {
 };
 
 template <class T>
-const T& item(const void* at) {
+[[gnu::always_inline]] inline const T& item(const void* at) {
   return *static_cast<const T*>(at);
 }
 

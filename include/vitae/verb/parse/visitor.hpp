@@ -90,7 +90,7 @@ struct parse_visitor {
 
   /// A view must be of the document itself; what a cursor has spelled out is gone after the reading.
   template <class T>
-  static constexpr bool outlives_reading(const Cursor& in, std::string_view text) {
+  [[gnu::always_inline]] static constexpr bool outlives_reading(const Cursor& in, std::string_view text) {
     if constexpr (!std::same_as<T, std::string_view>)
       return true;
     else if constexpr (requires { in.lends(text); })

@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 #include <vitae/wild/evidence/degree_level.hpp>
 #include <vitae/wild/evidence/word_run.hpp>

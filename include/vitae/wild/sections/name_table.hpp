@@ -2,7 +2,7 @@
 #pragma once
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -79,7 +79,7 @@ class name_table {
   const name_shelf& shelf_of(std::string_view key) const {
     if (!sorted_) sort_names();
     const std::size_t at = place_of(key[0]);
-    if (!shelves_[at]) shelves_[at] = std::make_unique<name_shelf>(std::exchange(spelled_[at], {}));
+    if (!shelves_[at]) shelves_[at].emplace(std::exchange(spelled_[at], {}));
     return *shelves_[at];
   }
 
@@ -105,7 +105,7 @@ class name_table {
   const type_info* record_;
   mutable bool sorted_ = false;
   mutable std::array<std::vector<member_name>, places> spelled_;  // those that have no shelf yet
-  mutable std::array<std::unique_ptr<name_shelf>, places> shelves_;
+  mutable std::array<std::optional<name_shelf>, places> shelves_;
 };
 
 }  // namespace vitae::wild_text

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <iterator>
 #include <string_view>
 #include <vitae/source/among.hpp>
 #include <vitae/source/utf8.hpp>
