@@ -36,7 +36,7 @@ TEST_CASE("an award comes first, and a rank or a word in parentheses is part of 
 
 TEST_CASE("a place before an award is none of it") { CHECK(line("Paris, France. Lamp Contest").bonus(0, 3) < 0); }
 
-TEST_CASE("what is said of an award behind a dash is no part of its name") {
+TEST_CASE("words behind a dash that say for what an award was given explain it") {
   const line told("Lamp Scholarship - Awarded to forty pilots"), named("Lamp Scholarship - Harbour Works");
   CHECK(told.names.is_explained(told.atoms, 0, 2));
   CHECK_FALSE(named.names.is_explained(named.atoms, 0, 2));
