@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/entries/fill.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vitae/cv/award.hpp>
@@ -135,6 +136,20 @@ TEST_CASE("headings below a job's own are its items, a single one is what it is 
   CHECK(says(read("### Engineer, Example Software Ltd., 2019 - 2021\n\n#### The lock\n\n- Built\n- Mended\n",
                   info_of<Position>),
              "summary=The lock; highlights=[{text=Built} | {text=Mended}]"));
+}
+
+TEST_CASE("a part of a job that is one bullet is a highlight, another one a project") {
+  const wild_tests::document page("- Tenure awarded 2012\n\nLock of the harbour, 2013\n");
+  const entry_plan plan(info_of<Position>);
+  const filling fill(page.in, plan);
+  node job;
+  for (const std::size_t i : {0U, 1U}) {
+    draft part;
+    part.range = {i, i + 1, i + 1};
+    fill.add_part(job, part);
+  }
+  CHECK(tree::shown(job, info_of<Position>) ==
+        "{highlights=[{text=Tenure awarded 2012}]; projects=[{name=Lock of the harbour, 2013}]}");
 }
 
 }  // namespace fill_test

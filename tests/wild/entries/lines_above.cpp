@@ -36,6 +36,14 @@ TEST_CASE("a shallower line right above is a part of the head") {
   CHECK_FALSE(lines("Some of what I did there was good.\n\n### Engineer\n").stands_above());
 }
 
+TEST_CASE("a date alone is a part of the head below it, where dates stand above the headings") {
+  const lines page("2019 - 2021\n\n### Engineer\n");
+  CHECK(lines_above::stands(page.blocks, {0, true, false}, 0, 1));
+  CHECK_FALSE(lines_above::stands(page.blocks, {0, false, false}, 0, 1));
+  const lines apart("2019 - 2021\n\nEngineer\n");
+  CHECK_FALSE(lines_above::stands(apart.blocks, {0, true, false}, 0, 1));
+}
+
 TEST_CASE("an employer may be told of in a sentence or two before the job") {
   CHECK(lines("## Kitebank\n\nA bank that lends kites to those who have none of their own.\n\n### Engineer\n")
             .introduced() == 0);

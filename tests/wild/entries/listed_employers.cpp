@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/position.hpp>
+#include <vitae/wild/entries/drafting.hpp>
 
 #include "../../catch.hpp"
 #include "../read_entries.hpp"

@@ -5,6 +5,7 @@
 #include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 #include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/drafting.hpp>
 
 #include "../../catch.hpp"
 #include "../document.hpp"

@@ -95,6 +95,7 @@ TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
                                                 "English (native)",
                                                 "Fluent in French",
                                                 "Machine learning and systems",
+                                                "Labor and employment law",
                                                 "reduced the cost by 30% for the university",
                                                 "I studied at a college in the north of the country and then moved",
                                                 "ada@example.org",

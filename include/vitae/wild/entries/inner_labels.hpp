@@ -26,19 +26,14 @@ class inner_labels {
   void split(std::vector<atom>& atoms, std::vector<labelled>& facts) const {
     std::size_t kept = 0;  // of the atoms looked at so far, never more than these
     for (std::size_t i = 0; i < atoms.size(); ++i) {
-      const bool before_colon = i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
-      if (in_parentheses(atoms[i], facts) || (!before_colon && by_phrase(atoms[i], facts))) continue;
-      if (!before_colon) {
-        const std::string_view text = in_.view(atoms[i].text);
-        const bool grade = plan_.grade && (plan_.names.exactly(text) == plan_.grade || words::labels_grade(text));
-        if (!grade) atoms[kept++] = atoms[i];
+      if (in_parentheses(atoms[i], facts)) continue;
+      if (!stands_before_colon(atoms, i)) {
+        if (!by_phrase(atoms[i], facts) && !labels_grade(atoms[i])) atoms[kept++] = atoms[i];
         continue;
       }
       const span label = last_words_label(atoms[i].text);
-      const member_info* m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
-      if (m && label.begin > atoms[i].text.begin && ends_job(*m, atoms[i + 1].text)) m = nullptr;
-      const bool grade = m && m == plan_.grade && atoms[i + 1].text.size() < 24;  // "Note: gut"
-      if (!m || (m->type->core().shape == shape::record && !grade)) {
+      const member_info* m = member_of(label, atoms[i], atoms[i + 1]);
+      if (!m) {
         atoms[kept++] = atoms[i];
         continue;
       }
@@ -47,33 +42,49 @@ class inner_labels {
         rest.text = rest.outer = trim(in_.plain(), {rest.text.begin, label.begin});
         atoms[kept++] = rest;
       }
-      std::size_t last = i + 1;
-      const auto goes_on = [&](gap before) {  // "Ada Quill (Example Ltd.), Bo Reed"
-        return before <= gap::comma || (before == gap::paren && m->appearance() == look::person);
-      };
-      while (last + 1 < atoms.size() && goes_on(atoms[last + 1].before) &&
-             !(last + 2 < atoms.size() && atoms[last + 2].before == gap::colon))
-        ++last;
-      span value{atoms[i + 1].text.begin, atoms[last].outer.end};
-      span rest{value.end, value.end};
-      if (last + 1 < atoms.size() && atoms[last + 1].before == gap::colon) {
-        const span next = last_words_label(atoms[last].text);
-        if (!next.empty())
-          value = trim(in_.plain(), {value.begin, next.begin}), rest = {next.begin, atoms[last].text.end};
+      const std::size_t first = i + 1, last = last_of_value(atoms, first, *m);
+      span value{atoms[first].text.begin, atoms[last].outer.end};
+      i = last;
+      if (const span next = stands_before_colon(atoms, last) ? last_words_label(atoms[last].text) : span{};
+          !next.empty()) {
+        value = trim(in_.plain(), {value.begin, next.begin});
+        atoms[last].text = atoms[last].outer = {next.begin, atoms[last].text.end};
+        i = last - 1;  // the next label begins in it
       }
       facts.push_back({m, value, {label.begin, value.begin}});
-      if (!rest.empty()) {
-        atoms[last].text = atoms[last].outer = rest;
-        i = last - 1;
-        if (last == i + 1 && last > 0) i = last - 1;
-      } else {
-        i = last;
-      }
     }
     atoms.resize(kept);
   }
 
  private:
+  static bool stands_before_colon(const std::vector<atom>& atoms, std::size_t i) {
+    return i + 1 < atoms.size() && atoms[i + 1].before == gap::colon;
+  }
+
+  /// "Final grade": a label whose value was taken out of the line.
+  bool labels_grade(const atom& a) const {
+    const std::string_view text = in_.view(a.text);
+    return plan_.grade && (plan_.names.exactly(text) == plan_.grade || words::labels_grade(text));
+  }
+
+  /// The member that a label at an atom's end speaks of, where the next atom may be its value; or null.
+  const member_info* member_of(span label, const atom& a, const atom& value) const {
+    const member_info* const m = label.empty() ? nullptr : plan_.names.exactly(in_.view(label));
+    if (!m || (label.begin > a.text.begin && ends_job(*m, value.text))) return nullptr;
+    const bool grade = m == plan_.grade && value.text.size() < 24;  // "Note: gut"
+    return m->type->core().shape == shape::record && !grade ? nullptr : m;
+  }
+
+  /// Where a value ends that begins with an atom: "Ada Quill (Example Ltd.), Bo Reed".
+  static std::size_t last_of_value(const std::vector<atom>& atoms, std::size_t first, const member_info& m) {
+    const auto goes_on = [&](gap before) {
+      return before <= gap::comma || (before == gap::paren && m.appearance() == look::person);
+    };
+    std::size_t last = first;
+    while (last + 1 < atoms.size() && goes_on(atoms[last + 1].before) && !stands_before_colon(atoms, last + 1)) ++last;
+    return last;
+  }
+
   /// "(Supervisor: Prof. X)": a label and its value, and nothing else.
   bool in_parentheses(const atom& a, std::vector<labelled>& facts) const {
     const std::size_t colon = in_.view(a.text).substr(0, 24).find(": ");

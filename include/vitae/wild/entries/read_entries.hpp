@@ -9,7 +9,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/dated_groups.hpp>
 #include <vitae/wild/entries/dated_rows.hpp>
-#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/drafting.hpp>
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/holders.hpp>
 #include <vitae/wild/entries/joined_degrees.hpp>

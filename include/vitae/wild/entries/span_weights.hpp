@@ -10,13 +10,13 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/asides.hpp>
 #include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/award_names.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/joined_names.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
-#include <vitae/wild/words/awards.hpp>
 
 namespace vitae::wild_text {
 
@@ -36,6 +36,7 @@ class span_weights {
         towns_(plain, weigh),
         names_(plain, weigh),
         subjects_(plain, weigh),
+        awards_(plain, weigh),
         slots_(std::move(slots)) {
     if (slots_.size() > most_slots) slots_.resize(most_slots);
     for (const member_info* m : slots_) teaches_ = teaches_ || m->appearance() == look::degree;
@@ -47,63 +48,92 @@ class span_weights {
   std::vector<weighed> of(const std::vector<atom>& atoms) {
     const std::size_t count = std::min(atoms.size(), most_atoms);
     std::vector<weighed> found;
-    const bool schooled = names_school_in_line(plain_, atoms);
     found.reserve(count * slots_.size());
+    const bool schooled = names_school_in_line(plain_, atoms);
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
-        if (length > 1) {
-          if (!joins(atoms[i + length - 1])) break;
-          seams += seam_of(atoms[i + length - 1]);
-          seams += change_of_style(atoms[i + length - 2], atoms[i + length - 1]);
-          if (is_remark(atoms[i + length - 1])) seams += 0.5F;
-          if (labels_link(plain_, atoms[i + length - 1])) seams += 1;
-          if (runs_on(plain_.of(atoms[i + length - 1].text.begin, atoms[i + length - 1].text.end))) seams += 0.5F;
-        }
-        const span s = joined(atoms, i, i + length - 1);
-        const bool letters = has_letters(plain_.of(s.begin, s.end)) || weigh_(look::organization, s) >= 0.9F;  // "3M"
-        const bool wordless = !letters || names_nothing(plain_, atoms[i]);
-        float strongest = 0;
-        const bool closes =
-            length == 1 && (towns_.closes_line(atoms, count, i) || towns_.closes_behind_country(atoms, count, i));
-        const bool state = length == 1 && towns_.is_state(atoms, i);
-        std::array<float, most_slots> own{};
-        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-          own[slot] = weigh_(slots_[slot]->appearance(), s);
-          if (atoms[i].told && slots_[slot]->appearance() == look::role) own[slot] = std::max(own[slot], told_weight);
-          if (length > 1) own[slot] = joined_weight(slots_[slot]->appearance(), atoms, i, length, own[slot]);
-          if (closes && slots_[slot]->appearance() == look::place) own[slot] = std::max(own[slot], 0.8F);
-          if (closes && slots_[slot]->appearance() == look::organization) own[slot] -= 0.4F;
-          if (state && slots_[slot]->appearance() != look::place) own[slot] = 0;
-          strongest = std::max(strongest, own[slot]);
-        }
-        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-          // What looks more like another member is less likely to be this one.
-          const float rival = own[slot] < strongest ? 0.35F * (strongest - own[slot]) : 0;
-          float value = own[slot] - 0.1F - rival - seams;
-          if (slots_[slot]->note.place == place_in_entry::heading) value += 0.05F;
-          if (length == 1 && atoms[i].before == gap::paren && slots_[slot]->note.place == place_in_entry::heading)
-            value -= names_.explains(atoms[i]) ? 0.9F : 0.3F;
-          if (length > 1 && atoms[i].before == gap::paren) value -= 0.3F;
-          if (is_remark(atoms[i])) value -= 0.6F;
-          if (i == 0 && slots_[slot]->appearance() == look::work) value += 0.35F;
-          if (slots_[slot]->appearance() == look::award) {
-            value += award_bonus(atoms, i, length, own[slot]);
-            if (explained(atoms, i, length)) value -= 0.9F;
-          }
-          if (schooled && slots_[slot]->appearance() == look::organization && atoms[i].order == 0 &&
-              names_school_part(plain_.of(s.begin, s.end)))
-            value -= 0.35F;
-          if (wordless) value -= 1;  // an amount, a number
-          value += subject_bonus(slots_[slot]->appearance(), atoms, i, length);
-          found.push_back({value, own[slot]});
-        }
+        if (length > 1 && !joins(atoms[i + length - 1])) break;
+        if (length > 1) seams = with_seam(seams, atoms[i + length - 2], atoms[i + length - 1]);
+        const stretch s{atoms, i, length, joined(atoms, i, i + length - 1), seams, schooled};
+        const std::array<float, most_slots> own = looks_of(s, count);
+        const float strongest = std::max(0.0F, *std::max_element(own.begin(), own.end()));
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot)
+          found.push_back({worth_of(s, *slots_[slot], own[slot], strongest), own[slot]});
       }
     }
     return found;
   }
 
  private:
+  /// Neighbouring atoms as one text.
+  struct stretch {
+    const std::vector<atom>& atoms;
+    std::size_t first, length;
+    span text;
+    float seams;    // what it costs to join them
+    bool schooled;  // does one of the atoms beside them name a school?
+  };
+
+  /// What it costs to join one atom more.
+  float with_seam(float seams, const atom& last, const atom& next) const {
+    seams += seam_of(next);
+    seams += change_of_style(last, next);
+    if (is_remark(next)) seams += 0.5F;
+    if (labels_link(plain_, next)) seams += 1;
+    if (runs_on(plain_.of(next.text.begin, next.text.end))) seams += 0.5F;
+    return seams;
+  }
+
+  /// How much a stretch looks like each member, of `count` atoms.
+  std::array<float, most_slots> looks_of(const stretch& s, std::size_t count) {
+    const auto& [atoms, first, length, text, seams, schooled] = s;
+    const bool closes =
+        length == 1 && (towns_.closes_line(atoms, count, first) || towns_.closes_behind_country(atoms, count, first));
+    const bool state = length == 1 && towns_.is_state(atoms, first);
+    std::array<float, most_slots> own{};
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      const look as = slots_[slot]->appearance();
+      own[slot] = weigh_(as, text);
+      if (atoms[first].told && as == look::role) own[slot] = std::max(own[slot], told_weight);
+      if (length > 1) own[slot] = joined_weight(as, atoms, first, length, own[slot]);
+      if (closes && as == look::place) own[slot] = std::max(own[slot], 0.8F);
+      if (closes && as == look::organization) own[slot] -= 0.4F;
+      if (state && as != look::place) own[slot] = 0;
+    }
+    return own;
+  }
+
+  /// What it is worth to read a stretch as a member that it looks like by `own`, and like some member by `strongest`.
+  float worth_of(const stretch& s, const member_info& m, float own, float strongest) {
+    const atom& first = s.atoms[s.first];
+    const look as = m.appearance();
+    const bool heads = m.note.place == place_in_entry::heading, bracketed = first.before == gap::paren;
+    // What looks more like another member is less likely to be this one.
+    const float rival = own < strongest ? 0.35F * (strongest - own) : 0;
+    float value = own - 0.1F - rival - s.seams;
+    if (heads) value += 0.05F;
+    if (s.length == 1 && bracketed && heads) value -= names_.explains(first) ? 0.9F : 0.3F;
+    if (s.length > 1 && bracketed) value -= 0.3F;
+    if (is_remark(first)) value -= 0.6F;
+    if (s.first == 0 && as == look::work) value += 0.35F;
+    if (as == look::award) {
+      value += awards_.bonus(s.atoms, s.first, s.length, own);
+      if (awards_.is_explained(s.atoms, s.first, s.length)) value -= 0.9F;
+    }
+    if (s.schooled && as == look::organization && first.order == 0 &&
+        names_school_part(plain_.of(s.text.begin, s.text.end)))
+      value -= 0.35F;
+    if (is_wordless(s)) value -= 1;
+    return value + subject_bonus(as, s.atoms, s.first, s.length);
+  }
+
+  /// An amount or a number, but "3M" is a firm.
+  bool is_wordless(const stretch& s) {
+    const bool letters = has_letters(plain_.of(s.text.begin, s.text.end)) || weigh_(look::organization, s.text) >= 0.9F;
+    return !letters || names_nothing(plain_, s.atoms[s.first]);
+  }
+
   /// What follows a bare degree as its subject is a part of it, and begins no school's name.
   float subject_bonus(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     if (as == look::organization || as == look::degree) {
@@ -173,56 +203,6 @@ class span_weights {
     return false;
   }
 
-  /// An award comes first and may be called anything; "Contest: First Prize" is one name, as is one with a word in
-  /// parentheses ("(Team)", "(ICPC) Finalist"); what is in parentheses alone is none ("(top 3 of 200)").
-  float award_bonus(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
-    const atom& last = atoms[first + length - 1];
-    if (length == 1 && last.outer.begin < last.text.begin) return -0.6F;
-    if (is_place_before(atoms, first, length, own)) return -1.5F;
-    float bonus = first == 0 ? 0.2F : 0;
-    if (first == 0 && length == 1) bonus += std::max(0.0F, 0.42F - own);
-    if (length == 2 && last.before == gap::colon) bonus += 0.3F;
-    if (length > 1 && last.before == gap::comma && is_rank(plain_.of(last.text.begin, last.text.end))) bonus += 0.3F;
-    const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
-    if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
-        (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
-      bonus += 0.75F + std::max(0.0F, 0.42F - own);
-    return bonus;
-  }
-
-  /// "Oslo. Received …", "Paris, France. Example Contest": where an award was received.
-  bool is_place_before(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
-    const span so_far = joined(atoms, 0, first + length - 1);
-    if (own < 0.45F && so_far.size() < 40 && weigh_(look::place, so_far) >= 0.45F) return true;
-    std::size_t end = first;
-    while (end + 1 < first + length && atoms[end + 1].before != gap::stop) ++end;
-    if (end + 1 == first + length) return false;
-    const span place = joined(atoms, first, end);
-    return weigh_(look::place, place) >= 0.6F && weigh_(look::award, place) < 0.45F;
-  }
-
-  /// Do the atoms begin, or go on behind a dash, with what is said of an award: "Example Scholarship - Awarded to …"?
-  bool explained(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
-    for (std::size_t k = std::max<std::size_t>(first, 1); k < first + length; ++k) {
-      if (atoms[k].before != gap::dash && atoms[k].before != gap::colon) continue;
-      const std::string_view text = plain_.of(atoms[k].text.begin, atoms[k].text.end);
-      if (words::lists<words::award_explanations>(ascii::lowered(text.substr(0, text.find_first_of(" -")))))
-        return true;
-    }
-    return false;
-  }
-
-  /// "3rd Prize", "Runner-up", "Second Place": what one came in as, behind the name of a contest.
-  static bool is_rank(std::string_view text) {
-    const std::string last = ascii::lowered(text.substr(text.find_last_of(" -") + 1));
-    return std::count(text.begin(), text.end(), ' ') < 2 && words::lists<words::award_ranks>(last);
-  }
-
-  /// One word that begins with a capital: "Team", "ICPC'21".
-  static bool is_word(std::string_view text) {
-    return text.size() < 13 && !text.empty() && ascii::is_upper(text[0]) && text.find(' ') == text.npos;
-  }
-
   static bool has_letters(std::string_view text) {
     std::size_t letters = 0;
     for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
@@ -234,6 +214,7 @@ class span_weights {
   towns_behind towns_;
   joined_names names_;
   subjects subjects_;
+  award_names awards_;
   bool teaches_ = false;  ///< is one of the members a degree?
   std::vector<const member_info*> slots_;
 };

@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/evidence/grade_numbers.hpp>
 #include <vitae/wild/words/grades.hpp>
 
 namespace vitae::wild_text {
@@ -20,55 +22,6 @@ struct graded {
 };
 
 namespace grade_evidence {
-
-constexpr char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : '\0'; }
-
-constexpr std::size_t blanks(std::string_view text, std::size_t i) {
-  std::size_t end = i;
-  while (end < text.size() && end - i < 4 && (text[end] == ' ' || text[end] == '\t')) ++end;
-  return end;
-}
-
-/// Is there a number of at most three digits before its point or comma, and at most three after it, at `i`? Where it
-/// ends.
-constexpr std::size_t number_end(std::string_view text, std::size_t i) {
-  std::size_t end = i;
-  while (ascii::is_digit(at(text, end)) && end - i < 4) ++end;
-  if (end == i || end - i > 3) return i;
-  if ((at(text, end) == '.' || at(text, end) == ',') && ascii::is_digit(at(text, end + 1))) {
-    std::size_t last = end + 1;
-    while (ascii::is_digit(at(text, last))) ++last;
-    if (last - end > 4) return i;
-    end = last;
-  }
-  // Part of a date, a version or a longer number.
-  const char next = at(text, end);
-  if (ascii::is_digit(next) || ((next == '.' || next == ',' || next == '-') && ascii::is_digit(at(text, end + 1))))
-    return i;
-  return end;
-}
-
-constexpr double number(std::string_view text) {
-  double value = 0, place = 0;
-  for (const char c : text) {
-    if (!ascii::is_digit(c)) {
-      place = 1;
-      continue;
-    }
-    value = value * 10 + (c - '0');
-    place *= 10;
-  }
-  return place > 1 ? value / place : value;
-}
-
-/// The best grade of some country or university.
-constexpr bool is_scale(double best) {
-  for (const double known :
-       {4.0, 4.3, 4.33, 4.5, 5.0, 6.0, 7.0, 9.0, 10.0, 12.0, 15.0, 16.0, 18.0, 20.0, 30.0, 45.0, 60.0, 100.0, 110.0}) {
-    if (best > known - 0.001 && best < known + 0.001) return true;
-  }
-  return false;
-}
 
 /// Which words of a list begin with a byte, as bits: most places of a text begin none.
 class initials {
@@ -97,52 +50,6 @@ constexpr words::grade_label label_at(std::string_view text, std::size_t i) {
   return {{}, 0};
 }
 
-/// "3.52", its scale after '/' or "out of" or in "(4.0 scale)", and where all that ends.
-struct measured {
-  std::size_t end = 0;
-  std::string_view value, scale;
-  bool percent = false;
-};
-
-constexpr measured measure(std::string_view text, std::size_t from) {
-  measured out;
-  std::size_t end = number_end(text, from);
-  if (end == from) return out;
-  out.value = text.substr(from, end - from);
-  out.end = end;
-  if (at(text, end) == '%') {
-    ++out.end;
-    out.percent = true;
-    out.scale = "100";
-    return out;
-  }
-  std::size_t next = blanks(text, end);
-  for (const std::string_view joint :
-       {"/", "out of", "von", "sur", "of a possible", "(out of", "on a scale of", "(scale of", "on a", "(on a"}) {
-    if (!ascii::begins(text.substr(next), joint)) continue;
-    const std::size_t start = blanks(text, next + joint.size());
-    const std::size_t stop = number_end(text, start);
-    if (stop == start || at(text, stop) == '/') break;
-    out.scale = text.substr(start, stop - start);
-    out.end = stop;
-    if (at(text, stop) == '%') return {};
-    const std::size_t word = at(text, stop) == '-' ? stop + 1 : blanks(text, stop);
-    if (ascii::begins(text.substr(word), "scale")) out.end = word + 5;
-    if (joint.front() == '(' && at(text, out.end) == ')') ++out.end;
-    return out;
-  }
-  if (at(text, next) == '/') return {};
-  if (at(text, next) == '(') {
-    const std::size_t start = next + 1, stop = number_end(text, start);
-    const std::size_t word = at(text, stop) == '-' ? stop + 1 : blanks(text, stop);
-    if (stop > start && ascii::begins(text.substr(word), "scale)")) {
-      out.scale = text.substr(start, stop - start);
-      out.end = word + 6;
-    }
-  }
-  return out;
-}
-
 /// Where words end that praise the number before them: "110/110 cum laude".
 constexpr std::size_t after_praise(std::string_view text, std::size_t end) {
   const std::size_t next = blanks(text, end);
@@ -152,98 +59,132 @@ constexpr std::size_t after_praise(std::string_view text, std::size_t end) {
   return end;
 }
 
+/// Goes through a text from word to word. Each step looks for a grade at a place, adds it, and gives where to go on.
+class grade_scan {
+ public:
+  explicit grade_scan(std::string_view text) : text_(text) {}
+
+  std::vector<graded> read() {
+    for (std::size_t i = 0; i < text_.size();) i = step(i);
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t step(std::size_t i) {
+    const char before = i == 0 ? ' ' : text_[i - 1];
+    const bool digit = ascii::is_digit(text_[i]);
+    const bool joined = before == '.' || before == '-' || before == '_' || (before == '/' && digit);
+    const bool starts = !ascii::is_alnum(before) && !joined;
+    if (!starts && !ascii::is_beyond(text_[i])) return behind_word(i);
+    if (starts && says_class(i)) return add(i, i + 3, {}, {});
+    if (digit) return number_at(i, before);
+    const std::size_t spoken = phrase_at(i);
+    return spoken > i ? spoken : labelled_at(i);
+  }
+
+  std::size_t add(std::size_t from, std::size_t end, std::string_view value, std::string_view scale) {
+    out_.push_back(
+        {from, end - from, std::string(text_.substr(from, end - from)), std::string(value), std::string(scale)});
+    return end;
+  }
+
+  std::size_t behind_word(std::size_t i) const {
+    do ++i;
+    while (i < text_.size() && ascii::is_alnum(text_[i - 1]) && !ascii::is_beyond(text_[i]));
+    return i;
+  }
+
+  /// "2:1", an upper second.
+  bool says_class(std::size_t i) const {
+    const std::string_view text = text_.substr(i, 3);
+    return (text == "2:1" || text == "2:2") && !ascii::is_alnum(at(text_, i + 3));
+  }
+
+  /// "91/100", known by its scale, or "3.9 GPA", by the label behind it.
+  std::size_t number_at(std::size_t i, char before) {
+    const measured found = measure(text_, i);
+    if (found.end != 0 && (tells_scale(found, before) || (is_labelled(found.end) && number(found.value) <= most)))
+      return add(i, after_praise(text_, found.end), found.value, found.scale);
+    while (i < text_.size() && (ascii::is_digit(text_[i]) || text_[i] == '.' || text_[i] == ',')) ++i;
+    return i;
+  }
+  bool tells_scale(const measured& found, char before) const {
+    const double best = number(found.scale);
+    const bool fits = !found.scale.empty() && !found.percent && is_scale(best) && number(found.value) <= best;
+    const bool exact = has_point(found.value) || has_point(found.scale);
+    return fits && (exact || best >= 100) && at(text_, found.end) != '/' && before != '$' &&
+           !ascii::is_alpha(at(text_, found.end));
+  }
+  bool is_labelled(std::size_t end) const {
+    const std::size_t word = blanks(text_, end);
+    return label_at(text_, word + (at(text_, word) == '(' ? 1 : 0)).weight == 2;
+  }
+
+  /// "summa cum laude"; where no words for a grade are, `i`.
+  std::size_t phrase_at(std::size_t i) {
+    for (std::uint64_t left = spoken_initials(text_[i]); left != 0; left &= left - 1) {
+      const std::string_view phrase = words::spoken_grades[std::countr_zero(left)];
+      const std::size_t end = i + phrase.size();
+      if (!ascii::begins(text_.substr(i), phrase) || ascii::is_alnum(at(text_, end))) continue;
+      // "First class" alone is a grade only where nothing goes on: not in "the first class of students".
+      const std::size_t next = blanks(text_, end);
+      const bool bare = phrase == "first class" || phrase == "first-class" || phrase == "sehr gut";
+      if (bare && ascii::is_alpha(at(text_, next)) && !ascii::begins(text_.substr(next), "degree")) continue;
+      return add(i, end, {}, {});
+    }
+    return i;
+  }
+
+  /// "GPA: 3.52", "Note 1,3": a number behind a label, which a weaker label wants to be exact.
+  std::size_t labelled_at(std::size_t i) {
+    const words::grade_label label = label_at(text_, i);
+    if (label.weight == 0) return i + 1;
+    const auto [from, marked] = behind_label(i + label.word.size());
+    const measured found = measure(text_, from);
+    const bool exact = has_point(found.value) || found.percent || !found.scale.empty();
+    const bool decimal = found.value.find(',') != found.value.npos && number(found.value) <= 20;
+    const bool good = found.end != 0 && number(found.value) <= most &&
+                      (label.weight == 2 || (marked && exact) || decimal || (exact && !found.scale.empty()));
+    return good ? add(from, found.end, found.value, found.scale) : i + label.word.size();
+  }
+
+  /// Where the number of a label begins, behind "of", "is" and marks, and whether one of them is a colon or the like.
+  struct label_value {
+    std::size_t from;
+    bool marked;
+  };
+  label_value behind_label(std::size_t from) const {
+    constexpr int most_marks = 8;
+    bool marked = false;
+    for (int marks = 0; marks < most_marks && from < text_.size(); ++marks) {
+      const std::string_view rest = text_.substr(from);
+      marked = marked || rest[0] == ':' || rest[0] == '=' || rest.starts_with(wide_colon);
+      if (ascii::begins(rest, "of ") || ascii::begins(rest, "is "))
+        from += 2;
+      else if (rest.starts_with(wide_colon))
+        from += wide_colon.size();
+      else if (std::string_view(" :=(*~_").find(rest[0]) != std::string_view::npos)
+        ++from;
+      else
+        break;
+    }
+    return {from, marked};
+  }
+
+  static bool has_point(std::string_view number) { return number.find_first_of(".,") != number.npos; }
+
+  static constexpr double most = 110;  // the best grade of all, in Italy
+  static constexpr std::string_view wide_colon = "：";
+
+  std::string_view text_;
+  std::vector<graded> out_;
+};
+
 }  // namespace grade_evidence
 
 /// The grades in running text: after a label ("GPA: 3.52 / 4.00", "Note: 1,3", "Average: 85%"), by their scale
 /// ("91/100", "9.1/10"), or in words ("First Class Honours", "summa cum laude"). Never dates, versions or plain
 /// percentages.
-inline std::vector<graded> find_grades(std::string_view text) {
-  using namespace grade_evidence;
-  std::vector<graded> out;
-  const auto add = [&](std::size_t from, std::size_t end, std::string_view value, std::string_view scale) {
-    out.push_back(
-        {from, end - from, std::string(text.substr(from, end - from)), std::string(value), std::string(scale)});
-  };
-  for (std::size_t i = 0; i < text.size();) {
-    const char before = i == 0 ? ' ' : text[i - 1];
-    const bool digit = ascii::is_digit(text[i]);
-    const bool joined = before == '.' || before == '-' || before == '_' || (before == '/' && digit);
-    const bool starts = !ascii::is_alnum(before) && !joined;
-    if (!starts && !ascii::is_beyond(text[i])) {
-      do ++i;
-      while (i < text.size() && ascii::is_alnum(text[i - 1]) && !ascii::is_beyond(text[i]));  // the rest of a word
-      continue;
-    }
-    if (digit && starts && at(text, i + 1) == ':' && !ascii::is_alnum(at(text, i + 3)) &&
-        (text.substr(i, 3) == "2:1" || text.substr(i, 3) == "2:2")) {
-      add(i, i + 3, {}, {});
-      i += 3;
-      continue;
-    }
-    if (digit) {
-      const measured found = measure(text, i);
-      const std::size_t word = found.end == 0 ? i : blanks(text, found.end);
-      const words::grade_label behind =
-          found.end == 0 ? words::grade_label{{}, 0} : label_at(text, word + (at(text, word) == '(' ? 1 : 0));
-      const bool exact =
-          found.value.find_first_of(".,") != found.value.npos || found.scale.find_first_of(".,") != found.scale.npos;
-      const double best = number(found.scale);
-      const bool fits = !found.scale.empty() && !found.percent && is_scale(best) && number(found.value) <= best;
-      const bool alone = fits && (exact || best >= 100) && at(text, found.end) != '/' && before != '$' &&
-                         !ascii::is_alpha(at(text, found.end));
-      if (found.end != 0 && (alone || (behind.weight == 2 && number(found.value) <= 110))) {
-        const std::size_t end = after_praise(text, found.end);
-        add(i, end, found.value, found.scale);
-        i = end;
-        continue;
-      }
-      while (i < text.size() && (ascii::is_digit(text[i]) || text[i] == '.' || text[i] == ',')) ++i;
-      continue;
-    }
-    bool said = false;
-    for (std::uint64_t left = spoken_initials(text[i]); left != 0; left &= left - 1) {
-      const std::string_view phrase = words::spoken_grades[std::countr_zero(left)];
-      if (!ascii::begins(text.substr(i), phrase) || ascii::is_alnum(at(text, i + phrase.size()))) continue;
-      // "First class" alone is a grade only where nothing goes on: not in "the first class of students".
-      const std::size_t next = blanks(text, i + phrase.size());
-      const bool bare = phrase == "first class" || phrase == "first-class" || phrase == "sehr gut";
-      if (bare && ascii::is_alpha(at(text, next)) && !ascii::begins(text.substr(next), "degree")) continue;
-      add(i, i + phrase.size(), {}, {});
-      i += phrase.size();
-      said = true;
-      break;
-    }
-    if (said) continue;
-    if (const words::grade_label named = label_at(text, i); named.weight > 0) {
-      std::size_t from = i + named.word.size();
-      bool marked = false;
-      for (int marks = 0; marks < 8 && from < text.size(); ++marks) {
-        const char c = text[from];
-        if (c == ':' || c == '=') marked = true;
-        const bool of = ascii::begins(text.substr(from), "of ") || ascii::begins(text.substr(from), "is ");
-        if (of) {
-          from += 2;
-        } else if (c == ' ' || c == ':' || c == '=' || c == '(' || c == '*' || c == '~' || c == '_') {
-          ++from;
-        } else if (text.substr(from, 3) == "：") {
-          from += 3;
-          marked = true;
-        } else {
-          break;
-        }
-      }
-      const measured found = measure(text, from);
-      const bool exact = found.value.find_first_of(".,") != found.value.npos || found.percent || !found.scale.empty();
-      const bool decimal = found.value.find(',') != found.value.npos && number(found.value) <= 20;  // "Note 1,3"
-      const bool good = found.end != 0 && number(found.value) <= 110 &&
-                        (named.weight == 2 || (marked && exact) || decimal || (exact && !found.scale.empty()));
-      if (good) add(from, found.end, found.value, found.scale);
-      i = good ? found.end : i + named.word.size();
-      continue;
-    }
-    ++i;
-  }
-  return out;
-}
+inline std::vector<graded> find_grades(std::string_view text) { return grade_evidence::grade_scan(text).read(); }
 
 }  // namespace vitae::wild_text

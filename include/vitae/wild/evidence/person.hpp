@@ -48,6 +48,138 @@ constexpr bool is_foreign(const word_run& run, std::size_t at) {
          (word.size() > 2 && words::lists<words::technology_names>(word));
 }
 
+/// Reads a run of words as a name: without titles, degrees and a second spelling around it, of words that names have.
+class name_reading {
+ public:
+  explicit name_reading(const word_run& run) : run_(run), end_(run.size()) {}
+
+  float weight() {
+    drop_titles();
+    if (!drop_characters()) return 0.05F;
+    drop_suffixes();
+    if (begins_with_degree()) return 0.04F;
+    if (const float none = count_words(); none > 0) return none;
+    return names_ == 0 ? 0.03F : names_ + initials_ == 1 ? weight_of_one() : weight_of_several();
+  }
+
+ private:
+  std::size_t size() const { return end_ - first_; }
+
+  /// "PD Dr. Ute Kranz"; "Ms" and "Pi" are titles, "Ing" after "Dr" too; one letter is an initial.
+  void drop_titles() {
+    while (size() > 1 && run_.in<words::name_titles>(first_) &&
+           (!run_[first_].shouted() || run_.in<words::name_titles>(first_ + 1))) {
+      if (run_[first_].letters < 2) break;
+      if (run_[first_].capital) extra_ = 0.25F;
+      ++first_;
+    }
+  }
+
+  /// "Xiaoming Wang (王小明)": whether the characters beside the name may be one.
+  bool drop_characters() {
+    if (size() > 1 && run_[end_ - 1].cjk) {
+      if (cjk_name(run_.text(end_ - 1)) < 0.3F) return false;
+      extra_ += 0.3F;
+      --end_;
+    }
+    if (size() > 1 && run_[first_].cjk) {
+      if (cjk_name(run_.text(first_)) < 0.3F) return false;
+      extra_ += 0.3F;
+      ++first_;
+    }
+    return true;
+  }
+
+  /// "Jane Doe, PhD", "Jane Q. Doe Jr".
+  void drop_suffixes() {
+    while (size() > 2 && run_.in<words::name_suffixes>(end_ - 1) &&
+           (run_[end_ - 1].shouted() || run_[end_ - 1].dotted ||
+            degree_level_at(run_, end_ - 1) != degree_level::none || run_.text(end_ - 1) == "jr")) {
+      extra_ += 0.1F;
+      --end_;
+    }
+  }
+
+  /// "M.Sc. Informatik", "BA, Oslo".
+  bool begins_with_degree() const {
+    const run_word& first = run_[first_];
+    if (degree_level_at(run_, first_) == degree_level::none || !(first.dotted || first.shouted())) return false;
+    const char next = size() > 1 ? run_[first_ + 1].before : ' ';
+    return next == ',' || next == '(' || first.letters > 2;
+  }
+
+  /// Counts what the words are; what the whole weighs where one of them is none of a name, else 0.
+  float count_words() {
+    for (std::size_t i = first_; i < end_; ++i) {
+      const run_word& word = run_[i];
+      const auto text = run_.text(i);
+      const char mark = i == first_ ? ' ' : word.before;
+      if (mark == ',' && ++commas_ > 1) return 0.03F;
+      if (mark == ',' && run_.phrase_in<words::region_names>(i) == end_ - i)
+        return 0.05F;  // "Victoria, British Columbia"
+      if (mark != ' ' && mark != ',' && mark != '-' && mark != '(' && mark != ')') return 0.03F;
+      if (word.digit || word.cjk || text.find_first_of("+#_") != text.npos) return 0.02F;
+      if (!word.capital) {
+        const bool hyphened = mark == '-' && names_ > 0;  // "Xiao-ming"
+        if (!words::lists<words::name_particles>(text) && !hyphened) return 0.03F;
+        continue;
+      }
+      if (is_particle(i)) continue;
+      if (word.letters == 1 || (word.dotted && word.letters < 4)) {
+        ++initials_;
+        continue;
+      }
+      if (mark != '-' && is_foreign(run_, i)) return 0.04F;
+      ++names_;
+      shouted_ += word.shouted() ? 1U : 0U;
+      given_ += words::lists<words::given_names>(text) ? 1U : 0U;
+      family_ += words::lists<words::surnames>(text) ? 1U : 0U;
+    }
+    return 0;
+  }
+
+  /// "Ada Van Berg": a particle before another word, though it has a capital.
+  bool is_particle(std::size_t i) const {
+    const auto text = run_.text(i);
+    return words::lists<words::name_particles>(text) && i + 1 < end_ && run_[i].letters > 1 && text.size() < 4 &&
+           !words::lists<words::surnames>(text);
+  }
+
+  /// Is it all the name of a place or of an organisation?
+  bool is_elsewhere() const {
+    return run_.phrase_in<words::city_names>(first_, 3) == size() ||
+           run_.phrase_in<words::region_names>(first_, 3) == size() ||
+           run_.phrase_in<words::country_names>(first_) == size() ||
+           run_.phrase_in<words::organization_names>(first_, 3) == size();
+  }
+
+  float weight_of_one() const {
+    if (is_elsewhere()) return 0.08F;
+    const float score = 0.15F + ((given_ > 0 ? 0.2F : family_ > 0 ? 0.1F : 0) + extra_ * 1.4F);
+    return shouted_ > 0 && given_ + family_ == 0 ? score * 0.5F : score;
+  }
+
+  float weight_of_several() const {
+    if (is_elsewhere()) return 0.1F;
+    const std::size_t count = names_ + initials_;
+    float score = count == 2 ? 0.55F : count == 3 ? 0.5F : count == 4 ? 0.35F : 0.15F;
+    if (given_ > 0) score += 0.3F;
+    if (family_ > 0) score += 0.13F;
+    if (initials_ > 0 && initials_ <= names_) score += 0.15F;
+    // "NVIDIA Jetson": letters in capitals beside a word that has none, where neither is a surname.
+    if (shouted_ > 0 && shouted_ < names_ && given_ + family_ == 0) score -= 0.3F;
+    if (commas_ == 1 && given_ + family_ + initials_ == 0) score -= 0.25F;
+    score += extra_;
+    if (run_.piece().back() == ':' || run_.piece().back() == '.') score *= 0.8F;
+    return score > 0.98F ? 0.98F : score;
+  }
+
+  const word_run& run_;
+  std::size_t first_ = 0, end_;
+  float extra_ = 0;  // what stood around the name speaks for it
+  std::size_t names_ = 0, initials_ = 0, commas_ = 0, shouted_ = 0, given_ = 0, family_ = 0;
+};
+
 }  // namespace person_evidence
 
 /// How much a text looks like the name of a person: "Jane Q. Doe", "DOE, Jane", "Ada van der Berg", "王小明",
@@ -57,84 +189,7 @@ inline float looks_like_person(const word_run& run) {
   if (run.size() == 0 || run.size() > 10 || run.cut()) return 0;
   if (run.size() == 1 && run[0].cjk) return cjk_name(run.text(0));
   if (run.size() == 2 && run[0].cjk && run[1].cjk && run.all().size() < 14) return cjk_name(run.text(0)) * 0.8F;
-  std::size_t first = 0, end = run.size();
-  float extra = 0;
-  while (first + 1 < end && run.in<words::name_titles>(first) &&
-         (!run[first].shouted() || run.in<words::name_titles>(first + 1))) {  // "PD Dr. Ute Kranz"
-    // "Ms" and "Pi" are titles, "Ing" after "Dr" too; one letter is an initial.
-    if (run[first].letters < 2) break;
-    if (run[first].capital) extra = 0.25F;
-    ++first;
-  }
-  if (end - first > 1 && run[end - 1].cjk) {
-    if (cjk_name(run.text(end - 1)) < 0.3F) return 0.05F;
-    extra += 0.3F;
-    --end;
-  }
-  if (end - first > 1 && run[first].cjk) {
-    if (cjk_name(run.text(first)) < 0.3F) return 0.05F;
-    extra += 0.3F;
-    ++first;
-  }
-  while (end - first > 2 && run.in<words::name_suffixes>(end - 1) && (run[end - 1].before == ',' || end - first > 2) &&
-         (run[end - 1].shouted() || run[end - 1].dotted || degree_level_at(run, end - 1) != degree_level::none ||
-          run.text(end - 1) == "jr")) {
-    extra += 0.1F;
-    --end;
-  }
-  const bool coded = degree_level_at(run, first) != degree_level::none && (run[first].dotted || run[first].shouted());
-  if (coded && first + 1 < end && (run[first + 1].before == ',' || run[first + 1].before == '(')) return 0.04F;
-  if (coded && run[first].letters > 2) return 0.04F;  // "M.Sc. Informatik"
-  std::size_t names = 0, initials = 0, commas = 0, shouted = 0, given = 0, family = 0;
-  for (std::size_t i = first; i < end; ++i) {
-    const run_word& word = run[i];
-    const auto text = run.text(i);
-    const char mark = i == first ? ' ' : word.before;
-    if (mark == ',' && ++commas > 1) return 0.03F;
-    if (mark == ',' && run.phrase_in<words::region_names>(i) == end - i) return 0.05F;  // "Victoria, British Columbia"
-    if (mark != ' ' && mark != ',' && mark != '-' && mark != '(' && mark != ')') return 0.03F;
-    if (word.digit || word.cjk || text.find_first_of("+#_") != text.npos) return 0.02F;
-    if (!word.capital) {
-      const bool hyphened = mark == '-' && names > 0;  // "Xiao-ming"
-      if (!words::lists<words::name_particles>(text) && !hyphened) return 0.03F;
-      continue;
-    }
-    if (words::lists<words::name_particles>(text) && i + 1 < end && word.letters > 1 && text.size() < 4 &&
-        !words::lists<words::surnames>(text))
-      continue;
-    if (word.letters == 1 || (word.dotted && word.letters < 4)) {
-      ++initials;
-      continue;
-    }
-    if (mark != '-' && is_foreign(run, i)) return 0.04F;
-    ++names;
-    shouted += word.shouted() ? 1U : 0U;
-    given += words::lists<words::given_names>(text) ? 1U : 0U;
-    family += words::lists<words::surnames>(text) ? 1U : 0U;
-  }
-  if (names == 0) return 0.03F;
-  const bool city = run.phrase_in<words::city_names>(first, 3) == end - first ||
-                    run.phrase_in<words::region_names>(first, 3) == end - first ||
-                    run.phrase_in<words::country_names>(first) == end - first ||
-                    run.phrase_in<words::organization_names>(first, 3) == end - first;
-  const std::size_t size = names + initials;
-  float score = size == 1 ? 0.15F : size == 2 ? 0.55F : size == 3 ? 0.5F : size == 4 ? 0.35F : 0.15F;
-  if (size == 1) {
-    if (city) return 0.08F;
-    score += (given > 0 ? 0.2F : family > 0 ? 0.1F : 0) + extra * 1.4F;
-    if (shouted > 0 && given + family == 0) score *= 0.5F;
-    return score;
-  }
-  if (city) return 0.1F;
-  if (given > 0) score += 0.3F;
-  if (family > 0) score += 0.13F;
-  if (initials > 0 && initials <= names) score += 0.15F;
-  // "NVIDIA Jetson": letters in capitals beside a word that has none, where neither is a surname.
-  if (shouted > 0 && shouted < names && given + family == 0) score -= 0.3F;
-  if (commas == 1 && given + family + initials == 0) score -= 0.25F;
-  score += extra;
-  if (run.piece().back() == ':' || run.piece().back() == '.') score *= 0.8F;
-  return score > 0.98F ? 0.98F : score;
+  return name_reading(run).weight();
 }
 
 }  // namespace vitae::wild_text

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+#include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/features.hpp>
+#include <vitae/wild/entries/head_looks.hpp>
+#include <vitae/wild/entries/labelled_lines.hpp>
+#include <vitae/wild/entries/listed_facts.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/cells.hpp>
+
+namespace vitae::wild_text {
+
+/// Takes an entry's blocks apart: its head into atoms, dates and a grade, labelled lines into facts, the rest is its
+/// body.
+class drafting {
+ public:
+  drafting(const context& in, const entry_plan& plan) : in_(in), plan_(plan), labels_(in, plan), head_(plan) {}
+
+  /// Says what a table's columns hold.
+  void columns(std::vector<const member_info*> members) { columns_ = std::move(members); }
+
+  /// The entry in some blocks; `known` is what each of them says.
+  draft read(entry_range range, const segmentation& known) {
+    draft d;
+    d.range = range;
+    cutting cut(in_.plain());
+    head_.clear();
+    bool body = false;
+    const std::size_t facts = end_of_listed_facts(in_.doc, range, known);
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      const block& b = in_.doc.blocks[i];
+      const features& f = known.at(i);
+      const bool first = i < range.body;
+      if (!columns_.empty() && cells_of(in_.plain(), b.text).size() > 1) {
+        row(d, cut, b.text);
+        if (f.spans) d.dates.clear();
+        continue;
+      }
+      if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
+      const bool late = i + 1 < range.end && d.dates.empty() && closes_head(b, f, known.at(i + 1));
+      const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
+      if (first ? !f.prose || b.kind != block_kind::text : told) {
+        const span lead = lead_of(in_, b.text);
+        head(d, cut, lead.empty() ? b.text : lead);
+        if (f.spans) d.dates.clear();
+        if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
+        head_.add(f);
+      } else {
+        if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
+        d.body.push_back({i, b.text});
+      }
+    }
+    for (std::size_t k = 0; plan_.grade && k < d.body.size() && d.grade.text.empty(); ++k)
+      d.grade = grade_told_in(in_, d.body[k].text);
+    d.atoms = cut.take();
+    if (plan_.employs())
+      for (const span deed : told_atoms(in_.plain()).part(d.atoms))
+        d.body.insert(d.body.begin(), {range.begin, deed, true});
+    inner_labels(in_, plan_).split(d.atoms, d.facts);
+    d.atoms.shrink_to_fit();
+    return d;
+  }
+
+ private:
+  /// What stands behind the head of a line tells about the entry; the date that closes it dates one that has no other.
+  void tell(draft& d, std::size_t i, span lead) const {
+    span rest = behind_lead(in_, lead, in_.doc.blocks[i].text);
+    if (const found_date* closing = d.dates.empty() ? closing_date(in_, lead, in_.doc.blocks[i].text) : nullptr) {
+      d.dates.push_back(closing);
+      rest = trim(in_.plain(), {rest.begin, std::max(rest.begin, closing->text.begin)});
+    }
+    if (!rest.empty()) d.body.push_back({i, rest, true});
+  }
+
+  bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
+    if (f.bare_label || f.prose || (f.label && plan_.teaches() && subjects::is_labelled(in_.view(b)))) return false;
+    if (f.date_only) return f.column || d.dates.empty() || !body;
+    if (b.kind == block_kind::bullet) return is_of_head(b, f, d);
+    if (f.place_only) return true;
+    if (b.kind == block_kind::heading)
+      return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)) || is_right_below_date(b, d));
+    return !body;
+  }
+
+  /// A short bullet above the body that brings what the head has not: the school below its degree.
+  bool is_of_head(const block& bullet, const features& f, const draft& d) const {
+    if (!d.body.empty() || bullet.text.size() > (f.strongest >= 0.75F ? 110U : 70U)) return false;
+    if (f.place_only) return true;
+    const block_kind first = in_.doc.blocks[d.range.begin].kind;
+    if (first == block_kind::bullet && head_.lacks(f)) return true;
+    if (first == block_kind::heading)
+      if (head_.lacks(f, look::degree) || (plan_.employs() && head_.empty() && head_.lacks(f))) return true;
+    return (head_.has(look::degree) && head_.lacks(f, look::organization)) ||
+           (head_.has(look::organization) && head_.lacks(f, look::degree));
+  }
+
+  /// Is a heading one level or more below the entry's first one, and the first line below it?
+  bool is_below(const block& b, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    return &b == &first + 1 && first.kind == block_kind::heading && first.level < b.level;
+  }
+
+  /// "#### Stage Hand" right below "#### May 2017": what the date dates, whatever it is called.
+  bool is_right_below_date(const block& b, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    return &b == &first + 1 && first.kind == block_kind::heading && !d.dates.empty() && head_.empty();
+  }
+
+  /// A row of a table: each cell is what its column's title says, or part of the head.
+  void row(draft& d, cutting& cut, span s) const {
+    const std::vector<span> cells = cells_of(in_.plain(), s);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (cells[i].empty()) continue;
+      const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
+      if (m && m == plan_.grade)
+        d.grade = {cells[i], {}, {}};
+      else if (m && in_.dates.dating_in(cells[i]).empty() && m->type->core().shape == shape::leaf)
+        d.facts.push_back({m, cells[i], {}});
+      else
+        head(d, cut, cells[i]);
+    }
+  }
+
+  /// Is a line nothing but the entry's grade?
+  bool is_grade(draft& d, span s) const {
+    if (!plan_.grade || !d.grade.text.empty()) return false;
+    d.grade = grade_alone_in(in_, s);
+    return !d.grade.text.empty();
+  }
+
+  /// A line of the head: its dates and its grade are taken out, what is left between them is atoms.
+  void head(draft& d, cutting& cut, span s) const {
+    std::size_t from = s.begin;
+    gap first = gap::line;
+    d.hired = d.hired || (plan_.employs() && engagement_in(in_.view(s)) > 0);
+    for (const hole& h : holes_in(in_, plan_, s)) {
+      if (h.graded && d.grade.text.empty())
+        d.grade = h.grade;
+      else if (!h.date)
+        continue;
+      cut.add({from, h.text.begin}, first);
+      if (h.date) d.dates.push_back(h.date);
+      if (h.date && d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
+      from = h.text.end;
+      first = gap::cell;
+    }
+    cut.add({from, s.end}, first);
+  }
+
+  const context& in_;
+  const entry_plan& plan_;
+  std::vector<const member_info*> columns_;
+  labelled_lines labels_;
+  head_looks head_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/award_names.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace award_names_test {
+
+using namespace vitae::wild_text;
+
+/// A line's atoms, and what speaks for some of them as an award's name.
+struct line {
+  explicit line(std::string_view text) : page(text), names(page.in.plain(), page.weigh) {
+    cutting cut(page.in.plain());
+    cut.add(page.all(), gap::line);
+    atoms = cut.take();
+  }
+  float bonus(std::size_t first, std::size_t length) const { return names.bonus(atoms, first, length, 0.6F); }
+
+  wild_tests::document page;
+  award_names names;
+  std::vector<atom> atoms;
+};
+
+TEST_CASE("an award comes first, and a rank or a word in parentheses is part of its name") {
+  CHECK(line("Lamp Prize, Example Society").bonus(0, 1) > 0);
+  CHECK(line("Lamp Prize, Example Society").bonus(1, 1) == 0);
+  CHECK(line("Lamp Contest: First Prize").bonus(0, 2) > line("Lamp Contest, Harbour Works").bonus(0, 2));
+  CHECK(line("Lamp Contest (Team)").bonus(0, 2) > 0.5F);
+  CHECK(line("(top 3 of 200)").bonus(0, 1) < 0);
+}
+
+TEST_CASE("a place before an award is none of it") { CHECK(line("Paris, France. Lamp Contest").bonus(0, 3) < 0); }
+
+TEST_CASE("words behind a dash that say for what an award was given explain it") {
+  const line told("Lamp Scholarship - Awarded to forty pilots"), named("Lamp Scholarship - Harbour Works");
+  CHECK(told.names.is_explained(told.atoms, 0, 2));
+  CHECK_FALSE(named.names.is_explained(named.atoms, 0, 2));
+}
+
+}  // namespace award_names_test
