@@ -198,4 +198,17 @@ TEST_CASE("an award in bold goes on in the lines below it, and its date is that 
         "Fellowship for Careful Keepers | Travel Scholarship");
 }
 
+TEST_CASE("a school over its degrees, which has lent them its name, is no degree of its own") {
+  const auto degrees = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(vitae::info_of<vitae::Degree>);
+    vitae::node list;
+    read_entries(page.in, plan, 0, page.doc.blocks.size(), list);
+    return list.parts.size();
+  };
+  CHECK(degrees("- Example University - Boston, MA\n  - PhD Student, Computer Science - AI/ML (2020-2024)\n"
+                "- Sample University - Leeds\n  - BSc Physics (2016-2020)\n") == 2);
+  CHECK(degrees("- Example University - Boston, MA (2020)\n- Sample University - Leeds (2016)\n") == 2);
+}
+
 }  // namespace read_entries_test

@@ -37,6 +37,13 @@ TEST_CASE("a line with a colon that stands in several entries is no title") {
   CHECK(titles("## Work\n\nSkills:\n\n- Rust\n", repeated) == "Work|Skills:");
 }
 
+TEST_CASE("the last of several equal lines is a title where another title parts it from all others") {
+  const auto repeated = [](const label_titles& of, std::vector<named_member>& known) { of.forget_repeated(known); };
+  constexpr std::string_view jobs = "Work\n\nClerk\n\nSkills\n\nRust\n\nSmith\n\nSkills\n\nLisp\n\n";
+  CHECK(titles(std::string(jobs) + "Education\n\nBSc\n\nSkills\n\nGit\n", repeated) == "Work|Education|Skills");
+  CHECK(titles(std::string(jobs) + "Cook\n\nSkills\n\nGit\n", repeated) == "Work");
+}
+
 TEST_CASE("a line with a colon below the heading of an entry is no title") {
   const auto within = [](const label_titles& of, std::vector<named_member>& known) {
     of.forget_within_entries(known, 2);

@@ -100,6 +100,18 @@ inline void assign_members(const context& in, const entry_plan& plan, std::vecto
   }
 }
 
+/// Is an entry nothing but what it has lent to the next one, which stands under it: "- Example University, Leeds" over
+/// "  - BSc, 2014 - 2018"?
+inline bool only_lends(const entry_plan& plan, const std::vector<draft>& drafts, std::size_t i) {
+  const draft& d = drafts[i];
+  if (!d.dates.empty() || !d.body.empty() || !d.facts.empty() || !d.grade.text.empty()) return false;
+  const auto lent = [&](const assigned& a) {
+    return any_of(drafts[i + 1].shared, [&](const borrowed& b) { return b.member == a.member; });
+  };
+  const auto heads = [&](const member_info* m) { return m->note.place == place_in_entry::heading; };
+  return std::count_if(plan.slots.begin(), plan.slots.end(), heads) > 1 && all_of(d.chosen, lent) && !d.chosen.empty();
+}
+
 }  // namespace entries
 
 /// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members, and
@@ -114,9 +126,12 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   const std::vector<std::size_t> whole = share.wholes(drafts);
   share.name_by_beginning(drafts);
   share.lend(drafts, whole);
+  const std::vector<std::size_t> holders = holders_of(in, drafts);
   const filling fill(in, plan);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const bool entry = proven(drafts[whole[i]], plan), part = whole[i] != i;
+    const bool part = whole[i] != i;
+    const bool holds = !part && i + 1 < drafts.size() && holders[i + 1] == i;
+    const bool entry = proven(drafts[whole[i]], plan) && !(holds && entries::only_lends(plan, drafts, i));
     if (entry && part) fill.add_part(list.parts.back(), drafts[i]);
     if (entry && !part) {
       node record = fill.record(drafts[i]);

@@ -12,6 +12,7 @@
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
+#include <vitae/wild/lists/stray_addresses.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
@@ -82,7 +83,9 @@ class stray_lines {
   }
 
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
-  bool take_labelled(node& root, const block& b) const { return take_list(root, b) || take_addresses(root, b.text); }
+  bool take_labelled(node& root, const block& b) const {
+    return take_list(root, b) || stray_addresses(in_, reach_).take(root, b);
+  }
 
   /// The addresses for mail in what one says about oneself, where none is known.
   void take_mail(node& root, span s) const {
@@ -225,17 +228,6 @@ class stray_lines {
       ++items, levels += find_fluency(in_.view({item.end, part.end})).empty() ? 0U : 1U;
     }
     return items > 2 || (items > 1 && levels * 2 >= items);
-  }
-
-  /// A line's addresses; whether there is little else in it. Where one to reach the owner by is known, others for mail
-  /// or calls are somebody else's, unless they stand beside the first of them.
-  bool take_addresses(node& root, span s) const {
-    const bool known = reach_.known_apart_from(s);
-    bool any = false;
-    for (const found_address& f : addresses_in(in_, s))
-      if (f.kind != look::url ? !known : f.label.empty() || names_its_host(in_.view(f.label), f.address))
-        any = reach_.add(root, f) || any;
-    return any && s.size() < 100;
   }
 
   const context& in_;

@@ -37,8 +37,9 @@ class label_titles {
       const bool titles_entries = same == k + 2 && !text(labels[k]).second && known[labels[k]].quality == 1 &&
                                   holds_dated_entries(*known[labels[k]].member);
       const std::size_t first = titles_entries ? std::min(labels[k], labels[k + 1]) : known.size();
+      const std::size_t last = titles_own_section(known, labels, k, same);
       for (; k < same; ++k)
-        if (labels[k] != first) known[labels[k]] = {};
+        if (labels[k] != first && labels[k] != last) known[labels[k]] = {};
     }
   }
 
@@ -97,6 +98,24 @@ class label_titles {
   }
 
  private:
+  /// "Skills" within several jobs, and once more behind "Education": the last of equal labels [from, to) that another
+  /// title parts from all others, exactly one of a list; none where there is none.
+  std::size_t titles_own_section(const std::vector<named_member>& known, const std::vector<std::size_t>& labels,
+                                 std::size_t from, std::size_t to) const {
+    std::size_t last = 0, before = 0;
+    for (std::size_t k = from; k < to; ++k) {
+      before = std::max(before, std::min(last, labels[k]));
+      last = std::max(last, labels[k]);
+    }
+    const named_member& title = known[last];
+    const bool lists = title.quality == 1 && title.member->type->core().appearance == look::keyword;
+    if (to - from < 3 || !lists || doc_.blocks[last].gap == 0 || lines_.view(doc_.blocks[last]).back() == ':')
+      return known.size();
+    for (std::size_t i = before + 1; i < last; ++i)
+      if (known[i].quality == 1 && known[i].member != title.member && doc_.blocks[i].gap > 0) return last;
+    return known.size();
+  }
+
   /// What a line says, and whether a colon ends it: "Projects :" says the same as "Projects:".
   static std::pair<std::string_view, bool> said_in(std::string_view text) {
     return {text.substr(0, text.find_last_not_of(" :") + 1), text.ends_with(':')};

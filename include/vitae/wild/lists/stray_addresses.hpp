@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/entries/context.hpp>
+
+namespace vitae::wild_text {
+
+/// Addresses that stand in a section of odds and ends.
+class stray_addresses {
+ public:
+  stray_addresses(const context& in, reaching& reach) : in_(in), reach_(reach) {}
+
+  /// A line's addresses; whether there is little else in it. Where one to reach the owner by is known, others for mail
+  /// or calls are somebody else's, unless they stand beside the first of them; so is a page that a sentence or an item
+  /// above leads to.
+  bool take(node& root, const block& b) const {
+    constexpr std::size_t most_words = 48;
+    const std::vector<found_address> found = addresses_in(in_, b.text);
+    const bool known = reach_.known_apart_from(b.text);
+    const std::size_t words = found.empty() ? 0 : words_before(b.text, found.front().text);
+    const bool apart = words > most_words || (words > 0 && hangs_below_item(b));
+    bool any = false;
+    for (const found_address& f : found)
+      if (f.kind != look::url ? !known : f.label.empty() ? !apart : names_its_host(in_.view(f.label), f.address))
+        any = reach_.add(root, f) || any;
+    return any && b.text.size() < 100;
+  }
+
+ private:
+  /// How many bytes that print something stand before an address.
+  std::size_t words_before(span line, span address) const {
+    const std::string_view text = in_.view({line.begin, address.begin});
+    return text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  }
+
+  /// Is a line set in below the bullet that stands above it?
+  bool hangs_below_item(const block& b) const {
+    const block* above = &b;
+    while (above != in_.doc.blocks.data() && above->gap == 0 && above->indent >= b.indent) --above;
+    return above->kind == block_kind::bullet && above->indent < b.indent;
+  }
+
+  const context& in_;
+  reaching& reach_;
+};
+
+}  // namespace vitae::wild_text
