@@ -51,7 +51,9 @@ class sharing {
       if (i == 0) continue;
       const std::size_t last = whole[i - 1];
       if (!within(drafts[i], drafts[last]) || laid_out_alike(drafts[i], drafts[last])) continue;
-      if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last])) whole[i] = last;
+      if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last]) ||
+          is_project(drafts[i], drafts[last]))
+        whole[i] = last;
     }
     return whole;
   }
@@ -125,6 +127,18 @@ class sharing {
       missing = missing || (in_whole && !in_part);
     }
     return missing;
+  }
+
+  /// What is set below a job and names none itself: "#### Tide Portal, 2019" below "### Example Ltd., 2017 - 2021".
+  bool is_project(const draft& part, const draft& whole) const {
+    return plan_.employs() && is_set_below(part, whole) && none_of(plan_.slots, [&](const member_info* m) {
+             return m->appearance() == look::role && strong(part, m);
+           });
+  }
+  /// Does an entry begin deeper than another one, or without a heading below one?
+  bool is_set_below(const draft& part, const draft& whole) const {
+    const block &x = in_.doc.blocks[part.range.begin], &head = in_.doc.blocks[whole.range.begin];
+    return head.kind == block_kind::heading && (x.kind != block_kind::heading || x.level > head.level);
   }
 
   /// "- Exchange semester at Example University, 2019" below a degree.
