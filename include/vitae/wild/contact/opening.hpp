@@ -119,7 +119,7 @@ class opening {
     if (!chosen_.name || mark.at == text.size() || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, mark.at)) != chosen_.name)
       return;
-    const span value = behind_mark(in_.plain(), line, mark);
+    const span value = before_next_label(in_.plain(), behind_mark(in_.plain(), line, mark));
     if (!value.empty()) in_.put(root, *chosen_.name, value, 0.9F);
   }
 

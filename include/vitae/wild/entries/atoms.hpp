@@ -16,6 +16,7 @@
 #include <vitae/wild/evidence/organization.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
@@ -72,6 +73,10 @@ class cutting {
         const char last = plain_.text[quoted - (plain_.text[at] == '"' ? 2U : 4U)];
         at = quoted;
         if (last == ',') cut(at, at, gap::comma);
+        continue;
+      }
+      if (const std::size_t form = depth == 0 ? words::bracketed_form_at(plain_.of(at, s.end)) : 0; form > 0) {
+        at += form;
         continue;
       }
       const decoded c = decode(plain_.text, at);

@@ -136,6 +136,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() ||
             (!led && lead.size() > 60 && lines::is_prose(in.view(lead)) && !says_degree(in, plan, lead)) ||
+            (!led && f.dates == 0 && lines::ends_east_asian_sentence(in.view(lead))) ||
             lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&

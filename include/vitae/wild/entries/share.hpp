@@ -50,10 +50,9 @@ class sharing {
       whole[i] = i;
       if (i == 0) continue;
       const std::size_t last = whole[i - 1];
+      if (is_project(drafts[i], drafts[last])) whole[i] = last;
       if (!within(drafts[i], drafts[last]) || laid_out_alike(drafts[i], drafts[last])) continue;
-      if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last]) ||
-          is_project(drafts[i], drafts[last]))
-        whole[i] = last;
+      if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last])) whole[i] = last;
     }
     return whole;
   }
@@ -109,11 +108,21 @@ class sharing {
       return date->text.begin >= first.begin && date->text.end <= first.end;
     });
   }
+  /// Lies the time of an entry within that of another one, which is a range?
   static bool within(const draft& part, const draft& whole) {
-    if (part.dates.empty() || whole.dates.empty()) return false;
+    return overlap(part, whole) && start_of(part).latest() >= start_of(whole).earliest() &&
+           end_of(part).earliest() <= end_of(whole).latest();
+  }
+  static bool overlap(const draft& part, const draft& whole) {
+    if (part.dates.empty() || whole.dates.empty() || !whole.dates[0]->what.is_range) return false;
     const period &a = part.dates[0]->what.when, &b = whole.dates[0]->what.when;
-    if (!a.start || !b.start || !b.end || !whole.dates[0]->what.is_range) return false;
-    return a.start->latest() >= b.start->earliest() && (a.end ? *a.end : *a.start).earliest() <= b.end->latest();
+    return a.start && b.start && b.end && end_of(part).latest() >= start_of(whole).earliest() &&
+           start_of(part).earliest() <= end_of(whole).latest();
+  }
+  static const date& start_of(const draft& d) { return *d.dates[0]->what.when.start; }
+  static const date& end_of(const draft& d) {
+    const period& when = d.dates[0]->what.when;
+    return when.end ? *when.end : *when.start;
   }
   /// Has the one a strong heading member that the other has not, and not the other way round?
   bool lacks(const draft& part, const draft& whole) const {
@@ -131,7 +140,7 @@ class sharing {
 
   /// What is set below a job and names none itself: "#### Tide Portal, 2019" below "### Example Ltd., 2017 - 2021".
   bool is_project(const draft& part, const draft& whole) const {
-    return plan_.employs() && is_set_below(part, whole) && none_of(plan_.slots, [&](const member_info* m) {
+    return plan_.employs() && is_set_below(part, whole) && overlap(part, whole) && none_of(plan_.slots, [&](const member_info* m) {
              return m->appearance() == look::role && strong(part, m);
            });
   }

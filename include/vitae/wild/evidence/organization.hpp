@@ -8,6 +8,7 @@
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -34,12 +35,7 @@ constexpr bool joins_name(std::string_view word) { return words::lists<small_wor
 constexpr bool has_cjk_head(std::string_view piece) {
   const auto may_be_cjk = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // as their first bytes are
   if (none_of(piece, may_be_cjk)) return false;
-  for (const std::string_view head :
-       {"大学", "大學", "学院", "學院",   "公司",   "研究所",   "研究院", "实验室", "實驗室", "银行",
-        "医院", "中学", "集团", "大学院", "研究室", "株式会社", "学校",   "대학교", "연구소", "주식회사"}) {
-    if (piece.find(head) != std::string_view::npos) return true;
-  }
-  return false;
+  return words::holds_any(piece, words::east_asian_organizations);
 }
 
 /// What German, Dutch and Scandinavian compounds end in that name an organisation.

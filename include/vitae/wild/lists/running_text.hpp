@@ -50,8 +50,8 @@ inline bool has_many_words(std::string_view text) {
 
 /// "Rubyを用いた実務経験が3年あり": words that tell in Japanese, or a long clause in Chinese.
 inline bool tells_east_asian(std::string_view text) {
-  const auto [hiragana, han, stopped] = lines::east_asian_signs_in(text);
-  return stopped || hiragana >= 5 || han >= 16;
+  const lines::east_asian_signs signs = lines::east_asian_signs_in(text);
+  return signs.stopped || signs.hiragana >= 5 || signs.han >= 16;
 }
 
 /// "I am proficient in several languages, depending on the task": a sentence of the owner's, whose parts are no items.

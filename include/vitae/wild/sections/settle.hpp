@@ -27,6 +27,8 @@ class settling {
 
   void settle(std::vector<section>& sections) const {
     stacked_titles(in_).share(sections);
+    if (const member_info* jobs = member_of(look::role))
+      dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
     std::vector<section> out;
     outer_titles above;
     for (section s : sections) {
