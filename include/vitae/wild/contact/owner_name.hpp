@@ -67,6 +67,21 @@ class owner_name {
     return best.text.empty() ? first : best;
   }
 
+  /// A name of one word with the other one in the next line, where an address or a number follows.
+  found_name over_two_lines(found_name name) const {
+    const std::vector<block>& blocks = in_.doc.blocks;
+    if (name.text.empty() || name.block + 2 >= blocks.size()) return name;
+    const block &first = blocks[name.block], &next = blocks[name.block + 1];
+    const auto word = [&](const block& b) {
+      return b.kind == block_kind::text && b.text.size() < 30 && in_.view(b).find_first_of(" ,") == std::string_view::npos &&
+             is_upper(decode(in_.view(b), 0).code_point) && may_be_name(b.text) && !says_plain_word(in_.view(b));
+    };
+    const bool reached = !addresses_in(in_, blocks[name.block + 2].text).empty();
+    if (first.text.size() != name.text.size() || next.gap > 0 || !word(first) || !word(next) || !reached) return name;
+    const span both{first.text.begin, next.text.end};
+    return in_.weigh(look::role, next.text) < 0.5F ? found_name{both, std::max(name.weight, 0.5F), name.block} : name;
+  }
+
   /// A short line of its own anywhere between two blocks, all of whose words some address spells, or one of them where
   /// it looks like a person; none if there is none. Where addresses for mail stand before `opened`, others are
   /// somebody else's.

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
@@ -65,6 +66,22 @@ inline span dated_line(const context& in, span s) {
   return !dates.empty() && dates.back()->text.end == line.end ? line : span{};
 }
 
+/// What is written short in Cyrillic with a stop behind it: a year, years, a town, a street, so-called, and the like.
+inline constexpr std::string_view cyrillic_short_forms[] = {"г", "гг", "р", "рр", "ул", "д", "им", "обл", "пр", "т", "ч"};
+
+/// Does a text end in one of these, or in an initial, "имени Б. Н. Лина", so that its stop ends no sentence?
+inline bool ends_short_form(std::string_view text) {
+  std::size_t begin = text.size(), letters = 0;
+  while (begin > 0 && ascii::is_beyond(text[begin - 1])) {
+    const decoded c = decode_before(text, begin);
+    if (!is_letter(c.code_point) || is_cjk(c.code_point)) return false;
+    begin -= c.length, ++letters;
+  }
+  const std::string_view last = text.substr(begin);
+  if (letters == 0 || (begin > 0 && ascii::is_alnum(text[begin - 1]))) return false;
+  return letters == 1 ? true : among(cyrillic_short_forms, last);
+}
+
 /// What stands before the brackets that are the rest of a line: "Research Fellow at Example University (an award for
 /// lamps and ...)."
 inline span before_long_bracket(const context& in, span s) {
@@ -87,6 +104,7 @@ inline span first_sentence(const context& in, span s) {
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     const bool word = letters > 3 || letters == 0;
     const std::size_t told = told_behind(text.substr(i + 1));
+    if (ends_short_form(text.substr(0, i))) continue;
     if (told > 0 || (word && !words::lists<words::name_titles>(ascii::lowered(text.substr(i - letters, letters)))))
       return {s.begin, s.begin + i + 1 + told};
   }

@@ -111,7 +111,7 @@ class refining {
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
       if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
-      if (head == look::organization && words::is_passage(in_.view(right))) both(0.75F, head, left);  // "충남고등학교 졸업"
+      if (words::is_passage(in_.view(right))) value = std::max(value, 1.4F);  // "충남고등학교 졸업"
       if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;

@@ -59,8 +59,10 @@ inline bool is_union_branch(const word_run& run, std::size_t at) {
 }
 
 /// Where names on the net end that firms take for their own: "peatworks.io".
-inline constexpr std::string_view domain_ends[] = {".ai", ".co", ".com", ".de", ".eu",  ".fr",
-                                                   ".gg", ".io", ".net", ".nl", ".org", ".tech"};
+inline constexpr std::string_view domain_ends[] = {
+    ".ai", ".app", ".at", ".be", ".by", ".ch", ".cn", ".co", ".com", ".cz", ".de",  ".dk", ".es",  ".eu",  ".fi", ".fr",
+    ".gg", ".hu",  ".io", ".it", ".jp", ".kr", ".kz", ".lt", ".lv",  ".net", ".nl", ".no", ".org", ".pl", ".ro", ".ru",
+    ".se", ".tech", ".ua"};
 
 /// ".com.au", ".co.uk": does a domain end in that of a country behind one for firms?
 constexpr bool ends_in_country(std::string_view end) {
@@ -158,7 +160,7 @@ inline float looks_like_organization(const word_run& run) {
   } else if (goes_by_letters(run)) {
     score = run.size() > 1 ? 0.6F : 0.55F;
   } else if (run.size() == 1) {
-    score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital ? 0.38F : 0.08F;
+    score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital || run[0].cjk ? 0.38F : 0.08F;
   } else if (small == 0 && run.size() < 7) {
     score = 0.4F;
   }

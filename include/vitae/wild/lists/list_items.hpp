@@ -58,7 +58,7 @@ class list_items {
     }
     if (name.empty()) {
       const std::size_t before = list.parts.size();
-      const bool told = speaks_of_oneself(in_.view(rest));
+      const bool told = speaks_of_oneself(in_.view(rest)) || tells_of_skills(in_, rest);
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (is_duration(in_.view(part)))

@@ -141,8 +141,8 @@ class outlining {
       return;
     }
     if (b.kind == block_kind::bullet) nest(b);
-    // A heading that is set in with a list's items parts them and ends no list.
-    if (b.kind == block_kind::heading && (stack_.empty() || b.indent < stack_.back().indent + 2)) stack_.clear();
+    if (b.kind == block_kind::heading)  // one that is set in with a list's items parts these and does not end the list
+      while (!stack_.empty() && stack_.back().indent + 2 > b.indent) stack_.pop_back();
     out_.blocks.push_back(b);
   }
 
