@@ -95,4 +95,12 @@ TEST_CASE("what stands behind a head has no mark before it") {
   CHECK(page.of(behind_lead(page.in, page.at("Clerk (2016-2019)"), page.all())) == "counted lamps");
 }
 
+TEST_CASE("what is written short in Cyrillic ends no sentence") {
+  for (const std::string_view text : {"С марта 2010 г", "с 2008 по 2015 гг", "имени Б", "имени Б. Н", "Адрес: ул"}) {
+    CAPTURE(std::string(text));
+    CHECK(ends_short_form(text));
+  }
+  for (const std::string_view text : {"маяк", "2010", "Example Ltd", ""}) CHECK_FALSE(ends_short_form(text));
+}
+
 }  // namespace lead_test

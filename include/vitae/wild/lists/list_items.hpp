@@ -76,7 +76,8 @@ class list_items {
     if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
     word_group made = begin_group(name);
     made.add(rest);
-    if (made.holds() || !only_titles(in_.view(name))) std::move(made).finish(list, {name.begin, rest.end});
+    const bool nameless = tells_of_skills(in_, rest) || only_titles(in_.view(name));
+    if (made.holds() || !nameless) std::move(made).finish(list, {name.begin, rest.end});
   }
 
   /// A group by that name, which may be empty.
