@@ -82,9 +82,8 @@ class refining {
   std::size_t cut_in(span s, std::size_t reach) const {
     if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
     if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
-    std::size_t best = 0;
+    std::size_t best = 0, words = 0;
     float most = 1.3F;
-    std::size_t words = 0;
     for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
       if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
       ++words;
@@ -97,7 +96,7 @@ class refining {
   }
   /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
   float two_facts(span left, span right, span whole, std::size_t reach) const {
-    float value = 0;
+    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "충남고등학교 졸업"
     const auto both = [&](float one, look other, span s) {
       if (one > 0) value = std::max(value, one + strong(other, s));
     };
@@ -111,7 +110,6 @@ class refining {
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
       if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
-      if (words::is_passage(in_.view(right))) value = std::max(value, 1.4F);  // "충남고등학교 졸업"
       if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;
