@@ -43,6 +43,9 @@ inline label_mark label_mark_in(std::string_view text, std::size_t longest, cons
   return {text.size(), text.size()};
 }
 
+/// How many bytes of a text are the mark of a label that it begins with.
+constexpr std::size_t mark_length(std::string_view text) { return text.starts_with("：") ? 3 : 1; }
+
 /// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada
 /// Quill".
 inline label_mark particular_mark(std::string_view text) {

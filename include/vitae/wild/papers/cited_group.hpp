@@ -177,9 +177,11 @@ class group_reading {
     while (first_ + 2 < last_ && is(first_, line_kind::badge, line_kind::badge)) ++first_;
     const bool listed = last_ > first_ + 1 && is(last_ - 1, line_kind::people, line_kind::people);
     const bool titled = last_ > first_ + 1 && in_.doc.blocks[first_].kind == block_kind::heading;
-    if ((headed_ && !listed) || (last_ < first_ + 3 && !titled && !listed)) return;
+    const bool below = last_ > first_ + 1 && in_.doc.blocks[last_ - 1].kind == block_kind::bullet &&
+                       in_.doc.blocks[last_ - 1].level > in_.doc.blocks[first_].level;
+    if ((headed_ && !listed) || (last_ < first_ + 3 && !titled && !listed && !below)) return;
     citation lines = layouts::in_lines(in_, first_, last_);
-    if (layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
+    if (!(below && lines.title) && layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
         (!lines.title || lines.authors.size() <= made_.cited.authors.size()))
       return;
     lines.links = std::move(made_.cited.links);

@@ -47,7 +47,8 @@ class dated_run {
     if (s.member || s.title.empty()) return false;
     const block &b = in_.doc.blocks[s.heading], &head = in_.doc.blocks[first.heading];
     if (b.kind != block_kind::heading || b.level != head.level || s.begin != s.heading + 1) return false;
-    const auto dates = in_.dates.dating_in(b.text);
+    auto dates = in_.dates.dating_in(b.text);
+    if (dates.empty()) dates = in_.dates.mentioned_in(b.text);
     constexpr std::size_t preposition = 4;  // "In 2013", "В 2013 году"
     return !dates.empty() && dates[0]->text.begin <= b.text.begin + preposition && !of(s).date_only;
   }
