@@ -8,11 +8,13 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/legends.hpp>
+#include <vitae/wild/papers/people_in_characters.hpp>
 
 namespace vitae::wild_text::layouts {
 
@@ -167,7 +169,7 @@ class line_reading {
     if (made_.authors.size() > 1) return false;
     std::size_t people = 0;
     std::vector<span> names = enumeration(in_.plain()).read(rest, true, 6);  // "Ada M. Quill y Bo Reed"
-    part_last(names);
+    part_last_name(in_, names);
     for (const span n : names) people += is_name(n) ? 1U : 0U;
     if (people * 10 < names.size() * of_ten || people <= made_.authors.size()) return false;
     if (!made_.authors.empty() && !made_.venue)  // several are people rather than the one above them
@@ -178,30 +180,8 @@ class line_reading {
     return true;
   }
 
-  /// "赵明、李帆和黄海": parts the last two names in Chinese characters.
-  void part_last(std::vector<span>& names) const {
-    for (const std::string_view joint : {"和", "与", "與", "及"}) {
-      const std::string_view last = names.empty() ? std::string_view{} : in_.view(names.back());
-      const std::size_t at = last.find(joint);
-      if (at == last.npos || at == 0 || at > 12 || last.size() - at > 16) continue;
-      const span next = trim(in_.plain(), {names.back().begin + at + joint.size(), names.back().end});
-      names.back().end = names.back().begin + at;
-      return names.push_back(next);
-    }
-  }
-
-  /// What stands between the marks that titles of books and journals have in Chinese and Japanese.
-  span between_title_marks(span s) const {
-    const std::string_view text = in_.view(s);
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"《", "》"}, {"『", "』"}}) {
-      const std::size_t begin = text.find(open), end = text.find(close);
-      if (begin < end && end != text.npos) return {s.begin + begin + open.size(), s.begin + end};
-    }
-    return s;
-  }
-
   void place(span rest) {
-    rest = between_title_marks(rest);
+    rest = between_title_marks(in_, rest);
     if (in_.view(rest).substr(0, 3) == "In ") rest.begin += 3;
     made_.venue = part(rest);
   }
