@@ -102,7 +102,7 @@ class stray_lines {
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
     const std::size_t print = std::max(bold_end(b), dash_end(b));
-    const std::size_t colon = print > 0 ? print : label_mark_in(text.substr(0, 50), 50, ":").at;
+    const std::size_t colon = print > 0 ? print : label_mark_in(text.substr(0, 50), 50, colons).at;
     if (colon >= std::min<std::size_t>(text.size(), 50) || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
     const span value = behind_dash(trim(in_.plain(), {b.text.begin + colon + mark_length(text.substr(colon)), b.text.end}));
@@ -137,7 +137,7 @@ class stray_lines {
     if (const std::size_t print = bold_end(b); print > 0) return print;
     const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
     if (bar != text.npos && bar > 0) return bar;
-    const std::size_t colon = label_mark_in(text, 50, ":").at;
+    const std::size_t colon = label_mark_in(text, 50, colons).at;
     return colon < text.size() ? colon : std::min(text.find("   "), text.find('\t'));
   }
 

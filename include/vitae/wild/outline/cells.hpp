@@ -64,9 +64,11 @@ inline span behind_mark(const plain_text& plain, span line, const label_mark& ma
 /// A value up to a gap before the next label of its line: "赵明    性别：男".
 inline span before_next_label(const plain_text& plain, span value) {
   const std::string_view text = plain.of(value.begin, value.end);
-  for (const std::string_view gap : {"  ", "\t", "\xE2\x80\x83"})
-    if (const std::size_t at = text.find(gap); at != text.npos && text.find_first_of(":\xEF", at) != text.npos)
-      if (label_mark_in(text.substr(at), 40, ":").at < text.size() - at) return trim(plain, {value.begin, value.begin + at});
+  for (const std::string_view gap : {"  ", "\t", "\xE2\x80\x83"}) {
+    const std::size_t at = std::min(text.find(gap), text.size());
+    if (label_mark_in(text.substr(at), 40, colons).at < text.size() - at)
+      return trim(plain, {value.begin, value.begin + at});
+  }
   return value;
 }
 
