@@ -108,16 +108,12 @@ class sharing {
       return date->text.begin >= first.begin && date->text.end <= first.end;
     });
   }
-  /// Lies the time of an entry within that of another one, which is a range?
-  static bool within(const draft& part, const draft& whole) {
-    return overlap(part, whole) && start_of(part).latest() >= start_of(whole).earliest() &&
-           end_of(part).earliest() <= end_of(whole).latest();
-  }
-  static bool overlap(const draft& part, const draft& whole) {
+  /// Lies the time of an entry within that of another one, which is a range, or so many days before or behind it?
+  static bool within(const draft& part, const draft& whole, long days = 0) {
     if (part.dates.empty() || whole.dates.empty() || !whole.dates[0]->what.is_range) return false;
     const period &a = part.dates[0]->what.when, &b = whole.dates[0]->what.when;
-    return a.start && b.start && b.end && end_of(part).latest() >= start_of(whole).earliest() &&
-           start_of(part).earliest() <= end_of(whole).latest();
+    return a.start && b.start && b.end && start_of(part).latest() + days >= start_of(whole).earliest() &&
+           end_of(part).earliest() <= end_of(whole).latest() + days;
   }
   static const date& start_of(const draft& d) { return *d.dates[0]->what.when.start; }
   static const date& end_of(const draft& d) {
@@ -138,11 +134,14 @@ class sharing {
     return missing;
   }
 
+  /// By how much projects may begin before the job that they are told of in.
+  static constexpr long two_months = 62;
+
   /// What is set below a job and names none itself: "#### Tide Portal, 2019" below "### Example Ltd., 2017 - 2021".
   bool is_project(const draft& part, const draft& whole) const {
-    return plan_.employs() && is_set_below(part, whole) && overlap(part, whole) && none_of(plan_.slots, [&](const member_info* m) {
-             return m->appearance() == look::role && strong(part, m);
-           });
+    const auto names_job = [&](const member_info* m) { return m->appearance() == look::role && strong(part, m); };
+    return plan_.employs() && is_set_below(part, whole) && within(part, whole, two_months) &&
+           none_of(plan_.slots, names_job);
   }
   /// Does an entry begin deeper than another one, or without a heading below one?
   bool is_set_below(const draft& part, const draft& whole) const {

@@ -209,10 +209,11 @@ class group_reading {
     if (dates > 1) made_.explained /= static_cast<float>(dates);
   }
 
-  /// No publication goes on in an item that stands further out than the one it begins with.
+  /// No publication that begins with its people goes on in an item that stands further out.
   void within_its_item() {
     const block& first = in_.doc.blocks[first_];
-    for (std::size_t i = first_ + 1; i < end_ && first.kind == block_kind::bullet; ++i)
+    const bool people = is(first_, line_kind::people, line_kind::people);
+    for (std::size_t i = first_ + 1; i < end_ && people && first.kind == block_kind::bullet; ++i)
       if (in_.doc.blocks[i].kind == block_kind::bullet && in_.doc.blocks[i].level < first.level)
         return void(made_.explained /= 4);
   }

@@ -93,7 +93,7 @@ class cuts {
            (b.how & style::inserted) != 0;
   }
 
-  /// Does a title stand over items set in below it, its next line in a quotation aside?
+  /// Does a title stand over items set in below it, the first of which names people, its next line in a quotation aside?
   bool heads_items(std::size_t i) const {
     const auto beside = [&](std::size_t k) {
       return at(k).kind == block_kind::bullet && at(k - 1).kind == at(k).kind && at(k - 1).level == at(k).level &&
@@ -102,7 +102,8 @@ class cuts {
     if (i > begin_ && beside(i)) return false;
     std::size_t next = i + 1;
     while (next < end_ && beside(next)) ++next;
-    return next < end_ && at(next).kind == block_kind::bullet && at(next).level > at(i).level;
+    return next < end_ && kind(next) == line_kind::people && at(next).kind == block_kind::bullet &&
+           at(next).level > at(i).level;
   }
 
   /// Does the line before end as references do, in a stop, a bracket or a number?
