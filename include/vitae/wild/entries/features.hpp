@@ -130,6 +130,12 @@ inline span behind_time(const context& in, const std::vector<const found_date*>&
   return colon > 0 ? span{dates[0]->text.end + colon, s.end} : s;
 }
 
+/// "Высшее, 1993 – 1998, Примерный университет": a range of dates between commas, as lists have it.
+inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
+  if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
+  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") && in.view({dates[0]->text.end, s.end}).starts_with(", ");
+}
+
 /// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
@@ -145,7 +151,7 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() ||
             (!led && lead.size() > 60 && lines::is_prose(in.view(behind_time(in, dates, lead))) &&
-             !says_degree(in, plan, lead)) ||
+             !says_degree(in, plan, lead) && !(plan.teaches() && lists_date(in, dates, lead))) ||
             (!led && f.dates == 0 && lines::ends_east_asian_sentence(in.view(lead))) ||
             lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks

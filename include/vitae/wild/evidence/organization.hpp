@@ -77,6 +77,15 @@ constexpr bool is_domain(std::string_view piece) {
   return ends_in_country(piece.substr(dot)) || words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
 }
 
+/// "«Маяк»": a name in quotation marks, as firms have theirs in Cyrillic.
+constexpr bool is_quoted(std::string_view piece) {
+  const std::size_t open = piece.starts_with("\xC2\xAB") ? 2 : piece.starts_with('"') ? 1 : 0;
+  if (open == 0 || piece.size() < 8 || piece.size() > 100) return false;
+  const std::string_view close = open == 2 ? "\xC2\xBB" : "\"";
+  const auto first = static_cast<unsigned char>(piece[open]);
+  return piece.ends_with(close) && (first == 0xD0 || first == 0xD1) && piece.find(close, open) + close.size() == piece.size();
+}
+
 /// Do two capitals begin a text?
 constexpr bool is_capital_pair(std::string_view text) {
   return text.size() > 1 && ascii::is_upper(text[0]) && ascii::is_upper(text[1]);
@@ -116,6 +125,7 @@ inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
   if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
+  if (run.beyond_ascii() && is_quoted(run.piece())) return 0.75F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   if (run[0].capital && run.beyond_ascii() && run.size() < 15 && run.phrase_in<words::organization_phrases>(0) > 0)
     return 0.92F;
