@@ -197,6 +197,7 @@ class group_reading {
     lines.links = std::move(made_.cited.links);
     made_.cited = std::move(lines);
     made_.explained = layouts::explained(made_.cited, made_.bytes);
+    if (below) made_.explained = layouts::completeness(made_.cited) * static_cast<float>(made_.bytes);  // all of it
   }
 
   /// One publication has one list of people, and one line that is its date.
