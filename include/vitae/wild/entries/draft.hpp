@@ -98,6 +98,7 @@ class drafting {
     if (const found_date* closing = d.dates.empty() ? closing_date(in_, lead, in_.doc.blocks[i].text) : nullptr) {
       d.dates.push_back(closing);
       rest = trim(in_.plain(), {rest.begin, std::max(rest.begin, closing->text.begin)});
+      if (in_.view(rest).ends_with('(')) rest = trim(in_.plain(), {rest.begin, rest.end - 1});
     }
     if (!rest.empty()) d.body.push_back({i, rest, true});
   }
