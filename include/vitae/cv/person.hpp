@@ -47,7 +47,8 @@ struct schema<Person> {
       on<&Person::name>()
           .heading()
           .also("author|full name|naam|nom|nom complet|nombre|nombre completo|nome|nome "
-                "completo|имя|фио|名前|姓名|氏名|이름")
+                "completo|имя|имя и фамилия|фио|ф и о|фамилия имя отчество|фамилия и имя|"
+                "прізвище та ім'я|піб|名前|お名前|姓名|氏名|氏 名|이름|성명|성 명|성함")
           .looks(look::person)
           .required(),
       on<&Person::headline>().aside().looks(look::role),

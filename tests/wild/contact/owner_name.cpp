@@ -109,4 +109,15 @@ TEST_CASE("who says their name in a sentence is the owner") {
   CHECK(introduced("Here is what the DI'm Jane Stone says").empty());
 }
 
+TEST_CASE("a name may stand in two lines over an address") {
+  const auto named = [](std::string_view text) {
+    const wild_tests::document page(text);
+    const owner_name names(page.in);
+    return page.of(names.over_two_lines(names.among(0, page.doc.blocks.size())).text);
+  };
+  CHECK(named("Ирина\nСоколова\nirina@example.org\n") == "Ирина\nСоколова");
+  CHECK(named("Ada\nQuill\nada@example.org\n") == "Ada\nQuill");
+  CHECK(named("Ada Quill\nEngineer\nada@example.org\n") == "Ada Quill");
+}
+
 }  // namespace owner_name_test

@@ -56,6 +56,7 @@ TEST_CASE("a line is cut at its separators") {
       {"**Consultant** au ministère de l'Exemple", "[Consultant][ministère de l'Exemple]"},
       {"**Consultant** au service du port", "[Consultant][au service du port]"},
       {"Engineer, Example, Inc., Boston", "[Engineer][Example, Inc.][Boston]"},
+      {"예시빛(주), 개발팀", "[예시빛(주)][개발팀]"},
       {"Engineer, Example Works, LLC", "[Engineer][Example Works, LLC]"},
       {"BSc Physics from the University of Leeds", "[BSc Physics][University of Leeds]"},
       {"Leads students from Leeds", "[Leads students from Leeds]"},

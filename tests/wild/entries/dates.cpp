@@ -107,4 +107,11 @@ TEST_CASE("in a document that shortens its years a hyphen leads to a year, not t
   CHECK(told(*other.dates.dating_in(other.all()).at(0)) == "2008-10/2008-10");
 }
 
+TEST_CASE("a fiscal year may be part of a name") {
+  const wild_tests::document page("令和4年度潮汐賞\n");
+  CHECK(page.dates.dating_in(page.all()).empty());
+  const wild_tests::document apart("令和4年度 潮汐賞\n");
+  CHECK(apart.dates.dating_in(apart.all()).size() == 1);
+}
+
 }  // namespace dates_test

@@ -95,4 +95,26 @@ TEST_CASE("what stands behind a head has no mark before it") {
   CHECK(page.of(behind_lead(page.in, page.at("Clerk (2016-2019)"), page.all())) == "counted lamps");
 }
 
+TEST_CASE("what is written short in Cyrillic ends no sentence") {
+  for (const std::string_view text : {"С марта 2010 г", "с 2008 по 2015 гг", "имени Б", "имени Б. Н", "Адрес: ул"}) {
+    CAPTURE(std::string(text));
+    CHECK(ends_short_form(text));
+  }
+  for (const std::string_view text : {"маяк", "2010", "Example Ltd", ""}) CHECK_FALSE(ends_short_form(text));
+}
+
+TEST_CASE("a line that ends in its time leads up to the dash behind which it tells what was done") {
+  const auto head = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return page.of(lead_of(page.in, page.all()));
+  };
+  CHECK(head("Kontrola kvality - kontrola dílů dle postupů a zápis reportů ( 2016-2017 )") == "Kontrola kvality");
+  CHECK(head("Example Ltd. - Keeper - cleaned the lens and wrote reports of it (2016 - 2017)") ==
+        "Example Ltd. - Keeper");
+  const std::string_view whole = "Keeper - Example Lights and Sons Ltd. (2016 - 2017)";
+  CHECK(head(whole) == whole);
+  const wild_tests::document page("Keeper - cleaned the lens and wrote many reports (2016 - 2017)");
+  REQUIRE(closing_date(page.in, lead_of(page.in, page.all()), page.all()) != nullptr);
+}
+
 }  // namespace lead_test

@@ -119,4 +119,9 @@ TEST_CASE("a name that says nothing of itself ends before a town and its country
   CHECK(job("RIVW Utrecht, Netherlands") == "RIVW Utrecht|Netherlands");
 }
 
+TEST_CASE("how one left a school is no part of its name") {
+  CHECK(refined("가람대학교 해양공학과 졸업") == "가람대학교 해양공학과|졸업");
+  CHECK(refined("例示高等学校 卒業") == "例示高等学校|卒業");
+}
+
 }  // namespace refine_test

@@ -229,4 +229,17 @@ TEST_CASE("bullets are set alike though no blank line stands before the first of
   CHECK(sharing(page.in, plan).wholes({job, other}) == std::vector<std::size_t>{0, 1});
 }
 
+TEST_CASE("what is set below a job and names none is a project within it, even if it began a little before") {
+  const wild_tests::document page(
+      "### Example Ltd.\n\n2019-03 - 2021\n\n#### Tide Portal\n\n2019-02 - 2020\n\n#### Clerk\n\n2019 - 2020\n\n"
+      "#### Old Portal\n\n2011 - 2012\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"organization", "Example Ltd."}}, "2019-03 - 2021"),
+                            made(page, {{"organization", "Tide Portal"}}, "2019-02 - 2020"),
+                            made(page, {{"title", "Clerk"}}, "2019 - 2020"),
+                            made(page, {{"organization", "Old Portal"}}, "2011 - 2012")};
+  for (std::size_t i = 0; i < drafts.size(); ++i) drafts[i].range.begin = 2 * i;
+  CHECK(sharing(page.in, plan).wholes(drafts) == std::vector<std::size_t>{0, 0, 2, 3});
+}
+
 }  // namespace share_test

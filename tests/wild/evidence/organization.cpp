@@ -203,4 +203,17 @@ TEST_CASE("the branch of a union is an organisation") {
   CHECK(score("Local Hero 7") < 0.5F);
 }
 
+TEST_CASE("a name in Cyrillic between quotation marks is a firm's") {
+  using vitae::wild_text::organization_evidence::is_quoted;
+  CHECK(is_quoted("«Маяк»"));
+  CHECK(is_quoted("\"Маяк Плюс\""));
+  CHECK_FALSE(is_quoted("«Маяк» и «Причал»"));
+  CHECK_FALSE(is_quoted("\"Lamp Works\""));
+  CHECK_FALSE(is_quoted("Маяк"));
+  CHECK(score("\"Маяк Плюс\"") >= 0.7F);
+  CHECK(score("(주)예시빛") >= 0.9F);
+  CHECK(score("例示有限会社") >= 0.9F);
+  CHECK(score("Priliv.ru") >= 0.6F);
+}
+
 }  // namespace organization_test

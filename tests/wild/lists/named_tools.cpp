@@ -34,4 +34,9 @@ TEST_CASE("words that are tools' names too are words in small letters") {
   CHECK(tools("a press driven by Go").find("Go") == 0);
 }
 
+TEST_CASE("a tool ends where East Asian signs begin that follow a noun") {
+  CHECK(tools("Scikit-Learn을 활용한 예측") == "Scikit-Learn");
+  CHECK(tools("PythonとSpringを用いた開発").starts_with("Python"));
+}
+
 }  // namespace named_tools_test

@@ -63,6 +63,7 @@ TEST_CASE("an enumeration has items") {
       {"Testing, Extraction, Vectorization & Code Optimization",
        "[Testing][Extraction][Vectorization & Code Optimization]"},
       {"databases such as Postgres, Redis", "[Postgres][Redis]"},
+      {"Git > Make = Vim", "[Git][Make][Vim]"},
       {"", ""},
   };
   for (const auto& [text, expected] : samples) {

@@ -2,6 +2,8 @@
 #include <vitae/wild/outline/cells.hpp>
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vitae/wild/outline/flatten.hpp>
 
 #include "../../catch.hpp"
@@ -49,6 +51,18 @@ TEST_CASE("a particular's label ends at a colon, or where the next cell begins")
   CHECK(particular_mark("Name | Ada").at == 5);
   CHECK(particular_mark("Name    Ada: Quill").at == 4);
   CHECK(particular_mark("Ada Quill").at == 9);
+}
+
+TEST_CASE("a value ends at a gap before the next label") {
+  for (const auto& [line, expected] : {std::pair<std::string, std::string_view>{"李明    性别：男", "李明"},
+                                       {"Ada Quill   Born: 1990", "Ada Quill"},
+                                       {"Ada  Quill", "Ada  Quill"},
+                                       {"佐藤 ：", "佐藤 ："}}) {
+    CAPTURE(line);
+    const auto plain = vitae::wild_text::flatten(line);
+    const auto value = vitae::wild_text::before_next_label(plain, {0, plain.text.size()});
+    CHECK(plain.of(value.begin, value.end) == expected);
+  }
 }
 
 }  // namespace cells_test

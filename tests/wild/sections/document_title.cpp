@@ -38,4 +38,10 @@ TEST_CASE("a section that is called so below other text is one") {
   CHECK(summaries("## Summary\n\nI keep boats.\n") == 1);
 }
 
+TEST_CASE("the day of writing and links to translations may stand above the title, a name or an address may not") {
+  CHECK(summaries("EN | RU\n\n# Resume\n\nAda Quill\n\n## Work\n\nClerk\n") == 0);
+  CHECK(summaries("2021年1月\n\n# Resume\n\nAda Quill\n\n## Work\n\nClerk\n") == 0);
+  CHECK(summaries("ada@example.org\n\n# Resume\n\nI keep boats.\n\n## Work\n\nClerk\n") == 1);
+}
+
 }  // namespace document_title_test

@@ -34,4 +34,17 @@ TEST_CASE("a degree is none where a postdoc, a thesis or a supervisor follows") 
   STATIC_REQUIRE(east_asian_degree_end("석사", words::east_asian_masters) == 6);
 }
 
+TEST_CASE("how one came to a school or left it is said in a word") {
+  STATIC_REQUIRE(words::is_passage("졸업"));
+  STATIC_REQUIRE(words::is_passage("入学"));
+  STATIC_REQUIRE_FALSE(words::is_passage("입학사정관"));
+  STATIC_REQUIRE_FALSE(words::is_passage(""));
+}
+
+TEST_CASE("a legal form may stand in brackets") {
+  STATIC_REQUIRE(words::bracketed_form_at("(주)예시") == 5);
+  STATIC_REQUIRE(words::bracketed_form_at("（株）") == 9);
+  STATIC_REQUIRE(words::bracketed_form_at("(Ltd)") == 0);
+}
+
 }  // namespace east_asian_test

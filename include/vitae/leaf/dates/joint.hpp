@@ -38,11 +38,24 @@ constexpr std::size_t after_year_word(std::string_view text, std::size_t at) {
 /// What is short for "up to and including", in Dutch, Indonesian and the languages of the North.
 inline constexpr std::string_view short_words_to[] = {"t/m ", "t.m. ", "s.d. ", "s/d ", "s.d ", "t.o.m. ", "t.o.m "};
 
-/// How many bytes at the beginning of a text are such a word.
+/// "From" and "until" in Japanese and Korean, which stand behind the date.
+inline constexpr std::string_view east_asian_from[] = {"から", "より", "부터"};
+inline constexpr std::string_view east_asian_until[] = {"まで", "까지"};
+
+/// How many bytes at the beginning of a text are a word that leads to an end.
 constexpr std::size_t short_to(std::string_view text) {
   for (const std::string_view word : short_words_to)
     if (text.starts_with(word)) return word.size() - 1;
+  for (const std::string_view word : east_asian_from)
+    if (text.starts_with(word)) return word.size();
   return 0;
+}
+
+/// Where "until" ends that stands right behind a date; `at` where it does not.
+constexpr std::size_t after_until(std::string_view text, std::size_t at) {
+  for (const std::string_view word : east_asian_until)
+    if (text.substr(at).starts_with(word)) return at + word.size();
+  return at;
 }
 
 /// Reads "–", "to", "- until", "jusqu'à", "/", ", and", "&" after byte `at`. A dash that begins a line is a bullet.

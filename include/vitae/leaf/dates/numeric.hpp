@@ -137,11 +137,30 @@ constexpr part day_and_month(std::string_view text, const lexeme& day, const joi
   return whole ? settled(p) : part{};
 }
 
+/// "2. 3. 2015": a day, a month and a year with blanks behind the dots, as German and Slavic languages write them; a
+/// part without a shape where they are not.
+constexpr part spaced_day(std::string_view text, const lexeme& day) {
+  part p{form::none, day.begin, day.end};
+  const auto behind_dot = [&](std::size_t at) {
+    const lexeme dot = lex(text, at);
+    const lexeme next = dot.is(piece::dot) && dot.glued() ? lex(text, dot.end) : lexeme{};
+    return next.gap == 1 && next.breaks == 0 ? next : lexeme{};
+  };
+  const lexeme month = behind_dot(day.end);
+  if (!month.number_of(1, 2) || !is_month(month.value) || day.value < 1 || day.value > 31) return p;
+  const lexeme year = behind_dot(month.end);
+  if (!is_year(year)) return p;
+  p.shape = form::day;
+  p.day = day.value, p.month = month.value, p.year = year.value;
+  p.end = year.end;
+  return settled(p);
+}
+
 /// A part that begins with one or two digits and is all digits: 09/2019, 27/12/1994, 07/12.
 constexpr part from_small_number(std::string_view text, const lexeme& first, day_order order) {
   part p{form::none, first.begin, first.end};
   const joined_number second = joined_after(text, first.end);
-  if (!second) return p;
+  if (!second) return spaced_day(text, first);
   const int a = first.value, b = second.number.value;
   if (const year_found year = year_within(text, second)) {
     p.shape = form::month;

@@ -74,6 +74,7 @@ constexpr phrase from_part(std::string_view text, const part& left, bool and_is_
   const bool helpless = got && (got.trouble == problem::no_year || got.trouble == problem::ambiguous);
   if (!got || helpless) got = single(left);
   got.end = after_year_word(text, got.end);
+  if (got.is_range) got.end = after_until(text, got.end);
   const std::size_t end = after_expected(text, got.end);
   if (end == got.end) return got;
   got.end = end;

@@ -31,8 +31,9 @@ class front_facts {
     for (const front_scalar& f : scalars) {
       const std::string text(f.value.of(document_));
       const member_info* m = names_.exactly(f.key);
-      const bool person = chosen_.name && weigh(look::person, text) >= 0.5F;
-      if (person && m == chosen_.name) {
+      // Behind its key a name in characters need begin with no known surname.
+      const float least = is_cjk(decode(text, 0).code_point) ? 0.2F : 0.5F;
+      if (chosen_.name && m == chosen_.name && weigh(look::person, text) >= least) {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }

@@ -26,7 +26,7 @@ class opening {
   void read(node& root, std::size_t begin, std::size_t end, bool tentative = false) const {
     for (std::size_t i = begin; i < end; ++i) named_by_label(root, in_.doc.blocks[i]);
     if (chosen_.name && !root.find(chosen_.name->index)) {
-      const found_name name = owner_name(in_).among(begin, end);
+      const found_name name = owner_name(in_).over_two_lines(owner_name(in_).among(begin, end));
       if (!name.text.empty() && (!tentative || name.weight > 0)) put_name(root, name);
     }
     for (std::size_t i = begin; i < end; ++i) {
@@ -119,7 +119,7 @@ class opening {
     if (!chosen_.name || mark.at == text.size() || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, mark.at)) != chosen_.name)
       return;
-    const span value = behind_mark(in_.plain(), line, mark);
+    const span value = before_next_label(in_.plain(), behind_mark(in_.plain(), line, mark));
     if (!value.empty()) in_.put(root, *chosen_.name, value, 0.9F);
   }
 

@@ -8,6 +8,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/contact/handles.hpp>
+#include <vitae/wild/contact/name_words.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/atoms.hpp>
@@ -15,7 +16,6 @@
 #include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
-#include <vitae/wild/words/plain_words.hpp>
 
 namespace vitae::wild_text {
 
@@ -47,7 +47,7 @@ class owner_name {
       const float sounds = turns_name(atoms) ? in_.weigh(look::person, atoms[1].text) : 0;
       if (sounds > 0) atoms.assign(1, whole_of(atoms));
       for (const atom& a : atoms) {
-        const span s = without_title(a.text);
+        const span s = without_title(sentence_of(a.text));
         if (a.order > 1 || !may_be_name(s)) continue;
         const float spelled = heading && heads_document(atoms, s) ? sure : agreement(known, s, heading);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
@@ -65,6 +65,21 @@ class owner_name {
       }
     }
     return best.text.empty() ? first : best;
+  }
+
+  /// A name of one word with the other one in the next line, where an address or a number follows.
+  found_name over_two_lines(found_name name) const {
+    const std::vector<block>& blocks = in_.doc.blocks;
+    if (name.text.empty() || name.block + 2 >= blocks.size()) return name;
+    const block &first = blocks[name.block], &next = blocks[name.block + 1];
+    const auto word = [&](const block& b) {
+      return b.kind == block_kind::text && b.text.size() < 30 && in_.view(b).find_first_of(" ,") == std::string_view::npos &&
+             is_upper(decode(in_.view(b), 0).code_point) && may_be_name(b.text) && !says_plain_word(in_.view(b));
+    };
+    const bool reached = !addresses_in(in_, blocks[name.block + 2].text).empty();
+    if (first.text.size() != name.text.size() || next.gap > 0 || !word(first) || !word(next) || !reached) return name;
+    const span both{first.text.begin, next.text.end};
+    return in_.weigh(look::role, next.text) < 0.5F ? found_name{both, std::max(name.weight, 0.5F), name.block} : name;
   }
 
   /// A short line of its own anywhere between two blocks, all of whose words some address spells, or one of them where
@@ -107,6 +122,15 @@ class owner_name {
 
  private:
   static constexpr float sure = 0.65F;
+
+  /// "Ada Quill. Born in Hull": two words or three before a stop, where a name may be a sentence; all of it elsewhere.
+  span sentence_of(span s) const {
+    const std::string_view text = in_.view(s);
+    const std::size_t stop = text.find(". "), blank = text.find(' ');
+    if (stop == text.npos || blank > stop || stop - text.rfind(' ', stop) < 5) return s;  // an initial
+    const span name{s.begin, s.begin + stop};
+    return all_capital(in_.view(name)) && in_.weigh(look::person, name) >= 0.5F ? name : s;
+  }
 
   /// "QUILL, Ada Mary": is a surname in capitals followed by the other names, and by nothing else?
   bool turns_name(const std::vector<atom>& atoms) const {
@@ -167,14 +191,6 @@ class owner_name {
            in_.weigh(look::place, s) >= 0.4F && in_.weigh(look::place, line) >= 0.6F;
   }
 
-  /// "Hello!", "👋 Bonjour": what pages begin with instead of a name.
-  static bool is_greeting(std::string_view text) {
-    const std::string key = title_key(text);
-    for (const std::string_view word : {"hello", "hi", "welcome", "bonjour", "salut", "hola", "hallo", "ciao", "ola"})
-      if (key == word) return true;
-    return false;
-  }
-
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
     return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos && text[0] != ',' &&
@@ -212,28 +228,6 @@ class owner_name {
     while (!s.empty() && marks(in_.plain().text[s.begin])) ++s.begin;
     while (!s.empty() && in_.plain().text[s.end - 1] == '}') --s.end;
     return trim(in_.plain(), s);
-  }
-
-  /// Is one of its words what headings are made of: "Academic", "Skills and Tools"?
-  static bool says_plain_word(std::string_view text) {
-    const std::string key = title_key(text);
-    for (std::size_t at = 0; at < key.size();) {
-      const std::size_t to = std::min(key.find(' ', at), key.size());
-      if (words::lists<words::plain_words>(std::string_view(key).substr(at, to - at))) return true;
-      at = to + 1;
-    }
-    return false;
-  }
-
-  /// One to five words, all of which begin with a capital, particles aside.
-  static bool all_capital(std::string_view text) {
-    std::size_t words = 0;
-    for (std::size_t at = 0; at < text.size(); ++words) {
-      const std::size_t to = std::min(text.find(' ', at), text.size());
-      if (to - at > 3 && is_lower(decode(text, at).code_point)) return false;
-      at = to + 1;
-    }
-    return words > 0 && words < 6;
   }
 
   const context& in_;

@@ -33,6 +33,11 @@ inline constexpr std::string_view document_titles[] = {
 
 // clang-format on
 
+/// The codes of languages under which a page has a translation.
+inline constexpr std::string_view language_codes[] = {"ar", "cn", "cs", "cz", "da", "de", "el", "en", "es", "fi", "fr",
+                                                      "he", "hu", "id", "it", "ja", "jp", "ko", "kr", "nl", "no", "pl",
+                                                      "pt", "ro", "ru", "sv", "tr", "tw", "ua", "uk", "vi", "zh"};
+
 /// "Curriculum Vitae", which is no one's name.
 inline bool is_document_title(std::string_view text) {
   const std::string key = title_key(text);
@@ -49,6 +54,7 @@ inline bool is_page_title(std::string_view text) {
         "photo",    "navigation", "toggle",  "skip", "search",   "language",    "highlight", "google", "github",
         "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio", "view"})
     if (first == word) return true;
+  if (key.size() == 2 && words::lists<language_codes>(key)) return true;
   for (const std::string_view whole : {"bio", "short bio", "brief bio", "my bio", "short biography"})
     if (key == whole) return true;
   return false;

@@ -16,6 +16,7 @@
 #include <vitae/wild/evidence/organization.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
@@ -138,9 +139,10 @@ class cutting {
   }
 
   /// The place behind the quotation that begins at a byte, "“Lamps, Boats, Piers”", in which nothing separates; that
-  /// byte where none begins, or where it ends far away.
+  /// byte where none begins, or where it ends far away. The legal form in brackets of an East Asian firm is as whole.
   std::size_t behind_quotation(std::size_t at, span s) const {
     const std::string_view line = plain_.of(at, std::min(s.end, at + 120));
+    if (const std::size_t form = words::bracketed_form_at(line); form > 0) return at + form;
     const bool straight = line[0] == '"';
     if (!straight && !line.starts_with("\xE2\x80\x9C")) return at;
     if (straight && at > s.begin && plain_.text[at - 1] != ' ') return at;

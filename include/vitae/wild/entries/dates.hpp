@@ -122,9 +122,16 @@ class date_table {
     return close != after.npos && is_duration(after.substr(open, close - open)) ? close + 1 : 0;
   }
 
+  /// "令和4年度兼松賞": is a year a fiscal one, and part of a name, as what stands right behind it is?
+  static bool names_fiscal_year(std::string_view after) {
+    constexpr std::string_view fiscal = "度";
+    return after.starts_with(fiscal) && is_cjk(decode(after, fiscal.size()).code_point);
+  }
+
   /// A year that ends a phrase within its line, with no mark before it: "Scholarship of 2014, Example University".
   bool mentioned(const found_date& d) const {
     const std::string_view text = *text_;
+    if (names_fiscal_year(text.substr(std::min(d.text.end, text.size())))) return true;
     if (!d.what.bare || d.what.is_range || d.text.begin < 2 || d.text.end + 1 >= text.size()) return false;
     const char before = text[d.text.begin - 2], after = text[d.text.end];
     return text[d.text.begin - 1] == ' ' && ascii::is_alpha(before) && after == ',' && text[d.text.end + 1] == ' ';

@@ -121,6 +121,21 @@ inline bool says_degree(const context& in, const entry_plan& plan, span s) {
          in.weigh(look::degree, {s.begin, s.begin + subject}) >= 0.6F;
 }
 
+/// "С марта 2010 г. по апрель 2013 г.: Пример, инженер": a line without the time that it begins with and a colon, whose
+/// words tell nothing of running text.
+inline span behind_time(const context& in, const std::vector<const found_date*>& dates, span s) {
+  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return s;
+  const std::string_view behind = in.view({dates[0]->text.end, s.end});
+  const std::size_t colon = behind.starts_with(": ") ? 2 : behind.starts_with(".: ") ? 3 : 0;
+  return colon > 0 ? span{dates[0]->text.end + colon, s.end} : s;
+}
+
+/// "Высшее, 1993 – 1998, Примерный университет": a range of dates between commas, as lists have it.
+inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
+  if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
+  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") && in.view({dates[0]->text.end, s.end}).starts_with(", ");
+}
+
 /// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
   features f;
@@ -135,7 +150,9 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   const bool led =
       b.kind == block_kind::text && bold_end(in, b.text) > b.text.begin;  // "**Engineer**, Example Ltd., …"
   f.prose = lead.empty() ||
-            (!led && lead.size() > 60 && lines::is_prose(in.view(lead)) && !says_degree(in, plan, lead)) ||
+            (!led && lead.size() > 60 && lines::is_prose(in.view(behind_time(in, dates, lead))) &&
+             !says_degree(in, plan, lead) && !(plan.teaches() && lists_date(in, dates, lead))) ||
+            (!led && f.dates == 0 && lines::ends_east_asian_sentence(in.view(lead))) ||
             lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
@@ -65,6 +66,36 @@ inline span dated_line(const context& in, span s) {
   return !dates.empty() && dates.back()->text.end == line.end ? line : span{};
 }
 
+/// Up to the dash behind which small letters tell what was done, in a line that ends in a range of dates in brackets:
+/// "Quality control - checks of lenses and reports about them (2016-2017)".
+inline span before_told_range(const context& in, span s) {
+  const std::vector<const found_date*> dates = in.dates.dating_in(s);
+  if (dates.empty() || !dates.back()->what.is_range) return {};
+  const std::size_t begin = dates.back()->text.begin - s.begin, end = dates.back()->text.end - s.begin;
+  const std::string_view text = in.view(s);
+  const bool closes = trimmed(text.substr(end)) == ")" && trimmed(text.substr(0, begin)).ends_with('(');
+  constexpr std::size_t longest = 90, shortest_told = 24;
+  for (std::size_t i = text.find(" - "); closes && i < longest; i = text.find(" - ", i + 1))
+    if (i > 4 && i + shortest_told < begin && is_lower(decode(text, i + 3).code_point)) return {s.begin, s.begin + i};
+  return {};
+}
+
+/// What is written short in Cyrillic with a stop behind it: a year, years, a town, a street, so-called, and the like.
+inline constexpr std::string_view cyrillic_short_forms[] = {"г", "гг", "р", "рр", "ул", "д", "им", "обл", "пр", "т", "ч"};
+
+/// Does a text end in one of these, or in an initial, "имени Б. Н. Лина", so that its stop ends no sentence?
+inline bool ends_short_form(std::string_view text) {
+  std::size_t begin = text.size(), letters = 0;
+  while (begin > 0 && ascii::is_beyond(text[begin - 1])) {
+    const decoded c = decode_before(text, begin);
+    if (!is_letter(c.code_point) || is_cjk(c.code_point)) return false;
+    begin -= c.length, ++letters;
+  }
+  const std::string_view last = text.substr(begin);
+  if (letters == 0 || (begin > 0 && ascii::is_alnum(text[begin - 1]))) return false;
+  return letters == 1 ? true : among(cyrillic_short_forms, last);
+}
+
 /// What stands before the brackets that are the rest of a line: "Research Fellow at Example University (an award for
 /// lamps and ...)."
 inline span before_long_bracket(const context& in, span s) {
@@ -87,6 +118,7 @@ inline span first_sentence(const context& in, span s) {
     while (letters < i && ascii::is_alpha(text[i - 1 - letters])) ++letters;
     const bool word = letters > 3 || letters == 0;
     const std::size_t told = told_behind(text.substr(i + 1));
+    if (ends_short_form(text.substr(0, i))) continue;
     if (told > 0 || (word && !words::lists<words::name_titles>(ascii::lowered(text.substr(i - letters, letters)))))
       return {s.begin, s.begin + i + 1 + told};
   }
@@ -97,7 +129,8 @@ inline span first_sentence(const context& in, span s) {
 /// these ways; empty in other running text.
 inline span lead_of(const context& in, span s) {
   constexpr std::size_t brief = 120, short_enough = 200;
-  if (const span head = dated_sentence(in, s); !head.empty()) return head;
+  for (const auto begins : {dated_sentence, before_told_range})
+    if (const span head = begins(in, s); !head.empty()) return head;
   if (s.size() <= brief) return s;
   for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
     if (const span head = begins(in, s); !head.empty()) return head;
@@ -122,8 +155,10 @@ inline const found_date* closing_date(const context& in, span lead, span line) {
   if (dates.empty()) return nullptr;
   const found_date& last = *dates.back();
   const std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));
+  const bool bracketed = before.ends_with('(') && trimmed(in.view({last.text.end, line.end})) == ")" &&
+                         !before_told_range(in, line).empty();
   const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .") == std::string_view::npos;
-  return ends && before.ends_with('.') ? &last : nullptr;
+  return ends && before.ends_with('.') ? &last : bracketed ? &last : nullptr;
 }
 
 }  // namespace vitae::wild_text

@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -81,9 +82,8 @@ class refining {
   std::size_t cut_in(span s, std::size_t reach) const {
     if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
     if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
-    std::size_t best = 0;
+    std::size_t best = 0, words = 0;
     float most = 1.3F;
-    std::size_t words = 0;
     for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
       if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
       ++words;
@@ -96,7 +96,7 @@ class refining {
   }
   /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
   float two_facts(span left, span right, span whole, std::size_t reach) const {
-    float value = 0;
+    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "충남고등학교 졸업"
     const auto both = [&](float one, look other, span s) {
       if (one > 0) value = std::max(value, one + strong(other, s));
     };

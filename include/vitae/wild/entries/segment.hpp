@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/head_lines.hpp>
 #include <vitae/wild/entries/headed_jobs.hpp>
+#include <vitae/wild/entries/inner_lists.hpp>
 #include <vitae/wild/entries/lines_above.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/spans_roles.hpp>
@@ -60,6 +61,7 @@ class segmentation {
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
     weigh_beginnings();
+    labelled_ = stands_below_label(blocks_);
     set_below_.assign(count_, 0);
     for (std::size_t i = 1; i < count_; ++i) set_below_[i] = lines_above::stands(blocks_, heads_, i - 1, i);
     std::vector<char> starts(count_), chosen(count_);
@@ -67,8 +69,8 @@ class segmentation {
     is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
-      for (std::size_t i = 0; blocks_.list && i < count_; ++i)
-        if (blocks_.belongs_above(i)) starts[i] = 0;
+      for (std::size_t i = 0; i < count_; ++i)
+        if (labelled_[i] != 0 || blocks_.belongs_above(i)) starts[i] = 0;
       pull(starts);
       if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;
       if (!is_new(starts)) return;
@@ -233,6 +235,7 @@ class segmentation {
   entry_looks looks_;
   std::vector<float> above_period_, alike_;  // what it tells for each block that it begins an entry
   std::vector<setting> settings_;
+  std::vector<char> labelled_;      // of each block, whether it stands below a label within an entry
   std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
   bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?

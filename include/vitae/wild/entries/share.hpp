@@ -50,6 +50,7 @@ class sharing {
       whole[i] = i;
       if (i == 0) continue;
       const std::size_t last = whole[i - 1];
+      if (is_project(drafts[i], drafts[last])) whole[i] = last;
       if (!within(drafts[i], drafts[last]) || laid_out_alike(drafts[i], drafts[last])) continue;
       if (lacks(drafts[i], drafts[last]) || is_term_abroad(drafts[i], drafts[last])) whole[i] = last;
     }
@@ -107,11 +108,17 @@ class sharing {
       return date->text.begin >= first.begin && date->text.end <= first.end;
     });
   }
-  static bool within(const draft& part, const draft& whole) {
-    if (part.dates.empty() || whole.dates.empty()) return false;
+  /// Lies the time of an entry within that of another one, which is a range, or so many days before or behind it?
+  static bool within(const draft& part, const draft& whole, long days = 0) {
+    if (part.dates.empty() || whole.dates.empty() || !whole.dates[0]->what.is_range) return false;
     const period &a = part.dates[0]->what.when, &b = whole.dates[0]->what.when;
-    if (!a.start || !b.start || !b.end || !whole.dates[0]->what.is_range) return false;
-    return a.start->latest() >= b.start->earliest() && (a.end ? *a.end : *a.start).earliest() <= b.end->latest();
+    return a.start && b.start && b.end && start_of(part).latest() + days >= start_of(whole).earliest() &&
+           end_of(part).earliest() <= end_of(whole).latest() + days;
+  }
+  static const date& start_of(const draft& d) { return *d.dates[0]->what.when.start; }
+  static const date& end_of(const draft& d) {
+    const period& when = d.dates[0]->what.when;
+    return when.end ? *when.end : *when.start;
   }
   /// Has the one a strong heading member that the other has not, and not the other way round?
   bool lacks(const draft& part, const draft& whole) const {
@@ -125,6 +132,21 @@ class sharing {
       missing = missing || (in_whole && !in_part);
     }
     return missing;
+  }
+
+  /// By how much projects may begin before the job that they are told of in.
+  static constexpr long two_months = 62;
+
+  /// What is set below a job and names none itself: "#### Tide Portal, 2019" below "### Example Ltd., 2017 - 2021".
+  bool is_project(const draft& part, const draft& whole) const {
+    const auto names_job = [&](const member_info* m) { return m->appearance() == look::role && strong(part, m); };
+    return plan_.employs() && is_set_below(part, whole) && within(part, whole, two_months) &&
+           none_of(plan_.slots, names_job);
+  }
+  /// Does an entry begin deeper than another one, or without a heading below one?
+  bool is_set_below(const draft& part, const draft& whole) const {
+    const block &x = in_.doc.blocks[part.range.begin], &head = in_.doc.blocks[whole.range.begin];
+    return head.kind == block_kind::heading && (x.kind != block_kind::heading || x.level > head.level);
   }
 
   /// "- Exchange semester at Example University, 2019" below a degree.

@@ -8,6 +8,7 @@
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -34,12 +35,7 @@ constexpr bool joins_name(std::string_view word) { return words::lists<small_wor
 constexpr bool has_cjk_head(std::string_view piece) {
   const auto may_be_cjk = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // as their first bytes are
   if (none_of(piece, may_be_cjk)) return false;
-  for (const std::string_view head :
-       {"大学", "大學", "学院", "學院",   "公司",   "研究所",   "研究院", "实验室", "實驗室", "银行",
-        "医院", "中学", "集团", "大学院", "研究室", "株式会社", "学校",   "대학교", "연구소", "주식회사"}) {
-    if (piece.find(head) != std::string_view::npos) return true;
-  }
-  return false;
+  return words::holds_any(piece, words::east_asian_organizations);
 }
 
 /// What German, Dutch and Scandinavian compounds end in that name an organisation.
@@ -63,8 +59,10 @@ inline bool is_union_branch(const word_run& run, std::size_t at) {
 }
 
 /// Where names on the net end that firms take for their own: "peatworks.io".
-inline constexpr std::string_view domain_ends[] = {".ai", ".co", ".com", ".de", ".eu",  ".fr",
-                                                   ".gg", ".io", ".net", ".nl", ".org", ".tech"};
+inline constexpr std::string_view domain_ends[] = {
+    ".ai", ".app", ".at", ".be", ".by", ".ch", ".cn", ".co", ".com", ".cz", ".de",  ".dk", ".es",  ".eu",  ".fi", ".fr",
+    ".gg", ".hu",  ".io", ".it", ".jp", ".kr", ".kz", ".lt", ".lv",  ".net", ".nl", ".no", ".org", ".pl", ".ro", ".ru",
+    ".se", ".tech", ".ua"};
 
 /// ".com.au", ".co.uk": does a domain end in that of a country behind one for firms?
 constexpr bool ends_in_country(std::string_view end) {
@@ -77,6 +75,15 @@ constexpr bool is_domain(std::string_view piece) {
   const std::size_t dot = piece.find('.');
   if (dot == piece.npos || dot < 2 || piece.size() > 39 || piece.find_first_of(" @/:") != piece.npos) return false;
   return ends_in_country(piece.substr(dot)) || words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
+}
+
+/// "«Маяк»": a name in quotation marks, as firms have theirs in Cyrillic.
+constexpr bool is_quoted(std::string_view piece) {
+  const std::size_t open = piece.starts_with("\xC2\xAB") ? 2 : piece.starts_with('"') ? 1 : 0;
+  if (open == 0 || piece.size() < 8 || piece.size() > 100) return false;
+  const std::string_view close = open == 2 ? "\xC2\xBB" : "\"";
+  const auto first = static_cast<unsigned char>(piece[open]);
+  return piece.ends_with(close) && (first == 0xD0 || first == 0xD1) && piece.find(close, open) + close.size() == piece.size();
 }
 
 /// Do two capitals begin a text?
@@ -118,6 +125,7 @@ inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
   if (run.size() == 0) return 0;
   if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
+  if (run.beyond_ascii() && is_quoted(run.piece())) return 0.75F;
   if (run[0].capital && is_domain(run.piece())) return 0.62F;
   if (run[0].capital && run.beyond_ascii() && run.size() < 15 && run.phrase_in<words::organization_phrases>(0) > 0)
     return 0.92F;
@@ -162,7 +170,7 @@ inline float looks_like_organization(const word_run& run) {
   } else if (goes_by_letters(run)) {
     score = run.size() > 1 ? 0.6F : 0.55F;
   } else if (run.size() == 1) {
-    score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital ? 0.38F : 0.08F;
+    score = run[0].shouted() && run[0].letters < 7 ? 0.55F : run[0].capital || run[0].cjk ? 0.38F : 0.08F;
   } else if (small == 0 && run.size() < 7) {
     score = 0.4F;
   }

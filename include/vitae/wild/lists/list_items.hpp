@@ -58,7 +58,7 @@ class list_items {
     }
     if (name.empty()) {
       const std::size_t before = list.parts.size();
-      const bool told = speaks_of_oneself(in_.view(rest));
+      const bool told = speaks_of_oneself(in_.view(rest)) || tells_of_skills(in_, rest);
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (is_duration(in_.view(part)))
@@ -76,7 +76,8 @@ class list_items {
     if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
     word_group made = begin_group(name);
     made.add(rest);
-    if (made.holds() || !only_titles(in_.view(name))) std::move(made).finish(list, {name.begin, rest.end});
+    const bool nameless = tells_of_skills(in_, rest) || only_titles(in_.view(name));
+    if (made.holds() || !nameless) std::move(made).finish(list, {name.begin, rest.end});
   }
 
   /// A group by that name, which may be empty.

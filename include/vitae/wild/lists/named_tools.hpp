@@ -50,9 +50,14 @@ class named_tools {
     return ascii::is_alnum(c) || ascii::is_beyond(c) || c == '+' || c == '#' || c == '-' ||
            (c == '.' && i + 1 < part_.end && ascii::is_alnum(in_.plain().text[i + 1]));
   }
+  /// "Spring을", "Rubyを": do signs of East Asian writing begin right behind letters, as what follows a noun does?
+  bool is_particle(std::size_t i) const {
+    const std::string& text = in_.plain().text;
+    return ascii::is_beyond(text[i]) && !ascii::is_beyond(text[i - 1]) && is_cjk(decode(text, i).code_point);
+  }
   span word_from(std::size_t i) const {
     std::size_t end = i;
-    while (end < part_.end && inside(end)) ++end;
+    while (end < part_.end && inside(end) && !(end > i && is_particle(end))) ++end;
     return {i, end};
   }
   /// A word with those behind it that are parts of its name, "Visual Studio Code".

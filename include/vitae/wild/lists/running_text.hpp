@@ -10,6 +10,7 @@
 #include <vitae/wild/lists/named_tools.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 
 namespace vitae::wild_text {
 
@@ -50,8 +51,32 @@ inline bool has_many_words(std::string_view text) {
 
 /// "Rubyを用いた実務経験が3年あり": words that tell in Japanese, or a long clause in Chinese.
 inline bool tells_east_asian(std::string_view text) {
-  const auto [hiragana, han, stopped] = lines::east_asian_signs_in(text);
-  return stopped || hiragana >= 5 || han >= 16;
+  const lines::east_asian_signs signs = lines::east_asian_signs_in(text);
+  return signs.stopped || signs.hiragana >= 5 || signs.han >= 16;
+}
+
+/// Words with which one says in Chinese and Korean what one knows or did with something.
+inline constexpr std::string_view telling_east_asian_words[] = {
+    "的", "等技术", "了解", "熟悉", "掌握", "精通", "熟练", "理解", "具有", "具备", "擅长", "能够", "以及", "等を",
+    "등을", "등의", "위한", "통한", "통해", "활용", "에서의", "을 ", "를 "};
+
+/// "了解前端框架的使用", "대용량 처리를 위한 설계": does a line tell what one knows or did, so that its parts are no items?
+inline bool tells_of_knowledge(std::string_view text) {
+  const lines::east_asian_signs signs = lines::east_asian_signs_in(text);
+  if (signs.stopped || signs.hiragana >= 5) return true;
+  if (signs.hangul >= 8 && text.ends_with('.')) return true;
+  return signs.han + signs.hangul >= 4 && words::holds_any(text, telling_east_asian_words);
+}
+
+/// "Умею проектировать схемы, писать и отлаживать код.": a paragraph in letters that are no Latin ones.
+inline bool is_foreign_paragraph(std::string_view text) {
+  const auto beyond = std::count_if(text.begin(), text.end(), ascii::is_beyond);
+  return text.ends_with('.') && static_cast<std::size_t>(beyond) * 2 > text.size() && lines::is_prose(text);
+}
+
+/// Does a line tell about skills rather than list them?
+inline bool tells_of_skills(const context& in, span line) {
+  return tells_of_knowledge(in.view(line)) || is_foreign_paragraph(in.view(line));
 }
 
 /// "I am proficient in several languages, depending on the task": a sentence of the owner's, whose parts are no items.

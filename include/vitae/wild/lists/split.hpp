@@ -57,7 +57,7 @@ inline bool stands_in_columns(std::string_view text) {
 }
 
 /// The items of an enumeration: between commas, semicolons, bars, dots, bullets, tabs and line ends outside of
-/// parentheses; between slashes where three or more words stand so; in columns; at an "and" before the last.
+/// parentheses; between signs that compare, "Git > Make = Vim"; between slashes where three or more words stand so; in columns; at an "and" before the last.
 class enumeration {
  public:
   explicit enumeration(const plain_text& plain) : plain_(plain) {}
@@ -109,7 +109,8 @@ class enumeration {
       case '\n':
         return !wraps(text, i);
       case ' ':
-        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || (columns_ && text.substr(i, 2) == "  ");
+        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || text.substr(i, 3) == " > " ||
+               text.substr(i, 3) == " = " || (columns_ && text.substr(i, 2) == "  ");
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
@@ -138,7 +139,7 @@ class enumeration {
            !(s.size() > 2 && plain_.text[s.end - 2] == '.'))
       --s.end;
     while (plain_.of(s.begin, s.end).ends_with("。")) s.end -= std::string_view("。").size();
-    for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und "})
+    for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
     if (s.empty()) return;

@@ -13,6 +13,7 @@
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/lists/stray_addresses.hpp>
+#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
@@ -47,7 +48,7 @@ class stray_lines {
     const type_info& core = found.member->type->core();
     if (core.appearance != look::language) return false;
     const std::vector<span> parts =
-        enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}), true);
+        enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + mark_length(text.substr(colon)), b.text.end}), true);
     std::size_t like = 0;
     for (const span part : parts) like += in_.weigh(look::language, spoken::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
@@ -75,11 +76,12 @@ class stray_lines {
     if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text);
     const std::string_view text = in_.view(b);
     std::size_t end = label_end(b);
-    const std::size_t next = end == text.npos ? 0 : 1;
-    if (end == text.npos) end = list_names(in_, true, false).term_end(b.text) - b.text.begin;
+    const bool marked = end != text.npos;
+    if (!marked) end = list_names(in_, true, false).term_end(b.text) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
+    const std::size_t begin = b.text.begin + end + (marked ? mark_length(text.substr(end)) : 0);
     list_items(in_, found.member->type->core())
-        .group(root.at(*found.member), {}, trim(in_.plain(), {b.text.begin + end + next, b.text.end}));
+        .group(root.at(*found.member), {}, trim(in_.plain(), {begin, b.text.end}));
   }
 
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
@@ -103,10 +105,10 @@ class stray_lines {
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
     const std::size_t print = std::max(bold_end(b), dash_end(b));
-    const std::size_t colon = print > 0 ? print : text.substr(0, 50).find(':');
-    if (colon == text.npos || colon == 0) return false;
+    const std::size_t colon = print > 0 ? print : label_mark_in(text.substr(0, 50), 50, colons).at;
+    if (colon >= std::min<std::size_t>(text.size(), 50) || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
-    const span value = behind_dash(trim(in_.plain(), {b.text.begin + colon + 1, b.text.end}));
+    const span value = behind_dash(trim(in_.plain(), {b.text.begin + colon + mark_length(text.substr(colon)), b.text.end}));
     if (!found.member || value.empty() || found.quality < 0.75F) return false;
     const type_info& core = found.member->type->core();
     if (core.shape != shape::record || found.member == chosen_.rest) return false;
@@ -138,8 +140,8 @@ class stray_lines {
     if (const std::size_t print = bold_end(b); print > 0) return print;
     const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
     if (bar != text.npos && bar > 0) return bar;
-    const std::size_t colon = text.find(':');
-    return colon != text.npos ? colon : std::min(text.find("   "), text.find('\t'));
+    const std::size_t colon = label_mark_in(text, 50, colons).at;
+    return colon < text.size() ? colon : std::min(text.find("   "), text.find('\t'));
   }
 
   /// "Skills – Git; Make; Docker": where the blank before a dash is behind the title of a list of three or more; else

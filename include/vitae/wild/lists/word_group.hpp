@@ -74,9 +74,10 @@ class word_group {
 
   /// Adds the items of an enumeration; of running text the tools that it names.
   void add(span list) {
+    const bool told = tells_of_skills(in_, list);
     for (const span part : listed_in(in_, list)) {
       if (is_duration(in_.view(part))) continue;
-      if (!runs_on(in_, part) && lines::has_letter(in_.view(part)))
+      if (!told && !runs_on(in_, part) && lines::has_letter(in_.view(part)))
         add_word(part);
       else
         for (const span tool : tools_in(in_, part)) in_.put(record_, *to_.words, tool, 0.8F);

@@ -43,6 +43,9 @@ inline label_mark label_mark_in(std::string_view text, std::size_t longest, cons
   return {text.size(), text.size()};
 }
 
+/// How many bytes of a text are the mark of a label that it begins with.
+constexpr std::size_t mark_length(std::string_view text) { return text.starts_with("：") ? 3 : 1; }
+
 /// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada
 /// Quill".
 inline label_mark particular_mark(std::string_view text) {
@@ -55,6 +58,17 @@ inline label_mark particular_mark(std::string_view text) {
 inline span behind_mark(const plain_text& plain, span line, const label_mark& mark) {
   span value = trim(plain, {line.begin + mark.end, line.end});
   if (!value.empty() && plain.text[value.begin] == '|') value = trim(plain, {value.begin + 1, value.end});
+  return value;
+}
+
+/// A value up to a gap before the next label of its line: "赵明    性别：男".
+inline span before_next_label(const plain_text& plain, span value) {
+  const std::string_view text = plain.of(value.begin, value.end);
+  for (const std::string_view gap : {"  ", "\t", "\xE2\x80\x83"}) {
+    const std::size_t at = std::min(text.find(gap), text.size());
+    if (label_mark_in(text.substr(at), 40, colons).at < text.size() - at)
+      return trim(plain, {value.begin, value.begin + at});
+  }
   return value;
 }
 

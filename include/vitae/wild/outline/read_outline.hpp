@@ -141,7 +141,8 @@ class outlining {
       return;
     }
     if (b.kind == block_kind::bullet) nest(b);
-    if (b.kind == block_kind::heading) stack_.clear();
+    if (b.kind == block_kind::heading)  // one that is set in with a list's items parts these and does not end the list
+      while (!stack_.empty() && stack_.back().indent + 2 > b.indent) stack_.pop_back();
     out_.blocks.push_back(b);
   }
 
@@ -166,7 +167,9 @@ class outlining {
     b.kind = block_kind::heading;
     b.level = hashes;
     s.begin += hashes;
-    while (s.end > s.begin && out_.plain.text[s.end - 1] == mark) --s.end;
+    const std::size_t closing = view(s).size() - (view(s).find_last_not_of(mark) + 1);
+    const bool glued = closing == 1 && closing < s.size() && view(s)[s.size() - 2] != ' ';  // "## C#"
+    if (!glued) s = trim(out_.plain, {s.begin, s.end - closing});
     s = trim(out_.plain, s);
   }
 

@@ -116,6 +116,7 @@ class group_reading {
     line_by_line();
     one_list_of_people();
     one_whole_bullet();
+    within_its_item();
     if (runs_on_) made_.explained *= 0.8F;
     for (std::size_t i = begin_; i < first_; ++i)
       if (is(i, line_kind::date, line_kind::date)) layouts::date_by(in_, in_.doc.blocks[i].text, made_.cited);
@@ -173,18 +174,30 @@ class group_reading {
     return b.kind == block_kind::text && b.gap == 0 && !title.empty() && above.size() > 40 && above.ends_with(title);
   }
 
+  /// Do names in characters stand in a list below the first line or two?
+  bool names_people_below() const {
+    for (std::size_t i = first_ + 1; i < std::min(last_, first_ + 3); ++i) {
+      const block& b = in_.doc.blocks[i];
+      if (b.kind == block_kind::bullet && b.level > in_.doc.blocks[first_].level)
+        return is(i, line_kind::people, line_kind::people);
+    }
+    return false;
+  }
+
   void line_by_line() {
     while (first_ + 2 < last_ && is(first_, line_kind::badge, line_kind::badge)) ++first_;
     const bool listed = last_ > first_ + 1 && is(last_ - 1, line_kind::people, line_kind::people);
     const bool titled = last_ > first_ + 1 && in_.doc.blocks[first_].kind == block_kind::heading;
-    if ((headed_ && !listed) || (last_ < first_ + 3 && !titled && !listed)) return;
+    const bool below = names_people_below();
+    if ((headed_ && !listed && !below) || (last_ < first_ + 3 && !titled && !listed && !below)) return;
     citation lines = layouts::in_lines(in_, first_, last_);
-    if (layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
+    if (!(below && lines.title) && layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
         (!lines.title || lines.authors.size() <= made_.cited.authors.size()))
       return;
     lines.links = std::move(made_.cited.links);
     made_.cited = std::move(lines);
     made_.explained = layouts::explained(made_.cited, made_.bytes);
+    if (below) made_.explained = layouts::completeness(made_.cited) * static_cast<float>(made_.bytes);  // all of it
   }
 
   /// One publication has one list of people, and one line that is its date.
@@ -195,6 +208,15 @@ class group_reading {
     if (lists > 1) made_.explained /= static_cast<float>(lists);
     const auto dates = std::count(kinds_, kinds_ + (end_ - begin_), line_kind::date);
     if (dates > 1) made_.explained /= static_cast<float>(dates);
+  }
+
+  /// No publication that begins with its people goes on in an item that stands further out.
+  void within_its_item() {
+    const block& first = in_.doc.blocks[first_];
+    const bool people = is(first_, line_kind::people, line_kind::people);
+    for (std::size_t i = first_ + 1; i < end_ && people && first.kind == block_kind::bullet; ++i)
+      if (in_.doc.blocks[i].kind == block_kind::bullet && in_.doc.blocks[i].level < first.level)
+        return void(made_.explained /= 4);
   }
 
   /// Two bullets that are each a whole publication are not one.

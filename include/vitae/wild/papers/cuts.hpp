@@ -55,6 +55,7 @@ class cuts {
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::people; });
     add(found, none, [&](const block&, std::size_t i) { return i + 1 < end_ && kind(i + 1) == line_kind::people; });
     add(found, none, [&](const block& b, std::size_t) { return is_item(b) || b.kind == block_kind::text; });
+    add(found, none, [&](const block&, std::size_t i) { return heads_items(i); });
     return found;
   }
 
@@ -90,6 +91,19 @@ class cuts {
   bool is_item(const block& b) const {
     return b.kind == block_kind::row || (b.kind == block_kind::bullet && b.level == top_) ||
            (b.how & style::inserted) != 0;
+  }
+
+  /// Does a title stand over items set in below it, the first of which names people, its next line in a quotation aside?
+  bool heads_items(std::size_t i) const {
+    const auto beside = [&](std::size_t k) {
+      return at(k).kind == block_kind::bullet && at(k - 1).kind == at(k).kind && at(k - 1).level == at(k).level &&
+             at(k).gap == 0;
+    };
+    if (i > begin_ && beside(i)) return false;
+    std::size_t next = i + 1;
+    while (next < end_ && beside(next)) ++next;
+    return next < end_ && kind(next) == line_kind::people && at(next).kind == block_kind::bullet &&
+           at(next).level > at(i).level;
   }
 
   /// Does the line before end as references do, in a stop, a bracket or a number?

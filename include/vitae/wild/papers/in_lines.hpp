@@ -8,11 +8,13 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/legends.hpp>
+#include <vitae/wild/papers/people_in_characters.hpp>
 
 namespace vitae::wild_text::layouts {
 
@@ -54,7 +56,7 @@ class line_reading {
   citation read(std::size_t begin, std::size_t end) {
     std::size_t next = begin + 1;
     span title = in_.doc.blocks[begin].text;
-    while (next < end && goes_on_bold(next)) title.end = in_.doc.blocks[next++].text.end;
+    while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next))) title.end = in_.doc.blocks[next++].text.end;
     const std::size_t printed = bold_end(title), bar = bar_before_venue(in_, title);
     const cited_text beside = bar < title.end ? part(trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
     made_.title = part(without_comma({title.begin, std::min(printed, bar)}));
@@ -69,7 +71,8 @@ class line_reading {
     if (!made_.venue) made_.venue = beside;
     if (made_.year.empty()) made_.year = citing::tails::year_in(beside.text);
     made_.confidence = 0.8F;
-    return made_.authors.size() < 2 || (!made_.venue && made_.year.empty()) ? citation{} : std::move(made_);
+    const bool sure = made_.authors.size() > 1 && (made_.venue || !made_.year.empty());
+    return sure || in_characters_ ? std::move(made_) : citation{};
   }
 
  private:
@@ -79,6 +82,13 @@ class line_reading {
   bool goes_on_bold(std::size_t next) const {
     const block &above = in_.doc.blocks[next - 1], &b = in_.doc.blocks[next];
     return b.kind == block_kind::text && b.gap == 0 && (above.how & b.how & style::bold) != 0;
+  }
+
+  /// Is a block, right below the title, an item beside it over items set in below both, as the next line of a quotation
+  /// is?
+  bool goes_on_quoted(std::size_t begin, std::size_t next) const {
+    const block &title = in_.doc.blocks[begin], &b = in_.doc.blocks[next];
+    return b.kind == block_kind::bullet && title.kind == b.kind && b.level == title.level && b.gap == 0;
   }
 
   /// Where the bold words end with which a title in several prints begins; its end where there are none.
@@ -151,30 +161,34 @@ class line_reading {
   bool is_name(span s) const {
     const std::string_view text = in_.view(s);
     return (text.find_first_of(" .\n") != text.npos || ascii::is_beyond(text[0])) &&
-           in_.weigh(look::person, s) >= 0.35F;
+           in_.weigh(look::person, s) >= (ascii::is_beyond(text[0]) ? 0.3F : 0.35F);
   }
 
   /// Takes a line of names as the authors, if so many of ten look like people.
   bool people(span rest, std::size_t of_ten = 7) {
     if (made_.authors.size() > 1) return false;
     std::size_t people = 0;
-    const std::vector<span> names = enumeration(in_.plain()).read(rest, true, 6);  // "Ada M. Quill y Bo Reed"
+    std::vector<span> names = enumeration(in_.plain()).read(rest, true, 6);  // "Ada M. Quill y Bo Reed"
+    part_last_name(in_, names);
     for (const span n : names) people += is_name(n) ? 1U : 0U;
     if (people * 10 < names.size() * of_ten || people <= made_.authors.size()) return false;
     if (!made_.authors.empty() && !made_.venue)  // several are people rather than the one above them
       made_.venue = {made_.authors[0].name, made_.authors[0].span};
     made_.authors.clear();
+    in_characters_ = all_of(names, [&](span n) { return is_cjk(decode(in_.view(n), 0).code_point); });
     for (const span n : names) made_.authors.push_back(marked_author(part(n)));
     return true;
   }
 
   void place(span rest) {
+    rest = between_title_marks(in_, rest);
     if (in_.view(rest).substr(0, 3) == "In ") rest.begin += 3;
     made_.venue = part(rest);
   }
 
   const context& in_;
   citation made_;
+  bool in_characters_ = false;  // are the authors' names in Chinese, Japanese or Korean?
 };
 
 inline citation in_lines(const context& in, std::size_t begin, std::size_t end) {

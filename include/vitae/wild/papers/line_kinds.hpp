@@ -8,6 +8,7 @@
 #include <vitae/wild/citation/badge.hpp>
 #include <vitae/wild/citation/heading.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/papers/people_in_characters.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -76,6 +77,7 @@ inline line_kind line_kind_of(const context& in, const block& b) {
   if (b.kind == block_kind::heading) return line_kind::other;
   if (citing::badges::is_venue(line, 0, line.size())) return line_kind::badge;
   if (layouts::is_links(line, layouts::has_link(in.plain(), b.text))) return line_kind::links;
+  if (layouts::lists_people_in_characters(in, b.text)) return line_kind::people;
   const citing::headings::roll names = citing::headings::names_in(line, 0, line.size(), true);
   const bool people = names.whole && names.people > 0 && text.back() != ',';
   return people && b.kind == block_kind::text ? line_kind::people : line_kind::other;

@@ -73,6 +73,13 @@ class section_by_evidence {
     return s.begin < s.end;
   }
 
+  /// Whether they are lines, none of which has a date.
+  bool is_undated(const section& s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (!in_.dates.dating_in(in_.doc.blocks[i].text).empty()) return false;
+    return s.begin < s.end;
+  }
+
   /// Whether they are jobs and hardly anything else: courses beside them tell of no job.
   bool holds_only_jobs(const section& s, const entry_plan& plan) const {
     return plan.employs() && dated_entries(s, plan, 2);

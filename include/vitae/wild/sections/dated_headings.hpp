@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <cstddef>
+#include <vector>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/sections/section.hpp>
 
@@ -14,5 +17,44 @@ inline bool goes_on_dated(const context& in, const entry_plan& plan, const secti
   return first.kind == block_kind::heading && head.kind == first.kind && head.level == first.level &&
          features_of(in, plan, first).ranges == 1 && features_of(in, plan, head).ranges == 1;
 }
+
+/// Headings of one level that begin with their time, "# 2016 - 2018 [Example Works], Riverton", where no title of jobs
+/// stands: three or more of them in a row are the jobs, and degrees (`also`) may stand among them.
+class dated_run {
+ public:
+  dated_run(const context& in, const entry_plan& jobs) : in_(in), jobs_(jobs) {}
+
+  /// Makes one section of each such run.
+  void join(const member_info& member, const member_info* also, std::vector<section>& sections) const {
+    const auto known = [&](const section& s) { return s.member == &member; };
+    if (std::any_of(sections.begin(), sections.end(), known)) return;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      std::size_t end = i, ranges = 0;
+      while (end < sections.size() && goes_on(sections[i], sections[end])) ranges += of(sections[end++]).ranges;
+      if (end < i + 3 || ranges * 2 < end - i) continue;
+      section& whole = sections[i];
+      whole.member = &member, whole.also = also;
+      whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
+      const auto next = sections.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+      sections.erase(next, next + static_cast<std::ptrdiff_t>(end - i) - 1);
+    }
+  }
+
+ private:
+  features of(const section& s) const { return features_of(in_, jobs_, in_.doc.blocks[s.heading]); }
+
+  bool goes_on(const section& first, const section& s) const {
+    if (s.member || s.title.empty()) return false;
+    const block &b = in_.doc.blocks[s.heading], &head = in_.doc.blocks[first.heading];
+    if (b.kind != block_kind::heading || b.level != head.level || s.begin != s.heading + 1) return false;
+    auto dates = in_.dates.dating_in(b.text);
+    if (dates.empty()) dates = in_.dates.mentioned_in(b.text);
+    constexpr std::size_t preposition = 4;  // "In 2013", "В 2013 году"
+    return !dates.empty() && dates[0]->text.begin <= b.text.begin + preposition && !of(s).date_only;
+  }
+
+  const context& in_;
+  const entry_plan& jobs_;
+};
 
 }  // namespace vitae::wild_text

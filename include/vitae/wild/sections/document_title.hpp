@@ -8,16 +8,31 @@
 
 namespace vitae::wild_text {
 
+/// Are a section's lines few and short, and none of them a name or how to reach somebody, as the day of writing and links
+/// to translations are?
+inline bool says_nothing_of_owner(const context& in, const section& s) {
+  constexpr std::size_t few = 3, short_line = 40;
+  for (std::size_t i = s.begin; i < s.end; ++i) {
+    const block& b = in.doc.blocks[i];
+    if (i == s.begin + few || b.text.size() > short_line || in.weigh(look::person, b.text) >= 0.5F ||
+        in.view(b).find('@') != std::string_view::npos)
+      return false;
+  }
+  return true;
+}
+
 /// "Résumé" as the first line of a document is its title, though a section about oneself (`prose`) may be called so:
-/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs.
+/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs, even below the day on which
+/// it was written and links to other pages.
 inline void begin_at_title(const context& in, const member_info* prose, std::vector<section>& sections) {
-  if (sections.size() < 2 || sections[0].begin < sections[0].end) return;
+  if (sections.size() < 2 || !says_nothing_of_owner(in, sections[0])) return;
   const member_info* const named = sections[1].member;
   const bool again =
       std::any_of(sections.begin() + 2, sections.end(), [&](const section& s) { return named && s.member == named; });
   if ((named != prose && !again) || !is_document_title(in.view(sections[1].title))) return;
-  sections.erase(sections.begin());
-  sections[0].title = {}, sections[0].member = nullptr;
+  if (sections[0].begin == sections[0].end) sections[0].begin = sections[1].begin;
+  sections[0].end = sections[1].end;
+  sections.erase(sections.begin() + 1);
 }
 
 }  // namespace vitae::wild_text

@@ -41,7 +41,7 @@ class name_index {
     std::string key = joined_letters(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = table_.find_torn(key)) return {m, 0.9F};
-    if (const auto* m = find_bilingual(key)) return {m, 0.9F};
+    if (const auto* m = labels(text) ? nullptr : find_bilingual(key)) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !table_.begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
@@ -81,6 +81,13 @@ class name_index {
         for (std::size_t i = 0; i < first; ++i)
           if (key.find(joints[i]) == space) found = m, first = i;
     return found;
+  }
+
+  /// "编程语言：Python": does a colon stand before more words?
+  static bool labels(std::string_view text) {
+    for (const std::string_view colon : {":", "："})
+      if (const std::size_t at = text.find(colon); at != text.npos && at + colon.size() < trimmed(text).size()) return true;
+    return false;
   }
 
   /// "教育背景education": a title in two scripts, one of which is known.

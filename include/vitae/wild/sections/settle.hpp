@@ -27,6 +27,8 @@ class settling {
 
   void settle(std::vector<section>& sections) const {
     stacked_titles(in_).share(sections);
+    if (const member_info* jobs = member_of(look::role))
+      dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
     std::vector<section> out;
     outer_titles above;
     for (section s : sections) {
@@ -197,6 +199,8 @@ class settling {
     const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
     if ((second == look::citation || second == look::keyword) && section_by_evidence(in_).holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
+    if (second == look::keyword && s.member == member_of(look::role) && section_by_evidence(in_).is_undated(s))
+      return void((s.member = s.also, s.also = nullptr));  // "Experience & Skills"
     const member_info* const degrees = member_of(look::degree);
     if (s.member == member_of(look::role) && !s.also && degrees &&
         section_by_evidence(in_).tells_degrees(s, plan_of(*degrees)))

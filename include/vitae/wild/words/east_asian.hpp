@@ -17,16 +17,43 @@ inline constexpr std::string_view east_asian_bachelors[] = {"学士", "學士", 
 inline constexpr std::string_view east_asian_studies[] = {
     "交换生", "交換留学", "卒業", "双学位", "在学", "大专", "中退", "修了", "졸업"};
 
+/// What is said behind a school's name of how one came to it or left it.
+inline constexpr std::string_view east_asian_passages[] = {
+    "入学", "入學", "卒", "卒業", "卒業見込み", "在学", "在学中", "在读", "在讀", "中退", "修了", "休学", "编入", "編入",
+    "毕业", "畢業", "肄业", "结业", "退学", "수료", "입학", "자퇴", "재학", "재학중", "졸업", "졸업예정", "중퇴", "편입", "휴학"};
+
 /// What follows a degree's name where that is no degree: a postdoc, a thesis, a supervisor.
 inline constexpr std::string_view east_asian_beyond_degrees[] = {
     "后", "後", "论文", "論文", "导师", "導師", "生导师", "生導師", "후"};
+
+/// What names of firms, schools, offices and societies hold in Chinese, Japanese and Korean.
+inline constexpr std::string_view east_asian_organizations[] = {
+    "大学", "大學", "学院", "學院", "公司", "研究所", "研究院", "实验室", "實驗室", "研究室", "银行", "銀行", "医院",
+    "醫院", "病院", "中学", "集团", "集團", "学校", "學校", "高校", "幼儿园", "事务所", "事務所", "律师行", "基金会", "协会",
+    "協会", "学会", "委员会", "委員会", "出版社", "报社", "新聞社", "电视台", "工作室", "株式会社", "（株）", "(株)", "㈱",
+    "有限会社", "合同会社", "合資会社", "財団法人", "社団法人", "学校法人", "医療法人", "市役所", "区役所", "町役場",
+    "県庁", "대학", "학교", "연구소", "주식회사", "(주)", "㈜", "유한회사", "공사", "공단", "재단", "협회", "은행", "병원",
+    "시청", "구청"};
+
+/// A legal form in brackets, which belongs to the name before or behind it.
+inline constexpr std::string_view bracketed_forms[] = {"(주)", "(유)", "(재)", "(사)", "(株)", "(有)", "(財)", "（주）",
+                                                       "（株）", "（有）", "（財）"};
+
+/// How many bytes at the beginning of a text are such a form.
+constexpr std::size_t bracketed_form_at(std::string_view text) {
+  for (const std::string_view form : bracketed_forms)
+    if (text.starts_with(form)) return form.size();
+  return 0;
+}
 
 /// What names of jobs end in, in Chinese, Japanese and Korean.
 inline constexpr std::string_view east_asian_roles[] = {
     "主任", "主席", "主管", "会長", "会长", "分析师", "创始人", "副总裁", "助手", "助教", "助理", "医师", "医生", "博士后", "博士後",
     "合伙人", "契約社員", "委员", "实习", "实习生", "實習生", "工程师", "工程師", "开发者", "律师", "总监", "总裁", "總監", "技术员",
     "技術員", "教师", "教師", "教授", "社長", "研究员", "研究員", "社員", "科学家", "程序员", "經理", "经理", "編集者", "编辑", "董事",
-    "設計師", "設計者", "講師", "讲师", "设计师", "课长", "課長", "負責人", "负责人", "部長", "部长", "開発者", "院长", "顾问", "顧問",
+    "設計師", "設計者", "講師", "讲师", "设计师", "前端开发", "后端开发", "后台开发", "全栈开发", "软件开发", "客户端开发", "嵌入式开发", "运维", "软件测试",
+    "数据分析", "产品运营", "会计", "出纳", "文员", "销售", "客服", "护士", "药师", "厨师", "司机", "翻译", "记者", "秘书", "店长", "组长",
+    "课长", "課長", "負責人", "负责人", "部長", "部长", "開発者", "院长", "顾问", "顧問",
     "代表取締役", "取締役", "架构师", "架構師", "老师", "志愿者", "アナリスト", "アルバイト", "アーキテクト", "インターン", "インターンシップ",
     "エバンジェリスト", "エンジニア", "コンサルタント", "スタッフ", "ディレクター", "デザイナー", "パートナー", "プログラマ", "プログラマー",
     "プロデューサー", "マネージャー", "マネージャ", "リサーチャー", "リーダー", "개발자", "강사", "교사", "교수", "대표",
@@ -44,6 +71,11 @@ constexpr bool holds_any(std::string_view text, const std::string_view (&words)[
 template <std::size_t N>
 constexpr bool ends_in_one(std::string_view text, const std::string_view (&words)[N]) {
   return any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+}
+
+/// "졸업", "入学": does a text say how one came to a school or left it, and nothing else?
+constexpr bool is_passage(std::string_view text) {
+  return any_of(east_asian_passages, [&](std::string_view word) { return text == word; });
 }
 
 /// Where one of some words ends in a text, with nothing behind it that makes it something else; 0 where none does.
