@@ -13,6 +13,7 @@
 #include <vitae/wild/outline/filled_lines.hpp>
 #include <vitae/wild/outline/frames.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
+#include <vitae/wild/outline/glued_contacts.hpp>
 #include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lost_blanks.hpp>
@@ -241,7 +242,7 @@ class outlining {
 /// The blocks of a document.
 inline outline read_outline(plain_text plain) {
   plain = spaced_letters(restore_blanks(part_joined_lines(join_filled_lines(without_frames(std::move(plain)))))).join();
-  return outlining(glued_columns(std::move(plain)).part()).read();
+  return outlining(glued_columns(glued_contacts(std::move(plain)).part()).part()).read();
 }
 
 }  // namespace vitae::wild_text
