@@ -39,6 +39,8 @@ TEST_CASE("the structure of tags is spelled as Markdown spells it") {
       {"<h3>Work</h3>", "### Work\n"},
       {"<span>Welsh</span>Fluent", "Welsh Fluent"},
       {"Harbour Works<span>Clerk</span>", "Harbour Works\tClerk"},
+      {"Prize<span style=\"float: right\">2019</span>", "Prize\t2019"},
+      {"Prize<span>2019</span>", "Prize2019"},
       {"GPA: 3.9<span class=\"gap\"></span>2019", "GPA: 3.9\t2019"},
       {"Clerk <span></span> 2019", "Clerk \t 2019"},
       {"<span></span>Clerk<span></span>\n2019", "Clerk\n2019"},

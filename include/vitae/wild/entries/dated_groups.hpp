@@ -22,10 +22,11 @@ inline bool names_award(const context& in, const entry_plan& plan, const block& 
   return f.dates == 0 && !f.prose && f.looks[0] >= 0.6F;
 }
 
-/// The groups of a table whose rows have the date of the row above where their first cell is blank; none where each has
-/// its own, or where all have one.
+/// The rows of a table, each with its date, which is that of the row above where its first cell is blank; none where
+/// each row has its own.
 inline std::vector<dated_group> grouped_rows(const context& in, std::size_t begin, std::size_t end) {
   std::vector<dated_group> groups;
+  bool shared = false;
   for (std::size_t i = begin; i < end; ++i) {
     const block& b = in.doc.blocks[i];
     if (b.kind != block_kind::row) return {};
@@ -33,10 +34,10 @@ inline std::vector<dated_group> grouped_rows(const context& in, std::size_t begi
     const auto dates = in.dates.dating_in(b.text);
     if (goes_on ? groups.empty() || !dates.empty() : dates.size() != 1 || dates[0]->text.begin > b.text.begin + 2)
       return {};
-    if (!goes_on) groups.push_back({dates[0], i, i});
-    groups.back().end = i + 1;
+    shared = shared || goes_on;
+    groups.push_back({goes_on ? groups.back().date : dates[0], i, i + 1});
   }
-  return groups.size() > 1 && groups.size() < end - begin ? groups : std::vector<dated_group>{};
+  return shared ? groups : std::vector<dated_group>{};
 }
 
 /// The groups of a section that goes by dates, each over one item or more, as prizes of several years may; none where
