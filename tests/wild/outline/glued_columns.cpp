@@ -68,7 +68,7 @@ TEST_CASE("places glued in two lines prove that columns are, too") {
 }
 
 TEST_CASE("a language behind another one needs no proof") {
-  CHECK(parted("English – FluentWelsh – Native") == "English – Fluent\tWelsh – Native");
+  CHECK(parted("English – FluentWelsh – Native") == "English – Fluent\nWelsh – Native");
   CHECK(parted("English – FluentLamps – Native") == "English – FluentLamps – Native");
   CHECK(parted("Lamps – FluentWelsh – Native") == "Lamps – FluentWelsh – Native");
 }

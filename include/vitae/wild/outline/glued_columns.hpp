@@ -35,11 +35,10 @@ class glued_columns {
       cuts_.clear();
     else
       cuts_.insert(cuts_.end(), dates.begin(), dates.end()), find(is_school, last);
+    columns_ = cuts_.size();
     find(is_language, last);
     if (cuts_.empty()) return std::move(plain_);
-    std::sort(cuts_.begin(), cuts_.end());
-    cuts_.erase(std::unique(cuts_.begin(), cuts_.end()), cuts_.end());
-    insert_tabs();
+    part_columns();
     return std::move(plain_);
   }
 
@@ -121,14 +120,20 @@ class glued_columns {
     return small > 3;
   }
 
-  void insert_tabs() {
+  /// A column is set apart by a tab, a language by the end of a line.
+  void part_columns() {
+    std::vector<std::size_t> lines(cuts_.begin() + static_cast<std::ptrdiff_t>(columns_), cuts_.end());
+    std::sort(cuts_.begin(), cuts_.end());
+    cuts_.erase(std::unique(cuts_.begin(), cuts_.end()), cuts_.end());
     plain_edit edit(std::move(plain_));
-    for (const std::size_t begin : cuts_) edit.keep_to(begin), edit.insert('\t');
+    for (const std::size_t begin : cuts_)
+      edit.keep_to(begin), edit.insert(std::binary_search(lines.begin(), lines.end(), begin) ? '\n' : '\t');
     plain_ = std::move(edit).done();
   }
 
   plain_text plain_;
   std::vector<std::size_t> cuts_;
+  std::size_t columns_ = 0;  // how many of the cuts begin a column, the others a language
 };
 
 }  // namespace vitae::wild_text
