@@ -33,7 +33,7 @@ TEST_CASE("marks behind items are put in front of them") {
       {"Kept ropes, oars,\nLamps and nets\u2022", "- Kept ropes, oars,\nLamps and nets"},
       {"Kept the ropes of all the boats that were owned by one of the\nHarbour Works\u2022",
        "- Kept the ropes of all the boats that were owned by one of the\nHarbour Works"},
-      {"Kept ropes.\u2022 Education\nBSc Lamps", "- Kept ropes.\n Education\nBSc Lamps"},
+      {"Kept nets\u2022\nKept ropes.\u2022 Education\nBSc Lamps", "- Kept nets\n- Kept ropes.\n Education\nBSc Lamps"},
   };
   for (const auto& [lines, read] : samples) {
     CAPTURE(std::string(lines));
