@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
@@ -69,8 +71,10 @@ class glued_contacts {
     if (icons_.size() < 2) icons_.clear();
     for (const span icon : icons_) blank(icon);
     find_addresses();
+    find_facts_behind_name();
     if (cuts_.empty()) return std::move(plain_);
     std::sort(cuts_.begin(), cuts_.end());
+    cuts_.erase(std::unique(cuts_.begin(), cuts_.end()), cuts_.end());
     plain_edit edit(std::move(plain_));
     for (const std::size_t at : cuts_) edit.keep_to(at), edit.insert('\t');
     return std::move(edit).done();
@@ -124,6 +128,23 @@ class glued_contacts {
       if (text[at] == '.') dot = at;
     }
     return dot > 0 && at > dot + 2 ? at : text.size();
+  }
+
+  /// "Ann Quill +4722550142 ann@example.com": in the first line, what stands behind two to four words with capitals.
+  void find_facts_behind_name() {
+    const std::size_t begin = std::min(view().find_first_not_of(" \n\r\t"), view().size());
+    const std::string_view line = view().substr(begin, std::min(view().find('\n', begin), view().size()) - begin);
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t end = std::min(line.find(' ', at), line.size());
+      const std::string_view word = line.substr(at, end - at);
+      const bool fact = word.find('@') != word.npos || (word.starts_with('+') && word.size() > 7);
+      if (!fact && (words == 4 || !is_upper(decode(word, 0).code_point) || word.back() == ':')) return;
+      if (fact && words < 2) return;
+      if (fact) cuts_.push_back(begin + at);
+      words = fact ? 4 : words + 1;
+      at = end + 1;
+    }
   }
 
   bool begins_address(std::size_t at) const {
