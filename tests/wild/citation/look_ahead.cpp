@@ -60,7 +60,7 @@ TEST_CASE("a book is told from its editor by the initials that it lacks or by a 
 
 TEST_CASE("a lone word before a colon, in the print of what follows it, begins the title") {
   const auto headword = [](const citing::piece& each) { return each.headword; };
-  CHECK(those("**Wings: Folding by Hand**, ABC 2019", headword) == "Wings");
+  CHECK(those("**Wings: Folding by Hand**, ABC vol. 3, 2019", headword) == "Wings");
   CHECK(those("**Quill**: Folding by Hand, ABC 2019", headword).empty());
   CHECK(those("Quill: Folding by Hand, ABC 2019", headword).empty());
   CHECK(those("**Ada Quill: Folding by Hand**, ABC 2019", headword).empty());

@@ -37,6 +37,14 @@ TEST_CASE("a date over several items is that of each, however it is set") {
   }
 }
 
+TEST_CASE("a row without a date of its own has that of the row above") {
+  CHECK(groups("| 2025 | Lamp Prize |\n|      | Bell Prize |\n| 2024 | Buoy Prize |\n") == "2025:1 2025:1 2024:1");
+  CHECK(groups("| 2025 | Lamp Prize |\n| 2024 | Bell Prize |\n").empty());
+  CHECK(groups("|      | Lamp Prize |\n| 2024 | Bell Prize |\n").empty());
+  CHECK(groups("| 2025 | Lamp Prize |\n|      | Bell Prize, 2023 |\n| 2024 | Oar Prize |\n").empty());
+  CHECK(groups("| Lamp Prize | 2025 |\n|      | Bell Prize |\n| Oar Prize | 2024 |\n").empty());
+}
+
 TEST_CASE("what is said of an item stays with it") {
   CHECK(groups("**2025**\n\n- Lamp Prize\n  - for the best lamp\n- Bell Prize\n") == "2025:3");
   CHECK(groups("**2025**\n\n- Lamp Prize\n\n  for the best lamp\n\n- Bell Prize\n") == "2025:3");

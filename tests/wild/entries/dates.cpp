@@ -44,11 +44,13 @@ TEST_CASE("a year with a dash before a line goes on") {
   }
 }
 
-TEST_CASE("how long a period was is part of it") {
+TEST_CASE("how long a period was or that it is expected is part of it") {
   for (const auto& [line, date] : {
            std::pair<std::string, std::string>{"May 2016 - May 2019 (3 years) Clerk", "May 2016 - May 2019 (3 years)"},
            {"2016 - 2019 (2 yrs 11 mos)", "2016 - 2019 (2 yrs 11 mos)"},
            {"2016 - 2019\u00A0(2 anos 5 meses)", "2016 - 2019\u00A0(2 anos 5 meses)"},
+           {"2016 - 2029 (expected)", "2016 - 2029 (expected)"},
+           {"2016 - 2029 (Voraussichtlich)", "2016 - 2029 (Voraussichtlich)"},
            {"2016 - 2019 (Oslo)", "2016 - 2019"},
            {"2019 (1 year)", "2019"},
            {"2016 - 2019 (3 years", "2016 - 2019"},

@@ -75,7 +75,18 @@ TEST_CASE("a date that is the last sentence of a line closes it") {
   CHECK(closing(told + ". 2017\n") == "2017");
   CHECK(closing(told + ", 2017\n").empty());
   CHECK(closing(told + ". 2017. Declined\n").empty());
+  CHECK(closing(told + ". [May, 2015 - June, 2016]\n") == "May, 2015 - June, 2016");
   CHECK(closing("- Lamp Fellowship. 2017\n").empty());
+}
+
+TEST_CASE("the bracket around a closing date is no part of what stands before it") {
+  for (const std::string_view source :
+       {"counted lamps. [2015 - 2016]", "counted lamps. (2015 - 2016)", "counted lamps. 2015 - 2016"}) {
+    const wild_tests::document page(source);
+    const auto dates = page.in.dates.dating_in(page.all());
+    REQUIRE(dates.size() == 1);
+    CHECK(page.of(before_closing(page.in, page.all(), *dates[0])) == "counted lamps.");
+  }
 }
 
 TEST_CASE("a line leads up to the long brackets that are the rest of it") {

@@ -35,7 +35,15 @@ TEST_CASE("dates and places at the right margin are parted from what they are gl
       {"Harbour MasterSummer 2014", "Harbour Master\tSummer 2014"},
       {"Harbour Master2014 – Present  ", "Harbour Master\t2014 – Present  "},
       {"Wrote it in Python3", "Wrote it in Python3"},
+      {"Lamp UnionCurrent", "Lamp Union\tCurrent"},
+      {"Lamp Unioncurrent", "Lamp Unioncurrent"},
       {"Summer2014", "Summer2014"},
+      {"QuillUniversityLyon, France", "QuillUniversity\tLyon, France"},
+      {"Clerk, Quill WorksLyon, France — May 2015", "Clerk, Quill Works\tLyon, France — May 2015"},
+      {"Quill University, McAllen, TX", "Quill University, McAllen, TX"},
+      {"BSc Marketing ManagementQuill University, Ireland | 2014",
+       "BSc Marketing Management\tQuill University, Ireland | 2014"},
+      {"Clerk of LampsQuill University, Ireland", "Clerk of LampsQuill University, Ireland"},
       {"Ledgers with DeepLedger, a program", "Ledgers with DeepLedger, a program"},
       {"example.org/quill371| Springfield, IL", "example.org/quill371| Springfield, IL"},
       {"Quill University, Springfield, IL", "Quill University, Springfield, IL"},
@@ -52,6 +60,17 @@ TEST_CASE("one glued date alone proves nothing") {
   CHECK(parted(line) == line);
   CHECK(parted("Bachelor of ArtsMay 2019\nQuill UniversitySpringfield, IL") ==
         "Bachelor of ArtsMay 2019\nQuill UniversitySpringfield, IL");
+}
+
+TEST_CASE("places glued in two lines prove that columns are, too") {
+  CHECK(parted("Clerk, Quill WorksLyon, France — May 2015\nPilot, Quill PiersOslo, Norway — May 2014\n") ==
+        "Clerk, Quill Works\tLyon, France — May 2015\nPilot, Quill Piers\tOslo, Norway — May 2014\n");
+}
+
+TEST_CASE("a language behind another one needs no proof") {
+  CHECK(parted("English – FluentWelsh – Native") == "English – Fluent\nWelsh – Native");
+  CHECK(parted("English – FluentLamps – Native") == "English – FluentLamps – Native");
+  CHECK(parted("Lamps – FluentWelsh – Native") == "Lamps – FluentWelsh – Native");
 }
 
 TEST_CASE("what is parted keeps its places, its styles and its links") {

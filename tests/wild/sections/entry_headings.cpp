@@ -59,6 +59,18 @@ TEST_CASE("words that only partly name a member head an entry below a title") {
   CHECK_FALSE(page.headings.heads(page.known, page.at("Experience")));
 }
 
+TEST_CASE("a heading that is dated where its sibling is heads an entry, whatever it names") {
+  const headed_page jobs(
+      "## Experience\n\n### Lamp Fitter\n*Lamps Ltd.* | 2015 - 2018\n\n### Teaching\n*Oars Ltd.* | 2012 - 2015\n");
+  CHECK(jobs.headings.heads(jobs.known, jobs.at("Teaching")));
+  const headed_page above(
+      "## Experience\n\n2015 - 2018\n\n### Teaching\n\nTold of lamps.\n\n2012\n\n### Lamp Fitter\n\nFitted lamps.\n");
+  CHECK(above.headings.heads(above.known, above.at("Teaching")));
+  const headed_page section(
+      "## Experience\n\n### Lamp Fitter\n*Lamps Ltd.* | 2015 - 2018\n\n### Teaching\n\n- *Oars Ltd.* | 2012 - 2015\n");
+  CHECK_FALSE(section.headings.heads(section.known, section.at("Teaching")));
+}
+
 TEST_CASE("right under a title stands its first entry, unless it is set as the title is") {
   const headed_page page("## Experience\n\nLamps Ltd.\n\n2015 - 2018\n\n## Skills\n\n### Tools\n\nGit\n");
   CHECK(page.headings.begins(page.under(page.at("Experience")), page.at("Lamps Ltd.")));

@@ -74,6 +74,15 @@ TEST_CASE("entries that a list of skills runs into are none of it") {
   CHECK(resolved(std::string(skills) + "Python (2015 - 2019)\n\nPerl (2009 - 2014)\n") == "skills/4");
 }
 
+TEST_CASE("dated jobs that a list of skills runs into are known for what they are where titles are lines of text") {
+  constexpr std::string_view jobs =
+      "2019-05 - Current Lamp Engineer\nHarbour Works, Oslo\n- Measured how long the lamps of the old piers burn at "
+      "night\n2016-05 - 2019-04 Dock Engineer\nPier Works, Oslo\n- Counted the boats that came to the docks of the "
+      "old town\n";
+  CHECK(resolved("SKILLS\nGit\nMake\n" + std::string(jobs)) == "skills/2 positions/6");
+  CHECK(resolved("## Skills\nGit\nMake\n" + std::string(jobs)) == "skills/2 ?/6");
+}
+
 TEST_CASE("known titles and a person's name stay titles") {
   CHECK(resolved("CV\n\n## Ann Quill\n\nEngineer, Example Ltd., 2019 - 2021\n\n## Talks\n\nOne\n").starts_with("?"));
   CHECK(resolved("## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n") == "positions/1");

@@ -137,6 +137,27 @@ inline bool is_inverted_name(const token_view& line, std::size_t first, std::siz
          line.is(last, token_kind::comma);
 }
 
+/// "**Quill A**, Lin RB": is a run of print one name with its initials behind it, and is the next name written so?
+inline bool is_initialled_name(const token_view& line, std::size_t first, std::size_t last) {
+  const auto ends_name_at = [&line](std::size_t at, std::size_t from) {
+    return at > from && at - from < 3 && line[from].capital && line[from].letters > 1 &&
+           (shapes::initial_like(line[at]) || (line[at].shouted && line[at].letters <= 3));
+  };
+  if (last < first + 2 || !ends_name_at(last - 1, first) || !line.is(last, token_kind::comma)) return false;
+  for (std::size_t i = last + 2; i < line.size() && i < last + 4; ++i)
+    if (ends_name_at(i, last + 1)) return true;
+  return false;
+}
+
+/// "**Slow Wings of Paper**, FOLD 2026.": does a run of several words in print stand before a few others and a year?
+inline bool stands_before_year(const token_view& line, std::size_t first, std::size_t last) {
+  std::size_t words = 0, end = line.size();
+  for (std::size_t i = first; i < last; ++i) words += line.is(i, token_kind::word) ? 1U : 0U;
+  while (end > last && line.is(end - 1, token_kind::period)) --end;
+  return words > 3 && line.is(last, token_kind::comma) && end > last + 1 && end < last + 6 &&
+         dates::year_at(line, end - 1) != 0;
+}
+
 }  // namespace headings
 
 /// The title that the line beginning at token `at` shows by its print; none where the run may be names.
@@ -158,7 +179,12 @@ inline heading read_heading(const token_view& line, std::size_t at, bool venue_k
   const bool people = inside.whole && inside.people > 0;
   const std::size_t year = closing_year(line, at, end);
   if (year < end && names_in(line, at, year, true).people > 0) return found;  // "**Quill, A. (2019).** Slow wings."
-  if (is_inverted_name(line, at, end)) return found;
+  if (is_inverted_name(line, at, end) || is_initialled_name(line, at, end)) return found;
+  if (link == 0 && bits != 0 && stands_before_year(line, at, end)) {
+    found.title_first = at;
+    found.title_last = found.people_first = end;
+    return found;
+  }
   const std::size_t next = skip_stops(line, end);
   const roll after = names_in(line, next, line.size(), venue_known);
   const bool stopped = (line.is(end, token_kind::period) && ends_name(line, end)) ||

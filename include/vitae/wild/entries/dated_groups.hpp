@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <vector>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -21,12 +22,31 @@ inline bool names_award(const context& in, const entry_plan& plan, const block& 
   return f.dates == 0 && !f.prose && f.looks[0] >= 0.6F;
 }
 
+/// The rows of a table, each with its date, which is that of the row above where its first cell is blank; none where
+/// each row has its own.
+inline std::vector<dated_group> grouped_rows(const context& in, std::size_t begin, std::size_t end) {
+  std::vector<dated_group> groups;
+  bool shared = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const block& b = in.doc.blocks[i];
+    if (b.kind != block_kind::row) return {};
+    const bool goes_on = trimmed(in.view(b)).starts_with('|');
+    const auto dates = in.dates.dating_in(b.text);
+    if (goes_on ? groups.empty() || !dates.empty() : dates.size() != 1 || dates[0]->text.begin > b.text.begin + 2)
+      return {};
+    shared = shared || goes_on;
+    groups.push_back({goes_on ? groups.back().date : dates[0], i, i + 1});
+  }
+  return shared ? groups : std::vector<dated_group>{};
+}
+
 /// The groups of a section that goes by dates, each over one item or more, as prizes of several years may; none where
 /// each date belongs to a single item, or where entries have a time rather than a date.
 inline std::vector<dated_group> dated_groups(const context& in, const entry_plan& plan, std::size_t begin,
                                              std::size_t end) {
   if (plan.period || !plan.dated()) return {};
-  std::vector<dated_group> groups;
+  std::vector<dated_group> groups = grouped_rows(in, begin, end);
+  if (!groups.empty()) return groups;
   bool shared = false;
   for (std::size_t i = begin, items = 0; i < end; ++i) {
     const block& b = in.doc.blocks[i];

@@ -16,8 +16,15 @@
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+/// Words in brackets behind a period that ends in future or goes on.
+inline constexpr std::string_view outlooks[] = {"anticipated", "current",   "en cours", "erwartet",       "estimated",
+                                                "expected",    "forventet", "geplant",  "laufend",        "ongoing",
+                                                "planned",     "previsto",  "prévu",    "projected",      "scheduled",
+                                                "tentative",   "to date",   "verwacht", "voraussichtlich"};
 
 /// A date or a period in plain text: what it means, and where it is set.
 struct found_date {
@@ -114,12 +121,17 @@ class date_table {
     return before.size() >= led.size() && ascii::equal(before.substr(before.size() - led.size()), led) ? led.size() : 0;
   }
 
-  /// How many bytes of what follows a period say how long it was: " (1 year 6 months)".
+  /// Whether words in brackets say that a period ends in future or goes on: "(expected)".
+  static bool is_outlook(std::string_view words) { return words::lists<outlooks>(ascii::lowered(words)); }
+
+  /// How many bytes of what follows a period say how long it was or will be: " (1 year 6 months)", " (expected)".
   static std::size_t length_behind(std::string_view after) {
     const std::size_t blank = after.starts_with(' ') ? 1 : after.starts_with("\xC2\xA0") ? 2 : 0;
     const std::size_t open = after.substr(blank).starts_with('(') ? blank + 1 : 0;
     const std::size_t close = open == 0 ? after.npos : after.substr(0, 40).find(')', open);
-    return close != after.npos && is_duration(after.substr(open, close - open)) ? close + 1 : 0;
+    if (close == after.npos) return 0;
+    const std::string_view words = after.substr(open, close - open);
+    return is_duration(words) || is_outlook(words) ? close + 1 : 0;
   }
 
   /// "令和4年度兼松賞": is a year a fiscal one, and part of a name, as what stands right behind it is?

@@ -71,7 +71,7 @@ class drafting {
     span rest = behind_lead(in_, lead, in_.doc.blocks[i].text);
     if (const found_date* closing = d.dates.empty() ? closing_date(in_, lead, in_.doc.blocks[i].text) : nullptr) {
       d.dates.push_back(closing);
-      rest = trim(in_.plain(), {rest.begin, std::max(rest.begin, closing->text.begin)});
+      rest = before_closing(in_, rest, *closing);
     }
     if (!rest.empty()) d.body.push_back({i, rest, true});
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -154,11 +155,26 @@ inline const found_date* closing_date(const context& in, span lead, span line) {
   const std::vector<const found_date*> dates = in.dates.dating_in({lead.end, line.end});
   if (dates.empty()) return nullptr;
   const found_date& last = *dates.back();
+<<<<<<< HEAD
   const std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));
   const bool bracketed = before.ends_with('(') && trimmed(in.view({last.text.end, line.end})) == ")" &&
                          !before_told_range(in, line).empty();
   const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .") == std::string_view::npos;
   return ends && before.ends_with('.') ? &last : bracketed ? &last : nullptr;
+=======
+  std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));
+  if (before.ends_with('(') || before.ends_with('[')) before = trimmed(before.substr(0, before.size() - 1));
+  const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .)]") == std::string_view::npos;
+  return ends && before.ends_with('.') ? &last : nullptr;
+>>>>>>> txt
+}
+
+/// What stands before the date that closes a line, without the bracket around that.
+inline span before_closing(const context& in, span rest, const found_date& closing) {
+  rest = trim(in.plain(), {rest.begin, std::max(rest.begin, closing.text.begin)});
+  const char last = rest.empty() ? ' ' : in.plain().text[rest.end - 1];
+  if (last == '(' || last == '[') --rest.end;
+  return trim(in.plain(), rest);
 }
 
 }  // namespace vitae::wild_text

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/tags.hpp>
@@ -67,8 +69,10 @@ class html_flow {
       if (out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
     } else if (is_block(tag)) {
       line(at);
-    } else if (tag.is("span") && tag.closes && joins_words(at + tag.length)) {
-      insert(" ", at);
+    } else if (tag.is("span") && tag.closes && is_spacer(at) && is_apart(at + tag.length)) {
+      insert("\t", at);
+    } else if (tag.is("span") && (joins_words(at + tag.length) || sets_year_apart(tag, at + tag.length))) {
+      insert(tag.closes ? " " : "\t", at);
     } else if ((tag.is("sup") || tag.is("sub")) && !tag.closes && sets_apart(at + tag.length)) {
       insert("\t", at);
     }
@@ -92,6 +96,27 @@ class html_flow {
   bool joins_words(std::size_t next) const {
     return !out_.text.empty() && ascii::is_lower(out_.text.back()) && next < out_.document.size() &&
            ascii::is_upper(out_.document[next]);
+  }
+
+  /// "Prize<span style="float: right">2019</span>": a year that a page's styles set apart from a word.
+  bool sets_year_apart(const html_tag& tag, std::size_t next) const {
+    const std::string_view year = std::string_view(out_.document).substr(std::min(next, out_.document.size()), 4);
+    return !tag.closes && !tag.attributes.empty() && !out_.text.empty() &&
+           is_letter(decode_before(out_.text, out_.text.size()).code_point) && year.size() == 4 &&
+           ascii::all_digits(year);
+  }
+
+  /// "3.9<span class="spacer"></span>2019": a span with nothing in it that is closed here stands for the room it takes.
+  bool is_spacer(std::size_t at) const {
+    const std::string_view before = out_.document.substr(0, at);
+    return before.ends_with('>') && before.substr(before.rfind('<') + 1).starts_with("span");
+  }
+
+  /// Do words stand before and behind a place of the document, in one line?
+  bool is_apart(std::size_t next) const {
+    const char last = out_.text.empty() ? '\n' : out_.text.back();
+    next = out_.document.find_first_not_of(' ', next);
+    return last != '\n' && last != '\t' && next < out_.document.size() && out_.document[next] != '\n';
   }
 
   /// "Example Ltd. <sup>Clerk</sup>": raised or lowered words behind a blank are no part of what stands before them.

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/dated_leads.hpp>
 #include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
@@ -17,6 +18,7 @@ class mended_blocks {
 
   void mend() {
     part_cells();
+    dated_leads(out_).part();
     free_quotes();
     lower_paragraphs();
   }

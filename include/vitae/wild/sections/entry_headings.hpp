@@ -24,7 +24,7 @@ class entry_headings {
   /// Words that only partly name a member, below the title of a section of entries: "### Qualitative Studies" under
   /// "## Projects"; "### Personal Training" over a date under "## Experience", beside jobs that are set like it.
   bool heads(const std::vector<named_member>& known, std::size_t i) const {
-    if (known[i].quality < 0.8F) return true;
+    if (known[i].quality < 0.8F || is_dated_like_sibling(known, i)) return true;
     if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
     return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
   }
@@ -62,6 +62,20 @@ class entry_headings {
   }
 
  private:
+  /// "#### Technical Support" over "*Example Ltd.* | 2012", beside jobs with their dates in the same place.
+  bool is_dated_like_sibling(const std::vector<named_member>& known, std::size_t i) const {
+    const std::size_t other = lines_.sibling(i);
+    if (other == i || known[other].member) return false;
+    return (is_dated_text(i + 1) && is_dated_text(other + 1) && doc_.blocks[i + 1].how == doc_.blocks[other + 1].how) ||
+           (i > 0 && other > 0 && is_dated_text(i - 1) && is_dated_text(other - 1));
+  }
+
+  /// A short line with a year.
+  bool is_dated_text(std::size_t i) const {
+    return i < doc_.blocks.size() && doc_.blocks[i].kind == block_kind::text && doc_.blocks[i].text.size() < 80 &&
+           lines_.dated(i);
+  }
+
   bool stands_over_date(std::size_t i) const {
     if (i + 1 >= doc_.blocks.size()) return false;
     const block& below = doc_.blocks[i + 1];

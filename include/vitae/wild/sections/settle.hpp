@@ -34,7 +34,8 @@ class settling {
     for (section s : sections) {
       if (s.member) reconsider(s);
       const std::size_t entries = first_entry(s);
-      const section below = entries < s.end ? section{nullptr, nullptr, 0, {}, entries, s.end} : section{};
+      section below = entries < s.end ? section{nullptr, nullptr, 0, {}, entries, s.end} : section{};
+      if (entries < s.end && in_.doc.blocks[s.heading].kind == block_kind::text) below.member = jobs_in(below);
       s.end = std::min(s.end, entries);
       if (!out.empty() && goes_on_listing(out.back(), s)) {
         out.back().end = s.end;
@@ -107,6 +108,12 @@ class settling {
       }
     }
     return ranges > 1 && 2 * told >= ranges ? first : s.end;
+  }
+
+  /// The member for jobs, where a section holds those; or null.
+  const member_info* jobs_in(const section& s) const {
+    const member_info* const jobs = member_of(look::role);
+    return jobs && section_by_evidence(in_).holds(s, plan_of(*jobs)) ? jobs : nullptr;
   }
 
   /// A document may begin with its first job, set like the others that are the next section.
