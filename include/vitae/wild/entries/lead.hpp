@@ -155,18 +155,12 @@ inline const found_date* closing_date(const context& in, span lead, span line) {
   const std::vector<const found_date*> dates = in.dates.dating_in({lead.end, line.end});
   if (dates.empty()) return nullptr;
   const found_date& last = *dates.back();
-<<<<<<< HEAD
-  const std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));
-  const bool bracketed = before.ends_with('(') && trimmed(in.view({last.text.end, line.end})) == ")" &&
-                         !before_told_range(in, line).empty();
-  const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .") == std::string_view::npos;
-  return ends && before.ends_with('.') ? &last : bracketed ? &last : nullptr;
-=======
   std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));
-  if (before.ends_with('(') || before.ends_with('[')) before = trimmed(before.substr(0, before.size() - 1));
+  const bool bracketed = before.ends_with('(') || before.ends_with('[');
+  if (bracketed) before = trimmed(before.substr(0, before.size() - 1));
   const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .)]") == std::string_view::npos;
-  return ends && before.ends_with('.') ? &last : nullptr;
->>>>>>> txt
+  const bool told = bracketed && !before_told_range(in, line).empty();
+  return ends && (told || before.ends_with('.')) ? &last : nullptr;
 }
 
 /// What stands before the date that closes a line, without the bracket around that.
