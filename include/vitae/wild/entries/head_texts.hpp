@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/lines.hpp>
+
+/// Lines that look like running text and head an entry none the less, and the other way round.
+namespace vitae::wild_text {
+
+/// "Care of the elderly.": does a text end in a word in small letters, too long for a short form, and a stop?
+constexpr bool closes_in_word(std::string_view text) {
+  if (text.empty() || text.back() != '.') return false;
+  const std::size_t space = text.rfind(' ');
+  if (space == text.npos || text.size() - space < 7) return false;
+  for (std::size_t i = space + 1; i + 1 < text.size(); ++i)
+    if (!ascii::is_lower(text[i]) && !ascii::is_beyond(text[i])) return false;
+  return true;
+}
+
+/// "PhD in the physics of tides with an application to small harbours": a degree of many words is none the less one.
+inline bool says_degree(const context& in, const entry_plan& plan, span s) {
+  constexpr std::size_t longest = 140, longest_title = 30;
+  const std::string_view text = in.view(s);
+  const std::size_t subject = text.substr(0, longest_title).find(" in ");
+  return plan.teaches() && text.size() < longest && subject != text.npos && !lines::ends_sentence(text) &&
+         in.weigh(look::degree, {s.begin, s.begin + subject}) >= 0.6F;
+}
+
+/// "С марта 2010 г. по апрель 2013 г.: Пример, инженер": a line without the time that it begins with and a colon, whose
+/// words tell nothing of running text.
+inline span behind_time(const context& in, const std::vector<const found_date*>& dates, span s) {
+  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return s;
+  const std::string_view behind = in.view({dates[0]->text.end, s.end});
+  const std::size_t colon = behind.starts_with(": ") ? 2 : behind.starts_with(".: ") ? 3 : 0;
+  return colon > 0 ? span{dates[0]->text.end + colon, s.end} : s;
+}
+
+/// "Высшее, 1993 – 1998, Примерный университет": a range of dates between commas, as lists have it.
+inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
+  if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
+  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") &&
+         in.view({dates[0]->text.end, s.end}).starts_with(", ");
+}
+
+}  // namespace vitae::wild_text
