@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/outline/lines.hpp>
 
+#include <string>
+
 #include "../../catch.hpp"
 
 namespace lines_test {
@@ -111,6 +113,14 @@ TEST_CASE("a title in capitals ends running text, whose last stop is missing") {
   CHECK(goes_on("Role: Teacher of Knots,", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots,", "Company: Example Ltd."));
+}
+
+TEST_CASE("lines are wrapped to the width of the longest, if that is a page's") {
+  const std::string brief(20, 'x'), page(80, 'x'), endless(200, 'x');
+  CHECK(vitae::wild_text::wrapped_width(brief + "\n" + page + "\n") == 80);
+  CHECK(vitae::wild_text::wrapped_width(brief + "\n") == 0);
+  CHECK(vitae::wild_text::wrapped_width(page + "\n" + endless) == 0);
+  CHECK(vitae::wild_text::wrapped_width("") == 0);
 }
 
 }  // namespace lines_test

@@ -128,6 +128,17 @@ constexpr bool begins_small(std::string_view text) {
 
 }  // namespace lines
 
+/// The width of the lines that a text was wrapped to: that of its longest; 0 where lines are not wrapped.
+constexpr std::size_t wrapped_width(std::string_view text) {
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    longest = std::max(longest, end - at);
+    at = end + 1;
+  }
+  return longest >= 60 && longest <= 140 ? longest : 0;
+}
+
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
 /// `width` is that of the lines that a document was wrapped to, 0 where it was not.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap,

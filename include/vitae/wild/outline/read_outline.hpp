@@ -71,17 +71,6 @@ class outlining {
     return count;
   }
 
-  /// The width of the lines that a text was wrapped to: that of its longest; 0 where lines are not wrapped.
-  static std::size_t wrapped_width(std::string_view text) {
-    std::size_t longest = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      longest = std::max(longest, end - at);
-      at = end + 1;
-    }
-    return longest >= 60 && longest <= 140 ? longest : 0;
-  }
-
   /// A bullet's glyph alone in its line, whose text PDF readers put into the next one, as Markdown may.
   static bool lone_glyph(std::string_view text) {
     const decoded c = decode(text, 0);
