@@ -97,6 +97,7 @@ TEST_CASE("a language stands before or after how well it is spoken") {
       {"English and Welsh | native", "[{name=English; fluency=native} | {name=Welsh; fluency=native}]"},
       {"Fluent | English, French", "[{name=English; fluency=Fluent} | {name=French; fluency=Fluent}]"},
       {"English (fluent), German - C1", "[{name=English; fluency=fluent} | {name=German; fluency=C1}]"},
+      {"Native English speaker, German - C1", "[{name=English; fluency=Native} | {name=German; fluency=C1}]"},
       {"German — some words (a summer in Bremen)", "[{name=German; fluency=some words (a summer in Bremen)}]"},
       {"German (a summer in Bremen — long ago)", "[{name=German; fluency=a summer in Bremen — long ago}]"},
       {"English, many happy hours abroad", "[{name=English}]"},

@@ -169,4 +169,18 @@ TEST_CASE("an abstract is no title and needs no explanation") {
   CHECK(layouts::completeness(told) == 0.0F);
 }
 
+TEST_CASE("a year before a title with its people in brackets behind it is no part of it") {
+  for (const std::string_view text : {"2007 Slow lenses for cold light (Quill A & Reed B)\n",
+                                      "`2007` Slow lenses for cold light (Quill A & Reed B)\n"}) {
+    CAPTURE(std::string(text));
+    const wild_tests::document page(text);
+    const citation found = read(page).cited;
+    CHECK(shown(found) == "Slow lenses for cold light / Quill A; Reed B; /  / 2007");
+    CHECK(found.title.span.of(text) == "Slow lenses for cold light");
+    CHECK(found.date.span.of(text) == "2007");
+  }
+  const wild_tests::document named("2001 lenses for cold light (Quill A & Reed B), Journal of Optics, 2020\n");
+  CHECK(read(named).cited.title.text.find("lenses for cold light") != std::string::npos);
+}
+
 }  // namespace cited_group_test

@@ -182,6 +182,8 @@ class list_items {
   }
 
   void one(node& list, span name, span level) const {
+    constexpr std::string_view speaker = " speaker";  // "Native English speaker"
+    if (record_.appearance == look::language && in_.view(name).ends_with(speaker)) name.end -= speaker.size();
     if (!to_.name || !lines::has_letter(in_.view(name)) || only_titles(in_.view(name)) || repeats(list, name)) return;
     if (const span own = to_.level ? levels_.behind(name) : span{}; !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});

@@ -6,10 +6,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/source/among.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/filled_lines.hpp>
 #include <vitae/wild/outline/frames.hpp>
 #include <vitae/wild/outline/glued_columns.hpp>
@@ -19,10 +17,10 @@
 #include <vitae/wild/outline/lost_blanks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
-#include <vitae/wild/outline/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
 #include <vitae/wild/outline/spaced_letters.hpp>
+#include <vitae/wild/outline/table_heads.hpp>
 #include <vitae/wild/outline/trailing_marks.hpp>
 #include <vitae/wild/outline/underlines.hpp>
 
@@ -208,12 +206,11 @@ class outlining {
     ruled_ = false;
   }
 
-  /// The row above a delimiter row names the columns, unless it tells of a period: then the table has no such row.
   void make_header() {
     block& above = out_.blocks.back();
     if (above.kind != block_kind::row && view(above.text).find('|') == std::string_view::npos) return;
     above.kind = block_kind::row;
-    above.header = none_of(cells_of(out_.plain, above.text), [&](span cell) { return is_period_line(view(cell)); });
+    above.header = names_columns(out_.plain, above.text);
   }
 
   /// A document of words has no more blocks than this and one for so many bytes. Where there are more, the last takes

@@ -8,12 +8,12 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
-#include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/group_text.hpp>
 #include <vitae/wild/papers/in_lines.hpp>
 #include <vitae/wild/papers/line_kinds.hpp>
+#include <vitae/wild/papers/year_before.hpp>
 
 namespace vitae::wild_text {
 
@@ -56,7 +56,7 @@ inline float explained(const citation& cited, std::size_t bytes) {
 /// Blocks as one citation.
 inline citation in_one(const context& in, std::size_t begin, std::size_t end) {
   const group_text text(in, begin, end);
-  citation made = read_citation(text.text());
+  citation made = read_led_citation(text.text());
   text.place(made);
   return made;
 }
