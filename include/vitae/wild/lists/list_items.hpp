@@ -89,14 +89,17 @@ class list_items {
 
   /// Adds what a row lists to the record that was listed last; where that one is for words of a level, under its name.
   void go_on(node& list, span rest) const {
-    node last = list.parts.back();
+    node& last = list.parts.back();
     const near_extent where = last.where;
-    if (to_.level && last.find(to_.level->index))
-      std::erase_if(last.parts, [&](const node& part) { return !to_.name || part.member != to_.name->index; });
-    else
+    node begun;
+    if (to_.level && last.find(to_.level->index)) {
+      if (const node* name = to_.name ? last.find(to_.name->index) : nullptr) begun.parts.push_back(*name);
+    } else {
+      begun = std::move(last);
       list.parts.pop_back();
+    }
     const std::size_t at = list.parts.size();
-    word_group made(in_, to_, record_.appearance, std::move(last));
+    word_group made(in_, to_, record_.appearance, std::move(begun));
     made.add(rest);
     std::move(made).finish(list, rest);
     list.parts[at].where = where;

@@ -39,8 +39,10 @@ class stray_addresses {
 
   /// Is a line set in below the bullet that stands above it?
   bool hangs_below_item(const block& b) const {
+    constexpr std::ptrdiff_t most_lines = 24;  // an item has no more
     const block* above = &b;
-    while (above != in_.doc.blocks.data() && above->gap == 0 && above->indent >= b.indent) --above;
+    while (above != in_.doc.blocks.data() && &b - above < most_lines && above->gap == 0 && above->indent >= b.indent)
+      --above;
     return above->kind == block_kind::bullet && above->indent < b.indent;
   }
 

@@ -8,8 +8,7 @@
 namespace vitae::wild_text::lines {
 
 /// How many signs of Hiragana a text has, which join its words and end its verbs, how many of Katakana, which spell
-/// borrowed ones, and how many of Chinese writing, and how many Korean
-/// syllables.
+/// borrowed ones, how many of Chinese writing, and how many Korean syllables.
 struct east_asian_signs {
   std::size_t hiragana = 0, katakana = 0, han = 0, hangul = 0;
   bool stopped = false;  ///< is there a full stop among them?

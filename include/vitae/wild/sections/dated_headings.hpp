@@ -28,16 +28,21 @@ class dated_run {
   void join(const member_info& member, const member_info* also, std::vector<section>& sections) const {
     const auto known = [&](const section& s) { return s.member == &member; };
     if (std::any_of(sections.begin(), sections.end(), known)) return;
-    for (std::size_t i = 0; i < sections.size(); ++i) {
+    std::size_t kept = 0;  // of the sections looked at so far, never more than these
+    for (std::size_t i = 0; i < sections.size();) {
       std::size_t end = i, ranges = 0;
       while (end < sections.size() && goes_on(sections[i], sections[end])) ranges += of(sections[end++]).ranges;
-      if (end < i + 3 || ranges * 2 < end - i) continue;
-      section& whole = sections[i];
-      whole.member = &member, whole.also = also;
-      whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
-      const auto next = sections.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-      sections.erase(next, next + static_cast<std::ptrdiff_t>(end - i) - 1);
+      if (end >= i + 3 && ranges * 2 >= end - i) {
+        section whole = sections[i];
+        whole.member = &member, whole.also = also;
+        whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
+        sections[kept++] = whole;
+        i = end;
+      } else {
+        for (const std::size_t next = std::max(end, i + 1); i < next; ++i) sections[kept++] = sections[i];
+      }
     }
+    sections.resize(kept);
   }
 
  private:

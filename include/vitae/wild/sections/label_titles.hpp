@@ -111,7 +111,8 @@ class label_titles {
     const bool lists = title.quality == 1 && title.member->type->core().appearance == look::keyword;
     if (to - from < 3 || !lists || doc_.blocks[last].gap == 0 || lines_.view(doc_.blocks[last]).back() == ':')
       return known.size();
-    for (std::size_t i = before + 1; i < last; ++i)
+    constexpr std::size_t most_lines = 400;  // between a title and the next one
+    for (std::size_t i = std::max(before + 1, last - std::min(last, most_lines)); i < last; ++i)
       if (known[i].quality == 1 && known[i].member != title.member && doc_.blocks[i].gap > 0) return last;
     return known.size();
   }
