@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/outline/lines.hpp>
 
+#include <string>
+#include <string_view>
+
 #include "../../catch.hpp"
 
 namespace lines_test {
@@ -111,6 +114,21 @@ TEST_CASE("a title in capitals ends running text, whose last stop is missing") {
   CHECK(goes_on("Role: Teacher of Knots,", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots,", "Company: Example Ltd."));
+}
+
+TEST_CASE("a line that begins with a page's address goes on with no sentence") {
+  struct sample {
+    std::string_view line;
+    bool small;
+  };
+  static constexpr sample samples[] = {
+      {"github.com/adaq — example.org/ada", false}, {"example.org/ada", false},    {"and/or. Lamps", true},
+      {"lamps, e.g. those of piers", true},         {"e.g./i.e. the lamps", true}, {"Github.com/adaq", false},
+  };
+  for (const auto& [line, small] : samples) {
+    CAPTURE(std::string(line));
+    CHECK(vitae::wild_text::lines::begins_small(line) == small);
+  }
 }
 
 }  // namespace lines_test
