@@ -133,7 +133,8 @@ inline span behind_time(const context& in, const std::vector<const found_date*>&
 /// "Высшее, 1993 – 1998, Примерный университет": a range of dates between commas, as lists have it.
 inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
   if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
-  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") && in.view({dates[0]->text.end, s.end}).starts_with(", ");
+  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") &&
+         in.view({dates[0]->text.end, s.end}).starts_with(", ");
 }
 
 /// What a block says of an entry.
@@ -152,8 +153,8 @@ inline features features_of(const context& in, const entry_plan& plan, const blo
   f.prose = lead.empty() ||
             (!led && lead.size() > 60 && lines::is_prose(in.view(behind_time(in, dates, lead))) &&
              !says_degree(in, plan, lead) && !(plan.teaches() && lists_date(in, dates, lead))) ||
-            (!led && f.dates == 0 && lines::ends_east_asian_sentence(in.view(lead))) ||
-            lists_stack(text) || (f.dates == 0 && names_tools(in, b.text));
+            (!led && f.dates == 0 && lines::ends_east_asian_sentence(in.view(lead))) || lists_stack(text) ||
+            (f.dates == 0 && names_tools(in, b.text));
   std::vector<atom> atoms;  // taken apart once, where anybody asks
   if (!f.prose && f.dates == 0 && !led && b.kind == block_kind::text && !b.definition &&
       (lines::is_sentence(in.view(lead)) || closes_in_word(in.view(lead)))) {
