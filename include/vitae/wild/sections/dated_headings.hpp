@@ -31,7 +31,10 @@ class dated_run {
     for (std::size_t i = 0; i < sections.size(); ++i) {
       std::size_t end = i, ranges = 0;
       while (end < sections.size() && goes_on(sections[i], sections[end])) ranges += of(sections[end++]).ranges;
-      if (end < i + 3 || ranges * 2 < end - i) continue;
+      if (end < i + 3 || ranges * 2 < end - i) {
+        if (end > i) i = end - 1;  // no part of such a run is looked at again
+        continue;
+      }
       section& whole = sections[i];
       whole.member = &member, whole.also = also;
       whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
