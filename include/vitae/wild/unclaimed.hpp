@@ -96,7 +96,7 @@ class unclaimed {
     }
     while (!s.empty()) {
       const decoded c = decode_before(text, s.end);
-      if (speaks(c.code_point) || c.code_point == U':' || c.code_point == U'!' || c.code_point == U'?') break;
+      if (speaks(c.code_point) || std::u32string_view(U":：!?").find(c.code_point) != std::u32string_view::npos) break;
       if (c.code_point == U')' && doc_.plain.of(s.begin, s.end).find('(') != std::string_view::npos) break;
       if (c.code_point == U'.' && lines::is_prose(doc_.plain.of(s.begin, s.end))) break;
       s.end -= c.length;
@@ -126,7 +126,8 @@ class unclaimed {
   bool speaks(span s, bool goes_on) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
     if (text.empty() || joins(text) || (goes_on && leads_to_job(text))) return false;
-    if (goes_on && ((text.ends_with(':') && text.size() < 40) || words::labels_grade(text))) return false;
+    const bool label = (text.ends_with(':') || text.ends_with("：")) && text.size() < 40;
+    if (goes_on && (label || words::labels_grade(text))) return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size();) {
       const decoded c = decode(text, at);

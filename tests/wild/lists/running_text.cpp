@@ -85,8 +85,8 @@ TEST_CASE("a sentence set in below a name is a remark on it, a list is none") {
 
 TEST_CASE("lines in Chinese, Japanese and Korean that tell what one knows list no skills") {
   for (const std::string_view line :
-       {"了解BootStrap的使用，JSP等技术", "Laravelを用いた実務経験が2年あり", "대용량 처리를 위한 설계, 순차적 로직 구현",
-        "통신 음영 지역의 자동 동기화 로직 구현."}) {
+       {"了解BootStrap的使用，JSP等技术", "Laravelを用いた実務経験が2年あり",
+        "대용량 처리를 위한 설계, 순차적 로직 구현", "통신 음영 지역의 자동 동기화 로직 구현."}) {
     CAPTURE(std::string(line));
     CHECK(tells_of_knowledge(line));
   }
@@ -97,7 +97,8 @@ TEST_CASE("lines in Chinese, Japanese and Korean that tell what one knows list n
 }
 
 TEST_CASE("a paragraph in Cyrillic lists nothing") {
-  CHECK(is_foreign_paragraph("Умею проектировать схемы, писать и отлаживать код, а также чинить старые маяки и лодки."));
+  CHECK(
+      is_foreign_paragraph("Умею проектировать схемы, писать и отлаживать код, а также чинить старые маяки и лодки."));
   CHECK_FALSE(is_foreign_paragraph("Языки: Python, C++"));
   CHECK_FALSE(is_foreign_paragraph("I draw charts, keep lights and mend the nets of those who fish by night."));
 }

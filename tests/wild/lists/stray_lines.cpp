@@ -90,6 +90,9 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   pupil_reader pupil("Languages: English, German");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
   CHECK(pupil.shown() == "{languages=[{name=English} | {name=German}]}");
+  pupil_reader wide("Languages：English, German");
+  CHECK(wide.strays.take_labelled(wide.root, wide.line()));
+  CHECK(wide.shown() == "{languages=[{name=English} | {name=German}]}");
   pupil_reader unmarked("Languages English (fluent), German");
   CHECK(unmarked.strays.take_labelled(unmarked.root, unmarked.line()));
   CHECK(unmarked.shown() == "{languages=[{name=English; fluency=fluent} | {name=German}]}");

@@ -65,4 +65,13 @@ TEST_CASE("a value ends at a gap before the next label") {
   }
 }
 
+TEST_CASE("what stands behind a mark begins where it ends") {
+  for (const std::string line : {"Name: Ada", "Name：Ada", "Name|Ada"}) {
+    CAPTURE(line);
+    const auto plain = vitae::wild_text::flatten(line);
+    const auto value = vitae::wild_text::behind_mark_at(plain, {0, plain.text.size()}, 4);
+    CHECK(plain.of(value.begin, value.end) == "Ada");
+  }
+}
+
 }  // namespace cells_test

@@ -14,7 +14,9 @@ static_assert(!lines::is_east_asian_prose("灯台修復、資料整理、港湾�
 
 // A sentence ends in a full stop, a name has none.
 static_assert(lines::ends_east_asian_sentence("計測プログラマとして活躍。"));
-static_assert(!lines::ends_east_asian_sentence("計測プログラマとして活躍") && !lines::ends_east_asian_sentence("主任。"));
-static_assert(lines::east_asian_signs_in("등대 Lamp").hangul == 2 && lines::east_asian_signs_in("ランプ").katakana == 3);
+static_assert(!lines::ends_east_asian_sentence("計測プログラマとして活躍") &&
+              !lines::ends_east_asian_sentence("主任。"));
+static_assert(lines::east_asian_signs_in("등대 Lamp").hangul == 2 &&
+              lines::east_asian_signs_in("ランプ").katakana == 3);
 
 }  // namespace east_asian_text_test

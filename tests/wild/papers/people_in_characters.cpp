@@ -20,7 +20,8 @@ TEST_CASE("a line of names in characters lists people") {
     CAPTURE(std::string(line));
     CHECK(people(line));
   }
-  for (const std::string_view line : {"发表在《潮汐研究》", "戈灯", "灯塔与潮汐的关系研究：一个分析框架", "Ada Quill", ""}) {
+  for (const std::string_view line :
+       {"发表在《潮汐研究》", "戈灯", "灯塔与潮汐的关系研究：一个分析框架", "Ada Quill", ""}) {
     CAPTURE(std::string(line));
     CHECK_FALSE(people(line));
   }

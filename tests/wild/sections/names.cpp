@@ -76,6 +76,8 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"Voyages at last", "voyages", 0.6F},
       {"Voyages updates", "", 0},
       {"Weather", "", 0},
+      {"旅行Voyages", "voyages", 0.9F},
+      {"旅行：Voyages and boats", "", 0},
       {"A long sentence about boats that no one would ever take for the title of anything", "", 0},
       {"", "", 0},
   };

@@ -73,8 +73,9 @@ class owner_name {
     if (name.text.empty() || name.block + 2 >= blocks.size()) return name;
     const block &first = blocks[name.block], &next = blocks[name.block + 1];
     const auto word = [&](const block& b) {
-      return b.kind == block_kind::text && b.text.size() < 30 && in_.view(b).find_first_of(" ,") == std::string_view::npos &&
-             is_upper(decode(in_.view(b), 0).code_point) && may_be_name(b.text) && !says_plain_word(in_.view(b));
+      return b.kind == block_kind::text && b.text.size() < 30 &&
+             in_.view(b).find_first_of(" ,") == std::string_view::npos && is_upper(decode(in_.view(b), 0).code_point) &&
+             may_be_name(b.text) && !says_plain_word(in_.view(b));
     };
     const bool reached = !addresses_in(in_, blocks[name.block + 2].text).empty();
     if (first.text.size() != name.text.size() || next.gap > 0 || !word(first) || !word(next) || !reached) return name;

@@ -82,7 +82,8 @@ inline span before_told_range(const context& in, span s) {
 }
 
 /// What is written short in Cyrillic with a stop behind it: a year, years, a town, a street, so-called, and the like.
-inline constexpr std::string_view cyrillic_short_forms[] = {"г", "гг", "р", "рр", "ул", "д", "им", "обл", "пр", "т", "ч"};
+inline constexpr std::string_view cyrillic_short_forms[] = {"г",  "гг",  "р",  "рр", "ул", "д",
+                                                            "им", "обл", "пр", "т",  "ч"};
 
 /// Does a text end in one of these, or in an initial, "имени Б. Н. Лина", so that its stop ends no sentence?
 inline bool ends_short_form(std::string_view text) {

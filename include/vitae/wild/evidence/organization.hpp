@@ -59,10 +59,10 @@ inline bool is_union_branch(const word_run& run, std::size_t at) {
 }
 
 /// Where names on the net end that firms take for their own: "peatworks.io".
-inline constexpr std::string_view domain_ends[] = {
-    ".ai", ".app", ".at", ".be", ".by", ".ch", ".cn", ".co", ".com", ".cz", ".de",  ".dk", ".es",  ".eu",  ".fi", ".fr",
-    ".gg", ".hu",  ".io", ".it", ".jp", ".kr", ".kz", ".lt", ".lv",  ".net", ".nl", ".no", ".org", ".pl", ".ro", ".ru",
-    ".se", ".tech", ".ua"};
+inline constexpr std::string_view domain_ends[] = {".ai", ".app", ".at", ".be", ".by", ".ch", ".cn",   ".co",  ".com",
+                                                   ".cz", ".de",  ".dk", ".es", ".eu", ".fi", ".fr",   ".gg",  ".hu",
+                                                   ".io", ".it",  ".jp", ".kr", ".kz", ".lt", ".lv",   ".net", ".nl",
+                                                   ".no", ".org", ".pl", ".ro", ".ru", ".se", ".tech", ".ua"};
 
 /// ".com.au", ".co.uk": does a domain end in that of a country behind one for firms?
 constexpr bool ends_in_country(std::string_view end) {
@@ -83,7 +83,8 @@ constexpr bool is_quoted(std::string_view piece) {
   if (open == 0 || piece.size() < 8 || piece.size() > 100) return false;
   const std::string_view close = open == 2 ? "\xC2\xBB" : "\"";
   const auto first = static_cast<unsigned char>(piece[open]);
-  return piece.ends_with(close) && (first == 0xD0 || first == 0xD1) && piece.find(close, open) + close.size() == piece.size();
+  return piece.ends_with(close) && (first == 0xD0 || first == 0xD1) &&
+         piece.find(close, open) + close.size() == piece.size();
 }
 
 /// Do two capitals begin a text?

@@ -25,8 +25,9 @@ inline constexpr std::string_view ambiguous_cities[] = {
 constexpr bool is_ambiguous(std::string_view name) { return words::lists<ambiguous_cities>(name); }
 
 /// Words for work from anywhere, and for work partly there.
-inline constexpr std::string_view remote_words[] = {
-    "homeoffice", "remote", "remotely", "remoto", "teletravail", "дистанционно", "удаленно", "リモート", "在宅", "远程", "재택"};
+inline constexpr std::string_view remote_words[] = {"homeoffice",  "remote",       "remotely", "remoto",
+                                                    "teletravail", "дистанционно", "удаленно", "リモート",
+                                                    "在宅",        "远程",         "재택"};
 inline constexpr std::string_view hybrid_words[] = {"hibrido", "hybrid",  "hybride",  "online",
                                                     "onsite",  "virtual", "worldwide"};
 /// Small words within the names of places, and nouns that stand beside them.

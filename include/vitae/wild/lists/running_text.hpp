@@ -57,10 +57,11 @@ inline bool tells_east_asian(std::string_view text) {
 
 /// Words with which one says in Chinese and Korean what one knows or did with something.
 inline constexpr std::string_view telling_east_asian_words[] = {
-    "的", "等技术", "了解", "熟悉", "掌握", "精通", "熟练", "理解", "具有", "具备", "擅长", "能够", "以及", "等を",
-    "등을", "등의", "위한", "통한", "통해", "활용", "에서의", "을 ", "를 "};
+    "的",   "等技术", "了解", "熟悉", "掌握", "精通", "熟练", "理解", "具有",   "具备", "擅长", "能够",
+    "以及", "等を",   "등을", "등의", "위한", "통한", "통해", "활용", "에서의", "을 ",  "를 "};
 
-/// "了解前端框架的使用", "대용량 처리를 위한 설계": does a line tell what one knows or did, so that its parts are no items?
+/// "了解前端框架的使用", "대용량 처리를 위한 설계": does a line tell what one knows or did, so that its parts are no
+/// items?
 inline bool tells_of_knowledge(std::string_view text) {
   const lines::east_asian_signs signs = lines::east_asian_signs_in(text);
   if (signs.stopped || signs.hiragana >= 5) return true;

@@ -57,7 +57,8 @@ inline bool stands_in_columns(std::string_view text) {
 }
 
 /// The items of an enumeration: between commas, semicolons, bars, dots, bullets, tabs and line ends outside of
-/// parentheses; between signs that compare, "Git > Make = Vim"; between slashes where three or more words stand so; in columns; at an "and" before the last.
+/// parentheses; between signs that compare, "Git > Make = Vim"; between slashes where three or more words stand so; in
+/// columns; at an "and" before the last.
 class enumeration {
  public:
   explicit enumeration(const plain_text& plain) : plain_(plain) {}

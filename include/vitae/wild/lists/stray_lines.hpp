@@ -47,8 +47,7 @@ class stray_lines {
     if (!found.member || found.member == &here || found.quality < 0.75F || found.member == chosen_.rest) return false;
     const type_info& core = found.member->type->core();
     if (core.appearance != look::language) return false;
-    const std::vector<span> parts =
-        enumeration(in_.plain()).read(trim(in_.plain(), {b.text.begin + colon + mark_length(text.substr(colon)), b.text.end}), true);
+    const std::vector<span> parts = enumeration(in_.plain()).read(behind_mark_at(in_.plain(), b.text, colon), true);
     std::size_t like = 0;
     for (const span part : parts) like += in_.weigh(look::language, spoken::bare(in_, part)) >= 0.5F ? 1U : 0U;
     return like * 2 > parts.size();
@@ -79,9 +78,9 @@ class stray_lines {
     const bool marked = end != text.npos;
     if (!marked) end = list_names(in_, true, false).term_end(b.text) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
-    const std::size_t begin = b.text.begin + end + (marked ? mark_length(text.substr(end)) : 0);
-    list_items(in_, found.member->type->core())
-        .group(root.at(*found.member), {}, trim(in_.plain(), {begin, b.text.end}));
+    const span rest =
+        marked ? behind_mark_at(in_.plain(), b.text, end) : trim(in_.plain(), {b.text.begin + end, b.text.end});
+    list_items(in_, found.member->type->core()).group(root.at(*found.member), {}, rest);
   }
 
   /// "Languages: English, German" in a section of odds and ends, or a short line of addresses; whether it was taken.
@@ -108,7 +107,7 @@ class stray_lines {
     const std::size_t colon = print > 0 ? print : label_mark_in(text.substr(0, 50), 50, colons).at;
     if (colon >= std::min<std::size_t>(text.size(), 50) || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
-    const span value = behind_dash(trim(in_.plain(), {b.text.begin + colon + mark_length(text.substr(colon)), b.text.end}));
+    const span value = behind_dash(behind_mark_at(in_.plain(), b.text, colon));
     if (!found.member || value.empty() || found.quality < 0.75F) return false;
     const type_info& core = found.member->type->core();
     if (core.shape != shape::record || found.member == chosen_.rest) return false;

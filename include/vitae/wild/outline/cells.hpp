@@ -43,8 +43,12 @@ inline label_mark label_mark_in(std::string_view text, std::size_t longest, cons
   return {text.size(), text.size()};
 }
 
-/// How many bytes of a text are the mark of a label that it begins with.
-constexpr std::size_t mark_length(std::string_view text) { return text.starts_with("：") ? 3 : 1; }
+/// What stands behind the mark that a line has at a byte.
+inline span behind_mark_at(const plain_text& plain, span line, std::size_t at) {
+  constexpr std::string_view wide = "：";
+  const std::size_t length = plain.of(line.begin + at, line.end).starts_with(wide) ? wide.size() : 1;
+  return trim(plain, {line.begin + at + length, line.end});
+}
 
 /// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada
 /// Quill".

@@ -93,7 +93,8 @@ class cuts {
            (b.how & style::inserted) != 0;
   }
 
-  /// Does a title stand over items set in below it, the first of which names people, its next line in a quotation aside?
+  /// Does a title stand over items set in below it, the first of which names people, its next line in a quotation
+  /// aside?
   bool heads_items(std::size_t i) const {
     const auto beside = [&](std::size_t k) {
       return at(k).kind == block_kind::bullet && at(k - 1).kind == at(k).kind && at(k - 1).level == at(k).level &&

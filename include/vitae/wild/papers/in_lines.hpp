@@ -56,7 +56,8 @@ class line_reading {
   citation read(std::size_t begin, std::size_t end) {
     std::size_t next = begin + 1;
     span title = in_.doc.blocks[begin].text;
-    while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next))) title.end = in_.doc.blocks[next++].text.end;
+    while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next)))
+      title.end = in_.doc.blocks[next++].text.end;
     const std::size_t printed = bold_end(title), bar = bar_before_venue(in_, title);
     const cited_text beside = bar < title.end ? part(trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
     made_.title = part(without_comma({title.begin, std::min(printed, bar)}));

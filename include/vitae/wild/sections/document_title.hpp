@@ -8,8 +8,8 @@
 
 namespace vitae::wild_text {
 
-/// Are a section's lines few and short, and none of them a name or how to reach somebody, as the day of writing and links
-/// to translations are?
+/// Are a section's lines few and short, and none of them a name or how to reach somebody, as the day of writing and
+/// links to translations are?
 inline bool says_nothing_of_owner(const context& in, const section& s) {
   constexpr std::size_t few = 3, short_line = 40;
   for (std::size_t i = s.begin; i < s.end; ++i) {
@@ -22,8 +22,8 @@ inline bool says_nothing_of_owner(const context& in, const section& s) {
 }
 
 /// "Résumé" as the first line of a document is its title, though a section about oneself (`prose`) may be called so:
-/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs, even below the day on which
-/// it was written and links to other pages.
+/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs, even below the day on
+/// which it was written and links to other pages.
 inline void begin_at_title(const context& in, const member_info* prose, std::vector<section>& sections) {
   if (sections.size() < 2 || !says_nothing_of_owner(in, sections[0])) return;
   const member_info* const named = sections[1].member;

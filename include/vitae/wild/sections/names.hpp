@@ -86,7 +86,8 @@ class name_index {
   /// "编程语言：Python": does a colon stand before more words?
   static bool labels(std::string_view text) {
     for (const std::string_view colon : {":", "："})
-      if (const std::size_t at = text.find(colon); at != text.npos && at + colon.size() < trimmed(text).size()) return true;
+      if (const std::size_t at = text.find(colon); at != text.npos && at + colon.size() < trimmed(text).size())
+        return true;
     return false;
   }
 
