@@ -2,6 +2,7 @@
 #include <vitae/wild/outline/lines.hpp>
 
 #include <string>
+#include <string_view>
 
 #include "../../catch.hpp"
 
@@ -121,6 +122,21 @@ TEST_CASE("lines are wrapped to the width of the longest, if that is a page's") 
   CHECK(vitae::wild_text::wrapped_width(brief + "\n") == 0);
   CHECK(vitae::wild_text::wrapped_width(page + "\n" + endless) == 0);
   CHECK(vitae::wild_text::wrapped_width("") == 0);
+}
+
+TEST_CASE("a line that begins with a page's address goes on with no sentence") {
+  struct sample {
+    std::string_view line;
+    bool small;
+  };
+  static constexpr sample samples[] = {
+      {"github.com/adaq — example.org/ada", false}, {"example.org/ada", false},    {"and/or. Lamps", true},
+      {"lamps, e.g. those of piers", true},         {"e.g./i.e. the lamps", true}, {"Github.com/adaq", false},
+  };
+  for (const auto& [line, small] : samples) {
+    CAPTURE(std::string(line));
+    CHECK(vitae::wild_text::lines::begins_small(line) == small);
+  }
 }
 
 }  // namespace lines_test

@@ -120,10 +120,17 @@ constexpr bool is_scalar(std::string_view text) {
          (i + 1 == text.size() || text[i + 1] == ' ');
 }
 
+/// "github.com/adaq": is the first word a host and a path?
+constexpr bool begins_with_page(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find(' '));
+  const std::size_t dot = word.find('.'), slash = word.find('/');
+  return dot != word.npos && slash != word.npos && dot > 1 && slash > dot + 2;
+}
+
 constexpr bool begins_small(std::string_view text) {
   const decoded a = decode(text, 0), b = decode(text, a.length);
   return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
-         text.substr(0, 4) != "http" && text.substr(0, 4) != "www.";
+         text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
 }
 
 }  // namespace lines
