@@ -8,20 +8,13 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
-#include <vitae/wild/outline/filled_lines.hpp>
-#include <vitae/wild/outline/frames.hpp>
-#include <vitae/wild/outline/glued_columns.hpp>
-#include <vitae/wild/outline/glued_contacts.hpp>
-#include <vitae/wild/outline/joined_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
-#include <vitae/wild/outline/lost_blanks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
+#include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
-#include <vitae/wild/outline/spaced_letters.hpp>
 #include <vitae/wild/outline/table_heads.hpp>
-#include <vitae/wild/outline/trailing_marks.hpp>
 #include <vitae/wild/outline/underlines.hpp>
 
 namespace vitae::wild_text {
@@ -230,10 +223,6 @@ class outlining {
 };
 
 /// The blocks of a document.
-inline outline read_outline(plain_text plain) {
-  plain = spaced_letters(restore_blanks(part_joined_lines(join_filled_lines(without_frames(std::move(plain)))))).join();
-  plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();
-  return outlining(glued_columns(std::move(plain)).part()).read();
-}
+inline outline read_outline(plain_text plain) { return outlining(mended_text(std::move(plain))).read(); }
 
 }  // namespace vitae::wild_text
