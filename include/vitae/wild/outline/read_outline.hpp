@@ -8,27 +8,13 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
-<<<<<<< HEAD
-#include <vitae/wild/outline/filled_lines.hpp>
-#include <vitae/wild/outline/frames.hpp>
-#include <vitae/wild/outline/glued_columns.hpp>
-#include <vitae/wild/outline/glued_contacts.hpp>
-#include <vitae/wild/outline/joined_lines.hpp>
-=======
-#include <vitae/wild/outline/cells.hpp>
->>>>>>> txt
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
-<<<<<<< HEAD
-#include <vitae/wild/outline/spaced_letters.hpp>
 #include <vitae/wild/outline/table_heads.hpp>
-#include <vitae/wild/outline/trailing_marks.hpp>
-=======
->>>>>>> txt
 #include <vitae/wild/outline/underlines.hpp>
 
 namespace vitae::wild_text {

@@ -32,7 +32,6 @@ class dated_run {
     for (std::size_t i = 0; i < sections.size();) {
       std::size_t end = i, ranges = 0;
       while (end < sections.size() && goes_on(sections[i], sections[end])) ranges += of(sections[end++]).ranges;
-<<<<<<< HEAD
       if (end >= i + 3 && ranges * 2 >= end - i) {
         section whole = sections[i];
         whole.member = &member, whole.also = also;
@@ -42,17 +41,6 @@ class dated_run {
       } else {
         for (const std::size_t next = std::max(end, i + 1); i < next; ++i) sections[kept++] = sections[i];
       }
-=======
-      if (end < i + 3 || ranges * 2 < end - i) {
-        if (end > i) i = end - 1;  // no part of such a run is looked at again
-        continue;
-      }
-      section& whole = sections[i];
-      whole.member = &member, whole.also = also;
-      whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
-      const auto next = sections.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-      sections.erase(next, next + static_cast<std::ptrdiff_t>(end - i) - 1);
->>>>>>> asia
     }
     sections.resize(kept);
   }
