@@ -68,7 +68,7 @@ inline bool begins_imprint(const token_view& line, const std::vector<piece>& pie
          (pieces[i + 2].lead & at_comma) != 0 && is_city(line, pieces[i]);
 }
 
-/// Marks the places that close a title, "… in Clearwater, Quebec. Wing Journal, v. 76", before a period and something
+/// Marks the places that close a title, "… in East Crease, Quebec. Wing Journal, v. 7", before a period and something
 /// counted.
 inline void mark_closing_places(const token_view& line, std::vector<piece>& pieces) {
   for (std::size_t i = 2; i + 1 < pieces.size(); ++i) {

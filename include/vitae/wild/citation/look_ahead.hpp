@@ -105,7 +105,7 @@ inline bool is_inverted(const token_view& line, const std::vector<piece>& pieces
 }
 
 /// Does piece `i` begin in small letters behind a parenthesis, a colon or a date, so that it goes on with what stands
-/// before: "the Manson (Iowa) structure", "since 1945 in Europe", "Wings: a study"?
+/// before: "the Crease (Iowa) structure", "since 1945 in Europe", "Wings: a study"?
 inline bool goes_on(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
   constexpr std::uint32_t inside = at_paren_close | at_colon;
   if (pieces[i].kind != fact::none || pieces[i].quoted || pieces[i].remark || pieces[i].in_paren) return false;

@@ -134,7 +134,7 @@ class date_table {
     return is_duration(words) || is_outlook(words) ? close + 1 : 0;
   }
 
-  /// "令和4年度兼松賞": is a year a fiscal one, and part of a name, as what stands right behind it is?
+  /// "令和4年度潮汐賞": is a year a fiscal one, and part of a name, as what stands right behind it is?
   static bool names_fiscal_year(std::string_view after) {
     constexpr std::string_view fiscal = "度";
     return after.starts_with(fiscal) && is_cjk(decode(after, fiscal.size()).code_point);

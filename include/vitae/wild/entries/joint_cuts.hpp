@@ -71,7 +71,7 @@ class joint_cuts {
   }
 
   /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
-  /// place, "au LSEET", but not behind "à".
+  /// place, "au LSTQ", but not behind "à".
   bool is_employer(std::string_view joint, span whose) const {
     if (in_.weigh(look::organization, whose) >= 0.6F) return true;
     return joint != "à " && joint != "am " && !joint.starts_with("de ") &&

@@ -96,7 +96,7 @@ class refining {
   }
   /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
   float two_facts(span left, span right, span whole, std::size_t reach) const {
-    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "충남고등학교 졸업"
+    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "예시고등학교 졸업"
     const auto both = [&](float one, look other, span s) {
       if (one > 0) value = std::max(value, one + strong(other, s));
     };
