@@ -138,6 +138,7 @@ constexpr kind kinds[] = {
     {"# Languages\n", "English (native), "},
     {"# Publications\n", "A. Lin, "},
     {"# Publications\n", "\"a\" "},
+    {"# Publications\n", "\xE2\x80\x94\xE2\x80\x94\xE2\x80\x94. A, 2019.\n"},
     {"# Contact\n", "a@b.com\n"},
     {"", "a@b.com "},
     {"", "http://a.com/b "},

@@ -122,8 +122,9 @@ class line_reading {
     const auto plain = [&](std::size_t k) {
       return in_.doc.blocks[k].kind == block_kind::text && in_.doc.blocks[k].how == 0;
     };
+    constexpr std::size_t most_lines = 40;  // of names
     std::size_t last = i + 1;
-    while (plain(i) && last < end && plain(last) && in_.doc.blocks[last].gap == 0) ++last;
+    while (plain(i) && last < std::min(end, i + most_lines) && plain(last) && in_.doc.blocks[last].gap == 0) ++last;
     return last;
   }
 
