@@ -21,6 +21,7 @@ std::string those(std::string_view source, Asked asked) {
 
 const auto town = [](const citing::piece& each) { return each.town; };
 const auto booked = [](const citing::piece& each) { return each.booked; };
+const auto held = [](const citing::piece& each) { return each.held; };
 const auto ends_title = [](const citing::piece& each) { return each.ends_title; };
 
 TEST_CASE("the places of an imprint stand between a period and the publisher's colon") {
@@ -48,10 +49,19 @@ TEST_CASE("what stands before an imprint are parts of a book, unless the book ho
   CHECK(those("Quill, Ada. “Folding.” Wings. New York: Example House, 1982.", booked).empty());
 }
 
+TEST_CASE("what stands between a container's word and an imprint is that container") {
+  CHECK(those("Quill, Ada. Folding. In B. Marsh (ed.), Wings: Folds and Creases. New York: Example House, 1982.",
+              held) == "Wings | Folds | Creases");
+  CHECK(those("Quill, Ada. “Folding.” Wings. New York: Example House, 1982.", held) == "Wings");
+  CHECK(those("Quill, Ada. Wings. New York: Example House, 1982.", held).empty());
+}
+
 TEST_CASE("places before a period and a journal close the title") {
   CHECK(those("Quill, A., Dating of folds from East Creaseham, Quebec. Wing Journal, v. 76, 1981.", ends_title) ==
         "Quebec");
   CHECK(those("Quill, A., Folds of Crease Peninsula, Mexico. Wing Letters, v. 27, 2000.", ends_title) == "Mexico");
+  CHECK(those("Quill, A., Zircons of the Crease structure, Sweden, Wing and Paper Letters, v. 74, 1985", ends_title) ==
+        "Sweden");
   CHECK(those("Quill, A., Folds. Wing Journal, Mexico, 2000.", ends_title).empty());
 }
 

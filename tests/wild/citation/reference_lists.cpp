@@ -74,6 +74,12 @@ const row rows[] = {
     {"Quill, Chris. “Paper and Lothar Lang.” Foldfilm Comment 41.2 (January–February 2005): 17.", "Chris Quill", "Paper and Lothar Lang", "Foldfilm Comment", "2005"},
     {"QUILL (A.), MARSH (O.B.), LANG (Fr.-R.) 2006, A pilot study on folds in towns. Paper and Weight Folding 12(3): 110-119.", "A. QUILL; O.B. MARSH; Fr.-R. LANG", "A pilot study on folds in towns", "Paper and Weight Folding", "2006", "volume=12"},
     {"Quill, Ada. Wings, 8 vols. (Paris: Ada Marsh, 1988–1992).", "Ada Quill", "Wings", "", "1988"},
+    {"Quill, C. Peter, Your Paper Can Fold: Seven Signs of a Healthy Wing, Foldura: Example House, 1984.", "C. Peter Quill", "Your Paper Can Fold: Seven Signs of a Healthy Wing", "", "1984"},
+    {"Quill L., J-M. Marsh, 2011 Un bilan des recherches sur le pliage du papier. Papiers, 1: 8 - 35", "L. Quill; J-M. Marsh", "Un bilan des recherches sur le pliage du papier", "Papiers", "2011"},
+    {"QUILL, Ernst, Papierbildung und Faltung in Foldhausen bis 1419, ZfF 35, 1987, 601-618.", "Ernst QUILL", "Papierbildung und Faltung in Foldhausen bis 1419", "ZfF", "1987", "volume=35"},
+    {"Quill, E.J.; Marsh, C., 1998. Identification of Paper in Wings: In Vivo Responses of Birds. Folding Science & Technology, 32:11: 1550.", "E.J. Quill; C. Marsh", "Identification of Paper in Wings: In Vivo Responses of Birds", "Folding Science & Technology", "1998"},
+    {"Quill, J. (1994). The Boundaries of Paper. A History of Wings in the Liberal Town. Baltimore and London: Example University Press.", "J. Quill", "The Boundaries of Paper. A History of Wings in the Liberal Town", "", "1994"},
+    {"Quill, Roman 1960 [1958]. “Closing Folds: Paper and Wings.” In Thomas A. Marsh, ed. Style in Paper. Cambridge, Mass: The Example Press. 350-77", "Roman Quill", "Closing Folds: Paper and Wings", "Style in Paper", "1960"},
 };
 // clang-format on
 

@@ -115,7 +115,11 @@ inline float score_book(const piece& part, const shape& s, scores& all) {
     set_titles(all, title_words(s) + 2.0F);
   }
   if (part.town) all[venue] -= 3.0F, house += 2.0F;
-  if (part.booked && s.heads == 0) all[venue] -= 1.5F;
+  if (part.booked && s.heads == 0) {
+    all[venue] -= 1.5F;
+    if ((part.lead & at_period) != 0) set_titles(all, title_words(s) + 1.5F);  // "Wings. A History. Oslo: …"
+  }
+  if (part.held) all[venue] += 1.5F;
   return house;
 }
 

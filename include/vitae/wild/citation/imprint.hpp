@@ -42,7 +42,7 @@ inline std::size_t begin_of_imprint(const token_view& line, const std::vector<pi
   while (first > 1 && house - first < 3 && is_placelike(line, pieces[first - 1])) {
     --first;
     for (std::size_t k = pieces[first].first; k < pieces[first].last; ++k) known = known || line[k].has(place_word);
-    if ((pieces[first].lead & at_comma) == 0) break;
+    if ((pieces[first].lead & (at_comma | at_joiner)) == 0) break;
   }
   if (first == house) return house;
   const bool behind_fact = pieces[first].lead == 0 && pieces[first - 1].kind != fact::none;  // "2nd ed. Oslo: …"
@@ -50,11 +50,12 @@ inline std::size_t begin_of_imprint(const token_view& line, const std::vector<pi
   return parted && (known || house - first > 1) ? first : house;
 }
 
-/// Does something before piece `end` announce a book in which a work appeared, or stand for that work's title?
-inline bool tells_container(const std::vector<piece>& pieces, std::size_t end) {
-  for (std::size_t k = 0; k < end; ++k)
-    if (pieces[k].kind == fact::in || pieces[k].kind == fact::editors || pieces[k].quoted) return true;
-  return false;
+/// The piece behind the last one before `end` that announces a book in which a work appeared, or is that work's title;
+/// 0 where none does.
+inline std::size_t begin_of_container(const std::vector<piece>& pieces, std::size_t end) {
+  for (std::size_t k = end; k-- > 0;)
+    if (pieces[k].kind == fact::in || pieces[k].kind == fact::editors || pieces[k].quoted) return k + 1;
+  return 0;
 }
 
 /// "Paris, Éditions Exemple, 1988": is piece `i` a known town between commas or periods, its publisher and the year
@@ -68,19 +69,35 @@ inline bool begins_imprint(const token_view& line, const std::vector<piece>& pie
          (pieces[i + 2].lead & at_comma) != 0 && is_city(line, pieces[i]);
 }
 
-/// Marks the places that close a title, "… in East Crease, Quebec. Wing Journal, v. 7", before a period and something
-/// counted.
-inline void mark_closing_places(const token_view& line, std::vector<piece>& pieces) {
-  for (std::size_t i = 2; i + 1 < pieces.size(); ++i) {
-    const piece& next = pieces[i + 1];
-    const bool parted = (next.lead & at_period) != 0 && (next.lead & at_abbreviation) == 0;
-    if (!parted || next.kind != fact::none || !next.counted || pieces[i].in_paren) continue;
-    const token& closing = line[pieces[i].last - 1];
-    if (!closing.has(place_word) || closing.has(field_form)) continue;
-    for (std::size_t k = i; k > 1 && (pieces[k].lead & at_comma) != 0 && is_placelike(line, pieces[k]); --k)
-      pieces[k].ends_title = true;
-    return;
+/// Does a journal begin at piece `i`, by one of its words, with a volume or pages behind it?
+inline bool begins_journal(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
+  const std::size_t first = i;
+  for (; i < pieces.size() && pieces[i].kind == fact::none && pieces[i].counted; ++i) {
+    if (i > first && (pieces[i].lead & at_joiner) == 0) return false;
+    for (std::size_t k = pieces[i].first; k < pieces[i].last; ++k)
+      if (line[k].has(venue_head | venue_hint | field_form)) return true;
   }
+  return false;
+}
+
+/// Does the place that piece `i` is stand at the end of a title: before a period and something counted, or between
+/// commas before a journal?
+inline bool closes_title(const token_view& line, const std::vector<piece>& pieces, std::size_t i) {
+  const piece &place = pieces[i], &next = pieces[i + 1];
+  const token& last = line[place.last - 1];
+  if (place.in_paren || !last.has(place_word) || last.has(field_form)) return false;
+  if (next.kind != fact::none || !next.counted || (next.lead & at_abbreviation) != 0) return false;
+  if ((next.lead & at_comma) == 0) return (next.lead & at_period) != 0;
+  return (place.lead & at_comma) != 0 && begins_journal(line, pieces, i + 1);
+}
+
+/// Marks the places that close a title: "… in Creaseham, Ontario. Wing Journal, v. 7".
+inline void mark_closing_places(const token_view& line, std::vector<piece>& pieces) {
+  std::size_t last = 2;
+  while (last + 1 < pieces.size() && !closes_title(line, pieces, last)) ++last;
+  if (last + 1 >= pieces.size()) return;
+  for (; last > 1 && (pieces[last].lead & at_comma) != 0 && is_placelike(line, pieces[last]); --last)
+    pieces[last].ends_title = true;
 }
 
 /// Marks the places of an imprint, and what stands before it as parts of a book, which has no other venue, unless the
@@ -92,8 +109,9 @@ inline void mark_imprint(const token_view& line, std::vector<piece>& pieces) {
     const std::size_t first = commas ? house - 1 : begin_of_imprint(line, pieces, house);
     if (first == house) continue;
     for (std::size_t k = first; k < house; ++k) pieces[k].town = true;
-    if (!tells_container(pieces, first))
-      for (std::size_t k = 0; k < first; ++k) pieces[k].booked = !pieces[k].counted;
+    const std::size_t container = begin_of_container(pieces, first);
+    for (std::size_t k = container; k < first; ++k)
+      (container > 0 ? pieces[k].held : pieces[k].booked) = !pieces[k].counted;
     return;
   }
 }

@@ -92,7 +92,11 @@ inline bool ends_initials(const part_so_far& part) {
     const bool given = word_ends && after.is(token_kind::word) && !after.has(title_word | stop_word);
     if (pieces.size() == 1 && given && !shapes::ends_like_title(line.word(part.at + 1)))
       return false;                        // "Lin, C. Ruby."
-    const std::size_t next = part.at + 2;  // "Lin, C. Ruby and Bo G. Holm"
+    const std::size_t next = part.at + 2;  // "Lin, C. Ruby, The Wings", "Lin, C. Ruby and Bo G. Holm"
+    const bool titled = line.is(next, token_kind::comma) && next + 2 < line.size() && line[next + 1].capital &&
+                        line.is(next + 2, token_kind::word) && !line[next + 2].has(joiner_word);
+    const bool name = !after.has(title_word | stop_word) && !shapes::ends_like_title(line.word(part.at + 1));
+    if (pieces.size() == 1 && titled && name) return false;
     if (pieces.size() == 1 && line.has(next, joiner_word) && next + 3 < line.size() && line[next + 1].capital &&
         shapes::initial_like(line[next + 2]) && line.is(next + 3, token_kind::period))
       return false;

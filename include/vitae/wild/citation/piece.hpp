@@ -54,7 +54,8 @@ struct piece {
   bool housed = false;        // "(Toronto: Example Press, 2005)" follows: the end of a book's title
   bool subtitle = false;      // "Wings. A History of Paper from the Greeks to …": a sentence before a town
   bool booked = false;        // … of a book by its imprint: "Wings. Concord, New Hampshire: Example Press"
-  bool goes_on = false;       // begins in small letters behind a parenthesis, a colon or a date: no part of its own
+  bool held = false;     // of a book in which the work appeared, before its imprint: "In B. Holm (ed.), Wings: Folds"
+  bool goes_on = false;  // begins in small letters behind a parenthesis, a colon or a date: no part of its own
   bool ends_title = false;  // "… from East Crease, Quebec. Wing Journal, v. 7": a place before a period and a journal
   bool inverted = false;    // "Lin, Ruby." first in the line
   bool surname = false;     // all that is said of a person

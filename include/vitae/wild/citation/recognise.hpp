@@ -91,6 +91,7 @@ inline bool announces_container(const token_view& line, std::size_t i, bool stro
   if (!line.says(i, "in") && !(strong && (line.says(i, "dans") || (line[i].capital && line.says_one(i, "en em")))))
     return false;
   if (line.is(i + 1, token_kind::colon)) return true;
+  if (line.says_one(i + 1, "vivo vitro situ silico utero")) return false;
   if (const std::size_t stage = phrases::stage_at(line, i).end; stage != 0 && says_all(line, stage)) return false;
   if (i + 1 >= line.size()) return false;
   if (!strong && line[i].capital) return line.has(i + 1, container_head);  // "…, In Proceedings of …"

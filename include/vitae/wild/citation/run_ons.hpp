@@ -35,11 +35,15 @@ inline bool year_after_names(const token_view& line, const std::vector<piece>& p
         (emissions::natural_name(last) > 0.5F || emissions::given_name(last) > 0.0F))
       return true;
   }
+  if (begin == at && lead == at_comma && !pieces.empty() && next.capital) {  // "J.-M. Holm, 2011 On …"
+    const shape last = words_of(line, pieces.back().first, pieces.back().last);
+    if (last.initials > 0 && emissions::natural_name(last) > 0.5F) return true;
+  }
   if (begin == at) return (lead & at_initial) != 0 || (!pieces.empty() && pieces.back().kind == fact::et_al);
   if ((lead & (at_comma | at_joiner | at_semicolon | at_start)) == 0) return false;
   const shape name = words_of(line, begin, at);
   const bool given = !pieces.empty() && (lead & at_comma) != 0 && name.capitals <= 2 && name.words <= 3 &&
-                     emissions::given_name(name) > 0.5F;
+                     emissions::given_name(name) > (pieces.size() == 1 ? 0.0F : 0.5F);
   const bool initials = name.initials > 0 || name.last_short_caps || (lead & at_joiner) != 0;
   return given || emissions::vancouver_name(name) > 0.0F || (initials && emissions::natural_name(name) > 0.0F);
 }
