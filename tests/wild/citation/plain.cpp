@@ -36,6 +36,13 @@ TEST_CASE("markup is read off a line, and nothing else is changed") {
   }
 }
 
+TEST_CASE("an address in angle brackets comes from between them") {
+  const citing::plain_line plain = citing::read_plain("see <https://example.org/a>.");
+  CHECK(plain.text == "see https://example.org/a.");
+  CHECK(plain.from[4] == 5);
+  CHECK(plain.until[plain.text.size() - 2] == 26);
+}
+
 TEST_CASE("each byte knows where it came from and how it was printed") {
   const std::string_view line = "**Ada** *Quill*, <u>Wings</u> &eacute; [pdf](https://example.org/a)";
   const citing::plain_line plain = citing::read_plain(line);

@@ -33,4 +33,12 @@ TEST_CASE("a date may fill its line, with a word about it") {
     CHECK_FALSE(is_date_line(line));
 }
 
+TEST_CASE("a line may lead with a period") {
+  CHECK(vitae::wild_text::leads_with_period("2016-05 - 2019-04 Dock Engineer"));
+  CHECK(vitae::wild_text::leads_with_period("2016 - now: Dock Engineer"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period("2016 lamps that burn at night"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period("lamps of 2016 - 2019"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period(""));
+}
+
 }  // namespace period_lines_test

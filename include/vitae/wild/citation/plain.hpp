@@ -191,6 +191,7 @@ class plain_reader {
     if (word.empty() || word.size() > 10 || close >= limit || line_[close] != '>') return false;
     const std::string_view inside = line_.substr(name + word.size(), close - name - word.size());
     if (!ends && !inside.empty() && inside[0] == ':') {  // an autolink
+      at_ = name;
       put(line_.substr(name, close - name), close - name);
       at_ = close + 1;
       return true;

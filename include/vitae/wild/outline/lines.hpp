@@ -173,7 +173,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
-  if (lists_on) return true;
+  if (lists_on) return !leads_with_period(b);
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
   const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
                           (last.back() == ',' && ascii::is_digit(b[0]));

@@ -36,6 +36,14 @@ inline bool is_period_line(std::string_view line) {
   return !said.date.empty() && (said.date[0].is_range || said.behind.find_first_of("0123456789") != line.npos);
 }
 
+/// Does a line begin with a period: "2016-05 - 2019-04 Dock Engineer"? No item goes on in such a one.
+inline bool leads_with_period(std::string_view line) {
+  constexpr std::size_t longest = 48;  // bytes of a period
+  if (line.empty() || !ascii::is_digit(line[0])) return false;
+  const std::vector<dated> found = find_dates(line.size() > longest ? line.substr(0, line.rfind(' ', longest)) : line);
+  return !found.empty() && found[0].offset == 0 && found[0].is_range;
+}
+
 /// Is a line a date and nothing else, but for a word about it: "Sep 2010", "2014 (expected)"?
 inline bool is_date_line(std::string_view line) {
   constexpr std::size_t longest = 60;

@@ -35,18 +35,6 @@ inline std::size_t label_of_authors(std::string_view line) {
   return 0;
 }
 
-/// A name without the marks behind it, which it keeps aside: "Ada Quill*#".
-inline cited_author marked_author(const cited_text& name) {
-  cited_author made{name.text, name.span, false, false, false, {}};
-  const std::size_t last = made.name.find_last_not_of("*#^");
-  if (last == std::string::npos || last + 1 == made.name.size()) return made;
-  made.marks = made.name.substr(last + 1);
-  made.name.resize(last + 1);
-  made.span.length = last + 1;
-  made.equal = made.marks.find('*') != std::string::npos;
-  return made;
-}
-
 /// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
 /// any order. A title that is a heading may go without authors.
 class line_reading {
@@ -178,8 +166,17 @@ class line_reading {
       made_.venue = {made_.authors[0].name, made_.authors[0].span};
     made_.authors.clear();
     in_characters_ = all_of(names, [&](span n) { return is_cjk(decode(in_.view(n), 0).code_point); });
-    for (const span n : names) made_.authors.push_back(marked_author(part(n)));
+    for (const span n : names) made_.authors.push_back(author(n));
     return true;
+  }
+
+  /// A name without the marks behind it, which are kept aside: "Ada Quill*#".
+  cited_author author(span name) const {
+    const std::string_view whole = in_.view(name);
+    const std::size_t end = whole.find_last_not_of("*#^") + 1;
+    const cited_text bare = part(end == 0 ? name : span{name.begin, name.begin + end});
+    const std::string marks(end == 0 ? std::string_view{} : whole.substr(end));
+    return {bare.text, bare.span, marks.find('*') != std::string::npos, false, false, marks};
   }
 
   void place(span rest) {
