@@ -9,6 +9,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/item_levels.hpp>
