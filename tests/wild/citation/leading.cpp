@@ -79,6 +79,9 @@ TEST_CASE("dashes or strokes stand for the authors of the line before") {
     return found.same_people ? std::string(line.view().word(found.end)) : std::string{};
   };
   CHECK(same("———. Wings of paper. Oslo, 1990.") == "Wings");
+  CHECK(same("——. Wings of paper. Oslo, 1990.") == "Wings");
+  CHECK(same("–––, Wings of paper. Oslo, 1990.") == "Wings");
+  CHECK(same("— Wings of paper. Oslo, 1990.").empty());
   CHECK(same("--- (2005). Wings of paper.") == "(");
   CHECK(same("______, Wings of paper. Oslo, 1990.") == "Wings");
   CHECK(same("- Wings of paper. Oslo, 1990.").empty());

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/wild/citation/fact.hpp>
+#include <vitae/wild/citation/splitter.hpp>
 #include <vitae/wild/citation/tokenizer.hpp>
 
 namespace citation_tests {
@@ -36,6 +37,16 @@ std::string joined(const tokenized& from, const Pieces& pieces) {
   std::string out;
   for (const auto& each : pieces) out += (out.empty() ? "" : " | ") + from.words(each.first, each.last);
   return out;
+}
+
+/// The pieces of a line for which `asked` holds, joined by " | ".
+template <class Asked>
+std::string those(std::string_view source, Asked asked) {
+  const tokenized line(source);
+  std::vector<citing::piece> found;
+  for (const citing::piece& each : citing::splitter(line.view(), 0).split())
+    if (asked(each)) found.push_back(each);
+  return joined(line, found);
 }
 
 }  // namespace citation_tests

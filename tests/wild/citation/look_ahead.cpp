@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/look_ahead.hpp>
 
-#include <vitae/wild/citation/splitter.hpp>
-
 #include "../../catch.hpp"
 #include "line.hpp"
 
@@ -10,16 +8,7 @@ namespace look_ahead_test {
 
 namespace citing = vitae::wild_text::citing;
 
-/// The pieces of a line for which `asked` holds, joined by " | ".
-template <class Asked>
-std::string those(std::string_view source, Asked asked) {
-  const citation_tests::tokenized line(source);
-  std::vector<citing::piece> found;
-  for (const citing::piece& each : citing::splitter(line.view(), 0).split()) {
-    if (asked(each)) found.push_back(each);
-  }
-  return joined(line, found);
-}
+using citation_tests::those;
 
 TEST_CASE("a piece knows that a volume or pages follow before the part ends") {
   const auto counted = [](const citing::piece& each) { return each.counted; };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/citation/towns.hpp>
 
-#include <vitae/wild/citation/splitter.hpp>
-
 #include "../../catch.hpp"
 #include "line.hpp"
 
@@ -10,14 +8,7 @@ namespace towns_test {
 
 namespace citing = vitae::wild_text::citing;
 
-template <class Asked>
-std::string those(std::string_view source, Asked asked) {
-  const citation_tests::tokenized line(source);
-  std::vector<citing::piece> found;
-  for (const citing::piece& each : citing::splitter(line.view(), 0).split())
-    if (asked(each)) found.push_back(each);
-  return joined(line, found);
-}
+using citation_tests::those;
 
 TEST_CASE("a town with its year right behind it") {
   const auto town = [](const citing::piece& each) { return each.town; };

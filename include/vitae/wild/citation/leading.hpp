@@ -81,13 +81,25 @@ inline std::size_t after_patent(const token_view& line, std::size_t at) {
   return at;
 }
 
-/// The token behind "———." or "---," at `at`, which stand for the authors of the line before: at least three dashes or
-/// strokes, or two long ones; `at` where there are none.
+/// How many short strokes a word of dashes and strokes is long: a long dash is two; 0 for any other word.
+inline std::size_t strokes_of(std::string_view word) {
+  constexpr std::string_view long_dash = "\xE2\x80\x94", bar = "\xE2\x80\x95", short_dash = "\xE2\x80\x93";
+  std::size_t strokes = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::string_view sign = word.substr(at, long_dash.size());
+    const bool ascii = word[at] == '-' || word[at] == '_', twice = sign == long_dash || sign == bar;
+    if (!ascii && !twice && sign != short_dash) return 0;
+    strokes += twice ? 2U : 1U;
+    at += ascii ? 1 : sign.size();
+  }
+  return strokes;
+}
+
+/// The token behind "———." or "---," at `at`, which stand for the authors of the line before: three short strokes or
+/// two long ones; `at` where there are none.
 inline std::size_t after_elision(const token_view& line, std::size_t at) {
   std::size_t end = at, strokes = 0;
-  for (; end < line.size() && line.word(end).find_first_not_of("-_\xE2\x80\x93\x94\x95") == std::string_view::npos;
-       ++end)
-    strokes += line.word(end)[0] == '_' || line.word(end)[0] == '-' ? line[end].size() : line[end].size() / 2;
+  for (std::size_t more = 1; end < line.size() && (more = strokes_of(line.word(end))) > 0; ++end) strokes += more;
   if (strokes < 3 || end + 2 >= line.size()) return at;
   const bool stop = line.is(end, token_kind::period) || line.is(end, token_kind::comma);
   return stop ? end + 1 : line[end].space || line.is(end, token_kind::paren_open) ? end : at;

@@ -21,7 +21,7 @@ inline constexpr literal particles =
     "ben ibn bint abu af av van't 't mc mac st saint san y e i d' l' dal degli delle lo";
 
 /// Those of them that are given names too.
-inline constexpr literal particles_like_names = "ben san mac saint st";
+inline constexpr literal particles_like_names = "ben mac san";
 
 /// What follows a family name without being part of it.
 inline constexpr literal suffixes = "jr sr ii iii iv jnr snr";
