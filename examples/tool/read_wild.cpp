@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/verb/parse.hpp>
-#include <vitae/wild/wild.hpp>
+#include <vitae/wild/format.hpp>
 
 #include "person.hpp"
 

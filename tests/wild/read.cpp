@@ -69,19 +69,19 @@ std::string read(std::string_view document) {
 
 TEST_CASE("a schema of one's own is read by its looks, labels and aliases") {
   const std::string_view wanted =
-      "{name=Ada Quill; addresses=[ada@example.org]; berths=[{ship=Maersk Line; rank=Chief Engineer; port=Oslo, "
+      "{name=Ada Quill; addresses=[ada@example.org]; berths=[{ship=Marel Line; rank=Chief Engineer; port=Oslo, "
       "Norway; "
       "time={start=2015; end=2019}; deeds=[{text=Kept the engines running.}]} | {ship=Nordic Ferries AS; "
       "rank=Engineer; "
       "port=Bergen, Norway; time={start=2010; end=2015}}]}";
   static constexpr std::string_view documents[] = {
-      "# Ada Quill\nada@example.org\n\n## Sea Time\n\n### Chief Engineer, Maersk Line\n*2015 – 2019 | Oslo, Norway*\n\n"
+      "# Ada Quill\nada@example.org\n\n## Sea Time\n\n### Chief Engineer, Marel Line\n*2015 – 2019 | Oslo, Norway*\n\n"
       "- Kept the engines running.\n\n### Engineer, Nordic Ferries AS\n*2010 – 2015 | Bergen, Norway*\n",
 
-      "ADA QUILL\nada@example.org\n\nVOYAGES\n\nMaersk Line, Oslo, Norway          2015 - 2019\nChief Engineer\n"
+      "ADA QUILL\nada@example.org\n\nVOYAGES\n\nMarel Line, Oslo, Norway          2015 - 2019\nChief Engineer\n"
       "- Kept the engines running.\n\nNordic Ferries AS, Bergen, Norway          2010 - 2015\nEngineer\n",
 
-      "**Ada Quill** | ada@example.org\n\n**BERTHS**\n\n* **Maersk Line**, Oslo, Norway\n  *Chief Engineer*, "
+      "**Ada Quill** | ada@example.org\n\n**BERTHS**\n\n* **Marel Line**, Oslo, Norway\n  *Chief Engineer*, "
       "2015–2019\n"
       "    * Kept the engines running.\n* **Nordic Ferries AS**, Bergen, Norway\n  *Engineer*, 2010–2015\n",
   };
@@ -95,7 +95,7 @@ TEST_CASE("a schema of one's own is read by its looks, labels and aliases") {
 
 TEST_CASE("each leaf has its place and a confidence") {
   const std::string_view document =
-      "# Ada Quill\nada@example.org\n\n## Voyages\n\n### Chief Engineer, Maersk Line\n2015 – 2019\n\n- Kept **all** "
+      "# Ada Quill\nada@example.org\n\n## Voyages\n\n### Chief Engineer, Marel Line\n2015 – 2019\n\n- Kept **all** "
       "going.\n";
   const auto found = vitae::wild_text::read_wild(document, sailor);
   CHECK(tree::placed(found.root, sailor, document));
@@ -106,16 +106,16 @@ TEST_CASE("each leaf has its place and a confidence") {
 
 TEST_CASE("what no member claims is kept") {
   const std::string found = read(
-      "# Ada Quill\n\n## Voyages\n\n### Engineer, Maersk Line\n2015 – 2019\n\n## Songs\n\n- Wellerman\n- Shenandoah\n");
+      "# Ada Quill\n\n## Voyages\n\n### Engineer, Marel Line\n2015 – 2019\n\n## Songs\n\n- Wellerman\n- Shenandoah\n");
   CHECK(found.find("chest=[{title=Songs; things=[{text=Wellerman} | {text=Shenandoah}]}]") != std::string::npos);
 }
 
 TEST_CASE("comments and templates are no facts") {
   const std::string found = read(
       "# Ada Quill\n\n<!-- ## Voyages\n\n### Captain, Ghost Line\n1999 -->\n{% if x %}\n## Voyages\n{% endif %}\n\n### "
-      "Engineer, Maersk Line\n2015 – 2019\n");
+      "Engineer, Marel Line\n2015 – 2019\n");
   CHECK(found.find("Ghost") == std::string::npos);
-  CHECK(found.find("Maersk") != std::string::npos);
+  CHECK(found.find("Marel") != std::string::npos);
 }
 
 TEST_CASE("a document's title is no section, though one may be called so") {

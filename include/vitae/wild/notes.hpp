@@ -7,15 +7,9 @@
 #include <vitae/source/issue.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/unseen.hpp>
+#include <vitae/wild/reading.hpp>
 
 namespace vitae::wild_text {
-
-/// Something to say of a wild document.
-struct wild_note {
-  severity level = severity::remark;
-  fault why;
-  extent where;
-};
 
 /// The first control characters of a document that set no lines, as text turned out of PDFs has them for glyphs that
 /// nobody could name; empty where there are none.

@@ -7,7 +7,6 @@
 #include <vector>
 #include <vitae/leaf/dates/document_order.hpp>
 #include <vitae/source/among.hpp>
-#include <vitae/source/node.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/front_facts.hpp>
@@ -23,24 +22,13 @@
 #include <vitae/wild/outline/front_matter.hpp>
 #include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
+#include <vitae/wild/reading.hpp>
 #include <vitae/wild/record_sections.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_on_labels.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
-
-/// How wild text is read.
-struct wild_options {
-  dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011; unknown: as the document's other dates have it
-  bool keep_leftovers = true;                          ///< in a section of their own; else they are only noted
-};
-
-/// What was found in a wild document.
-struct wild_reading {
-  node root;
-  std::vector<wild_note> notes;
-};
 
 /// Reads one document as a schema.
 class wild_reader {
@@ -219,11 +207,8 @@ class wild_reader {
   wild_reading out_;
 };
 
-/// Reads any CV text (Markdown, plain, full of HTML) as a schema, by its types, looks, labels and aliases. Every leaf
-/// of the tree says where its text stands and how sure it is.
-///
-///     const wild_reading found = read_wild(text, info_of<Person>);
-inline wild_reading read_wild(std::string_view document, const type_info& schema, const wild_options& options = {}) {
+template <class>
+wild_reading read_wild(std::string_view document, const type_info& schema, const wild_options& options) {
   return wild_reader(document, schema, options).read();
 }
 

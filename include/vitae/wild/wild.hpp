@@ -1,38 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <concepts>
-#include <string_view>
-#include <utility>
-#include <vitae/leaf/dates/styles.hpp>
-#include <vitae/policy/choice.hpp>
-#include <vitae/policy/leftovers.hpp>
-#include <vitae/source/node.hpp>
-#include <vitae/source/node_cursor.hpp>
-#include <vitae/source/notes.hpp>
+/// The format `wild` and its reader. `<vitae/wild/format.hpp>` is the format alone.
+#include <vitae/wild/format.hpp>
 #include <vitae/wild/read.hpp>
-
-namespace vitae {
-
-/// Any CV text: Markdown, plain text, HTML, what a converter made of a PDF. Nothing is invented, and what no member
-/// claims is kept in the schema's list of titled sections (`leftovers::ignored`: only noted). Of 6/1/2011 the policies
-/// `dates::american` and `dates::european` say which is the month.
-///
-///     auto cv = parse<Person, wild>(text);    // cv.sources: the bytes of each value, and how sure the reader is
-struct wild : answers<axes::format> {
-  template <class Policies>
-  static node_cursor open(std::string_view document, const type_info& schema, notes& log) {
-    using style = typename Policies::template answer<axes::dates, dates::any>;
-    using rest = typename Policies::template answer<axes::leftovers, leftovers::reported>;
-    wild_text::wild_options options;
-    if constexpr (std::same_as<style, dates::american>) options.order = dates::day_order::month_first;
-    if constexpr (std::same_as<style, dates::european>) options.order = dates::day_order::day_first;
-    options.keep_leftovers = !std::same_as<rest, leftovers::ignored>;
-    wild_text::wild_reading found = wild_text::read_wild(document, schema, options);
-    give_back_room(found.root);
-    for (const wild_text::wild_note& n : found.notes)
-      log.add(n.level, n.why, std::string(), n.where, n.where.of(document));
-    return {std::move(found.root), schema};
-  }
-};
-
-}  // namespace vitae

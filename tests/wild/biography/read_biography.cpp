@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/person.hpp>
-#include <vitae/wild/read.hpp>
+#include <vitae/wild/reading.hpp>
 
 #include "../../catch.hpp"
 
