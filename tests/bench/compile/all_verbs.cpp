@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a user pays for everything at once.
+// What a user pays for everything at once; with READER_APART, where another file has the reader of wild text.
 #include <cstdio>
 #include <string>
+#ifdef READER_APART
+#include <vitae/cv/person.hpp>
+#include <vitae/format/json.hpp>
+#include <vitae/format/markdown.hpp>
+#include <vitae/verb/diff.hpp>
+#include <vitae/verb/parse.hpp>
+#include <vitae/verb/render.hpp>
+#include <vitae/verb/validate.hpp>
+#include <vitae/wild/format.hpp>
+#else
 #include <vitae/vitae.hpp>
+#endif
 
 int main(int argc, char** argv) {
   using namespace vitae;
