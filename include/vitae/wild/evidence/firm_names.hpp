@@ -9,7 +9,7 @@
 /// Names that are known for an organisation's by their form alone, whatever their words.
 namespace vitae::wild_text::organization_evidence {
 
-/// Where names on the net end that firms take for their own: "peatworks.io".
+/// Where names on the net end that firms take for their own: "example.io".
 inline constexpr std::string_view domain_ends[] = {".ai", ".app", ".at", ".be", ".by", ".ch", ".cn",   ".co",  ".com",
                                                    ".cz", ".de",  ".dk", ".es", ".eu", ".fi", ".fr",   ".gg",  ".hu",
                                                    ".io", ".it",  ".jp", ".kr", ".kz", ".lt", ".lv",   ".net", ".nl",
