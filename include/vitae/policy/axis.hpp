@@ -8,12 +8,12 @@ struct format {};     ///< how is a document spelled?
 struct dates {};      ///< how is a date spelled?
 struct names {};      ///< how is a member spelled?
 struct layout {};     ///< how is output spaced?
-struct leftovers {};  ///< what of the input that nobody claims?
-struct pairing {};    ///< which item of a list is which?
+struct leftovers {};  ///< what becomes of input that no member claims?
+struct pairing {};    ///< which item of one list is which of another?
 struct rules {};      ///< what is valid?
 struct citation {};   ///< how is a paper cited in prose?
-struct grouping {};   ///< how is a list of publications parted?
-struct bounds {};     ///< how much is too much?
+struct grouping {};   ///< how is a list of publications grouped?
+struct bounds {};     ///< how much input is too much?
 
 }  // namespace vitae::axes
 

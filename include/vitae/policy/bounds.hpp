@@ -5,11 +5,11 @@
 
 namespace vitae {
 
-/// How much input is too much: `bounds<16>` refuses deeper nesting, `bounds<256, 1 << 20>` also longer documents.
+/// The largest input that is read: `bounds<16>` refuses deeper nesting, `bounds<256, 1 << 20>` also longer documents.
 template <std::size_t Depth, std::size_t Bytes = std::size_t{64} << 20>
 struct bounds : answers<axes::bounds> {
-  static constexpr std::size_t depth = Depth;  ///< levels of lists and records
-  static constexpr std::size_t bytes = Bytes;  ///< of the whole document
+  static constexpr std::size_t depth = Depth;  ///< how many levels lists and records may be nested
+  static constexpr std::size_t bytes = Bytes;  ///< how long the whole document may be
 };
 
 }  // namespace vitae

@@ -4,8 +4,9 @@
 #include <type_traits>
 #include <vitae/policy/choice.hpp>
 
-/// What is wrong with the policies given to a verb is computed as a type; then one function fails one static_assert,
-/// whose template arguments name the parts. `docs/errors.md` has a paragraph on each sentence.
+/// Compile-time checks of the policies given to a verb. What is wrong is computed as a type; then one function
+/// template, whose arguments name the parts, fails one static_assert. `docs/errors.md` has a paragraph on each
+/// sentence.
 namespace vitae::checking {
 
 struct fine {};

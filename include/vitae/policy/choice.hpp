@@ -36,17 +36,17 @@ struct drop<Axis, Set<Kept...>, First, Rest...>
 
 }  // namespace choosing
 
-/// The policies given to a verb, in any order. `answer<axis, otherwise>` is the one for that axis.
+/// The policies given to a verb, in any order. `answer<axis, otherwise>` is the one on that axis, or `otherwise`.
 template <class... Policies>
 struct policies {
   template <class Axis, class Otherwise = void>
   using answer = typename choosing::pick<Axis, Otherwise, Policies...>::type;
 
-  /// The others than that axis's: who does not ask it is compiled once for all its answers.
+  /// The policies on all axes but that one: code that does not ask for it is compiled once for all its answers.
   template <class Axis>
   using without = typename choosing::drop<Axis, policies<>, Policies...>::type;
 
-  /// Whether one of them answers that axis.
+  /// Whether one of them is on that axis.
   template <class Axis>
   static constexpr bool answers_to = (std::same_as<typename Policies::axis, Axis> || ...);
 };

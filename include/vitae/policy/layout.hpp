@@ -5,13 +5,13 @@
 /// How output is spaced.
 namespace vitae::layout {
 
-/// No white space that is not part of a value.
+/// No white space but within values.
 struct compact : answers<axes::layout> {
   static constexpr unsigned indent = 0;
   static constexpr bool lines = false;
 };
 
-/// A line a member or item, indented by `Spaces` a level.
+/// Each member and each item on a line of its own, indented by `Spaces` for each level.
 template <unsigned Spaces>
 struct indented : answers<axes::layout> {
   static constexpr unsigned indent = Spaces;

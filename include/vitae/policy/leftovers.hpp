@@ -6,7 +6,7 @@
 namespace vitae::leftovers {
 
 struct reported : answers<axes::leftovers> {};  ///< a warning names it (the default)
-struct kept : answers<axes::leftovers> {};      ///< it goes to the schema's catch-all list, as well as a remark
+struct kept : answers<axes::leftovers> {};      ///< a remark names it, and it is put into the schema's catch-all list
 struct ignored : answers<axes::leftovers> {};   ///< it is passed over in silence
 struct refused : answers<axes::leftovers> {};   ///< it is an error
 

@@ -36,7 +36,7 @@ struct kebab : answers<axes::names> {
   }
 };
 
-/// As one says it: `Start date`.
+/// As words of a sentence: `Start date`.
 struct spoken : answers<axes::names> {
   static constexpr std::size_t spell(std::string_view name, char* to) {
     for (std::size_t i = 0; i < name.size(); ++i) to[i] = name[i] == '_' ? ' ' : name[i];
@@ -60,7 +60,7 @@ inline constexpr auto letters = [] {
 template <class Style, class Member>
 inline constexpr std::string_view key{letters<Style, Member>.text.data(), letters<Style, Member>.length};
 
-/// The same as a type, for formats that prepare it at compile time; otherwise it is a text.
+/// The same as a type, for formats that prepare what they write at compile time; it converts to text.
 template <class Style, class Member>
 struct name {
   static constexpr std::string_view text = key<Style, Member>;

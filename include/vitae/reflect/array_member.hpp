@@ -9,7 +9,7 @@
 /// so they are looked for first.
 namespace vitae::reflect {
 
-/// Initialises a member of any type, if only in what the compiler is asked about.
+/// Initialises a member of any type, in unevaluated code only.
 struct anything {
   template <class T>
   [[noreturn]] operator T&() const& {

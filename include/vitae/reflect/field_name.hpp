@@ -7,7 +7,7 @@
 
 namespace vitae::reflect {
 
-/// Never defined: only the addresses of its members are asked for, by the compiler.
+/// An object that is declared and never defined: only the addresses of its members are used, at compile time.
 template <class T>
 struct ghost {
   T value;

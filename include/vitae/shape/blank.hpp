@@ -8,14 +8,14 @@
 
 namespace vitae {
 
-/// What a new record holds, made once: what a member that is left out holds.
+/// A value-initialised record, made once: a member that a document leaves out holds what it holds there.
 template <record T>
 const T& blank() {
   static const T one{};
   return one;
 }
 
-/// Whether the texts and lists of a value are empty, those of its records too.
+/// Whether all texts and lists of a value are empty, those of its records too.
 template <class T>
 constexpr bool holds_nothing(const T& value) {
   if constexpr (std::same_as<T, std::string>) {
@@ -31,14 +31,15 @@ constexpr bool holds_nothing(const T& value) {
   }
 }
 
-/// The same of a new record. A function of its own, for in a concept g++ 12 would not define what `T` leaves to it.
+/// The same of a new record. A function of its own: within a concept, g++ 12 does not define the implicit members of
+/// `T`.
 template <record T>
 constexpr bool holds_nothing() {
   return holds_nothing(T{});
 }
 
-/// A record of which the compiler sees that its texts and lists are empty when it is new, as most are: who looks
-/// whether one of them is left out needs no new record to compare it with.
+/// A record whose texts and lists are empty when it is new, as the compiler can see of most: whether one of them is
+/// left out is told without a new record to compare it with.
 template <class T>
 concept begins_empty = record<T> && requires {
   typename std::bool_constant<holds_nothing<T>()>;

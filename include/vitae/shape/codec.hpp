@@ -7,8 +7,7 @@
 
 namespace vitae {
 
-/// How a leaf stands in a typed notation such as JSON: as text, a number, a boolean, nothing at all, or JSON text as it
-/// is.
+/// How a leaf is written in a typed notation such as JSON: as text, a number, a boolean, null, or JSON text as it is.
 enum class token : std::uint8_t { text, number, boolean, null, raw };
 
 /// What a piece of wild text looks like: the evidence by which a reader tells one member's text from another's.

@@ -25,7 +25,7 @@ template <class T>
 concept maybe = !leaf<T> && is_optional<T>;
 
 /// A sequence that grows: `std::vector`, `std::deque`, `std::list` and their kin; not `std::vector<bool>`, whose items
-/// are no objects.
+/// are not objects.
 template <class T>
 concept list = !leaf<T> && !maybe<T> && requires(T & many) {
   typename T::value_type;
@@ -36,13 +36,13 @@ concept list = !leaf<T> && !maybe<T> && requires(T & many) {
   many.clear();
 };
 
-/// `std::array` and `std::pair` are no records: they have places, not names.
+/// `std::array` and `std::pair` are no records: their members have places, not names.
 template <class T>
 concept tuple_like = requires {
   std::tuple_size<T>::value;
 };
 
-/// Turns into any base class of `T`, and into nothing else: what an aggregate with a base would begin with.
+/// Converts to any base class of `T` and to nothing else: the first initialiser of an aggregate that has a base.
 template <class T>
 struct base_of {
   template <class Base>
@@ -56,7 +56,7 @@ concept record = !leaf<T> && !maybe<T> && !list<T> && !tuple_like<T> && std::is_
   T{base_of<T>{}};
 };
 
-/// Everything that the four verbs work on, as far as its outside shows; `supported<T>` looks inside, too.
+/// A type of one of the four shapes, judged from outside; `checking::works_on<T>` looks at its members, too.
 template <class T>
 concept shaped = leaf<T> || maybe<T> || list<T> || record<T>;
 

@@ -24,14 +24,14 @@ struct member_info {
   constexpr look appearance() const;
 };
 
-/// A type as data, so that what needs no types is compiled once: formats and the wild reader work from this.
+/// A type as data. Formats that lay out pages and the wild reader work from it, and so are compiled once for all types.
 struct type_info {
   vitae::shape shape = shape::leaf;
   std::string_view name;                    ///< of a record, its unqualified type name; otherwise empty
   token notation = token::text;             ///< of a leaf
   look appearance = look::none;             ///< of a leaf or a record
   std::string_view expects;                 ///< of a leaf, what it wants to read ("a date such as 2019-09")
-  std::span<const std::string_view> words;  ///< of a leaf that is one of a few words, those
+  std::span<const std::string_view> words;  ///< of an enumeration, the words that spell its values
   const type_info* inside = nullptr;        ///< of a maybe or a list, what it holds
   std::span<const member_info> members;     ///< of a record
 

@@ -25,7 +25,7 @@ template <maybe T>
 constexpr bool same(const T& a, const T& b) {
   return a.has_value() == b.has_value() && (!a || same(*a, *b));
 }
-/// Out of line, since most lists that are compared are both empty.
+/// The items are compared out of line, since most lists that are compared are both empty.
 template <list T>
 [[gnu::noinline, gnu::cold]] constexpr bool same_items(const T& a, const T& b) {
   if (a.size() != b.size()) return false;

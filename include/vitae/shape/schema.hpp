@@ -8,7 +8,7 @@
 
 namespace vitae {
 
-/// Where prose formats put a member of an entry; unsaid, it is a labelled line ("**Advisors:** …").
+/// Where prose formats put a member of an entry; without a remark, on a labelled line ("**Advisors:** …").
 enum class place_in_entry : std::uint8_t {
   labelled,  ///< a line of its own after its label
   heading,   ///< part of the entry's heading, in declared order
@@ -25,7 +25,7 @@ using read_out = std::string_view (*)(std::string_view text);
 /// and each part is set by the function of its name, so that remarks read as a sentence.
 struct remark {
   std::string_view member{};       ///< the member's declared name
-  std::string_view label_text{};   ///< how people call it ("Education"); unsaid, the spoken form of the name
+  std::string_view label_text{};   ///< what people call it ("Education"); empty for the spoken form of the name
   std::string_view other_names{};  ///< further titles, separated by '|' ("academic background|studies")
   look appearance = look::none;    ///< what its text looks like in wild text
   place_in_entry place = place_in_entry::labelled;
@@ -80,7 +80,7 @@ struct remark {
     r.markdown = true;
     return r;
   }
-  /// The member follows from another one, a plain text: prose formats do not say it twice.
+  /// The member follows from another one, which is plain text: prose formats do not say it twice.
   template <auto Member>
   constexpr remark read_out_of(read_out how) const;
 
@@ -122,11 +122,11 @@ consteval remark on() {
 ///
 ///     template <> struct vitae::schema<Boat> {
 ///       static constexpr std::array remarks{on<&Boat::name>().heading().identity(),
-///       on<&Boat::built>().label("Launched")};
+///                                           on<&Boat::built>().label("Launched")};
 ///     };
 ///
-/// Optional members: `remarks` (an array of `remark`) and `look appearance` (what a whole entry looks like in wild
-/// text).
+/// Optional members: `remarks` (an array of `remark`), `look appearance` (what a whole entry looks like in wild text)
+/// and `rules` (the policy by which `validate` judges a `T` unless told otherwise).
 template <class T>
 struct schema {};
 

@@ -33,7 +33,7 @@ struct array_member {};
 template <class T, class... Before>
 constexpr auto unsupported_in(seen<Before...> before);
 
-/// A member answers for what it holds: of a list of pointers, the member is named.
+/// A member stands for what it holds: for a list of pointers the error names the member that is the list.
 template <class Owner, std::size_t I, class... Before>
 constexpr auto unsupported_at(seen<Before...> before) {
   using type = typename member<Owner, I>::type;

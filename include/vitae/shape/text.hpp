@@ -15,8 +15,8 @@ struct codec<std::string> {
   static constexpr void write(std::string& out, const std::string& value) { out += value; }
 };
 
-/// A view reads without owning: the document must outlive the value, and spell the text as it is (JSON without escapes);
-/// else reading is an error, `text.not-lent`. It serves parsing at compile time.
+/// A view of the document's own bytes. The document must outlive the value, and must spell the text as it is (in JSON,
+/// without escapes); otherwise reading gives the error `text.not-lent`. Made for parsing at compile time.
 template <>
 struct codec<std::string_view> {
   static constexpr std::string_view expects = "text";

@@ -5,7 +5,8 @@
 
 namespace vitae {
 
-/// A set of bytes, asked with one load: what `find_first_of` is for where it is asked of every byte of a text.
+/// A set of bytes, as a table: one load tells whether it has a byte. Faster than `find_first_of` where every byte of a
+/// text is asked for.
 ///
 ///     inline constexpr byte_set breaks(" \t\n");
 ///     breaks.next_in(text, at)    // where the first of them stands from `at` on; the text's size where there is none
@@ -17,21 +18,21 @@ class byte_set {
 
   constexpr bool operator()(char c) const { return has_[index(c)]; }
 
-  /// Those and all bytes outside ASCII.
+  /// The set with all bytes outside ASCII.
   constexpr byte_set or_beyond_ascii() const {
     byte_set more = *this;
     for (std::size_t i = 0x80; i < 0x100; ++i) more.has_[i] = true;
     return more;
   }
 
-  /// Those and the control characters of ASCII.
+  /// The set with the control characters of ASCII.
   constexpr byte_set or_controls() const {
     byte_set more = *this;
     for (std::size_t i = 0; i < 0x20; ++i) more.has_[i] = true;
     return more;
   }
 
-  /// Those without some.
+  /// The set without some bytes.
   constexpr byte_set but_for(std::string_view bytes) const {
     byte_set fewer = *this;
     for (const char c : bytes) fewer.has_[index(c)] = false;

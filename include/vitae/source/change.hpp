@@ -17,8 +17,8 @@ enum class edit : unsigned char { set, insert, remove, move };
 template <>
 struct codec<edit> : enumerated<edit, "set", "insert", "remove", "move"> {};
 
-/// One step from one version of a value to another. Steps are taken in order: a path speaks of the value as the steps
-/// before have left it, as in JSON Patch (RFC 6902).
+/// One step from one version of a value to another. Steps are taken in order: the path of each is one into the value
+/// as the steps before it have left it, as in JSON Patch (RFC 6902).
 struct change {
   edit kind = edit::set;
   std::string path{};   ///< "positions[2].period.end"; of an item, the place it gets or leaves

@@ -46,7 +46,7 @@ class by_path {
 }  // namespace locating
 
 /// Gives each issue of a value the place in the document where that part of the value was read, so that it can be shown
-/// there: `locate(found, cv.sources, text)`. What is missing is placed at what stands beside it.
+/// there: `locate(found, cv.sources, text)`. An issue about a part that is missing is placed at its nearest neighbour.
 inline void locate(report& found, const std::vector<origin>& sources, std::string_view document) {
   const locating::by_path known(sources);
   line_index lines(document);

@@ -4,8 +4,8 @@
 
 namespace vitae {
 
-/// A number that is told as `std::size_t` and kept in fewer bytes: what there are millions of. A number too great
-/// for them is the greatest that they hold.
+/// A number that reads as `std::size_t` and is stored as the narrower `Kept`, for structs of which there are millions.
+/// A number too great for `Kept` becomes the greatest that it holds.
 template <class Kept>
 class narrow {
  public:

@@ -12,14 +12,14 @@
 
 namespace vitae {
 
-/// Stands at a node and tells a visitor what is there: how values are read from formats that are laid out, not spelled.
+/// The cursor over a tree of nodes: how `parse` reads the formats that lay out whole entries.
 class node_cursor {
  public:
   static constexpr bool traced = true;
 
   node_cursor(const node& at, const type_info& type) : at_(&at), type_(&type) {}
-  /// Stands at the root of a tree and keeps it. What was read of such a tree is let go, so that it and the value that
-  /// is made of it never fill the memory both.
+  /// Stands at the root of a tree and owns it. Parts that were read are freed, so that the tree and the value that is
+  /// made of it are never in memory as a whole at the same time.
   node_cursor(node&& root, const type_info& type) : type_(&type) {
     kept_.push_back(std::move(root));
     at_ = own_ = kept_.data();
@@ -36,7 +36,7 @@ class node_cursor {
     if (at_->null) return std::nullopt;
     return at_->text;
   }
-  /// Hands the text over.
+  /// Moves the text of a leaf to `to`, or copies it if the tree is not owned.
   void text_to(std::string& to) const {
     if (own_)
       to = std::move(own_->text);
@@ -64,7 +64,7 @@ class node_cursor {
   float confidence() const { return at_->confidence; }
 
  private:
-  /// Lets a visitor see a part, which of an own tree is empty from then on.
+  /// Lets a visitor see a part; if the tree is owned, the part is empty from then on.
   template <class F>
   void visit(std::size_t part, const type_info& type, F&& see) const {
     node_cursor here(at_->parts[part], type);

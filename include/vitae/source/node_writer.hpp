@@ -21,7 +21,7 @@ class node_writer {
     open_.pop_back();
     add(std::move(done));
   }
-  /// A line of prose that says the record that is open: its node's `where` is the line's bytes in `lines()`.
+  /// Takes a line of prose that stands for the open record: its node's `where` is the line's bytes in `lines()`.
   void say(std::string_view line) {
     open_.back().where = {lines_.size(), line.size()};
     lines_ += line;

@@ -71,7 +71,7 @@ class notes {
   static constexpr std::size_t most = 10'000;
 
  private:
-  /// Values are quoted whole up to a length a person would read.
+  /// A value as issues quote it: whole, up to a length that a person would read.
   static constexpr std::string_view shortened(std::string_view value) {
     std::size_t end = std::min<std::size_t>(value.size(), 200);
     while (end > 0 && end < value.size() && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;

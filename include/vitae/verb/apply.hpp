@@ -16,7 +16,7 @@
 
 namespace vitae {
 
-/// Carries one change out on a value of any shape, led by the change's path; `why_not` says what stood in its way.
+/// Carries one change out on a value of any shape, following the change's path; `why_not` says why it did not fit.
 struct apply_visitor {
   const change& step;
   std::string why_not{};
@@ -112,7 +112,7 @@ struct apply_visitor {
 };
 
 /// Carries changes out, one after the other: `apply(diff(a, b), a).value == b`. A change that does not fit the value is
-/// passed over and noted.
+/// passed over, with the error `change.refused` in `notes`; the others are still carried out.
 template <class T>
 parsed<T> apply(const changes& edits, T value) {
   parsed<T> result{std::move(value), {}, {}};
@@ -130,7 +130,7 @@ parsed<T> apply(const changes& edits, T value) {
   return result;
 }
 
-/// The way back: `apply(invert(diff(a, b)), b).value == a`.
+/// The changes that undo these: `apply(invert(diff(a, b)), b).value == a`.
 inline changes invert(changes edits) {
   std::reverse(edits.steps.begin(), edits.steps.end());
   for (change& step : edits.steps) {

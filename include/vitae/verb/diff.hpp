@@ -17,7 +17,7 @@
 
 namespace vitae {
 
-/// Says what leads from one value to another: the verb's four overloads.
+/// Finds the changes that lead from one value to another: the verb's four overloads.
 template <class Pairing>
 struct diff_visitor {
   changes found{};
@@ -52,8 +52,8 @@ struct diff_visitor {
   }
 
  private:
-  /// Says what leads from one list to another, and `within` what leads from an item to the one that it became: changes
-  /// within an item are about that item.
+  /// Finds the changes between two lists, and by `within` those between an item and what it became, which are about
+  /// that item.
   void lists(const partners& pairs, const pairing::items& old, const pairing::items& now,
              const pairing::item_kind& kind, const path& at,
              void (*within)(diff_visitor&, const void* old, const void* now, const path& here)) {
@@ -66,7 +66,7 @@ struct diff_visitor {
     }
   }
 
-  /// A member that is a blank text is no value: null, as one that is absent.
+  /// The value as JSON; null for an empty text, as for an absent member.
   template <leaf T>
   static json_value unless_blank(const T& value) {
     std::string text = pairing::spelled(value);
@@ -80,7 +80,7 @@ struct diff_visitor {
     found.steps.push_back({kind, at.str(), {}, inside(std::move(title)), {}, {}});
     return found.steps.back();
   }
-  /// First what goes, from the back; then what moves; then what comes, from the front.
+  /// First the removals, from the back; then the moves; then the insertions, from the front.
   void rearrange(const partners& pairs, const pairing::items& old, const pairing::items& now,
                  const pairing::item_kind& kind, const path& at) {
     for (std::size_t i = old.size(); i-- > 0;)
@@ -98,15 +98,16 @@ struct diff_visitor {
   }
 };
 
-/// What `diff` asks.
+/// The axis that `diff` asks.
 struct diff_verb {
   using needs = void;
   template <class Axis>
   static constexpr bool asks = std::same_as<Axis, axes::pairing>;
 };
 
-/// What leads from `before` to `after`; nothing, if they are equal. Items are paired by what identifies them and, of
-/// the rest, by likeness, unless a policy says otherwise; the fewest moves sort them.
+/// The changes that lead from `before` to `after`; none if they are equal: `diff(old_cv, new_cv)`. The items of lists
+/// are paired by identity and the rest by likeness, unless a policy says otherwise (`diff<pairing::by_index>(…)`);
+/// matched items are brought into order with the fewest moves.
 template <class... Policies, class T>
 changes diff(const T& before, const T& after) {
   if constexpr (checking::suits<diff_verb, Policies...>() && checking::works_on<T>()) {

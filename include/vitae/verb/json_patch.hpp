@@ -17,7 +17,7 @@
 
 namespace vitae {
 
-/// What an operation of JSON Patch does (RFC 6902, section 4), as far as a diff has need of it.
+/// The operations of JSON Patch (RFC 6902, section 4) that a diff needs.
 enum class patching : unsigned char { add, remove, replace, move };
 
 template <>
@@ -38,8 +38,9 @@ struct schema<patch_operation> {
   static constexpr std::array remarks{on<&patch_operation::op>().always(), on<&patch_operation::path>().always()};
 };
 
-/// Finds what one change does to native JSON, where a member that holds what a new record holds is left out: its
-/// ancestors may have to come or go with it. The value is as before the change, and changed on the way.
+/// Finds the operation by which one change shows in native JSON. Since JSON leaves out a member that holds what a new
+/// record holds there, the enclosing members may have to be added or removed with it. The visitor is given the value as
+/// it is before the change, and carries the change out.
 struct json_patch_visitor {
   const change& step;
   std::optional<patch_operation> found{};
@@ -108,7 +109,7 @@ struct json_patch_visitor {
   }
 
  private:
-  /// What a new record holds, made once.
+  /// A value-initialised record, made once.
   template <record T>
   static const T& fresh() {
     static const T one{};
@@ -134,8 +135,9 @@ struct json_patch_visitor {
   }
 };
 
-/// Changes as a JSON Patch (RFC 6902), which makes `render<json>(after)` of `render<json>(before)`: for programs that
-/// know JSON, but not vitae. A change that does not fit the value is left out, as `apply` passes over it.
+/// Changes as a JSON Patch (RFC 6902) that turns `render<json>(before)` into `render<json>(after)`, for programs that
+/// know JSON but not vitae: `json_patch(diff(before, after), before)`. A change that does not fit the value is left
+/// out, as `apply` passes over it.
 template <class T>
 std::vector<patch_operation> json_patch(const changes& edits, T before) {
   std::vector<patch_operation> patch;

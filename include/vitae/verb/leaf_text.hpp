@@ -10,7 +10,7 @@
 
 namespace vitae {
 
-/// How the leaf `T` stands in typed notations.
+/// How the leaf `T` is written in typed notations: as its codec says, as text if it says nothing.
 template <leaf T>
 inline constexpr token notation_of = [] {
   if constexpr (requires { codec<T>::notation; })
@@ -38,7 +38,7 @@ constexpr reading<T> as_reading(std::optional<T> read, std::string_view) {
   return fault("value.unreadable", message);
 }
 
-/// Reads a leaf by its codec; a leaf whose spelling is a policy's matter (a date) is read as the policy says.
+/// Reads a leaf by its codec; one whose spelling is chosen by a policy (a date) is read as that policy says.
 template <leaf T, class Policies>
 constexpr reading<T> read_leaf(std::string_view text) {
   if constexpr (requires { typename codec<T>::axis; }) {
@@ -49,7 +49,7 @@ constexpr reading<T> read_leaf(std::string_view text) {
   }
 }
 
-/// Takes the text of a leaf as it is from a cursor, which hands it over where it owns it.
+/// Takes the text of a leaf from a cursor, which moves it where it owns it.
 template <class Cursor>
 constexpr void take_text(Cursor& in, std::string& to, std::string_view text) {
   if constexpr (requires { in.text_to(to); })
@@ -58,8 +58,8 @@ constexpr void take_text(Cursor& in, std::string& to, std::string_view text) {
     to = text;
 }
 
-/// Appends a leaf's spelling by its codec, and by the policy where it is a policy's matter; unsaid, writers of prose
-/// (those with a member `prose`) and of typed notations spell it differently.
+/// Appends a leaf's spelling by its codec, and by the policy where one chooses it; without one, writers of prose (those
+/// with a member `prose`) and of typed notations have different defaults.
 template <leaf T, class Policies, class Writer>
 constexpr void write_leaf(std::string& out, const T& value) {
   if constexpr (requires { typename codec<T>::axis; }) {

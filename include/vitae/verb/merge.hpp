@@ -14,7 +14,7 @@
 
 namespace vitae {
 
-/// Brings two versions of one value together: the verb's four overloads. Each gives the merged value.
+/// Merges two versions of one value: the verb's four overloads. Each gives the merged value.
 template <class Pairing>
 struct merge_visitor {
   report conflicts{};
@@ -30,7 +30,7 @@ struct merge_visitor {
     return decide(base, ours, theirs, at);
   }
 
-  /// Ours, without what they took away, and with what they put in behind its neighbour.
+  /// Ours, without the items that they removed, and with those that they inserted, each behind its neighbour of theirs.
   template <list T>
   T operator()(const T& base, const T& ours, const T& theirs, const path& at) {
     if (same(ours, theirs) || same(base, theirs)) return ours;
@@ -88,7 +88,7 @@ struct merge_visitor {
     return all;
   }
 
-  /// Who changed it decides; if both did, and not alike, ours stays and the conflict is noted.
+  /// The side that changed it decides; if both did, and differently, ours stays and the conflict is noted.
   template <class T>
   T decide(const T& base, const T& ours, const T& theirs, const path& at) {
     if (same(ours, theirs) || same(base, theirs)) return ours;
@@ -107,7 +107,8 @@ struct merge_visitor {
   }
 };
 
-/// Both sets of changes since `base`, in one value; what contradicts stays as in `ours` and is noted with its place.
+/// One value with the changes of both sides since `base`: `merge(base, ours, theirs)`. Where the two contradict each
+/// other, the value is that of `ours`, and `notes` has the error `merge.conflict` with the path.
 template <class... Policies, class T>
 parsed<T> merge(const T& base, const T& ours, const T& theirs) {
   if constexpr (checking::suits<diff_verb, Policies...>() && checking::works_on<T>()) {

@@ -14,7 +14,7 @@
 
 namespace vitae {
 
-/// What `parse` asks, and what it must be told.
+/// The axes that `parse` asks, and the one that it must be told.
 struct parse_verb {
   using needs = axes::format;
   template <class Axis>
@@ -25,7 +25,7 @@ struct parse_verb {
 
 namespace parsing {
 
-/// Whether the text may be read at all. A format that sees every byte anyway finds malformed ones itself.
+/// Whether the text is UTF-8 and within bounds. A format that sees every byte anyway finds malformed ones itself.
 template <class All>
 constexpr bool accept(std::string_view text, notes& log) {
   using format = typename All::template answer<axes::format>;
@@ -41,7 +41,7 @@ constexpr bool accept(std::string_view text, notes& log) {
   return true;
 }
 
-/// Reads what the text says into `to`; whether there was anything.
+/// Reads the text into `to`, and gives whether there was anything to read.
 template <class All, bool Renewing, class T>
 constexpr bool read(std::string_view text, T& to, notes& log, std::vector<origin>& sources) {
   if (!accept<All>(text, log)) return false;
@@ -55,8 +55,8 @@ constexpr bool read(std::string_view text, T& to, notes& log, std::vector<origin
 
 }  // namespace parsing
 
-/// Reads a `T` from text in the format that a policy names: `parse<Person, json>(text)`. Never throws (but for want of
-/// memory), always has a value; all issues at once, in the order of their places.
+/// Reads a `T` from text in the format that a policy names: `parse<Person, json>(text)`. Throws nothing but
+/// `std::bad_alloc`, and always has a value: what could be read. `notes` has all issues, in the order of their places.
 template <class T, class... Policies>
 constexpr parsed<T> parse(std::string_view text) {
   parsed<T> result;
@@ -69,8 +69,8 @@ constexpr parsed<T> parse(std::string_view text) {
   return result;
 }
 
-/// Reads text into a value that is in use, whose memory serves again: `parse_to<json>(cv, text)` leaves in `cv` what
-/// `parse` would give, nothing of what was there, and gives the notes.
+/// Reads text into an existing value and reuses its memory: `parse_to<json>(cv, text)` leaves in `cv` what `parse`
+/// would give, nothing of what was there before, and gives the notes.
 template <class... Policies, class T>
 report parse_to(T& value, std::string_view text) {
   notes log(text);

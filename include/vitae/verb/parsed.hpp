@@ -6,8 +6,10 @@
 
 namespace vitae {
 
-/// What `parse` gives: always a value, as far as the text could be read; what is to be said of it; and, for formats
-/// that weigh evidence or lay out prose, where each leaf came from. True if nothing in the notes is an error.
+/// What `parse` gives: always a value, as far as the text could be read; the issues found; and, for formats that lay
+/// out prose or weigh evidence, where each leaf was read from. True if no issue is an error:
+///
+///     if (auto cv = parse<Person, json>(text)) use(cv.value);
 template <class T>
 struct parsed {
   T value{};

@@ -17,7 +17,8 @@ namespace vitae {
 
 namespace rendering {
 
-/// What events go to: the writer, or a pen of it, which keeps its place at hand and rests while another is in use.
+/// What takes the events: the writer, or a pen of it. A pen keeps its place in a register, and rests while another
+/// one writes.
 template <class Writer>
 constexpr Writer& pen_of(Writer& out) {
   return out;
@@ -26,12 +27,12 @@ template <class Writer>
 requires requires { typename Writer::pen; }
 [[gnu::always_inline]] constexpr auto pen_of(Writer& out) { return typename Writer::pen(out); }
 
-/// Leaves the place to another.
+/// Puts a pen down, so that another may write.
 template <class Pen>
 [[gnu::always_inline]] constexpr void rest(Pen& pen) {
   if constexpr (requires { pen.rest(); }) pen.rest();
 }
-/// Takes it back.
+/// Takes a pen up again.
 template <class Pen>
 [[gnu::always_inline]] constexpr void resume(Pen& pen) {
   if constexpr (requires { pen.resume(); }) pen.resume();
@@ -68,7 +69,7 @@ template <unsaid Known, class T>
 }  // namespace rendering
 
 /// Hands a value of any shape to a writer as events: the verb's four overloads. A member that holds what a new record
-/// holds there is left out. A writer that has a `see(record)` is shown each record after it is opened.
+/// holds there is left out. A writer that has a function `see(record)` is given each record after it is opened.
 template <class Writer, class Policies>
 struct render_visitor {
   Writer& out;
@@ -154,7 +155,7 @@ struct render_visitor {
   }
 };
 
-/// What `render` asks, and what it must be told.
+/// The axes that `render` asks, and the one that it must be told.
 struct render_verb {
   using needs = axes::format;
   template <class Axis>
@@ -188,8 +189,8 @@ constexpr void write(std::string& out, const T& value, const Beside&... beside) 
 
 }  // namespace rendering
 
-/// Appends a value to a caller's text: `render_to<json>(out, cv)`. A format that shows some type in its own way has a
-/// `lay_out(out, value, beside...)` for it, and may want to know more beside the value: `render<terminal>(notes,
+/// Appends a value to a caller's text: `render_to<json>(out, cv)`. A format that shows some type in a way of its own
+/// has a function `lay_out(out, value, beside...)` for it, which may take more than the value: `render<terminal>(notes,
 /// text)`.
 template <class... Policies, class T, class... Beside>
 constexpr void render_to(std::string& out, const T& value, const Beside&... beside) {

@@ -12,7 +12,7 @@
 
 namespace vitae {
 
-/// A rule on every `T` within a value: what `broken` says of one, if anything.
+/// A rule on every `T` within a value: `broken` gives the fault of one, if it has any.
 template <class T, class Test>
 struct rule_on {
   using subject = T;

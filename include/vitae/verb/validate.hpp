@@ -22,8 +22,9 @@
 
 namespace vitae {
 
-/// Asks every rule of every part of a value: the verb's four overloads. Beyond the rules given, a leaf must read back
-/// from its own spelling without doubt, text must be UTF-8, and a member remarked `required` must be there.
+/// Checks every part of a value against every rule on its type: the verb's four overloads. Beyond the rules, a leaf
+/// must read back from its own spelling without doubt, text must be UTF-8, and a member remarked `required` must be
+/// there.
 template <class... Rules>
 struct validate_visitor {
   std::tuple<Rules...> rules;
@@ -75,7 +76,7 @@ struct validate_visitor {
     return {"member.missing", message};
   }
 
-  /// Asks the rules on a `T`: those on other types make no code for it.
+  /// Checks the rules on a `T`; those on other types generate no code here.
   template <class T>
   [[gnu::always_inline]] constexpr void ask(const T& value, const path& at) {
     if constexpr ((std::same_as<typename Rules::subject, T> || ...))
@@ -110,7 +111,7 @@ struct own_rules<T> {
   using type = typename schema<T>::rules;
 };
 
-/// What `validate` asks.
+/// The axis that `validate` asks.
 struct validate_verb {
   using needs = void;
   template <class Axis>
@@ -118,7 +119,7 @@ struct validate_verb {
 };
 
 /// All that is wrong with a value, in the order of its members: `validate(cv)`, `validate<rules_of::strict>(cv)`,
-/// `validate(cv, own_rule)`. Rules given as arguments are asked as well as those of the policy.
+/// `validate(cv, own_rule)`. Rules given as arguments are added to those of the policy.
 template <class... Policies, class T, class... Rules>
 constexpr report validate(const T& value, const Rules&... more) {
   if constexpr (checking::suits<validate_verb, Policies...>() && checking::works_on<T>()) {

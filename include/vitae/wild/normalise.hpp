@@ -7,7 +7,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/glyphs.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {

@@ -91,8 +91,8 @@ TEST_CASE("a label names the host of its link, or it does not") {
   CHECK(names_its_host("Google Scholar", "https://scholar.google.com/citations?user=x"));
   CHECK(names_its_host("my GitHub profile", "https://github.com/adaq"));
   CHECK_FALSE(names_its_host("Example Lab", "https://github.com/lab"));
-  CHECK_FALSE(names_its_host("Example Together", "https://www.exampletogether.org/"));
-  CHECK_FALSE(names_its_host("Project Bridge", "https://www.bridge.org/kites"));
+  CHECK_FALSE(names_its_host("Example Together", "https://www.example.org/"));
+  CHECK_FALSE(names_its_host("Project Bridge", "https://bridge.example.org/kites"));
   CHECK_FALSE(names_its_host("", "https://github.com/adaq"));
   CHECK(host_of("https://www.example.org/a?b") == "example.org");
 }

@@ -49,7 +49,7 @@ TEST_CASE("a school and its subject, an employer and a job or a town are not one
 }
 
 TEST_CASE("what an employer was called before belongs to its name") {
-  line press("Quill (formerly saltpress.com)");
+  line press("Quill (formerly example.com)");
   CHECK(press.all() >= press.alone(0));
   CHECK(press.names.explains(press.atoms[1]));
   CHECK_FALSE(press.names.explains(press.atoms[0]));

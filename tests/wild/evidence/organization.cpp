@@ -9,9 +9,8 @@ using vitae::wild_text::looks_like_organization;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_organization(piece); };
 
-static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::small_words));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::contest_words));
-static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::domain_ends));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::organization_evidence::names_like_deeds));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::words::canton_codes));
 
 TEST_CASE("names of organisations are recognised") {
@@ -123,12 +122,12 @@ TEST_CASE("a part of an organisation is less of one than the whole") {
 
 TEST_CASE("a firm may be called by its domain, or by letters") {
   for (const std::string_view firm :
-       {"Peatworks.io", "Oversight.net", "Harbour.AI", "UCExample", "UExeter", "XQPI Utrecht", "XQPI Ann Arbor"}) {
+       {"Example.io", "Example.net", "Example.AI", "UCExample", "UExeter", "XQPI Utrecht", "XQPI Ann Arbor"}) {
     CAPTURE(std::string(firm));
     CHECK(score(firm) >= 0.55F);
     CHECK(score(firm) < 0.75F);
   }
-  for (const std::string_view other : {"peatworks.io", "Sept.", "Node.js", "ada@example.org", "www.example.org",
+  for (const std::string_view other : {"example.io", "Sept.", "Node.js", "ada@example.org", "www.example.org",
                                        "PHP Basics", "XQPI, Utrecht", "JavaScript", "a.b.com"}) {
     CAPTURE(std::string(other));
     CHECK(score(other) < 0.5F);
@@ -190,10 +189,10 @@ TEST_CASE("a name may begin in small letters behind a noun of its language") {
 }
 
 TEST_CASE("a firm's domain may end in that of its country") {
-  CHECK(score("Peatworks.io") >= 0.5F);
-  CHECK(score("Peatworks.com.au") >= 0.5F);
-  CHECK(score("Peatworks.co.uk") >= 0.5F);
-  CHECK(score("Peatworks.com.example") < 0.5F);
+  CHECK(score("Example.io") >= 0.5F);
+  CHECK(score("Example.com.au") >= 0.5F);
+  CHECK(score("Example.co.uk") >= 0.5F);
+  CHECK(score("Example.com.example") < 0.5F);
   CHECK(score("Peat.works.io") < 0.5F);
 }
 
@@ -203,17 +202,11 @@ TEST_CASE("the branch of a union is an organisation") {
   CHECK(score("Local Hero 7") < 0.5F);
 }
 
-TEST_CASE("a name in Cyrillic between quotation marks is a firm's") {
-  using vitae::wild_text::organization_evidence::is_quoted;
-  CHECK(is_quoted("«Маяк»"));
-  CHECK(is_quoted("\"Маяк Плюс\""));
-  CHECK_FALSE(is_quoted("«Маяк» и «Причал»"));
-  CHECK_FALSE(is_quoted("\"Lamp Works\""));
-  CHECK_FALSE(is_quoted("Маяк"));
+TEST_CASE("a name in characters of its own is a firm's") {
   CHECK(score("\"Маяк Плюс\"") >= 0.7F);
   CHECK(score("(주)예시빛") >= 0.9F);
   CHECK(score("例示有限会社") >= 0.9F);
-  CHECK(score("Priliv.ru") >= 0.6F);
+  CHECK(score("Example.org") >= 0.6F);
 }
 
 }  // namespace organization_test

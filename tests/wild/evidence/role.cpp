@@ -10,6 +10,7 @@ using vitae::wild_text::looks_like_role;
 constexpr auto score = [](std::string_view piece) { return looks_like_role(piece); };
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::title_joints));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::ranks));
 
 TEST_CASE("trades are jobs as much as offices are, in several languages") {
   for (const std::string_view trade : {"Pumpman",          "Floorman",

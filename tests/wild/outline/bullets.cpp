@@ -14,8 +14,7 @@ using vitae::wild_text::glyph_family;
 static_assert(bullet_at("- x").length == 2);
 static_assert(bullet_at("x").length == 0);
 static_assert(bullet_at("(43) x").length == 5 && bullet_at("(431) 555-0187").length == 0);
-static_assert(bullet_at("\xC2\x99 x").family == glyph_family::disc && vitae::wild_text::bullets::is_nameless(0xF041) &&
-              !vitae::wild_text::bullets::is_nameless('a'));
+static_assert(bullet_at("\xC2\x99 x").family == glyph_family::disc);
 
 TEST_CASE("a bullet is a glyph and a space, or a number") {
   struct sample {
@@ -41,8 +40,8 @@ TEST_CASE("a bullet is a glyph and a space, or a number") {
       {"12) twelve", 4, glyph_family::number},
       {"(12) twelve", 5, glyph_family::number},
       {"(555) 010-0199", 0, glyph_family::none},
-      {"(21) 99454-3810", 0, glyph_family::none},
-      {"(21) 994543810", 0, glyph_family::none},
+      {"(21) 95550-0134", 0, glyph_family::none},
+      {"(21) 955500134", 0, glyph_family::none},
       {"(21) 2019 - 2021", 5, glyph_family::number},
       {"[3] three", 4, glyph_family::number},
       {"[J2] two", 5, glyph_family::number},

@@ -7,8 +7,9 @@ namespace vitae::dates {
 /// The words of dates in further languages of CVs, as those in `date_words`, which come first where both have one:
 /// Catalan, Romanian, Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Polish, Czech, Slovak,
 /// Slovene, Croatian, Serbian, Hungarian, Turkish, Indonesian, Vietnamese, Galician, Basque, Albanian, Greek, Bulgarian,
-/// Macedonian, Russian, Ukrainian, Hebrew, Arabic. Months stand in the cases that dates have them in. Short forms that are English words or names ("Ian", "Pro") are left out, and
-/// "listopad" is November, as in Poland and Ukraine, not October, as in Croatia.
+/// Macedonian, Russian, Ukrainian, Hebrew, Arabic. Months stand in the cases that dates have them in. Short forms that
+/// are English words or names ("Ian", "Pro") are left out, and "listopad" is November, as in Poland and Ukraine, not
+/// October, as in Croatia.
 // clang-format off
 inline constexpr spellings more_date_words[] = {
     {sense::month, 1,

@@ -11,10 +11,10 @@
 #include <vitae/verb/diff/title.hpp>
 #include <vitae/verb/render.hpp>
 
-/// Items without their types, so that what compares lists is compiled once for all of them.
+/// Items of lists with their types erased, so that the code that compares lists is compiled once.
 namespace vitae::pairing {
 
-/// The items of a list, by where they are.
+/// The items of a list, by their addresses.
 using items = std::vector<const void*>;
 
 template <class List>
@@ -25,13 +25,13 @@ items items_of(const List& list) {
   return all;
 }
 
-/// All of an item, as JSON.
+/// An item as native JSON.
 template <class T>
 std::string spelled(const T& item) {
   return render<json, layout::compact>(item);
 }
 
-/// What an item is known by: the members its schema remarks as identity; a leaf by itself. Empty if they are.
+/// The key of an item: the members that its schema remarks as its identity; a leaf is its own. Empty if they are.
 template <class T>
 std::string identity_of(const T& item) {
   if constexpr (record<T>) {
@@ -50,7 +50,7 @@ std::string identity_of(const T& item) {
   }
 }
 
-/// What can be asked of an item whose type is not known.
+/// The functions that work on an item whose type is erased.
 struct item_kind {
   bool has_members;
   std::string (*spelled)(const void* item);
@@ -64,7 +64,7 @@ template <class T>
   return *static_cast<const T*>(at);
 }
 
-/// The answers for items of one type.
+/// Those for items of type `T`.
 template <class T>
 struct answers_of {
   static std::string spelled(const void* at) { return pairing::spelled(item<T>(at)); }

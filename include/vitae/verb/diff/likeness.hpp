@@ -13,7 +13,7 @@
 
 namespace vitae::likening {
 
-/// The words of a text as hashes, sorted: letters and digits, whatever stands between them.
+/// The words of a text, runs of letters and digits, as sorted hashes.
 inline std::vector<std::uint32_t> words_of(std::string_view text) {
   std::vector<std::uint32_t> words;
   std::uint32_t hash = 2166136261U;

@@ -6,7 +6,8 @@
 
 namespace vitae::moving {
 
-/// Which elements of a permutation may stay while the others move: a longest increasing subsequence, in n log n.
+/// Which elements of a permutation may stay while the others move: those of a longest increasing subsequence, found in
+/// O(n log n).
 inline std::vector<bool> staying(const std::vector<std::size_t>& order) {
   std::vector<std::size_t> tails, before(order.size());
   for (std::size_t i = 0; i < order.size(); ++i) {

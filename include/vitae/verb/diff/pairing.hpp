@@ -14,7 +14,7 @@
 
 namespace vitae::pairing {
 
-/// Joins the items without a partner that have equal keys, in order; an empty key has no equal.
+/// Pairs the items still alone that have equal keys, in order; an empty key equals no other.
 inline void by_key(partners& found, const std::vector<std::string>& first, const std::vector<std::string>& second) {
   std::unordered_map<std::string_view, std::vector<std::size_t>> free;
   for (std::size_t j = second.size(); j-- > 0;)
@@ -34,7 +34,7 @@ inline std::vector<std::string> keys(const items& all, std::string (*key)(const 
   return found;
 }
 
-/// Joins the items that are equal and, of the rest, those of one identity.
+/// Pairs the items that are equal and, of the rest, those of one identity.
 inline partners identical(const items& first, const items& second, const item_kind& kind) {
   partners found(first.size(), second.size());
   by_key(found, keys(first, kind.spelled), keys(second, kind.spelled));
@@ -42,13 +42,13 @@ inline partners identical(const items& first, const items& second, const item_ki
   return found;
 }
 
-/// How alike an item of one list and one of another are.
+/// A candidate pair: an item of each list, and how alike they are.
 struct likely {
   float score;
   std::size_t first, second;
 };
 
-/// Joins the likest first; of those as like, the ones that moved least.
+/// Pairs the most alike first; among equals, those whose places differ least.
 inline void by_score(partners& found, std::vector<likely> candidates) {
   const auto gap = [](const likely& c) { return c.first > c.second ? c.first - c.second : c.second - c.first; };
   sort_with(candidates,
@@ -58,7 +58,7 @@ inline void by_score(partners& found, std::vector<likely> candidates) {
       found.join(c.first, c.second);
 }
 
-/// Joins those without a partner that are like enough; where there are too many to compare, they stay alone.
+/// Pairs the items still alone that are alike enough; where there are too many to compare, they stay alone.
 inline void likest(partners& found, const items& first, const items& second, const item_kind& kind) {
   constexpr float enough = 0.45F;
   constexpr std::size_t most = 250'000;  // comparisons a list
@@ -71,7 +71,7 @@ inline void likest(partners& found, const items& first, const items& second, con
   by_score(found, std::move(candidates));
 }
 
-/// Items are equal if what identifies them is; items that stay alone stay so.
+/// Pairs equal items and items of one identity; the others stay alone, that is, are removed and inserted.
 struct by_identity : answers<axes::pairing> {
   template <class List>
   static partners pair(const List& first, const List& second) {
@@ -79,7 +79,7 @@ struct by_identity : answers<axes::pairing> {
   }
 };
 
-/// As by identity, and of the rest the likest ones belong together, if they are like enough.
+/// Pairs as `by_identity` does, then the rest by likeness, the most alike first, if they are alike enough.
 struct by_likeness : answers<axes::pairing> {
   template <class List>
   static partners pair(const List& first, const List& second) {
@@ -94,7 +94,7 @@ struct by_likeness : answers<axes::pairing> {
   }
 };
 
-/// The first belongs to the first, the second to the second.
+/// Pairs the first item with the first, the second with the second.
 struct by_index : answers<axes::pairing> {
   template <class List>
   static partners pair(const List& first, const List& second) {

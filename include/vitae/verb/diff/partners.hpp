@@ -18,21 +18,21 @@ struct partners {
     of_second[j] = i;
   }
 
-  /// The items that have no partner, of either half.
+  /// The indices in one of the two halves that have no partner.
   static std::vector<std::size_t> alone(const std::vector<std::size_t>& half) {
     std::vector<std::size_t> left;
     for (std::size_t i = 0; i < half.size(); ++i)
       if (half[i] == nobody) left.push_back(i);
     return left;
   }
-  /// The items of the second that have one, in order.
+  /// The items of the second list that have a partner, in order.
   std::vector<std::size_t> kept() const {
     std::vector<std::size_t> all;
     for (std::size_t j = 0; j < of_second.size(); ++j)
       if (of_second[j] != nobody) all.push_back(j);
     return all;
   }
-  /// The fewest moves that bring the kept items into the order of the second; a move's value counts among them.
+  /// The fewest moves that bring the kept items into the order of the second list; `value` is an index among the kept.
   std::vector<moving::move> moves() const {
     std::vector<std::size_t> rank(of_second.size()), order;
     std::size_t count = 0;

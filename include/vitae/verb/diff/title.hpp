@@ -13,7 +13,7 @@ namespace vitae {
 
 namespace titling {
 
-/// A title shortened to a line.
+/// A title without line ends, shortened to what a line holds.
 inline std::string one_line(std::string title) {
   constexpr std::size_t most = 80;
   if (title.size() > most) {

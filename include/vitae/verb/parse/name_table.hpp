@@ -14,7 +14,7 @@ namespace vitae {
 
 namespace name_hashing {
 
-/// Names of members of one record differ in length, or at one of three places, more often than not.
+/// A hash of a name: of its length and three of its letters, in one of which the members of a record mostly differ.
 constexpr std::size_t hash(std::string_view name) {
   const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(name[at])); };
   return name.empty() ? 0 : name.size() + 3 * letter(0) + 7 * letter(name.size() / 2) + 29 * letter(name.size() - 1);
@@ -28,7 +28,7 @@ struct hashed_names {
   std::span<const std::string_view> names;
   std::span<const std::uint8_t> slots;
 
-  /// The index of a name, or their number. The one that is expected is tried first.
+  /// The index of a name, or the number of names if it is not among them. `expected` is tried first.
   [[gnu::noinline]] constexpr std::size_t find(std::string_view name, std::size_t expected) const {
     if (expected < names.size() && names[expected] == name) return expected;
     for (std::size_t at = name_hashing::hash(name);; ++at) {

@@ -3,24 +3,24 @@
 #include <algorithm>
 #include <cstddef>
 
-/// Where the items of a list are put while it is read. What grows and shrinks it is out of line, once for each type:
-/// within each reader it would be most of the program.
+/// Where the items of a list are put while it is read. The code that grows and shrinks a list is out of line, once for
+/// each type: inlined into each reader, it would be most of the program.
 namespace vitae::parsing {
 
-/// Leaves the first items of a list, so many.
+/// Keeps the first `count` items of a list.
 template <class T>
 [[gnu::noinline, gnu::cold]] constexpr void shorten(T& many, std::size_t size) {
   while (many.size() > size) many.pop_back();
 }
 
-/// What a list is read from: the bytes of its items so far, and of all that is behind them.
+/// The text that a list is read from: how many bytes its items had so far, and how many follow.
 struct text_of_list {
   std::size_t read = 0, left = 0;
 };
 
-/// For how many items a full list asks memory. Most lists of a CV are short: at first for a few, in less than a piece
-/// for which common allocators tidy up all the small ones; then for twice as many, or for as many long records as there
-/// will be, if what is left is like what was read.
+/// How many items a full list reserves memory for. Most lists of a CV are short, so at first for a few, in a piece
+/// small enough that common allocators need not merge free ones; then for twice as many, or for as many long records as
+/// are to come if the rest of the text is like what was read.
 [[gnu::noinline]] constexpr std::size_t items_to_hold(std::size_t items, std::size_t bytes_of_one, text_of_list text) {
   constexpr std::size_t few = 4, small_piece = 1000, most_times = 8, long_record = 128;
   if (items == 0) return std::clamp(small_piece / bytes_of_one, std::size_t{1}, few);
@@ -28,14 +28,14 @@ struct text_of_list {
   return std::clamp(items + text.left / (text.read / items + 1) + 1, 2 * items, most_times * items);
 }
 
-/// Whether a list in one piece of memory has no room for another item. As places, not as numbers: so the compiler sees
-/// that this is what the list itself asks.
+/// Whether a list in one piece of memory has no room for another item. Asked of addresses, not of sizes, so that the
+/// compiler sees that the list's own check is the same.
 template <class T>
 [[gnu::always_inline]] constexpr bool is_full(const T& many) {
   return many.data() + many.size() == many.data() + many.capacity();
 }
 
-/// One more item. What it calls is within it, where the compiler sees what does not happen.
+/// Appends an item. What it calls is inlined, where the compiler sees which parts are never taken.
 template <class T>
 [[gnu::noinline, gnu::flatten]] constexpr void add_to(T& many, text_of_list text) {
   if constexpr (requires { many.reserve(many.capacity()), many.data(); }) {
@@ -45,8 +45,8 @@ template <class T>
   many.emplace_back();
 }
 
-/// The place of the next item, at the index that is the number of those before it: a new one, or (`Renewing`) one in
-/// use, whose memory serves again.
+/// The item at `index`, which is the number of those read before: a new one, or (`Renewing`) an existing one whose
+/// memory is reused.
 template <bool Renewing, class T>
 [[gnu::always_inline]] constexpr auto& slot(T& many, std::size_t index, text_of_list text = {}) {
   constexpr bool in_place = Renewing && requires { many[index]; };

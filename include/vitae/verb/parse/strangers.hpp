@@ -11,8 +11,8 @@
 
 namespace vitae {
 
-/// Passes over a member that the record does not have, and says so as the policy wants it, with the name that was
-/// probably meant.
+/// Passes over a member that the record does not have, and reports it as the policy on `leftovers` says, with the name
+/// that was probably meant.
 template <class Leftovers, class Cursor>
 [[gnu::noinline, gnu::cold]] constexpr void meet_stranger(notes& log, Cursor& in, std::string_view key, const path& at,
                                                           std::span<const std::string_view> names) {
@@ -26,7 +26,7 @@ template <class Leftovers, class Cursor>
   in.skip();
 }
 
-/// Passes over a member that the record has got already, and says so.
+/// Passes over a member that was read before, and reports it.
 template <class Cursor>
 [[gnu::noinline, gnu::cold]] constexpr void meet_twin(notes& log, Cursor& in, std::string_view key, const path& at) {
   log.add(severity::error, {"member.duplicate", "the member stands here twice; the first one counts"}, at / key,

@@ -22,8 +22,8 @@
 
 namespace vitae {
 
-/// Reads a value of any shape from a cursor: the verb's four overloads. What it reads into is new, or (`Renewing`) in
-/// use: then its texts and lists keep their memory, and what the document leaves out becomes as it is in a new value.
+/// Reads a value of any shape from a cursor: the verb's four overloads. The value is new, or (`Renewing`) an existing
+/// one whose texts and lists keep their memory; then what the document leaves out is reset to what a new value holds.
 template <class Cursor, class Policies, bool Renewing = false>
 struct parse_visitor {
   notes& log;
@@ -131,8 +131,8 @@ struct parse_visitor {
     return true;
   }
 
-  /// Reads the members that stand in declared order, one branch a member: the usual case, for writers follow a schema.
-  /// Whether another member stands here, one that does not come next in that order.
+  /// Reads the members that stand in declared order, one branch a member: the usual case, as writers follow a schema.
+  /// Gives whether a member follows that is out of that order.
   template <class T>
   constexpr bool read_in_order(Cursor& in, T& to, const path& at, const T* unsaid, seen_members<T>& seen) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -141,7 +141,7 @@ struct parse_visitor {
     (std::make_index_sequence<field_count<T>>{});
   }
 
-  /// Reads a member, if it is the next; whether another stands behind it, or the next is another.
+  /// Reads a member if it is the next one; gives whether there is another to read.
   template <class Member, class T>
   [[gnu::always_inline]] constexpr bool read_if_next(Cursor& in, Member member, T& to, const path& at, const T* unsaid,
                                                      seen_members<T>& seen) {
@@ -159,7 +159,7 @@ struct parse_visitor {
     }
   }
 
-  /// Reads the members that stand in any order. Out of line, since few documents have such.
+  /// Reads the members that stand in any order. Out of line, since few documents have such members.
   template <class T>
   [[gnu::noinline, gnu::cold]] constexpr void read_rest(Cursor& in, T& to, const path& at, const T* unsaid,
                                                         seen_members<T>& seen) {
@@ -168,14 +168,14 @@ struct parse_visitor {
       read_numbered(in, to, at, unsaid, next_member(in, at, names_of<T>, seen, expected));
     } while (in.other_members());
   }
-  /// The number of the member that stands here, if it is to be read.
+  /// The index of the member that stands here, if it is to be read.
   [[gnu::noinline, gnu::cold]] constexpr std::size_t next_member(Cursor& in, const path& at, const hashed_names& names,
                                                                  std::span<bool> seen, std::size_t& expected) {
     const std::string_view key = in.key();
     return in.broken() ? names.names.size() : number_of(in, key, at, names, seen, expected);
   }
 
-  /// The number of the member of that name. One that is unknown, or was met before, is passed over with a word.
+  /// The index of the member of that name. One that is unknown, or was read before, is passed over and reported.
   [[gnu::noinline]] constexpr std::size_t number_of(Cursor& in, std::string_view key, const path& at,
                                                     const hashed_names& all, std::span<bool> seen,
                                                     std::size_t& expected) {
@@ -187,7 +187,7 @@ struct parse_visitor {
     return found;
   }
 
-  /// Reads the member of that number, if there is one.
+  /// Reads the member of that index, if there is one.
   template <class T>
   constexpr void read_numbered(Cursor& in, T& to, const path& at, const T* unsaid, std::size_t number) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -205,7 +205,7 @@ struct parse_visitor {
       read_value<typename Member::type>(in, member(to), at, member.name, nullptr);
   }
 
-  /// Reads what a member holds: a function for each type, not for each member. A null says as much as absence.
+  /// Reads what a member holds: one function for each type, not for each member. A null is the same as absence.
   template <class T>
   [[gnu::noinline]] constexpr void read_value(Cursor& in, T& to, const path& at, std::string_view name,
                                               const T* unsaid) {
@@ -220,7 +220,7 @@ struct parse_visitor {
       if (!found) renew(to, *unsaid);
   }
 
-  /// Most of what is not said is empty, and is so in a new value.
+  /// Resets what the document did not say; in a new value, most of it is empty already.
   template <class T>
   static void renew(T& to, const T& unsaid) {
     if constexpr (requires { to.empty(); })
@@ -228,8 +228,8 @@ struct parse_visitor {
     to = unsaid;
   }
 
-  /// Reads an item, counts it if something was read, and says whether another follows. Text, the commonest, is read
-  /// without a path while it is there.
+  /// Reads an item, counts it if something was read, and gives whether another follows. Text, the commonest, is read
+  /// without a path as long as there is nothing to report.
   template <class T>
   [[gnu::always_inline]] constexpr bool read_item(Cursor& in, T& to, const path& at, std::size_t place,
                                                   std::size_t& kept) {
@@ -239,7 +239,7 @@ struct parse_visitor {
     return in.more_items();
   }
 
-  /// A cursor that moves serves all items; one that stands still hands out one an item.
+  /// A cursor that moves is used for all items; one that stands still gives a cursor for each item.
   static constexpr Cursor& one_of(Cursor& moving) { return moving; }
   static constexpr Cursor& one_of(Cursor&, Cursor& item) { return item; }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/entries/entry_atoms.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/head_looks.hpp>
 #include <vitae/wild/entries/labelled_lines.hpp>
@@ -134,21 +135,17 @@ class drafting {
 
   /// A line of the head: its dates and its grade are taken out, what is left between them is atoms.
   void head(draft& d, cutting& cut, span s) const {
-    std::size_t from = s.begin;
-    gap first = gap::line;
     d.hired = d.hired || (plan_.employs() && engagement_in(in_.view(s)) > 0);
-    for (const hole& h : holes_in(in_, plan_, s)) {
-      if (h.graded && d.grade.text.empty())
-        d.grade = h.grade;
-      else if (!h.date)
-        continue;
-      cut.add({from, h.text.begin}, first);
-      if (h.date) d.dates.push_back(h.date);
-      if (h.date && d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
-      from = h.text.end;
-      first = gap::cell;
-    }
-    cut.add({from, s.end}, first);
+    cut_between(holes_in(in_, plan_, s), s, cut, [&](const hole& h) {
+      if (h.date) {
+        d.dates.push_back(h.date);
+        if (d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
+        return true;
+      }
+      if (!d.grade.text.empty()) return false;
+      d.grade = h.grade;
+      return true;
+    });
   }
 
   const context& in_;

@@ -12,17 +12,24 @@
 /// A line's atoms, and what they tell together.
 namespace vitae::wild_text {
 
-/// The atoms of a block between the dates and grades that its entry may have.
-inline std::vector<atom> atoms_of(const context& in, const entry_plan& plan, span s) {
-  cutting cut(in.plain());
-  std::size_t from = s.begin;
+/// Cuts what the dates and grades of a line, which `take` takes out or leaves in, have left of it.
+template <class Take>
+void cut_between(const std::vector<hole>& holes, span line, cutting& cut, Take take) {
+  std::size_t from = line.begin;
   gap first = gap::line;
-  for (const hole& h : holes_in(in, plan, s)) {
+  for (const hole& h : holes) {
+    if (!take(h)) continue;
     cut.add({from, h.text.begin}, first);
     from = h.text.end;
     first = gap::cell;
   }
-  cut.add({from, s.end}, first);
+  cut.add({from, line.end}, first);
+}
+
+/// The atoms of a block between the dates and grades that its entry may have.
+inline std::vector<atom> atoms_of(const context& in, const entry_plan& plan, span s) {
+  cutting cut(in.plain());
+  cut_between(holes_in(in, plan, s), s, cut, [](const hole&) { return true; });
   std::vector<atom> atoms = cut.take();
   if (plan.employs()) told_atoms(in.plain()).part(atoms);
   return atoms;

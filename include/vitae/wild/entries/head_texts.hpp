@@ -39,11 +39,13 @@ inline span behind_time(const context& in, const std::vector<const found_date*>&
   return colon > 0 ? span{dates[0]->text.end + colon, s.end} : s;
 }
 
-/// "Высшее, 1993 – 1998, Примерный университет": a range of dates between commas, as lists have it.
+/// "Высшее, 1993 – 1998, Примерный университет": is the one date of a line a range that stands between commas in `s`,
+/// as lists have it?
 inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
   if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
-  return in.view({s.begin, dates[0]->text.begin}).ends_with(", ") &&
-         in.view({dates[0]->text.end, s.end}).starts_with(", ");
+  const span date = dates[0]->text;
+  return s.begin <= date.begin && date.end <= s.end && in.view({s.begin, date.begin}).ends_with(", ") &&
+         in.view({date.end, s.end}).starts_with(", ");
 }
 
 }  // namespace vitae::wild_text

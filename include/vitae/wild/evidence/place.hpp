@@ -95,6 +95,101 @@ constexpr bool is_abbreviated(const word_run& run, std::size_t at) {
          none_of(capital_beginnings, [&](std::string_view begin) { return name.starts_with(begin); });
 }
 
+/// What the words of a text are that may name a place, counted.
+struct place_words {
+  std::size_t cities = 0, areas = 0, codes = 0;  ///< towns one knows; countries and regions; "CA"
+  std::size_t remote = 0, hybrid = 0;            ///< words for work from anywhere, and for work partly there
+  std::size_t numbers = 0, small = 0;            ///< of streets and post; words that no name of a place has
+  std::size_t unknown = 0, short_names = 0;      ///< other words in capitals, and how many are "UPEI" or the like
+  std::size_t shouted = 0;                       ///< all words in capitals alone
+  std::size_t parts = 1, longest = 0;            ///< between marks; the most unknown words in one of them
+  bool other = false;                            ///< there is a word for an organisation or a job
+
+  /// Names of places and words for none.
+  std::size_t sure() const { return cities + areas + remote; }
+};
+
+/// Counts the words of a text that may name a place.
+class place_counter {
+ public:
+  explicit place_counter(const word_run& run) : run_(run) {}
+
+  place_words count() {
+    for (std::size_t i = 0; i < run_.size() && !found_.other;) {
+      if (run_[i].shouted()) ++found_.shouted;
+      if (i > 0 && run_[i].before != ' ' && run_[i].before != '-') ++found_.parts, here_ = 0;
+      const std::size_t known = known_place(i);
+      if (known == 0) word(i);
+      i += known > 0 ? known : 1;
+    }
+    return found_;
+  }
+
+ private:
+  /// How many words at a place are the name of one that one knows.
+  std::size_t known_place(std::size_t i) {
+    if (!run_[i].capital && !run_[i].cjk) return 0;
+    if (const std::size_t land = run_.phrase_in<words::country_names>(i); land > 0) return ++found_.areas, land;
+    if (const std::size_t town = run_.phrase_in<words::city_names>(i); town > 0) return ++found_.cities, town;
+    const std::size_t region = run_[i].capital ? run_.phrase_in<words::region_names>(i) : 0;
+    if (region > 0) ++found_.areas;
+    return region;
+  }
+
+  void word(std::size_t i) {
+    const run_word& word = run_[i];
+    if (run_.in<remote_words>(i)) {
+      ++found_.remote;
+    } else if (run_.in<hybrid_words>(i)) {
+      ++found_.hybrid;
+    } else if (is_code(i)) {
+      ++found_.codes;
+    } else if (word.digit) {
+      ++found_.numbers;
+    } else if (!word.capital && !word.cjk) {
+      if (!run_.in<place_joints>(i)) ++found_.small;
+    } else if (!run_.in<place_nouns>(i)) {
+      unknown(i);
+    }
+  }
+
+  /// "CA" behind a town, "(RE)" before its country.
+  bool is_code(std::size_t i) const {
+    const bool short_form = run_[i].shouted() || run_[i].dotted;
+    return (i > 0 && short_form && run_.in<words::region_codes>(i)) || is_province(run_, i);
+  }
+
+  void unknown(std::size_t i) {
+    const bool town = run_.in<town_heads>(i) && before_code(run_, i + 1);
+    found_.other = !town && (run_.in<words::organization_heads>(i) || run_.in<words::role_heads>(i));
+    ++found_.unknown;
+    if (is_abbreviated(run_, i)) ++found_.short_names;
+    found_.longest = std::max(found_.longest, ++here_);
+  }
+
+  const word_run& run_;
+  place_words found_;
+  std::size_t here_ = 0;  // unknown words since the last mark
+};
+
+/// What a text is worth all of whose words are known.
+inline float of_known(const word_run& run, const place_words& n) {
+  if (n.sure() == 0) return n.hybrid > 0 ? 0.6F : 0.04F;
+  if (run.size() == 1 && is_ambiguous(run.all())) return 0.45F;
+  if (n.sure() + n.codes > 1) return 0.97F;
+  return n.remote > 0 ? 0.88F : n.areas > 0 ? 0.85F : 0.8F;
+}
+
+/// What a text is worth with words in it that nobody knows.
+inline float of_unknown(const place_words& n) {
+  if (n.parts > 1 && n.longest < 4 && n.areas + n.codes > 0)  // "Springfield, IL": a town before a state
+    return n.unknown > 4 ? 0.4F : n.parts > 3 ? 0.6F : 0.88F;
+  if (n.sure() > 0) return n.parts > 1 ? 0.57F : 0.15F;
+  if (n.unknown > 3) return 0.04F;
+  if (n.parts > 1) return n.parts == 2 ? 0.25F : 0.1F;
+  return n.unknown < 3 ? 0.18F : 0.08F;
+}
+
 }  // namespace place_evidence
 
 /// How much a text looks like a place: "City, Country", "City, ST", "Remote", "München (hybrid)".
@@ -102,65 +197,15 @@ inline float looks_like_place(const word_run& run) {
   using namespace place_evidence;
   if (run.size() == 0 || run.size() > 10) return 0;
   if (run.size() == 1 && run[0].cjk && joins_places(run.all())) return 0.9F;
-  std::size_t cities = 0, areas = 0, codes = 0, remote = 0, hybrid = 0, unknown = 0, small = 0, post = 0, parts = 1,
-              longest = 0, here = 0, short_names = 0, shouted = 0;
-  for (std::size_t i = 0; i < run.size();) {
-    const run_word& word = run[i];
-    shouted += word.shouted() ? 1U : 0U;
-    if (i > 0 && word.before != ' ' && word.before != '-') ++parts, here = 0;
-    if (std::size_t n = run.phrase_in<words::country_names>(i); n > 0 && (run[i].capital || word.cjk)) {
-      ++areas;
-      i += n;
-    } else if (n = run.phrase_in<words::city_names>(i); n > 0 && (run[i].capital || word.cjk)) {
-      ++cities;
-      i += n;
-    } else if (n = run.phrase_in<words::region_names>(i); n > 0 && run[i].capital) {
-      ++areas;
-      i += n;
-    } else {
-      const auto text = run.text(i);
-      if (words::lists<remote_words>(text)) {
-        ++remote;
-      } else if (words::lists<hybrid_words>(text)) {
-        ++hybrid;
-      } else if (i > 0 && (word.shouted() || word.dotted) && words::lists<words::region_codes>(text)) {
-        ++codes;
-      } else if (is_province(run, i)) {
-        ++codes;
-      } else if (word.digit) {
-        ++post;
-      } else if (!word.capital && !word.cjk) {
-        small += words::lists<place_joints>(text) ? 0U : 1U;
-      } else if (!words::lists<place_nouns>(text)) {
-        const bool town = words::lists<town_heads>(text) && before_code(run, i + 1);
-        if (!town && (words::lists<words::organization_heads>(text) || words::lists<words::role_heads>(text)))
-          return 0.06F;
-        ++unknown, short_names += is_abbreviated(run, i) ? 1U : 0U;
-        longest = ++here > longest ? here : longest;
-      }
-      ++i;
-    }
-  }
-  if (small > 0 || post > 2 || (post > 0 && areas + codes + cities == 0)) return 0.03F;
-  const std::size_t sure = cities + areas + remote;
-  const bool ambiguous = run.size() == 1 && is_ambiguous(run.all());
-  float score = 0.04F;
-  if (unknown == 0 && hybrid > 0 && sure == 0) {
-    score = 0.6F;
-  } else if (unknown == 0 && sure > 0) {
-    score = ambiguous ? 0.45F : sure + codes > 1 ? 0.97F : remote > 0 ? 0.88F : areas > 0 ? 0.85F : 0.8F;
-  } else if (unknown > 0 && parts > 1 && longest < 4 && areas + codes > 0) {
-    // "Springfield, IL": an unknown town before a state that is known.
-    score = unknown > 4 ? 0.4F : parts > 3 ? 0.6F : 0.88F;
-  } else if (unknown > 0 && sure > 0) {
-    score = parts > 1 ? 0.57F : 0.15F;
-  } else if (unknown > 0 && unknown < 4) {
-    score = parts == 2 ? 0.25F : parts > 2 ? 0.1F : unknown < 3 ? 0.18F : 0.08F;
-  }
+  const place_words n = place_counter(run).count();
+  if (n.other) return 0.06F;
+  const bool nowhere = n.areas + n.codes + n.cities == 0;
+  if (n.small > 0 || n.numbers > (nowhere ? 0U : 2U)) return 0.03F;
+  float score = n.unknown == 0 ? of_known(run, n) : of_unknown(n);
   if (is_in_canton(run)) score = std::max(score, 0.7F);
   if (joins_unknown(run)) score *= 0.5F;
-  if (short_names > 0 && shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
-  return post > 0 ? score * 0.9F : score;
+  if (n.short_names > 0 && n.shouted < run.size()) score *= 0.35F;  // "UPEI, Charlottetown"
+  return n.numbers > 0 ? score * 0.9F : score;
 }
 
 /// What stands behind a town and says where that is: the code of a state, "MA", and with `lands` a country.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/evidence/degree_words.hpp>
@@ -54,6 +55,9 @@ inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf",
                                                     "der", "des", "du",   "en",  "et",  "for",  "fur", "im", "in",
                                                     "of",  "on",  "pour", "to",  "und", "with", "zur"};
 
+/// How far one has come, behind a title.
+inline constexpr std::string_view ranks[] = {"i", "ii", "iii", "iv", "junior", "senior"};
+
 /// "(FEWD)": capitals alone in parentheses, which stand for the words before them where the title goes on.
 constexpr bool is_short_form(const word_run& run, std::size_t at) {
   return run[at].before == '(' && run[at].shouted() && run[at].letters < 7 && at + 1 < run.size() &&
@@ -101,6 +105,96 @@ constexpr float east_asian_role(const word_run& run) {
   return score;
 }
 
+/// The words of a text up to where its title ends, and what is asked of them.
+struct title_words {
+  std::size_t end = 1;         ///< where the title proper ends
+  std::size_t noun = 0;        ///< the word that says what one is: the last one, before a number or a rank
+  bool heads = false;          ///< one of them names a job
+  bool weak = false;           ///< … or what is a job elsewhere: "Member"
+  bool later = false;          ///< a word behind them names a job
+  bool only_modifiers = true;  ///< each of them stands beside one: "Senior"
+};
+
+/// "Engineer II", "Sviluppatore senior": does a word say how far one has come, behind what one is?
+constexpr bool is_rank(const word_run& run, std::size_t at) { return run[at].digit || run.in<ranks>(at); }
+
+constexpr title_words title_of(const word_run& run) {
+  title_words found;
+  while (found.end < run.size() && !ends_title(run, found.end)) ++found.end;
+  for (std::size_t i = 0; i < found.end; ++i) {
+    const auto word = run.text(i);
+    const bool head = is_head(word);
+    found.heads = found.heads || head;
+    found.weak = found.weak || words::lists<words::weak_role_heads>(word);
+    found.only_modifiers = found.only_modifiers && (head || run[i].digit || words::lists<words::role_modifiers>(word));
+  }
+  for (std::size_t i = found.end; i < run.size() && !found.later; ++i)
+    found.later = run[i].capital && is_head(run.text(i));
+  found.noun = found.end - (found.end > 1 && is_rank(run, found.end - 1) ? 2 : 1);
+  return found;
+}
+
+/// What a text is worth by its title's words.
+constexpr float by_words(const word_run& run, const title_words& title) {
+  const auto noun = run.text(title.noun);
+  const bool co_op = noun == "op" && title.end > 1 && run.text(title.end - 2) == "co";
+  if (is_head(noun) || co_op || names_post(run, title.noun)) return 0.95F;
+  if (words::lists<words::weak_role_heads>(noun)) return 0.5F;
+  if (is_head(run.text(0)) && title.end < 5) return 0.7F;  // "Chef cuisinier", "Assistant to …"
+  if (title.heads) return 0.5F;
+  if (title.later) return 0.45F;
+  if (title.weak) return 0.25F;
+  return title.only_modifiers ? 0.15F : 0.0F;
+}
+
+/// What a degree leaves of a score: "PhD student" is both.
+inline float with_degree(const word_run& run, const title_words& title, float score) {
+  if (degree_level_at(run, 0) == degree_level::none) return score;
+  const auto noun = run.text(title.noun);
+  if (noun == "doctor") return 0.3F;
+  return is_head(noun) ? score * 0.8F : std::min(score, 0.55F);
+}
+
+/// What sentences and longer texts leave: those that go on, and those in small letters.
+inline float as_sentence(const word_run& run, const title_words& title) {
+  float left = 1;
+  // "Member", "Leader", "Stage" and "Reader" also begin what is no job.
+  if (!run[0].capital) left = run.size() == 1 ? 0.6F : run.size() > 4 ? 0.4F : 1.0F;
+  if (title.end > 8) left *= 0.4F;
+  if (run.small() > 6 && run.small() * 2 > run.size()) left *= 0.25F;
+  return run.cut() ? left * 0.4F : left;
+}
+
+/// What a text leaves whose first word says that it is something else: an award, a year, a person ("Dean Holm").
+inline float by_first_word(const word_run& run, const title_words& title) {
+  float left = run.in<words::award_heads>(0) || run[0].digit ? 0.4F : 1.0F;
+  if (title.end < run.size() && run[title.end].before == ':') left *= 0.4F;  // "Advisor: …" names somebody else
+  const bool person = title.end == 2 && run.in<words::given_names>(0) && !run.in<words::role_modifiers>(0);
+  return person ? left * 0.5F : left;
+}
+
+/// What an award leaves: "Teacher Award", "Fellow Prize of …".
+inline float as_award(const word_run& run, const title_words& title) {
+  float left = 1;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    const bool last = i + 1 == run.size() || i + 1 == title.end;
+    if (last && run.in<words::award_heads>(i) && !names_post(run, i)) left *= 0.35F;
+  }
+  return left;
+}
+
+/// "Managed a team", "Leading a team": does a verb of what somebody did begin a text?
+inline bool tells_of_deed(const word_run& run) {
+  const auto first = run.text(0);
+  const bool verb = (first.size() > 4 && first.ends_with("ed")) || (first.size() > 5 && first.ends_with("ing"));
+  return verb && run.size() > 3 && !words::lists<words::role_modifiers>(first);
+}
+
+/// "Lampcoach GmbH": does the legal form of a firm end a text?
+inline bool is_firm(const word_run& run, const title_words& title) {
+  return title.end == run.size() && run.size() > 1 && run.in<words::legal_forms>(title.end - 1);
+}
+
 }  // namespace role_evidence
 
 /// How much a text looks like a job title: "Senior Software Engineer", "Visiting Professor of Law", "Werkstudent".
@@ -110,68 +204,11 @@ inline float looks_like_role(const word_run& run) {
   if (run.beyond_ascii())
     if (const float found = east_asian_role(run); found > 0) return found;
   if (run.beyond_ascii() && run[0].capital && run.size() < 9 && run.phrase_in<words::role_phrases>(0) > 0) return 0.9F;
-  std::size_t end = 1;
-  while (end < run.size() && !ends_title(run, end)) ++end;
-  bool heads = false, weak = false, later = false, modifiers = true;
-  for (std::size_t i = 0; i < run.size(); ++i) {
-    const auto word = run.text(i);
-    const bool head = is_head(word);
-    if (i >= end) {
-      later = later || (head && run[i].capital);
-      continue;
-    }
-    heads = heads || head;
-    weak = weak || words::lists<words::weak_role_heads>(word);
-    modifiers = modifiers && (head || run[i].digit || words::lists<words::role_modifiers>(word));
-  }
-  const auto last = run.text(end - 1);
-  // "Engineer II", "Sviluppatore senior": how far one has come stands behind what one is.
-  const bool numbered = end > 1 && (run[end - 1].digit || last == "i" || last == "ii" || last == "iii" ||
-                                    last == "iv" || last == "senior" || last == "junior");
-  const auto noun = numbered ? run.text(end - 2) : last;
-  float score = 0;
-  const bool co_op = noun == "op" && end > 1 && run.text(end - 2) == "co";
-  if (is_head(noun) || co_op || names_post(run, end - (numbered ? 2 : 1))) {
-    score = 0.95F;
-  } else if (words::lists<words::weak_role_heads>(noun)) {
-    score = 0.5F;
-  } else if (is_head(run.text(0)) && end < 5) {
-    score = 0.7F;  // "Chef cuisinier", "Assistant to …"
-  } else if (heads) {
-    score = 0.5F;
-  } else if (later) {
-    score = 0.45F;
-  } else if (weak) {
-    score = 0.25F;
-  } else if (modifiers) {
-    score = 0.15F;
-  }
-  const auto first = run.text(0);
-  if (words::lists<words::award_heads>(first) || run[0].digit) score *= 0.4F;
-  if (end < run.size() && run[end].before == ':') score *= 0.4F;  // "Advisor: …" names somebody else
-  if (end == 2 && words::lists<words::given_names>(first) && !words::lists<words::role_modifiers>(first)) score *= 0.5F;
-  // "Member", "Leader", "Stage" and "Reader" also begin what is no job.
-  if (run.size() == 1 && !run[0].capital) score *= 0.6F;
-  if (!run[0].capital && run.size() > 4) score *= 0.4F;
-  if (end > 8) score *= 0.4F;
-  if (run.small() > 6 && run.small() * 2 > run.size()) score *= 0.25F;
-  if (run.cut()) score *= 0.4F;
-  if (degree_level_at(run, 0) != degree_level::none) {
-    score = noun == "doctor" ? 0.3F
-            : is_head(noun)  ? score * 0.8F
-            : score > 0.55F  ? 0.55F
-                             : score;  // "PhD student" is both
-  }
-  for (std::size_t i = 0; i < run.size(); ++i) {
-    if (run.in<words::award_heads>(i) && (i + 1 == run.size() || i + 1 == end) && !names_post(run, i)) score *= 0.35F;
-  }
-  const bool verb = first.size() > 4 && first.substr(first.size() - 2) == "ed" && run.size() > 3 &&
-                    !words::lists<words::role_modifiers>(first);
-  const bool doing = first.size() > 5 && first.substr(first.size() - 3) == "ing" && run.size() > 3 &&
-                     !words::lists<words::role_modifiers>(first);
-  if (verb || doing) score *= 0.3F;
-  if (end == run.size() && run.size() > 1 && words::lists<words::legal_forms>(last)) score *= 0.3F;  // "Lampcoach GmbH"
-  return score;
+  const title_words title = title_of(run);
+  float score = by_words(run, title) * by_first_word(run, title) * as_sentence(run, title);
+  score = with_degree(run, title, score) * as_award(run, title);
+  if (tells_of_deed(run)) score *= 0.3F;
+  return is_firm(run, title) ? score * 0.3F : score;
 }
 
 }  // namespace vitae::wild_text

@@ -100,10 +100,13 @@ class word_group {
  private:
   std::size_t named() const { return to_.name && record_.find(to_.name->index) ? 1 : 0; }
 
+  /// The record of a level, which is made where none of the last few has it: however many levels a group tells, each of
+  /// its items is looked for among as many.
   node& of_level(span level) {
+    constexpr std::size_t few = 64;
     if (!to_.level || level.empty()) return record_;
-    for (node& record : levelled_)
-      if (record.find(to_.level->index)->text == in_.view(level)) return record;
+    for (std::size_t i = levelled_.size(); i > 0 && levelled_.size() - i < few; --i)
+      if (levelled_[i - 1].find(to_.level->index)->text == in_.view(level)) return levelled_[i - 1];
     node& record = levelled_.emplace_back();
     if (named() > 0) record.parts.push_back(*record_.find(to_.name->index));
     in_.put(record, *to_.level, level, 0.8F);

@@ -130,7 +130,7 @@ class glued_contacts {
     return dot > 0 && at > dot + 2 ? at : text.size();
   }
 
-  /// "Ann Quill +4722550142 ann@example.com": in the first line, what stands behind two to four words with capitals.
+  /// "Ann Quill +447700900142 ann@example.com": in the first line, what stands behind two to four words with capitals.
   void find_facts_behind_name() {
     const std::size_t begin = std::min(view().find_first_not_of(" \n\r\t"), view().size());
     const std::string_view line = view().substr(begin, std::min(view().find('\n', begin), view().size()) - begin);

@@ -36,45 +36,20 @@ class html_flow {
     return takes;
   }
 
+  /// Takes a tag of the document.
   void tag(const html_tag& tag, std::size_t at) {
-    if (tag.is("a")) return anchor(tag, at);
+    if (tag.is("a")) return anchor(tag);
     const bool cell = tag.is("td") || tag.is("th");
     between_cells_ = cell ? tag.closes : tag.is("tr") ? !tag.closes : between_cells_ && !is_block(tag);
-    if (cell) {
-      if (tag.closes) insert("\t", at);
-    } else if (tag.is("ul") || tag.is("ol")) {
-      line(at);
-      if (tag.closes)
-        depth_ -= depth_ > 0 ? 1 : 0;
-      else if (depth_ < 20)
-        ++depth_;
-      item_due_ = !tag.closes;
-    } else if (tag.is("li")) {
-      line(at);
-      item_due_ = !tag.closes;
-    } else if (tag.name.size() == 2 && (tag.name[0] | 32) == 'h' && tag.name[1] >= '1' && tag.name[1] <= '6') {
-      line(at);
-      if (!tag.closes) insert(std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#') + " ", at);
+    if (cell && tag.closes) {
+      insert("\t", at);
     } else if (tag.is("br")) {
       insert("\n", at);
       made_line_end_ = true;
-    } else if (tag.is("hr")) {
-      line(at);
-      insert("\n---\n", at);
-    } else if (tag.is("dd")) {
-      line(at);
-      if (!tag.closes) insert(": ", at);
-    } else if (tag.is("p")) {
-      line(at);
-      if (out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
     } else if (is_block(tag)) {
-      line(at);
-    } else if (tag.is("span") && tag.closes && is_spacer(at) && is_apart(at + tag.length)) {
-      insert("\t", at);
-    } else if (tag.is("span") && (joins_words(at + tag.length) || sets_year_apart(tag, at + tag.length))) {
-      insert(tag.closes ? " " : "\t", at);
-    } else if ((tag.is("sup") || tag.is("sub")) && !tag.closes && sets_apart(at + tag.length)) {
-      insert("\t", at);
+      block(tag, at);
+    } else {
+      insert(room_at(tag, at), at);
     }
     restyle(tag);
   }
@@ -90,6 +65,36 @@ class html_flow {
   }
   void line(std::size_t at) {
     if (!out_.text.empty() && out_.text.back() != '\n') insert("\n", at), made_line_end_ = true;
+  }
+
+  /// A tag that begins or ends a line of its own.
+  void block(const html_tag& tag, std::size_t at) {
+    line(at);
+    const bool list = tag.is("ul") || tag.is("ol");
+    if (list && !tag.closes && depth_ < 20) ++depth_;
+    if (list && tag.closes && depth_ > 0) --depth_;
+    if (list || tag.is("li")) item_due_ = !tag.closes;
+    if (tag.is("p") && out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
+    insert(mark_of(tag), at);
+  }
+
+  /// What Markdown writes where a tag stands.
+  static std::string mark_of(const html_tag& tag) {
+    if (tag.is("hr")) return "\n---\n";
+    if (tag.closes) return {};
+    if (tag.is("dd")) return ": ";
+    const bool heading = tag.name.size() == 2 && ascii::lower(tag.name[0]) == 'h' && ascii::is_digit(tag.name[1]);
+    return heading ? std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#') + ' ' : std::string();
+  }
+
+  /// What stands in the text for the room that a page's styles leave at a tag.
+  std::string_view room_at(const html_tag& tag, std::size_t at) const {
+    const std::size_t next = at + tag.length;
+    if (tag.is("span")) {
+      if (tag.closes && is_spacer(at) && is_apart(next)) return "\t";
+      return !joins_words(next) && !sets_year_apart(tag, next) ? "" : tag.closes ? " " : "\t";
+    }
+    return (tag.is("sup") || tag.is("sub")) && !tag.closes && sets_apart(next) ? "\t" : "";
   }
 
   /// "<span>Welsh</span>Fluent": what a page's styles set apart is no one word.
@@ -140,29 +145,36 @@ class html_flow {
     for (const opened& o : open_) style_ |= o.bits;
   }
 
-  void anchor(const html_tag& tag, std::size_t at) {
-    (void)at;
-    if (!tag.closes) {
-      const std::string_view target = attribute(tag, "href");
-      if (target.empty()) return;
-      const auto offset = static_cast<std::size_t>(target.data() - out_.document.data());
-      std::string address;
-      for (std::size_t i = 0; i < target.size();) {
-        const decoded e = entity_at(target, i);
-        if (e.length != 0)
-          encode(address, e.code_point);
-        else
-          address += target[i];
-        i += e.length != 0 ? e.length : 1;
-      }
-      anchors_.push_back({out_.text.size(), 0, std::move(address), {offset, target.size()}});
-      if (anchors_.size() > 64) anchors_.erase(anchors_.begin());
-    } else if (!anchors_.empty()) {
-      hyperlink link = std::move(anchors_.back());
-      anchors_.pop_back();
-      link.end = out_.text.size();
-      out_.links.push_back(std::move(link));
+  /// A link begins or ends.
+  void anchor(const html_tag& tag) {
+    if (tag.closes) return close_link();
+    const std::string_view target = attribute(tag, "href");
+    if (target.empty()) return;
+    const auto offset = static_cast<std::size_t>(target.data() - out_.document.data());
+    anchors_.push_back({out_.text.size(), 0, without_entities(target), {offset, target.size()}});
+    if (anchors_.size() > 64) anchors_.erase(anchors_.begin());
+  }
+
+  void close_link() {
+    if (anchors_.empty()) return;
+    hyperlink link = std::move(anchors_.back());
+    anchors_.pop_back();
+    link.end = out_.text.size();
+    out_.links.push_back(std::move(link));
+  }
+
+  /// The value of an attribute with the characters that its entities stand for.
+  static std::string without_entities(std::string_view value) {
+    std::string text;
+    for (std::size_t i = 0; i < value.size();) {
+      const decoded e = entity_at(value, i);
+      if (e.length != 0)
+        encode(text, e.code_point);
+      else
+        text += value[i];
+      i += e.length != 0 ? e.length : 1;
     }
+    return text;
   }
 
   plain_text& out_;

@@ -5,12 +5,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
+#include <vitae/wild/outline/open_lists.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/rails.hpp>
@@ -44,14 +44,9 @@ class outlining {
   }
 
  private:
-  struct nesting {
-    std::size_t indent;
-    glyph_family glyph;
-  };
-
   /// A mark whose text is still to come, over so many blank lines at most.
   struct lone_mark {
-    nesting mark{0, glyph_family::none};
+    bullet_place mark{0, glyph_family::none};
     std::size_t gap = 0;
   };
 
@@ -70,61 +65,93 @@ class outlining {
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
 
+  /// Takes a line; it is broken where text goes on in the next one.
   void line(span whole, bool broken) {
-    if (const std::size_t rail = rails_.length_in(view(whole)); rail > 0) out_.plain.text[whole.begin + rail - 1] = ' ';
+    erase_rail(whole);
+    if (trim(out_.plain, whole).empty()) return void(++gap_);
+    whole.begin = behind_page_mark(whole);
     span s = trim(out_.plain, whole);
-    if (s.empty()) return void(++gap_);
-    if (const std::size_t mark = page_.length_in(view(s)); mark > 0) {
-      out_.pages.push_back({s.begin, s.begin + mark});
-      out_.plain.text.replace(s.begin, mark, mark, ' ');
-      whole.begin = s.begin + mark;
-      s = trim(out_.plain, {whole.begin, s.end});
-      if (s.empty()) return;
-    }
+    if (s.empty()) return;
     if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);
     block b;
     b.gap = std::exchange(gap_, 0U);
     b.indent = columns({whole.begin, s.begin});
     b.broken = broken;
     b.ruled = std::exchange(ruled_, false);
-    std::string_view text = view(s);
-    if (lines::is_delimiter(text)) {
-      if (b.gap == 0 && !out_.blocks.empty() && (text[0] != '+' || text.find('=') != text.npos)) make_header();
-      return;
-    }
+    const std::string_view text = view(s);
+    if (lines::is_delimiter(text)) return delimiter(text, b.gap);
     if (lines::is_drawing(text)) return void(++gap_);
     if (lines::is_rule(text)) return rule(text, b.gap);
-    if (text[0] == '|' && bullet_at(text).length == 0) {
-      b.kind = block_kind::row;
-      s.begin += 1;
-      if (text.size() > 1 && text.back() == '|') s.end -= 1;
-      b.text = s;
-      if (!trim(out_.plain, s).empty()) out_.blocks.push_back(b);
-      return;
-    }
+    if (text[0] == '|' && bullet_at(text).length == 0) return row(b, s);
     heading(b, s);
-    if (b.kind != block_kind::heading) {
-      if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
-      s = trim(out_.plain, s);
-    }
-    if (lone_glyph(text))
-      return void(lone_ = {{b.indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U});
-    bool marked = strip_bullet(b, s);
-    if (const auto [mark, gap] = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap <= gap)
-      marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
-    if (marked && b.kind != block_kind::heading && !s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
-    if (marked && b.kind != block_kind::heading) b.kind = block_kind::bullet, b.definition = false;
-    if (s.empty()) return;
+    if (b.kind != block_kind::heading) definition(b, s);
+    if (lone_glyph(text)) return keep_mark(text, b.indent);
+    bullet(b, s);
     b.text = s;
-    if (b.kind == block_kind::text && !b.definition && !b.ruled && !out_.blocks.empty() &&
-        continues(out_.plain, out_.blocks.back(), s, b.indent, b.gap, width_)) {
-      out_.blocks.back().text.end = s.end;
-      out_.blocks.back().broken = broken;
+    if (!s.empty()) place(b);
+  }
+
+  /// Takes out the bar of a line that is drawn down the page.
+  void erase_rail(span whole) {
+    if (const std::size_t rail = rails_.length_in(view(whole)); rail > 0) out_.plain.text[whole.begin + rail - 1] = ' ';
+  }
+
+  /// Where the text of a line begins behind the number of a page; the number is kept by itself.
+  std::size_t behind_page_mark(span whole) {
+    const span s = trim(out_.plain, whole);
+    const std::size_t mark = page_.length_in(view(s));
+    if (mark == 0) return whole.begin;
+    out_.pages.push_back({s.begin, s.begin + mark});
+    out_.plain.text.replace(s.begin, mark, mark, ' ');
+    return s.begin + mark;
+  }
+
+  /// "|---|---|", "+===+===+": the line above names a table's columns.
+  void delimiter(std::string_view text, std::size_t gap) {
+    if (gap == 0 && !out_.blocks.empty() && (text[0] != '+' || text.find('=') != text.npos)) make_header();
+  }
+
+  /// "| a | b |": a table's row.
+  void row(block& b, span s) {
+    b.kind = block_kind::row;
+    s.begin += 1;
+    if (s.size() > 0 && view(s).back() == '|') s.end -= 1;
+    b.text = s;
+    if (!trim(out_.plain, s).empty()) out_.blocks.push_back(b);
+  }
+
+  /// ": text": what is said of the line above.
+  void definition(block& b, span& s) const {
+    const std::string_view text = view(s);
+    if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
+    s = trim(out_.plain, s);
+  }
+
+  void keep_mark(std::string_view text, std::size_t indent) {
+    lone_ = {{indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U};
+  }
+
+  /// Takes a bullet's mark off, or gives the text one that stood alone before it.
+  void bullet(block& b, span& s) {
+    bool marked = strip_bullet(b, s);
+    const auto [mark, gap] = std::exchange(lone_, {});
+    if (mark.glyph != glyph_family::none && !marked && b.gap <= gap)
+      marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
+    if (!marked || b.kind == block_kind::heading) return;
+    if (!s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
+    if (b.kind != block_kind::heading) b.kind = block_kind::bullet, b.definition = false;
+  }
+
+  /// Puts a block behind those before, or its text into the last of them, which it goes on with.
+  void place(block& b) {
+    const bool plain = b.kind == block_kind::text && !b.definition && !b.ruled;
+    if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, width_)) {
+      out_.blocks.back().text.end = b.text.end;
+      out_.blocks.back().broken = b.broken;
       return;
     }
-    if (b.kind == block_kind::bullet) nest(b);
-    if (b.kind == block_kind::heading)  // one that is set in with a list's items parts these and does not end the list
-      while (!stack_.empty() && stack_.back().indent + 2 > b.indent) stack_.pop_back();
+    if (b.kind == block_kind::bullet) b.level = lists_.depth_of(b);
+    if (b.kind == block_kind::heading) lists_.end_at(b.indent);
     out_.blocks.push_back(b);
   }
 
@@ -169,21 +196,9 @@ class outlining {
     return any;
   }
 
-  /// A bullet's depth: by its indent, and at one indent by its glyph.
-  void nest(block& b) {
-    if (b.gap > 2) stack_.clear();
-    while (!stack_.empty() && stack_.back().indent > b.indent + 1) stack_.pop_back();
-    std::size_t same = stack_.size();
-    for (std::size_t i = 0; i < stack_.size(); ++i)
-      if (stack_[i].glyph == b.glyph && stack_[i].indent + 1 >= b.indent && b.indent + 1 >= stack_[i].indent) same = i;
-    if (same < stack_.size()) stack_.resize(same);
-    if (stack_.size() < 12) stack_.push_back({b.indent, b.glyph});
-    b.level = stack_.size() - 1;
-  }
-
   /// A rule: what stands above it without a blank line may be a heading (setext), or an entry's head.
   void rule(std::string_view text, std::size_t gap) {
-    stack_.clear();
+    lists_ = {};
     if (gap == 0 && underlines_.head_an_entry(out_, text[0])) return;
     ruled_ = true;
     if (out_.blocks.empty() || gap > 0) return;
@@ -213,7 +228,7 @@ class outlining {
   page_marks page_;
   rails rails_;
   outline out_;
-  std::vector<nesting> stack_;
+  open_lists lists_;
   std::size_t most_ = 0, width_ = 0;
   lone_mark lone_{};
   std::size_t gap_ = 0;

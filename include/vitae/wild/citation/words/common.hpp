@@ -9,8 +9,10 @@ namespace vitae::wild_text::citing::words {
 inline constexpr literal stops =
     "the a an of for in on with without by to from via using under over into onto through between among against "
     "towards toward at as is are was be being been can does do not how why what when where which who whose that this "
-    "these those its their our your we it or nor but than then from within across during after before since until till bis "
-    "about beyond versus vs and if so some all any more less most new no non its les des une un en sur pour dans par aux ses el "
+    "these those its their our your we it or nor but than then from within across during after before since until till "
+    "bis "
+    "about beyond versus vs and if so some all any more less most new no non its les des une un en sur pour dans par "
+    "aux ses el "
     "los las una para con por sobre entre su der die das dem den des ein eine einer eines für im am zur zum mit von "
     "über aus bei nach und oder als durch il lo gli della dello delle degli dei del nel nella per che una uno w na do "
     "dla oraz och för av på till og het een voor op met naar";
@@ -25,6 +27,9 @@ inline constexpr literal particles_like_names = "ben mac san";
 
 /// What follows a family name without being part of it.
 inline constexpr literal suffixes = "jr sr ii iii iv jnr snr";
+
+/// Those of them that are initials where they stand in capitals: "JR Holm".
+inline constexpr literal suffixes_like_initials = "jr sr";
 
 /// Words between two names.
 inline constexpr literal joiners = "and & und et y och og en with ja i e";

@@ -25,8 +25,12 @@ inline constexpr literal institutions =
     "facultad centre center hochschule polytechnic politecnico école ecole fakultät academy corporation corp ministry "
     "agency bureau foundation council committee commission organisation organization museum hospital bank";
 
-/// What many authors call themselves together.
+/// "Example UP": a university's press, in capitals.
+inline constexpr literal university_press = "UP";
+
+/// What many authors call themselves together, in one word, and what a group of them is called before "group".
 inline constexpr literal collectives = "collaboration collaborations consortium investigators";
+inline constexpr literal group_kinds = "study working research collaborative";
 
 /// What a group is called in whose name a paper was written.
 inline constexpr literal groups =

@@ -35,6 +35,20 @@ inline constexpr literal venue_hints =
 inline constexpr literal newspapers =
     "times post tribune herald gazette guardian telegraph observer chronicle globe examiner inquirer sun mail standard";
 
+/// Heads of venues that are also a given name: "Ann Lee", but "Ann. Phys.".
+inline constexpr literal heads_like_names = "ann";
+
+/// Words that name a journal before one of its joints: "Communications of the Guild".
+inline constexpr literal society_journals = "communications";
+inline constexpr literal society_joints = "of in on";
+
+/// Words for kinds of work that name a journal behind other words ("Wing Reports") or before them ("Tech. Wings").
+inline constexpr literal journals_like_works = "reports";
+inline constexpr literal fields_like_works = "tech";
+
+/// "J": a journal, among short forms.
+inline constexpr literal journal_initial = "J";
+
 /// Words that tell what a venue is: a meeting, a journal, a server of preprints.
 inline constexpr literal meetings =
     "proceedings proc proceeding procs conference conf symposium symp workshop workshops congress meeting convention";

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/school_parts.hpp>
+#include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/east_asian.hpp>
+#include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/roles.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// Finds where two facts stand side by side with nothing but a space between them: "New York University | New York,
+/// USA", "China | B.Eng. in Physics".
+class space_cuts {
+ public:
+  space_cuts(const context& in, const entry_plan& plan) : in_(in) {
+    for (const member_info* m : plan.slots) {
+      if (m->appearance() == look::place)
+        place_ = true;
+      else if (m->note.place == place_in_entry::heading)
+        heads_.push_back(m->appearance());
+      employs_ = employs_ || m->appearance() == look::organization;
+    }
+  }
+
+  /// "Dallas, TX" behind "Example Management": a town and its state, which need nothing of what stands before them.
+  bool is_settled(span s) const { return place_ && in_.weigh(look::place, s) >= 0.87F; }
+
+  /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
+  std::size_t best_in(span s, std::size_t reach) const {
+    if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
+    if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
+    std::size_t best = 0, words = 0;
+    float most = 1.3F;
+    for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
+      if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
+      ++words;
+      const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
+      if (joins_words(left, right) || ends_open(left)) continue;
+      const float value = two_facts(left, right, s, reach);
+      if (value > most && !names_its_town(left, right)) most = value, best = at;
+    }
+    return best;
+  }
+
+ private:
+  /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
+  float two_facts(span left, span right, span whole, std::size_t reach) const {
+    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "예시고등학교 졸업"
+    const auto both = [&](float one, look other, span s) {
+      if (one > 0) value = std::max(value, one + strong(other, s));
+    };
+    const bool placed = place_ && right.size() < 40 && reach > right.end &&
+                        in_.view({right.end - right.size(), right.end}) != last_words(reach, right.size());
+    const float there = placed ? town({right.begin, reach}) : 0;
+    const float here = place_ && left.size() < 40 ? strong(look::place, left) : 0;
+    for (const look head : heads_) {
+      both(there, head, left);
+      if (head != look::organization) both(here, head, right);
+      if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
+      if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
+      if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
+      if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
+    }
+    return value;
+  }
+
+  std::string_view last_words(std::size_t end, std::size_t size) const {
+    return end > size ? in_.view({end - size, end}) : std::string_view{};
+  }
+
+  /// "University | of Hong Kong": a word that joins stands at the cut.
+  bool joins_words(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    const std::size_t first = r.find(' '), last = l.rfind(' ');
+    return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
+  }
+
+  static bool is_joint(std::string_view word) {
+    return word.size() < 5 && words::lists<words::name_joints>(ascii::lowered(word));
+  }
+
+  /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
+  /// the cut is no whole name.
+  bool ends_open(span left) const {
+    const std::string_view l = in_.view(left);
+    const std::size_t space = l.rfind(' ');
+    const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
+    if (space == l.npos && (words::lists<words::school_kinds>(last) || last.ends_with("hochschule"))) return true;
+    if (goes_by_town(l) || carries_town(l) ||
+        (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
+      return true;
+    const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
+    return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
+  }
+
+  /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
+  /// name.
+  bool names_its_town(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    if (r.find(' ') != r.npos || in_.weigh(look::place, right) >= 0.5F) return false;
+    const std::size_t of = l.rfind(" of "), space = l.rfind(' ');
+    if (of != l.npos && of + 3 == space) return true;
+    static constexpr std::string_view kinds[] = {"universität", "hochschule", "akademie",
+                                                 "krankenhaus", "klinikum",   "université"};
+    const std::string last = ascii::lowered(l.substr(l.size() - std::min<std::size_t>(l.size(), 16)));
+    return any_of(kinds, [&](std::string_view kind) { return last.ends_with(kind); });
+  }
+
+  /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?
+  bool shouts_before(span left, span right) const {
+    const std::string_view r = in_.view(right);
+    const decoded first = decode(r, 0), second = decode(r, first.length);
+    return left.size() > 4 && is_upper(first.code_point) && is_lower(second.code_point) &&
+           lines::is_capital(in_.view(left));
+  }
+
+  /// What speaks for a cut where the capitals end: a job or a degree before it, or behind an organisation a town with
+  /// its country.
+  float turned(look head, span left, span right, std::size_t reach) const {
+    if (head != look::organization) return strong(head, left);
+    const std::size_t comma = in_.view({right.end, reach}).find_first_not_of(", ");
+    if (!place_ || left.size() > 40 || comma == std::string_view::npos) return 0;
+    const std::string country = ascii::lowered(in_.view({right.end + comma, reach}).substr(0, 40));
+    return words::lists<words::country_names>(country) ? strong(look::place, {right.begin, reach}) : 0;
+  }
+
+  /// "Assistant Professor": the job's name ends here.
+  bool ends_in_role(span s) const {
+    const std::string_view text = in_.view(s).substr(in_.view(s).find_last_of(" /") + 1);
+    return !text.empty() && ascii::is_upper(text[0]) &&
+           words::lists<words::role_heads>(ascii::lowered(text.substr(0, 40)));
+  }
+
+  /// "Assistant Professor | Example State University": an organisation of two words or more, without doubt one.
+  float employer(span s) const {
+    const float weight = in_.view(s).find(' ') == std::string_view::npos ? 0 : in_.weigh(look::organization, s);
+    return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
+  }
+
+  /// "Zürich, Switzerland", but not "Synthesis, University of Example".
+  float town(span s) const {
+    const float weight = strong(look::place, s);
+    return weight > 0 && in_.weigh(look::organization, s) < 0.75F ? weight : 0;
+  }
+
+  /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state or land.
+  bool stands_in(span left, span town, span whole, std::size_t reach) const {
+    const std::string_view state = in_.view({std::min(whole.end + 2, reach), reach});
+    return place_ && says_where(state, !lines::is_capital(in_.view(left))) && in_.weigh(look::place, town) >= 0.8F &&
+           in_.weigh(look::place, whole) < 0.5F && in_.weigh(look::organization, left) >= 0.35F &&
+           in_.weigh(look::role, left) < 0.5F;
+  }
+
+  float strong(look as, span s) const {
+    const float weight = in_.weigh(as, s);
+    return weight >= 0.6F ? weight : 0;
+  }
+
+  const context& in_;
+  std::vector<look> heads_;
+  bool place_ = false, employs_ = false;
+};
+
+}  // namespace vitae::wild_text
