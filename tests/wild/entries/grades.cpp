@@ -48,4 +48,20 @@ TEST_CASE("a line may be a grade, or tell one in figures among other things") {
   CHECK(told("Graduated with a 3.9/4.0 GPA" + std::string(100, '.')).empty());
 }
 
+TEST_CASE("what is titled a grade may be a mere number") {
+  struct row {
+    std::string_view line, text, value, scale;
+  };
+  for (const row& r : {row{"3.94", "3.94", "3.94", ""}, row{"85%", "85%", "85", "100"}, row{"1,3", "1,3", "1,3", ""},
+                       row{"8.7, third of 90", "8.7", "8.7", ""}, row{"3.8/4.0 (final)", "3.8/4.0", "3.8", "4.0"},
+                       row{"12th of 90", "12th of 90", "", ""}, row{"Pass with merit", "Pass with merit", "", ""}}) {
+    CAPTURE(r.line);
+    const wild_tests::document page(r.line);
+    const found_grade found = titled_grade_in(page.in, page.all());
+    CHECK(page.of(found.text) == r.text);
+    CHECK(found.value == r.value);
+    CHECK(found.scale == r.scale);
+  }
+}
+
 }  // namespace grades_test

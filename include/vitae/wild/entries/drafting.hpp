@@ -118,7 +118,7 @@ class drafting {
       if (cells[i].empty()) continue;
       const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
       if (m && m == plan_.grade)
-        d.grade = {cells[i], {}, {}};
+        d.grade = titled_grade_in(in_, cells[i]);
       else if (m && in_.dates.dating_in(cells[i]).empty() && m->type->core().shape == shape::leaf)
         d.facts.push_back({m, cells[i], {}});
       else

@@ -43,6 +43,19 @@ inline found_grade grade_alone_in(const context& in, span s) {
   return grades.size() == 1 && s.size() <= grades[0].text.size() + 8 ? std::move(grades[0]) : found_grade{};
 }
 
+/// The grade that stands behind its label or below its title, "Grade: 85%, the best of the year", and may be a mere number;
+/// all of the text where it holds none that is known.
+inline found_grade titled_grade_in(const context& in, span s) {
+  std::vector<found_grade> grades = grades_in(in, s);
+  if (!grades.empty() && grades[0].value.empty()) return {{s.begin, grades[0].text.end}, {}, {}};  // "Pass with merit"
+  if (!grades.empty()) return std::move(grades[0]);
+  const std::string_view text = in.view(s);
+  const grade_evidence::measured number = grade_evidence::measure(text, 0);
+  const bool whole = number.end == text.size() || std::string_view(",;|").find(text[number.end]) != text.npos;
+  if (number.end == 0 || !whole) return {s, {}, {}};
+  return {{s.begin, s.begin + number.end}, std::string(number.value), std::string(number.scale)};
+}
+
 /// The grade in figures that a short line tells among other things: "Graduated with a 3.9/4.0 GPA"; empty in other
 /// lines.
 inline found_grade grade_told_in(const context& in, span s) {

@@ -41,10 +41,9 @@ class labelled_lines {
  private:
   bool grade(draft& d, std::size_t i, span value) const {
     if (!d.grade.text.empty()) return false;
-    const std::vector<found_grade> grades = grades_in(in_, value);
-    d.grade = grades.empty() ? found_grade{value, {}, {}} : grades[0];
-    if (!grades.empty() && grades[0].text.end + 2 < value.end)
-      d.body.push_back({i, trim(in_.plain(), {grades[0].text.end, value.end}), true});
+    d.grade = titled_grade_in(in_, value);
+    if (d.grade.text.end + 2 < value.end)
+      d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
     return true;
   }
 
