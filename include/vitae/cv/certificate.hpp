@@ -24,9 +24,17 @@ struct Certificate {
 template <>
 struct schema<Certificate> {
   static constexpr std::array remarks{
-      on<&Certificate::name>().heading().looks(look::award).identity().required(),
-      on<&Certificate::issuer>().label("Issuer").also("issued by|authority").looks(look::organization),
-      on<&Certificate::date>().label("Issued").also("issued|date|obtained"),
+      on<&Certificate::name>()
+          .also("certificate|certification|course|training")
+          .heading()
+          .looks(look::award)
+          .identity()
+          .required(),
+      on<&Certificate::issuer>()
+          .label("Issuer")
+          .also("authority|institute|institution|issued by|organization|provider")
+          .looks(look::organization),
+      on<&Certificate::date>().label("Issued").also("date|issued|obtained|year"),
       on<&Certificate::expires>().label("Expires").also("expired|expired on|valid until|expires on|expiry"),
       on<&Certificate::url>().label("URL")};
 };

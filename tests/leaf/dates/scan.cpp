@@ -139,6 +139,8 @@ TEST_CASE("confidence tells the date of an entry from a year that is mentioned")
   CHECK(only("Virtual Guitar 2018").stands == footing::trailing);
   CHECK(only("2018 Prize").stands == footing::leading);
   CHECK(only("Data Cup 2018 finalist").stands == footing::inside);
+  CHECK(only("Medic | 2018 Harbour Clinic").stands == footing::leading);
+  CHECK(only("Medic, 2018 Harbour Clinic").stands == footing::inside);
   CHECK(only("2018").confidence > only("Prize (2018)").confidence);
   CHECK(only("Prize (2018)").confidence > only("Virtual Guitar 2018").confidence);
   CHECK(only("Virtual Guitar 2018").confidence > only("Data Cup 2018 finalist").confidence);

@@ -148,6 +148,18 @@ TEST_CASE("an employer behind a job is no part of its name") {
   CHECK(whom.of(2, look::role).value > 0.3F);
 }
 
+TEST_CASE("behind \"at\" stands whose a job is, whatever it is called") {
+  const weighed_line tide("Support Clerk at Tide Medico"), dash("Support Clerk - Tide Medico");
+  CHECK(tide.of(2, look::organization).evidence >= 0.5F);
+  CHECK(tide.of(2, look::role).value < dash.of(2, look::role).value - 0.3F);
+  CHECK(tide.of(1, look::role).value < tide.of(0, look::role).value - 0.4F);
+  CHECK(weighed_line("Gardener at home").of(2, look::organization).evidence < 0.3F);
+  const weighed_line mill("Curator of Machines at the Tide Mill");
+  CHECK(mill.of(1, look::role).value > mill.of(0, look::role).value - 0.3F);
+  const weighed_line prize("3rd prize at Harbour Olympiad", info_of<Award>);
+  CHECK(prize.of(2, look::organization).evidence < 0.5F);
+}
+
 TEST_CASE("a country's code behind an organisation is a place") {
   const weighed_line line("Aarhus University, DK");
   CHECK(line.of(2, look::place).value > 0.5F);

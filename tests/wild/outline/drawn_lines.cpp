@@ -14,6 +14,8 @@ static_assert(!lines::is_rule("-a-") && !lines::is_rule("-") && !lines::is_rule(
 static_assert(lines::is_drawing("| |_) | | |_| |") && lines::is_drawing("╔═╗┌┐ ┌─┐") && lines::is_drawing("\\_| |_|"));
 static_assert(!lines::is_drawing("-----") && !lines::is_drawing("══════") && !lines::is_drawing("| | | | | |") &&
               !lines::is_drawing("| a_) | |_| |") && !lines::is_drawing("_ / _") && !lines::is_drawing(""));
+static_assert(lines::parts_rows("+---+---+") && lines::parts_rows("|   +---+") && !lines::parts_rows("|---+---|"));
+static_assert(!lines::parts_rows("+===+===+") && !lines::parts_rows("| --- | --- |"));
 static_assert(lines::is_delimiter("|---|:--:|") && lines::is_delimiter("--\t---") && !lines::is_delimiter("---"));
 
 TEST_CASE("a line without a word in it is a rule, a banner's or a table's, each for itself") {

@@ -53,6 +53,17 @@ TEST_CASE("a career tells of studies where two dated lines begin with degrees") 
   CHECK_FALSE(degrees(std::string(job) + "BSc in Lamps, University of Leeds\n\nPhD in Lamps, University of Leeds\n"));
 }
 
+TEST_CASE("courses tell no degree") {
+  const auto none = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).tells_no_degree(all, entry_plan(info_of<Degree>));
+  };
+  CHECK(none("- Lamp Care for Clerks, Harbour Guild, 2019\n- Certified Pier Keeper, 2018\n"));
+  CHECK_FALSE(none("- Lamp Care for Clerks, Harbour Guild, 2019\n- MSc in Optics, University of Leeds, 2018\n"));
+}
+
 TEST_CASE("jobs are told from a list of what was done in them") {
   const auto only_jobs = [](std::string_view source) {
     const wild_tests::document page(source);

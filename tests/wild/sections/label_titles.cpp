@@ -65,6 +65,12 @@ TEST_CASE("a list that the jobs of a section have is titled within them") {
       titles(
           "## Experience\n\nClerk, 2019\n\n**Key Projects**\n\n- Lamps\n\nSmith, 2016\n\n**Key Projects**\n\n- Locks\n",
           lists) == "Experience");
+  // Titles may be bold lines too, where no headings are.
+  CHECK(titles("**EXPERIENCE**\n\n**Clerk**, 2019\n\n**Achievements**\n\n- Lamps\n\n**Smith**, 2016\n\n"
+               "**Achievements**\n\n- Locks\n\n**SKILLS**\n",
+               lists) == "EXPERIENCE|SKILLS");
+  CHECK(titles("**EXPERIENCE**\n\n**Clerk**, 2019\n\n**Achievements**\n\n- Lamps\n\n**SKILLS**\n", lists) ==
+        "EXPERIENCE|Achievements|SKILLS");
   // Where no entry has begun, and in a section of another kind, it is a title.
   CHECK(titles("## Experience\n\n### Projects\n\n- Lamps\n", lists) == "Experience|Projects");
   CHECK(titles("## Experience\n\n**Projects:**\n\n- Lamps\n", lists) == "Experience|Projects:");

@@ -29,6 +29,7 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
   CHECK(left_open("Research Activities") == look::none);
   CHECK(left_open("Funding:") == look::award);
   CHECK(left_open("Key Achievements") == look::prose);
+  CHECK(left_open("Trainings") == look::date);
   for (const std::string_view title :
        {"Research Experience", "Volunteer Work", "Work Experience", "Employment", "Software Skills", "Selected", ""}) {
     CAPTURE(std::string(title));

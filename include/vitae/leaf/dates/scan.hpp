@@ -62,7 +62,8 @@ struct context {
 /// Where a phrase stands: what is before it and after it in its line.
 constexpr footing footing_of(std::string_view text, const phrase& found, const context& before) {
   const lexeme first = lex(text, found.begin == 0 ? 0 : before.one.end), next = lex(text, found.end);
-  const bool edge_left = before.one.is(piece::end) || first.breaks != 0 || before.line_blank || first.gap > 3;
+  const bool column = before.one.end > before.one.begin && text[before.one.begin] == '|';
+  const bool edge_left = before.one.is(piece::end) || first.breaks != 0 || before.line_blank || first.gap > 3 || column;
   const bool edge_right = next.is(piece::end) || next.breaks != 0 || next.gap > 3;
   const bool mark_left = !before.one.is(piece::word) && !before.one.is(piece::number);
   const bool mark_right = !next.is(piece::word) && !next.is(piece::number);

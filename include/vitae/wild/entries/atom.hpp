@@ -17,6 +17,7 @@ struct atom {
   gap before = gap::line;                 ///< what separates it from the atom before
   std::uint8_t how = 0;                   ///< its style
   bool told = false;                      ///< a job that a sentence tells: "I was a clerk"
+  bool employs = false;                   ///< behind "at": whose the job before it is
   narrow<std::uint16_t> line{}, order{};  ///< in which line of the head, and which atom of that line
 };
 

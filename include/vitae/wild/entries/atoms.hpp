@@ -104,6 +104,7 @@ class cutting {
     const separator found = separators_.at(at, s);
     if (found.length == 0) return at + c.length;
     cut(at + found.kept, at + found.length, found.kind);
+    employs_ = found.employs;
     if (found.kind == gap::line) new_line();
     return at + found.length;
   }
@@ -158,6 +159,7 @@ class cutting {
       atom a;
       a.text = a.outer = s;
       a.before = before_;
+      a.employs = std::exchange(employs_, false);
       a.line = line_;
       a.order = order_++;
       a.how = static_cast<std::uint8_t>(common_style(plain_, s) &
@@ -193,6 +195,7 @@ class cutting {
   std::size_t open_ = 0, depth_ = 0;  // where a parenthesis opens, and how many are open
   unsigned style_ = 0;                // of the last letter; nothing is known of it where `styled_` is false
   bool styled_ = false;
+  bool employs_ = false;  // does "at" stand before the next atom?
 };
 
 }  // namespace vitae::wild_text

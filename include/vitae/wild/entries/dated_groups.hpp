@@ -23,13 +23,15 @@ inline bool names_award(const context& in, const entry_plan& plan, const block& 
 }
 
 /// The rows of a table, each with its date, which is that of the row above where its first cell is blank; none where
-/// each row has its own.
+/// each row has its own, or where blank rows part entries of several rows. A blank row may head the table.
 inline std::vector<dated_group> grouped_rows(const context& in, std::size_t begin, std::size_t end) {
   std::vector<dated_group> groups;
   bool shared = false;
   for (std::size_t i = begin; i < end; ++i) {
     const block& b = in.doc.blocks[i];
-    if (b.kind != block_kind::row) return {};
+    const bool blank = in.view(b).find_first_not_of("| \t") == std::string_view::npos;
+    if (b.kind != block_kind::row || (blank && !groups.empty())) return {};
+    if (blank || (groups.empty() && b.header)) continue;
     const bool goes_on = trimmed(in.view(b)).starts_with('|');
     const auto dates = in.dates.dating_in(b.text);
     if (goes_on ? groups.empty() || !dates.empty() : dates.size() != 1 || dates[0]->text.begin > b.text.begin + 2)

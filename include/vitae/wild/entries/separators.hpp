@@ -25,6 +25,7 @@ struct separator {
   std::size_t length = 0;
   gap kind = gap::comma;
   std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
+  bool employs = false;  ///< "at": whose the job before it is stands behind it
 };
 
 /// Finds what separates the facts of a line.
@@ -108,7 +109,7 @@ class separators {
     if (rest.starts_with("at the University ") && ends_in_institute(trimmed(before))) return {};
     if (rest.starts_with("at ") && names_campus(before)) return {};
     for (const std::string_view word : words::employing)
-      if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash};
+      if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash, 0, true};
     if (rest.starts_with("as ") && begins_with_job(rest.substr(3)) && may_employ(before)) return {3, gap::dash};
     const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
     if (last < before.size() && ascii::is_lower(before[last])) return {};

@@ -39,7 +39,10 @@ class span_weights {
         awards_(plain, weigh),
         slots_(std::move(slots)) {
     if (slots_.size() > most_slots) slots_.resize(most_slots);
-    for (const member_info* m : slots_) teaches_ = teaches_ || m->appearance() == look::degree;
+    for (const member_info* m : slots_) {
+      teaches_ = teaches_ || m->appearance() == look::degree;
+      earns_ = earns_ || teaches_ || m->appearance() == look::role;
+    }
   }
 
   const std::vector<const member_info*>& slots() const { return slots_; }
@@ -97,6 +100,8 @@ class span_weights {
       own[slot] = weigh_(as, text);
       if (atoms[first].told && as == look::role) own[slot] = std::max(own[slot], told_weight);
       if (length > 1) own[slot] = joined_weight(as, atoms, first, length, own[slot]);
+      if (is_whose(atoms[first]) && as == look::role) own[slot] -= 0.4F;
+      if (is_whose(atoms[first]) && as == look::organization) own[slot] = std::max(own[slot], 0.5F);
       if (closes && as == look::place) own[slot] = std::max(own[slot], 0.8F);
       if (closes && as == look::organization) own[slot] -= 0.4F;
       if (state && as != look::place) own[slot] = 0;
@@ -198,9 +203,21 @@ class span_weights {
     for (std::size_t k = first + 1; k < first + length; ++k) {
       const bool job = weigh_(look::role, atoms[k].text) >= 0.5F;
       if (job && atoms[k].before == gap::comma) return false;
-      if (!job && weigh_(look::organization, atoms[k].text) >= 0.7F) return true;
+      if (parts_job(atoms[k]) || (!job && weigh_(look::organization, atoms[k].text) >= 0.7F)) return true;
     }
     return false;
+  }
+
+  /// "at Salt Press" behind a job or a degree, but not "at home".
+  bool is_whose(const atom& a) const {
+    const std::string_view name = plain_.of(a.text.begin, a.text.end);
+    return earns_ && a.employs && (!ascii::is_lower(name[0]) || name.starts_with("the "));
+  }
+
+  /// "at Salt Press" goes on with no job's name; "Curator at the Tide Mill" may.
+  bool parts_job(const atom& a) {
+    return a.employs && !(plain_.of(a.text.begin, a.text.end).starts_with("the ") &&
+                          weigh_(look::organization, a.text) < 0.5F);
   }
 
   static bool has_letters(std::string_view text) {
@@ -216,6 +233,7 @@ class span_weights {
   subjects subjects_;
   award_names awards_;
   bool teaches_ = false;  ///< is one of the members a degree?
+  bool earns_ = false;    ///< is one a degree or a job?
   std::vector<const member_info*> slots_;
 };
 

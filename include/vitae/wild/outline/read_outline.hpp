@@ -108,7 +108,7 @@ class outlining {
 
   /// "|---|---|", "+===+===+": the line above names a table's columns.
   void delimiter(std::string_view text, std::size_t gap) {
-    if (gap == 0 && !out_.blocks.empty() && (text[0] != '+' || text.find('=') != text.npos)) make_header();
+    if (gap == 0 && !out_.blocks.empty() && !lines::parts_rows(text)) make_header();
   }
 
   /// "| a | b |": a table's row.

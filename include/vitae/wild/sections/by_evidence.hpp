@@ -101,6 +101,14 @@ class section_by_evidence {
     return told > 1;
   }
 
+  /// Whether none of the lines names a degree.
+  bool tells_no_degree(const section& s, const entry_plan& degrees) const {
+    const std::size_t slot = slot_of(degrees, look::degree);
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (slot == nowhere || features_of(in_, degrees, in_.doc.blocks[i]).looks[slot] >= 0.6F) return false;
+    return s.begin < s.end;
+  }
+
   /// Whether they are one publication and nothing else, its title among them.
   bool is_one_paper(const section& s) const {
     if (s.end < s.begin + 2 || s.end > s.begin + 7) return false;

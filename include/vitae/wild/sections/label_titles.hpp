@@ -44,11 +44,11 @@ class label_titles {
   }
 
   /// "#### Projects" below "### Clerk, Example Ltd." below "## Experience" speaks of the clerk's, where the record of a
-  /// job has such a list or several jobs have that heading; so does "**Projects:**" below the first date of jobs where
-  /// titles are headings.
+  /// job has such a list or several jobs have that heading; so does "**Projects:**" below the first date of jobs.
   void forget_lists_of_entries(std::vector<named_member>& known) const {
-    std::size_t title = known.size(), entry = 0;  // the headings of the section and of the entry
+    std::size_t title = known.size(), entry = 0;  // the lines of the section's title and of the entry's heading
     bool begun = false;                           // is a line of the section dated?
+    bool headed = false;                          // are titles headings?
     std::vector<std::size_t> sorted;
     for (std::size_t i = 0; i < known.size(); ++i) {
       const block& b = doc_.blocks[i];
@@ -56,7 +56,8 @@ class label_titles {
       const bool within = titled && (heading ? entry > title && doc_.blocks[entry].level < b.level : begun);
       if (within && known[i].member && is_label(*known[title].member, sorted, i)) {
         known[i] = {};
-      } else if (heading && known[i].quality >= 0.9F) {
+      } else if (known[i].quality >= 0.9F && (heading || (!headed && lines_.strength(i) >= 0.9F))) {
+        headed = headed || heading;
         title = holds_dated_entries(*known[i].member) ? i : known.size();
         begun = false;
       } else if (heading && titled && doc_.blocks[title].level <= b.level && lines_.dated_soon(i) && !known[i].member &&

@@ -224,6 +224,7 @@ class settling {
     const section_by_evidence evidence(in_);
     if (as == look::role) return evidence.holds_only_jobs(s, plan_of(m));
     if (as == look::award) return evidence.holds_only_awards(s, plan_of(m));
+    if (as == look::date) return plan_of(m).dates.size() > 1 && evidence.tells_no_degree(s, plan_of(*s.member));
     return m.type->core().appearance == as && evidence.holds(s, plan_of(m));
   }
 
