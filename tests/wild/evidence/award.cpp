@@ -9,6 +9,12 @@ using vitae::wild_text::looks_like_award;
 
 constexpr auto score = [](std::string_view piece) { return looks_like_award(piece); };
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::award_evidence::joints));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::award_evidence::leading_nouns));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::award_evidence::honours));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::award_evidence::efforts));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::award_evidence::headings));
+
 TEST_CASE("awards are recognised") {
   static constexpr std::string_view pieces[] = {"Prix Jeune Chercheur",
                                                 "Top 10 out of 300 students",

@@ -12,6 +12,10 @@ constexpr auto score = [](std::string_view piece) { return looks_like_degree(pie
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::filler_words));
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::told_articles));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::major_words));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::words_before_degrees));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::joints_of_subjects));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::degree_evidence::no_subjects));
 
 TEST_CASE("degrees are recognised") {
   static constexpr std::string_view pieces[] = {"Doctor of Medicine",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/leaf/scan/finding.hpp>
 #include <vitae/leaf/url_syntax.hpp>
@@ -96,85 +98,145 @@ constexpr finding target(std::string_view text, std::size_t begin, char closing)
   return {begin, end - begin, std::string(found)};
 }
 
+/// Looks through a text for web addresses.
+class url_search {
+ public:
+  explicit url_search(std::string_view text) : text_(text) {}
+
+  std::vector<finding> read() {
+    for (std::size_t i = 0; i < text_.size();) i = step(i);
+    return std::move(found_);
+  }
+
+ private:
+  /// Looks at a byte; where to look on.
+  std::size_t step(std::size_t i) {
+    switch (text_[i]) {
+      case '[':
+        images_.push_back(i > 0 && text_[i - 1] == '!');
+        return i + 1;
+      case ']':
+        return behind_label(i);
+      case '=':
+        return i >= 4 && ascii::equal(text_.substr(i - 4, 4), "href") ? attribute(i) : i + 1;
+      case ':':
+        return text_.substr(i, 3) == "://" ? with_scheme(i) : i + 1;
+      case '.':
+        return i > floor_ ? bare(i) : i + 1;
+      default:
+        return i + 1;
+    }
+  }
+
+  /// "[label](target)": an image's target is no page, and an address that is the label is left out.
+  std::size_t behind_label(std::size_t i) {
+    const bool image = !images_.empty() && images_.back();
+    if (!images_.empty()) images_.pop_back();
+    if (at(text_, i + 1) != '(') return i + 1;
+    if (!found_.empty() && found_.back().end() == i) found_.pop_back();
+    const bool angle = at(text_, i + 2) == '<';
+    return take(target(text_, i + (angle ? 3 : 2), angle ? '>' : ')'), !image, i);
+  }
+
+  /// href="target"
+  std::size_t attribute(std::size_t i) {
+    const char quote = at(text_, i + 1);
+    return quote == '"' || quote == '\'' ? take(target(text_, i + 2, quote), true, i) : i + 1;
+  }
+
+  /// Takes a link's target that was looked for behind byte `i`, if there is one.
+  std::size_t take(finding link, bool wanted, std::size_t i) {
+    if (link.length == 0) return i + 1;
+    floor_ = link.end();
+    if (wanted) found_.push_back(std::move(link));
+    return floor_ + 1;
+  }
+
+  /// "https://example.org", also of schemes that are mistyped.
+  std::size_t with_scheme(std::size_t i) {
+    std::size_t begin = i;
+    while (begin > floor_ && i - begin < 6 && ascii::is_alpha(text_[begin - 1])) --begin;
+    const std::string_view scheme = text_.substr(begin, i - begin);
+    const std::size_t end = url_end(text_, begin);
+    if (end > i + 3 && domain_words::lists("http https ftp sftp htp htttp htps hhtp hhtps htpp", scheme))
+      add(begin, end);
+    return end > i + 2 ? end : i + 3;
+  }
+
+  /// "example.org/ada": a domain without a scheme around the dot at `i`. What is none is never looked at twice.
+  std::size_t bare(std::size_t i) {
+    std::size_t begin = host_begin(i), end = host_end(i);
+    const std::size_t run = end;
+    const auto is_mark = [&](std::size_t b) { return text_[b] == '_' || text_[b] == '.' || text_[b] == '-'; };
+    while (begin < end && is_mark(begin)) ++begin;
+    while (end > begin && is_mark(end - 1)) --end;
+    const bare_domain found = domain(begin, end);
+    if (found.labels < 2 || is_inside(begin, end) || !is_likely(found)) {
+      floor_ = run - 1;
+      return run;
+    }
+    add(begin, found.path ? url_end(text_, begin) : end);
+    return std::max(floor_, run);
+  }
+
+  static constexpr bool in_host(char32_t point) { return joins(point) || point == '-' || point == '.' || point == '_'; }
+
+  std::size_t host_begin(std::size_t i) const {
+    std::size_t begin = i;
+    for (std::size_t back = 0; begin > floor_ && back < 64; ++back) {
+      const decoded last = decode_before(text_, begin);
+      if (!in_host(last.code_point) || last.length > begin - floor_) break;
+      begin -= last.length;
+    }
+    return begin;
+  }
+
+  std::size_t host_end(std::size_t i) const {
+    std::size_t end = i;
+    while (end < text_.size()) {
+      const decoded next = decode(text_, end);
+      if (!in_host(next.code_point)) break;
+      end += next.length;
+    }
+    return end;
+  }
+
+  bare_domain domain(std::size_t begin, std::size_t end) const {
+    bare_domain found{text_.substr(begin, end - begin)};
+    found.labels = 1;
+    for (const char c : found.host) found.labels += c == '.' ? 1 : 0;
+    const char right = at(text_, end), mark = previous_mark(text_, begin);
+    found.path = right == '/' || (right == '?' && !ascii::is_blank(at(text_, end + 1))) ||
+                 (right == ':' && ascii::is_digit(at(text_, end + 1)));
+    found.alone = !ascii::is_alnum(mark) && !ascii::is_beyond(mark) && mark != ',' && mark != ';' && mark != ')';
+    return found;
+  }
+
+  /// Do the characters around it say that it is a part of something else?
+  bool is_inside(std::size_t begin, std::size_t end) const {
+    constexpr std::string_view before = "@/\\=%$", behind = "@(\\";
+    return (begin > 0 && before.find(text_[begin - 1]) != before.npos) ||
+           (end < text_.size() && behind.find(text_[end]) != behind.npos) || end - begin > 253;
+  }
+
+  /// Adds an address, unless it is the label of an HTML link.
+  void add(std::size_t begin, std::size_t end) {
+    const bool label = begin > 0 && text_[begin - 1] == '>' && ascii::begins(text_.substr(end), "</a");
+    if (!label) found_.push_back({begin, end - begin, std::string(text_.substr(begin, end - begin))});
+    floor_ = end;
+  }
+
+  std::string_view text_;
+  std::vector<finding> found_;
+  std::vector<bool> images_;  // for each open '[': does it belong to an image?
+  std::size_t floor_ = 0;     // no address begins before it
+};
+
 }  // namespace scanning
 
 /// The web addresses in running text: with a scheme, bare domains that look like one, and the targets of Markdown links
 /// and of href="…" whatever they are (but "mailto:" and "tel:"). An address that is the label of such a link is left
 /// out.
-inline std::vector<finding> find_urls(std::string_view text) {
-  using namespace scanning;
-  std::vector<finding> out;
-  std::vector<bool> images;  // for each open '[': does it belong to an image?
-  std::size_t floor = 0;
-  const auto add = [&](std::size_t begin, std::size_t end) {
-    const bool label = begin > 0 && text[begin - 1] == '>' && ascii::begins(text.substr(end), "</a");
-    if (!label) out.push_back({begin, end - begin, std::string(text.substr(begin, end - begin))});
-    floor = end;
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '[') images.push_back(i > 0 && text[i - 1] == '!');
-    if (c == ']') {
-      const bool image = !images.empty() && images.back();
-      if (!images.empty()) images.pop_back();
-      if (at(text, i + 1) != '(') continue;
-      if (!out.empty() && out.back().end() == i) out.pop_back();
-      const bool angle = at(text, i + 2) == '<';
-      const finding link = target(text, i + (angle ? 3 : 2), angle ? '>' : ')');
-      const std::size_t begin = i + (angle ? 3 : 2);
-      if (!image && link.length > 0) out.push_back(link);
-      if (link.length > 0) i = floor = begin + link.length;
-    } else if (c == '=' && i >= 4 && ascii::equal(text.substr(i - 4, 4), "href")) {
-      const char quote = at(text, i + 1);
-      if (quote != '"' && quote != '\'') continue;
-      const finding link = target(text, i + 2, quote);
-      if (link.length > 0) out.push_back(link);
-      if (link.length > 0) i = floor = i + 2 + link.length;
-    } else if (c == ':' && text.substr(i, 3) == "://") {
-      std::size_t begin = i;
-      while (begin > floor && i - begin < 6 && ascii::is_alpha(text[begin - 1])) --begin;
-      const std::string_view scheme = text.substr(begin, i - begin);
-      const std::size_t end = url_end(text, begin);
-      if (domain_words::lists("http https ftp sftp htp htttp htps hhtp hhtps htpp", scheme) && end > i + 3)
-        add(begin, end);
-      i = end > i + 2 ? end - 1 : i + 2;
-    } else if (c == '.' && i > floor) {
-      const auto in_host = [](char32_t point) { return joins(point) || point == '-' || point == '.' || point == '_'; };
-      std::size_t begin = i;
-      for (std::size_t back = 0; begin > floor && back < 64; ++back) {
-        const decoded last = decode_before(text, begin);
-        if (!in_host(last.code_point) || last.length > begin - floor) break;
-        begin -= last.length;
-      }
-      std::size_t end = i;
-      while (end < text.size()) {
-        const decoded next = decode(text, end);
-        if (!in_host(next.code_point)) break;
-        end += next.length;
-      }
-      const std::size_t run = end;
-      while (begin < end && (text[begin] == '_' || text[begin] == '.' || text[begin] == '-')) ++begin;
-      while (end > begin && (text[end - 1] == '.' || text[end - 1] == '-' || text[end - 1] == '_')) --end;
-      bare_domain found{text.substr(begin, end - begin)};
-      found.labels = 1;
-      for (const char b : found.host) found.labels += b == '.' ? 1 : 0;
-      const char left = begin == 0 ? '\0' : text[begin - 1], right = at(text, end);
-      found.path = right == '/' || (right == '?' && !ascii::is_blank(at(text, end + 1))) ||
-                   (right == ':' && ascii::is_digit(at(text, end + 1)));
-      const char mark = previous_mark(text, begin);
-      found.alone = !ascii::is_alnum(mark) && !ascii::is_beyond(mark) && mark != ',' && mark != ';' && mark != ')';
-      const bool inside = left == '@' || left == '/' || left == '\\' || left == '=' || left == '%' || left == '$' ||
-                          right == '@' || right == '(' || right == '\\' || found.host.size() > 253;
-      if (found.labels > 1 && !inside && is_likely(found)) {
-        const std::size_t last = found.path ? url_end(text, begin) : end;
-        add(begin, last);
-        i = last > run ? last - 1 : run - 1;
-      } else {
-        floor = i = run - 1;  // never looked at twice
-      }
-    }
-  }
-  return out;
-}
+inline std::vector<finding> find_urls(std::string_view text) { return scanning::url_search(text).read(); }
 
 }  // namespace vitae

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <vitae/wild/citation/fact_scores.hpp>
 #include <vitae/wild/citation/shape.hpp>
 
@@ -123,41 +124,51 @@ inline float score_book(const piece& part, const shape& s, scores& all) {
   return house;
 }
 
-}  // namespace emissions
+/// A quotation is a title, seldom anything else.
+inline void score_quotation(const shape& s, scores& all) {
+  all[title_quoted] = all[lead_quoted] = 3.0F + 0.5F * title_words(s);
+  set_titles(all, -1.0F);
+  all[venue] = -2.0F;
+  set_both(all, tail_note, after_note, -2.0F);
+}
 
-/// The score of each label for a piece.
-inline scores emission(const piece& part, const shape& s) {
-  using namespace emissions;
-  scores all;
-  all.fill(never);
-  if (score_fact(part, all)) return all;
-  if (part.quoted) {
-    all[title_quoted] = all[lead_quoted] = 3.0F + 0.5F * title_words(s);
-    set_titles(all, -1.0F);
-    all[venue] = -2.0F;
-    set_both(all, tail_note, after_note, -2.0F);
-    return all;
-  }
-  if (s.words == 0) {  // marks alone, stray punctuation
-    all[company] = all[late_company] = 0.5F;
-    set_both(all, tail_note, after_note, 0.0F);
-    set_titles(all, -0.5F);
-    all[venue] = -0.5F;
-    return all;
-  }
-  const float person = natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
+/// Marks alone, stray punctuation.
+inline void score_marks(scores& all) {
+  all[company] = all[late_company] = 0.5F;
+  set_both(all, tail_note, after_note, 0.0F);
+  set_titles(all, -0.5F);
+  all[venue] = -0.5F;
+}
+
+/// How much a piece is a name in natural order.
+inline float natural_person(const piece& part, const shape& s) {
+  return natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
+}
+
+/// Names of authors, whole or in parts.
+inline void score_people(const piece& part, const shape& s, scores& all) {
   const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
-  all[natural] = all[late_natural] = person - 3.0F * aside;
+  all[natural] = all[late_natural] = natural_person(part, s) - 3.0F * aside;
   all[family] = all[late_family] = family_name(s) - 3.0F * aside;
   all[given] = all[late_given] = given_name(s) - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : part.headword ? never : -3.0F;
+  if (part.inverted) all[family] += 1.5F, all[given] += 1.5F;
+  if (part.edited) all[natural] -= 3.0F, all[late_natural] -= 3.0F;
+}
+
+/// Titles, by their words alone.
+inline void score_titles(const piece& part, const shape& s, scores& all) {
   set_titles(all, title_words(s));
   if (s.words == 1 && !part.headword) all[lead_title] -= 1.5F;
   const bool abbreviated =
       s.words == 1 && !part.in_paren && s.letters < 7 && (s.hints + s.heads > 0 || (part.counted && s.camels > 0));
   if (abbreviated) all[title_comma] -= 3.0F;  // "A. Lin, Phys. Rev. …": a journal at once
+}
+
+/// Venues, by their words and what stands around them; the score as a publisher or a town.
+inline float score_venue(const piece& part, const shape& s, scores& all) {
   all[venue] = venue_words(s) - (part.listed ? 3.0F : 0.0F);
   float house = publisher_words(s) - (part.listed ? 3.0F : 0.0F);
   if (part.alone && s.publishers + s.theses + s.reports == 0) house -= 2.5F;
@@ -168,11 +179,11 @@ inline scores emission(const piece& part, const shape& s) {
   if (part.counted) all[venue] += 0.5F;
   if (s.codes > 0) all[venue] -= 3.0F;
   if (s.words == 1 && s.publishers == 1) all[venue] -= 1.0F;
-  house += score_book(part, s, all);
-  if (part.inverted) {
-    all[family] += 1.5F;
-    all[given] += 1.5F;
-  }
+  return house;
+}
+
+/// What the sentence around a piece says of it: a piece that goes on or ends a title is no part of its own.
+inline void score_flow(const piece& part, const shape& s, scores& all, float& house) {
   if (part.alone && s.heads + s.hints + s.shouted + s.camels == 0) all[venue] -= 1.5F;
   if (part.goes_on) {
     house -= 1.5F;
@@ -184,21 +195,41 @@ inline scores emission(const piece& part, const shape& s) {
     all[venue] -= 2.0F;
     set_titles(all, title_words(s) + 1.0F);
   }
-  if (part.edited) all[venue] += 2.0F, all[natural] -= 3.0F, all[late_natural] -= 3.0F;
+  if (part.edited) all[venue] += 2.0F;
   if (part.alone && s.words == 1 && s.camels > 0) all[venue] += 1.2F;
+  if (part.editor) all[venue] -= 4.0F, house -= 4.0F;
+}
+
+/// Remarks behind the title.
+inline float note_score(const piece& part, const shape& s) {
+  return -1.2F - 0.1F * count(s.words) - (part.goes_on ? 2.0F : 0.0F) + (part.remark ? 3.5F : 0.0F) +
+         (part.in_paren ? 0.7F : 0.0F);
+}
+
+/// Editors of a volume.
+inline float editor_score(const piece& part, const shape& s) {
+  const float name = std::max({natural_person(part, s), given_name(s), family_name(s)});
+  return (part.editor ? 3.0F : 0.0F) + name - (part.edited ? 4.5F : 0.5F);
+}
+
+}  // namespace emissions
+
+/// The score of each label for a piece.
+inline scores emission(const piece& part, const shape& s) {
+  using namespace emissions;
+  scores all;
+  all.fill(never);
+  if (score_fact(part, all)) return all;
+  if (part.quoted) return score_quotation(s, all), all;
+  if (s.words == 0) return score_marks(all), all;
+  score_people(part, s, all);
+  score_titles(part, s, all);
+  float house = score_venue(part, s, all);
+  house += score_book(part, s, all);
+  score_flow(part, s, all, house);
   set_both(all, tail_publisher, after_publisher, house);
-  set_both(all, tail_note, after_note,
-           -1.2F - 0.1F * count(s.words) - (part.goes_on ? 2.0F : 0.0F) + (part.remark ? 3.5F : 0.0F) +
-               (part.in_paren ? 0.7F : 0.0F));
-  const float editor = person > given_name(s) ? person : given_name(s);
-  if (part.editor) {
-    all[venue] -= 4.0F;
-    house -= 4.0F;
-    set_both(all, tail_publisher, after_publisher, house);
-  }
-  set_both(
-      all, tail_editor, after_editor,
-      (part.editor ? 3.0F : 0.0F) + (editor > family_name(s) ? editor : family_name(s)) - (part.edited ? 4.5F : 0.5F));
+  set_both(all, tail_note, after_note, note_score(part, s));
+  set_both(all, tail_editor, after_editor, editor_score(part, s));
   return all;
 }
 

@@ -110,70 +110,115 @@ inline bool is_bullet(const token_view& line, std::size_t at) {
   return star || line.is(at, token_kind::separator) || line.is(at, token_kind::dash) || line.is(at, token_kind::hyphen);
 }
 
+/// Reads what stands before a citation, label by label.
+class leading_search {
+ public:
+  explicit leading_search(const token_view& line) : line_(line) {}
+
+  leading read() {
+    for (bool first = true; rounds_ > 0; first = false, --rounds_) {
+      const std::size_t before = at_;
+      if (elision()) break;
+      while (is_bullet(line_, at_)) ++at_;
+      if (badge_of_venue()) continue;
+      if (patent()) break;
+      if ((first && month_and_year()) || year(first)) continue;
+      label();
+      if (at_ == before) break;
+    }
+    while (found_.venue_last != 0 && (line_.is(at_, token_kind::colon) || is_bullet(line_, at_))) ++at_;
+    found_.end = at_ < line_.size() ? at_ : 0;
+    return found_;
+  }
+
+ private:
+  /// "———." for the people of the line before.
+  bool elision() {
+    const std::size_t titled = after_elision(line_, at_);
+    if (titled == at_) return false;
+    found_.same_people = true;
+    at_ = titled;
+    return true;
+  }
+
+  /// "[NeurIPS 2020]"
+  bool badge_of_venue() {
+    const badge shown = found_.venue_last == 0 ? badge_at(line_, at_) : badge{};
+    if (shown.end == 0) return false;
+    found_.venue_first = shown.first;
+    found_.venue_last = shown.last;
+    at_ = shown.end;
+    while (line_.is(at_, token_kind::colon) || line_.is(at_, token_kind::period) || line_.is(at_, token_kind::comma))
+      ++at_;
+    return true;
+  }
+
+  /// "US Patent 1,234,567: “Title”"
+  bool patent() {
+    const std::size_t quote = after_patent(line_, at_);
+    if (quote == at_) return false;
+    found_.patent_first = at_;
+    found_.patent_last = at_ = quote;
+    const auto parts = [&](std::size_t i) {
+      return is_bullet(line_, i) || line_.is(i, token_kind::comma) || line_.is(i, token_kind::colon);
+    };
+    while (parts(found_.patent_last - 1)) --found_.patent_last;
+    return true;
+  }
+
+  /// "May 2019: Title": a date at the beginning, with a mark behind it.
+  bool month_and_year() {
+    const std::size_t day = after_month_and_year(line_, at_);
+    if (day == at_) return false;
+    std::size_t end = day;
+    while (line_.is(end, token_kind::colon) || is_bullet(line_, end)) ++end;
+    if (end == day || end + 3 >= line_.size()) return false;
+    date(at_, day, end);
+    return true;
+  }
+
+  /// "2019.", "[2019]", "2019 A. Lin, B. Holm": a year that stands alone, or at the beginning before names.
+  bool year(bool first) {
+    const std::size_t closed = bracket(line_, at_);
+    const bool bracketed = closed != at_;
+    const std::size_t year = bracketed ? at_ + 1 : at_;
+    const bool alone = bracketed ? closed == at_ + 3
+                                 : line_.is(at_ + 1, token_kind::period) || line_.is(at_ + 1, token_kind::colon) ||
+                                       line_.is(at_ + 1, token_kind::comma) || is_bullet(line_, at_ + 1);
+    const bool before_names = first && !bracketed && names_after(line_, at_);
+    if (found_.year_last != 0 || dates::year_at(line_, year) == 0 || !(alone || before_names) ||
+        at_ + 3 >= line_.size())
+      return false;
+    date(year, year + 1, bracketed ? closed : at_ + (before_names ? 1 : 2));
+    return true;
+  }
+
+  void date(std::size_t first, std::size_t last, std::size_t end) {
+    found_.year_first = first;
+    found_.year_last = last;
+    at_ = end;
+  }
+
+  /// "[3]", "12.", "a)": what counts the lines.
+  void label() {
+    if (const std::size_t closed = bracket(line_, at_); closed != at_) {
+      at_ = closed;
+    } else if (const std::size_t past = number(line_, at_); past != at_) {
+      at_ = past;
+    } else {
+      at_ = letter(line_, at_);
+    }
+  }
+
+  const token_view& line_;
+  leading found_;
+  std::size_t at_ = 0;
+  int rounds_ = 3;  // as many labels as a line begins with, at most
+};
+
 }  // namespace labels_before
 
 /// What stands before the citation of a line.
-inline leading read_leading(const token_view& line) {
-  using namespace labels_before;
-  leading found;
-  std::size_t at = 0;
-  for (int round = 0; round < 3; ++round) {
-    const std::size_t before = at;
-    if (const std::size_t titled = after_elision(line, at); titled != at) {
-      found.same_people = true;
-      at = titled;
-      break;
-    }
-    while (is_bullet(line, at)) ++at;
-    if (const badge shown = badge_at(line, at); shown.end != 0 && found.venue_last == 0) {
-      found.venue_first = shown.first;
-      found.venue_last = shown.last;
-      at = shown.end;
-      while (line.is(at, token_kind::colon) || line.is(at, token_kind::period) || line.is(at, token_kind::comma)) ++at;
-      continue;
-    }
-    if (const std::size_t quote = after_patent(line, at); quote != at) {
-      found.patent_first = at;
-      for (at = found.patent_last = quote; is_bullet(line, found.patent_last - 1) ||
-                                           line.is(found.patent_last - 1, token_kind::comma) ||
-                                           line.is(found.patent_last - 1, token_kind::colon);)
-        --found.patent_last;
-      break;
-    }
-    if (const std::size_t day = after_month_and_year(line, at); round == 0 && day != at && found.year_last == 0) {
-      std::size_t end = day;
-      while (line.is(end, token_kind::colon) || is_bullet(line, end)) ++end;
-      if (end != day && end + 3 < line.size()) {
-        found.year_first = at;
-        found.year_last = day;
-        at = end;
-        continue;
-      }
-    }
-    const std::size_t label = bracket(line, at);
-    const std::size_t year = label == at ? at : at + 1;
-    const bool alone = label != at ? label == at + 3
-                                   : line.is(at + 1, token_kind::period) || line.is(at + 1, token_kind::colon) ||
-                                         line.is(at + 1, token_kind::comma) || is_bullet(line, at + 1);
-    const bool before_names = round == 0 && label == at && names_after(line, at);
-    if (dates::year_at(line, year) != 0 && (alone || before_names) && at + 3 < line.size() && found.year_last == 0) {
-      found.year_first = year;
-      found.year_last = year + 1;
-      at = label != at ? label : before_names ? at + 1 : at + 2;
-      continue;
-    }
-    if (label != at) {
-      at = label;
-    } else if (const std::size_t past = number(line, at); past != at) {
-      at = past;
-    } else {
-      at = letter(line, at);
-    }
-    if (at == before) break;
-  }
-  while (found.venue_last != 0 && (line.is(at, token_kind::colon) || is_bullet(line, at))) ++at;
-  found.end = at < line.size() ? at : 0;
-  return found;
-}
+inline leading read_leading(const token_view& line) { return labels_before::leading_search(line).read(); }
 
 }  // namespace vitae::wild_text::citing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/address.hpp>
 #include <vitae/wild/citation/glued.hpp>
@@ -135,66 +136,75 @@ class tokenizer {
            found_[n - 2].capital && found_[n - 2].letters > 1;
   }
 
-  void word(std::size_t limit = std::string_view::npos) {
-    if (const address found = address_at(text_, at_); found.end != at_) {
-      put(found.is_doi ? token_kind::doi : token_kind::url, found.end - at_);
-      return;
-    }
-    const std::size_t start = at_;
-    std::size_t end = at_;
+  /// The letters and digits of a word, counted.
+  struct word_count {
     unsigned letters = 0, digits = 0, capitals = 0, cjk = 0;
     bool first_capital = false, first_lower = false;
-    const auto print_changes = [&] {
-      return end < text_.size() && ((prints_[end] ^ prints_[start]) & (raised | boxed)) != 0;
-    };
-    while (end < text_.size() && end < limit) {
-      if (letters > 0 && ascii::is_alpha(text_[end])) {  // as most characters of most words are
-        ++letters;
-        capitals += ascii::is_upper(text_[end++]) ? 1U : 0U;
-        if (print_changes()) break;
-        continue;
-      }
-      const decoded code = decode(text_, end);
-      const char32_t point = code.code_point;
-      if (tokens::is_word_point(point)) {
-        if (is_digit(point)) {
-          ++digits;
-        } else if (!(point >= 0x300 && point <= 0x36F)) {
-          const bool upper = is_upper(point);
-          if (letters + digits == 0) {
-            first_capital = upper;
-            first_lower = is_lower(point);
-          }
-          ++letters;
-          capitals += upper ? 1U : 0U;
-          cjk += is_cjk(point) ? 1U : 0U;
-        }
-        end += code.length;
-        if (print_changes()) break;
-        continue;
-      }
-      if (!joins_word(text_, point, start, end, code.length, letters)) break;
-      end += code.length;
+
+    void add(char32_t point) {
+      if (is_digit(point)) return void(++digits);
+      if (point >= 0x300 && point <= 0x36F) return;  // on the letter before
+      const bool upper = is_upper(point);
+      if (letters + digits == 0) first_capital = upper, first_lower = is_lower(point);
+      ++letters;
+      capitals += upper ? 1U : 0U;
+      cjk += is_cjk(point) ? 1U : 0U;
     }
-    if (letters > 0 && digits > 0 && limit == std::string_view::npos) {
+  };
+
+  /// A word or a number that begins here, up to `limit`; words that are glued together are cut apart.
+  void word(std::size_t limit = std::string_view::npos) {
+    if (const address found = address_at(text_, at_); found.end != at_)
+      return void(put(found.is_doi ? token_kind::doi : token_kind::url, found.end - at_));
+    word_count count;
+    const std::size_t start = at_, end = word_end(std::min(limit, text_.size()), count);
+    if (count.letters > 0 && count.digits > 0 && limit == std::string_view::npos)
       if (const std::size_t cut = glue_in(text_, start, end, after_short_form()); cut != end) {
         word(cut);
         space_ = true;
         return;
       }
+    put_word(start, end, count);
+  }
+
+  /// Where the word ends that begins here: before what is no part of it, or where its print changes.
+  std::size_t word_end(std::size_t limit, word_count& count) const {
+    std::size_t end = at_;
+    while (end < limit) {
+      if (count.letters > 0 && ascii::is_alpha(text_[end])) {  // as most characters of most words are
+        ++count.letters;
+        count.capitals += ascii::is_upper(text_[end++]) ? 1U : 0U;
+        if (changes_print(end, raised | boxed)) break;
+        continue;
+      }
+      const decoded code = decode(text_, end);
+      const bool part = tokens::is_word_point(code.code_point);
+      if (!part && !joins_word(text_, code.code_point, at_, end, code.length, count.letters)) break;
+      if (part) count.add(code.code_point);
+      end += code.length;
+      if (part && changes_print(end, raised | boxed)) break;
     }
-    const bool boxed_off = end < text_.size() && ((prints_[end] ^ prints_[start]) & boxed) != 0;
-    token& made = put(letters == 0 ? token_kind::number : token_kind::word, end - start);
+    return end;
+  }
+
+  /// Is a byte printed in another way than the first one of the word here?
+  bool changes_print(std::size_t at, unsigned ways) const {
+    return at < text_.size() && ((prints_[at] ^ prints_[at_]) & ways) != 0;
+  }
+
+  void put_word(std::size_t start, std::size_t end, const word_count& count) {
+    const bool boxed_off = changes_print(end, boxed);
+    token& made = put(count.letters == 0 ? token_kind::number : token_kind::word, end - start);
     space_ = boxed_off;  // "`ICML 2021`Wings"
-    made.letters = static_cast<unsigned char>(letters < 255 ? letters : 255);
-    made.digits = static_cast<unsigned char>(digits < 255 ? digits : 255);
-    made.capital = first_capital || cjk > 0;
-    made.lower = first_lower && capitals == 0;  // "iFold" starts a title as a capital does
-    made.shouted = capitals == letters && letters >= 2;
-    made.camel = capitals >= (first_lower ? 1U : 2U);
-    made.cjk = cjk > 0;
+    made.letters = static_cast<unsigned char>(std::min(count.letters, 255U));
+    made.digits = static_cast<unsigned char>(std::min(count.digits, 255U));
+    made.capital = count.first_capital || count.cjk > 0;
+    made.lower = count.first_lower && count.capitals == 0;  // "iFold" starts a title as a capital does
+    made.shouted = count.capitals == count.letters && count.letters >= 2;
+    made.camel = count.capitals >= (count.first_lower ? 1U : 2U);
+    made.cjk = count.cjk > 0;
     if ((made.print & raised) != 0 && made.size() <= 3) made.kind = token_kind::mark;
-    if (made.kind == token_kind::word && digits == 0) made.classes = classes_of(text_.substr(start, end - start));
+    if (made.kind == token_kind::word && count.digits == 0) made.classes = classes_of(text_.substr(start, end - start));
   }
 };
 

@@ -128,6 +128,17 @@ inline constexpr std::string_view filler_words[] = {"als",
 /// Words between a degree and its subject.
 constexpr bool is_filler(std::string_view word) { return words::lists<filler_words>(word); }
 
+/// Words that announce the subject, as "major" does.
+inline constexpr std::string_view major_words[] = {"major", "majoring", "majors", "specialization"};
+
+/// Words of a degree's name before the one that says what it is: "High School", "Dual Degree".
+inline constexpr std::string_view words_before_degrees[] = {"a",    "double", "dual",      "exchange",
+                                                            "high", "joint",  "secondary", "visiting"};
+
+/// Words that join a degree to its subject, and words that lead to something else.
+inline constexpr std::string_view joints_of_subjects[] = {"d", "de", "des", "of"};
+inline constexpr std::string_view no_subjects[] = {"and", "at", "by", "from", "on", "or", "with"};
+
 /// Does a subject end before this word?
 constexpr bool ends_subject(const word_run& run, std::size_t at) {
   const char mark = run[at].before;
@@ -155,13 +166,63 @@ constexpr std::string_view subject(const word_run& run, std::size_t from) {
   return run.piece().substr(run[from].from, static_cast<std::size_t>(run[end - 1].to - run[from].from));
 }
 
+/// The first word of a run at which there is a degree; the size of the run where there is none.
+constexpr std::size_t first_degree(const word_run& run) {
+  std::size_t at = 0;
+  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  return at;
+}
+
+/// "(Major: Statistics)", "majoring in Statistics": the word behind what says the subject best; 0 where nothing does.
+constexpr std::size_t behind_major(const word_run& run) {
+  for (std::size_t i = 0; i + 1 < run.size(); ++i) {
+    const bool in = run.text(i + 1) == "in";
+    if (run.in<major_words>(i) && (in || run[i + 1].before == ':')) return i + (in ? 2 : 1);
+  }
+  return 0;
+}
+
+/// The first word behind the name of the degree at a word.
+constexpr std::size_t behind_name(const word_run& run, std::size_t at) {
+  const std::size_t phrase = std::max<std::size_t>(phrases_of_degrees::phrase_size(run, at), 1);
+  return at + phrase + (run.in<words_before_degrees>(at) ? 1 : 0);
+}
+
+/// The word behind the preposition that leads to a subject from word `from` on, "in", "en", "im"; 0 where none does.
+constexpr std::size_t behind_preposition(const word_run& run, std::size_t from) {
+  for (std::size_t i = from; i < run.size() && i < from + 9; ++i) {
+    const auto word = run.text(i);
+    const bool leads =
+        word == "in" || (i < from + 4 && (word == "en" || word == "em")) || (i < from + 3 && word == "im");
+    if (leads && i + 1 < run.size()) return i + 1;
+    if (word == "at" || word == "from" || run[i].before == ',') return 0;
+  }
+  return 0;
+}
+
+/// The subject that stands right behind a degree, words like "of" between them: "Bachelor of Engineering Physics".
+inline std::string_view subject_beside(const word_run& run, std::size_t from, degree_level level) {
+  const bool named = run.in<joints_of_subjects>(from);
+  while (from < run.size() && (is_filler(run.text(from)) || run.in<joints_of_subjects>(from) ||
+                               degree_level_at(run, from) != degree_level::none))
+    ++from;
+  if (named && level == degree_level::doctorate && run.text(from) == "philosophy") ++from;
+  if (from >= run.size() || level == degree_level::school) return {};
+  if (run.in<no_subjects>(from) || (run[from].digit && run[from].letters == 0)) return {};
+  const std::string_view found = subject(run, from);
+  const word_run words_found(found);
+  // After a comma, a university stands as often as a subject does.
+  const bool school =
+      words_found.count_in<words::organization_heads>() > words_found.count_in<words::weak_organization_heads>();
+  return school ? std::string_view{} : found;
+}
+
 }  // namespace degree_evidence
 
 /// What of a text names the degree: "BSc in Optics" of "I earned a BSc in Optics under the supervision of Ada Quill".
 inline std::string_view degree_name(const word_run& run) {
   using namespace degree_evidence;
-  std::size_t at = 0;
-  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  const std::size_t at = first_degree(run);
   if (at == run.size()) return run.piece();
   const bool told = at > 0 && words::lists<told_articles>(run.text(at - 1));
   const std::size_t begin = told ? run[at].from : 0;
@@ -173,53 +234,12 @@ inline std::string_view degree_name(const word_run& run) {
 /// The level and the subject of a degree: "B.Sc. in the Dept. of Physics" is a bachelor in "Physics".
 inline degree_parts read_degree(const word_run& run) {
   using namespace degree_evidence;
-  std::size_t at = 0;
-  while (at < run.size() && degree_level_at(run, at) == degree_level::none) ++at;
+  const std::size_t at = first_degree(run);
   if (at == run.size()) return {};
   const degree_level level = degree_level_at(run, at);
-  degree_parts out{name_of(level), {}};
-  // "(Major: Statistics)" says the subject best.
-  for (std::size_t i = 0; i + 1 < run.size(); ++i) {
-    const auto word = run.text(i);
-    const bool marked = run[i + 1].before == ':' || run.text(i + 1) == "in";
-    if ((word == "major" || word == "majors" || word == "majoring" || word == "specialization") && marked) {
-      out.area = subject(run, i + (run.text(i + 1) == "in" ? 2 : 1));
-      return out;
-    }
-  }
-  std::size_t from = at + std::max<std::size_t>(phrases_of_degrees::phrase_size(run, at), 1);
-  if (run.text(at) == "high" || run.text(at) == "secondary" || run.text(at) == "exchange" ||
-      run.text(at) == "visiting" || run.text(at) == "dual" || run.text(at) == "double" || run.text(at) == "joint" ||
-      run.text(at) == "a") {
-    ++from;
-  }
-  for (std::size_t i = from; i < run.size() && i < from + 9; ++i) {
-    const auto word = run.text(i);
-    const bool preposition =
-        word == "in" || ((word == "en" || word == "em") && i < from + 4) || (word == "im" && i < from + 3);
-    if (preposition && i + 1 < run.size()) {
-      out.area = subject(run, i + 1);
-      return out;
-    }
-    if (word == "at" || word == "from" || run[i].before == ',') break;
-  }
-  const auto pass = [&](std::string_view word) { return word == "of" || word == "de" || word == "d" || word == "des"; };
-  const bool named = from < run.size() && pass(run.text(from));
-  while (from < run.size() &&
-         (is_filler(run.text(from)) || pass(run.text(from)) || degree_level_at(run, from) != degree_level::none))
-    ++from;
-  if (named && from < run.size() && run.text(from) == "philosophy" && level == degree_level::doctorate) ++from;
-  if (from >= run.size() || level == degree_level::school) return out;
-  const auto word = run.text(from);
-  const bool other = word == "at" || word == "from" || word == "with" || word == "and" || word == "or" ||
-                     word == "by" || word == "on" || (run[from].digit && run[from].letters == 0);
-  const std::string_view found = other ? std::string_view{} : subject(run, from);
-  const word_run words_found(found);
-  // After a comma, a university stands as often as a subject does.
-  if (words_found.count_in<words::organization_heads>() > words_found.count_in<words::weak_organization_heads>())
-    return out;
-  out.area = found;
-  return out;
+  if (const std::size_t major = behind_major(run); major > 0) return {name_of(level), subject(run, major)};
+  const std::size_t from = behind_name(run, at), led = behind_preposition(run, from);
+  return {name_of(level), led > 0 ? subject(run, led) : subject_beside(run, from, level)};
 }
 
 }  // namespace vitae::wild_text

@@ -5,15 +5,14 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
-#include <vitae/wild/outline/emphasis.hpp>
 #include <vitae/wild/outline/entities.hpp>
 #include <vitae/wild/outline/html_flow.hpp>
 #include <vitae/wild/outline/light_markup.hpp>
 #include <vitae/wild/outline/line_marks.hpp>
 #include <vitae/wild/outline/link_target.hpp>
+#include <vitae/wild/outline/open_marks.hpp>
 #include <vitae/wild/outline/picture_row.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/references.hpp>
@@ -46,7 +45,7 @@ class flattening {
 
  private:
   void step() {
-    if (emphasis_.waiting() + brackets_.size() > 4000) end_paragraph();  // with so many marks it is none
+    if (open_.count() > 4000) end_paragraph();  // with so many marks it is none
     switch (const char c = doc_[at_]; c) {
       case '\n':
         return newline();
@@ -106,12 +105,7 @@ class flattening {
     return length > 0;
   }
 
-  void end_paragraph() {
-    emphasis_.finish(out_, paragraph_, first_link_);
-    brackets_.clear();
-    paragraph_ = out_.text.size();
-    first_link_ = out_.links.size();
-  }
+  void end_paragraph() { open_.finish(out_); }
 
   void newline() {
     const bool hard = std::exchange(broken_, false) || out_.text.ends_with("  ");
@@ -136,7 +130,7 @@ class flattening {
   void marks(char c) {
     const std::size_t begin = out_.text.size();
     while (at_ < doc_.size() && doc_[at_] == c) put(c);
-    if (!fenced_) emphasis_.run(out_, begin, at_ < doc_.size() ? decode(doc_, at_).code_point : 0);
+    if (!fenced_) open_.run(out_, begin, at_ < doc_.size() ? decode(doc_, at_).code_point : 0);
   }
 
   void ticks() {
@@ -203,19 +197,18 @@ class flattening {
     if (fenced_) return put('[');
     if (const std::size_t length = light_markup::attributes_at(doc_, at_); length > 0) return void(at_ += length);
     if (wrapped() || pictures_shown()) return;
-    brackets_.push_back({out_.text.size(), at_});
+    open_.bracket({out_.text.size(), at_});
     put('[');
   }
   void close_bracket() {
-    if (brackets_.empty() || fenced_) return put(']');
-    const auto [open, open_source] = brackets_.back();
+    if (fenced_ || !open_.has_bracket()) return put(']');
+    const bracket_place open = open_.close_bracket();
     const bool here = doc_.substr(at_ + 1, 1) == "(";
-    const link_target target = here ? inline_target(doc_, at_) : references_.target_of(open_source, at_);
-    brackets_.pop_back();
+    const link_target target = here ? inline_target(doc_, at_) : references_.target_of(open.source, at_);
     if (target.length == 0) return put(']');
-    if (open_source == 0 || doc_[open_source - 1] != '!')  // an image's address leads to no page
-      out_.links.push_back({open, out_.text.size(), std::string(target.address.of(doc_)), target.address});
-    emphasis_.drop(open);
+    if (open.source == 0 || doc_[open.source - 1] != '!')  // an image's address leads to no page
+      out_.links.push_back({open.text, out_.text.size(), std::string(target.address.of(doc_)), target.address});
+    open_.drop(open.text);
     at_ += target.length;
   }
 
@@ -238,9 +231,8 @@ class flattening {
   plain_text out_;
   html_flow flow_{out_};
   tex_flow tex_{out_};
-  emphasis emphasis_;
-  std::vector<std::pair<std::size_t, std::size_t>> brackets_;  // where in the plain text, and where in the document
-  std::size_t at_ = 0, paragraph_ = 0, first_link_ = 0;
+  open_marks open_;
+  std::size_t at_ = 0;
   bool fenced_ = false, broken_ = false;  // broken: the line ends in a mark that says so
 };
 

@@ -11,29 +11,11 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/tex_flow.hpp>
+#include <vitae/wild/outline/tex_lists.hpp>
 #include <vitae/wild/outline/tex_source.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// Commands of LaTeX that print nothing, whatever their arguments.
-inline constexpr std::string_view tex_settings[] = {"addtolength",   "bibliography", "bibliographystyle", "cite",
-                                                    "color",         "definecolor",  "fontfamily",        "fontsize",
-                                                    "hskip",         "hypersetup",   "includegraphics",   "input",
-                                                    "label",         "newcommand",   "newenvironment",    "newlength",
-                                                    "pagestyle",     "parskip",      "providecommand",    "ref",
-                                                    "renewcommand",  "setcounter",   "setlength",         "setmainfont",
-                                                    "thispagestyle", "titleformat",  "titlespacing",      "usepackage",
-                                                    "vskip",         "vspace"};
-/// Commands before a page's beginning that say who writes: of moderncv, awesome-cv and their kin.
-inline constexpr std::string_view tex_owner_commands[] = {
-    "address",  "author", "email", "extrainfo", "familyname", "firstname", "github", "gitlab",  "homepage", "lastname",
-    "linkedin", "mobile", "name",  "orcid",     "phone",      "position",  "social", "tagline", "title",    "twitter"};
-/// Commands that print their last argument, the others say how.
-inline constexpr std::string_view tex_frames[] = {"colorbox", "hyperlink", "makebox",  "multicolumn",
-                                                  "parbox",   "raisebox",  "scalebox", "textcolor"};
-static_assert(words::is_sorted(tex_frames));
-static_assert(words::is_sorted(tex_settings) && words::is_sorted(tex_owner_commands));
 
 /// Reads the source of a page in LaTeX: what its commands print, the arguments of an entry's command as fields of
 /// lines.
@@ -71,8 +53,7 @@ class tex_page {
       const span option = source_.option_at(next);
       const std::vector<span> fields = source_.arguments_at(next);
       const span label = option.empty() ? span{at + 1, at + 1 + name.size()} : option;
-      const bool plain = name == "name" || name == "title" || name == "author" || name == "address";
-      if (!plain && !fields.empty()) copy(label), put(": ", at);
+      if (!words::lists<tex_plain_facts>(name) && !fields.empty()) copy(label), put(": ", at);
       for (const span field : fields) text(field), put(" ", at);
       put("\n", at);
     }
@@ -123,7 +104,7 @@ class tex_page {
     if (found && known->effect == tex_effect::item) return item(at, next);
     if (found && known->effect == tex_effect::apart)
       return source_.option_at(next), source_.arguments_at(next, 1), put("\t", at), next;
-    if (name == "LaTeX" || name == "TeX" || name == "BibTeX") return copy({at + 1, next}), next;
+    if (words::lists<tex_logos>(name)) return copy({at + 1, next}), next;
     const bool icon = name.starts_with("fa") && name.size() > 3 && ascii::is_upper(name[2]);
     if (icon || words::lists<tex_settings>(name)) return behind_all(next);
     if (found && known->effect == tex_effect::gone) return next;
@@ -151,19 +132,20 @@ class tex_page {
       std::size_t next = at + 2;
       return put("\n", at), source_.option_at(next), next;
     }
-    constexpr std::string_view marks = "'`^\"~";
-    constexpr char32_t accents[] = {0x301, 0x300, 0x302, 0x308, 0x303};
-    if (const std::size_t mark = marks.find(c); mark != marks.npos && at + 2 < doc_.size()) {
-      const std::size_t letter = at + (doc_[at + 2] == '{' ? 3 : 2);
-      if (doc_.substr(at + 2, 2) == "{}") return copy({at + 1, at + 2}), at + 4;
-      if (letter >= doc_.size() || !ascii::is_alpha(doc_[letter])) return at + 2;
-      std::string accent;
-      encode(accent, accents[mark]);
-      copy({letter, letter + 1}), put(accent, at);
-      return letter + 1;
-    }
+    if (const char32_t mark = tex_accent(c); mark != 0 && at + 2 < doc_.size()) return accent(mark, at);
     if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) return copy({at + 1, at + 2}), at + 2;
     return put(" ", at), at + 2;
+  }
+
+  /// The letter with an accent on it; of an accent over nothing the sign.
+  std::size_t accent(char32_t mark, std::size_t at) {
+    if (doc_.substr(at + 2, 2) == "{}") return copy({at + 1, at + 2}), at + 4;
+    const std::size_t letter = at + (doc_[at + 2] == '{' ? 3 : 2);
+    if (letter >= doc_.size() || !ascii::is_alpha(doc_[letter])) return at + 2;
+    std::string utf8;
+    encode(utf8, mark);
+    copy({letter, letter + 1}), put(utf8, at);
+    return letter + 1;
   }
 
   /// Lists may stand within lists; "\begin{rSection}{Education}" is a title.

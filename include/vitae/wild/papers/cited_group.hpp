@@ -10,6 +10,8 @@
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/papers/added_facts.hpp>
+#include <vitae/wild/papers/completeness.hpp>
 #include <vitae/wild/papers/group_text.hpp>
 #include <vitae/wild/papers/in_lines.hpp>
 #include <vitae/wild/papers/line_kinds.hpp>
@@ -28,70 +30,12 @@ struct cited_group {
 
 namespace layouts {
 
-/// What a publication should have: a title, authors, where it stands, when it came out.
-inline float completeness(const citation& cited) {
-  if (!cited.title || cited.title.text.size() > 300) return 0;  // an abstract is no title
-  const bool placed = cited.venue || cited.publisher || cited.doi || cited.arxiv || cited.status_text ||
-                      cited.status != cited_status::unsaid || cited.kind == cited_kind::thesis;
-  const float whole = 0.3F + (cited.authors.empty() ? 0 : 0.35F) + (placed ? 0.2F : 0) +
-                      (cited.year.empty() && !cited.date ? 0 : 0.15F);
-  return cited.title.text.size() > 250 || cited.venue.text.size() > 180 ? whole / 2 : whole;
-}
-
-/// The bytes that the parts of a citation are.
-inline std::size_t told(const citation& cited) {
-  std::size_t sum = 0;
-  for (const cited_text* part : {&cited.title, &cited.venue, &cited.date, &cited.volume, &cited.issue, &cited.pages,
-                                 &cited.publisher, &cited.place, &cited.doi, &cited.arxiv, &cited.status_text})
-    sum += part->text.size() + (part->text.empty() ? 0U : 2U);
-  for (const cited_author& author : cited.authors) sum += author.name.size() + 2;
-  for (const cited_text& editor : cited.editors) sum += editor.text.size() + 2;
-  return sum;
-}
-
-inline float explained(const citation& cited, std::size_t bytes) {
-  return completeness(cited) * static_cast<float>(std::min(told(cited), bytes));
-}
-
 /// Blocks as one citation.
 inline citation in_one(const context& in, std::size_t begin, std::size_t end) {
   const group_text text(in, begin, end);
   citation made = read_led_citation(text.text());
   text.place(made);
   return made;
-}
-
-/// Gives a citation the date that a line of its own says, if it has none.
-inline void date_by(const context& in, span line, citation& cited) {
-  if (cited.date || !cited.year.empty()) return;
-  for (const found_date* d : in.dates.dating_in(line)) {
-    if (!d->what.when.end || d->what.when.end->is_present()) continue;
-    cited.date = {plain_of(in.plain(), d->text), in.plain().where(d->text.begin, d->text.end)};
-    cited.year = edtf_of(*d->what.when.end).substr(0, 4);
-    return;
-  }
-}
-
-/// The links of some blocks that the citation does not have yet; no publication has more than 64.
-inline void add_links(const plain_text& plain, span s, citation& cited) {
-  for (std::size_t i = normal::first_link(plain, s.begin);
-       i < plain.links.size() && plain.links[i].begin < s.end && cited.links.size() < 64; ++i) {
-    const hyperlink& link = plain.links[i];
-    const auto has = [&](const cited_link& l) {
-      return l.span.end() >= link.where.offset && l.span.offset <= link.where.end();
-    };
-    if (any_of(cited.links, has)) continue;
-    const span label{link.begin, std::min(link.end, s.end)};
-    const extent shown = plain.where(label.begin, label.end);
-    std::erase_if(cited.links, [&](const cited_link& l) {
-      return l.url == "#" && l.span.offset < shown.end() && shown.offset < l.span.end() && link.target != "#";
-    });
-    const std::size_t begin = std::min(shown.offset, link.where.offset);
-    const extent both{begin, std::max(shown.end(), link.where.end()) - begin};
-    const bool beside = both.length < shown.length + link.where.length + 120;
-    const std::string text = beside ? plain_of(plain, label) : std::string();
-    cited.links.push_back({text.size() < 40 ? text : std::string(), link.target, beside ? both : link.where});
-  }
 }
 
 }  // namespace layouts
