@@ -16,6 +16,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/leftovers.hpp>
 #include <vitae/wild/lists/labelled_prizes.hpp>
+#include <vitae/wild/lists/named_once.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
@@ -104,6 +105,8 @@ class wild_reader {
 
   /// Adds what follows from all that was read.
   void derive() {
+    if (const member_info* m = chosen_.skills; m && out_.root.find(m->index))
+      named_once(*m->type).thin(out_.root.at(*m));
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
   }
