@@ -174,9 +174,14 @@ class wild_reader {
     if (opening_.headed(out_.root, s)) return;
     std::vector<body_line> blocks;
     const labelled_prizes prizes(in_, names_, chosen_);
-    for (std::size_t i = s.begin; i < s.end; ++i)
-      if (s.aside || !(strays_.take_labelled(out_.root, doc_.blocks[i]) || prizes.take(out_.root, i)))
-        blocks.push_back({i, doc_.blocks[i].text});
+    bool dated = false;  // what is set in below an item with its time is told of that one
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const block& b = doc_.blocks[i];
+      if (b.level == 0 || b.kind != block_kind::bullet) dated = !dates_.dating_in(b.text).empty();
+      const bool own = dated && b.kind == block_kind::bullet && b.level > 0;
+      if (s.aside || own || !(strays_.take_labelled(out_.root, b) || prizes.take(out_.root, i)))
+        blocks.push_back({i, b.text});
+    }
     leftover(s.title, blocks);
   }
 

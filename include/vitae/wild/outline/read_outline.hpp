@@ -9,6 +9,7 @@
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lone_marks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/page_marks.hpp>
@@ -29,6 +30,7 @@ class outlining {
     stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
     width_ = wrapped_width(text);
+    marks_alone_ = mark_lines(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -60,12 +62,6 @@ class outlining {
     int count = 0;
     for (std::size_t at = text.find(what); at != text.npos && count < 3; at = text.find(what, at + 1)) ++count;
     return count;
-  }
-
-  /// A bullet's glyph alone in its line, whose text PDF readers put into the next one, as Markdown may.
-  static bool lone_glyph(std::string_view text) {
-    const decoded c = decode(text, 0);
-    return c.length == text.size() && text != ">" && bullets::family_of(c.code_point) != glyph_family::none;
   }
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
@@ -107,7 +103,8 @@ class outlining {
       if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
       s = trim(out_.plain, s);
     }
-    if (lone_glyph(text))
+    if (is_lone_mark(text) && !marks_alone_) return;
+    if (is_lone_mark(text))
       return void(lone_ = {{b.indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U});
     bool marked = strip_bullet(b, s);
     if (const auto [mark, gap] = std::exchange(lone_, {}); mark.glyph != glyph_family::none && !marked && b.gap <= gap)
@@ -219,7 +216,8 @@ class outlining {
   std::size_t gap_ = 0;
   bool ruled_ = false;
   underlines underlines_;
-  bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."
+  bool stars_ = false;        // Org's headings: "* Work", "** Example Ltd."
+  bool marks_alone_ = false;  // do marks stand in lines of their own?
 };
 
 /// The blocks of a document.
