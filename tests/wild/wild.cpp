@@ -191,6 +191,15 @@ TEST_CASE("what no member claims is kept under its title") {
   CHECK(says(all_text(kept.value), "Twelve hives"));
 }
 
+TEST_CASE("what an item with its time says of its tools is no skill of its own") {
+  const auto cv = parse<Person, wild>(
+      "# Ada Quill\n\n## Skills\n\n- Make\n\n## Miscellaneous\n\n- Tide Game, 2013 - 2014\n  - Languages: Rust, Lua\n- "
+      "Languages: Python, Go\n");
+  CHECK(says(all_text(cv.value), "Lua"));
+  REQUIRE(cv.value.skills.size() == 2);
+  CHECK(cv.value.skills[1].keywords == std::vector<std::string>{"Python", "Go"});
+}
+
 TEST_CASE("a schema of one's own is read by its looks and its names") {
   const auto read = parse<Sailor, wild>(
       "# Ada Quill\nada@example.org\n\n## Sea Time\n\n### Chief Engineer, Example Shipping Ltd.\n2015 – 2019\n\n"

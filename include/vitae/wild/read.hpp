@@ -16,6 +16,7 @@
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/leftovers.hpp>
 #include <vitae/wild/lists/labelled_prizes.hpp>
+#include <vitae/wild/lists/named_once.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
@@ -104,6 +105,8 @@ class wild_reader {
 
   /// Adds what follows from all that was read.
   void derive() {
+    if (const member_info* m = chosen_.skills; m && out_.root.find(m->index))
+      named_once(*m->type).thin(out_.root.at(*m));
     const node* owner = chosen_.name ? out_.root.find(chosen_.name->index) : nullptr;
     derivation(owner ? owner->text : std::string())(out_.root, root_);
   }
@@ -171,9 +174,14 @@ class wild_reader {
     if (opening_.headed(out_.root, s)) return;
     std::vector<body_line> blocks;
     const labelled_prizes prizes(in_, names_, chosen_);
-    for (std::size_t i = s.begin; i < s.end; ++i)
-      if (s.aside || !(strays_.take_labelled(out_.root, doc_.blocks[i]) || prizes.take(out_.root, i)))
-        blocks.push_back({i, doc_.blocks[i].text});
+    bool dated = false;  // what is set in below an item with its time is told of that one
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      const block& b = doc_.blocks[i];
+      if (b.level == 0 || b.kind != block_kind::bullet) dated = !dates_.dating_in(b.text).empty();
+      const bool own = dated && b.kind == block_kind::bullet && b.level > 0;
+      if (s.aside || own || !(strays_.take_labelled(out_.root, b) || prizes.take(out_.root, i)))
+        blocks.push_back({i, b.text});
+    }
     leftover(s.title, blocks);
   }
 

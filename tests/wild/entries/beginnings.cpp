@@ -57,6 +57,13 @@ TEST_CASE("an employer and a job over a period alone begin an entry") {
   CHECK(begun("Riverbank\nEngineer\n2019\n", 9) == "...");
 }
 
+TEST_CASE("a job over a period alone begins an entry where the first one does and an employer ends the section") {
+  CHECK(begun("Engineer\n2019 - 2021\nRiverbank\nClerk\n2016 - 2019\nSaltbank\n", 12) == "x..x..");
+  CHECK(begun("Riverbank\nEngineer\n2019 - 2021\nSaltbank\nClerk\n2016 - 2019\n", 12) == "......");
+  CHECK(begun("Engineer\n2019 - 2021\nClerk\n2016 - 2019\n", 12) == "....");
+  CHECK(begun("Engineer\n2019\nRiverbank\n", 12) == "...");
+}
+
 TEST_CASE("a line speaks first that holds what an entry's heading begins with, or a date besides") {
   constexpr std::string_view page = "University of Leeds\n\nLecturer, 2016\n\n- Taught\n";
   CHECK(begun(page, 5).size() == 3);

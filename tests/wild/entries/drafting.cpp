@@ -165,6 +165,14 @@ TEST_CASE("a dated heading right below an entry's heading belongs to its head") 
   CHECK(degree.found[0].dates.size() == 1);
 }
 
+TEST_CASE("a heading between an entry's heading and its date belongs to the head, whatever it is called") {
+  const one_entry job("### Painter\n\n#### Freshmill\n\n*August 2017 to June 2018*\n\n- Painted it\n",
+                      info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.atoms() == "Painter|Freshmill");
+  CHECK(job.body() == "Painted it");
+}
+
 TEST_CASE("a grade or a date behind a labelled degree is none of it") {
   const one_entry degree("University of Leeds\nAbschluss: Diplom-Ingenieur, Note 1,7\n", info_of<Degree>);
   REQUIRE(degree.found.size() == 1);

@@ -42,6 +42,14 @@ TEST_CASE("a long line leads up to the dash behind its date") {
   }
 }
 
+TEST_CASE("a date in brackets that begins a line is no head of its own") {
+  const wild_tests::document page(
+      "- (2011-2012) - Clerk at Example Research. Counted the lamps of forty harbours by night and wrote down which of "
+      "them "
+      "went out, and why, and for whom.\n");
+  CHECK(page.of(lead_of(page.in, page.doc.blocks.at(0).text)) == "(2011-2012) - Clerk at Example Research.");
+}
+
 TEST_CASE("a short line leads up to the period that ends its first sentence") {
   const auto lead = [](std::string_view source) {
     const wild_tests::document page(source);

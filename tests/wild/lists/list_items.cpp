@@ -116,6 +116,8 @@ TEST_CASE("a tool that sentences describe is a skill by its name, and another gr
       {"Python | most of my work. I have written parsers in it, and then a few more", "[{name=Python}]"},
       {"Programming | I have written parsers and servers in Python", "[{name=Programming; words=[Python]}]"},
       {"Patience | I have never left a meeting before it was over", "[{name=Patience}]"},
+      {"Moorings | I know how to tie up boats, small ones, and Git", "[{name=Moorings; words=[Git]}]"},
+      {"Long experience with | Git, Make", "[{words=[Git | Make]}]"},
   };
   for (const auto& [text, found] : samples) {
     CAPTURE(std::string(text));

@@ -87,6 +87,11 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"| Field | Tools |\n|---|---|\n| Drawing | Gimp, Krita |\n| Office | Writer, Calc |\n| Code | Git, Make |\n",
        "[{name=Drawing; words=[Gimp | Krita]} | {name=Office; words=[Writer | Calc]} | {name=Code; words=[Git | "
        "Make]}]"},
+      {"### Tools\n\nExtensive experience with:\n\n- Git\n- Make\n", "[{name=Tools; words=[Git | Make]}]"},
+      {"### Tools\n- Docker\n\nLanguages, the best one first:\n\n- C, Rust\n",
+       "[{name=Tools; words=[Docker | C | Rust]}]"},
+      {"Very experienced with:\n- Libraries, Frameworks and Services: Git, Make\n",
+       "[{name=Libraries, Frameworks and Services; words=[Git | Make]}]"},
       {"", "[]"},
   };
   for (const auto& [text, found] : samples) {

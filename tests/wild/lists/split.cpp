@@ -37,6 +37,8 @@ TEST_CASE("an enumeration has items") {
       {"C/C++, Java", "[C/C++][Java]"},
       {"Python, R and SQL", "[Python][R][SQL]"},
       {"Git, Make and many more", "[Git][Make]"},
+      {"#git #make #tide-tables\n#rust", "[git][make][tide-tables][rust]"},
+      {"C #, F#, #1 of ten", "[C #][F#][#1 of ten]"},
       {"Git, Make, many other tools", "[Git][Make]"},
       {"Git, Make, and others.", "[Git][Make]"},
       {"Proficient in Python, C.", "[Python][C]"},

@@ -108,6 +108,9 @@ TEST_CASE("among odds and ends a labelled list goes to the member of its label")
   }
   pupil_reader told("Skills – what one has");
   CHECK_FALSE(told.strays.take_labelled(told.root, told.line()));
+  pupil_reader sentence(
+      "Lamp Skills: Skilled in mending old lamps to keep harbours lit, save oil, and please all crews.");
+  CHECK_FALSE(sentence.strays.take_labelled(sentence.root, sentence.line()));
   pupil_reader other("Weather: fine, warm");
   CHECK_FALSE(other.strays.take_labelled(other.root, other.line()));
   CHECK(other.shown() == "{}");

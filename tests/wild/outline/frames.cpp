@@ -47,6 +47,15 @@ TEST_CASE("several lines in a frame stand as they would without it") {
         "--------\nWORK\n--------\nBaker\n\nLeeds\n--------\nSTUDY\n--------\n");
 }
 
+TEST_CASE("a border may have a name in it, which stays") {
+  STATIC_REQUIRE(frames::border_of("┌─ work ───────┐").mark != 0);
+  STATIC_REQUIRE(frames::border_of("├──────┼───────┤").mark == 0);
+  STATIC_REQUIRE(frames::border_of("│ Lamps ────── 2019 │").mark == 0);
+  CHECK(unframed("  ┌─ example.org/cv ─────────┐\n  │                          │\n  │  # Ada Quill             │\n  │  "
+                 "Leeds                  "
+                 " │\n  └──────────────────────────┘\n") == "example.org/cv\n\n# Ada Quill\nLeeds\n");
+}
+
 TEST_CASE("tables and rules stay as they are") {
   for (const std::string_view text : {"| a | b |\n|---|---|\n| 1 | 2 |\n", "+---+---+\n| a | b |\n+---+---+\n",
                                       "-----\n| a | b |\n-----\n", "=====\nTitle\n=====\n", "-----\n\n| a |\n\n-----\n",

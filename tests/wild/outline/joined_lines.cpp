@@ -22,12 +22,14 @@ std::string page(std::string_view bullet = "• Baked rolls and   buns for the t
 
 std::string parted(const std::string& text) { return part_joined_lines(flatten(text)).text; }
 
-TEST_CASE("gaps of exactly two blanks are found") {
-  using joined_lines::next_gap;
-  STATIC_REQUIRE(next_gap("a  b", 0) == 1);
-  STATIC_REQUIRE(next_gap("a   b  c", 0) == 5);
-  STATIC_REQUIRE(next_gap("a b", 0) == std::string_view::npos);
-  STATIC_REQUIRE(next_gap("a  b", 2) == std::string_view::npos);
+TEST_CASE("gaps of a width are found, no tab behind them") {
+  using namespace joined_lines;
+  STATIC_REQUIRE(next_gap("a  b", 0, two_blanks) == 1);
+  STATIC_REQUIRE(next_gap("a   b  c", 0, two_blanks) == 5);
+  STATIC_REQUIRE(next_gap("a b", 0, two_blanks) == std::string_view::npos);
+  STATIC_REQUIRE(next_gap("a  b", 2, two_blanks) == std::string_view::npos);
+  STATIC_REQUIRE(next_gap("a   b          c", 0, wide) == 5);
+  STATIC_REQUIRE(next_gap("a          \tb          c", 0, wide) == 13);
 }
 
 TEST_CASE("the longest line is found, also without an end") {
@@ -43,6 +45,19 @@ TEST_CASE("in a page of one line two blanks are a line's end, three are none") {
       "Ada Quill\n Baker   ada@example.com   Leeds\n EXPERIENCE\n Baker\n Example Ltd.\n • Baked rolls"));
   CHECK(lines.find("rolls and   buns") != lines.npos);
   CHECK(lines.size() == page().size());
+}
+
+TEST_CASE("in a page of one line wide gaps are its lines' ends, also behind sentences; less is a column's") {
+  const std::string gap(18, ' ');
+  std::string text = "Ada Quill" + gap + "Leeds  |  ada@example.com" + gap + "EXPERIENCE" + gap;
+  for (int i = 0; i < 4; ++i)
+    text += "Baker at Example Mill        \t2015 - 2019" + gap + "Baked rolls, and sold them too." + gap;
+  while (text.size() < 600) text += "Baked buns for the market." + gap;
+  const std::string lines = parted(text);
+  CHECK(lines.starts_with("Ada Quill\n"));
+  CHECK(lines.find("Leeds  |  ada@example.com\n") != lines.npos);
+  CHECK(lines.find("Baker at Example Mill        \t2015 - 2019\n") != lines.npos);
+  CHECK(lines.find("sold them too.\n") != lines.npos);
 }
 
 TEST_CASE("each byte keeps its place") {

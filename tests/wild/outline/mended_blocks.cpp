@@ -29,6 +29,8 @@ TEST_CASE("a short cell behind running text is a block of its own") {
       blocks_of("Built the whole of the ledger software and its tests with two others in one long year\t2021 - 2022") ==
       "Built the whole of the ledger software and its tests with two others in one long year|2021 - 2022");
   CHECK(blocks_of("Engineer\t2021 - 2022") == "Engineer\t2021 - 2022");
+  CHECK(blocks_of("- Kept the lamps of a small harbour, and mended\n\t  what was broken.\n") ==
+        "* Kept the lamps of a small harbour, and mended\n\t  what was broken.");
 }
 
 TEST_CASE("running text behind a styled head is a block of its own") {

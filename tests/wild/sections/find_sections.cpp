@@ -90,6 +90,13 @@ TEST_CASE("what short years begin is no title") {
         "positions:Work/4");
 }
 
+TEST_CASE("titles may be in small letters between blank lines, where there are several") {
+  CHECK(sections_of("Ada Quill\n\nvoyages\n\nOslo to Leeds\n\nskills\n\nknots\n") ==
+        "voyages:voyages/1 skills:skills/1");
+  CHECK(sections_of("Ada Quill\n\nskills\n\nknots\n") == "");
+  CHECK(sections_of("Ada Quill\n\nvoyages\nskills\n\nknots\n") == "");
+}
+
 TEST_CASE("what one is names no section, though it begins as one's title does") {
   constexpr std::string_view rest = "ada@example.org\n\n## Skills\n\nKnots\n\n## Boats\n\nTern\n";
   CHECK(sections_of("## Boats Engineer\n\n" + std::string(rest)).find("boats:Boats Engineer") == std::string::npos);

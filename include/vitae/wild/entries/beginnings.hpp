@@ -37,8 +37,19 @@ inline bool stands_two_above_period(const section_blocks& blocks, std::size_t i)
   return blocks.said[i + 2].ranges == 1 && !blocks.said[i + 1].prose && !blocks.said[i].prose && !blocks.said[i].label;
 }
 
+/// "Engineer" right over "2016 - 2019", both plain: as the section begins so and does not end in a period, what stands
+/// below the period belongs to it.
+inline bool stands_right_above_period(const section_blocks& blocks, std::size_t i) {
+  const auto stands = [&](std::size_t k) {
+    return k + 1 < blocks.said.size() && blocks.at(k).kind == block_kind::text && blocks.said[k].dates == 0 &&
+           !blocks.said[k].prose && !blocks.said[k].label && blocks.at(k + 1).kind == block_kind::text &&
+           blocks.said[k + 1].date_only && blocks.said[k + 1].ranges == 1;
+  };
+  return !blocks.said.back().date_only && stands(0) && stands(i);
+}
+
 /// How many ways there are, and the last one: by the label that the section begins with.
-inline constexpr int count = 12, by_label = 11;
+inline constexpr int count = 13, by_label = 11;
 
 /// Whether a block begins an entry, told in one of the ways.
 inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
@@ -67,6 +78,8 @@ inline bool begins_entry(const section_blocks& blocks, std::size_t i, int way) {
       return stands_two_above_period(blocks, i);
     case by_label:
       return f.restarts;
+    case 12:
+      return stands_right_above_period(blocks, i);
     default:
       return speaks_as_the_first(blocks, f);
   }

@@ -42,7 +42,8 @@ class drafting {
         continue;
       }
       if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
-      const bool late = i + 1 < range.end && d.dates.empty() && closes_head(b, f, known.at(i + 1));
+      const bool awaits = i + 1 < range.end && d.dates.empty();  // the date may stand in the next line
+      const bool late = awaits && (closes_head(b, f, known.at(i + 1)) || (is_below(b, d) && known.at(i + 1).date_only));
       const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
       if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
@@ -102,7 +103,7 @@ class drafting {
   /// Is a heading one level or more below the entry's first one, and the first line below it?
   bool is_below(const block& b, const draft& d) const {
     const block& first = in_.doc.blocks[d.range.begin];
-    return &b == &first + 1 && first.kind == block_kind::heading && first.level < b.level;
+    return &b == &first + 1 && b.kind == block_kind::heading && first.kind == b.kind && first.level < b.level;
   }
 
   /// "#### Stage Hand" right below "#### May 2017": what the date dates, whatever it is called.

@@ -51,7 +51,7 @@ inline span dated_head(const context& in, span s) {
   for (const found_date* d : in.dates.dating_in(s)) {
     if (d->text.end > s.begin + longest) break;
     const std::string_view before = in.view({s.begin, d->text.begin}), behind = in.view({d->text.end, s.end});
-    if (before.ends_with('(') && behind.starts_with(") ") && dash_before(behind.substr(2)) > 0)
+    if (before.size() > 4 && before.ends_with('(') && behind.starts_with(") ") && dash_before(behind.substr(2)) > 0)
       return {s.begin, d->text.end + 1};
   }
   return {};

@@ -219,7 +219,8 @@ class segmentation {
     for (std::size_t i = 0; i < count_; ++i) above_period_[i] = above_period(i), alike_[i] = alike(i);
   }
   float above_period(std::size_t i) const {
-    return blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i) ? 0.4F : 0;
+    const bool two = blocks_.plan.employs() && beginnings::stands_two_above_period(blocks_, i);
+    return two || beginnings::stands_right_above_period(blocks_, i) ? 0.4F : 0;
   }
   /// Entries of one section begin alike, most of all with the same label.
   float alike(std::size_t i) const {

@@ -16,7 +16,7 @@ namespace vitae::wild_text {
 /// What one has of a tool, or is in it.
 // clang-format off
 inline constexpr std::string_view lead_heads[] = {
-    "advanced", "comfortable", "command", "competent", "conhecimento", "conhecimentos", "connaissance", "connaissances",
+    "adept", "advanced", "comfortable", "command", "competent", "conhecimento", "conhecimentos", "connaissance", "connaissances",
     "conocimiento", "conocimientos", "conversant", "erfahrung", "experience", "experienced", "expert", "expertise",
     "exposure", "familiar", "familiarity", "fluent", "grundkenntnisse", "kenntnisse", "knowledge", "notions",
     "proficiency", "proficient", "skilled", "strong", "understanding", "versed"};

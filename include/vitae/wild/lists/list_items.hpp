@@ -188,6 +188,7 @@ class list_items {
     constexpr std::string_view speaker = " speaker";  // "Native English speaker"
     if (record_.appearance == look::language && in_.view(name).ends_with(speaker)) name.end -= speaker.size();
     if (!to_.name || !lines::has_letter(in_.view(name)) || only_titles(in_.view(name)) || repeats(list, name)) return;
+    if (lines::ends_open(in_.view(name))) return;  // "Extensive experience with"
     if (const span own = to_.level ? levels_.behind(name) : span{}; !own.empty()) {
       name = trim(in_.plain(), {name.begin, own.begin});
       level = level.empty() ? own : span{own.begin, level.end};

@@ -103,7 +103,8 @@ class list_reading {
     std::vector<span> labelled;
     for (std::size_t k = begin + 1; k < end; ++k) {
       const span s = in_.doc.blocks[k].text;
-      const std::size_t colon = in_.view(s).substr(0, 30).find(':');
+      if (in_.view(s).ends_with(':')) continue;  // "Very good at:"
+      const std::size_t colon = in_.view(s).substr(0, 50).find(':');
       const member_info* m =
           colon == std::string_view::npos ? nullptr : known<name_index>(record_).exactly(in_.view(s).substr(0, colon));
       if (m && m != items_.members().words)

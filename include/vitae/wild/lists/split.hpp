@@ -111,7 +111,7 @@ class enumeration {
         return !wraps(text, i);
       case ' ':
         return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || text.substr(i, 3) == " > " ||
-               text.substr(i, 3) == " = " || (columns_ && text.substr(i, 2) == "  ");
+               text.substr(i, 3) == " = " || (columns_ && text.substr(i, 2) == "  ") || is_tag(text.substr(i + 1));
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
@@ -134,8 +134,12 @@ class enumeration {
     return at > from && ((plain_.styles[at] ^ plain_.styles[at - 1]) & style::code) != 0;
   }
 
+  /// "#docker", as one finds the posts of others by.
+  static bool is_tag(std::string_view text) { return text.size() > 2 && text[0] == '#' && ascii::is_alpha(text[1]); }
+
   void add(std::size_t begin, std::size_t end) {
     span s = trim(plain_, {begin, end});
+    if (is_tag(plain_.of(s.begin, s.end))) ++s.begin;
     while (!s.empty() && (plain_.text[s.end - 1] == '.' || plain_.text[s.end - 1] == ':') &&
            !(s.size() > 2 && plain_.text[s.end - 2] == '.'))
       --s.end;

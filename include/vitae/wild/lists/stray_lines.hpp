@@ -114,6 +114,7 @@ class stray_lines {
     if (found.member == reach_.member()) return false;
     if (core.appearance != look::keyword && core.appearance != look::language) return false;
     const bool tools = core.appearance == look::keyword || (chosen_.skills && !spoken(in_).in_items(value));
+    if (tools && describes(in_, value)) return false;  // "Expertise in Lamps: Skilled in mending what others …"
     const member_info& m = tools && core.appearance == look::language ? *chosen_.skills : *found.member;
     list_items(in_, m.type->core()).group(root.at(m), tools ? span{b.text.begin, b.text.begin + colon} : span{}, value);
     return true;

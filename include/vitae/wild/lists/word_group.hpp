@@ -70,12 +70,12 @@ class word_group {
 
   void put(const member_info& m, span s) { in_.put(record_, m, s, 0.9F); }
   void put_name(span s) {
-    if (to_.name && !s.empty()) put(*to_.name, s);
+    if (to_.name && !s.empty() && !lines::ends_open(in_.view(s))) put(*to_.name, s);  // not "Experience with"
   }
 
   /// Adds the items of an enumeration; of running text the tools that it names.
   void add(span list) {
-    const bool told = tells_of_skills(in_, list);
+    const bool told = tells_of_skills(in_, list) || speaks_of_oneself(in_.view(list));
     for (const span part : listed_in(in_, list)) {
       if (is_duration(in_.view(part))) continue;
       if (!told && !runs_on(in_, part) && lines::has_letter(in_.view(part)))

@@ -16,13 +16,30 @@ namespace vitae::wild_text {
 /// Frames drawn around text with the marks of a typewriter or of a terminal.
 namespace frames {
 
-/// A line that closes a frame above or below: what it is drawn with, and whether corners end it.
+/// A line that closes a frame above or below: what it is drawn with, whether corners end it, and the name that stands
+/// in it.
 struct border {
   char32_t mark = 0;  ///< 0 where there is none
   bool cornered = false;
+  std::size_t name = 0, name_end = 0;  ///< its bytes
 };
 
 constexpr bool is_drawn(char32_t c) { return c >= 0x2500 && c <= 0x257F; }
+
+/// "┌─ Education ─────┐"; but not "│ a table's ─── row │".
+constexpr border named_border_of(std::string_view line) {
+  constexpr std::size_t least_stroke = 9;  // bytes behind the name
+  const decoded first = decode(line, 0), second = decode(line, first.length);
+  const char32_t mark = second.code_point;
+  if (!is_drawn(first.code_point) || first.code_point == mark || !is_drawn(mark)) return {};
+  const auto stroke = [&](char32_t c) { return c == mark || is_space(c); };
+  std::size_t begin = first.length, end = line.size();
+  while (begin < end && stroke(decode(line, begin).code_point)) begin += decode(line, begin).length;
+  if (is_drawn(decode_before(line, end).code_point)) end -= decode_before(line, end).length;
+  while (end > begin && stroke(decode_before(line, end).code_point)) end -= decode_before(line, end).length;
+  const bool named = end > begin && !is_drawn(decode(line, begin).code_point);
+  return named && end + least_stroke < line.size() ? border{mark, true, begin, end} : border{};
+}
 
 /// "+-----+", "*******", "╔═════╗"; but not "+--+--+", which is a table's.
 constexpr border border_of(std::string_view line) {
@@ -31,7 +48,7 @@ constexpr border border_of(std::string_view line) {
   if (!is_drawn(mark) && std::u32string_view(U"-=*#~_+:").find(mark) == std::u32string_view::npos) return {};
   std::size_t count = 0;
   for (std::size_t i = first.length; i + last.length < line.size(); i += decode(line, i).length, ++count)
-    if (decode(line, i).code_point != mark) return {};
+    if (decode(line, i).code_point != mark) return named_border_of(line);
   const auto ends = [&](char32_t c) {
     return c == mark || is_drawn(c) || std::u32string_view(U"+|.'`,:*/\\").find(c) != std::u32string_view::npos;
   };
@@ -90,6 +107,7 @@ class unframing {
     std::size_t begin;  // of the whole line, blanks and all
     frames::walls walls;
     bool border, title = false, last = false;
+    span name{};  // in a border
   };
 
   void line(span s, std::size_t begin) {
@@ -105,7 +123,8 @@ class unframing {
 
   /// A border closes the compartment above it, and opens one below.
   void edge(span s, std::size_t begin, frames::border found) {
-    const part below{s, begin, {}, true};
+    part below{s, begin, {}, true};
+    below.name = {s.begin + found.name, s.begin + found.name_end};
     if (open_.size() < 2) {
       end_frame();
       open_.assign(1, below);
@@ -142,6 +161,11 @@ class unframing {
       const part& p = framed_[i];
       if (p.border) inset = least_inset(i + 1);
       if (p.border && p.title) continue;
+      if (!p.name.empty()) {
+        cuts.push_back({p.begin, p.name.begin});
+        cuts.push_back({p.name.end, p.line.end});
+        continue;
+      }
       const std::size_t right = p.line.end - p.walls.right;
       cuts.push_back({p.begin, p.border
                                    ? p.line.end

@@ -9,9 +9,16 @@
 
 namespace vitae::wild_text {
 
-/// Lines that a converter joined into one, as readers of PDFs do that put a blank between all pieces of a page: a
-/// line's end, a piece without text, is then two blanks, and a blank between two prints in a line three.
+/// Lines that a converter joined into one. Readers of PDFs that put a blank between all pieces of a page make two of a
+/// line's end, a piece without text, and three of a blank between two prints in a line; what prints tags as blanks
+/// makes many of it.
 namespace joined_lines {
+
+/// How many blanks a line's end became, at least and at most.
+struct gap_width {
+  std::size_t least, most;
+};
+inline constexpr gap_width two_blanks{2, 2}, wide{8, 200};
 
 /// The longest line of a text.
 constexpr extent longest_line(std::string_view text) {
@@ -24,27 +31,28 @@ constexpr extent longest_line(std::string_view text) {
   return longest;
 }
 
-/// Where the next gap of exactly two blanks is within a line, from `at` on; npos where there is none.
-constexpr std::size_t next_gap(std::string_view line, std::size_t at) {
+/// Where the next gap of that width is within a line, from `at` on; npos where there is none. A tab at it is a
+/// column's.
+constexpr std::size_t next_gap(std::string_view line, std::size_t at, gap_width width) {
   for (at = line.find("  ", at); at != line.npos; at = line.find("  ", at)) {
     const std::size_t end = std::min(line.find_first_not_of(' ', at), line.size());
-    if (end - at == 2) return at;
+    if (end - at >= width.least && end - at <= width.most && (end == line.size() || line[end] != '\t')) return at;
     at = end;
   }
   return at;
 }
 
-/// Is a line made of several? If it is long and has gaps of two blanks every other phrase, not only where typists put
-/// them, behind sentences.
-constexpr bool is_joined(std::string_view line) {
+/// Is a line made of several? If it is long and has gaps every other phrase, those of two blanks not only where typists
+/// put them, behind sentences.
+constexpr bool is_joined(std::string_view line, gap_width width) {
   constexpr std::size_t shortest = 600, bytes_a_line = 160;
   if (line.size() < shortest) return false;
   std::size_t gaps = 0, stops = 0;
-  for (std::size_t at = next_gap(line, 0); at != line.npos; at = next_gap(line, at + 2)) {
+  for (std::size_t at = next_gap(line, 0, width); at != line.npos; at = next_gap(line, at + width.least, width)) {
     ++gaps;
     stops += at > 0 && std::string_view(".!?:").find(line[at - 1]) != std::string_view::npos ? 1U : 0U;
   }
-  return gaps * bytes_a_line >= line.size() && stops * 2 < gaps;
+  return gaps * bytes_a_line >= line.size() && (width.least > 2 || stops * 2 < gaps);
 }
 
 }  // namespace joined_lines
@@ -54,9 +62,14 @@ constexpr bool is_joined(std::string_view line) {
 inline plain_text part_joined_lines(plain_text plain) {
   const extent line = joined_lines::longest_line(plain.text);
   const std::string whole(line.of(plain.text));
-  if (whole.size() * 2 < plain.text.size() || !joined_lines::is_joined(whole)) return plain;
-  for (std::size_t at = joined_lines::next_gap(whole, 0); at != whole.npos; at = joined_lines::next_gap(whole, at + 2))
-    plain.text[line.offset + at] = '\n', plain.styles[line.offset + at] = style::inserted;
+  if (whole.size() * 2 < plain.text.size()) return plain;
+  for (const joined_lines::gap_width width : {joined_lines::wide, joined_lines::two_blanks}) {
+    if (!joined_lines::is_joined(whole, width)) continue;
+    for (std::size_t at = joined_lines::next_gap(whole, 0, width); at != whole.npos;
+         at = joined_lines::next_gap(whole, at + width.least, width))
+      plain.text[line.offset + at] = '\n', plain.styles[line.offset + at] = style::inserted;
+    break;
+  }
   return plain;
 }
 

@@ -33,7 +33,7 @@ class mended_blocks {
     parted.reserve(out_.blocks.size());
     for (block b : out_.blocks) {
       const std::string_view text = view(b.text);
-      const std::size_t tab = text.find('\t') == text.npos ? text.npos : text.rfind('\t');
+      const std::size_t tab = last_cell(text);
       block cell;
       if (tab != text.npos && tab > (b.kind == block_kind::bullet ? 24U : 80U) && text.size() - tab < 40 &&
           b.kind != block_kind::row) {
@@ -54,6 +54,14 @@ class mended_blocks {
       if (!cell.text.empty()) parted.push_back(cell);
     }
     out_.blocks = std::move(parted);
+  }
+
+  /// Where the last tab is that parts cells of a line; npos where there is none. One that a wrapped line is set in with
+  /// parts none.
+  static std::size_t last_cell(std::string_view text) {
+    const std::size_t tab = text.find('\t') == text.npos ? text.npos : text.rfind('\t');
+    const std::size_t before = tab == text.npos ? tab : text.find_last_not_of(" \t", tab);
+    return before == text.npos || text[before] == '\n' ? text.npos : tab;
   }
 
   /// Where the styled phrase ends that ends a short head within a long line; 0 where there is none.

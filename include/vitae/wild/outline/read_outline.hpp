@@ -8,6 +8,7 @@
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lone_marks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/open_lists.hpp>
@@ -29,6 +30,7 @@ class outlining {
     stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
     width_ = wrapped_width(text);
+    marks_alone_ = mark_lines(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -57,12 +59,6 @@ class outlining {
     return count;
   }
 
-  /// A bullet's glyph alone in its line, whose text PDF readers put into the next one, as Markdown may.
-  static bool lone_glyph(std::string_view text) {
-    const decoded c = decode(text, 0);
-    return c.length == text.size() && text != ">" && bullets::family_of(c.code_point) != glyph_family::none;
-  }
-
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }
 
   /// Takes a line; it is broken where text goes on in the next one.
@@ -85,7 +81,7 @@ class outlining {
     if (text[0] == '|' && bullet_at(text).length == 0) return row(b, s);
     heading(b, s);
     if (b.kind != block_kind::heading) definition(b, s);
-    if (lone_glyph(text)) return keep_mark(text, b.indent);
+    if (is_lone_mark(text)) return keep_mark(text, b.indent);
     bullet(b, s);
     b.text = s;
     if (!s.empty()) place(b);
@@ -127,8 +123,9 @@ class outlining {
     s = trim(out_.plain, s);
   }
 
+  /// A bullet's glyph alone in its line marks the next one, where marks stand so.
   void keep_mark(std::string_view text, std::size_t indent) {
-    lone_ = {{indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U};
+    if (marks_alone_) lone_ = {{indent, bullets::family_of(decode(text, 0).code_point)}, text.size() > 1 ? 1U : 0U};
   }
 
   /// Takes a bullet's mark off, or gives the text one that stood alone before it.
@@ -234,7 +231,8 @@ class outlining {
   std::size_t gap_ = 0;
   bool ruled_ = false;
   underlines underlines_;
-  bool stars_ = false;  // Org's headings: "* Work", "** Example Ltd."
+  bool stars_ = false;        // Org's headings: "* Work", "** Example Ltd."
+  bool marks_alone_ = false;  // do marks stand in lines of their own?
 };
 
 /// The blocks of a document.

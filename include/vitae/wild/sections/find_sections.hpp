@@ -77,6 +77,10 @@ class sectioning {
     const std::size_t count = doc_.blocks.size();
     std::vector<named_member> known(count);
     for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
+    std::vector<std::size_t> small;
+    for (std::size_t i = 0; i < count; ++i)
+      if (is_small_title(i)) small.push_back(i);
+    for (std::size_t k = 0; k < small.size() && small.size() > 1; ++k) known[small[k]] = title_of(small[k], 0.95F);
     labels_.forget_repeated(known);
     labels_.forget_lists_of_entries(known);
     habits_.learn(known);
@@ -101,6 +105,14 @@ class sectioning {
     if (entries_.heads_beside(last(), known[i], i) || entries_.is_job(last(), known[i], i)) return true;
     return known[i].member && entries_.is_below(last(), i) && holds_dated_entries(*last().member) &&
            entries_.heads(known, i);
+  }
+
+  /// "education" between blank lines: is a line set apart and says exactly a title, but for its capital?
+  bool is_small_title(std::size_t i) const {
+    const std::string_view text = lines_.view(doc_.blocks[i]);
+    if (doc_.blocks[i].kind != block_kind::text || lines_.strength(i) < 0.6F || !lines::begins_small(text))
+      return false;
+    return names_.title(text).quality >= 0.95F;
   }
 
   named_member title_at(std::size_t i) const {

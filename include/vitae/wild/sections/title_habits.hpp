@@ -7,6 +7,7 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/period_lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/title_level.hpp>
 #include <vitae/wild/sections/title_lines.hpp>
@@ -28,6 +29,7 @@ class title_habits {
       if (b.kind == block_kind::heading) ++all[std::min<std::size_t>(b.level, 6)];
       if (!known[i].member || known[i].quality < least) continue;
       ++known_, capital_ += b.capitals ? 1 : 0;
+      over_dates_ += stands_over_period(i) ? 1U : 0U;
       if (b.kind == block_kind::heading) ++levels[std::min<std::size_t>(b.level, 6)];
       count(lines_.setting_of(b)).known += 1;
     }
@@ -78,7 +80,8 @@ class title_habits {
     if (set < 0.9F) return set >= 0.5F && lines_.view(b).back() == ':' && b.indent == 0 && seen > 0 && allows(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
-    if (!lines_.begins_capital(lines_.view(b))) return false;
+    if (!lines_.begins_capital(lines_.view(b)) || lines_.view(b).find(" | ") != std::string_view::npos) return false;
+    if (over_dates_ == 0 && stands_over_period(i)) return false;  // "TUTOR" over "2013 - 2016"
     for (const char c : lines_.view(b))
       if (ascii::is_digit(c)) return false;
     if (capital_ * 10 >= known_ * 8 && (!b.capitals || b.text.size() < 5)) return false;  // "NASA" names somebody
@@ -87,6 +90,13 @@ class title_habits {
   }
 
  private:
+  /// Does a line that is no heading stand right over one that begins with a period?
+  bool stands_over_period(std::size_t i) const {
+    if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;
+    const block& next = doc_.blocks[i + 1];
+    return next.kind == block_kind::text && next.gap == 0 && leads_with_period(lines_.view(next));
+  }
+
   /// A heading right over another one of its level: "#### Oslo", "#### a@example.org".
   bool heads_nothing(std::size_t i) const {
     const block& b = doc_.blocks[i];
@@ -107,7 +117,7 @@ class title_habits {
   const outline& doc_;
   const title_lines& lines_;
   std::vector<tally> tallies_;
-  std::size_t known_ = 0, capital_ = 0, headings_ = 0, titles_ = 0, level_ = 0, below_ = 0;
+  std::size_t known_ = 0, capital_ = 0, over_dates_ = 0, headings_ = 0, titles_ = 0, level_ = 0, below_ = 0;
 };
 
 }  // namespace vitae::wild_text

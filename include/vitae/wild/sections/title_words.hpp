@@ -18,7 +18,7 @@ inline constexpr std::string_view title_qualifiers[] = {
     "complementaire", "complementare", "complementaria", "complete", "core", "current", "dalsi", "dalsie", "date",
     "de", "destacada", "destacado", "detailed", "diger", "diver", "dodatkowa", "dodatkowe", "dodatna", "dodatne",
     "druge", "drugo", "eerdere", "egyeb", "einschlagige", "erganzende", "first", "fontosabb", "formal", "fruhere",
-    "fruheren", "full", "further", "general", "glance", "geselecteerde", "highlight", "hlavni", "huidige", "important", "ine",
+    "fruheren", "full", "further", "general", "glance", "geselecteerde", "highlight", "highlighted", "hlavni", "huidige", "important", "ine",
     "inne", "inventory", "izbrane", "jelenlegi", "keskeinen", "keskeiset", "key", "khac", "klicove", "klucove", "kluczowe",
     "korabbi", "lab", "lain", "lainnya", "lead", "lecture", "legfontosabb", "list", "mai", "main", "major", "mas", "matrix",
     "meine", "mevcut", "mijn", "mina", "muu", "muut", "my", "najwazniejsze", "navaerende", "notable",

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/plain.hpp>
+
+namespace vitae::wild_text {
+
+/// A stroke that leads the eye over a gap, three marks or more: where it begins and ends in a text, from a byte on;
+/// empty where there is none.
+constexpr span leader_in(std::string_view text, std::size_t from) {
+  constexpr std::string_view strokes[] = {"\xE2\x94\x80", "\xE2\x94\x81", "\xE2\x95\x90"};  // "─", "━", "═"
+  for (std::size_t at = text.find('\xE2', from); at < text.size(); at = text.find('\xE2', at + 1))
+    for (const std::string_view stroke : strokes) {
+      std::size_t end = at;
+      while (text.substr(end).starts_with(stroke)) end += stroke.size();
+      if (end - at >= 3 * stroke.size()) return {at, end};
+    }
+  return {};
+}
+
+/// Makes gaps of the strokes that are drawn between what stands in a line: "Lamp Keeper ────── 2015 - 2019".
+inline plain_text without_leaders(plain_text plain) {
+  const auto says = [&](std::size_t begin, std::size_t end) { return !trimmed(plain.of(begin, end)).empty(); };
+  for (span s = leader_in(plain.text, 0); !s.empty(); s = leader_in(plain.text, s.end)) {
+    const std::size_t begin = s.begin == 0 ? 0 : plain.text.rfind('\n', s.begin - 1) + 1;
+    const std::size_t end = std::min(plain.text.find('\n', s.end), plain.text.size());
+    if (!says(begin, s.begin) || !says(s.end, end) || plain.text[s.begin - 1] != ' ' || plain.text[s.end] != ' ')
+      continue;
+    std::fill(plain.text.begin() + static_cast<std::ptrdiff_t>(s.begin),
+              plain.text.begin() + static_cast<std::ptrdiff_t>(s.end), ' ');
+    plain.text[s.begin] = '\t';
+  }
+  return plain;
+}
+
+}  // namespace vitae::wild_text
