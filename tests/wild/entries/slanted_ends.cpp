@@ -42,4 +42,20 @@ TEST_CASE("other lines do not end slanted") {
   }
 }
 
+TEST_CASE("a slanted line below such a line is its place") {
+  const auto place = [](std::string_view source) {
+    const plain_text plain = flatten(source);
+    const std::size_t cut_at = plain.text.find('\n');
+    cutting cut(plain);
+    cut.add({0, cut_at}, gap::line);
+    cut.add({cut_at + 1, plain.text.size()}, gap::line);
+    const std::vector<atom> atoms = cut.take();
+    return slanted_end_of(plain, atoms).is_place(atoms, 2, 1);
+  };
+  CHECK(place("Tea Round, *Grey Heron*  \n*Smallbridge*"));
+  CHECK_FALSE(place("Tea Round, *Grey Heron*  \nSmallbridge"));
+  CHECK_FALSE(place("Tea Round, Grey Heron  \n*Smallbridge*"));
+  CHECK_FALSE(place("Tea Round, *Grey Heron*  \n*Smallbridge* two"));
+}
+
 }  // namespace slanted_ends_test

@@ -15,6 +15,13 @@ struct slanted_end {
   bool is_what(std::size_t first, std::size_t length) const {
     return slant > 0 && first == begin && first + length == slant;
   }
+  /// Are these atoms slanted and all of the next line, as the place is that stands below: "*Riverton* · 2019"?
+  bool is_place(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    const std::size_t last = first + length - 1, line = atoms[first].line;
+    if (slant == 0 || first != end || (last + 1 < atoms.size() && atoms[last + 1].line == line)) return false;
+    return line == atoms[slant].line + 1U && atoms[last].line == line && slants(atoms[first]) && slants(atoms[last]);
+  }
+  static bool slants(const atom& a) { return (a.how & (style::bold | style::italic)) == style::italic; }
   /// Are these atoms the slanted ones?
   bool is_where(std::size_t first, std::size_t length) const {
     return slant > 0 && first == slant && first + length == end;

@@ -93,6 +93,7 @@ class span_weights {
     const auto& [atoms, first, length, text, seams, schooled, slanted] = s;
     const bool closes =
         length == 1 && (towns_.closes_line(atoms, count, first) || towns_.closes_behind_country(atoms, count, first));
+    const bool below = slanted.is_place(atoms, first, length);
     const bool state = length == 1 && towns_.is_state(atoms, first);
     std::array<float, most_slots> own{};
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -100,7 +101,7 @@ class span_weights {
       own[slot] = weigh_(as, text);
       if (atoms[first].told && as == look::role) own[slot] = std::max(own[slot], told_weight);
       if (length > 1) own[slot] = joined_weight(as, atoms, first, length, own[slot]);
-      if (closes && as == look::place) own[slot] = std::max(own[slot], 0.8F);
+      if ((closes || below) && as == look::place) own[slot] = std::max(own[slot], 0.8F);
       if (closes && as == look::organization) own[slot] -= 0.4F;
       if (state && as != look::place) own[slot] = 0;
     }
