@@ -43,7 +43,9 @@ class drafting {
       if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
       const bool late = i + 1 < range.end && d.dates.empty() && closes_head(b, f, known.at(i + 1));
       const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
-      if (first ? !f.prose || b.kind != block_kind::text : told) {
+      if (is_particular(b, f, d)) {
+        d.body.push_back({i, b.text});
+      } else if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
@@ -74,6 +76,14 @@ class drafting {
       rest = before_closing(in_, rest, *closing);
     }
     if (!rest.empty()) d.body.push_back({i, rest, true});
+  }
+
+  /// In a table below the heading that begins an entry: the names of its columns, or one of the entry's particulars,
+  /// "Branch | Lamps".
+  bool is_particular(const block& b, const features& f, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    if (b.kind != block_kind::row || first.kind != block_kind::heading) return false;
+    return b.header || (f.dates == 0 && cells_of(in_.plain(), b.text).size() == 2);
   }
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
