@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/entries/asides.hpp>
 
+#include <string>
 #include <string_view>
 #include <vector>
 #include <vitae/wild/outline/flatten.hpp>
@@ -32,7 +33,19 @@ TEST_CASE("terms of employment name nothing in parentheses") {
   CHECK(last("Example Ltd. (paid)"));
   CHECK(last("Clerk (Full-time)"));
   CHECK_FALSE(last("Example Ltd., Volunteer"));
+  CHECK(last("Example Ltd. (volunteer)"));
   CHECK_FALSE(last("Clerk (Lamps)"));
+}
+
+TEST_CASE("terms of employment name nothing behind something else") {
+  static_assert(words::is_sorted(employment_terms) && words::is_sorted(pay_terms));
+  for (const std::string_view line :
+       {"예시해도 • 정규직", "Beispiel GmbH | Vollzeit", "例社 | 正社員", "Example Ltd. - Full-time"}) {
+    CAPTURE(std::string(line));
+    CHECK(last(line));
+  }
+  CHECK_FALSE(last("Vollzeit"));
+  CHECK_FALSE(last("Example Ltd. - paid"));
 }
 
 TEST_CASE("a label is made of such words alone") {

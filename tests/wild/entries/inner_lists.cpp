@@ -35,4 +35,10 @@ TEST_CASE("an outermost label may stand over entries") {
   CHECK(below("- Example Ltd.\n  - Clerk\n    - Counted lamps\n") == "000");
 }
 
+TEST_CASE("below a heading that has its date, a list within a list stands below what it is in") {
+  CHECK(below("### Example Ltd.\n\n2019 – 2022\n\n- Abroad\n  - Lamp Fair (2020)\n- Clerk (2021)\n") == "00010");
+  CHECK(below("### Example Ltd.\n\n2019 – 2022\n\n- Fairs:\n  - Lamp Fair (2020)\n") == "0001");
+  CHECK(below("### Example Ltd.\n\n- Abroad\n  - Clerk (2020)\n") == "000");
+}
+
 }  // namespace inner_lists_test

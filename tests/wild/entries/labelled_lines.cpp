@@ -38,6 +38,12 @@ TEST_CASE("what stands behind a label is the fact that it names") {
   CHECK(taken("### Thesis: On Lamps", info_of<Degree>, true) == "none");
 }
 
+TEST_CASE("a grade may be in words, or stand behind the name of its part") {
+  CHECK(taken("Grade: Text: 2:1") == "grade=2:1");
+  CHECK(taken("Grade: Value: 3.6") == "grade=3.6");
+  CHECK(taken("Grade: Pass with merit") == "grade=Pass with merit");
+}
+
 TEST_CASE("a labelled date is a date, a period without one goes on") {
   CHECK(taken("Start date: 2019", info_of<Position>) == "date=2019");
   CHECK(taken("Abschluss: Diplom, Note 1,7") == "title=Diplom; grade=1,7");

@@ -63,6 +63,14 @@ TEST_CASE("a job and its employer may stand side by side") {
   CHECK(job("Director Finance") == "Director Finance");
 }
 
+TEST_CASE("a job stands behind a firm whose kind closes its name") {
+  const auto job = [](std::string_view source) { return refined(source, info_of<Position>); };
+  CHECK(job("見本股份有限公司 前端工程師") == "見本股份有限公司|前端工程師");
+  CHECK(job("例株式会社 エンジニア") == "例株式会社|エンジニア");
+  CHECK(job("예시 주식회사 개발자") == "예시 주식회사|개발자");
+  CHECK(job("見本股份有限公司 台北") == "見本股份有限公司 台北");
+}
+
 TEST_CASE("facts are parted at the word that joins them") {
   CHECK(refined("Fellow in the Department of Optics", info_of<Position>) == "Fellow|Department of Optics");
   CHECK(refined("Fellow in the practice of Optics", info_of<Position>) == "Fellow in the practice of Optics");

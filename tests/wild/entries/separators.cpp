@@ -61,6 +61,7 @@ TEST_CASE("what stands between two facts says how far apart they are") {
       {"Engineer|>•Berlin", 3, gap::cell},
       {"工程师|>，柏林", 3, gap::comma},
       {"Manager|>：Jane Stone", 3, gap::colon},
+      {"見本大學|>｜光學碩士", 3, gap::cell},
       {"Engineer|>\u2003\u2003Berlin", 3, gap::cell},
       {"Some Collaboration|>. Lyon", 1, gap::stop},
       {"Engineer|>\nExample Ltd.", 1, gap::line},

@@ -134,6 +134,12 @@ TEST_CASE("a change of style speaks against one name, unless it is within a phra
   CHECK(both("Engineer, *Example*") + 0.25F < both("Engineer, Example"));
 }
 
+TEST_CASE("what slants to a line's end is an employer, and a job stands before it") {
+  const weighed_line slanted("Tea Round, *Grey Heron*"), plain("Tea Round, Grey Heron");
+  CHECK(slanted.of(2, look::organization).value > plain.of(2, look::organization).value + 0.3F);
+  CHECK(slanted.of(0, look::role).value > plain.of(0, look::role).value + 0.2F);
+}
+
 TEST_CASE("an employer behind a job is no part of its name") {
   for (const std::string_view source :
        {"Lecturer, Department of Physics", "Engineer (part-time) - Example University"}) {

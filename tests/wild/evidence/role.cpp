@@ -32,8 +32,9 @@ TEST_CASE("trades are jobs as much as offices are, in several languages") {
 }
 
 TEST_CASE("jobs in Chinese, Japanese and Korean end in what they are") {
-  for (const std::string_view job : {"副教授", "副教授 （长聘教轨）", "软件工程师", "システムエンジニア",
-                                     "代表取締役/CEO", "博士后", "연구원", "2weeks インターンシップ"}) {
+  for (const std::string_view job :
+       {"副教授", "副教授 （长聘教轨）", "软件工程师", "システムエンジニア", "代表取締役/CEO", "博士后", "연구원",
+        "2weeks インターンシップ", "数位行銷專員", "組長", "執行長", "看護師", "係長", "간호사", "개발 과장"}) {
     CAPTURE(std::string(job));
     CHECK(score(job) >= 0.6F);
   }

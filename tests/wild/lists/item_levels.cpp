@@ -60,6 +60,7 @@ TEST_CASE("an item is divided at a joint or a bracket, whichever comes first") {
 
 TEST_CASE("how well a tool is mastered stands behind it") {
   CHECK(behind("HTML Intermediate", look::keyword) == "Intermediate");
+  CHECK(behind("HTML sehr gut", look::keyword) == "sehr gut");
   CHECK(behind("HTML", look::keyword) == "");
   CHECK(behind("Oil Painting", look::keyword) == "");
 }
@@ -73,6 +74,8 @@ TEST_CASE("how well a tool is mastered stands in front of it, or set apart behin
   CHECK(told("Advanced Python") == "Python|Advanced");
   CHECK(told("Linux - Basic") == "Linux|Basic");
   CHECK(told("Git (basic)") == "Git|basic");
+  CHECK(told("MySQL ausgezeichnet") == "MySQL|ausgezeichnet");
+  CHECK(told("ANSYS Fluent") == "ANSYS Fluent|");
   CHECK(told("Git (for notes)") == "Git (for notes)|");
   CHECK(told("Git") == "Git|");
 }

@@ -52,6 +52,7 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   static constexpr sample samples[] = {
       {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git]} | {name=Tools; level=basic; words=[Make]}]"},
       {"Tools |", "[{name=Tools}]"},
+      {"Bash | sehr gut", "[{name=Bash; level=sehr gut}]"},
       {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"Git, 11", "[{name=Git}]"},
       {"Git, 7 years, Make", "[{name=Git; level=7 years} | {name=Make}]"},

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
@@ -13,11 +14,24 @@ namespace vitae::wild_text {
 inline constexpr std::string_view link_words[] = {"here", "homepage", "info", "link",    "links",  "more",
                                                   "page", "site",     "url",  "webpage", "website"};
 
-/// How one was employed, as it stands in parentheses behind a job: "(paid)", "(full-time)".
-inline constexpr std::string_view employment_terms[] = {
-    "casual",    "contract",  "fixed-term", "full time",    "full-time", "fulltime",
-    "paid",      "part time", "part-time",  "parttime",     "permanent", "seasonal",
-    "temporary", "unpaid",    "volunteer",  "volunteering", "voluntary"};
+// clang-format off
+
+/// On what terms one was employed, as it stands beside a job: "(full-time)", "Example Ltd. | Full-time".
+inline constexpr literal employment_terms[] = {
+    "befristet", "bán thời gian", "casual", "cdd", "cdi", "contract", "contrat à durée déterminée",
+    "contrat à durée indéterminée", "deeltijd", "deltid", "festanstellung", "fixed-term", "fuldtid", "full time",
+    "full-time", "fulltime", "heltid", "jornada completa", "jornada parcial", "kokoaikainen", "media jornada",
+    "niepełny etat", "normă întreagă", "osa-aikainen", "part time", "part-time", "parttime", "permanent",
+    "pełny etat", "plný úvazek", "részmunkaidő", "seasonal", "tam zamanlı", "teilzeit", "teljes munkaidő",
+    "tempo determinato", "tempo indeterminato", "tempo integral", "tempo parcial", "tempo pieno", "temporary",
+    "temps partiel", "temps plein", "tiempo completo", "tiempo parcial", "toàn thời gian", "unbefristet", "vollzeit",
+    "voltijd", "yarı zamanlı", "částečný úvazek", "повна зайнятість", "полная занятость", "частичная занятость",
+    "часткова зайнятість", "全职", "全職", "兼职", "兼職", "契約社員", "業務委託", "正社員", "派遣社員", "계약직", "비정규직", "정규직"};
+
+// clang-format on
+
+/// What one was paid for it, as it stands in parentheses behind a job: "(paid)", "(voluntary)".
+inline constexpr literal pay_terms[] = {"paid", "unpaid", "voluntary", "volunteer", "volunteering"};
 
 /// Are all words of a text such as links are labelled with?
 inline bool labels_link(std::string_view text) {
@@ -37,11 +51,15 @@ inline bool labels_link(const plain_text& plain, const atom& a) {
   return a.order > 0 && a.text.size() < 24 && labels_link(plain.of(a.text.begin, a.text.end));
 }
 
-/// Does an atom name nothing by itself: the label of a link, or in parentheses how one was employed?
+/// Does an atom name nothing by itself: the label of a link, or on what terms one was employed, in parentheses or
+/// behind other atoms?
 inline bool names_nothing(const plain_text& plain, const atom& a) {
-  const bool terms = a.outer.begin < a.text.begin && a.text.size() < 14 &&
-                     words::lists<employment_terms>(ascii::lowered(plain.of(a.text.begin, a.text.end)));
-  return terms || labels_link(plain, a);
+  const bool bracketed = a.outer.begin<a.text.begin, behind = a.line + a.order> 0;
+  if ((bracketed || behind) && a.text.size() < 40) {
+    const std::string text = ascii::lowered(plain.of(a.text.begin, a.text.end));
+    if (words::lists<employment_terms>(text) || (bracketed && words::lists<pay_terms>(text))) return true;
+  }
+  return labels_link(plain, a);
 }
 
 }  // namespace vitae::wild_text

@@ -45,7 +45,9 @@ class drafting {
       const bool awaits = i + 1 < range.end && d.dates.empty();  // the date may stand in the next line
       const bool late = awaits && (closes_head(b, f, known.at(i + 1)) || (is_below(b, d) && known.at(i + 1).date_only));
       const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
-      if (first ? !f.prose || b.kind != block_kind::text : told) {
+      if (is_particular(b, f, d)) {
+        d.body.push_back({i, b.text});
+      } else if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
         if (f.spans) d.dates.clear();
@@ -76,6 +78,14 @@ class drafting {
       rest = before_closing(in_, rest, *closing);
     }
     if (!rest.empty()) d.body.push_back({i, rest, true});
+  }
+
+  /// In a table below the heading that begins an entry: the names of its columns, or one of the entry's particulars,
+  /// "Branch | Lamps".
+  bool is_particular(const block& b, const features& f, const draft& d) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    if (b.kind != block_kind::row || first.kind != block_kind::heading) return false;
+    return b.header || (f.dates == 0 && cells_of(in_.plain(), b.text).size() == 2);
   }
 
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {

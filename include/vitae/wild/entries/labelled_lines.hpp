@@ -2,7 +2,10 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
+#include <vitae/shape/describe.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/grades.hpp>
@@ -41,10 +44,20 @@ class labelled_lines {
  private:
   bool grade(draft& d, std::size_t i, span value) const {
     if (!d.grade.text.empty()) return false;
+    for (const member_info& part : plan_.grade->type->core().members)
+      if (span rest; label_names(part, value, rest)) value = rest;
     d.grade = titled_grade_in(in_, value);
     if (d.grade.text.end + 2 < value.end)
       d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
     return true;
+  }
+
+  /// "Text: 2:1" of "Grade: Text: 2:1": a part of the grade under its own name, and what that is.
+  bool label_names(const member_info& part, span value, span& rest) const {
+    const std::string_view text = in_.view(value), name = part.name;
+    if (text.size() < name.size() + 3 || text.substr(name.size(), 2) != ": ") return false;
+    rest = {value.begin + name.size() + 2, value.end};
+    return equal_folded(text.substr(0, name.size()), name);
   }
 
   /// "From: 2019" is a date as a whole; a period without one is not over yet, "end: present".

@@ -196,6 +196,8 @@ class separators {
         return {d.length, gap::comma};
       case 0xFF1A:
         return {d.length, gap::colon};
+      case 0xFF5C:
+        return {d.length, gap::cell};
       default:
         return {bullets::is_nameless(d.code_point) || is_flag(d.code_point) ? d.length : 0U, gap::cell};
     }

@@ -15,6 +15,7 @@
 #include <vitae/wild/entries/joined_names.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
 #include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/entries/slanted_ends.hpp>
 #include <vitae/wild/entries/subjects.hpp>
 #include <vitae/wild/entries/towns_behind.hpp>
 
@@ -53,12 +54,13 @@ class span_weights {
     std::vector<weighed> found;
     found.reserve(count * slots_.size());
     const bool schooled = names_school_in_line(plain_, atoms);
+    const slanted_end slanted = slanted_end_of(plain_, atoms);
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
         if (length > 1) seams = with_seam(seams, atoms[i + length - 2], atoms[i + length - 1]);
-        const stretch s{atoms, i, length, joined(atoms, i, i + length - 1), seams, schooled};
+        const stretch s{atoms, i, length, joined(atoms, i, i + length - 1), seams, schooled, slanted};
         const std::array<float, most_slots> own = looks_of(s, count);
         const float strongest = std::max(0.0F, *std::max_element(own.begin(), own.end()));
         for (std::size_t slot = 0; slot < slots_.size(); ++slot)
@@ -76,6 +78,7 @@ class span_weights {
     span text;
     float seams;    // what it costs to join them
     bool schooled;  // does one of the atoms beside them name a school?
+    const slanted_end& slanted;
   };
 
   /// What it costs to join one atom more.
@@ -90,9 +93,10 @@ class span_weights {
 
   /// How much a stretch looks like each member, of `count` atoms.
   std::array<float, most_slots> looks_of(const stretch& s, std::size_t count) {
-    const auto& [atoms, first, length, text, seams, schooled] = s;
+    const auto& [atoms, first, length, text, seams, schooled, slanted] = s;
     const bool closes =
         length == 1 && (towns_.closes_line(atoms, count, first) || towns_.closes_behind_country(atoms, count, first));
+    const bool below = slanted.is_place(atoms, first, length);
     const bool state = length == 1 && towns_.is_state(atoms, first);
     std::array<float, most_slots> own{};
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
@@ -102,7 +106,7 @@ class span_weights {
       if (length > 1) own[slot] = joined_weight(as, atoms, first, length, own[slot]);
       if (is_whose(atoms[first]) && as == look::role) own[slot] -= 0.4F;
       if (is_whose(atoms[first]) && as == look::organization) own[slot] = std::max(own[slot], 0.5F);
-      if (closes && as == look::place) own[slot] = std::max(own[slot], 0.8F);
+      if ((closes || below) && as == look::place) own[slot] = std::max(own[slot], 0.8F);
       if (closes && as == look::organization) own[slot] -= 0.4F;
       if (state && as != look::place) own[slot] = 0;
     }
@@ -130,6 +134,8 @@ class span_weights {
         names_school_part(plain_.of(s.text.begin, s.text.end)))
       value -= 0.35F;
     if (is_wordless(s)) value -= 1;
+    if (as == look::organization && s.slanted.is_where(s.first, s.length)) value += 0.4F;
+    if ((as == look::role || as == look::degree) && s.slanted.is_what(s.first, s.length)) value += 0.3F;
     return value + subject_bonus(as, s.atoms, s.first, s.length);
   }
 

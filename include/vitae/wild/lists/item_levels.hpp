@@ -17,32 +17,38 @@ namespace vitae::wild_text {
 
 /// Words for how well one masters a tool, before its name or behind it.
 inline constexpr std::string_view skill_levels[] = {
-    "advanced", "alapfok", "alapszint", "alto", "anfanger", "avancado", "avance", "avancerad", "avanceret",
-    "avansat", "avansert", "avanzado", "avanzato", "baik", "bardzo dobra", "bardzo dobrze", "base", "basic",
-    "basico", "basis", "basiskennis", "basiskenntnisse", "baslangic", "baslangic seviyesi", "beginner", "begynder",
-    "biegle", "biegly", "bine", "bon niveau", "buona conoscenza", "buono", "co ban", "cok iyi", "confirme",
-    "courant", "cukup", "dasar", "de baza", "debutant", "discreto", "dobra", "dobre", "dobro", "dobrze",
-    "edistynyt", "ekspert", "erfaren", "erinomainen", "erweiterte kenntnisse", "especialista", "esperto",
-    "excellent", "expert", "experte", "expertenkenntnisse", "experto", "familiar", "felhasznaloi szint", "felsofok",
-    "fluent", "foarte bine", "fortgeschritten", "fundierte kenntnisse", "gevorderd", "god", "goda kunskaper",
-    "goed", "grundkenntnisse", "grundlaeggende", "grundlaggande", "grunnleggende", "gut", "gute kenntnisse",
-    "halado", "hyva", "ileri", "ileri seviye", "incepator", "intermediaire", "intermediario", "intermediate",
-    "intermedio", "iyi", "kezdo", "kha", "kiitettava", "kohtalainen", "kozepfok", "kozephalado", "kozepszint",
-    "mahir", "maitrise", "medio", "mediu", "meget god", "menengah", "mirne pokrocily", "mycket god",
-    "mycket goda kunskaper", "nang cao", "napredni", "napredno", "nivel alto", "nivel avanzado", "nivel basico",
-    "nivel intermedio", "nivel medio", "notions", "novice", "nyborjare", "odlicno", "orta", "orta seviye", "osnove",
-    "osnovno", "ottima conoscenza", "ottimo", "ovet", "pemula", "perusteet", "podstawowy", "podstawy", "pokrocila",
-    "pokrocily", "profi", "proficient", "redelijk", "sangat baik", "sehr gut", "sehr gute kenntnisse",
-    "sredniozaawansowany", "srednje", "stredne pokrocily", "svaert god", "temel", "thanh thao", "tot", "trung binh",
-    "tyydyttava", "uitstekend", "uzivatelsky", "uzman", "velmi dobre", "vertiefte kenntnisse", "very good",
-    "vrlo dobro", "vyborne", "zaawansowany", "zacatecnik", "zaciatocnik", "zaklady", "zeer goed", "αριστα",
+    "advanced", "alapfok", "alapszint", "alto", "anfanger", "ausgezeichnet", "avancada", "avancado", "avance",
+    "avancerad", "avanceret", "avansat", "avansert", "avanzada", "avanzado", "avanzata", "avanzato", "baik",
+    "bardzo dobra", "bardzo dobry", "bardzo dobrze", "base", "basic", "basica", "basico", "basis", "basiskennis",
+    "basiskenntnisse", "baslangic", "baslangic seviyesi", "befriedigend", "beginner", "begynder", "biegle",
+    "biegly", "bine", "bon niveau", "buona", "buona conoscenza", "buono", "co ban", "cok iyi", "confirme",
+    "courant", "cukup", "dasar", "de baza", "debutant", "discreta", "discreto", "dobra", "dobre", "dobro", "dobry",
+    "dobrze", "doskonale", "eccellente", "edistynyt", "ekspert", "elementair", "elementaire", "elementar",
+    "elementare", "erfaren", "erinomainen", "erweiterte kenntnisse", "especialista", "esperto", "excelent",
+    "excelente", "excellent", "expert", "experte", "expertenkenntnisse", "experto", "familiar",
+    "felhasznaloi szint", "felsofok", "fluent", "foarte bine", "fortgeschritten", "fundierte kenntnisse",
+    "gevorderd", "god", "goda kunskaper", "goed", "grundkenntnisse", "grundlaeggende", "grundlaggande",
+    "grundlegend", "grundlegende kenntnisse", "grunnleggende", "gut", "gute kenntnisse", "halado", "hervorragend",
+    "hyva", "ileri", "ileri seviye", "incepator", "intermedia", "intermediaire", "intermediaria", "intermediario",
+    "intermediate", "intermedio", "iyi", "kezdo", "kha", "kiitettava", "kivalo", "kohtalainen", "kozepfok",
+    "kozephalado", "kozepszint", "mahir", "maitrise", "medio", "mediu", "meget god", "menengah", "mirne pokrocily",
+    "mukemmel", "mycket god", "mycket goda kunskaper", "nang cao", "napredni", "napredno", "nivel alto",
+    "nivel avanzado", "nivel basico", "nivel intermedio", "nivel medio", "notions", "novice", "nyborjare",
+    "odlicno", "orta", "orta seviye", "osnove", "osnovno", "ottima", "ottima conoscenza", "ottimo", "ovet",
+    "pemula", "perfekt", "perusteet", "podstawowy", "podstawy", "pokrocila", "pokrocily", "profi", "proficient",
+    "redelijk", "sangat baik", "sehr gut", "sehr gute", "sehr gute kenntnisse", "solide kenntnisse",
+    "sredniozaawansowany", "srednje", "stredne pokrocily", "svaert god", "swietna", "swietnie", "temel",
+    "thanh thao", "tot", "trung binh", "tyydyttava", "udmaerket", "uitmuntend", "uitstekend", "utmarkt",
+    "uzivatelsky", "uzman", "velmi dobre", "vertiefte kenntnisse", "very good", "vrlo dobro", "vyborne", "vyborny",
+    "vynikajici", "vynikajuci", "zaawansowany", "zacatecnik", "zaciatocnik", "zaklady", "zeer goed", "αριστα",
     "αριστη γνωση", "βασικα", "βασικεσ γνωσεισ", "καλα", "καλη γνωση", "πολυ καλα", "πολυ καλη γνωση",
-    "προχωρημενο", "базовий", "базовый", "базовый уровень", "впевнений", "відмінно", "добре", "добро", "експерт",
-    "много добро", "напреднал", "начальный", "опытный пользователь", "основи", "основно", "основы", "отлично",
-    "початковий", "продвинутый", "продвинутый уровень", "просунутий", "середній", "средний", "средний уровень",
-    "уверенное владение", "уверенный", "уверенный пользователь", "хорошо", "эксперт", "一般", "上", "上級", "下", "中",
-    "中級", "中级", "了解", "入門", "入门", "初級", "初级", "実務経験あり", "掌握", "熟悉", "熟練", "熟练", "精通", "良好", "高级", "고급", "기초", "능숙",
-    "상", "중", "중급", "초급", "하"};
+    "προχωρημενο", "базовий", "базовый", "базовый уровень", "впевнений", "відмінно", "добре", "добро", "досконало",
+    "експерт", "много добро", "напреднал", "начальный", "одлично", "опытный пользователь", "основи", "основно",
+    "основы", "отлично", "початковий", "превосходно", "продвинутый", "продвинутый уровень", "просунутий",
+    "середній", "средний", "средний уровень", "уверенное владение", "уверенный", "уверенный пользователь", "хорошо",
+    "эксперт", "一般", "上", "上級", "下", "中", "中級", "中级", "了解", "入門", "入门", "入门级", "初心者", "初級", "初级", "実務経験あり", "掌握",
+    "擅长", "業務経験あり", "熟悉", "熟練", "熟练", "精通", "良好", "高级", "고급", "기초", "능숙", "보통", "상", "상급", "중", "중급", "초급", "최상",
+    "하"};
 
 // clang-format on
 
@@ -92,18 +98,21 @@ class item_levels {
     return beside && in_.weigh(look::language, name) >= 0.8F ? level : span{};
   }
 
-  /// "HTML Intermediate", "English C1": the words at an item's end that say how well; or empty.
+  /// "HTML Intermediate", "Go sehr gut", "English C1": the words at an item's end that say how well; or empty.
   span behind(span item) const {
     if (const span level = beside(item); level.begin > item.begin) return level;
-    const std::size_t space = in_.view(item).rfind(' ');
-    if (as_ == look::language || space == std::string_view::npos) return {};
-    const span last{item.begin + space + 1, item.end};
-    const bool named = words::lists<words::technology_names>(ascii::lowered(in_.view(item)));  // "Visual Basic"
-    return !named && is_skill_level(in_.view(last)) ? last : span{};
+    const std::string_view text = in_.view(item);
+    if (as_ == look::language || words::lists<words::technology_names>(ascii::lowered(text)))
+      return {};  // "Visual Basic"
+    span level;
+    std::size_t space = text.rfind(' ');
+    for (int words = 0; words < 3 && space != text.npos && space > 0; ++words, space = text.rfind(' ', space - 1))
+      if (const span last{item.begin + space + 1, item.end}; is_skill_level(in_.view(last))) level = last;
+    return level;
   }
 
-  /// "Advanced Python", "Linux - Basic", "Git (basic)": a tool and its level, in front of it or set apart behind it;
-  /// the item as it is where it tells none.
+  /// "Advanced Python", "Linux - Basic", "Git (basic)", "MySQL sehr gut": a tool and its level, in front of it or
+  /// behind it; the item as it is where it tells none.
   levelled_item told(span item) const {
     const std::string_view text = in_.view(item);
     const std::size_t space = text.find(' ');
@@ -111,7 +120,11 @@ class item_levels {
       if (const span tool{item.begin + space + 1, item.end}; in_.weigh(look::keyword, tool) >= 0.6F)
         return {tool, {item.begin, item.begin + space}};
     const division parts = divided(text);
-    if (parts.cut == text.npos) return {item, {}};
+    if (parts.cut == text.npos) {
+      const span last = behind(item), tool = trim(in_.plain(), {item.begin, last.begin});
+      const bool told = !last.empty() && !ascii::is_upper(in_.plain().text[last.begin]);  // but "ANSYS Fluent"
+      return told && in_.weigh(look::keyword, tool) >= 0.6F ? levelled_item{tool, last} : levelled_item{item, {}};
+    }
     const span level = trim(in_.plain(), {item.begin + parts.next, item.begin + parts.end});
     return is_skill_level(in_.view(level))
                ? levelled_item{trim(in_.plain(), {item.begin, item.begin + parts.cut}), level}

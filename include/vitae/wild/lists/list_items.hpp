@@ -72,7 +72,7 @@ class list_items {
       }
       return;
     }
-    if (is_duration(in_.view(rest))) return one(list, name, rest);
+    if (is_duration(in_.view(rest)) || is_skill_level(in_.view(rest))) return one(list, name, rest);
     if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
     word_group made = begin_group(name);
     made.add(rest);
