@@ -19,7 +19,7 @@ TEST_CASE("identifiers and what announces them") {
            row{"10.1000/wings", "10.1000/wings", fact::doi},
            row{"doi: 10.1000/wings", "doi:", fact::label},
            row{"Retrieved from https://example.org", "Retrieved from", fact::label},
-           row{"Available Online: here", "Available", fact::none},
+           row{"Available Online: here", "Available Online:", fact::label},
            row{"arXiv:1901.01234, Wings", "arXiv:1901.01234", fact::arxiv},
            row{"arXiv:hep-th/9901001, Wings", "arXiv:hep-th/9901001", fact::arxiv},
            row{"arXiv wings", "", fact::none},

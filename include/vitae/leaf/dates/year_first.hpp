@@ -41,61 +41,38 @@ constexpr part after_stops(std::string_view text, part p) {
   return settled(p);
 }
 
-/// A month, season or quarter after a year: 2024 Aug, 2007, October, 2019 May 5, 2021-Q3, 2019年9月1日.
-constexpr part month_after_year(std::string_view text, part p) {
-  lexeme t = lex(text, p.end);
-  if (t.is(piece::year_sign)) {
-    p.end = t.end;
-    const lexeme month = lex(text, t.end), sign = lex(text, month.end);
-    if (month.is(sense::season) && month.glued()) {
-      p.month = month.means.value;
-      p.end = month.end;
-    } else if (month.number_of(1, 2) && sign.is(piece::month_sign)) {
-      p.month = month.value;
-      p.end = sign.end;
-      const lexeme day = lex(text, sign.end), last = lex(text, day.end);
-      if (day.number_of(1, 2) && last.is(piece::day_sign)) {
-        p.day = day.value;
-        p.end = last.end;
-      }
+/// What stands behind the sign of a year: 2019年9月1日, 2019年春.
+constexpr part after_year_sign(std::string_view text, part p, const lexeme& year) {
+  p.end = year.end;
+  const lexeme month = lex(text, year.end), sign = lex(text, month.end);
+  if (month.is(sense::season) && month.glued()) {
+    p.month = month.means.value;
+    p.end = month.end;
+  } else if (month.number_of(1, 2) && sign.is(piece::month_sign)) {
+    p.month = month.value;
+    p.end = sign.end;
+    const lexeme day = lex(text, sign.end), last = lex(text, day.end);
+    if (day.number_of(1, 2) && last.is(piece::day_sign)) {
+      p.day = day.value;
+      p.end = last.end;
     }
-    p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
-    return settled(p);
   }
-  const part year_only = p;
-  if (t.is(piece::dot) && t.glued() && may_follow_stop(text, lex(text, t.end))) t = lex(text, t.end);
-  if (t.is(sense::year) && !t.glued()) t = lex(text, t.end);  // "2019. gada marts"
-  const bool comma = t.is(piece::comma), bracket = t.is(piece::open);
-  const bool mark = t.is(piece::dash) || t.is(piece::slash) || t.is(piece::dot);
-  if (comma || bracket || (mark && t.glued())) {
-    const lexeme after = lex(text, t.end);
-    if (mark && !after.glued()) return p;
-    t = after;
-  }
-  if (!t.is(piece::word) || t.breaks != 0 || t.gap > 2) return p;
-  // "in 2018, may" is a verb.
-  if (t.is(sense::month) && t.means.value == 5 && text[t.begin] == 'm' && (comma || t.end - t.begin == 3)) return p;
-  part named;
-  if (t.is(sense::month)) named = part{form::loose, t.begin, after_dot(text, t.end), -1, t.means.value};
-  if (t.is(sense::season)) named = from_season(text, t);
-  if (t.is(sense::quarter) || t.is(sense::ordinal)) named = from_quarter_word(text, t);
-  if (named.shape != form::loose) return p;
-  const year_found own = year_after(text, named.end);
-  if (own && !(mark && own.is_short) && !lex(text, own.end).is(sense::month))
-    return p;  // "2012 May 2014", "2018, Spring 2019"
-  p.shape = form::month;
-  p.month = named.month;
-  p.worded = true;
-  p.end = named.end;
-  if (bracket) {
-    const lexeme close = lex(text, p.end);
-    if (!close.is(piece::close)) return year_only;
-    p.end = close.end;
-    return p;
-  }
-  if (!t.is(sense::month)) return p;
+  p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
+  return settled(p);
+}
+
+/// The month, season or quarter that a word names, loose yet; false for any other word.
+constexpr part named_month(std::string_view text, const lexeme& word) {
+  if (word.is(sense::month)) return {form::loose, word.begin, after_dot(text, word.end), -1, word.means.value};
+  if (word.is(sense::season)) return from_season(text, word);
+  return word.is(sense::quarter) || word.is(sense::ordinal) ? from_quarter_word(text, word) : part{};
+}
+
+/// The day, or the days, behind a year and a month: 2019 May 5, 2019-May-05, 2019 May 5-7. `marked`: a dash, a slash or
+/// a dot joined the month.
+constexpr part day_after_month(std::string_view text, part p, bool marked) {
   lexeme day = lex(text, p.end);
-  if (day.is(piece::dash) && day.glued() && mark) day = lex(text, day.end);
+  if (day.is(piece::dash) && day.glued() && marked) day = lex(text, day.end);
   if (!day.number_of(1, 2) || day.gap > 1 || day.breaks != 0 || day.value > 31) return p;
   const std::size_t end = after_ordinal(text, day.end);
   const lexeme beyond = lex(text, end);
@@ -109,10 +86,44 @@ constexpr part month_after_year(std::string_view text, part p) {
   const bool more = next.is(sense::month) || is_year(next) ||
                     (next.glued() && (next.is(piece::word) || next.is(piece::dash) || next.is(piece::slash)));
   if (!days || more) return settled(p);
-  p.other = last.value;  // "2019 May 5-7"
+  p.other = last.value;
   p.shape = form::days;
   p.end = after_ordinal(text, last.end);
   return settled(p);
+}
+
+/// A month, season or quarter after a year: 2024 Aug, 2007, October, 2019 May 5, 2021-Q3, 2019年9月1日.
+constexpr part month_after_year(std::string_view text, part p) {
+  lexeme t = lex(text, p.end);
+  if (t.is(piece::year_sign)) return after_year_sign(text, p, t);
+  if (t.is(piece::dot) && t.glued() && may_follow_stop(text, lex(text, t.end))) t = lex(text, t.end);
+  if (t.is(sense::year) && !t.glued()) t = lex(text, t.end);  // "2019. gada marts"
+  const bool comma = t.is(piece::comma), bracket = t.is(piece::open);
+  const bool mark = t.is(piece::dash) || t.is(piece::slash) || t.is(piece::dot);
+  if (comma || bracket || (mark && t.glued())) {
+    const lexeme after = lex(text, t.end);
+    if (mark && !after.glued()) return p;
+    t = after;
+  }
+  if (!t.is(piece::word) || t.breaks != 0 || t.gap > 2) return p;
+  // "in 2018, may" is a verb.
+  if (t.is(sense::month) && t.means.value == 5 && text[t.begin] == 'm' && (comma || t.end - t.begin == 3)) return p;
+  const part named = named_month(text, t);
+  if (named.shape != form::loose) return p;
+  const year_found own = year_after(text, named.end);
+  if (own && !(mark && own.is_short) && !lex(text, own.end).is(sense::month))
+    return p;  // "2012 May 2014", "2018, Spring 2019"
+  part found = p;
+  found.shape = form::month;
+  found.month = named.month;
+  found.worded = true;
+  found.end = named.end;
+  if (bracket) {
+    const lexeme close = lex(text, found.end);
+    found.end = close.end;
+    return close.is(piece::close) ? found : p;
+  }
+  return t.is(sense::month) ? day_after_month(text, found, mark) : found;
 }
 
 /// A part that begins with an era: "平成30年4月", "令和元年", "民國108年".

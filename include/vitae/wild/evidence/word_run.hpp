@@ -9,21 +9,10 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/letter_run.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/evidence/run_word.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// A word of a piece of text: where it stands there, how it is printed, and what stands before it.
-struct run_word {
-  std::uint32_t hash;              // of the plain form
-  std::uint16_t from, to;          // bytes in the piece
-  std::uint8_t first, last;        // bytes in the plain form
-  std::uint8_t letters, capitals;  // code points
-  char before;                     // the first mark before it: ' ', ',', '(', ')', '/', '-', ':', '|' …
-  bool capital, digit, cjk, dotted;
-
-  constexpr bool shouted() const { return letters > 1 && capitals == letters; }
-};
 
 /// The words of a piece of text in the form that word lists have: lower case, no accents, no dots and apostrophes
 /// inside ("Ph.D." is "phd", "Bachelor's" is "bachelors"), hyphens and slashes as spaces. On the stack; a piece of more
@@ -135,73 +124,85 @@ class word_run {
     word.hash = words::hash({plain_ + word.first, end_ - word.first});
   }
 
-  constexpr void read(std::string_view piece) {
-    char mark = '\0';
-    bool inside = false;
+  /// How far the reading of a piece is.
+  struct progress {
+    bool inside = false;      // a word
+    char mark = '\0';         // the first mark since the last word
     std::size_t segment = 0;  // letters since the last dot of the word
+  };
+
+  constexpr void read(std::string_view piece) {
+    progress now;
     for (std::size_t at = 0; at < piece.size();) {
-      if (inside && !words_[count_ - 1].cjk) {
+      if (now.inside && !words_[count_ - 1].cjk) {
         const std::size_t more = letters_on(piece, at);
-        at += more, segment += more;
+        at += more, now.segment += more;
         if (at == piece.size()) break;
       }
       if (piece[at] == ' ') {
-        if (inside) close(), inside = false;
+        if (now.inside) close(), now.inside = false;
         ++at;
         continue;
       }
-      if (!inside && ascii::is_alpha(piece[at])) {  // as most words begin
+      if (!now.inside && ascii::is_alpha(piece[at])) {  // as most words begin
         if ((cut_ = is_full(at, false))) break;
-        open(at, std::exchange(mark, '\0'), ascii::is_upper(piece[at]), false);
-        inside = true;
-        segment = 0;
+        begin(at, ascii::is_upper(piece[at]), false, now);
         continue;
       }
       const decoded next = decode(piece, at);
-      const char32_t point = next.code_point;
-      const bool ascii = point < 0x80;
-      const bool digit = is_digit(point), letter = is_letter(point), cjk = !ascii && is_cjk(point);
-      const bool part = digit || letter || point == '_' ||
-                        (inside && (point == '+' || point == '#' || (point >= 0x300 && point <= 0x36F)));
-      if (part) {
-        if (inside && cjk != words_[count_ - 1].cjk) close(), inside = false, mark = ' ';
-        if ((cut_ = is_full(at, inside))) break;
-        if (!inside) {
-          open(at, std::exchange(mark, '\0'), fold(point) != point, cjk);
-          inside = true;
-          segment = 0;
-        }
-        run_word& word = words_[count_ - 1];
-        const char32_t small = fold(point);
-        if (ascii) {
-          plain_[end_++] = static_cast<char>(small);
-        } else {
-          put(small);
-        }
-        word.digit = word.digit || digit;
-        if (letter && word.letters < 255) {
-          ++word.letters;
-          word.capitals = static_cast<std::uint8_t>(word.capitals + (small != point ? 1 : 0));
-        }
-        ++segment;
-        word.to = static_cast<std::uint16_t>(at + next.length);
-      } else if (inside) {
-        const bool elided = segment == 1 && !words_[count_ - 1].capital;  // "d'informatique"
-        const bool apostrophe = (point == '\'' || point == 0x2019) && !elided && goes_on(piece, at + next.length);
-        const bool dot =
-            point == '.' && (segment < 5 || piece.substr(at + 1, 2) == "js") && goes_on(piece, at + next.length);
-        if (dot) {
-          words_[count_ - 1].dotted = true;
-          segment = 0;
-        } else if (!apostrophe) {
-          close();
-          inside = false;
-        }
+      if (run_words::is_part(next.code_point, now.inside)) {
+        if (!take(at, next, now)) break;
+      } else {
+        leave(piece, at, next, now);
       }
-      if (!inside && mark == '\0' && !is_space(point)) mark = mark_of(point);
       at += next.length;
     }
-    if (inside) close();
+    if (now.inside) close();
+  }
+
+  constexpr void begin(std::size_t at, bool capital, bool cjk, progress& now) {
+    open(at, std::exchange(now.mark, '\0'), capital, cjk);
+    now.inside = true;
+    now.segment = 0;
+  }
+
+  /// Takes a part of a word, or begins one with it; false where there is no room for it.
+  constexpr bool take(std::size_t at, decoded next, progress& now) {
+    const char32_t point = next.code_point, small = fold(point);
+    const bool cjk = point >= 0x80 && is_cjk(point);
+    if (now.inside && cjk != words_[count_ - 1].cjk) close(), now.inside = false, now.mark = ' ';
+    if ((cut_ = is_full(at, now.inside))) return false;
+    if (!now.inside) begin(at, small != point, cjk, now);
+    put(small);
+    run_word& word = words_[count_ - 1];
+    word.digit = word.digit || is_digit(point);
+    if (is_letter(point) && word.letters < 255) {
+      ++word.letters;
+      word.capitals = static_cast<std::uint8_t>(word.capitals + (small != point ? 1 : 0));
+    }
+    ++now.segment;
+    word.to = static_cast<std::uint16_t>(at + next.length);
+    return true;
+  }
+
+  /// Ends a word at what is no part of it, but for dots and apostrophes within: "Ph.D.", "Node.js", "Bachelor's".
+  constexpr void leave(std::string_view piece, std::size_t at, decoded next, progress& now) {
+    const char32_t point = next.code_point;
+    if (now.inside) {
+      run_word& word = words_[count_ - 1];
+      const bool elided = now.segment == 1 && !word.capital;  // "d'informatique"
+      const bool apostrophe = (point == '\'' || point == 0x2019) && !elided;
+      const bool dot = point == '.' && (now.segment < 5 || piece.substr(at + 1, 2) == "js");
+      const bool more = (dot || apostrophe) && run_words::goes_on(piece, at + next.length);
+      if (!more) {
+        close();
+        now.inside = false;
+      } else if (dot) {
+        word.dotted = true;
+        now.segment = 0;
+      }
+    }
+    if (!now.inside && now.mark == '\0' && !is_space(point)) now.mark = run_words::mark_of(point);
   }
 
   /// Takes the ASCII letters that a word goes on with, which most of its characters are; how many they were.
@@ -215,22 +216,6 @@ class word_run {
     word.capitals = static_cast<std::uint8_t>(word.capitals + capitals);
     if (count > 0) word.to = static_cast<std::uint16_t>(from + count);
     return count;
-  }
-
-  /// Does a word go on after a dot or an apostrophe?
-  static constexpr bool goes_on(std::string_view piece, std::size_t at) {
-    const decoded after = decode(piece, at);
-    return after.length > 0 && !is_cjk(after.code_point) && (is_letter(after.code_point) || is_digit(after.code_point));
-  }
-
-  /// What a mark between words counts as; nothing for dots and quotes.
-  static constexpr char mark_of(char32_t point) {
-    if (point == '.' || point == '\'' || point == '"') return '\0';
-    if (point < 0x80) return static_cast<char>(point);
-    if (point >= 0x2010 && point <= 0x2015) return '-';
-    if (point == 0xFF08) return '(';
-    if (point == 0xFF0C || point == 0x3001) return ',';
-    return point == 0xFF1A ? ':' : '*';
   }
 
   // Left as they are until something is put there: most runs are a few words.
