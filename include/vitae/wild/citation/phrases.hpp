@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/source/literal.hpp>
 #include <vitae/wild/citation/fact.hpp>
 
 /// Set phrases of publication lines: how far the work is, who edits, what prizes it has.
@@ -211,27 +212,13 @@ inline std::size_t after_et_al(const token_view& line, std::size_t i) {
   return i;
 }
 
+// clang-format off
 /// What leads on to a container as "In" does.
-inline constexpr std::string_view containers[] = {"paper presented at",
-                                                  "poster presented at",
-                                                  "presented at",
-                                                  "brief paper in",
-                                                  "short paper in",
-                                                  "short paper at",
-                                                  "full paper in",
-                                                  "full paper at",
-                                                  "long paper in",
-                                                  "long paper at",
-                                                  "regular paper in",
-                                                  "paper in",
-                                                  "paper at",
-                                                  "poster in",
-                                                  "poster at",
-                                                  "demo in",
-                                                  "demo at",
-                                                  "chapter in",
-                                                  "oral at",
-                                                  "talk at",
-                                                  "published as a conference paper at"};
+inline constexpr literal containers[] = {
+    "paper presented at", "poster presented at", "presented at", "brief paper in", "short paper in", "short paper at",
+    "full paper in", "full paper at", "long paper in", "long paper at", "regular paper in", "paper in", "paper at",
+    "poster in", "poster at", "demo in", "demo at", "chapter in", "oral at", "talk at",
+    "published as a conference paper at"};
+// clang-format on
 
 }  // namespace vitae::wild_text::citing::phrases

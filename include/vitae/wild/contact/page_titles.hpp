@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/literal.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -69,41 +70,15 @@ inline bool is_file_name(std::string_view text) {
 
 namespace page_titles {
 
+// clang-format off
 /// What documents put in front of a name, and behind it.
-inline constexpr std::string_view leads[] = {"curriculum vitae of ",
-                                             "curriculum vitae for ",
-                                             "curriculum vitae de ",
-                                             "curriculum vitae di ",
-                                             "curriculum vitae von ",
-                                             "currículum vitae de ",
-                                             "currículo de ",
-                                             "currículum de ",
-                                             "curriculum de ",
-                                             "cv de ",
-                                             "cv di ",
-                                             "cv von ",
-                                             "cv d'",
-                                             "cv d’",
-                                             "lebenslauf von ",
-                                             "cv of ",
-                                             "resume of ",
-                                             "résumé of ",
-                                             "resumé of ",
-                                             "home page of ",
-                                             "homepage of ",
-                                             "website of ",
-                                             "of ",
-                                             "about ",
-                                             "name: ",
-                                             "hi ",
-                                             "hello ",
-                                             "i'm ",
-                                             "i’m ",
-                                             "i am ",
-                                             "portrait of ",
-                                             "photo of ",
-                                             "picture of ",
-                                             "my name is "};
+inline constexpr literal leads[] = {
+    "curriculum vitae of ", "curriculum vitae for ", "curriculum vitae de ", "curriculum vitae di ",
+    "curriculum vitae von ", "currículum vitae de ", "currículo de ", "currículum de ", "curriculum de ", "cv de ",
+    "cv di ", "cv von ", "cv d'", "cv d’", "lebenslauf von ", "cv of ", "resume of ", "résumé of ", "resumé of ",
+    "home page of ", "homepage of ", "website of ", "of ", "about ", "name: ", "hi ", "hello ", "i'm ", "i’m ",
+    "i am ", "portrait of ", "photo of ", "picture of ", "my name is "};
+// clang-format on
 inline constexpr std::string_view tails[] = {
     "'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae", "个人简历", "的简历", "简历"};
 

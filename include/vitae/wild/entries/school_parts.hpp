@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/literal.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/organizations.hpp>
@@ -48,30 +49,15 @@ inline bool goes_by_town(std::string_view text) {
 /// How many words of a name tell what it is.
 inline constexpr std::size_t words_looked_at = 8;
 
+// clang-format off
 /// Universities that are called after a person or a river and carry their town behind that, "Goethe University
 /// Frankfurt": what stands before "University", in small letters and with blanks for hyphens.
-inline constexpr std::string_view schools_with_towns[] = {"albert ludwigs",
-                                                          "christian albrechts",
-                                                          "eberhard karls",
-                                                          "friedrich alexander",
-                                                          "friedrich schiller",
-                                                          "georg august",
-                                                          "goethe",
-                                                          "heinrich heine",
-                                                          "johann wolfgang goethe",
-                                                          "julius maximilians",
-                                                          "justus liebig",
-                                                          "leibniz",
-                                                          "leopold franzens",
-                                                          "ludwig maximilians",
-                                                          "martin luther",
-                                                          "otto friedrich",
-                                                          "otto von guericke",
-                                                          "paris lodron",
-                                                          "philipps",
-                                                          "rheinische friedrich wilhelms",
-                                                          "ruhr",
-                                                          "ruprecht karls"};
+inline constexpr literal schools_with_towns[] = {
+    "albert ludwigs", "christian albrechts", "eberhard karls", "friedrich alexander", "friedrich schiller",
+    "georg august", "goethe", "heinrich heine", "johann wolfgang goethe", "julius maximilians", "justus liebig",
+    "leibniz", "leopold franzens", "ludwig maximilians", "martin luther", "otto friedrich", "otto von guericke",
+    "paris lodron", "philipps", "rheinische friedrich wilhelms", "ruhr", "ruprecht karls"};
+// clang-format on
 
 /// Does a name carry its town behind it, as "Ruhr-Universität" does?
 inline bool carries_town(std::string_view name) {

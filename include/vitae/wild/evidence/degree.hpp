@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/literal.hpp>
 #include <vitae/wild/evidence/degree_trades.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -81,49 +82,13 @@ constexpr bool begins_guidance(const word_run& run, std::size_t at) {
   return (word == "supervised" || word == "advised") && next == "by";
 }
 
-inline constexpr std::string_view filler_words[] = {"als",
-                                                    "arts",
-                                                    "candidate",
-                                                    "degree",
-                                                    "degrees",
-                                                    "di",
-                                                    "fh",
-                                                    "habil",
-                                                    "honors",
-                                                    "honours",
-                                                    "hons",
-                                                    "i",
-                                                    "ing",
-                                                    "iur",
-                                                    "level",
-                                                    "magistrale",
-                                                    "med",
-                                                    "nat",
-                                                    "niveau",
-                                                    "oec",
-                                                    "phil",
-                                                    "pol",
-                                                    "professionnelle",
-                                                    "program",
-                                                    "programme",
-                                                    "rer",
-                                                    "s",
-                                                    "science",
-                                                    "sciences",
-                                                    "som",
-                                                    "specialistica",
-                                                    "student",
-                                                    "studies",
-                                                    "studium",
-                                                    "study",
-                                                    "the",
-                                                    "tot",
-                                                    "track",
-                                                    "triennale",
-                                                    "universitaria",
-                                                    "universitario",
-                                                    "zum",
-                                                    "zur"};
+// clang-format off
+inline constexpr literal filler_words[] = {
+    "als", "arts", "candidate", "degree", "degrees", "di", "fh", "habil", "honors", "honours", "hons", "i", "ing",
+    "iur", "level", "magistrale", "med", "nat", "niveau", "oec", "phil", "pol", "professionnelle", "program",
+    "programme", "rer", "s", "science", "sciences", "som", "specialistica", "student", "studies", "studium", "study",
+    "the", "tot", "track", "triennale", "universitaria", "universitario", "zum", "zur"};
+// clang-format on
 
 /// Words between a degree and its subject.
 constexpr bool is_filler(std::string_view word) { return words::lists<filler_words>(word); }

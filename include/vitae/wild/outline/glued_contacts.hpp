@@ -7,57 +7,24 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/literal.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
 namespace vitae::wild_text {
 
+// clang-format off
 /// The names of icons in fonts of them, as readers of PDFs print them behind "/" or "♂", the longer one first where one
 /// begins another; "⌢" stands for the two letters of a ligature.
-inline constexpr std::string_view icon_names[] = {"envel\xE2\x8C\xA2pe-open",
-                                                  "envel\xE2\x8C\xA2pe-square",
-                                                  "envel\xE2\x8C\xA2pe",
-                                                  "envelope-open",
-                                                  "envelope-square",
-                                                  "envelope",
-                                                  "phone-square",
-                                                  "phone-alt",
-                                                  "phone",
-                                                  "mobile-alt",
-                                                  "mobile",
-                                                  "linkedin-square",
-                                                  "linkedin-in",
-                                                  "linkedin",
-                                                  "github-square",
-                                                  "github-alt",
-                                                  "github",
-                                                  "gitlab",
-                                                  "globe",
-                                                  "external-link-alt",
-                                                  "link",
-                                                  "home",
-                                                  "map-marker-alt",
-                                                  "map-marker",
-                                                  "map-pin",
-                                                  "location-arrow",
-                                                  "twitter-square",
-                                                  "twitter",
-                                                  "orcid",
-                                                  "skype",
-                                                  "calendar-alt",
-                                                  "calendar",
-                                                  "graduation-cap",
-                                                  "stack-overflow",
-                                                  "researchgate",
-                                                  "medium",
-                                                  "youtube",
-                                                  "telegram",
-                                                  "whatsapp",
-                                                  "birthday-cake",
-                                                  "university",
-                                                  "user",
-                                                  "at"};
+inline constexpr literal icon_names[] = {
+    "envel\xE2\x8C\xA2pe-open", "envel\xE2\x8C\xA2pe-square", "envel\xE2\x8C\xA2pe", "envelope-open",
+    "envelope-square", "envelope", "phone-square", "phone-alt", "phone", "mobile-alt", "mobile", "linkedin-square",
+    "linkedin-in", "linkedin", "github-square", "github-alt", "github", "gitlab", "globe", "external-link-alt",
+    "link", "home", "map-marker-alt", "map-marker", "map-pin", "location-arrow", "twitter-square", "twitter", "orcid",
+    "skype", "calendar-alt", "calendar", "graduation-cap", "stack-overflow", "researchgate", "medium", "youtube",
+    "telegram", "whatsapp", "birthday-cake", "university", "user", "at"};
+// clang-format on
 
 /// Parts the facts of a contact line that a converter glued together: "♂phone555 0100/envel⌢pe
 /// ann@example.com/githubannq", "ann@example.comLinkedIn: annq", "ann@example.comwww.example.com". The names of icons,
