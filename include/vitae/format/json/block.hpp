@@ -8,12 +8,12 @@
 #include <emmintrin.h>
 #endif
 
-/// A few bytes of a text, looked at together: which of them can't stand in a JSON string as they are, and which are
-/// beyond ASCII. A mask says it with some bits for each byte, the first byte's the lowest.
+/// Blocks of bytes that are examined in one step: which of them cannot stand in a JSON string as they are, and which
+/// are beyond ASCII. The answer is a mask with some bits for each byte, those of the first byte lowest.
 namespace vitae::json_text {
 
-/// What the bytes beyond ASCII are in UTF-8 (Unicode 15, table 3-7): those that lead, those of them that lead more than
-/// one, those that follow, and leads that are never there or after which not all may follow.
+/// What the bytes beyond ASCII are in UTF-8 (Unicode 15, table 3-7): lead bytes, those of them that lead two or more
+/// continuation bytes, continuation bytes, and the lead bytes that are invalid or restrict what may follow.
 template <class Mask>
 struct utf8_bytes {
   Mask lead, lead_of_three, follows, rare;
@@ -45,14 +45,14 @@ class word_block {
                       zeros((bytes_ & each * 0xFE) ^ each * 0xC0);
     return {in_order(lead), in_order(lead & third), in_order(bytes_ & ~second & tops), in_order(rare)};
   }
-  /// Whether any of the first bytes, so many (one at least), is another than in `of`.
+  /// Whether any of the first `bytes` (at least one) differs from that of the block `of`.
   bool differs(const word_block& of, std::size_t bytes) const {
     return bytes < size ? in_order(bytes_ ^ of.bytes_) << 8 * (size - bytes) != 0 : bytes_ != of.bytes_;
   }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
   static mask before_first(mask of) { return ~of & (of - 1); }
-  /// Whether any of twice eight bytes, which may overlap, is a stop; whether any of twice four is.
+  /// Whether there is a stop in either of two runs of eight bytes, which may overlap; of four bytes below.
   static bool stop_in_words(const char* one, const char* other) {
     return (word_block(one).stops() | word_block(other).stops()) != 0;
   }

@@ -14,9 +14,9 @@
 
 namespace vitae::json_text {
 
-/// Reads JSON (RFC 8259, nothing more) where it stands, byte after byte, for whoever asks what comes next: no tree is
-/// built. The first breach of the grammar is filed as fatal and ends the reading; a value of another type than wanted
-/// is filed and passed over, and reading goes on. The document must be well-formed UTF-8.
+/// Reads JSON (RFC 8259, nothing more) in place, as the parse visitor asks for it: no tree is built. The first breach
+/// of the grammar is reported as fatal and ends the reading; a value of another type than expected is reported and
+/// passed over, and reading goes on. Bytes that are not UTF-8 are a breach, too.
 class cursor {
  public:
   /// Whether `extent_of_last` is worth recording for each value (`parsed<T>::sources`): JSON says where it is by its

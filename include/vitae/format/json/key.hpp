@@ -7,7 +7,7 @@
 
 namespace vitae::json_text {
 
-/// A name as a type, which the compiler knows, and which needs no escapes.
+/// A name as a type, known at compile time, that needs no escapes in JSON.
 template <class Name>
 concept plain_name = requires {
   Name::text;
@@ -17,7 +17,7 @@ concept plain_name = requires {
 
 namespace keys {
 
-/// `"title":` in an array that long or longer.
+/// `"title":` in an array of `Size` bytes, the rest of them zero.
 template <class Name, std::size_t Size>
 constexpr std::array<char, Size> spelled() {
   std::array<char, Size> letters{};
@@ -30,18 +30,18 @@ constexpr std::array<char, Size> spelled() {
 
 }  // namespace keys
 
-/// A key with bytes behind it that don't count, so that it is copied by `step`s whatever its length.
+/// A key with padding behind it, so that it is copied in whole steps whatever its length.
 struct padded_key {
   static constexpr std::size_t step = 16;
 
   const char* letters;
   std::size_t size;
 
-  /// The bytes that are copied.
+  /// How many bytes are copied.
   static constexpr std::size_t padded(std::size_t size) { return (size + step - 1) / step * step; }
   constexpr std::size_t padded() const { return padded(size); }
 
-  /// Whether these letters stand there, where as many bytes as are padded can be read.
+  /// Whether the key stands at `at`, from where `padded()` bytes must be readable.
   [[gnu::always_inline]] bool stands_at(const char* at) const {
     for (std::size_t done = 0; done < size; done += block::size)
       if (block(at + done).differs(block(letters + done), size - done)) return false;
@@ -60,7 +60,7 @@ inline constexpr auto padded = [] {
 
 }  // namespace keys
 
-/// The key of such a name, its punctuation and its padding. In lines a space follows.
+/// The key of a name with its punctuation and its padding; if `Spaced`, with a space behind the colon.
 template <plain_name Name, bool Spaced = false>
 inline constexpr padded_key padded_key_of{keys::padded<Name, Spaced>.data(), Name::text.size() + (Spaced ? 4 : 3)};
 

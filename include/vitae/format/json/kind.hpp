@@ -30,7 +30,7 @@ constexpr value_kind kind_of(char first) {
   }
 }
 
-/// How a leaf stands that is of that kind.
+/// How a leaf of that kind is written.
 constexpr token token_of(value_kind k) {
   return k == value_kind::string   ? token::text
          : k == value_kind::number ? token::number
@@ -38,7 +38,7 @@ constexpr token token_of(value_kind k) {
                                    : token::null;
 }
 
-/// What messages call a leaf that is wanted, and a value that is found.
+/// The words of messages for a leaf that is expected, and for a value that is found.
 constexpr std::string_view name_of(token t) {
   return t == token::text ? "text in double quotes" : t == token::number ? "a number" : "true or false";
 }

@@ -16,19 +16,19 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Whether a byte stands for itself within a string.
 constexpr bool is_plain(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
 
-/// Letters that stand for themselves, from some place up to `end`; if they are doubtful, they may be other than UTF-8.
+/// The end of a run of characters that stand for themselves; if it is doubtful, the run may not be UTF-8.
 struct plain_letters {
   const char* end;
   bool doubtful;
 };
 
-/// The letters from `at` on, up to the first quote, backslash or control character: one by one.
+/// The run from `at` on, up to the first quote, backslash or control character, read one by one.
 constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool doubtful = false) {
   for (; at != end && is_plain(*at); ++at) doubtful |= static_cast<unsigned char>(*at) >= 0x80;
   return {at, doubtful};
 }
 
-/// The same, a block a step, since most of a document is such letters.
+/// The same, read by blocks, since most of a document is such runs.
 [[gnu::noinline]] inline plain_letters plain_by_blocks(const char* at, const char* end) {
   sequences<block> seen;
   for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size) {
@@ -43,8 +43,8 @@ constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool d
   return plain_one_by_one(at, end, seen.doubtful() || seen.owes());
 }
 
-/// How many letters a string has of which all stand in one block, its quote behind them, and are UTF-8 without doubt;
-/// else as many as there are in a block.
+/// The length of a string that lies in one block with its closing quote and is UTF-8 without doubt; for any other the
+/// size of a block. A whole block must be readable.
 [[gnu::always_inline]] inline std::size_t short_length(const char* letters) {
   const block some(letters);
   const block::mask stops = some.stops();
@@ -60,14 +60,14 @@ constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool d
   return std::is_constant_evaluated() ? plain_one_by_one(at, end) : plain_by_blocks(at, end);
 }
 
-/// At most how many letters the string says that is spelled at `at`, counted by its spelling.
+/// An upper bound for the length of the string that is spelled at `at`: that of its spelling.
 constexpr std::size_t most_letters(const char* at, const char* end) {
   const char* last = plain_from(at, end).end;
   while (end - last >= 2 && *last == '\\') last = plain_from(last + 2, end).end;
   return static_cast<std::size_t>(last - at);
 }
 
-/// The place of the first letter that is no space, if there is one before the last block.
+/// The first character that is no space, if it lies before the last whole block; otherwise where that search ended.
 inline const char* past_spaces(const char* at, const char* end) {
   for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size)
     if (const block::mask others = block(at).not_spaces(); others != 0) return at + block::first(others);
@@ -170,11 +170,11 @@ constexpr bool pass_number(const char*& at, const char* end) {
   return true;
 }
 
-/// What an escape takes at most.
+/// The greatest length of an escape.
 inline constexpr std::size_t longest_escape = 6;
 
-/// Writes the escape of a letter that is not plain, and gives the place after it. Always as many bytes, so that nothing
-/// waits to know how many of them count.
+/// Writes the escape of a character that is not plain, and gives the place after it. Stores `longest_escape` bytes in
+/// every case, so that no store depends on how many of them count.
 [[gnu::noinline]] constexpr char* escape(char* to, char c) {
   constexpr std::string_view short_ones = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu", hex = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);

@@ -32,8 +32,8 @@ inline void value(cursor& in, std::string_view document, const path& at, std::ve
 
 }  // namespace tracing
 
-/// Where each leaf of a JSON document stands: what `parse` gives as sources for formats without paths of their own, and
-/// leaves to be asked for where JSON is read.
+/// Where each leaf of a JSON document stands, as `parsed<T>::sources` has it for other formats. Reading JSON does not
+/// record it, as the paths of a document tell it: ask for it where it is needed.
 inline std::vector<origin> origins_of(std::string_view document) {
   std::vector<origin> found;
   notes log(document);

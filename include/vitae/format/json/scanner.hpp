@@ -73,7 +73,8 @@ class scanner {
     return false;
   }
 
-  /// The place behind a string that was taken, and behind a comma after which a value stands at once; null if none was.
+  /// The place behind a string that was read, and behind its comma if a value follows that at once; null if none was
+  /// read.
   struct string_taken {
     const char* after = nullptr;
 
@@ -125,17 +126,18 @@ class scanner {
     if (near_end(at, key.padded())) return std::string_view(at, end_).starts_with({key.letters, key.size});
     return key.stands_at(at);
   }
-  /// Whether the document ends before so many bytes, or is read by the compiler, which looks at single bytes only.
+  /// Whether fewer than `bytes` bytes are left, or the document is read at compile time, where only single bytes are.
   [[gnu::always_inline]] constexpr bool near_end(const char* at, std::size_t bytes) const {
     return std::is_constant_evaluated() || static_cast<std::size_t>(end_ - at) < bytes;
   }
-  /// The place goes through registers: through memory, each value would wait for the one before.
+  /// Moves behind the string. The functions above pass the place in registers: in memory, each value would wait for the
+  /// one before.
   [[gnu::always_inline]] constexpr string_taken took(string_taken taken) {
     if (taken) at_ = taken.after;
     return taken;
   }
 
-  /// How far a short string is looked at, with a space before it, its quote, and the comma and the value behind it.
+  /// How many bytes are read for a short string: a space before it, its quote, and the comma and value behind it too.
   static constexpr std::size_t reach = 2 + reach_of_short + 2;
 
   [[gnu::noinline, gnu::flatten]] constexpr string_taken member_at(const char* at, const padded_key& key,
@@ -146,7 +148,8 @@ class scanner {
   [[gnu::noinline, gnu::flatten]] constexpr string_taken string_at(const char* at, std::string& to) {
     return near_end(at, reach) ? any_string_at(at, to) : short_string_at(at, to);
   }
-  /// A string that is short and new, as most of a CV. Others go another way, so that it needs few registers.
+  /// Reads a short string into one that has not allocated, the usual case in a CV. Others are read out of line, so that
+  /// this takes few registers.
   [[gnu::always_inline]] constexpr string_taken short_string_at(const char* at, std::string& to) {
     if (*at == ' ') ++at;
     if (*at != '"') return {};
@@ -157,7 +160,7 @@ class scanner {
     const char* const after = letters + length + 1;
     return {after + (after[0] == ',' && after[1] > ' ' ? 1 : 0)};
   }
-  /// Where the text in use is long, most likely what is said is, too.
+  /// Reads over a long text in use, as its new value is most likely long, too.
   [[gnu::noinline]] constexpr string_taken long_string_at(const char* quote, std::string& to) {
     if (to.size() < block::size) return any_string_at(quote, to);
     const char* const last = spell_out(quote + 1, end_, to);

@@ -185,8 +185,8 @@ class author {
 
 }  // namespace json_schemas
 
-/// What native JSON of a `T` is like, as JSON Schema (draft 2020-12): `json_schema<Person>()`. The policies on layout
-/// and names are those of `render`; a member that `validate` wants to be there is required.
+/// Describes the native JSON of a `T` as JSON Schema (draft 2020-12): `json_schema<Person>()`. The policies on layout
+/// and names are those of `render`; members remarked `required` must be there.
 template <class T, class... Policies>
 std::string json_schema() {
   using all = policies<Policies...>;

@@ -4,20 +4,21 @@
 
 namespace vitae::json_text {
 
-/// Whether blocks that are read one after the other are UTF-8. Where a sequence of bytes is of those that are rare, and
-/// not all of its forms are allowed, it says nothing: then `doubtful` is true, as it is of bytes that are no UTF-8.
+/// Checks blocks that are read one after the other for UTF-8, quickly and on the safe side: `doubtful` is true for
+/// bytes that are not UTF-8, and also for rare sequences that have forms which are not allowed; a full check must tell
+/// these apart.
 template <class Block>
 class sequences {
  public:
   using mask = typename Block::mask;
 
-  /// Looks at the bytes of a block that count.
+  /// Takes the bytes of a block that `counted` marks.
   [[gnu::always_inline]] void see(const Block& bytes, mask counted = Block::all) {
     if (((bytes.beyond_ascii() & counted) | owed_) != 0) look_at(bytes, counted);
   }
-  /// Whether what was seen may be other than UTF-8.
+  /// Whether the bytes so far may be other than UTF-8.
   bool doubtful() const { return doubtful_; }
-  /// Whether a sequence is not at its end.
+  /// Whether the bytes so far end within a sequence.
   bool owes() const { return owed_ != 0; }
 
  private:

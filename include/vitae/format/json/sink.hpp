@@ -14,8 +14,8 @@
 
 namespace vitae::json_text {
 
-/// Copies the letters of a string, escapes for those that need them, then a quote and the character behind it, and
-/// gives the place after them: one by one. There must be room for an escape a letter.
+/// Copies the characters of a string, escaped where they must be, then a quote and the character `behind`, and gives
+/// the place after them: one by one. There must be room for an escape for each character.
 constexpr char* escape_one_by_one(char* to, const char* from, const char* end, char behind) {
   for (; from != end; ++from) to = is_plain(*from) ? (*to = *from, to + 1) : escape(to, *from);
   *to++ = '"';
@@ -23,8 +23,8 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end, c
   return to;
 }
 
-/// The same, a block a step: it is stored whole, and where an escape is due, what follows goes over it from there. Out
-/// of line, so that those who have no escapes to write need no registers for it.
+/// The same by blocks: a block is stored whole, and if it needs an escape, what follows is stored over it from there.
+/// Out of line, so that callers without escapes to write need no registers for it.
 [[gnu::noinline]] inline char* escape_by_blocks(char* to, const char* from, const char* end, char behind) {
   while (end - from >= static_cast<std::ptrdiff_t>(block::size)) {
     const block next(from);
@@ -72,10 +72,9 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end, c
   return to + size + 2;
 }
 
-/// A buffer before a caller's string, so that small pieces are a few stores each. Each function is told the place to
-/// put something at, and gives the place behind it: kept by its user, it goes through registers. Through memory, each
-/// piece would wait for the one before. Who has asked for `room` may put that many bytes without another check;
-/// `finish` hands over what is there.
+/// A buffer in front of a caller's string, so that small pieces are a few stores each. Each function takes the place to
+/// write at and gives the place behind: its user keeps that in a register, as in memory each piece would wait for the
+/// one before. After `room`, that many bytes may be written without another check; `finish` hands over the rest.
 class sink {
  public:
   using place = char*;
@@ -86,7 +85,7 @@ class sink {
   sink(const sink&) = delete;
   sink& operator=(const sink&) = delete;
 
-  /// What `room` may be asked for.
+  /// The most bytes that `room` may be asked for.
   static constexpr std::size_t most = 8192;
 
   constexpr place begin() { return bytes_.data(); }
@@ -104,7 +103,7 @@ class sink {
     std::char_traits<char>::copy(at, letters.data(), letters.size());
     return at + letters.size();
   }
-  /// With `room` for its padding.
+  /// Needs `room` for the padding of the key.
   [[gnu::always_inline]] constexpr place put(place at, const padded_key& key) {
     const char* const letters = key.letters;
     const std::size_t size = key.size;  // at hand, as the compiler can't know that they stay what they are
@@ -119,7 +118,7 @@ class sink {
     at = room(at, 1 + few + beside);
     return spaces > few ? put_many(put(at, '\n'), spaces, beside) : put_few(at, spaces);
   }
-  /// Whether it can be put at once with so many bytes, by `put_few`.
+  /// Whether `put_few` can write the line break, with room left for `beside` bytes.
   [[gnu::always_inline]] constexpr bool has_room_for_line(place at, std::size_t spaces, std::size_t beside) {
     return spaces <= few && has_room(at, 1 + few + beside);
   }
@@ -143,7 +142,7 @@ class sink {
     if constexpr (OnLine) at = put_few(at, spaces);
     return put_letters(put(put(at, key), '"'), text, ',');
   }
-  /// The same however much it is, a piece at a time.
+  /// The same for any length, piece by piece.
   template <bool OnLine>
   [[gnu::noinline, gnu::cold]] constexpr place put_any_member(place at, const padded_key& key, const std::string& text,
                                                               std::size_t spaces) {

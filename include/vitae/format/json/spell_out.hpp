@@ -9,9 +9,9 @@
 
 namespace vitae::json_text {
 
-/// Puts what a string says, whose first letter is at `at`, over the letters of a text in use, and gives the place of
-/// the quote behind it: looked at, copied and spelled out in one go. Null if it says more than there are letters, or is
-/// to be looked at closely; then nobody knows what the text holds.
+/// Writes the value of the string whose first character is at `at` over an existing text, checked, copied and unescaped
+/// in one pass, and gives the place of its closing quote. Null if it is longer than the text or needs a closer check;
+/// then the content of the text is unspecified.
 [[gnu::noinline]] inline const char* spell_out(const char* at, const char* end, std::string& over) {
   constexpr auto step = static_cast<std::ptrdiff_t>(block::size);
   char* to = over.data();

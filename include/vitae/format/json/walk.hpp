@@ -8,7 +8,7 @@
 #include <vitae/shape/path.hpp>
 #include <vitae/source/notes.hpp>
 
-/// Native JSON whose schema is not known, taken apart a level at a time: what a `json_value` holds.
+/// Walks through native JSON without its schema, one level at a time: the text of a `json_value`.
 namespace vitae::json_text {
 
 /// More levels than `parse` reads by default.
@@ -37,7 +37,7 @@ void for_each_item(std::string_view array, F&& f) {
   });
 }
 
-/// What a JSON string says, without quotes and escapes; other values as they stand.
+/// The value of a JSON string, without quotes and escapes; any other value as it is written.
 inline std::string text_of(std::string_view value) {
   if (!value.starts_with('"')) return std::string(value);
   notes log(value);

@@ -11,14 +11,14 @@
 
 namespace vitae::json_text {
 
-/// Writes JSON from the four events of a value to the end of a caller's string, which has all of it after `finish`. A
-/// comma is put behind every value at once, and taken back by the bracket that shows it was the last.
+/// Writes JSON from the four events of a value to the end of a caller's string, which is complete after `finish`. A
+/// comma is written behind every value at once, and the closing bracket takes it back.
 template <class Layout>
 class writer {
  public:
   constexpr explicit writer(std::string& out) : to_(out) {}
 
-  /// What writes: it keeps the place in the output while it is held. One at a time; `rest` lets another go on there.
+  /// Takes the events and keeps the place in the output. One pen writes at a time; after `rest` another goes on there.
   class pen {
    public:
     constexpr explicit pen(writer& of) : of_(of), at_(of.at_) {}
@@ -47,7 +47,7 @@ class writer {
     [[gnu::always_inline]] constexpr void text(Name, const std::string& text) {
       at_ = of_.text_at(at_, padded_key_of<Name, Layout::lines>, text);
     }
-    /// The same, unless it is the same as another text.
+    /// The same, unless the text equals `unsaid`.
     template <plain_name Name>
     [[gnu::always_inline]] constexpr void text_unless(const std::string& unsaid, Name, const std::string& text) {
       at_ = of_.text_at(at_, padded_key_of<Name, Layout::lines>, text, unsaid);
@@ -96,7 +96,7 @@ class writer {
     return at;
   }
 
-  /// Whether a line and so many bytes can be put without another look at the room.
+  /// Whether a line break and `bytes` bytes can be written without another check of the room.
   [[gnu::always_inline]] constexpr bool ready(place at, std::size_t bytes) {
     return Layout::lines ? to_.has_room_for_line(at, spaces_, bytes) : to_.has_room(at, bytes);
   }
