@@ -53,9 +53,9 @@ TEST_CASE("the facts of a glued contact line are parted") {
       {"Ann ann@example.com", "Ann ann@example.com"},
       {"Ann Quill, a clerk ann@example.com", "Ann Quill, a clerk ann@example.com"},
       {"Ann Quill Mail: ann@example.com", "Ann Quill Mail: ann@example.com"},
-      {"ann@exampleLamps.example", "ann@exampleWorks.com"},
+      {"ann@exampleLamps.example", "ann@exampleLamps.example"},
       {"ann@example.com. Lamps", "ann@example.com. Lamps"},
-      {"ann@lamps.co.example, Lamps", "ann@example.co.uk, Lamps"},
+      {"ann@lamps.co.example, Lamps", "ann@lamps.co.example, Lamps"},
       {"@", "@"},
       {"", ""},
   };
