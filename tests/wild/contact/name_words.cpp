@@ -18,7 +18,8 @@ TEST_CASE("names begin with capitals, particles aside") {
 TEST_CASE("words that headings are made of, and greetings, are no names") {
   CHECK(says_plain_word("Academic Quill"));
   CHECK_FALSE(says_plain_word("Ada Quill"));
-  CHECK(is_greeting("Hello!"));
+  for (const std::string_view greeting : {"Hello!", "👋 Hoi", "Привет", "Cześć!", "Здравствуйте", "こんにちは"})
+    CHECK(is_greeting(greeting));
   CHECK_FALSE(is_greeting("Ada"));
 }
 

@@ -98,6 +98,10 @@ TEST_CASE("who says their name in a sentence is the owner") {
   };
   CHECK(introduced("Welcome!\n\nI'm Jane Stone, an engineer with many years of work on small boats.") == "Jane Stone");
   CHECK(introduced("Hello, my name is Jane Stone.") == "Jane Stone");
+  CHECK(introduced("Hoi, ik ben Jane Stone. Ik maak boten en lampen voor kleine havens.") == "Jane Stone");
+  CHECK(introduced("# Привет, я Ирина Соколова\n\nИнженер") == "Ирина Соколова");
+  CHECK(introduced("Меня зовут Ирина Соколова, я строю лодки и лампы для малых гаваней.") == "Ирина Соколова");
+  CHECK(introduced("Je suis Responsable Technique, depuis longtemps.").empty());
   CHECK(introduced("I am Senior Engineer at the harbour, and have been so for years.").empty());
   CHECK(introduced("I am looking for work, I am Happy").empty());
   CHECK(introduced("Welcome!\n\nJane Stone is a lecturer in Hull. She sails.") == "Jane Stone");

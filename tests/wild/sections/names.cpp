@@ -51,6 +51,8 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
       {"主要旅", "voyages", 0.9F},
       {"その他の主な旅", "voyages", 0.9F},
       {"旅与航路", "voyages", 0.9F},
+      {"旅等", "voyages", 0.9F},
+      {"主な旅など", "voyages", 0.9F},
       {"Boats and Journeys", "boats", 0.9F},
       {"Racing Boats and Sea Time", "voyages", 0.8F},
       {"Selected & Recent Journeys", "voyages", 0.9F},
@@ -87,6 +89,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
     CHECK((found.member ? found.member->name : std::string_view{}) == member);
     CHECK(found.quality >= least);
   }
+  CHECK(names.title("旅・Boats").also == names.exactly("Boats"));
   CHECK(names.exactly("sea time") == names.exactly("Travels"));
   CHECK(names.exactly("selected travels") == nullptr);
 }

@@ -15,7 +15,10 @@ namespace vitae::wild_text {
 /// "Hello!", "👋 Bonjour": what pages begin with instead of a name.
 inline bool is_greeting(std::string_view text) {
   const std::string key = title_key(text);
-  for (const std::string_view word : {"hello", "hi", "welcome", "bonjour", "salut", "hola", "hallo", "ciao", "ola"})
+  for (const std::string_view word :
+       {"hello",  "hi",     "welcome",   "bonjour",      "salut", "hola", "hallo",      "ciao",      "ola",  "hoi",
+        "moin",   "hej",    "hei",       "ahoj",         "czesc", "szia", "merhaba",    "xin chao",  "halo", "γεια",
+        "привет", "привіт", "здравейте", "здравствуйте", "вітаю", "你好", "こんにちは", "안녕하세요"})
     if (key == word) return true;
   return false;
 }

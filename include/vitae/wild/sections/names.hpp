@@ -98,6 +98,7 @@ class name_index {
       const decoded c = decode(key, at), next = decode(key, at + c.length);
       at += c.length;
       if (at >= key.size() || is_cjk(c.code_point) == is_cjk(next.code_point)) continue;
+      if (key.substr(at).starts_with(" and ")) return nullptr;  // "経験・スキル": two titles
       if (const auto* m = find(trimmed(key.substr(at)))) return m;
       return label ? nullptr : find(trimmed(key.substr(0, at)));
     }
@@ -169,8 +170,13 @@ class name_index {
   /// "主要工作经历", "技能与证书": a title without what narrows it, or two of them.
   named_member east_asian(std::string_view key) const {
     if (key.empty() || utf8::ascii_run(key, 0) != 0) return {};
-    for (std::string_view rest = key; drop_east_asian_qualifier(rest);)
-      if (const auto* m = find(rest)) return {m, 0.95F};
+    std::string_view rest = key;
+    do {
+      std::string_view trunk = rest;
+      do {
+        if (const auto* m = find(trunk)) return {m, 0.95F};
+      } while (drop_east_asian_ending(trunk));
+    } while (drop_east_asian_qualifier(rest));
     return joined(key, east_asian_conjunctions);
   }
 

@@ -55,6 +55,21 @@ inline constexpr std::string_view east_asian_qualifiers[] = {
     "主要", "相关",   "相關", "其他",     "其它", "个人", "個人", "专业",  "過去の", "以往",  "过往", "部分",
     "主な", "その他", "の",   "これまで", "保有", "近期", "重要", "기타 ", "주요 ",  "보유 ", "관련 "};
 
+/// What ends an East Asian title without changing what it holds: "資格等", "学历情况", "경력 사항".
+inline constexpr std::string_view east_asian_endings[] = {"等",   "など", "情况",  "情況",  "一覧",
+                                                          "一览", "一覽", "詳細",  "详情",  "内訳",
+                                                          "사항", "내역", " 사항", " 내역", " 상세"};
+
+/// Takes such an ending off a key; whether one stood there.
+constexpr bool drop_east_asian_ending(std::string_view& key) {
+  for (const std::string_view word : east_asian_endings)
+    if (key.size() > word.size() && key.ends_with(word)) {
+      key.remove_suffix(word.size());
+      return true;
+    }
+  return false;
+}
+
 /// Takes such a word off the beginning of a key; whether one stood there.
 constexpr bool drop_east_asian_qualifier(std::string_view& key) {
   for (const std::string_view word : east_asian_qualifiers)
