@@ -16,7 +16,7 @@ using namespace vitae;
 using namespace vitae::wild_text;
 
 /// What a page's lines are as one section of a member by that name; `published`: another section lists publications.
-std::string read(std::string_view member, std::string_view text, bool published = false) {
+std::string read(std::string_view member, std::string_view text, bool published = false, std::string_view also = {}) {
   const wild_tests::document page(text);
   const type_info& schema = info_of<Person>;
   const chosen_members chosen(schema);
@@ -25,6 +25,7 @@ std::string read(std::string_view member, std::string_view text, bool published 
   const stray_lines strays(page.in, names, chosen, reach);
   std::vector<section> all(2);
   all[0].member = schema.find(member);
+  if (!also.empty()) all[0].also = schema.find(also);
   all[0].end = page.doc.blocks.size();
   all[1].member = published ? chosen.papers : nullptr;
   node root;
@@ -38,6 +39,15 @@ TEST_CASE("a section is read as what its member's records look like") {
   CHECK(read("skills", "Tools: Git, Make\n") == "{skills=[{name=Tools; keywords=[Git | Make]}]}");
   CHECK(read("positions", job).find("organization=Example Harbour Ltd.; title=Clerk") != std::string::npos);
   CHECK(read("papers", "- A. Quill. Lamps of the shore. Journal of Harbours, 2019.\n").find("papers=[{") == 1);
+}
+
+TEST_CASE("lines of languages stand among the entries of a section that has them in its title") {
+  const std::string both =
+      read("certificates", "- Lamp Mending, 2019\n- Languages: Welsh (native) | French (fluent)\n- Knots, 2020\n",
+           false, "languages");
+  CHECK(both.find("certificates=[{name=Lamp Mending") != std::string::npos);
+  CHECK(both.find("{name=Knots") != std::string::npos);
+  CHECK(both.find("languages=[{name=Welsh; fluency=native} | {name=French; fluency=fluent}]") != std::string::npos);
 }
 
 TEST_CASE("posts of those who teach stand below their studies too") {

@@ -35,12 +35,28 @@ class record_sections {
     if (core.appearance == look::citation) return read_papers(in_, core, s.begin, s.end, list, in_.view(s.title));
     if (core.appearance == look::keyword || core.appearance == look::language)
       list_sections(in_, chosen_, strays_).read(root, *s.member, s.begin, s.end);
+    else if (s.also && s.also == chosen_.languages)
+      beside_languages(root, s);
     else
       entries(root, s);
     return {};
   }
 
  private:
+  /// "Certificates and Languages": lines of languages stand among the entries.
+  void beside_languages(node& root, const section& s) const {
+    section part = s;
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      if (!strays_.belongs_elsewhere(in_.doc.blocks[i], *s.member)) continue;
+      part.end = i;
+      entries(root, part);
+      strays_.take(root, in_.doc.blocks[i]);
+      part.begin = i + 1;
+    }
+    part.end = s.end;
+    entries(root, part);
+  }
+
   void entries(node& root, const section& s) const {
     const entry_plan& plan = known<entry_plan>(s.member->type->core());
     const std::size_t end = plan.period ? without_papers(root, s) : s.end;

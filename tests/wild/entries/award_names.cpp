@@ -34,6 +34,13 @@ TEST_CASE("an award comes first, and a rank or a word in parentheses is part of 
   CHECK(line("(top 3 of 200)").bonus(0, 1) < 0);
 }
 
+TEST_CASE("what a line sets in bold before the rest is an award's name") {
+  CHECK(line("**Lamp Keeper of the Year** - Harbour Union Award").bonus(0, 1) >
+        line("Lamp Keeper of the Year - Harbour Union Award").bonus(0, 1));
+  CHECK(line("**Lamp Keeper of the Year - Harbour Union Award**").bonus(0, 1) ==
+        line("Lamp Keeper of the Year - Harbour Union Award").bonus(0, 1));
+}
+
 TEST_CASE("a place before an award is none of it") { CHECK(line("Paris, France. Lamp Contest").bonus(0, 3) < 0); }
 
 TEST_CASE("words behind a dash that say for what an award was given explain it") {

@@ -52,6 +52,7 @@ TEST_CASE("an item is divided at a joint or a bracket, whichever comes first") {
                                         std::string(text.substr(found.next, found.end - found.next));
   };
   CHECK(parts("German – C1 (spoken)") == "German|C1 (spoken)");
+  CHECK(parts("Welsh– fluent") == "Welsh|fluent");
   CHECK(parts("English (fluent)") == "English |fluent");
   CHECK(parts("英语（熟练）") == "英语|熟练");
   CHECK(parts("f(x)") == "f(x)");

@@ -49,6 +49,8 @@ TEST_CASE("languages that nobody speaks are skills") {
 TEST_CASE("lines that belong to another member go there") {
   CHECK(read("skills", "- Git\n\n- Languages: Welsh, English\n") ==
         "{skills=[{name=Git}]; languages=[{name=Welsh} | {name=English}]}");
+  CHECK(read("skills", "- Git\n\n- **Languages:**\n\n  `Welsh`, `Cantonese`\n") ==
+        "{skills=[{name=Git}]; languages=[{name=Welsh} | {name=Cantonese}]}");
   CHECK(read("skills",
              "|  |  |\n|---|---|\n| Tools | Git • Make |\n| Languages | Native: Welsh • English |\n|  | Basic: French "
              "|\n") ==

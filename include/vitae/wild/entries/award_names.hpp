@@ -26,6 +26,7 @@ class award_names {
     if (is_place_before(atoms, first, length, own)) return -1.5F;
     float value = first == 0 ? 0.2F : 0;
     if (first == 0 && length == 1) value += std::max(0.0F, 0.42F - own);
+    if (first == 0 && length < atoms.size() && is_bold(last) && !is_bold(atoms[length])) value += 0.5F;
     if (length == 2 && last.before == gap::colon) value += 0.3F;
     if (length > 1 && last.before == gap::comma && is_rank(plain_.of(last.text.begin, last.text.end))) value += 0.3F;
     const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
@@ -47,6 +48,8 @@ class award_names {
   }
 
  private:
+  bool is_bold(const atom& a) const { return (common_style(plain_, a.text) & style::bold) != 0; }
+
   /// "Oslo. Received …", "Paris, France. Example Contest": where an award was received.
   bool is_place_before(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) const {
     const span so_far = joined(atoms, 0, first + length - 1);

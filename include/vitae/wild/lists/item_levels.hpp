@@ -65,7 +65,7 @@ struct division {
 };
 inline division divided(std::string_view text) {
   division found{text.npos, 0, text.size()};
-  for (const std::string_view joint : {" - ", " – ", " — ", ": ", "："})
+  for (const std::string_view joint : {" - ", " – ", " — ", "– ", "— ", ": ", "："})
     if (const std::size_t at = text.find(joint); at > 0 && at < found.cut) found = {at, at + joint.size(), text.size()};
   const bracket level = bracket_in(text);
   if (level.open > 0 && level.open < found.cut &&

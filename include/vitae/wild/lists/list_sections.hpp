@@ -29,7 +29,8 @@ class list_sections {
       const block& b = in_.doc.blocks[i];
       const bool prize = &m != chosen_.prizes && strays_.is_prize(b);
       const bool more = elsewhere && strays_.goes_on(b);
-      elsewhere = more || strays_.belongs_elsewhere(b, m);
+      const bool below = i > from && &m != chosen_.languages && strays_.lists_below(in_.doc.blocks[i - 1], b);
+      elsewhere = more || below || strays_.belongs_elsewhere(b, m);
       grid = strays_.heads_grid(b) || (grid && !elsewhere && b.indent > 8);
       if (!prize && !elsewhere && !grid) continue;
       const bool titled_here = elsewhere && i > from && strays_.titles_other(in_.doc.blocks[i - 1], m);
@@ -37,6 +38,8 @@ class list_sections {
       from = i + 1;
       if (more)
         strays_.take_more(root, b);
+      else if (below)
+        list_items(in_, chosen_.languages->type->core()).group(root.at(*chosen_.languages), {}, b.text);
       else if (prize)
         read_entries(in_, known<entry_plan>(chosen_.prizes->type->core()), i, i + 1, root.at(*chosen_.prizes));
       else if (!grid)

@@ -61,6 +61,15 @@ class stray_lines {
            (b.kind == block_kind::heading || in_.view(b).ends_with(':'));
   }
 
+  /// "**Languages:**" right over "Welsh, Irish": does a line list nothing but languages below the title of these?
+  bool lists_below(const block& title, const block& b) const {
+    const std::vector<span> parts = spoken(in_).items(b.text);
+    return chosen_.languages && names_.title(in_.view(title)).member == chosen_.languages &&
+           in_.view(title).ends_with(':') && !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](span part) {
+             return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F;
+           });
+  }
+
   /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.
   bool heads_grid(const block& b) const {
     const std::size_t end = label_end(b);

@@ -6,8 +6,10 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/sections/glued_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/run_in.hpp>
+#include <vitae/wild/sections/run_on_pages.hpp>
 
 namespace vitae::wild_text {
 
@@ -51,6 +53,7 @@ class run_on_labels {
 
 /// A document whose titles and labels stand at the beginnings of lines, with nothing else in the lines of titles.
 inline outline with_labels_parted(outline doc, const name_index& names) {
+  doc = run_on_pages(names).part(glued_titles(names).part(std::move(doc)));
   return run_on_labels(names).part(run_in_titles(names).part(std::move(doc)));
 }
 

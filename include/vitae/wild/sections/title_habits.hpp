@@ -94,7 +94,8 @@ class title_habits {
   bool stands_over_period(std::size_t i) const {
     if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;
     const block& next = doc_.blocks[i + 1];
-    return next.kind == block_kind::text && next.gap == 0 && leads_with_period(lines_.view(next));
+    const std::string_view text = lines_.view(next);
+    return next.kind == block_kind::text && next.gap == 0 && (leads_with_period(text) || is_period_line(text));
   }
 
   /// A heading right over another one of its level: "#### Oslo", "#### a@example.org".
