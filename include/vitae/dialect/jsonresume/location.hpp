@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/dialect/jsonresume/entries.hpp>
+#include <vitae/source/ascii.hpp>
+
+/// The parts of a location and the line that says them: "12 Mill Lane, Springfield, Ohio, 45501, US".
+namespace vitae::jsonresume {
+
+namespace locations {
+
+/// The parts by name, for a line that would not be parted rightly by its looks.
+inline constexpr std::pair<std::string_view, std::string Location::*> labelled_parts[] = {
+    {"Address: ", &Location::address},
+    {"Postal code: ", &Location::postalCode},
+    {"City: ", &Location::city},
+    {"Country: ", &Location::countryCode},
+    {"Region: ", &Location::region}};
+
+inline bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); });
+}
+inline bool has_small_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return ascii::lower(c) == c && ascii::is_alpha(c); });
+}
+inline bool is_code_of_country(std::string_view text) {
+  return text.size() == 2 && ascii::is_alpha(text[0]) && ascii::is_alpha(text[1]) && !has_small_letter(text);
+}
+/// "45501", "CA 94115", "SW1A 1AA".
+inline bool is_postal_code(std::string_view text) {
+  return text.size() <= 10 && has_digit(text) && !has_small_letter(text);
+}
+
+inline std::vector<std::string> parted_at_commas(std::string_view line) {
+  std::vector<std::string> parts;
+  for (std::size_t from = 0; from <= line.size();) {
+    const std::size_t to = std::min(line.find(", ", from), line.size());
+    parts.emplace_back(line.substr(from, to - from));
+    from = to + (to == line.size() ? 1 : 2);
+  }
+  return parts;
+}
+
+inline std::string joined(const std::vector<std::string>& parts) {
+  std::string line;
+  for (const std::string& part : parts) line.append(line.empty() || part.empty() ? "" : ", ").append(part);
+  return line;
+}
+
+/// The last part, taken off.
+inline std::string taken_off(std::vector<std::string>& parts) {
+  std::string last = std::move(parts.back());
+  parts.pop_back();
+  return last;
+}
+
+inline Location read_labelled(std::string_view line) {
+  Location made;
+  std::string Location::*part = &Location::address;
+  while (!line.empty()) {
+    for (const auto& [label, member] : labelled_parts)
+      if (line.starts_with(label)) part = member, line.remove_prefix(label.size());
+    std::size_t end = line.size();
+    for (const auto& known : labelled_parts) end = std::min(end, line.find("; " + std::string(known.first)));
+    made.*part += line.substr(0, end);
+    line.remove_prefix(std::min(line.size(), end + 2));
+  }
+  return made;
+}
+
+inline std::string write_labelled(const Location& where) {
+  std::string line;
+  for (const auto& [label, member] : labelled_parts)
+    if (!(where.*member).empty()) line.append(line.empty() ? "" : "; ").append(label).append(where.*member);
+  return line;
+}
+
+}  // namespace locations
+
+/// The parts of a line, by their looks: the last is the code of a country ("US") if a region or a postal code stands
+/// before it, or if it is in brackets ("Berlin (DE)"); numbers are in addresses and postal codes.
+inline Location parts_of(std::string_view line) {
+  using namespace locations;
+  if (line.empty()) return {};
+  for (const auto& known : labelled_parts)
+    if (line.starts_with(known.first)) return read_labelled(line);
+  Location made;
+  if (line.size() > 5 && line.ends_with(")") && line.substr(line.size() - 5, 2) == " (" &&
+      is_code_of_country(line.substr(line.size() - 3, 2))) {
+    made.countryCode = line.substr(line.size() - 3, 2);
+    line.remove_suffix(5);
+  }
+  std::vector<std::string> parts = parted_at_commas(line);
+  std::string code;
+  if (parts.size() > 1 && is_code_of_country(parts.back())) code = taken_off(parts);
+  if (parts.size() > 1 && is_postal_code(parts.back())) made.postalCode = taken_off(parts);
+  const auto last_number = std::find_if(parts.rbegin(), parts.rend(), [](const auto& part) { return has_digit(part); });
+  const auto address_end = last_number.base();
+  made.address = joined({parts.begin(), address_end});
+  parts.erase(parts.begin(), address_end);
+  const bool of_country = parts.size() > 1 || !made.postalCode.empty();
+  if (!code.empty() && of_country && made.countryCode.empty())
+    made.countryCode = code;
+  else if (!code.empty())
+    parts.push_back(code);
+  if (parts.empty()) return made;
+  made.city = parts.front();
+  made.region = joined({parts.begin() + 1, parts.end()});
+  return made;
+}
+
+/// The line that says all parts of a location, so that they can be told apart again.
+inline std::string line_of(const Location& where) {
+  std::string line = locations::joined({where.address, where.city, where.region, where.postalCode, where.countryCode});
+  if (parts_of(line) == where) return line;
+  line =
+      locations::joined({where.address, where.city, where.region, where.postalCode}) + " (" + where.countryCode + ")";
+  return parts_of(line) == where ? line : locations::write_labelled(where);
+}
+
+}  // namespace vitae::jsonresume
