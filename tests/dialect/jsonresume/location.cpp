@@ -40,6 +40,10 @@ TEST_CASE("a line that people wrote has its parts by their looks") {
   CHECK(parts_of("Springfield") == Location{"", "", "Springfield", "", ""});
   CHECK(parts_of("Springfield, OH, USA") == Location{"", "", "Springfield", "", "OH, USA"});
   CHECK(parts_of("12 Mill Lane, Springfield, OH") == Location{"12 Mill Lane", "", "Springfield", "", "OH"});
+  CHECK(parts_of("Mill Street 1, 10000 Berlin, Germany") ==
+        Location{"Mill Street 1", "10000", "Berlin", "", "Germany"});
+  CHECK(parts_of("1234 Mill Lane, Springfield, OH") == Location{"1234 Mill Lane", "", "Springfield", "", "OH"});
+  CHECK(parts_of("Springfield (near the mill)") == Location{"", "", "Springfield (near the mill)", "", ""});
   CHECK(parts_of("") == Location{});
 }
 

@@ -80,6 +80,38 @@ inline std::string write_labelled(const Location& where) {
   return line;
 }
 
+/// The code of a country in brackets at the end of a line, taken off.
+inline std::string code_in_brackets(std::string_view& line) {
+  const std::size_t open = line.rfind(" (");
+  if (open == line.npos || !line.ends_with(')')) return {};
+  const std::string_view code = line.substr(open + 2, line.size() - open - 3);
+  if (!is_code_of_country(code)) return {};
+  line = line.substr(0, open);
+  return std::string(code);
+}
+
+/// "10000 Berlin" in the middle of an address: where the city begins; 0 of any other part.
+inline std::size_t city_behind_code(std::string_view part) {
+  const std::size_t space = part.find(' ');
+  if (space == part.npos || space < 4 || space + 1 == part.size() || has_digit(part.substr(space))) return 0;
+  return is_postal_code(part.substr(0, space)) ? space + 1 : 0;
+}
+
+/// Takes what has numbers, and stands before all that has none, off the parts: an address, perhaps the city behind its
+/// code.
+inline void read_address(std::vector<std::string>& parts, Location& to) {
+  const auto last_number = std::find_if(parts.rbegin(), parts.rend(), [](const auto& part) { return has_digit(part); });
+  auto end = last_number.base();
+  const std::size_t city = end - parts.begin() > 1 && to.postalCode.empty() ? city_behind_code(*(end - 1)) : 0;
+  if (city > 0) {
+    --end;
+    to.postalCode = end->substr(0, city - 1);
+    end->erase(0, city);
+  }
+  to.address = joined({parts.begin(), end});
+  parts.erase(parts.begin(), end);
+}
+
 }  // namespace locations
 
 /// The parts of a line, by their looks: the last is the code of a country ("US") if a region or a postal code stands
@@ -90,24 +122,14 @@ inline Location parts_of(std::string_view line) {
   for (const auto& known : labelled_parts)
     if (line.starts_with(known.first)) return read_labelled(line);
   Location made;
-  if (line.size() > 5 && line.ends_with(")") && line.substr(line.size() - 5, 2) == " (" &&
-      is_code_of_country(line.substr(line.size() - 3, 2))) {
-    made.countryCode = line.substr(line.size() - 3, 2);
-    line.remove_suffix(5);
-  }
+  made.countryCode = code_in_brackets(line);
   std::vector<std::string> parts = parted_at_commas(line);
   std::string code;
   if (parts.size() > 1 && is_code_of_country(parts.back())) code = taken_off(parts);
   if (parts.size() > 1 && is_postal_code(parts.back())) made.postalCode = taken_off(parts);
-  const auto last_number = std::find_if(parts.rbegin(), parts.rend(), [](const auto& part) { return has_digit(part); });
-  const auto address_end = last_number.base();
-  made.address = joined({parts.begin(), address_end});
-  parts.erase(parts.begin(), address_end);
+  read_address(parts, made);
   const bool of_country = parts.size() > 1 || !made.postalCode.empty();
-  if (!code.empty() && of_country && made.countryCode.empty())
-    made.countryCode = code;
-  else if (!code.empty())
-    parts.push_back(code);
+  if (!code.empty()) of_country&& made.countryCode.empty() ? void(made.countryCode = code) : parts.push_back(code);
   if (parts.empty()) return made;
   made.city = parts.front();
   made.region = joined({parts.begin() + 1, parts.end()});
