@@ -27,14 +27,12 @@ std::string written(const jsonresume::Resume& resume) {
   return render<json, jsonresume::names, vitae::layout::compact>(resume);
 }
 
-// [document]
 constexpr std::string_view document = R"({
   "basics": {"name": "Ada Example", "label": "Weaver", "email": "ada@example.com",
              "location": {"city": "Springfield", "region": "Ohio", "countryCode": "US"},
              "profiles": [{"network": "GitHub", "username": "ada", "url": "https://github.com/ada"}]},
   "work": [{"name": "Example Looms", "position": "Weaver", "startDate": "2019-09"}]
 })";
-// [/document]
 
 TEST_CASE("a JSON Resume comes and goes") {
   const std::string_view text = document;

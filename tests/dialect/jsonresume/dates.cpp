@@ -7,20 +7,19 @@ namespace dates_test {
 
 namespace jsonresume = vitae::jsonresume;
 
-using jsonresume::sayable, jsonresume::period_of, vitae::date;
-
-static_assert(sayable(date::of(2019)) == date::of(2019));
-static_assert(sayable(date::of(2019, 9)) == date::of(2019, 9));
-static_assert(sayable(date::of(2019, 9, 1)) == date::of(2019, 9, 1));
-static_assert(sayable(date::of(2021, 23)) == date::of(2021), "a season has a year");
-static_assert(sayable(date::of(2021, 35)) == date::of(2021), "so has a quarter");
-static_assert(sayable(date::of(2019, 9).approximate().uncertain().expected()) == date::of(2019, 9));
-static_assert(!sayable(date::within(1990, 1)), "no one year of a decade is meant");
-static_assert(!sayable(date::present()));
-static_assert(!sayable(date::of(900)) && !sayable(date::of(3000)), "years of JSON Resume begin with 1 or 2");
+using jsonresume::period_of, vitae::date;
 
 static_assert(period_of(date::of(2019), {}).end == date::present(), "without an end it still goes on");
 static_assert(period_of({}, date::of(2019)) == vitae::period{{}, date::of(2019)});
 static_assert(period_of({}, {}) == vitae::period{});
+
+TEST_CASE("an entry says the nearest dates that it can") {
+  struct {
+    std::optional<date> startDate, endDate;
+  } entry;
+  jsonresume::set_dates(entry, {date::of(2021, 23), date::present()});
+  CHECK(entry.startDate == date::of(2021));
+  CHECK_FALSE(entry.endDate);
+}
 
 }  // namespace dates_test

@@ -19,7 +19,7 @@ struct meaning<Award> {
   }
   static Award write(const vitae::Award& award) {
     Award made{award.title, {}, award.issuer, award.summary, {}};
-    if (!award.dates.empty()) made.date = sayable(award.dates.front());
+    if (!award.dates.empty()) made.date = sayable_date(award.dates.front());
     return made;
   }
 };
@@ -31,7 +31,7 @@ struct meaning<Certificate> {
     return {certificate.name, certificate.issuer, certificate.date, {}, certificate.url};
   }
   static Certificate write(const vitae::Certificate& certificate) {
-    return {certificate.name, sayable(certificate.date), readable(certificate.url), certificate.issuer, {}};
+    return {certificate.name, sayable_date(certificate.date), readable(certificate.url), certificate.issuer, {}};
   }
 };
 

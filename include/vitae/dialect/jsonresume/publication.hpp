@@ -31,7 +31,7 @@ struct meaning<Publication> {
     Publication made;
     made.name = paper.title;
     made.publisher = either(paper.venue, paper.publisher);
-    made.releaseDate = sayable(paper.date);
+    made.releaseDate = sayable_date(paper.date);
     made.url = plain_address(paper.links);
     if (made.url.empty()) made.url = paper.doi.empty() ? main_address(paper.links) : url(paper.doi.href());
     for (const std::string& note : paper.notes) made.summary.append(made.summary.empty() ? "" : "; ").append(note);
