@@ -59,16 +59,21 @@ inline std::string taken_off(std::vector<std::string>& parts) {
   return last;
 }
 
+/// The label that a text begins with.
+inline const std::pair<std::string_view, std::string Location::*>* label_of(std::string_view text) {
+  for (const auto& known : labelled_parts)
+    if (text.starts_with(known.first)) return &known;
+  return nullptr;
+}
+
 inline Location read_labelled(std::string_view line) {
   Location made;
-  std::string Location::*part = &Location::address;
-  while (!line.empty()) {
-    for (const auto& [label, member] : labelled_parts)
-      if (line.starts_with(label)) part = member, line.remove_prefix(label.size());
-    std::size_t end = line.size();
-    for (const auto& known : labelled_parts) end = std::min(end, line.find("; " + std::string(known.first)));
-    made.*part += line.substr(0, end);
-    line.remove_prefix(std::min(line.size(), end + 2));
+  while (const auto* const part = label_of(line)) {
+    line.remove_prefix(part->first.size());
+    std::size_t end = line.find("; ");
+    while (end != line.npos && !label_of(line.substr(end + 2))) end = line.find("; ", end + 2);
+    made.*part->second = line.substr(0, end);
+    line.remove_prefix(end == line.npos ? line.size() : end + 2);
   }
   return made;
 }
@@ -119,8 +124,7 @@ inline void read_address(std::vector<std::string>& parts, Location& to) {
 inline Location parts_of(std::string_view line) {
   using namespace locations;
   if (line.empty()) return {};
-  for (const auto& known : labelled_parts)
-    if (line.starts_with(known.first)) return read_labelled(line);
+  if (label_of(line)) return read_labelled(line);
   Location made;
   made.countryCode = code_in_brackets(line);
   std::vector<std::string> parts = parted_at_commas(line);
