@@ -24,11 +24,13 @@ struct command {
   std::span<const option> options;
 };
 
-inline constexpr std::string_view formats_of_cvs[] = {"auto", "wild", "markdown", "json", "bibtex", "csl"};
-inline constexpr std::string_view formats_of_anything[] = {"auto", "wild",  "markdown", "json",  "bibtex",
-                                                           "csl",  "dates", "citation", "ndjson"};
+inline constexpr std::string_view formats_of_cvs[] = {"auto",       "wild",   "markdown", "json",
+                                                      "jsonresume", "bibtex", "csl"};
+inline constexpr std::string_view formats_of_anything[] = {"auto",   "wild", "markdown", "json",     "jsonresume",
+                                                           "bibtex", "csl",  "dates",    "citation", "ndjson"};
 inline constexpr std::string_view lines_or_not[] = {"json", "ndjson"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json", "markdown", "bibtex", "csl", "bibliography"};
+inline constexpr std::string_view formats_of_cvs_out[] = {"json",   "jsonresume", "markdown",
+                                                          "bibtex", "csl",        "bibliography"};
 inline constexpr std::string_view citation_styles[] = {"plain", "ieee", "acm", "apa"};
 inline constexpr std::string_view groupings[] = {"none", "year", "kind"};
 inline constexpr std::string_view formats_of_reports[] = {"terminal", "json", "markdown"};

@@ -22,11 +22,12 @@ bool begins_json(std::string_view text) {
                         : std::string_view("{[\"]").find(after) != text.npos;
 }
 
-/// Native JSON begins with a bracket, BibTeX with an entry; everything else is some text of a CV.
+/// JSON begins with a bracket and is told apart by its members, BibTeX begins with an entry; everything else is some
+/// text of a CV.
 std::string_view format_of(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text = vitae::trimmed(text);
-  if (begins_json(text)) return "json";
+  if (begins_json(text)) return tool::is_jsonresume(text) ? "jsonresume" : "json";
   for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
     if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
   return "wild";
@@ -36,6 +37,7 @@ tool::cv read(std::string_view text, std::string_view format) {
   if (format == "json") return tool::read_json(text);
   if (format == "bibtex") return tool::read_bibtex(text);
   if (format == "csl") return tool::read_csl(text);
+  if (format == "jsonresume") return tool::read_jsonresume(text);
   return format == "markdown" ? tool::read_markdown(text) : tool::read_wild(text);
 }
 
@@ -86,7 +88,7 @@ tool::reading tool::read_cv(const document& from, std::string_view format, place
   const bool looks = format == "auto";
   if (looks) format = format_of(from.text);
   reading got;
-  if (format != "json" && format != "csl" && from.text.size() > most_bytes_of_prose) {
+  if (format != "json" && format != "jsonresume" && format != "csl" && from.text.size() > most_bytes_of_prose) {
     got.complaint = from.name + ": is larger than 16 MiB, more than any CV in prose";
   } else {
     std::optional<cv> own = looks && format == "wild" ? read_own_page(from.text) : std::nullopt;

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSL-1.0
+# CVs in and out as JSON Resume.
+# shellcheck source-path=SCRIPTDIR source=helpers.bash
+. "$(dirname "$0")/helpers.bash"
+
+cd "$scratch" || exit
+cat >resume.json <<'END_OF_RESUME'
+{
+  "basics": {"name": "Ada Example", "label": "Weaver", "email": "ada@example.com"},
+  "work": [
+    {"name": "Example Looms", "position": "Weaver", "startDate": "2019-09", "endDate": "Present"},
+    {"company": "Example Mill", "position": "Spinner", "startDate": "2017", "endDate": "2019-08"}
+  ],
+  "volunteer": [{"organization": "Example Library", "position": "Reader", "startDate": "2018", "endDate": null}]
+}
+END_OF_RESUME
+
+# A JSON Resume is known by its members, alone and among many.
+run 0 parse resume.json
+cp out cv.json
+says out '"headline": "Weaver"'
+says out '"organization": "Example Mill"'
+says out '"end": "present"'
+says out '"kind": "volunteer"'
+run 0 parse --from jsonresume resume.json
+cmp -s out cv.json || fail "--from jsonresume reads something else than auto"
+run 0 parse --batch resume.json cv.json
+[ "$(sort -u out | wc -l)" = 1 ] || fail "a batch reads a JSON Resume in another way than the native CV"
+
+# It comes back the same, and so does what it has no place for.
+run 0 render --to jsonresume cv.json
+cp out back.json
+says out 'schema": "https://'
+says out '"name": "Example Mill"'
+run 0 parse back.json
+cmp -s out cv.json || fail "a JSON Resume does not bring the same CV back"
+sed 's/"2017"/"2017-23 expected"/' cv.json >season.json
+run 0 render --to jsonresume season.json
+says out '"startDate": "2017"'
+says out '"x-vitae": {"period":{"start":"2017-23 expected","end":"2019-08"}}'
+cp out season.resume.json
+run 0 diff season.json season.resume.json
+
+# What its schema lets pass is found, at its place.
+cat >wrong.json <<'END_OF_RESUME'
+{
+  "basics": {"name": "Ada Example"},
+  "work": [
+    {"name": "Example Looms", "positon": "Weaver", "startDate": "2014-02-31"},
+    {"name": "Example Mill", "startDate": "2019-08", "endDate": "2017"}
+  ]
+}
+END_OF_RESUME
+run 1 parse wrong.json
+says err 'wrong.json:4'
+says err 'date.no-such-day'
+says err 'did you mean "position"?'
+run 1 validate wrong.json
+says out 'wrong.json:5'
+says out 'period.order'
+
+run 2 parse --from jsonresum resume.json
+says err "did you mean 'jsonresume'?"
+finish
