@@ -58,7 +58,7 @@ class space_cuts {
  private:
   /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
   float two_facts(span left, span right, span whole, std::size_t reach) const {
-    float value = words::is_passage(in_.view(right)) ? 1.4F : 0;  // "예시고등학교 졸업"
+    float value = words::is_passage(in_.view(right)) || heads_firm(left, right) ? 1.4F : 0;  // "예시고등학교 졸업"
     const auto both = [&](float one, look other, span s) {
       if (one > 0) value = std::max(value, one + strong(other, s));
     };
@@ -75,6 +75,12 @@ class space_cuts {
       if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;
+  }
+
+  /// "見本有限公司 | 前端工程師": a firm's kind closes its name, and a job stands behind it.
+  bool heads_firm(span left, span right) const {
+    return employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
+           words::ends_in_one(in_.view(right), words::east_asian_roles);
   }
 
   std::string_view last_words(std::size_t end, std::size_t size) const {
