@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/entry_atoms.hpp>
@@ -120,9 +121,7 @@ class feature_reading {
   /// Notes the label that a line begins with; whether that begins an entry as well as anything.
   bool note_labels() {
     span value;
-    const bool job =
-        b_.kind == block_kind::heading && plan_.employs() && in_.weigh(look::role, lead_) >= 0.6F;  // "Cook:"
-    f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !job) || list_titled_by(in_.doc, plan_, b_);
+    f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !heads_job()) || list_titled_by(in_.doc, plan_, b_);
     const member_info* const labelled = label_of(in_, plan_, b_.text, value);
     const bool styled = has_styled_label(in_, plan_, b_);
     if (styled && !labelled && f_.dates > 0 && !are_all_of(dates_, text_.substr(text_.find(':'))))
@@ -133,6 +132,11 @@ class feature_reading {
     if (labelled->note.place == place_in_entry::labelled && labelled->appearance() != look::organization)
       f_.dates = f_.ranges = 0;  // "Thesis: Tides, 1900-1950"
     return !value.empty() && labels_head(*labelled);
+  }
+
+  /// "Cook:" as a heading.
+  bool heads_job() const {
+    return b_.kind == block_kind::heading && plan_.employs() && in_.weigh(look::role, lead_) >= 0.6F;
   }
 
   /// "Company: Example Ltd."; a row without a first cell goes on with the row above.
@@ -162,20 +166,23 @@ class feature_reading {
 
   /// Is it strongly something, or nothing but a place?
   void weigh_whole() {
-    float other = 0;
     bool placed = false;
     for (std::size_t i = 0; i < slots(); ++i) {
       f_.strongest = std::max(f_.strongest, f_.looks[i]);
       if (plan_.slots[i]->note.place == place_in_entry::heading && f_.looks[i] >= 0.6F)
         f_.date_only = false;  // "IBM (March 2011 to August 2016)"
-      if (as(i) == look::place)
-        placed = true;
-      else
-        other = std::max(other, in_.weigh(as(i), b_.text));
+      placed = placed || as(i) == look::place;
     }
     const float place = placed ? in_.weigh(look::place, b_.text) : 0;
-    if (place >= 0.6F && (other < 0.5F || place >= other + 0.1F))
-      f_.place_only = !says_whose_place(in_, atoms(), b_.kind == block_kind::heading);
+    f_.place_only =
+        place >= 0.6F && !is_rather_other(place) && !says_whose_place(in_, atoms(), b_.kind == block_kind::heading);
+  }
+  /// Does it look like something else as much as like a place?
+  bool is_rather_other(float place) const {
+    return any_of(plan_.slots, [&](const member_info* m) {
+      const float other = m->appearance() == look::place ? 0 : in_.weigh(m->appearance(), b_.text);
+      return other >= 0.5F && place < other + 0.1F;
+    });
   }
 
   const context& in_;

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/evidence/organization.hpp>
@@ -28,6 +29,7 @@ class glued_columns {
   explicit glued_columns(plain_text&& plain) : plain_(std::move(plain)) {}
 
   plain_text part() {
+    find_joints();
     find(is_date, first);
     std::vector<std::size_t> dates = std::exchange(cuts_, {});
     find(is_place, last);
@@ -45,30 +47,41 @@ class glued_columns {
  private:
   static constexpr std::size_t widest = 48;  // bytes of such a column
   static constexpr bool first = false, last = true;
+  static constexpr byte_set begins_column = byte_set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
   /// Does what stands behind a joint make a column, given what of its line stands before it?
   using kind_of_column = bool (*)(std::string_view before, std::string_view column);
 
-  /// Notes where the columns of a kind begin, one a line at most: of those that begin in it the first or the last.
-  void find(kind_of_column kind, bool take_last) {
+  /// Where a word begins right after another one or its bracket, "ArtsMay", "(QU)May", "Arts2019", and its line.
+  struct joint {
+    std::size_t at;
+    span line;
+  };
+
+  /// Notes all joints near the ends of their lines.
+  void find_joints() {
     const std::string_view text = plain_.text;
-    for (std::size_t begin = 0; begin < text.size();) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      std::size_t found = end;
-      for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at) {
-        if (!is_joint(text, at) || !kind(text.substr(begin, at - begin), trimmed(text.substr(at, end - at)))) continue;
-        found = at;
-        if (!take_last) break;
-      }
-      if (found < end) cuts_.push_back(found);
-      begin = end + 1;
+    for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+      end = std::min(text.find('\n', begin), text.size());
+      for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at)
+        if (begins_column(text[at]) && (ascii::is_lower(text[at - 1]) || text[at - 1] == ')'))
+          joints_.push_back({at, {begin, end}});
     }
   }
 
-  /// Does a word begin right after another one or its bracket: "ArtsMay", "(QU)May", "Arts2019"?
-  static bool is_joint(std::string_view text, std::size_t at) {
-    const bool ends = ascii::is_lower(text[at - 1]) || text[at - 1] == ')';
-    return ends && (ascii::is_upper(text[at]) || ascii::is_digit(text[at]));
+  /// Notes where the columns of a kind begin, one a line at most: of those that begin in it the first or the last.
+  void find(kind_of_column kind, bool take_last) {
+    const std::size_t known = cuts_.size();
+    std::size_t line = plain_.text.size();
+    for (const joint& j : joints_) {
+      const bool again = cuts_.size() > known && line == j.line.begin;
+      if ((again && !take_last) ||
+          !kind(plain_.of(j.line.begin, j.at), trimmed(plain_.of(j.at, j.line.end))))
+        continue;
+      if (again) cuts_.pop_back();
+      cuts_.push_back(j.at);
+      line = j.line.begin;
+    }
   }
 
   /// Nothing but a date; a number wants the range that tells it from "Python3".
@@ -132,6 +145,7 @@ class glued_columns {
   }
 
   plain_text plain_;
+  std::vector<joint> joints_;
   std::vector<std::size_t> cuts_;
   std::size_t columns_ = 0;  // how many of the cuts begin a column, the others a language
 };
