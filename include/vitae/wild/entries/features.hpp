@@ -43,7 +43,7 @@ struct features {
 };
 
 /// Are dates nearly all that a text prints?
-inline bool are_all_of(const std::vector<const found_date*>& dates, std::string_view text) {
+inline bool are_all_of(const found_dates& dates, std::string_view text) {
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -86,8 +86,7 @@ class feature_reading {
   /// Counts the dates of the head; those that are only hoped for count as one, where there are no others.
   void count_dates() {
     dates_ = in_.dates.dating_in(lead_);
-    if (const found_date* closing = dates_.empty() ? closing_date(in_, lead_, b_.text) : nullptr)
-      dates_.push_back(closing);
+    if (dates_.empty() && (closing_ = closing_date(in_, lead_, b_.text))) dates_ = {&closing_, 1};
     std::size_t hopes = 0;
     for (const found_date* d : dates_) hopes += d->what.expected ? 1U : 0U, f_.ranges += d->what.is_range ? 1U : 0U;
     f_.dates = dates_.size() > hopes ? dates_.size() - hopes : hopes > 0 ? 1 : 0;
@@ -192,7 +191,8 @@ class feature_reading {
   span lead_;
   bool led_;  // "**Engineer**, Example Ltd., …"
   features f_;
-  std::vector<const found_date*> dates_;
+  const found_date* closing_ = nullptr;
+  found_dates dates_;
   std::vector<atom> atoms_;
 };
 

@@ -62,7 +62,7 @@ class labelled_lines {
 
   /// "From: 2019" is a date as a whole; a period without one is not over yet, "end: present".
   bool dates(draft& d, const member_info& m, span line) const {
-    const std::vector<const found_date*> found = in_.dates.dating_in(line);
+    const found_dates found = in_.dates.dating_in(line);
     d.dates.insert(d.dates.end(), found.begin(), found.end());
     if (!found.empty()) return ++d.dated_lines, true;
     return &m == plan_.period && (d.goes_on = true);

@@ -92,12 +92,13 @@ inline bool names_whole_school(const word_run& run) {
 
 /// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
 inline bool names_school_part(std::string_view text) {
-  const word_run run(text, words_looked_at);
-  for (std::size_t i = 0; i + 2 < run.size() && i < 4; ++i) {
+  constexpr std::size_t first_words = 6;
+  const word_run run(text, first_words);
+  for (std::size_t i = 0; i + 2 < run.size(); ++i) {
     if (run[i].before == ',') return false;
     if (!run.in<school_parts>(i) || !run[i].capital) continue;
     const auto joint = run.text(i + 1);
-    if (joint == "of" || joint == "for") return !names_whole_school(run);
+    if (joint == "of" || joint == "for") return !names_whole_school(word_run(text, words_looked_at));
   }
   return false;
 }

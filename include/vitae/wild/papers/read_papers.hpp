@@ -151,7 +151,8 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
   for (std::size_t last = end; last > begin;) {
     std::size_t i = last - 1;
     while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
-    if (in.doc.blocks[i].kind != block_kind::bullet) break;
+    const bool dated = in.dates.any_in({in.doc.blocks[i].text.begin, in.doc.blocks[last - 1].text.end});
+    if (in.doc.blocks[i].kind != block_kind::bullet || !dated) break;
     if (!is_authored(read_citation(group_text(in, i, last).text()))) break;
     from = last = i;
     ++count;
