@@ -28,6 +28,9 @@ static_assert(!ascii::begins("http", "https") && !ascii::begins("", "x"));
 static_assert(ascii::all_digits("0123456789") && !ascii::all_digits("12 3") && !ascii::all_digits("１"));
 static_assert(!ascii::all_digits(""), "of at least one byte");
 
+static_assert(ascii::small_letters("ÉTÉ Straße X1") == "ÉtÉ straße x1" && ascii::small_letters("") == "");
+static_assert(ascii::small_letters("a word of more letters than any list of words has, sixty-four of them") == "");
+
 #ifndef __clang__  // libstdc++'s strings are no constants to clang 14
 static_assert(ascii::lowered("ÉTÉ Straße X1") == "ÉtÉ straße x1", "other letters stay");
 static_assert(ascii::lowered("").empty());

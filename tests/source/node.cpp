@@ -59,6 +59,16 @@ TEST_CASE("the items of a list are no members") {
   CHECK_FALSE(list.find(0));
 }
 
+TEST_CASE("long lists take less in advance than they have") {
+  node list;
+  for (int i = 0; i < 3000; ++i) {
+    add_item(list, {.member = 7, .text = std::to_string(i)});
+    if (i > 1000) CHECK(list.parts.capacity() * 2 <= list.parts.size() * 3);
+  }
+  CHECK(list.parts.back().member == node::item);
+  CHECK(list.parts.back().text == "2999");
+}
+
 TEST_CASE("long lists give back the room that they do not need, and hold what they held") {
   node tree;
   node& list = tree.at(name);

@@ -100,9 +100,7 @@ class biography {
   }
 
   void add(node& list, const entry_plan& plan, const draft& d) const {
-    node record = filling(in_, plan).record(d);
-    record.member = node::item;
-    list.parts.push_back(std::move(record));
+    add_item(list, filling(in_, plan).record(d));
   }
 
   const context& in_;

@@ -120,7 +120,7 @@ class date_table {
   }
 
   /// Whether words in brackets say that a period ends in future or goes on: "(expected)".
-  static bool is_outlook(std::string_view words) { return words::lists<outlooks>(ascii::lowered(words)); }
+  static bool is_outlook(std::string_view words) { return words::lists<outlooks>(ascii::small_letters(words)); }
 
   /// How many bytes of what follows a period say how long it was or will be: " (1 year 6 months)", " (expected)".
   static std::size_t length_behind(std::string_view after) {

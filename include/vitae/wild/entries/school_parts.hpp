@@ -75,12 +75,11 @@ inline constexpr std::string_view schools_with_towns[] = {"albert ludwigs",
 
 /// Does a name carry its town behind it, as "Ruhr-Universität" does?
 inline bool carries_town(std::string_view name) {
-  if (name.size() > 48) return false;
-  std::string key = ascii::lowered(name);
+  const std::size_t space = name.find_last_of(" -");
+  if (name.size() > 48 || space == name.npos || !ascii::begins(name.substr(space + 1), "univers")) return false;
+  std::string key = ascii::lowered(name.substr(0, space));
   std::replace(key.begin(), key.end(), '-', ' ');
-  const std::size_t space = key.rfind(' ');
-  if (space == key.npos || std::string_view(key).substr(space + 1, 7) != "univers") return false;
-  return words::lists<schools_with_towns>(std::string_view(key).substr(0, space));
+  return words::lists<schools_with_towns>(std::string_view(key));
 }
 
 /// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?

@@ -131,7 +131,7 @@ class entry_looks {
     entry_look seen;
   };
 
-  std::array<kept, 128> kept_{};
+  std::array<kept, 64> kept_{};
 };
 
 /// What the entry before had in its head, for one that goes on with it.

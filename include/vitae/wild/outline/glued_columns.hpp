@@ -86,7 +86,7 @@ class glued_columns {
 
   /// Nothing but a date; a number wants the range that tells it from "Python3".
   static bool is_date(std::string_view, std::string_view column) {
-    if (ascii::is_upper(column[0]) && words::lists<words_of_now>(ascii::lowered(column))) return true;
+    if (ascii::is_upper(column[0]) && words::lists<words_of_now>(ascii::small_letters(column))) return true;
     if (column.size() > widest || column.find_first_of("0123456789") == column.npos) return false;
     const std::vector<dated> found = find_dates(column);
     return found.size() == 1 && found[0].offset == 0 && found[0].length == column.size() &&
@@ -115,7 +115,7 @@ class glued_columns {
   static bool names_language(std::string_view text) {
     const std::string_view word = text.substr(0, std::min(text.find_first_of(" :-(\xE2"), text.size()));
     return word.size() < text.size() && ascii::is_upper(text[0]) &&
-           words::lists<words::language_names>(ascii::lowered(word));
+           words::lists<words::language_names>(ascii::small_letters(word));
   }
 
   /// What of a column stands before a bar, a dash or a tab.

@@ -33,7 +33,7 @@ inline bool is_links(const citing::token_view& line, bool linked) {
     if (++said > 12) return false;
     const bool label = line[i].has(citing::link_word);
     labels += label ? 1U : 0U;
-    kinds += linked && !label && words::lists<kind_words>(ascii::lowered(line.word(i))) ? 1U : 0U;
+    kinds += linked && !label && words::lists<kind_words>(ascii::small_letters(line.word(i))) ? 1U : 0U;
   }
   if (said == 0) return false;
   return labels * 3 >= said * 2 || (linked && labels + kinds == said);

@@ -41,10 +41,8 @@ class paper_list {
       if (dated_) layouts::date_by(in_, dated_->text, g.cited);
       stand_under(above_, g.cited);
       apply_legend(legend, g.cited);
-      node made = fill_.record(
-          g.cited, in_.plain().where(in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end));
-      made.member = node::item;
-      list.parts.push_back(std::move(made));
+      const span whole{in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end};
+      add_item(list, fill_.record(g.cited, in_.plain().where(whole.begin, whole.end)));
     }
     return std::move(others_);
   }
@@ -57,7 +55,7 @@ class paper_list {
   static bool is_remark(const citation& cited) {
     static constexpr std::string_view labels[] = {"abstract", "award", "contribution", "contributions", "impact",
                                                   "keywords", "note",  "role",         "summary",       "topics"};
-    return cited.authors.size() == 1 && !cited.et_al && words::lists<labels>(ascii::lowered(cited.authors[0].name));
+    return cited.authors.size() == 1 && !cited.et_al && words::lists<labels>(ascii::small_letters(cited.authors[0].name));
   }
 
   bool is_paper(const citation& cited, bool titles) const {
