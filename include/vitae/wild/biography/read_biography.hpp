@@ -99,9 +99,7 @@ class biography {
     }
   }
 
-  void add(node& list, const entry_plan& plan, const draft& d) const {
-    add_item(list, filling(in_, plan).record(d));
-  }
+  void add(node& list, const entry_plan& plan, const draft& d) const { add_item(list, filling(in_, plan).record(d)); }
 
   const context& in_;
   const type_info& schema_;

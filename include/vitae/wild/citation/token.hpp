@@ -110,9 +110,9 @@ inline bool initial_like(const token& word) {
 
 /// Endings of nouns and adjectives that no name has: "-tion", "-ity", "-ics" …
 inline constexpr std::string_view title_endings[] = {
-    "tion",  "tions", "sion", "sions", "ment", "ments", "ance", "ence",  "ity",   "ities", "ness",
-    "ism",   "ics",   "ical", "ology", "able", "ible",  "tive", "ous",   "less",  "ized",  "ised",
-    "ated",  "ating", "izing", "ising", "graphy", "ware", "based", "ively", "ically"};
+    "tion", "tions", "sion",  "sions", "ment",   "ments", "ance",  "ence",  "ity",   "ities", "ness",
+    "ism",  "ics",   "ical",  "ology", "able",   "ible",  "tive",  "ous",   "less",  "ized",  "ised",
+    "ated", "ating", "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
 
 /// Does a word end in one of these, with three letters or more before it?
 inline bool ends_like_title(std::string_view word) {

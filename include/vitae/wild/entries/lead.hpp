@@ -121,7 +121,8 @@ inline span first_sentence(const context& in, span s) {
     const bool word = letters > 3 || letters == 0;
     const std::size_t told = told_behind(text.substr(i + 1));
     if (ends_short_form(text.substr(0, i))) continue;
-    if (told > 0 || (word && !words::lists<words::name_titles>(ascii::small_letters(text.substr(i - letters, letters)))))
+    if (told > 0 ||
+        (word && !words::lists<words::name_titles>(ascii::small_letters(text.substr(i - letters, letters)))))
       return {s.begin, s.begin + i + 1 + told};
   }
   return {};

@@ -75,9 +75,7 @@ class glued_columns {
     std::size_t line = plain_.text.size();
     for (const joint& j : joints_) {
       const bool again = cuts_.size() > known && line == j.line.begin;
-      if ((again && !take_last) ||
-          !kind(plain_.of(j.line.begin, j.at), trimmed(plain_.of(j.at, j.line.end))))
-        continue;
+      if ((again && !take_last) || !kind(plain_.of(j.line.begin, j.at), trimmed(plain_.of(j.at, j.line.end)))) continue;
       if (again) cuts_.pop_back();
       cuts_.push_back(j.at);
       line = j.line.begin;

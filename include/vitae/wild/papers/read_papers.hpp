@@ -55,7 +55,8 @@ class paper_list {
   static bool is_remark(const citation& cited) {
     static constexpr std::string_view labels[] = {"abstract", "award", "contribution", "contributions", "impact",
                                                   "keywords", "note",  "role",         "summary",       "topics"};
-    return cited.authors.size() == 1 && !cited.et_al && words::lists<labels>(ascii::small_letters(cited.authors[0].name));
+    return cited.authors.size() == 1 && !cited.et_al &&
+           words::lists<labels>(ascii::small_letters(cited.authors[0].name));
   }
 
   bool is_paper(const citation& cited, bool titles) const {
