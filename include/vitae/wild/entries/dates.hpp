@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <deque>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,10 +31,25 @@ struct found_date {
   dated what;
 };
 
-/// Some of a document's dates, in order.
-struct found_dates : std::span<const found_date* const> {
-  using std::span<const found_date* const>::span;
-  operator std::vector<const found_date*>() const { return {begin(), end()}; }
+/// Some of a document's dates, in order, which stand somewhere else.
+class found_dates {
+ public:
+  found_dates() = default;
+  found_dates(const found_date* const* begin, const found_date* const* end) : begin_(begin), end_(end) {}
+  found_dates(const std::vector<const found_date*>& all) : found_dates(all.data(), all.data() + all.size()) {}
+
+  const found_date* const* begin() const { return begin_; }
+  const found_date* const* end() const { return end_; }
+  std::size_t size() const { return static_cast<std::size_t>(end_ - begin_); }
+  bool empty() const { return begin_ == end_; }
+  const found_date* operator[](std::size_t i) const { return begin_[i]; }
+  const found_date* front() const { return *begin_; }
+  const found_date* back() const { return end_[-1]; }
+
+  operator std::vector<const found_date*>() const { return {begin_, end_}; }
+
+ private:
+  const found_date *const *begin_ = nullptr, *const *end_ = nullptr;
 };
 
 /// The dates of a document, in order.
@@ -80,10 +94,11 @@ class date_table {
   }
 
   static found_dates within(span s, const std::vector<const found_date*>& some) {
-    const auto begin = std::lower_bound(some.begin(), some.end(), s.begin,
+    const found_dates all = some;
+    const auto begin = std::lower_bound(all.begin(), all.end(), s.begin,
                                         [](const found_date* d, std::size_t at) { return d->text.begin < at; });
     auto end = begin;
-    while (end != some.end() && (*end)->text.end <= s.end) ++end;
+    while (end != all.end() && (*end)->text.end <= s.end) ++end;
     return {begin, end};
   }
 

@@ -86,7 +86,7 @@ class feature_reading {
   /// Counts the dates of the head; those that are only hoped for count as one, where there are no others.
   void count_dates() {
     dates_ = in_.dates.dating_in(lead_);
-    if (dates_.empty() && (closing_ = closing_date(in_, lead_, b_.text))) dates_ = {&closing_, 1};
+    if (dates_.empty() && (closing_ = closing_date(in_, lead_, b_.text))) dates_ = {&closing_, &closing_ + 1};
     std::size_t hopes = 0;
     for (const found_date* d : dates_) hopes += d->what.expected ? 1U : 0U, f_.ranges += d->what.is_range ? 1U : 0U;
     f_.dates = dates_.size() > hopes ? dates_.size() - hopes : hopes > 0 ? 1 : 0;

@@ -52,33 +52,30 @@ class glued_columns {
   /// Does what stands behind a joint make a column, given what of its line stands before it?
   using kind_of_column = bool (*)(std::string_view before, std::string_view column);
 
-  /// Where a word begins right after another one or its bracket, "ArtsMay", "(QU)May", "Arts2019", and its line.
-  struct joint {
-    std::size_t at;
-    span line;
-  };
-
-  /// Notes all joints near the ends of their lines.
+  /// Notes where near the end of a line a word begins right after another one or its bracket, "ArtsMay", "(QU)May",
+  /// "Arts2019", as the stretch of the line before it.
   void find_joints() {
     const std::string_view text = plain_.text;
     for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
       end = std::min(text.find('\n', begin), text.size());
       for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at)
         if (begins_column(text[at]) && (ascii::is_lower(text[at - 1]) || text[at - 1] == ')'))
-          joints_.push_back({at, {begin, end}});
+          joints_.push_back({begin, at});
     }
   }
 
   /// Notes where the columns of a kind begin, one a line at most: of those that begin in it the first or the last.
   void find(kind_of_column kind, bool take_last) {
+    const std::string_view text = plain_.text;
     const std::size_t known = cuts_.size();
-    std::size_t line = plain_.text.size();
-    for (const joint& j : joints_) {
-      const bool again = cuts_.size() > known && line == j.line.begin;
-      if ((again && !take_last) || !kind(plain_.of(j.line.begin, j.at), trimmed(plain_.of(j.at, j.line.end)))) continue;
+    std::size_t line = text.size();
+    for (const span before : joints_) {
+      const bool again = cuts_.size() > known && line == before.begin;
+      const std::string_view column = text.substr(before.end, text.find('\n', before.end) - before.end);
+      if ((again && !take_last) || !kind(text.substr(before.begin, before.size()), trimmed(column))) continue;
       if (again) cuts_.pop_back();
-      cuts_.push_back(j.at);
-      line = j.line.begin;
+      cuts_.push_back(before.end);
+      line = before.begin;
     }
   }
 
@@ -143,7 +140,7 @@ class glued_columns {
   }
 
   plain_text plain_;
-  std::vector<joint> joints_;
+  std::vector<span> joints_;
   std::vector<std::size_t> cuts_;
   std::size_t columns_ = 0;  // how many of the cuts begin a column, the others a language
 };
