@@ -44,10 +44,14 @@ struct node {
   }
 };
 
-/// Adds an item to a list. A long one takes half of what it has in advance, where a vector would take as much again.
+/// Adds an item to a list. A long one takes half of what it has in advance, where a vector would take as much again, and
+/// its items nothing.
 inline void add_item(node& list, node item) {
   std::vector<node>& all = list.parts;
-  if (all.size() == all.capacity() && all.size() >= node::many) all.reserve(all.size() + all.size() / 2);
+  if (all.size() >= node::many) {
+    if (all.size() == all.capacity()) all.reserve(all.size() + all.size() / 2);
+    item.parts.shrink_to_fit();
+  }
   item.member = node::item;
   all.push_back(std::move(item));
 }
