@@ -44,8 +44,8 @@ struct node {
   }
 };
 
-/// Adds an item to a list. A long one takes half of what it has in advance, where a vector would take as much again, and
-/// its items nothing.
+/// Adds an item to a list. A long one takes half of what it has in advance, where a vector would take as much again,
+/// and its items nothing.
 inline void add_item(node& list, node item) {
   std::vector<node>& all = list.parts;
   if (all.size() >= node::many) {
