@@ -47,8 +47,7 @@ class labelled_lines {
     for (const member_info& part : plan_.grade->type->core().members)
       if (span rest; label_names(part, value, rest)) value = rest;
     d.grade = titled_grade_in(in_, value);
-    if (d.grade.text.end + 2 < value.end)
-      d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
+    if (d.grade.text.end + 2 < value.end) d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
     return true;
   }
 

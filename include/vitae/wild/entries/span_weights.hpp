@@ -224,8 +224,8 @@ class span_weights {
 
   /// "at Salt Press" goes on with no job's name; "Curator at the Tide Mill" may.
   bool parts_job(const atom& a) {
-    return a.employs && !(plain_.of(a.text.begin, a.text.end).starts_with("the ") &&
-                          weigh_(look::organization, a.text) < 0.5F);
+    return a.employs &&
+           !(plain_.of(a.text.begin, a.text.end).starts_with("the ") && weigh_(look::organization, a.text) < 0.5F);
   }
 
   static bool has_letters(std::string_view text) {
