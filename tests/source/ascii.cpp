@@ -28,6 +28,10 @@ static_assert(!ascii::begins("http", "https") && !ascii::begins("", "x"));
 static_assert(ascii::all_digits("0123456789") && !ascii::all_digits("12 3") && !ascii::all_digits("１"));
 static_assert(!ascii::all_digits(""), "of at least one byte");
 
+constexpr bool is_small(std::string_view text, std::string_view small) { return small == ascii::small_letters(text); }
+static_assert(is_small("ÉTÉ Straße X1", "ÉtÉ straße x1") && is_small("", ""));
+static_assert(is_small("A word of more letters than any word of any list has: it is none of them", ""));
+
 #ifndef __clang__  // libstdc++'s strings are no constants to clang 14
 static_assert(ascii::lowered("ÉTÉ Straße X1") == "ÉtÉ straße x1", "other letters stay");
 static_assert(ascii::lowered("").empty());

@@ -59,6 +59,20 @@ TEST_CASE("the items of a list are no members") {
   CHECK_FALSE(list.find(0));
 }
 
+TEST_CASE("long lists take less in advance than they have, and their items nothing") {
+  node list;
+  for (int i = 0; i < 3000; ++i) {
+    node item{.member = 7, .text = std::to_string(i)};
+    item.parts.reserve(9);
+    item.parts.push_back({.text = "a part"});
+    add_item(list, std::move(item));
+    if (i > 1000) CHECK(list.parts.capacity() * 2 <= list.parts.size() * 3);
+  }
+  CHECK(list.parts.back().member == node::item);
+  CHECK(list.parts.back().text == "2999");
+  CHECK(list.parts.back().parts.capacity() == 1);
+}
+
 TEST_CASE("long lists give back the room that they do not need, and hold what they held") {
   node tree;
   node& list = tree.at(name);

@@ -27,6 +27,22 @@ constexpr std::string lowered(std::string_view text) {
   return out;
 }
 
+/// A word with its ASCII capitals made small, to be looked for among others: no allocation. A text that is longer than
+/// any word is none.
+///
+///     lists<name_joints>(ascii::small_letters("AND"))
+class small_letters {
+ public:
+  constexpr explicit small_letters(std::string_view text) : size_(text.size() <= sizeof letters_ ? text.size() : 0) {
+    for (std::size_t i = 0; i < size_; ++i) letters_[i] = lower(text[i]);
+  }
+  constexpr operator std::string_view() const { return {letters_, size_}; }
+
+ private:
+  char letters_[64];
+  std::size_t size_;
+};
+
 /// Are two texts the same without regard to the case of ASCII letters?
 constexpr bool equal(std::string_view left, std::string_view right) {
   if (left.size() != right.size()) return false;

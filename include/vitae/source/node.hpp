@@ -17,6 +17,7 @@ namespace vitae {
 /// `member` its index; a list has a part an item; a maybe is what it holds.
 struct node {
   static constexpr std::size_t item = 0xFFFF;
+  static constexpr std::size_t many = 500;  ///< items make a list a long one
 
   narrow<std::uint16_t> member = item;  ///< the index of this member in its record's description, or `item`
   bool null = false;                    ///< an absent item of a list of maybes
@@ -43,10 +44,21 @@ struct node {
   }
 };
 
-/// Gives back the memory that the long lists of a tree took in advance, which may be as much again as they need.
+/// Adds an item to a list. A long one takes half of what it has in advance, where a vector would take as much again,
+/// and its items nothing.
+inline void add_item(node& list, node item) {
+  std::vector<node>& all = list.parts;
+  if (all.size() >= node::many) {
+    if (all.size() == all.capacity()) all.reserve(all.size() + all.size() / 2);
+    item.parts.shrink_to_fit();
+  }
+  item.member = node::item;
+  all.push_back(std::move(item));
+}
+
+/// Gives back the memory that the long lists of a tree took in advance and do not need.
 inline void give_back_room(node& tree) {
-  constexpr std::size_t long_list = 500;
-  if (tree.parts.size() > long_list) tree.parts.shrink_to_fit();
+  if (tree.parts.size() > node::many) tree.parts.shrink_to_fit();
   for (node& part : tree.parts) give_back_room(part);
 }
 

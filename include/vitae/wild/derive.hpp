@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
@@ -33,7 +34,8 @@ inline const member_info* one_of(const type_info& record, std::string_view word)
 /// A name's words in lower case without accents: "Lin, R." has "lin" and "r".
 inline std::vector<std::string> name_words(std::string_view name) {
   std::vector<std::string> words;
-  const std::string plain = unaccented(folded(name));
+  const bool plain_ascii = utf8::ascii_run(name, 0) == name.size();
+  const std::string plain = plain_ascii ? ascii::lowered(name) : unaccented(folded(name));
   std::string word;
   const auto end = [&] {
     if (!word.empty()) words.push_back(std::move(word));

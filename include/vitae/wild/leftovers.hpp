@@ -20,7 +20,7 @@ class keeping {
   void keep(node& root, std::vector<wild_note>& notes, span title, const std::vector<body_line>& kept) const {
     if (kept.empty() && title.empty()) return;
     if (rest_)
-      root.at(*rest_).parts.push_back(listed(title, kept));
+      add_item(root.at(*rest_), listed(title, kept));
     else
       notes.push_back(noted(kept.empty() ? title : kept.front().text));
   }
@@ -28,7 +28,6 @@ class keeping {
  private:
   node listed(span title, const std::vector<body_line>& kept) const {
     node made;
-    made.member = node::item;
     for (const member_info& part : rest_->type->core().members) {
       if (kinds::is_item(*part.type))
         item_lists(in_, part).add(made, kept);

@@ -106,7 +106,7 @@ TEST_CASE("in a document that shortens its years a hyphen leads to a year, not t
   CHECK(all[0]->what.is_range);
   CHECK(told(*all[2]) == "2008/2010");
   const wild_tests::document other("[2008-10] Baker\n");
-  CHECK(told(*other.dates.dating_in(other.all()).at(0)) == "2008-10/2008-10");
+  CHECK(told(*other.dates.dating_in(other.all())[0]) == "2008-10/2008-10");
 }
 
 TEST_CASE("a fiscal year may be part of a name") {

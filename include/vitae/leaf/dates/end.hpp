@@ -137,12 +137,14 @@ constexpr part from_piece(std::string_view text, const lexeme& t, day_order orde
 /// Reads one end of a phrase at byte `at`, with "expected", "about" and the signs after it; nothing there gives a part
 /// that is false.
 constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
-  const prefix hoped = read_expected(text, at);
-  const std::size_t plain = lex(text, hoped.end).begin;
-  const std::size_t about = after_about(text, plain);
-  part p = from_piece(text, lex(text, about), order);
+  const lexeme first = lex(text, at);
+  const bool bare = first.is(piece::number) || first.is(sense::month);  // as most are: no word leads to it
+  const prefix hoped = bare ? prefix{false, false, at} : read_expected(text, at);
+  const std::size_t plain = bare ? first.begin : lex(text, hoped.end).begin;
+  const std::size_t about = bare ? plain : after_about(text, plain);
+  part p = from_piece(text, bare ? first : lex(text, about), order);
   if (!p) return p;
-  p.begin = lex(text, at).begin;
+  p.begin = first.begin;
   p.expected = hoped.expected;
   p.approximate = about != plain;
   const lexeme suffix = lex(text, p.end);

@@ -92,7 +92,7 @@ class clause_reading {
   /// All dates of a span, in order; those too that other text only mentions.
   std::vector<const found_date*> dates_of(span s) const {
     std::vector<const found_date*> all = in_.dates.dating_in(s);
-    const std::vector<const found_date*> others = in_.dates.mentioned_in(s);
+    const found_dates others = in_.dates.mentioned_in(s);
     all.insert(all.end(), others.begin(), others.end());
     sort_by(all, [](const found_date* f) { return f->text.begin; });
     return all;

@@ -99,11 +99,7 @@ class biography {
     }
   }
 
-  void add(node& list, const entry_plan& plan, const draft& d) const {
-    node record = filling(in_, plan).record(d);
-    record.member = node::item;
-    list.parts.push_back(std::move(record));
-  }
+  void add(node& list, const entry_plan& plan, const draft& d) const { add_item(list, filling(in_, plan).record(d)); }
 
   const context& in_;
   const type_info& schema_;

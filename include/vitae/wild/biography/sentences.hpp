@@ -47,7 +47,7 @@ inline bool ends_at(std::string_view text, std::size_t at) {
   if (text[at] != '.' || !abbreviates(text, at)) return true;
   std::size_t end = next;
   while (end < text.size() && ascii::is_alpha(text[end])) ++end;
-  return words::lists<beginnings>(ascii::lowered(text.substr(next, end - next)));
+  return words::lists<beginnings>(ascii::small_letters(text.substr(next, end - next)));
 }
 
 }  // namespace sentences

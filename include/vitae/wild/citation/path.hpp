@@ -50,7 +50,7 @@ inline endings begun(const scores& fit, bool people_known) {
 
 /// The paths of `before`, those hopelessly behind left out, each gone on to the next piece.
 inline endings extended(const endings& before, const scores& fit, std::uint32_t lead, bool counted) {
-  constexpr float beam = 14.0F;
+  constexpr float beam = 11.0F;
   endings after;
   label_set fitting = 0;
   for (unsigned l = 0; l < label_count; ++l) fitting |= fit[l] > never ? set_of(static_cast<label>(l)) : 0U;

@@ -8,6 +8,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/lexicon.hpp>
 #include <vitae/wild/citation/plain.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 /// The words, numbers and punctuation of a plain line.
 namespace vitae::wild_text::citing {
@@ -108,16 +109,14 @@ inline bool initial_like(const token& word) {
 }
 
 /// Endings of nouns and adjectives that no name has: "-tion", "-ity", "-ics" …
+inline constexpr std::string_view title_endings[] = {
+    "tion", "tions", "sion",  "sions", "ment",   "ments", "ance",  "ence",  "ity",   "ities", "ness",
+    "ism",  "ics",   "ical",  "ology", "able",   "ible",  "tive",  "ous",   "less",  "ized",  "ised",
+    "ated", "ating", "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
+
+/// Does a word end in one of these, with three letters or more before it?
 inline bool ends_like_title(std::string_view word) {
-  constexpr std::string_view endings[] = {"tion",  "tions", "sion",   "sions", "ment",  "ments", "ance",  "ence",
-                                          "ity",   "ities", "ness",   "ism",   "ics",   "ical",  "ology", "able",
-                                          "ible",  "tive",  "ous",    "less",  "ized",  "ised",  "ated",  "ating",
-                                          "izing", "ising", "graphy", "ware",  "based", "ively", "ically"};
-  if (word.empty()) return false;
-  for (const std::string_view end : endings) {
-    if (word.back() == end.back() && word.size() > end.size() + 2 && word.ends_with(end)) return true;
-  }
-  return false;
+  return word.size() > 2 && wild_text::words::ends_in_any<title_endings>(word.substr(2));
 }
 
 }  // namespace shapes

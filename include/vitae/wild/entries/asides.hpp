@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -35,12 +36,14 @@ inline constexpr literal pay_terms[] = {"paid", "unpaid", "voluntary", "voluntee
 
 /// Are all words of a text such as links are labelled with?
 inline bool labels_link(std::string_view text) {
+  static constexpr byte_set ends(" []()*"), gaps(" -[]()*");
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = text.find_first_not_of(" -[]()*", at);
-    if (begin == text.npos) break;
-    at = std::min(text.find_first_of(" []()*", begin), text.size());
-    if (at - begin > 8 || !words::lists<link_words>(ascii::lowered(text.substr(begin, at - begin)))) return false;
+    std::size_t begin = at;
+    while (begin < text.size() && gaps(text[begin])) ++begin;
+    if (begin == text.size()) break;
+    at = ends.next_in(text, begin);
+    if (at - begin > 8 || !words::lists<link_words>(ascii::small_letters(text.substr(begin, at - begin)))) return false;
     ++words;
   }
   return words > 0;

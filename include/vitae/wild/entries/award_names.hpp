@@ -41,7 +41,7 @@ class award_names {
     for (std::size_t k = std::max<std::size_t>(first, 1); k < first + length; ++k) {
       if (atoms[k].before != gap::dash && atoms[k].before != gap::colon) continue;
       const std::string_view text = plain_.of(atoms[k].text.begin, atoms[k].text.end);
-      if (words::lists<words::award_explanations>(ascii::lowered(text.substr(0, text.find_first_of(" -")))))
+      if (words::lists<words::award_explanations>(ascii::small_letters(text.substr(0, text.find_first_of(" -")))))
         return true;
     }
     return false;

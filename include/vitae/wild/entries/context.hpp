@@ -36,12 +36,11 @@ struct context {
   static void put(node& record, const member_info& m, node made, bool listed) {
     node& to = record.at(m);
     if (listed) {
-      made.member = node::item;
       if (to.parts.empty())
         to.where = made.where, to.confidence = made.confidence;
       else if (made.where.end() > to.where.offset)
         to.where.length = made.where.end() - to.where.offset;
-      to.parts.push_back(std::move(made));
+      add_item(to, std::move(made));
     } else {
       made.member = m.index;
       to = std::move(made);

@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -30,6 +29,27 @@ inline constexpr std::string_view outlooks[] = {"anticipated", "current",   "en 
 struct found_date {
   span text;
   dated what;
+};
+
+/// Some of a document's dates, in order, which stand somewhere else.
+class found_dates {
+ public:
+  found_dates() = default;
+  found_dates(const found_date* const* begin, const found_date* const* end) : begin_(begin), end_(end) {}
+  found_dates(const std::vector<const found_date*>& all) : found_dates(all.data(), all.data() + all.size()) {}
+
+  const found_date* const* begin() const { return begin_; }
+  const found_date* const* end() const { return end_; }
+  std::size_t size() const { return static_cast<std::size_t>(end_ - begin_); }
+  bool empty() const { return begin_ == end_; }
+  const found_date* operator[](std::size_t i) const { return begin_[i]; }
+  const found_date* front() const { return *begin_; }
+  const found_date* back() const { return end_[-1]; }
+
+  operator std::vector<const found_date*>() const { return {begin_, end_}; }
+
+ private:
+  const found_date *const *begin_ = nullptr, *const *end_ = nullptr;
 };
 
 /// The dates of a document, in order.
@@ -60,33 +80,26 @@ class date_table {
   static constexpr float dating = 0.5F;
 
   /// The dates of a span that may date an entry.
-  std::vector<const found_date*> dating_in(span s) const {
-    std::vector<const found_date*> found;
-    for (std::size_t i = first_in(s); i < all_.size() && all_[i].text.end <= s.end; ++i)
-      if (all_[i].what.confidence >= dating && !mentioned(all_[i])) found.push_back(&all_[i]);
-    return found;
-  }
-  /// Does a span have any date, or mention a year?
-  bool any_in(span s) const {
-    const std::size_t first = first_in(s);
-    return first < all_.size() && all_[first].text.end <= s.end;
-  }
+  found_dates dating_in(span s) const { return within(s, dating_); }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
-  std::vector<const found_date*> mentioned_in(span s) const {
-    std::vector<const found_date*> found;
-    for (std::size_t i = first_in(s); i < all_.size() && all_[i].text.end <= s.end; ++i)
-      if (all_[i].what.confidence < dating || mentioned(all_[i])) found.push_back(&all_[i]);
-    return found;
-  }
+  found_dates mentioned_in(span s) const { return within(s, mentioned_); }
+  /// Does a span have any date, or mention a year?
+  bool any_in(span s) const { return !dating_in(s).empty() || !mentioned_in(s).empty(); }
 
  private:
   void add(span at, dated&& what) {
-    begins_.push_back(static_cast<std::uint32_t>(at.begin));
     all_.push_back({at, std::move(what)});
+    const found_date& d = all_.back();
+    (d.what.confidence >= dating && !mentioned(d) ? dating_ : mentioned_).push_back(&d);
   }
 
-  std::size_t first_in(span s) const {
-    return static_cast<std::size_t>(std::lower_bound(begins_.begin(), begins_.end(), s.begin) - begins_.begin());
+  static found_dates within(span s, const std::vector<const found_date*>& some) {
+    const found_dates all = some;
+    const auto begin = std::lower_bound(all.begin(), all.end(), s.begin,
+                                        [](const found_date* d, std::size_t at) { return d->text.begin < at; });
+    auto end = begin;
+    while (end != all.end() && (*end)->text.end <= s.end) ++end;
+    return {begin, end};
   }
 
   /// "2008-10" for 2008 to 2010.
@@ -122,7 +135,7 @@ class date_table {
   }
 
   /// Whether words in brackets say that a period ends in future or goes on: "(expected)".
-  static bool is_outlook(std::string_view words) { return words::lists<outlooks>(ascii::lowered(words)); }
+  static bool is_outlook(std::string_view words) { return words::lists<outlooks>(ascii::small_letters(words)); }
 
   /// How many bytes of what follows a period say how long it was or will be: " (1 year 6 months)", " (expected)".
   static std::size_t length_behind(std::string_view after) {
@@ -150,8 +163,8 @@ class date_table {
   }
 
   const std::string* text_;
-  std::deque<found_date> all_;         // which may be many: none is ever moved
-  std::vector<std::uint32_t> begins_;  // of each of them, its place in the text
+  std::deque<found_date> all_;  // which may be many: none is ever moved
+  std::vector<const found_date*> dating_, mentioned_;
 };
 
 /// A date as EDTF ("2019-09"), empty for a blank one.

@@ -16,10 +16,12 @@ namespace vitae::wild_text {
 /// Weighs spans of one document, each once as long as there is room to remember it.
 class evidence {
  public:
+  static constexpr std::size_t longest = 160;  ///< a longer span is running text, and looks like nothing
+
   explicit evidence(const plain_text& plain) : plain_(plain), slots_(few) {}
 
   float operator()(look as, span s) {
-    if (s.size() > 160) return as == look::work ? 0.2F : 0;
+    if (s.size() > longest) return as == look::work ? 0.2F : 0;
     const std::uint64_t key =
         (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
     if (used_ * 2 > slots_.size()) make_room();

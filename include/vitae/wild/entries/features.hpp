@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/entry_atoms.hpp>
@@ -42,7 +43,7 @@ struct features {
 };
 
 /// Are dates nearly all that a text prints?
-inline bool are_all_of(const std::vector<const found_date*>& dates, std::string_view text) {
+inline bool are_all_of(const found_dates& dates, std::string_view text) {
   std::size_t dated = 0, all = 0;
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
@@ -85,8 +86,7 @@ class feature_reading {
   /// Counts the dates of the head; those that are only hoped for count as one, where there are no others.
   void count_dates() {
     dates_ = in_.dates.dating_in(lead_);
-    if (const found_date* closing = dates_.empty() ? closing_date(in_, lead_, b_.text) : nullptr)
-      dates_.push_back(closing);
+    if (dates_.empty() && (closing_ = closing_date(in_, lead_, b_.text))) dates_ = {&closing_, &closing_ + 1};
     std::size_t hopes = 0;
     for (const found_date* d : dates_) hopes += d->what.expected ? 1U : 0U, f_.ranges += d->what.is_range ? 1U : 0U;
     f_.dates = dates_.size() > hopes ? dates_.size() - hopes : hopes > 0 ? 1 : 0;
@@ -120,9 +120,7 @@ class feature_reading {
   /// Notes the label that a line begins with; whether that begins an entry as well as anything.
   bool note_labels() {
     span value;
-    const bool job =
-        b_.kind == block_kind::heading && plan_.employs() && in_.weigh(look::role, lead_) >= 0.6F;  // "Cook:"
-    f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !job) || list_titled_by(in_.doc, plan_, b_);
+    f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !heads_job()) || list_titled_by(in_.doc, plan_, b_);
     const member_info* const labelled = label_of(in_, plan_, b_.text, value);
     const bool styled = has_styled_label(in_, plan_, b_);
     if (styled && !labelled && f_.dates > 0 && !are_all_of(dates_, text_.substr(text_.find(':'))))
@@ -133,6 +131,11 @@ class feature_reading {
     if (labelled->note.place == place_in_entry::labelled && labelled->appearance() != look::organization)
       f_.dates = f_.ranges = 0;  // "Thesis: Tides, 1900-1950"
     return !value.empty() && labels_head(*labelled);
+  }
+
+  /// "Cook:" as a heading.
+  bool heads_job() const {
+    return b_.kind == block_kind::heading && plan_.employs() && in_.weigh(look::role, lead_) >= 0.6F;
   }
 
   /// "Company: Example Ltd."; a row without a first cell goes on with the row above.
@@ -162,20 +165,23 @@ class feature_reading {
 
   /// Is it strongly something, or nothing but a place?
   void weigh_whole() {
-    float other = 0;
     bool placed = false;
     for (std::size_t i = 0; i < slots(); ++i) {
       f_.strongest = std::max(f_.strongest, f_.looks[i]);
       if (plan_.slots[i]->note.place == place_in_entry::heading && f_.looks[i] >= 0.6F)
         f_.date_only = false;  // "IBM (March 2011 to August 2016)"
-      if (as(i) == look::place)
-        placed = true;
-      else
-        other = std::max(other, in_.weigh(as(i), b_.text));
+      placed = placed || as(i) == look::place;
     }
     const float place = placed ? in_.weigh(look::place, b_.text) : 0;
-    if (place >= 0.6F && (other < 0.5F || place >= other + 0.1F))
-      f_.place_only = !says_whose_place(in_, atoms(), b_.kind == block_kind::heading);
+    f_.place_only =
+        place >= 0.6F && !is_rather_other(place) && !says_whose_place(in_, atoms(), b_.kind == block_kind::heading);
+  }
+  /// Does it look like something else as much as like a place?
+  bool is_rather_other(float place) const {
+    return any_of(plan_.slots, [&](const member_info* m) {
+      const float other = m->appearance() == look::place ? 0 : in_.weigh(m->appearance(), b_.text);
+      return other >= 0.5F && place < other + 0.1F;
+    });
   }
 
   const context& in_;
@@ -185,7 +191,8 @@ class feature_reading {
   span lead_;
   bool led_;  // "**Engineer**, Example Ltd., …"
   features f_;
-  std::vector<const found_date*> dates_;
+  const found_date* closing_ = nullptr;
+  found_dates dates_;
   std::vector<atom> atoms_;
 };
 

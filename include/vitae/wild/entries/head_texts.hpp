@@ -32,7 +32,7 @@ inline bool says_degree(const context& in, const entry_plan& plan, span s) {
 
 /// "С марта 2010 г. по апрель 2013 г.: Пример, инженер": a line without the time that it begins with and a colon, whose
 /// words tell nothing of running text.
-inline span behind_time(const context& in, const std::vector<const found_date*>& dates, span s) {
+inline span behind_time(const context& in, const found_dates& dates, span s) {
   if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return s;
   const std::string_view behind = in.view({dates[0]->text.end, s.end});
   const std::size_t colon = behind.starts_with(": ") ? 2 : behind.starts_with(".: ") ? 3 : 0;
@@ -41,7 +41,7 @@ inline span behind_time(const context& in, const std::vector<const found_date*>&
 
 /// "Высшее, 1993 – 1998, Примерный университет": is the one date of a line a range that stands between commas in `s`,
 /// as lists have it?
-inline bool lists_date(const context& in, const std::vector<const found_date*>& dates, span s) {
+inline bool lists_date(const context& in, const found_dates& dates, span s) {
   if (dates.size() != 1 || !dates[0]->what.is_range || s.size() > 400) return false;
   const span date = dates[0]->text;
   return s.begin <= date.begin && date.end <= s.end && in.view({s.begin, date.begin}).ends_with(", ") &&

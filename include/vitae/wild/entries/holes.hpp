@@ -38,7 +38,7 @@ inline std::size_t with_turning_word(std::string_view text, std::size_t date) {
   std::size_t begin = end;
   while (begin > 0 && ascii::is_alpha(text[begin - 1])) --begin;
   const std::string_view word = text.substr(begin, end - begin);
-  return word.size() < 16 && words::lists<turning_words>(ascii::lowered(word)) ? begin : date;
+  return word.size() < 16 && words::lists<turning_words>(ascii::small_letters(word)) ? begin : date;
 }
 
 /// A date with the brackets around it: "(2019 - 2021)", "[2019]", "(Completed 2003)".
@@ -73,7 +73,7 @@ inline span with_grade_label(const context& in, span grade, span within) {
   before = before.substr(0, label);
   if (const std::size_t kind = last_word_of(before, " ");
       kind > 0 &&
-      words::lists<grade_kinds>(ascii::lowered(before.substr(kind, before.find_last_not_of(' ') + 1 - kind))))
+      words::lists<grade_kinds>(ascii::small_letters(before.substr(kind, before.find_last_not_of(' ') + 1 - kind))))
     before = before.substr(0, kind);
   span whole{within.begin + before.size(), grade.end};
   const std::string& text = in.plain().text;

@@ -43,7 +43,7 @@ class item_lists {
       if (level == 0) levels.clear();
       node* to = &list;
       for (std::size_t depth = 0; depth < levels.size(); ++depth) to = &to->parts.back().at(*items_);
-      to->parts.push_back(item(line.text));
+      add_item(*to, item(line.text));
       if (level > 0) levels.push_back(level);
     }
     list.where = list.parts.front().where;
@@ -51,7 +51,7 @@ class item_lists {
 
   void add(node& record, span s) const {
     node& list = record.at(list_);
-    list.parts.push_back(item(s));
+    add_item(list, item(s));
     if (list.parts.size() == 1) list.where = list.parts.front().where;
   }
 
@@ -82,7 +82,6 @@ class item_lists {
     } else {
       made = in_.leaf(list_, s, 1);
     }
-    made.member = node::item;
     return made;
   }
 

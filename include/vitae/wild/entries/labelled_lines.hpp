@@ -47,8 +47,7 @@ class labelled_lines {
     for (const member_info& part : plan_.grade->type->core().members)
       if (span rest; label_names(part, value, rest)) value = rest;
     d.grade = titled_grade_in(in_, value);
-    if (d.grade.text.end + 2 < value.end)
-      d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
+    if (d.grade.text.end + 2 < value.end) d.body.push_back({i, trim(in_.plain(), {d.grade.text.end, value.end}), true});
     return true;
   }
 
@@ -62,7 +61,7 @@ class labelled_lines {
 
   /// "From: 2019" is a date as a whole; a period without one is not over yet, "end: present".
   bool dates(draft& d, const member_info& m, span line) const {
-    const std::vector<const found_date*> found = in_.dates.dating_in(line);
+    const found_dates found = in_.dates.dating_in(line);
     d.dates.insert(d.dates.end(), found.begin(), found.end());
     if (!found.empty()) return ++d.dated_lines, true;
     return &m == plan_.period && (d.goes_on = true);

@@ -37,7 +37,7 @@ inline std::size_t dash_before(std::string_view text) {
 /// Up to the range of dates that ends a line's first sentence, where sentences follow: "Clerk, 2016 to 2019. Counted
 /// lamps and wrote reports."
 inline span dated_sentence(const context& in, span s) {
-  const std::vector<const found_date*> dates = in.dates.dating_in(s);
+  const found_dates dates = in.dates.dating_in(s);
   if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin < s.begin + 5) return {};
   const std::size_t end = dates[0]->text.end;
   const std::string_view behind = in.view({end, s.end});
@@ -70,7 +70,7 @@ inline span dated_line(const context& in, span s) {
 /// Up to the dash behind which small letters tell what was done, in a line that ends in a range of dates in brackets:
 /// "Quality control - checks of lenses and reports about them (2016-2017)".
 inline span before_told_range(const context& in, span s) {
-  const std::vector<const found_date*> dates = in.dates.dating_in(s);
+  const found_dates dates = in.dates.dating_in(s);
   if (dates.empty() || !dates.back()->what.is_range) return {};
   const std::size_t begin = dates.back()->text.begin - s.begin, end = dates.back()->text.end - s.begin;
   const std::string_view text = in.view(s);
@@ -121,7 +121,8 @@ inline span first_sentence(const context& in, span s) {
     const bool word = letters > 3 || letters == 0;
     const std::size_t told = told_behind(text.substr(i + 1));
     if (ends_short_form(text.substr(0, i))) continue;
-    if (told > 0 || (word && !words::lists<words::name_titles>(ascii::lowered(text.substr(i - letters, letters)))))
+    if (told > 0 ||
+        (word && !words::lists<words::name_titles>(ascii::small_letters(text.substr(i - letters, letters)))))
       return {s.begin, s.begin + i + 1 + told};
   }
   return {};
@@ -153,7 +154,7 @@ inline span behind_lead(const context& in, span lead, span line) {
 /// College for the study of lamps. 2015 - 2016."; null where there is none.
 inline const found_date* closing_date(const context& in, span lead, span line) {
   if (lead.empty() || lead.end >= line.end) return nullptr;
-  const std::vector<const found_date*> dates = in.dates.dating_in({lead.end, line.end});
+  const found_dates dates = in.dates.dating_in({lead.end, line.end});
   if (dates.empty()) return nullptr;
   const found_date& last = *dates.back();
   std::string_view before = trimmed(in.view({lead.begin, last.text.begin}));

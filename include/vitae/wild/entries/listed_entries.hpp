@@ -22,9 +22,8 @@ inline void read_listed_entries(const context& in, const entry_plan& plan, std::
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!proven(drafts[i], plan)) continue;
     node record = fill.record(drafts[i]);
-    record.member = node::item;
     record.where = in.plain().where(items[i].begin, items[i].end);
-    list.parts.push_back(std::move(record));
+    add_item(list, std::move(record));
   }
 }
 

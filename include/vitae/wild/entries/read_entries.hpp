@@ -133,11 +133,7 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
     const bool holds = !part && i + 1 < drafts.size() && holders[i + 1] == i;
     const bool entry = proven(drafts[whole[i]], plan) && !(holds && entries::only_lends(plan, drafts, i));
     if (entry && part) fill.add_part(list.parts.back(), drafts[i]);
-    if (entry && !part) {
-      node record = fill.record(drafts[i]);
-      record.member = node::item;
-      list.parts.push_back(std::move(record));
-    }
+    if (entry && !part) add_item(list, fill.record(drafts[i]));
     // A written draft is let go, unless it is the whole that the next one may be a part of.
     if (i + 1 == drafts.size() || whole[i + 1] != whole[i]) drafts[whole[i]] = draft{};
     if (part) drafts[i] = draft{};

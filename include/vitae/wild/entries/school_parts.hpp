@@ -61,12 +61,11 @@ inline constexpr literal schools_with_towns[] = {
 
 /// Does a name carry its town behind it, as "Ruhr-Universität" does?
 inline bool carries_town(std::string_view name) {
-  if (name.size() > 48) return false;
-  std::string key = ascii::lowered(name);
+  const std::size_t space = name.find_last_of(" -");
+  if (name.size() > 48 || space == name.npos || !ascii::begins(name.substr(space + 1), "univers")) return false;
+  std::string key = ascii::lowered(name.substr(0, space));
   std::replace(key.begin(), key.end(), '-', ' ');
-  const std::size_t space = key.rfind(' ');
-  if (space == key.npos || std::string_view(key).substr(space + 1, 7) != "univers") return false;
-  return words::lists<schools_with_towns>(std::string_view(key).substr(0, space));
+  return words::lists<schools_with_towns>(std::string_view(key));
 }
 
 /// Does a name speak of a whole one: "Example University", "Example Institute of Technology"?
@@ -78,12 +77,13 @@ inline bool names_whole_school(const word_run& run) {
 
 /// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
 inline bool names_school_part(std::string_view text) {
-  const word_run run(text, words_looked_at);
-  for (std::size_t i = 0; i + 2 < run.size() && i < 4; ++i) {
+  constexpr std::size_t first_words = 6;
+  const word_run run(text, first_words);
+  for (std::size_t i = 0; i + 2 < run.size(); ++i) {
     if (run[i].before == ',') return false;
     if (!run.in<school_parts>(i) || !run[i].capital) continue;
     const auto joint = run.text(i + 1);
-    if (joint == "of" || joint == "for") return !names_whole_school(run);
+    if (joint == "of" || joint == "for") return !names_whole_school(word_run(text, words_looked_at));
   }
   return false;
 }

@@ -32,6 +32,7 @@ class segmentation {
   segmentation(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
                const features* known = nullptr)
       : begin_(begin), count_(end - begin), blocks_(in, plan, begin) {
+    blocks_.said.reserve(count_);
     for (std::size_t i = begin; i < end; ++i)
       blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
     if (count_ > 0) blocks_.note_restarts();
@@ -61,16 +62,19 @@ class segmentation {
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
     weigh_beginnings();
-    labelled_ = stands_below_label(blocks_);
+    begins_none_ = stands_below_label(blocks_);
     set_below_.assign(count_, 0);
-    for (std::size_t i = 1; i < count_; ++i) set_below_[i] = lines_above::stands(blocks_, heads_, i - 1, i);
+    for (std::size_t i = 0; i < count_; ++i) {
+      begins_none_[i] = begins_none_[i] != 0 || blocks_.belongs_above(i);
+      set_below_[i] = i > 0 && lines_above::stands(blocks_, heads_, i - 1, i);
+    }
     std::vector<char> starts(count_), chosen(count_);
     chosen[heads_.introduced] = 1;
     is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
       for (std::size_t i = 0; i < count_; ++i)
-        if (labelled_[i] != 0 || blocks_.belongs_above(i)) starts[i] = 0;
+        if (begins_none_[i] != 0) starts[i] = 0;
       pull(starts);
       if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;
       if (!is_new(starts)) return;
@@ -236,7 +240,7 @@ class segmentation {
   entry_looks looks_;
   std::vector<float> above_period_, alike_;  // what it tells for each block that it begins an entry
   std::vector<setting> settings_;
-  std::vector<char> labelled_;      // of each block, whether it stands below a label within an entry
+  std::vector<char> begins_none_;   // of each block, whether it stands below a label or a bullet within an entry
   std::vector<char> set_below_;     // of each block, whether the line above is set above it
   std::vector<std::size_t> tried_;  // hashes of divisions
   bool headed_ = false;             // do headings begin the entries, and is no bullet dated, which might be one?

@@ -38,7 +38,8 @@ inline bool begins_with_job(std::string_view text) {
   for (int count = 0; count < 3; ++count) {
     if (text.empty() || !ascii::is_upper(text[0])) return false;
     const std::size_t end = std::min(text.find_first_of(" ,;.(\n"), text.size());
-    if (words::lists<words::role_heads>(ascii::lowered(text.substr(0, std::min<std::size_t>(end, 40))))) return true;
+    if (words::lists<words::role_heads>(ascii::small_letters(text.substr(0, std::min<std::size_t>(end, 40)))))
+      return true;
     if (end >= text.size() || text[end] != ' ') return false;
     text.remove_prefix(end + 1);
   }

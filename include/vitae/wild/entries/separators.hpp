@@ -151,7 +151,7 @@ class separators {
 
   /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
   static bool names_campus_of_state(std::string_view before) {
-    return words::lists<words::state_universities>(ascii::lowered(university_in(before)));
+    return words::lists<words::state_universities>(ascii::small_letters(university_in(before)));
   }
 
   /// A row of dots, or the end of a sentence.

@@ -42,8 +42,8 @@ inline span styled_sentence(const context& in, span s) {
   if (end < s.begin + 3 || end + 2 >= s.end) return {s.begin, s.begin};
   const std::size_t stop = plain.text[end] == '.' ? end : end - 1;
   const std::string_view said = plain.of(s.begin, stop), last = said.substr(said.rfind(' ') + 1);
-  const bool ends =
-      plain.text[stop] == '.' && plain.text[stop + 1] == ' ' && !words::lists<words::legal_forms>(ascii::lowered(last));
+  const bool ends = plain.text[stop] == '.' && plain.text[stop + 1] == ' ' &&
+                    !words::lists<words::legal_forms>(ascii::small_letters(last));
   return {s.begin, ends ? stop + 1 : s.begin};
 }
 

@@ -40,7 +40,7 @@ class space_cuts {
 
   /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
   std::size_t best_in(span s, std::size_t reach) const {
-    if (s.size() > 120 || words::lists<words::organization_names>(ascii::lowered(in_.view(s)))) return 0;
+    if (s.size() > 120 || words::lists<words::organization_names>(ascii::small_letters(in_.view(s)))) return 0;
     if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
     std::size_t best = 0, words = 0;
     float most = 1.3F;
@@ -95,7 +95,7 @@ class space_cuts {
   }
 
   static bool is_joint(std::string_view word) {
-    return word.size() < 5 && words::lists<words::name_joints>(ascii::lowered(word));
+    return word.size() < 5 && words::lists<words::name_joints>(ascii::small_letters(word));
   }
 
   /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
@@ -147,7 +147,7 @@ class space_cuts {
   bool ends_in_role(span s) const {
     const std::string_view text = in_.view(s).substr(in_.view(s).find_last_of(" /") + 1);
     return !text.empty() && ascii::is_upper(text[0]) &&
-           words::lists<words::role_heads>(ascii::lowered(text.substr(0, 40)));
+           words::lists<words::role_heads>(ascii::small_letters(text.substr(0, 40)));
   }
 
   /// "Assistant Professor | Example State University": an organisation of two words or more, without doubt one.

@@ -57,10 +57,12 @@ class span_weights {
     const slanted_end slanted = slanted_end_of(plain_, atoms);
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
+      const bool labelled = teaches_ && subjects::is_labelled(plain_.of(atoms[i].text.begin, atoms[i].text.end));
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
         if (length > 1) seams = with_seam(seams, atoms[i + length - 2], atoms[i + length - 1]);
-        const stretch s{atoms, i, length, joined(atoms, i, i + length - 1), seams, schooled, slanted};
+        const span text = joined(atoms, i, i + length - 1);
+        const stretch s{atoms, i, length, text, seams, schooled, slanted, labelled, is_wordless(atoms[i], text)};
         const std::array<float, most_slots> own = looks_of(s, count);
         const float strongest = std::max(0.0F, *std::max_element(own.begin(), own.end()));
         for (std::size_t slot = 0; slot < slots_.size(); ++slot)
@@ -79,6 +81,8 @@ class span_weights {
     float seams;    // what it costs to join them
     bool schooled;  // does one of the atoms beside them name a school?
     const slanted_end& slanted;
+    bool labelled;  // does the first of them label a subject?
+    bool wordless;  // do they name nothing?
   };
 
   /// What it costs to join one atom more.
@@ -93,7 +97,7 @@ class span_weights {
 
   /// How much a stretch looks like each member, of `count` atoms.
   std::array<float, most_slots> looks_of(const stretch& s, std::size_t count) {
-    const auto& [atoms, first, length, text, seams, schooled, slanted] = s;
+    const auto& [atoms, first, length, text, seams, schooled, slanted, labelled, wordless] = s;
     const bool closes =
         length == 1 && (towns_.closes_line(atoms, count, first) || towns_.closes_behind_country(atoms, count, first));
     const bool below = slanted.is_place(atoms, first, length);
@@ -133,25 +137,23 @@ class span_weights {
     if (s.schooled && as == look::organization && first.order == 0 &&
         names_school_part(plain_.of(s.text.begin, s.text.end)))
       value -= 0.35F;
-    if (is_wordless(s)) value -= 1;
+    if (s.wordless) value -= 1;
     if (as == look::organization && s.slanted.is_where(s.first, s.length)) value += 0.4F;
     if ((as == look::role || as == look::degree) && s.slanted.is_what(s.first, s.length)) value += 0.3F;
-    return value + subject_bonus(as, s.atoms, s.first, s.length);
+    return value + subject_bonus(as, s);
   }
 
   /// An amount or a number, but "3M" is a firm.
-  bool is_wordless(const stretch& s) {
-    const bool letters = has_letters(plain_.of(s.text.begin, s.text.end)) || weigh_(look::organization, s.text) >= 0.9F;
-    return !letters || names_nothing(plain_, s.atoms[s.first]);
+  bool is_wordless(const atom& first, span text) {
+    const bool letters = has_letters(plain_.of(text.begin, text.end)) || weigh_(look::organization, text) >= 0.9F;
+    return !letters || names_nothing(plain_, first);
   }
 
   /// What follows a bare degree as its subject is a part of it, and begins no school's name.
-  float subject_bonus(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
-    if (as == look::organization || as == look::degree) {
-      if (teaches_ && subjects::is_labelled(plain_.of(atoms[first].text.begin, atoms[first].text.end))) return -0.5F;
-    }
-    if (as == look::organization && subjects_.is_one(atoms, first)) return -0.5F;
-    return as == look::degree && length > 1 && subjects_.is_one(atoms, first + 1) ? 0.3F : 0;
+  float subject_bonus(look as, const stretch& s) {
+    if (s.labelled && (as == look::organization || as == look::degree)) return -0.5F;
+    if (as == look::organization && subjects_.is_one(s.atoms, s.first)) return -0.5F;
+    return as == look::degree && s.length > 1 && subjects_.is_one(s.atoms, s.first + 1) ? 0.3F : 0;
   }
 
   /// What it costs to read two atoms in different styles as one text: "Engineer, *Example Ltd.*", "Example *Engineer*",
@@ -222,13 +224,14 @@ class span_weights {
 
   /// "at Salt Press" goes on with no job's name; "Curator at the Tide Mill" may.
   bool parts_job(const atom& a) {
-    return a.employs && !(plain_.of(a.text.begin, a.text.end).starts_with("the ") &&
-                          weigh_(look::organization, a.text) < 0.5F);
+    return a.employs &&
+           !(plain_.of(a.text.begin, a.text.end).starts_with("the ") && weigh_(look::organization, a.text) < 0.5F);
   }
 
   static bool has_letters(std::string_view text) {
     std::size_t letters = 0;
-    for (const char c : text) letters += ascii::is_alpha(c) || ascii::is_beyond(c) ? 1U : 0U;
+    for (std::size_t i = 0; i < text.size() && letters < 2; ++i)
+      letters += ascii::is_alpha(text[i]) || ascii::is_beyond(text[i]) ? 1U : 0U;
     return letters > 1 && !text.starts_with("\xE2\x82\xAC") && !text.starts_with("\xC2\xA3") && text[0] != '$';
   }
 

@@ -99,7 +99,7 @@ class towns_behind {
   /// "Harbour Works AG": behind its legal form nothing goes on with a firm's name.
   static bool is_closed(std::string_view firm) {
     const std::size_t space = firm.rfind(' ');
-    return space != firm.npos && words::lists<words::legal_forms>(ascii::lowered(firm.substr(space + 1)));
+    return space != firm.npos && words::lists<words::legal_forms>(ascii::small_letters(firm.substr(space + 1)));
   }
 
   /// "Example University in Salem, OR": does a town stand before a code in the same atom as the school?
@@ -134,14 +134,14 @@ class towns_behind {
 
   /// A state whose name many universities have, each with its town.
   static bool has_campuses(std::string_view state) {
-    return state.size() < 40 && words::lists<words::state_universities>(ascii::lowered(state));
+    return state.size() < 40 && words::lists<words::state_universities>(ascii::small_letters(state));
   }
 
   /// "UK" and "CA" of "Riverton, CA": what follows a town and says where that is.
   bool names_land(span s) const {
     const std::string_view text = view(s).substr(0, view(s).find('.'));
     return weigh_(look::place, s) >= 0.5F || is_country(view(s)) ||
-           (is_code(text) && words::lists<words::region_codes>(ascii::lowered(text)));
+           (is_code(text) && words::lists<words::region_codes>(ascii::small_letters(text)));
   }
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }

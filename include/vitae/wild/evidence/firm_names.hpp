@@ -25,7 +25,7 @@ constexpr bool ends_in_country(std::string_view end) {
 constexpr bool is_domain(std::string_view piece) {
   const std::size_t dot = piece.find('.');
   if (dot == piece.npos || dot < 2 || piece.size() > 39 || piece.find_first_of(" @/:") != piece.npos) return false;
-  return ends_in_country(piece.substr(dot)) || words::lists<domain_ends>(ascii::lowered(piece.substr(dot)));
+  return ends_in_country(piece.substr(dot)) || words::lists<domain_ends>(ascii::small_letters(piece.substr(dot)));
 }
 
 /// "«Маяк»": a name in quotation marks, as firms have theirs in Cyrillic.

@@ -76,7 +76,7 @@ class grade_scan {
     const bool joined = before == '.' || before == '-' || before == '_' || (before == '/' && digit);
     const bool starts = !ascii::is_alnum(before) && !joined;
     if (!starts && !ascii::is_beyond(text_[i])) return behind_word(i);
-    if (starts && says_class(i)) return add(i, i + 3, {}, {});
+    if (starts && digit && says_class(i)) return add(i, i + 3, {}, {});
     if (digit) return number_at(i, before);
     const std::size_t spoken = phrase_at(i);
     return spoken > i ? spoken : labelled_at(i);

@@ -211,7 +211,7 @@ inline float looks_like_place(const word_run& run) {
 /// What stands behind a town and says where that is: the code of a state, "MA", and with `lands` a country.
 inline bool says_where(std::string_view text, bool lands) {
   if (text.size() == 2 && ascii::is_upper(text[0]) && ascii::is_upper(text[1])) return true;
-  return lands && words::lists<words::country_names>(ascii::lowered(text.substr(0, 40)));
+  return lands && words::lists<words::country_names>(ascii::small_letters(text.substr(0, 40)));
 }
 
 }  // namespace vitae::wild_text

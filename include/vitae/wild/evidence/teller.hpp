@@ -33,7 +33,8 @@ struct teller {
     for (int titles = 0; titles < 4; ++titles) {
       std::size_t end = at;
       while (end < text.size() && ascii::is_alpha(text[end])) ++end;
-      if (end == at || end > at + 10 || !words::lists<words::name_titles>(ascii::lowered(text.substr(at, end - at))))
+      if (end == at || end > at + 10 ||
+          !words::lists<words::name_titles>(ascii::small_letters(text.substr(at, end - at))))
         break;
       if (end < text.size() && text[end] == '.') ++end;
       if (end >= text.size() || text[end] != ' ') break;

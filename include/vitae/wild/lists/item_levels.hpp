@@ -102,7 +102,7 @@ class item_levels {
   span behind(span item) const {
     if (const span level = beside(item); level.begin > item.begin) return level;
     const std::string_view text = in_.view(item);
-    if (as_ == look::language || words::lists<words::technology_names>(ascii::lowered(text)))
+    if (as_ == look::language || words::lists<words::technology_names>(ascii::small_letters(text)))
       return {};  // "Visual Basic"
     span level;
     std::size_t space = text.rfind(' ');

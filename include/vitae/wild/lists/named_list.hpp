@@ -77,7 +77,7 @@ class list_names {
 
   static bool titles_tools(std::string_view text) {
     return text.size() < 40 &&
-           (words::lists<tool_kinds>(ascii::lowered(text)) || words::lists<stack_labels>(word_run(text).all()));
+           (words::lists<tool_kinds>(ascii::small_letters(text)) || words::lists<stack_labels>(word_run(text).all()));
   }
 
   /// "Welding — joins what the others have cut, in all weathers": a name and a sentence about it behind a dash.

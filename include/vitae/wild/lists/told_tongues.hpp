@@ -2,7 +2,6 @@
 #pragma once
 #include <cstddef>
 #include <set>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,6 +14,7 @@
 #include <vitae/wild/lists/list_items.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/words/phrases.hpp>
 
 namespace vitae::wild_text {
 
@@ -35,12 +35,14 @@ class told_tongues {
   /// for those that earlier ones told of.
   std::vector<spoken::told_tongue> read(span text) {
     found_.clear();
-    const std::string small = ascii::lowered(in_.view(text));
-    for (const std::string_view cue : speaking_cues)
-      for (std::size_t at = small.find(cue); at != small.npos; at = small.find(cue, at + cue.size()))
-        if (at == 0 || !ascii::is_alnum(small[at - 1]))
-          enumerate({text.begin + at + cue.size(), text.end},
-                    level_in({text.begin + at, text.begin + at + cue.size()}));
+    const std::string_view all = in_.view(text);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      if (at > 0 && ascii::is_alnum(all[at - 1])) continue;
+      const std::string_view* const cue = words::first_phrase<speaking_cues>(all.substr(at));
+      if (!cue) continue;
+      const std::size_t begin = text.begin + at, end = begin + cue->size();
+      enumerate({end, text.end}, level_in({begin, end}));
+    }
     sort_by(found_, [](const auto& f) { return f.tongue.begin; });
     return std::move(found_);
   }

@@ -36,9 +36,8 @@ struct list_members {
 
 /// Adds a record that was made of a stretch of text to a list.
 inline void add_record(const context& in, node& list, node made, span whole) {
-  made.member = node::item;
   made.where = in.plain().where(whole.begin, whole.end);
-  list.parts.push_back(std::move(made));
+  add_item(list, std::move(made));
 }
 
 /// "Amazon Web Services (AWS)", "User Experience (UX)": two words or more, and their short form in capitals.

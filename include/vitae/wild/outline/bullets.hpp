@@ -6,6 +6,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/glyphs.hpp>
 #include <vitae/wild/outline/item_numbers.hpp>
+#include <vitae/wild/words/phrases.hpp>
 
 namespace vitae::wild_text {
 
@@ -19,7 +20,7 @@ namespace bullets {
 
 /// What typists draw of several marks, in the family of the glyph that it stands for.
 struct drawn_mark {
-  std::string_view marks;
+  std::string_view text;
   glyph_family family;
 };
 inline constexpr drawn_mark drawn_marks[] = {
@@ -38,30 +39,28 @@ inline constexpr drawn_mark drawn_marks[] = {
     {"[+]", glyph_family::dash},
     {"[-]", glyph_family::dash},
     {"[x]", glyph_family::dash},
-    {"[X]", glyph_family::dash},
     {"[ ]", glyph_family::dash},
     {"(o)", glyph_family::dash},
     {"(+)", glyph_family::dash},
     {"(-)", glyph_family::dash},
     {"<>", glyph_family::disc},
     {"--", glyph_family::dash},
-    {"|-", glyph_family::dash},
     {"|--", glyph_family::dash},
+    {"|-", glyph_family::dash},
     {"+--", glyph_family::dash},
-    {"`-", glyph_family::dash},
     {"`--", glyph_family::dash},
-    {"\u2514\u2500", glyph_family::dash},
-    {"\u251C\u2500", glyph_family::dash},
+    {"`-", glyph_family::dash},
     {"\u2514\u2500\u2500", glyph_family::dash},
+    {"\u2514\u2500", glyph_family::dash},
     {"\u251C\u2500\u2500", glyph_family::dash},
+    {"\u251C\u2500", glyph_family::dash},
 };
 
 /// The drawn mark with a space behind it that a text begins with; of no length where there is none.
 constexpr bullet_mark drawn_mark_at(std::string_view text) {
-  for (const auto& [marks, family] : drawn_marks)
-    if (text.size() > marks.size() + 1 && text[0] == marks[0] && text.starts_with(marks) && text[marks.size()] == ' ')
-      return {marks.size(), family};
-  return {};
+  const drawn_mark* const drawn = words::first_phrase<drawn_marks>(text);
+  const std::size_t end = drawn ? drawn->text.size() : 0;
+  return end > 0 && text.size() > end + 1 && text[end] == ' ' ? bullet_mark{end, drawn->family} : bullet_mark{};
 }
 
 /// May a glyph touch its word? Not one that is also a letter, or that ends a quotation.

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/evidence/organization.hpp>
@@ -28,6 +29,7 @@ class glued_columns {
   explicit glued_columns(plain_text&& plain) : plain_(std::move(plain)) {}
 
   plain_text part() {
+    find_joints();
     find(is_date, first);
     std::vector<std::size_t> dates = std::exchange(cuts_, {});
     find(is_place, last);
@@ -45,35 +47,41 @@ class glued_columns {
  private:
   static constexpr std::size_t widest = 48;  // bytes of such a column
   static constexpr bool first = false, last = true;
+  static constexpr byte_set begins_column = byte_set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
   /// Does what stands behind a joint make a column, given what of its line stands before it?
   using kind_of_column = bool (*)(std::string_view before, std::string_view column);
 
-  /// Notes where the columns of a kind begin, one a line at most: of those that begin in it the first or the last.
-  void find(kind_of_column kind, bool take_last) {
+  /// Notes where near the end of a line a word begins right after another one or its bracket, "ArtsMay", "(QU)May",
+  /// "Arts2019", as the stretch of the line before it.
+  void find_joints() {
     const std::string_view text = plain_.text;
-    for (std::size_t begin = 0; begin < text.size();) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      std::size_t found = end;
-      for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at) {
-        if (!is_joint(text, at) || !kind(text.substr(begin, at - begin), trimmed(text.substr(at, end - at)))) continue;
-        found = at;
-        if (!take_last) break;
-      }
-      if (found < end) cuts_.push_back(found);
-      begin = end + 1;
+    for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+      end = std::min(text.find('\n', begin), text.size());
+      for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at)
+        if (begins_column(text[at]) && (ascii::is_lower(text[at - 1]) || text[at - 1] == ')'))
+          joints_.push_back({begin, at});
     }
   }
 
-  /// Does a word begin right after another one or its bracket: "ArtsMay", "(QU)May", "Arts2019"?
-  static bool is_joint(std::string_view text, std::size_t at) {
-    const bool ends = ascii::is_lower(text[at - 1]) || text[at - 1] == ')';
-    return ends && (ascii::is_upper(text[at]) || ascii::is_digit(text[at]));
+  /// Notes where the columns of a kind begin, one a line at most: of those that begin in it the first or the last.
+  void find(kind_of_column kind, bool take_last) {
+    const std::string_view text = plain_.text;
+    const std::size_t known = cuts_.size();
+    std::size_t line = text.size();
+    for (const span before : joints_) {
+      const bool again = cuts_.size() > known && line == before.begin;
+      const std::string_view column = text.substr(before.end, text.find('\n', before.end) - before.end);
+      if ((again && !take_last) || !kind(text.substr(before.begin, before.size()), trimmed(column))) continue;
+      if (again) cuts_.pop_back();
+      cuts_.push_back(before.end);
+      line = before.begin;
+    }
   }
 
   /// Nothing but a date; a number wants the range that tells it from "Python3".
   static bool is_date(std::string_view, std::string_view column) {
-    if (ascii::is_upper(column[0]) && words::lists<words_of_now>(ascii::lowered(column))) return true;
+    if (ascii::is_upper(column[0]) && words::lists<words_of_now>(ascii::small_letters(column))) return true;
     if (column.size() > widest || column.find_first_of("0123456789") == column.npos) return false;
     const std::vector<dated> found = find_dates(column);
     return found.size() == 1 && found[0].offset == 0 && found[0].length == column.size() &&
@@ -102,7 +110,7 @@ class glued_columns {
   static bool names_language(std::string_view text) {
     const std::string_view word = text.substr(0, std::min(text.find_first_of(" :-(\xE2"), text.size()));
     return word.size() < text.size() && ascii::is_upper(text[0]) &&
-           words::lists<words::language_names>(ascii::lowered(word));
+           words::lists<words::language_names>(ascii::small_letters(word));
   }
 
   /// What of a column stands before a bar, a dash or a tab.
@@ -132,6 +140,7 @@ class glued_columns {
   }
 
   plain_text plain_;
+  std::vector<span> joints_;
   std::vector<std::size_t> cuts_;
   std::size_t columns_ = 0;  // how many of the cuts begin a column, the others a language
 };

@@ -56,7 +56,7 @@ class spaced_letters {
   /// Notes which blanks of a line are none.
   void note(span line) {
     const std::size_t alone = known_ ? letters_among_others : letters_alone;
-    if (characters_alone(plain_.of(line.begin, line.end)) < alone) return;
+    if (most_alone(plain_.of(line.begin, line.end)) < alone) return;
     std::vector<token>& run = run_;
     run.clear();
     bool whole = true;  // is the line that run, and nothing else?
@@ -80,14 +80,15 @@ class spaced_letters {
     finish(true);
   }
 
-  /// How many characters stand alone between blanks, which few do in most lines; at most as many as bytes where there
-  /// are others than those of ASCII.
-  static std::size_t characters_alone(std::string_view line) {
-    if (utf8::ascii_run(line, 0) < line.size()) return line.size();
+  /// At most how many characters stand alone between blanks, which few do in most lines; one outside ASCII may, and may
+  /// be a blank itself.
+  static std::size_t most_alone(std::string_view line) {
+    constexpr byte_set ends = blanks.or_beyond_ascii();
     std::size_t count = 0;
     for (std::size_t at = 0, end = 0; at < line.size(); at = end + 1) {
-      end = blanks.next_in(line, at);
-      count += end == at + 1 ? 1U : 0U;
+      end = ends.next_in(line, at);
+      const bool begins_character = end < line.size() && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0xC0U;
+      count += (end == at + 1 ? 1U : 0U) + (begins_character ? 1U : 0U);
     }
     return count;
   }

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/citation/legend.hpp>
 #include <vitae/wild/entries/context.hpp>
 
@@ -11,9 +13,17 @@ namespace vitae::wild_text {
 
 namespace legends {
 
+/// Are there signs that may be a mark or lead to one, or letters that may be the name of one? In few lines there are.
+inline bool may_speak_of_marks(std::string_view text) {
+  static constexpr byte_set signs = byte_set("#$&*<\\^{}").or_beyond_ascii();
+  if (signs.next_in(text, 0) < text.size()) return true;
+  const std::string small = ascii::lowered(text);
+  return small.find("asterisk") != small.npos || small.find("star") != small.npos || small.find("dagger") != small.npos;
+}
+
 /// A line that is no more than a legend: short, a mark or the name of one among its first `among` words.
 inline bool is_legend(std::string_view text, std::size_t among) {
-  if (text.size() > 160) return false;
+  if (text.size() > 160 || !may_speak_of_marks(text)) return false;
   const citing::plain_line plain = citing::read_plain(text);
   const auto tokens = citing::tokenizer(plain).read();
   const citing::token_view line{plain.text, tokens};

@@ -33,7 +33,7 @@ inline bool is_links(const citing::token_view& line, bool linked) {
     if (++said > 12) return false;
     const bool label = line[i].has(citing::link_word);
     labels += label ? 1U : 0U;
-    kinds += linked && !label && words::lists<kind_words>(ascii::lowered(line.word(i))) ? 1U : 0U;
+    kinds += linked && !label && words::lists<kind_words>(ascii::small_letters(line.word(i))) ? 1U : 0U;
   }
   if (said == 0) return false;
   return labels * 3 >= said * 2 || (linked && labels + kinds == said);
@@ -65,8 +65,9 @@ inline bool is_date(const context& in, span s) {
 
 /// What one block of a document is among the lines of publications.
 inline line_kind line_kind_of(const context& in, const block& b) {
+  constexpr std::size_t longest = 2000, longest_item = 200;  // that is a badge, links or names in characters
   const std::string_view text = in.view(b);
-  if (text.size() > 2000) return line_kind::other;
+  if (text.size() > (b.kind == block_kind::text ? longest : longest_item)) return line_kind::other;
   const citing::plain_line plain = citing::read_plain(text);
   const std::vector<citing::token> tokens = citing::tokenizer(plain).read();
   const citing::token_view line{plain.text, tokens};
@@ -78,9 +79,9 @@ inline line_kind line_kind_of(const context& in, const block& b) {
   if (citing::badges::is_venue(line, 0, line.size())) return line_kind::badge;
   if (layouts::is_links(line, layouts::has_link(in.plain(), b.text))) return line_kind::links;
   if (layouts::lists_people_in_characters(in, b.text)) return line_kind::people;
+  if (b.kind != block_kind::text || text.back() == ',') return line_kind::other;
   const citing::headings::roll names = citing::headings::names_in(line, 0, line.size(), true);
-  const bool people = names.whole && names.people > 0 && text.back() != ',';
-  return people && b.kind == block_kind::text ? line_kind::people : line_kind::other;
+  return names.whole && names.people > 0 ? line_kind::people : line_kind::other;
 }
 
 }  // namespace vitae::wild_text

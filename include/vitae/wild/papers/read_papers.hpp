@@ -41,10 +41,8 @@ class paper_list {
       if (dated_) layouts::date_by(in_, dated_->text, g.cited);
       stand_under(above_, g.cited);
       apply_legend(legend, g.cited);
-      node made = fill_.record(
-          g.cited, in_.plain().where(in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end));
-      made.member = node::item;
-      list.parts.push_back(std::move(made));
+      const span whole{in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end};
+      add_item(list, fill_.record(g.cited, in_.plain().where(whole.begin, whole.end)));
     }
     return std::move(others_);
   }
@@ -57,7 +55,8 @@ class paper_list {
   static bool is_remark(const citation& cited) {
     static constexpr std::string_view labels[] = {"abstract", "award", "contribution", "contributions", "impact",
                                                   "keywords", "note",  "role",         "summary",       "topics"};
-    return cited.authors.size() == 1 && !cited.et_al && words::lists<labels>(ascii::lowered(cited.authors[0].name));
+    return cited.authors.size() == 1 && !cited.et_al &&
+           words::lists<labels>(ascii::small_letters(cited.authors[0].name));
   }
 
   bool is_paper(const citation& cited, bool titles) const {
@@ -151,7 +150,8 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
   for (std::size_t last = end; last > begin;) {
     std::size_t i = last - 1;
     while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
-    if (in.doc.blocks[i].kind != block_kind::bullet) break;
+    const bool dated = in.dates.any_in({in.doc.blocks[i].text.begin, in.doc.blocks[last - 1].text.end});
+    if (in.doc.blocks[i].kind != block_kind::bullet || !dated) break;
     if (!is_authored(read_citation(group_text(in, i, last).text()))) break;
     from = last = i;
     ++count;

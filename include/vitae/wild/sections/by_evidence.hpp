@@ -144,7 +144,9 @@ class section_by_evidence {
 
   /// Is the first thing that a line says a degree, and no job?
   bool opens_with_degree(const block& b, const entry_plan& degrees) const {
-    const std::vector<atom> atoms = atoms_of(in_, degrees, lead_of(in_, b.text));
+    const span lead = lead_of(in_, b.text);
+    if (lead.size() <= evidence::longest && in_.weigh(look::degree, lead) == 0) return false;  // as most lines
+    const std::vector<atom> atoms = atoms_of(in_, degrees, lead);
     return !atoms.empty() && in_.weigh(look::degree, atoms[0].text) >= 0.9F &&
            in_.weigh(look::role, atoms[0].text) < 0.5F;
   }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/among.hpp>
+#include <vitae/wild/words/phrases.hpp>
 
 namespace vitae::wild_text::words {
 
@@ -41,9 +42,8 @@ inline constexpr std::string_view bracketed_forms[] = {"(주)", "(유)", "(재)"
 
 /// How many bytes at the beginning of a text are such a form.
 constexpr std::size_t bracketed_form_at(std::string_view text) {
-  for (const std::string_view form : bracketed_forms)
-    if (text.starts_with(form)) return form.size();
-  return 0;
+  const std::string_view* const form = first_phrase<bracketed_forms>(text);
+  return form ? form->size() : 0;
 }
 
 /// What names of jobs end in, in Chinese, Japanese and Korean.
