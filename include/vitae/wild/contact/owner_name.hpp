@@ -16,27 +16,9 @@
 #include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/words/introductions.hpp>
 
 namespace vitae::wild_text {
-
-// clang-format off
-
-/// What people say right before their own name, as at the beginning of a sentence and within one.
-inline constexpr std::string_view introductions[] = {
-    "I'm ", "I’m ", "I am ", "My name is ", "my name is ", "Ich bin ", "ich bin ", "Ich heiße ", "ich heiße ",
-    "Mein Name ist ", "mein Name ist ", "Ik ben ", "ik ben ", "Mijn naam is ", "mijn naam is ", "Je suis ", "je suis ",
-    "Je m'appelle ", "je m'appelle ", "Je m’appelle ", "je m’appelle ", "Soy ", "soy ", "Me llamo ", "me llamo ",
-    "Mi nombre es ", "mi nombre es ", "Sou o ", "sou o ", "Sou a ", "sou a ", "Me chamo ", "me chamo ", "Meu nome é ",
-    "meu nome é ", "Sono ", "sono ", "Mi chiamo ", "mi chiamo ", "Em dic ", "em dic ", "Mă numesc ", "mă numesc ",
-    "Jag är ", "jag är ", "Jag heter ", "jag heter ", "Jeg er ", "jeg er ", "Jeg heter ", "jeg heter ", "Jeg hedder ",
-    "jeg hedder ", "Nimeni on ", "nimeni on ", "Olen ", "olen ", "Nazywam się ", "nazywam się ", "Jestem ", "jestem ",
-    "Jmenuji se ", "jmenuji se ", "Jsem ", "jsem ", "Volám sa ", "volám sa ", "Zovem se ", "zovem se ", "A nevem ",
-    "a nevem ", "Benim adım ", "benim adım ", "Adım ", "adım ", "Nama saya ", "nama saya ", "Saya ", "saya ",
-    "Tôi là ", "tôi là ", "Tên tôi là ", "tên tôi là ", "Με λένε ", "με λένε ", "Είμαι ο ", "είμαι ο ", "Είμαι η ",
-    "είμαι η ", "Меня зовут ", "меня зовут ", "Я ", "я ", "Мене звати ", "мене звати ", "Мене звуть ", "мене звуть ",
-    "Казвам се ", "казвам се ", "Аз съм ", "аз съм ", "Зовем се ", "зовем се "};
-
-// clang-format on
 
 /// What may be the owner's name: how sure it is, and the block in which it stands.
 struct found_name {
@@ -126,7 +108,7 @@ class owner_name {
   found_name introduced(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
       const span all = in_.doc.blocks[i].text;
-      for (const std::string_view lead : introductions) {
+      for (const std::string_view lead : words::introductions) {
         const std::size_t at = in_.view(all).find(lead);
         if (at == std::string_view::npos || (at > 0 && in_.view(all)[at - 1] != ' ')) continue;
         const std::size_t from = all.begin + at + lead.size();
