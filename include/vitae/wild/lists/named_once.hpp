@@ -2,7 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/node.hpp>
@@ -31,10 +31,22 @@ class named_once {
   }
 
  private:
+  /// A name in the tree, and what is named so.
   struct naming {
-    std::string what;
+    const node* name;
     node* by;
   };
+
+  /// Does a name come before another, whatever the case of their letters? Asked of the texts where they stand, for they
+  /// may be many.
+  static bool is_before(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty()) {
+      const decoded x = decode(a, 0), y = decode(b, 0);
+      if (fold(x.code_point) != fold(y.code_point)) return fold(x.code_point) < fold(y.code_point);
+      a.remove_prefix(x.length), b.remove_prefix(y.length);
+    }
+    return a.empty() && !b.empty();
+  }
 
   /// The words of a group, or null.
   std::vector<node>* words_of(node& group) const {
@@ -49,12 +61,12 @@ class named_once {
     for (node& group : list.parts) {
       const node* const name = group.find(of_.name->index);
       if (std::vector<node>* const words = words_of(group))
-        for (node& word : *words) all.push_back({folded(word.text), &word});
+        for (node& word : *words) all.push_back({&word, &word});
       else if (name)
-        all.push_back({folded(name->text), &group});
+        all.push_back({name, &group});
     }
-    sort_with(all, [](const naming& a, const naming& b) { return a.what < b.what; });
-    for (std::size_t i = 1; i < all.size(); ++i) all[i].by->null = all[i].what == all[i - 1].what;
+    sort_with(all, [](const naming& a, const naming& b) { return is_before(a.name->text, b.name->text); });
+    for (std::size_t i = 1; i < all.size(); ++i) all[i].by->null = !is_before(all[i - 1].name->text, all[i].name->text);
   }
 
   list_members of_;
