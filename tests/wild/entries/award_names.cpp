@@ -41,6 +41,11 @@ TEST_CASE("what a line sets in bold before the rest is an award's name") {
         line("Lamp Keeper of the Year - Harbour Union Award").bonus(0, 1));
 }
 
+TEST_CASE("what is the most of its kind behind a contest's name is one of its prizes") {
+  const line most("Harbour Awards: Most careful use of old lamps and bells");
+  CHECK(most.bonus(0, 2) > line("Harbour Awards: Lamps that went on and on").bonus(0, 2) + 0.3F);
+}
+
 TEST_CASE("a place before an award is none of it") { CHECK(line("Paris, France. Lamp Contest").bonus(0, 3) < 0); }
 
 TEST_CASE("words behind a dash that say for what an award was given explain it") {

@@ -43,8 +43,7 @@ TEST_CASE("a row without a date of its own has that of the row above") {
   CHECK(groups("| Year | Award |\n|---|---|\n| 2025 | Lamp Prize |\n| | Bell Prize |\n") == "2025:1 2025:1");
   CHECK(groups("| 2025 | Lamp Prize |\n| | Harbour Trust |\n| | |\n| 2024 | Bell Prize |\n").empty());
   CHECK(groups("+------+------------+\n| 2025 | Lamp Prize |\n|      +------------+\n|      | Bell Prize |\n"
-               "+------+------------+\n| 2024 | Buoy Prize |\n+------+------------+\n") ==
-        "2025:1 2025:1 2024:1");
+               "+------+------------+\n| 2024 | Buoy Prize |\n+------+------------+\n") == "2025:1 2025:1 2024:1");
   CHECK(groups("| 2025 | Lamp Prize |\n| 2024 | Bell Prize |\n").empty());
   CHECK(groups("|      | Lamp Prize |\n| 2024 | Bell Prize |\n").empty());
   CHECK(groups("| 2025 | Lamp Prize |\n|      | Bell Prize, 2023 |\n| 2024 | Oar Prize |\n").empty());

@@ -172,6 +172,15 @@ TEST_CASE("after a deeper section a heading that nobody knows belongs to the out
         "voyages:Journeys/1 skills:Skills/0 voyages:Voyages/1 boats:Boats/1 skills:Skills/2 berths:Berths/1");
 }
 
+TEST_CASE("a list below a deeper heading ends at the next one of that level, but for groups of skills") {
+  const auto parts = [](std::string_view outer) {
+    return sections_of<vitae::Person>("## Education\n\nBSc, 2014\n\n## " + std::string(outer) +
+                                      "\n\n### Skills\n\n- Rust\n\n### Our Boats\n\n- Tern\n\n## Awards\n\nBell\n");
+  };
+  CHECK(parts("Our Harbour").find("skills:Skills/1 ?:Our Boats/1") != std::string::npos);
+  CHECK(parts("Technical Skills").find("?:Our Boats") == std::string::npos);
+}
+
 TEST_CASE("a remark on one publication is no title, though the word is one") {
   constexpr std::string_view list = "# Publications\nSlow lenses. Ada Quill, Bo Reed. Optics, 2020\n";
   const auto after = [&](std::string_view line) {

@@ -57,6 +57,14 @@ TEST_CASE("a title that speaks of publications among other things is theirs wher
         "projects/2");
 }
 
+TEST_CASE("what one taught within jobs is jobs or courses, by what is told of it") {
+  constexpr std::string_view jobs = "## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n\n";
+  CHECK(resolved(std::string(jobs) + "### Teaching\n\n- Lecturer, University of Leeds, 2017\n- Tutor, 2016\n") ==
+        "positions/1 positions/2");
+  CHECK(resolved(std::string(jobs) + "### Teaching\n\n- 2018: *Optics* (University of Leeds)\n- 2017: *Tides*\n") ==
+        "positions/1 courses/2");
+}
+
 TEST_CASE("publications whose titles are set like the title above them are one section") {
   constexpr std::string_view first =
       "# Publications\n\n# Slow lenses for cold light\n\nA. Quill, B. Reed\n\n*ICOL 2020*\n\n";

@@ -27,7 +27,7 @@ class award_names {
     float value = first == 0 ? 0.2F : 0;
     if (first == 0 && length == 1) value += std::max(0.0F, 0.42F - own);
     if (first == 0 && length < atoms.size() && is_bold(last) && !is_bold(atoms[length])) value += 0.5F;
-    if (length == 2 && last.before == gap::colon) value += 0.3F;
+    if (length == 2 && last.before == gap::colon) value += is_superlative(last) ? 0.8F : 0.3F;
     if (length > 1 && last.before == gap::comma && is_rank(plain_.of(last.text.begin, last.text.end))) value += 0.3F;
     const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
     if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
@@ -65,6 +65,13 @@ class award_names {
   static bool is_rank(std::string_view text) {
     const std::string last = ascii::lowered(text.substr(text.find_last_of(" -") + 1));
     return std::count(text.begin(), text.end(), ' ') < 2 && words::lists<words::award_ranks>(last);
+  }
+
+  /// "Most innovative use of lamps": which of a contest's prizes it is, however many words that takes.
+  bool is_superlative(const atom& a) const {
+    const std::string_view text = plain_.of(a.text.begin, a.text.end);
+    const std::string_view first = text.substr(0, text.find(' '));
+    return first == "Best" || first == "Most" || first == "Outstanding";
   }
 
   /// One word that begins with a capital: "Team", "ICPC'21".

@@ -65,8 +65,8 @@ constexpr bool is_delimiter(std::string_view text) {
   return dash && bar;
 }
 
-/// A delimiter between the rows of a grid, which ends no head: "+------+----+"; "|      +----+", below a cell of several
-/// rows.
+/// A delimiter between the rows of a grid, which ends no head: "+------+----+"; "|      +----+", below a cell of
+/// several rows.
 constexpr bool parts_rows(std::string_view delimiter) {
   if (delimiter.find('=') != delimiter.npos) return false;
   const std::size_t inner = delimiter.find_first_not_of(' ', 1);

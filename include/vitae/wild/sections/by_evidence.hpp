@@ -101,11 +101,11 @@ class section_by_evidence {
     return told > 1;
   }
 
-  /// Whether none of the lines names a degree.
-  bool tells_no_degree(const section& s, const entry_plan& degrees) const {
-    const std::size_t slot = slot_of(degrees, look::degree);
+  /// Whether none of the lines looks like that: a degree, a job.
+  bool tells_none(const section& s, const entry_plan& plan, look as) const {
+    const std::size_t slot = slot_of(plan, as);
     for (std::size_t i = s.begin; i < s.end; ++i)
-      if (slot == nowhere || features_of(in_, degrees, in_.doc.blocks[i]).looks[slot] >= 0.6F) return false;
+      if (slot == nowhere || features_of(in_, plan, in_.doc.blocks[i]).looks[slot] >= 0.6F) return false;
     return s.begin < s.end;
   }
 

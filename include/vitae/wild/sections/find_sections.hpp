@@ -41,8 +41,8 @@ class sectioning {
           known[i].member ? !habits_.is_nested(i) && habits_.trusts(i, known[i]) : habits_.resembles(i, seen_);
       if (!titled && goes_on_with(whole_, last(), i))
         begin(std::exchange(whole_, {}), i, i);
-      else if (titled && !is_within_last(known, i))
-        begin_titled(known[i], i);
+      else if ((titled || ends_list(i)) && !is_within_last(known, i))
+        begin_titled(titled ? known[i] : named_member{}, i);
     }
     last().end = known.size();
     return std::move(sections_);
@@ -64,8 +64,10 @@ class sectioning {
     if (!entries_.is_below(whole_, i)) whole_ = below ? last() : section{};
     seen_ += known.member ? 1U : 0U;
     section next;
-    next.member = tells_jobs(outer, known.member) ? outer : known.member;
-    next.also = known.also;
+    const bool jobs = tells_jobs(outer, known.member);
+    next.inner = jobs && known.member != outer;
+    next.member = jobs ? outer : known.member;
+    next.also = next.inner ? known.member : known.also;
     next.quality = known.quality;
     next.title = lines_.bare(i);
     next.heading = i;
@@ -151,6 +153,18 @@ class sectioning {
     if (!entries_.is_below(whole, i) || entries_.is_below(inner, i)) return false;
     if (cites(whole)) return false;  // "### Code" below publications is none
     return !holds_dated_entries(*whole.member) || (!holds_dated_entries(*inner.member) && lines_.dated_soon(i));
+  }
+
+  /// "### Volunteering" behind "### Tools" over a list of these: a heading of its level is no part of it, unless what
+  /// stands above both speaks of such lists.
+  bool ends_list(std::size_t i) {
+    const auto lists = [](const member_info* m) {
+      const look as = m ? m->type->core().appearance : look::none;
+      return as == look::keyword || as == look::language;
+    };
+    const block &title = doc_.blocks[last().heading], &b = doc_.blocks[i];
+    return lists(last().member) && !lists(whole_.member) && !lists(whole_.also) && title.kind == block_kind::heading &&
+           b.kind == title.kind && b.level <= title.level;
   }
 
   /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.

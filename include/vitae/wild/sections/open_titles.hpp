@@ -26,7 +26,7 @@ inline constexpr open_title open_titles[] = {
     {"teaching experience", look::role}, {"technical experience", look::keyword},
     {"accomplishment", look::prose},     {"achievement", look::prose},
     {"key achievement", look::prose},    {"training", look::date},
-    {"professional training", look::date}};
+    {"further training", look::date},    {"professional training", look::date}};
 
 /// What else a section may hold whose title is one of these, with nothing beside it but what narrows it ("Selected
 /// Work"); no look where the title is another one. `sure` is how well the title names its member: "Research Activities"

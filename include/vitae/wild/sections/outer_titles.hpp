@@ -10,25 +10,27 @@ namespace vitae::wild_text {
 /// Follows the headings of sections from the first to the last, and knows which section each one stands in.
 class outer_titles {
  public:
-  /// The member of the section whose heading is the nearest one above of a lower level; null where there is none, or
-  /// nobody knows what it speaks of. Sections are asked for in their order.
-  const member_info* outside(const outline& doc, const section& s) {
-    if (s.title.empty() || doc.blocks[s.heading].kind != block_kind::heading) return nullptr;
+  /// A title that a section stands below: what it says, and the member it speaks of, null where nobody knows that.
+  struct title {
+    span said;
+    const member_info* member = nullptr;
+  };
+
+  /// The title of the section whose heading is the nearest one above of a lower level; an empty one where there is
+  /// none. Sections are asked for in their order.
+  title outside(const outline& doc, const section& s) {
+    if (s.title.empty() || doc.blocks[s.heading].kind != block_kind::heading) return {};
     const std::size_t level = doc.blocks[s.heading].level;
-    if (level >= titled_.size()) return nullptr;
-    const member_info* outer = nullptr;
+    if (level >= titled_.size()) return {};
+    title outer;
     for (std::size_t i = 0; i < level; ++i)
-      if (titled_[i].seen) outer = titled_[i].member;
-    titled_[level] = {true, s.also && s.also->type->core().appearance == look::keyword ? s.also : s.member};
+      if (!titled_[i].said.empty()) outer = titled_[i];
+    titled_[level] = {s.title, s.also && s.also->type->core().appearance == look::keyword ? s.also : s.member};
     for (std::size_t i = level + 1; i < titled_.size(); ++i) titled_[i] = {};
     return outer;
   }
 
  private:
-  struct title {
-    bool seen = false;
-    const member_info* member = nullptr;
-  };
   std::array<title, 7> titled_{};  // by level
 };
 

@@ -14,6 +14,7 @@ struct section {
   span title;                           ///< empty before the first title
   std::size_t begin = 0, end = 0;       ///< its blocks, without the title
   std::size_t heading = 0;              ///< the block of its title, further above where others came between
+  bool inner = false;                   ///< the title names `also` alone, within a section of `member`
   bool aside = false;                   ///< a titled list whose lines are no member's, whatever they look like
 
   bool known() const { return member != nullptr; }

@@ -41,8 +41,10 @@ class settling {
         out.back().end = s.end;
         continue;
       }
-      const member_info* const outer = above.outside(in_.doc, s);
+      const auto [said, outer] = above.outside(in_.doc, s);
       if (is_group(s, outer)) s.member = outer, s.also = nullptr;
+      // "### Journals" below "## Reviewing" lists no papers of one's own.
+      if (s.member && tells_of_judging(ascii::lowered(in_.view(said)))) s.member = rest_, s.also = nullptr;
       const member_info* const last = out.empty() ? nullptr : out.back().member;
       const bool dated = last && holds_entries(*last) && goes_on_dated(in_, plan_of(*last), out.back(), s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
@@ -203,6 +205,8 @@ class settling {
   /// Gives a section under an open title another member, where it holds what that one does: "Projects and Publications"
   /// may be a list of the latter, "Software/Technologies" one of tools.
   void reconsider(section& s) const {
+    if (s.inner && section_by_evidence(in_).tells_none(s, plan_of(*s.member), look::role)) s.member = s.also;
+    if (s.inner) return void(s.also = nullptr);  // "### Teaching" within jobs
     const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
     if ((second == look::citation || second == look::keyword) && section_by_evidence(in_).holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
@@ -224,7 +228,8 @@ class settling {
     const section_by_evidence evidence(in_);
     if (as == look::role) return evidence.holds_only_jobs(s, plan_of(m));
     if (as == look::award) return evidence.holds_only_awards(s, plan_of(m));
-    if (as == look::date) return plan_of(m).dates.size() > 1 && evidence.tells_no_degree(s, plan_of(*s.member));
+    if (as == look::date)
+      return plan_of(m).dates.size() > 1 && evidence.tells_none(s, plan_of(*s.member), look::degree);
     return m.type->core().appearance == as && evidence.holds(s, plan_of(m));
   }
 
