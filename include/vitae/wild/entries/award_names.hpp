@@ -26,7 +26,7 @@ class award_names {
     if (is_place_before(atoms, first, length, own)) return -1.5F;
     float value = first == 0 ? 0.2F : 0;
     if (first == 0 && length == 1) value += std::max(0.0F, 0.42F - own);
-    if (first == 0 && length < atoms.size() && is_bold(last) && !is_bold(atoms[length])) value += 0.5F;
+    if (first == 0 && length < atoms.size() && is_bold_name(last) && !is_bold(atoms[length])) value += 0.5F;
     if (length == 2 && last.before == gap::colon) value += is_superlative(last) ? 0.8F : 0.3F;
     if (length > 1 && last.before == gap::comma && is_rank(plain_.of(last.text.begin, last.text.end))) value += 0.3F;
     const atom& second = atoms[first + std::min<std::size_t>(length, 2) - 1];
@@ -48,6 +48,9 @@ class award_names {
   }
 
  private:
+  bool is_bold_name(const atom& a) const {
+    return is_bold(a) && plain_.of(a.text.begin, a.text.end).find(' ') != std::string_view::npos;
+  }
   bool is_bold(const atom& a) const { return (common_style(plain_, a.text) & style::bold) != 0; }
 
   /// "Oslo. Received …", "Paris, France. Example Contest": where an award was received.

@@ -6,6 +6,7 @@
 #include <vitae/wild/sections/document_title.hpp>
 #include <vitae/wild/sections/find_sections.hpp>
 #include <vitae/wild/sections/introduced_lists.hpp>
+#include <vitae/wild/sections/labelled_lists.hpp>
 #include <vitae/wild/sections/other_lists.hpp>
 #include <vitae/wild/sections/settle.hpp>
 
@@ -16,6 +17,7 @@ namespace vitae::wild_text {
 inline std::vector<section> read_sections(const context& in, const type_info& schema, const chosen_members& chosen,
                                           const name_index& names) {
   std::vector<section> sections = find_sections(in.doc, names);
+  labelled_lists(in).part(sections);
   keep_other_lists(in, chosen.rest, sections);
   settling(in, schema, chosen.rest).settle(sections);
   if (chosen.skills) introduced_lists(in, *chosen.skills).part(sections, chosen.prose);
