@@ -30,7 +30,7 @@ std::string written(const jsonresume::Resume& resume) {
 constexpr std::string_view document = R"({
   "basics": {"name": "Ada Example", "label": "Weaver", "email": "ada@example.com",
              "location": {"city": "Springfield", "region": "Ohio", "countryCode": "US"},
-             "profiles": [{"network": "GitHub", "username": "ada", "url": "https://github.com/ada"}]},
+             "profiles": [{"network": "GitHub", "username": "ada-example", "url": "https://github.com/ada-example"}]},
   "work": [{"name": "Example Looms", "position": "Weaver", "startDate": "2019-09"}]
 })";
 

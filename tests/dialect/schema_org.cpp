@@ -15,7 +15,7 @@ TEST_CASE("a person in the words of schema.org") {
   vitae::Person cv;
   cv.name = "Ada Example";
   cv.headline = "Weaver";
-  cv.contact.links = {{"Website", "https://ada.example.com"}, {"GitHub", "https://github.com/ada"}};
+  cv.contact.links = {{"Website", "https://ada.example.com"}, {"GitHub", "https://github.com/ada-example"}};
   cv.positions.resize(1);
   cv.positions[0].organization = "Example Looms";
   cv.positions[0].title = "Weaver";
@@ -31,7 +31,7 @@ TEST_CASE("a person in the words of schema.org") {
   "jobTitle": "Weaver",
   "url": "https://ada.example.com",
   "sameAs": [
-    "https://github.com/ada"
+    "https://github.com/ada-example"
   ],
   "worksFor": [
     {

@@ -143,6 +143,7 @@ constexpr kind kinds[] = {
     {"", "a@b.com "},
     {"", "http://a.com/b "},
     {"", "my PhD "},
+    {"", "x \xE2\x94\x80\xE2\x94\x80\xE2\x94\x80 y "},
     {"", "I was a clerk at Example and "},
     {"", "I graduated with a BSc and "},
     {"", "I joined as a clerk. "},

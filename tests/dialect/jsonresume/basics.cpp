@@ -16,18 +16,18 @@ TEST_CASE("homepage, picture and profiles are links") {
   basics.phone = "(555) 555-0100";
   basics.url = "https://ada.example.com";
   basics.location.city = "Springfield";
-  basics.profiles = {{"GitHub", "ada", "https://github.com/ada"}};
+  basics.profiles = {{"GitHub", "ada-example", "https://github.com/ada-example"}};
   const Contact contact = understood(basics);
   CHECK(contact.links == std::vector<vitae::Link>{{"Website", "https://ada.example.com"},
                                                   {"Image", "ada.png"},
-                                                  {"GitHub", "https://github.com/ada"}});
+                                                  {"GitHub", "https://github.com/ada-example"}});
   CHECK(contact.location == "Springfield");
   CHECK(spoken<jsonresume::Basics>(contact) == basics);
 }
 
 TEST_CASE("the homepage is the link that is called so, or not at all") {
   const Contact contact{
-      {}, {}, {{"", "https://github.com/ada"}, {"", "ada.example.com"}, {"Homepage", "b.example.com"}}, {}};
+      {}, {}, {{"", "https://github.com/ada-example"}, {"", "ada.example.com"}, {"Homepage", "b.example.com"}}, {}};
   const auto basics = spoken<jsonresume::Basics>(contact);
   CHECK(basics.url == vitae::url("ada.example.com"));
   CHECK(basics.profiles.size() == 2);

@@ -28,6 +28,21 @@ TEST_CASE("a path of the document has its like in the person") {
   CHECK(native("skills[0].keywords[1]") == "skills[0].keywords[1]");
 }
 
+TEST_CASE("addresses stand where they are read to, by the older names of members too") {
+  jsonresume::Resume resume;
+  const auto native = [&](std::string_view path) { return jsonresume::native_path(path, resume); };
+  resume.basics.picture = "ada.png";
+  CHECK(native("basics.picture") == "contact.links[0].url");
+  CHECK(native("basics.profiles[0].url") == "contact.links[1].url");
+  resume.basics.website = "https://ada.example.com";
+  CHECK(native("basics.website") == "contact.links[0].url");
+  CHECK(native("basics.picture") == "contact.links[1].url");
+  CHECK(native("basics.profiles[0].url") == "contact.links[2].url");
+  CHECK(native("certificates[1].url") == "certificates[1].url");
+  CHECK(native("education[0].url") == "degrees[0].summary");
+  CHECK(native("work[0].url") == "positions[0].links[0].url");
+}
+
 TEST_CASE("each value knows where it was read") {
   const std::string_view text = R"({"basics": {"name": "Ada"}, "work": [{"endDate": "2019"}]})";
   const auto found = jsonresume::places_in(text, {});

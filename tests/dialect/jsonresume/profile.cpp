@@ -21,7 +21,8 @@ TEST_CASE("the label of a link is the network, and the user where the address do
 }
 
 TEST_CASE("a profile without a label is called as its host, and one that leads nowhere keeps its label") {
-  CHECK(profile_of({"", "https://github.com/ada"}) == Profile{"github.com", "ada", "https://github.com/ada"});
+  CHECK(profile_of({"", "https://github.com/ada-example"}) ==
+        Profile{"github.com", "ada-example", "https://github.com/ada-example"});
   CHECK(profile_of({"Talk", "see below"}) == Profile{"Talk", "", ""});
 }
 

@@ -40,7 +40,8 @@ TEST_CASE("terms of employment name nothing in parentheses") {
 TEST_CASE("terms of employment name nothing behind something else") {
   static_assert(words::is_sorted(employment_terms) && words::is_sorted(pay_terms));
   for (const std::string_view line :
-       {"예시해도 • 정규직", "Beispiel GmbH | Vollzeit", "例社 | 正社員", "Example Ltd. - Full-time"}) {
+       {"예시해도 • 정규직", "Beispiel GmbH | Vollzeit", "例社 | 正社員", "Example Ltd. - Full-time",
+        "Пример | Полная занятость", "Priklad, Částečný úvazek"}) {
     CAPTURE(std::string(line));
     CHECK(last(line));
   }

@@ -28,6 +28,7 @@ TEST_CASE("a stroke of three marks or more is found") {
 
 TEST_CASE("a stroke between words is a gap") {
   CHECK(led("Lamp Keeper ────── 2015 - 2019\nBaker ━━━━ Leeds\n") == "Lamp Keeper \t 2015 - 2019\nBaker \t Leeds\n");
+  CHECK(led("Baker ─── Leeds ─── 2019\n  ─── Work ─── 2019") == "Baker \t Leeds \t 2019\n ─── Work \t 2019");
 }
 
 TEST_CASE("a rule stays one, and so does what a title stands on") {

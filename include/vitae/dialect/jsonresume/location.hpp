@@ -133,7 +133,10 @@ inline Location parts_of(std::string_view line) {
   if (parts.size() > 1 && is_postal_code(parts.back())) made.postalCode = taken_off(parts);
   read_address(parts, made);
   const bool of_country = parts.size() > 1 || !made.postalCode.empty();
-  if (!code.empty()) of_country&& made.countryCode.empty() ? void(made.countryCode = code) : parts.push_back(code);
+  if (of_country && made.countryCode.empty())
+    made.countryCode = code;
+  else if (!code.empty())
+    parts.push_back(code);
   if (parts.empty()) return made;
   made.city = parts.front();
   made.region = joined({parts.begin() + 1, parts.end()});

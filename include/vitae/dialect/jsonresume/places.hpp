@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/dialect/jsonresume/resume.hpp>
+#include <vitae/dialect/jsonresume/texts.hpp>
 #include <vitae/format/json/origins.hpp>
 #include <vitae/shape/number.hpp>
 #include <vitae/source/origin.hpp>
@@ -24,6 +25,7 @@ inline constexpr counterpart counterparts[] = {{"basics", "name", "", "name"},
                                                {"basics", "email", "", "contact.emails[0]"},
                                                {"basics", "phone", "", "contact.phones[0]"},
                                                {"basics", "url", "", "contact.links[0].url"},
+                                               {"basics", "website", "", "contact.links[0].url"},
                                                {"basics", "location", "", "contact.location"},
                                                {"basics.profiles", "url", "contact.links", "url"},
                                                {"basics.profiles", "network", "contact.links", "label"},
@@ -37,9 +39,11 @@ inline constexpr counterpart counterparts[] = {{"basics", "name", "", "name"},
                                                {"education", "score", "degrees", "grade.text"},
                                                {"education", "gpa", "degrees", "grade.text"},
                                                {"education", "courses", "degrees", "highlights[0].items"},
+                                               {"education", "url", "degrees", "summary"},
                                                {"education", "", "degrees", ""},
                                                {"awards", "date", "awards", "dates[0]"},
                                                {"awards", "awarder", "awards", "issuer"},
+                                               {"certificates", "url", "certificates", "url"},
                                                {"publications", "name", "papers", "title"},
                                                {"publications", "publisher", "papers", "venue"},
                                                {"publications", "releaseDate", "papers", "date"},
@@ -77,17 +81,30 @@ inline steps steps_of(std::string_view path) {
   return made;
 }
 
-/// How many items of the native list come from elsewhere and stand before those of a list.
+/// How many items of the native list come from elsewhere and stand before those of a list, or before the picture.
 inline std::size_t items_before(std::string_view list, const Resume& resume) {
+  const Basics& basics = resume.basics;
+  const std::size_t page = either(basics.url, basics.website).empty() ? 0 : 1;
+  const std::size_t picture = either(basics.image, basics.picture).empty() ? 0 : 1;
   if (list == "volunteer") return resume.work.size();
-  if (list != "basics.profiles") return 0;
-  return std::size_t{!resume.basics.url.empty()} + std::size_t{!resume.basics.image.empty()};
+  if (list == "basics.image" || list == "basics.picture") return page;
+  return list == "basics.profiles" ? page + picture : 0;
+}
+
+/// "positions[2]"
+inline std::string item_path(std::string_view list, std::size_t number) {
+  std::string made(list);
+  made += '[';
+  codec<std::size_t>::write(made, number);
+  return made += ']';
 }
 
 }  // namespace placing
 
 /// The path within `from_jsonresume(resume)` of what stands at a path of the document.
 inline std::string native_path(std::string_view path, const Resume& resume) {
+  if (path == "basics.image" || path == "basics.picture")
+    return placing::item_path("contact.links", placing::items_before(path, resume)) + ".url";
   const placing::steps at = placing::steps_of(path);
   std::string_view list = at.list, member = at.member, rest = at.rest;
   for (const auto& known : placing::shared)
@@ -99,13 +116,10 @@ inline std::string native_path(std::string_view path, const Resume& resume) {
     break;
   }
   if (member.empty() && rest.starts_with('.')) rest.remove_prefix(1);
-  std::string made(list);
-  if (!at.number.empty()) {
-    const auto number = codec<std::size_t>::read(at.number);
-    made += '[';
-    codec<std::size_t>::write(made, (number ? *number : 0) + placing::items_before(at.list, resume));
-    made += ']';
-  }
+  const auto number = codec<std::size_t>::read(at.number);
+  std::string made = at.number.empty()
+                         ? std::string(list)
+                         : placing::item_path(list, (number ? *number : 0) + placing::items_before(at.list, resume));
   if (!made.empty() && !(member.empty() && rest.empty())) made += '.';
   return made.append(member).append(rest);
 }

@@ -57,9 +57,10 @@ inline bool labels_link(const plain_text& plain, const atom& a) {
 /// Does an atom name nothing by itself: the label of a link, or on what terms one was employed, in parentheses or
 /// behind other atoms?
 inline bool names_nothing(const plain_text& plain, const atom& a) {
-  const bool bracketed = a.outer.begin<a.text.begin, behind = a.line + a.order> 0;
+  const bool bracketed = a.text.begin > a.outer.begin;
+  const bool behind = a.line > 0 || a.order > 0;
   if ((bracketed || behind) && a.text.size() < 40) {
-    const std::string text = ascii::lowered(plain.of(a.text.begin, a.text.end));
+    const std::string text = folded(plain.of(a.text.begin, a.text.end));
     if (words::lists<employment_terms>(text) || (bracketed && words::lists<pay_terms>(text))) return true;
   }
   return labels_link(plain, a);

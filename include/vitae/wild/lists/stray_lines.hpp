@@ -63,11 +63,12 @@ class stray_lines {
 
   /// "**Languages:**" right over "Welsh, Irish": does a line list nothing but languages below the title of these?
   bool lists_below(const block& title, const block& b) const {
+    const std::string_view text = in_.view(title);
+    if (!chosen_.languages || !text.ends_with(':') || names_.title(text).member != chosen_.languages) return false;
     const std::vector<span> parts = spoken(in_).items(b.text);
-    return chosen_.languages && names_.title(in_.view(title)).member == chosen_.languages &&
-           in_.view(title).ends_with(':') && !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](span part) {
-             return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F;
-           });
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](span part) {
+      return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F;
+    });
   }
 
   /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.

@@ -23,12 +23,17 @@ constexpr span leader_in(std::string_view text, std::size_t from) {
 
 /// Makes gaps of the strokes that are drawn between what stands in a line: "Lamp Keeper ────── 2015 - 2019".
 inline plain_text without_leaders(plain_text plain) {
-  const auto says = [&](std::size_t begin, std::size_t end) { return !trimmed(plain.of(begin, end)).empty(); };
+  span said;             // what a line says, without the blanks around it
+  std::size_t next = 0;  // where the line behind it begins
   for (span s = leader_in(plain.text, 0); !s.empty(); s = leader_in(plain.text, s.end)) {
-    const std::size_t begin = s.begin == 0 ? 0 : plain.text.rfind('\n', s.begin - 1) + 1;
-    const std::size_t end = std::min(plain.text.find('\n', s.end), plain.text.size());
-    if (!says(begin, s.begin) || !says(s.end, end) || plain.text[s.begin - 1] != ' ' || plain.text[s.end] != ' ')
-      continue;
+    if (s.begin >= next) {
+      const std::size_t begin = s.begin == 0 ? 0 : plain.text.rfind('\n', s.begin - 1) + 1;
+      const std::size_t end = std::min(plain.text.find('\n', s.end), plain.text.size());
+      said = trim(plain, {begin, end});
+      next = end + 1;
+    }
+    const bool within = said.begin < s.begin && s.end < said.end;
+    if (!within || plain.text[s.begin - 1] != ' ' || plain.text[s.end] != ' ') continue;
     std::fill(plain.text.begin() + static_cast<std::ptrdiff_t>(s.begin),
               plain.text.begin() + static_cast<std::ptrdiff_t>(s.end), ' ');
     plain.text[s.begin] = '\t';

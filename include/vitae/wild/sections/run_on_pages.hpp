@@ -114,7 +114,7 @@ class run_on_pages {
                               ? stands_out(text.substr(0, at), next)
                               : (begins || stands_over(next)) && is_commonplace(title) && !among(seen_, named.member);
       if (!stands || next.empty()) continue;
-      seen_.push_back(named.member);
+      if (!among(seen_, named.member)) seen_.push_back(named.member);
       return title.size();
     }
     return 0;
