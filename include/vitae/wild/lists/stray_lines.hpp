@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/lists/item_levels.hpp>
@@ -64,11 +65,8 @@ class stray_lines {
   /// "**Languages:**" right over "Welsh, Irish": does a line list nothing but languages below the title of these?
   bool lists_below(const block& title, const block& b) const {
     const std::string_view text = in_.view(title);
-    if (!chosen_.languages || !text.ends_with(':') || names_.title(text).member != chosen_.languages) return false;
-    const std::vector<span> parts = spoken(in_).items(b.text);
-    return !parts.empty() && std::all_of(parts.begin(), parts.end(), [&](span part) {
-      return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F;
-    });
+    return chosen_.languages && text.ends_with(':') && names_.title(text).member == chosen_.languages &&
+           lists_languages(b.text);
   }
 
   /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.
@@ -203,10 +201,12 @@ class stray_lines {
     const std::size_t space = in_.view(s).substr(0, 20).find(' ');
     if (space == std::string_view::npos || names_.exactly(in_.view(s).substr(0, space)) != chosen_.languages) return {};
     const span rest = trim(in_.plain(), {s.begin + space + 1, s.end});
-    const std::vector<span> parts = spoken(in_).items(rest);
-    const bool all = std::all_of(parts.begin(), parts.end(),
-                                 [&](span part) { return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F; });
-    return all && !parts.empty() ? rest : span{};
+    return lists_languages(rest) ? rest : span{};
+  }
+  bool lists_languages(span s) const {
+    const auto is_one = [&](span part) { return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F; };
+    const std::vector<span> parts = spoken(in_).items(s);
+    return !parts.empty() && all_of(parts, is_one);
   }
 
   /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
@@ -230,8 +230,7 @@ class stray_lines {
     lists_tongues(s) ? list_items(in_, core).group(list, {}, s) : list_reading(in_, core).line(list, s);
   }
 
-  /// "English (mother tongue), Arabic (fluent)", "French, English, Dutch": nothing but languages and how well they are
-  /// spoken.
+  /// "English (native), Arabic (fluent)", "French, Dutch, Welsh": nothing but languages and how well they are spoken.
   bool lists_tongues(span s) const {
     std::size_t levels = 0, items = 0;
     for (const span part : spoken(in_).items(s)) {
