@@ -185,6 +185,16 @@ TEST_CASE("a long word before many dates is not read again for each of them") {
   }
 }
 
+TEST_CASE("a long title is not read again for each of those below it") {
+  const auto document = [](std::size_t size) {
+    const std::string above = repeated("## Skills\n\nGit\n\n# ", "Lamp ", size / 2);
+    return above + repeated("\n\n", "## Skills\n\nGit\n\n", size / 2);
+  };
+  const double small = cost_of(document(50'000)).seconds;
+  const double large = cost_of(document(400'000)).seconds;
+  CHECK(large < 24 * small + 0.1);
+}
+
 TEST_CASE("hostile text takes memory in proportion, at most twenty times its size") {
   for (const kind& k : {kind{"", "["}, kind{"", "*"}, kind{"", "|"}, kind{"", "<"}, kind{"", "-"}, kind{"", " "},
                         kind{"", "\n"}, kind{"", "a"}, kind{"", "a\n"}, kind{"", "- a\n"}}) {

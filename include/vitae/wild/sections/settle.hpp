@@ -44,7 +44,7 @@ class settling {
       const auto [said, outer] = above.outside(in_.doc, s);
       if (is_group(s, outer)) s.member = outer, s.also = nullptr;
       // "### Journals" below "## Reviewing" lists no papers of one's own.
-      if (s.member && tells_of_judging(ascii::lowered(in_.view(said)))) s.member = rest_, s.also = nullptr;
+      if (s.member && tells_of_judging(ascii::small_letters(in_.view(said)))) s.member = rest_, s.also = nullptr;
       const member_info* const last = out.empty() ? nullptr : out.back().member;
       const bool dated = last && holds_entries(*last) && goes_on_dated(in_, plan_of(*last), out.back(), s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
