@@ -76,6 +76,8 @@ class date_table {
     }
   }
 
+  date_table(const date_table&) = delete;  // the lists point to its own dates
+
   /// How sure a date must be to count as the date of its entry rather than a year that is mentioned.
   static constexpr float dating = 0.5F;
 
