@@ -195,6 +195,15 @@ TEST_CASE("a long title is not read again for each of those below it") {
   CHECK(large < 24 * small + 0.1);
 }
 
+TEST_CASE("the blank lines at the end are not read again for each item before them") {
+  const auto document = [](std::size_t size) {
+    return repeated("# Skills\n\n", "- Knot Lore\n", size / 2) + std::string(size / 2, '\n');
+  };
+  const double small = cost_of(document(50'000)).seconds;
+  const double large = cost_of(document(400'000)).seconds;
+  CHECK(large < 24 * small + 0.1);
+}
+
 TEST_CASE("hostile text takes memory in proportion, at most twenty times its size") {
   for (const kind& k : {kind{"", "["}, kind{"", "*"}, kind{"", "|"}, kind{"", "<"}, kind{"", "-"}, kind{"", " "},
                         kind{"", "\n"}, kind{"", "a"}, kind{"", "a\n"}, kind{"", "- a\n"}}) {

@@ -121,9 +121,10 @@ class item_levels {
         return {tool, {item.begin, item.begin + space}};
     const division parts = divided(text);
     if (parts.cut == text.npos) {
-      const span last = behind(item), tool = trim(in_.plain(), {item.begin, last.begin});
-      const bool told = !last.empty() && !ascii::is_upper(in_.plain().text[last.begin]);  // but "ANSYS Fluent"
-      return told && in_.weigh(look::keyword, tool) >= 0.6F ? levelled_item{tool, last} : levelled_item{item, {}};
+      const span last = behind(item);
+      if (last.empty() || ascii::is_upper(in_.plain().text[last.begin])) return {item, {}};  // "ANSYS Fluent"
+      const span tool = trim(in_.plain(), {item.begin, last.begin});
+      return in_.weigh(look::keyword, tool) >= 0.6F ? levelled_item{tool, last} : levelled_item{item, {}};
     }
     const span level = trim(in_.plain(), {item.begin + parts.next, item.begin + parts.end});
     return is_skill_level(in_.view(level))
