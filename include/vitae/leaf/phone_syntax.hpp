@@ -16,8 +16,8 @@ struct parts {
   std::string_view number, extension;
 };
 
-/// A number cut from its extension, which begins with "ext.", "extension", "x", "#" or ";ext=". Words of other languages
-/// ("Durchwahl 12") are not known.
+/// A number cut from its extension, which begins with "ext.", "extension", "x", "#" or ";ext=". Words of other
+/// languages ("Durchwahl 12") are not known.
 constexpr parts split(std::string_view text) {
   constexpr byte_set begins_mark(";eExX#");
   for (std::size_t i = begins_mark.next_in(text, 0); i < text.size(); i = begins_mark.next_in(text, i + 1)) {

@@ -53,7 +53,8 @@ TEST_CASE("a line that is set as the known titles are may be one, whatever it sa
 
 TEST_CASE("a line over a period or with a bar in it heads an entry") {
   titled cv(
-      "ADA QUILL\n\nWORK\nEXAMPLE HARBOUR | CLERK\n2015 - 2019 | Leeds\n- Counted\nTUTOR\nMay 2013 - Present\n- Taught\n\n"
+      "ADA QUILL\n\nWORK\nEXAMPLE HARBOUR | CLERK\n2015 - 2019 | Leeds\n- Counted\nTUTOR\nMay 2013 - Present\n- "
+      "Taught\n\n"
       "EDUCATION\nBSC IN TIDES\n\nSONGS\nWellerman\n");
   CHECK(cv.habits.resembles(cv.at("SONGS"), 2));
   CHECK_FALSE(cv.habits.resembles(cv.at("TUTOR"), 2));

@@ -43,8 +43,8 @@ inline found_grade grade_alone_in(const context& in, span s) {
   return grades.size() == 1 && s.size() <= grades[0].text.size() + 8 ? std::move(grades[0]) : found_grade{};
 }
 
-/// The grade that stands behind its label or below its title, "Grade: 85%, the best of the year", and may be a mere number;
-/// all of the text where it holds none that is known.
+/// The grade that stands behind its label or below its title, "Grade: 85%, the best of the year", and may be a mere
+/// number; all of the text where it holds none that is known.
 inline found_grade titled_grade_in(const context& in, span s) {
   std::vector<found_grade> grades = grades_in(in, s);
   if (!grades.empty() && grades[0].value.empty()) return {{s.begin, grades[0].text.end}, {}, {}};  // "Pass with merit"
