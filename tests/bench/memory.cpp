@@ -51,6 +51,15 @@ std::string words(std::size_t number, std::size_t count) {
   return text;
 }
 
+/// A word for each number, no two of them the same.
+std::string word(std::size_t number) {
+  static const char* const syllables[] = {"ba", "ce", "di", "fo", "gu", "ha", "je", "ki",
+                                          "lo", "mu", "na", "pe", "ri", "so", "tu", "va"};
+  std::string text;
+  for (std::size_t left = number + 16; left > 0; left /= 16) text += syllables[left % 16];
+  return text;
+}
+
 /// A section of one kind of lines: its heading, and the line of a number.
 struct kind {
   const char* name;
@@ -71,10 +80,10 @@ const kind kinds[] = {
        return "- A. Example, B. Sample, \"The " + words(n, 7) + "\", Journal of Invented Results, " +
               std::to_string(n % 40 + 1) + "(2), 3-14, " + std::to_string(1980 + n % 40) + ".\n";
      }},
-    {"lines of two words", "## Notes\n\n", [](std::size_t n) { return words(n, 2) + "\n"; }},
+    {"lines of two words", "## Notes\n\n", [](std::size_t n) { return word(n) + " " + word(n + 7) + "\n"; }},
     {"a table of words", "## Skills\n\n| a | b | c |\n|---|---|---|\n",
-     [](std::size_t n) { return "| " + words(n, 1) + " | " + std::to_string(n % 10) + " | c |\n"; }},
-    {"a list of words", "## Skills\n\n", [](std::size_t n) { return "- " + words(n, 1) + "\n"; }},
+     [](std::size_t n) { return "| " + word(3 * n) + " | " + word(3 * n + 1) + " | " + word(3 * n + 2) + " |\n"; }},
+    {"a list of words", "## Skills\n\n", [](std::size_t n) { return "- " + word(n) + "\n"; }},
     {"a list of letters", "## Skills\n\n", [](std::size_t) { return std::string("- a\n"); }},
 };
 
