@@ -89,9 +89,13 @@ vitae::report findings(cv& person, const document& from, std::string_view rules)
   vitae::report all = std::move(person.notes), broken = check(person.value, rules);
   vitae::locate(broken, person.sources, from.text);
   std::unordered_set<std::string> said;
-  for (const vitae::issue& i : all.issues) said.insert(i.code + ' ' + i.path);
+  const auto first_said = [&](const vitae::issue& i) {  // by its path, and by its place: a dialect has paths of its own
+    const bool path = said.insert(i.code + ' ' + i.path).second;
+    return (i.line == 0 || said.insert(i.code + " at " + std::to_string(i.offset)).second) && path;
+  };
+  for (const vitae::issue& i : all.issues) first_said(i);
   for (vitae::issue& i : broken.issues)
-    if (said.insert(i.code + ' ' + i.path).second) all.issues.push_back(std::move(i));
+    if (first_said(i)) all.issues.push_back(std::move(i));
   std::stable_sort(all.issues.begin(), all.issues.end(), [](const vitae::issue& a, const vitae::issue& b) {
     return a.line != 0 && (b.line == 0 || a.offset < b.offset);
   });

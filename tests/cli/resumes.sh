@@ -62,4 +62,9 @@ says out 'period.order'
 
 run 2 parse --from jsonresum resume.json
 says err "did you mean 'jsonresume'?"
+
+# What reading and the rules both find is said once.
+echo '{"basics": {"name": "Ada Example", "email": "ada@gmial.com"}, "work": []}' >doubtful.json
+run 0 validate doubtful.json
+[ "$(grep -c 'did you mean gmail.com' out)" = 1 ] || fail "one doubtful address is found more than once"
 finish
