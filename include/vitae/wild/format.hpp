@@ -19,8 +19,8 @@ namespace vitae {
 ///
 ///     auto cv = parse<Person, wild>(text);    // cv.sources: the bytes of each value, and how sure the reader is
 ///
-/// Its reader is two thirds of what there is to compile. `<vitae/wild/wild.hpp>`, and so `<vitae/vitae.hpp>`, compiles
-/// it wherever it is called; this header only calls it, and one file of the program has it (CMake's target
+/// Its reader is more than half of what there is to compile. `<vitae/wild/wild.hpp>`, and so `<vitae/vitae.hpp>`,
+/// compiles it wherever it is called; this header only calls it, and one file of the program has it (CMake's target
 /// `vitae::reader`):
 ///
 ///     #include <vitae/wild/read.hpp>
