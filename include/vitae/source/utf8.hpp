@@ -107,10 +107,22 @@ inline constexpr std::size_t longest_encoding = 4;
 constexpr char* encode(char* to, char32_t point) {
   if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) point = utf8::replacement;
   const auto add = [&to](char32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
-  constexpr char32_t leads[longest_encoding]{0, 0xC0, 0xE0, 0xF0};
-  unsigned more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-  add(leads[more] | point >> 6 * more);
-  while (more-- > 0) add(0x80 | (point >> 6 * more & 0x3F));
+  if (point < 0x80) {
+    add(point);
+    return to;
+  }
+  if (point < 0x800) {
+    add(0xC0 | point >> 6);
+  } else {
+    if (point < 0x10000) {
+      add(0xE0 | point >> 12);
+    } else {
+      add(0xF0 | point >> 18);
+      add(0x80 | (point >> 12 & 0x3F));
+    }
+    add(0x80 | (point >> 6 & 0x3F));
+  }
+  add(0x80 | (point & 0x3F));
   return to;
 }
 
