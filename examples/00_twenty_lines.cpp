@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A CV as people write it: read, checked, rendered, compared.
-#include <iostream>
 // [all]
+#include <iostream>
 #include <vitae/vitae.hpp>
 
 int main() {

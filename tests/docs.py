@@ -45,7 +45,10 @@ def region_of(origin):
         end = [i for i, line in enumerate(lines) if re.fullmatch(rf"\s*(//|#)\s*\[/{region}\]\s*", line)]
         if len(begin) != 1 or len(end) != 1 or end[0] < begin[0]:
             raise ValueError(f"{origin['file']} has not exactly one region [{region}] … [/{region}]")
+        hidden = [line for line in lines[: begin[0]] if line.startswith("#include")]
         lines = lines[begin[0] + 1 : end[0]]
+        if hidden and any("int main" in line for line in lines):
+            raise ValueError(f"{origin['file']}: the program [{region}] does not show {hidden[0]}")
     return textwrap.dedent("\n".join(line for line in lines if not MARK.match(line))).strip("\n")
 
 

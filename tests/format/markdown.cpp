@@ -38,6 +38,15 @@ TEST_CASE("a line that nobody knows is a warning with its place, and the rest is
   REQUIRE(boat.notes.issues.size() == 1);
   CHECK(boat.notes.issues[0].code == "markdown.unclaimed");
   CHECK(boat.notes.issues[0].line == 4);
+  CHECK(boat.notes.issues[0].level == severity::warning);
+}
+
+TEST_CASE("a line that nobody knows is an error or nothing, as a policy says") {
+  constexpr std::string_view page = "# Albatros\n\n- **Sails:** three\n";
+  CHECK(parse<markdown_test::Boat, markdown, leftovers::ignored>(page).notes.issues.empty());
+  const auto refused = parse<markdown_test::Boat, markdown, leftovers::refused>(page);
+  REQUIRE(refused.notes.issues.size() == 1);
+  CHECK(refused.notes.issues[0].level == severity::error);
 }
 
 TEST_CASE("any shape may be the whole page") {

@@ -55,6 +55,24 @@ TEST_CASE("rules may be named by a policy, and asked with further ones") {
   CHECK(validate<rules<&few>>(boat, strong).issues.size() == 1);
 }
 
+struct Applicant {
+  std::string post;
+  Person cv;
+};
+
+TEST_CASE("a CV within something else is checked by its own rules, unless others are named") {
+  Person ada{.name = "Ada Example"};
+  ada.positions = {{.organization = "Example Works", .period = {date::of(2020), date::of(2019)}}};
+  const Applicant applied{"Clerk", ada};
+  CHECK(codes(validate(ada)) == std::vector<std::string>{"positions[0].period period.order"});
+  CHECK(codes(validate(applied)) == std::vector<std::string>{"cv.positions[0].period period.order"});
+  CHECK(codes(validate(std::vector{ada, ada})).size() == 2);
+  CHECK(validate<rules<>>(applied).issues.empty());
+  constexpr auto named =
+      rule<Person>("person.name", "a name has one letter at least", [](const Person& p) { return p.name.empty(); });
+  CHECK(validate(applied, named).issues.size() == 2);
+}
+
 TEST_CASE("a required member is missed") {
   CHECK(codes(validate(Boat{})) == std::vector<std::string>{"name member.missing"});
 }

@@ -33,6 +33,12 @@ TEST_CASE("leftovers to be ignored are dropped, and nothing that a member claims
   CHECK(kept.value.sections[0].title == "Beekeeping");
   CHECK(dropped.value.sections.empty());
   CHECK(dropped.value.positions == kept.value.positions);
+  CHECK(dropped.notes.issues.empty());
+  const auto refused = parse<Person, wild, leftovers::refused>(page);
+  CHECK(refused.value == kept.value);
+  REQUIRE(refused.notes.issues.size() == 1);
+  CHECK(refused.notes.issues[0].code == "wild.unclaimed");
+  CHECK(refused.notes.issues[0].level == severity::error);
 }
 
 }  // namespace format_test

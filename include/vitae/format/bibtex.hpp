@@ -20,11 +20,7 @@ struct bibtex : answers<axes::format> {
   template <class Policies>
   static node_cursor open(std::string_view document, const type_info& type, notes& log) {
     using left = typename Policies::template answer<axes::leftovers, leftovers::reported>;
-    constexpr auto fields = std::is_same_v<left, leftovers::kept>      ? bibtex_text::unclaimed::kept
-                            : std::is_same_v<left, leftovers::ignored> ? bibtex_text::unclaimed::ignored
-                            : std::is_same_v<left, leftovers::refused> ? bibtex_text::unclaimed::refused
-                                                                       : bibtex_text::unclaimed::reported;
-    return {bibtex_text::read_document(document, type, log, fields), type};
+    return {bibtex_text::read_document(document, type, log, left::told), type};
   }
 
   template <class Policies>

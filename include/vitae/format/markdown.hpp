@@ -5,6 +5,7 @@
 #include <vitae/format/markdown/read.hpp>
 #include <vitae/format/markdown/write.hpp>
 #include <vitae/policy/axis.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/source/node_cursor.hpp>
 #include <vitae/source/node_writer.hpp>
 
@@ -16,7 +17,8 @@ namespace vitae {
 struct markdown : answers<axes::format> {
   template <class Policies>
   static node_cursor open(std::string_view document, const type_info& schema, notes& log) {
-    return {read_markdown(document, schema, log), schema};
+    using left = typename Policies::template answer<axes::leftovers, leftovers::reported>;
+    return {read_markdown(document, schema, log, left::told), schema};
   }
 
   template <class Policies>

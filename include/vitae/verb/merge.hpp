@@ -5,12 +5,15 @@
 #include <string>
 #include <utility>
 #include <vector>
+#include <vitae/format/json.hpp>
 #include <vitae/policy/check.hpp>
+#include <vitae/policy/layout.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/shape/same.hpp>
 #include <vitae/shape/supported.hpp>
 #include <vitae/verb/diff.hpp>
 #include <vitae/verb/parsed.hpp>
+#include <vitae/verb/render.hpp>
 
 namespace vitae {
 
@@ -108,7 +111,8 @@ struct merge_visitor {
 };
 
 /// One value with the changes of both sides since `base`: `merge(base, ours, theirs)`. Where the two contradict each
-/// other, the value is that of `ours`, and `notes` has the error `merge.conflict` with the path.
+/// other, `notes` has the error `merge.conflict` with the path: of two changes `ours` stays, and of an item that one
+/// side changed and the other removed, the change.
 template <class... Policies, class T>
 parsed<T> merge(const T& base, const T& ours, const T& theirs) {
   if constexpr (checking::suits<diff_verb, Policies...>() && checking::works_on<T>()) {

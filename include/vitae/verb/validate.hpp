@@ -22,10 +22,19 @@
 
 namespace vitae {
 
+/// Whether a schema names the rules of its type: `using rules = rules_of::cv;`.
+template <class T>
+concept ruled = requires {
+  typename schema<T>::rules;
+};
+
+/// Whose rules are asked: those given, or also those that the outermost records with rules of their own name.
+enum class rules_asked : bool { given, own };
+
 /// Checks every part of a value against every rule on its type: the verb's four overloads. Beyond the rules, a leaf
 /// must read back from its own spelling without doubt, text must be UTF-8, and a member remarked `required` must be
 /// there.
-template <class... Rules>
+template <rules_asked Asked, class... Rules>
 struct validate_visitor {
   std::tuple<Rules...> rules;
   report found{};
@@ -60,6 +69,15 @@ struct validate_visitor {
 
   template <record T>
   constexpr void operator()(const T& value, const path& at) {
+    if constexpr (Asked == rules_asked::own && ruled<T>)
+      by_own_rules(value, at);
+    else
+      by_member(value, at);
+  }
+
+ private:
+  template <class T>
+  constexpr void by_member(const T& value, const path& at) {
     ask(value, at);
     for_each_field<T>([&](auto member) {
       using type = typename decltype(member)::type;
@@ -69,11 +87,23 @@ struct validate_visitor {
     });
   }
 
- private:
   static constexpr fault missing(std::string_view member) {
     std::string message("the ");
     message.append(member).append(" is missing: add it");
     return {"member.missing", message};
+  }
+
+  /// Checks a record as its schema says, and by the rules given besides.
+  template <class T>
+  constexpr void by_own_rules(const T& value, const path& at) {
+    auto inner = std::apply(
+        [&](const auto&... all) {
+          return validate_visitor<rules_asked::given, std::remove_cvref_t<decltype(all)>...>{{all...}};
+        },
+        std::tuple_cat(schema<T>::rules::all(), rules));
+    inner.found = std::move(found);
+    inner(value, at);
+    found = std::move(inner.found);
   }
 
   /// Checks the rules on a `T`; those on other types generate no code here.
@@ -100,17 +130,6 @@ struct validate_visitor {
   }
 };
 
-/// The rules of a type for which no policy names any: those its schema names (`using rules = rules_of::cv;`), or none.
-template <class T>
-struct own_rules {
-  using type = rules<>;
-};
-template <class T>
-requires requires { typename schema<T>::rules; }
-struct own_rules<T> {
-  using type = typename schema<T>::rules;
-};
-
 /// The axis that `validate` asks.
 struct validate_verb {
   using needs = void;
@@ -119,16 +138,18 @@ struct validate_verb {
 };
 
 /// All that is wrong with a value, in the order of its members: `validate(cv)`, `validate<rules_of::strict>(cv)`,
-/// `validate(cv, own_rule)`. Rules given as arguments are added to those of the policy.
+/// `validate(cv, own_rule)`. Without a policy, each outermost record whose schema names rules is checked by these, be
+/// it the value itself or deep within it. Rules given as arguments are added.
 template <class... Policies, class T, class... Rules>
 constexpr report validate(const T& value, const Rules&... more) {
   if constexpr (checking::suits<validate_verb, Policies...>() && checking::works_on<T>()) {
-    using chosen = typename policies<Policies...>::template answer<axes::rules, typename own_rules<T>::type>;
+    using all = policies<Policies...>;
+    constexpr rules_asked asked = all::template answers_to<axes::rules> ? rules_asked::given : rules_asked::own;
     auto visit = std::apply(
         [&](const auto&... given) {
-          return validate_visitor<std::remove_cvref_t<decltype(given)>..., Rules...>{{given..., more...}};
+          return validate_visitor<asked, std::remove_cvref_t<decltype(given)>..., Rules...>{{given..., more...}};
         },
-        chosen::all());
+        all::template answer<axes::rules, rules<>>::all());
     visit(value, path{});
     return std::move(visit.found);
   } else {

@@ -14,8 +14,8 @@
 namespace vitae {
 
 /// Any CV text: Markdown, plain text, HTML, what a converter made of a PDF. Nothing is invented, and what no member
-/// claims is kept in the schema's list of titled sections (`leftovers::ignored`: only noted). Of 6/1/2011 the policies
-/// `dates::american` and `dates::european` say which is the month.
+/// claims is kept in the schema's list of titled sections, if it has one, and else noted (`leftovers::ignored`:
+/// neither). Of 6/1/2011 the policies `dates::american` and `dates::european` say which is the month.
 ///
 ///     auto cv = parse<Person, wild>(text);    // cv.sources: the bytes of each value, and how sure the reader is
 ///
@@ -34,7 +34,7 @@ struct wild : answers<axes::format> {
     wild_text::wild_options options;
     if constexpr (std::same_as<style, dates::american>) options.order = dates::day_order::month_first;
     if constexpr (std::same_as<style, dates::european>) options.order = dates::day_order::day_first;
-    options.keep_leftovers = !std::same_as<rest, leftovers::ignored>;
+    options.left = rest::told;
     wild_text::wild_reading found = wild_text::read_wild(document, schema, options);
     give_back_room(found.root);
     for (const wild_text::wild_note& n : found.notes)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <utility>
 #include <vector>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -10,19 +12,30 @@
 
 namespace vitae::wild_text {
 
-/// What becomes of lines that no other member claims: titled lists in the schema's member for them, or a note.
+/// What becomes of lines that no other member claims: titled lists in the schema's member for them, or notes, one of
+/// each stretch of lines however often it is left over.
 class keeping {
  public:
-  /// `rest`: the member for them; null where they are only to be noted.
-  keeping(const context& in, const member_info* rest) : in_(in), rest_(rest) {}
+  /// `rest`: the member for them; null where the schema has none.
+  keeping(const context& in, const member_info* rest, leftovers::fate left)
+      : in_(in), rest_(left == leftovers::fate::ignored ? nullptr : rest), left_(left) {}
 
   /// Keeps lines under a title, which may be empty.
-  void keep(node& root, std::vector<wild_note>& notes, span title, const std::vector<body_line>& kept) const {
+  void keep(node& root, std::vector<wild_note>& notes, span title, const std::vector<body_line>& kept) {
     if (kept.empty() && title.empty()) return;
-    if (rest_)
-      add_item(root.at(*rest_), listed(title, kept));
-    else
-      notes.push_back(noted(kept.empty() ? title : kept.front().text));
+    if (rest_) add_item(root.at(*rest_), listed(title, kept));
+    if (left_ == leftovers::fate::ignored || (rest_ && left_ != leftovers::fate::refused)) return;
+    const span first = kept.empty() ? title : kept.front().text;
+    noted_.resize(in_.plain().text.size() + 1);
+    if (std::exchange(noted_[first.begin], '\1') == 0)
+      note(notes, fault("wild.unclaimed", "no member claims this, nor what follows it"),
+           in_.plain().where(first.begin, first.end));
+  }
+
+  /// Notes what no member claims, as strictly as was asked.
+  void note(std::vector<wild_note>& notes, const fault& why, extent where) const {
+    if (left_ == leftovers::fate::ignored) return;
+    notes.push_back({left_ == leftovers::fate::refused ? severity::error : severity::remark, why, where});
   }
 
  private:
@@ -37,13 +50,10 @@ class keeping {
     return made;
   }
 
-  wild_note noted(span said) const {
-    return {severity::remark, fault("wild.unclaimed", "no member claims this, nor what follows it"),
-            in_.plain().where(said.begin, said.end)};
-  }
-
   const context& in_;
   const member_info* rest_;
+  leftovers::fate left_;
+  std::vector<char> noted_;  ///< at each byte of the text, whether a stretch that was noted begins there
 };
 
 }  // namespace vitae::wild_text

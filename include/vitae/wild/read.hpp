@@ -49,7 +49,7 @@ class wild_reader {
         strays_(in_, names_, chosen_, reach_),
         opening_(in_, names_, chosen_, reach_),
         biography_(in_, root_),
-        rest_(in_, options.keep_leftovers ? chosen_.rest : nullptr) {}
+        rest_(in_, chosen_.rest, options.left) {}
 
   wild_reading read() {
     read_front();
@@ -70,8 +70,7 @@ class wild_reader {
  private:
   void read_front() {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
-      out_.notes.push_back(
-          {severity::remark, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value});
+      rest_.note(out_.notes, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value);
   }
 
   /// What stands before all titles.

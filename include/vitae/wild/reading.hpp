@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/leaf/dates/part.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/issue.hpp>
 #include <vitae/source/node.hpp>
@@ -12,7 +13,7 @@ namespace vitae::wild_text {
 /// How wild text is read.
 struct wild_options {
   dates::day_order order = dates::day_order::unknown;  ///< of 6/1/2011; unknown: as the document's other dates have it
-  bool keep_leftovers = true;                          ///< in a section of their own; else they are only noted
+  leftovers::fate left = leftovers::fate::kept;        ///< what becomes of lines that no member claims
 };
 
 /// Something to say of a wild document.

@@ -12,7 +12,7 @@ using namespace vitae::bibtex_text;
 TEST_CASE("fields without a member are counted by name") {
   const std::string_view text = "@misc{a, abstract={x}, title={T}} @misc{b, Abstract={y}}";
   vitae::notes log(text);
-  read_document(text, vitae::info_of<std::vector<vitae::Paper>>, log, unclaimed::reported);
+  read_document(text, vitae::info_of<std::vector<vitae::Paper>>, log, vitae::leftovers::fate::reported);
   const auto found = log.take().issues;
   REQUIRE(found.size() == 1);
   CHECK(found[0].level == vitae::severity::remark);
@@ -23,7 +23,7 @@ TEST_CASE("fields without a member are counted by name") {
 
 TEST_CASE("a type that cannot hold publications is said to be so") {
   vitae::notes log("");
-  read_document("", vitae::info_of<std::string>, log, unclaimed::reported);
+  read_document("", vitae::info_of<std::string>, log, vitae::leftovers::fate::reported);
   REQUIRE(log.so_far().issues.size() == 1);
   CHECK(log.so_far().issues[0].code == "bibtex.no-place");
 }
@@ -31,7 +31,7 @@ TEST_CASE("a type that cannot hold publications is said to be so") {
 TEST_CASE("one record takes the first entry, and the rest is warned of") {
   const std::string_view text = "@misc{a, title={A}} @misc{b, title={B}}";
   vitae::notes log(text);
-  const auto value = read_document(text, vitae::info_of<vitae::Paper>, log, unclaimed::reported);
+  const auto value = read_document(text, vitae::info_of<vitae::Paper>, log, vitae::leftovers::fate::reported);
   CHECK(value.parts.size() == 1);
   REQUIRE(log.so_far().issues.size() == 1);
   CHECK(log.so_far().issues[0].code == "bibtex.one-entry");

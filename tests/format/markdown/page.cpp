@@ -19,7 +19,7 @@ struct open_page : page {
 TEST_CASE("A heading's content goes up to the next of its level or above") {
   constexpr std::string_view document = "# a\n\n## b\n\nc\n\n### d\n\n## e\n\n# f\n";
   notes issues(document);
-  const open_page p(document, issues);
+  const open_page p(document, issues, leftovers::fate::reported);
   const auto under = [&](std::size_t heading) {
     const range r = p.below(heading, p.blocks_.size());
     return r.empty() ? std::string_view{} : p.extent_of(r).of(document);
@@ -34,7 +34,7 @@ TEST_CASE("A heading's content goes up to the next of its level or above") {
 TEST_CASE("Unclaimed blocks are warnings, comments are not") {
   constexpr std::string_view document = "a\n\n<!-- b -->\n\n- c\n  - d\n";
   notes issues(document);
-  open_page p(document, issues);
+  open_page p(document, issues, leftovers::fate::reported);
   p.unclaimed_blocks({0, p.blocks_.size()}, path{} / "items" / 2);
   const report found = issues.take();
   REQUIRE(found.issues.size() == 2);

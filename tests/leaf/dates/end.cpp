@@ -31,6 +31,7 @@ static_assert(is(read_part("2012 May 2014", 0), form::year, 2012), "that month h
 static_assert(is(read_part("2018, Spring 2019", 0), form::year, 2018));
 static_assert(is(read_part("2018, may be", 0), form::year, 2018), "a verb");
 static_assert(is(read_part("2019年9月1日", 0), form::day, 2019, 9, 1) && whole("2019年9月1日"));
+static_assert(is(read_part("2019年度", 0), form::year, 2019) && whole("2019年度"));
 static_assert(is(read_part("2019年", 0), form::year, 2019) && is(read_part("2019年秋", 0), form::month, 2019, 23));
 static_assert(is(read_part("'16", 0), form::year, 2016) && !read_part("' 16", 0) && !read_part("'2016", 0));
 

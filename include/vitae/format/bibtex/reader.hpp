@@ -8,13 +8,11 @@
 #include <vitae/format/bibtex/entry_reader.hpp>
 #include <vitae/format/bibtex/roles.hpp>
 #include <vitae/format/bibtex/scan.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/notes.hpp>
 
 namespace vitae::bibtex_text {
-
-/// What becomes of fields that no member takes.
-enum class unclaimed : unsigned char { reported, kept, ignored, refused };
 
 /// Fields without a member, counted by name: a library of a thousand entries has thousands of them.
 class unclaimed_fields {
@@ -50,7 +48,7 @@ inline void keep_field(node& record, const type_info& type, const field& f) {
 }
 
 /// Reads a whole file into a value of the root's type: its entries go where the schema holds publications.
-inline node read_document(std::string_view document, const type_info& root, notes& log, unclaimed fields) {
+inline node read_document(std::string_view document, const type_info& root, notes& log, leftovers::fate fields) {
   node value;
   const place_of_entries place = place_of(root);
   if (!place.type) {
@@ -72,7 +70,7 @@ inline node read_document(std::string_view document, const type_info& root, note
     entry_reader from(each, *place.type);
     node one = from.read();
     from.leftovers([&](const field& f) {
-      if (fields == unclaimed::kept)
+      if (fields == leftovers::fate::kept)
         keep_field(one, *place.type, f);
       else
         left.add(f);
@@ -88,8 +86,8 @@ inline node read_document(std::string_view document, const type_info& root, note
       break;
     }
   }
-  if (fields == unclaimed::reported) left.report(log, severity::remark);
-  if (fields == unclaimed::refused) left.report(log, severity::error);
+  if (fields == leftovers::fate::reported) left.report(log, severity::remark);
+  if (fields == leftovers::fate::refused) left.report(log, severity::error);
   return value;
 }
 

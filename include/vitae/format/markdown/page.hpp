@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/format/markdown/blocks.hpp>
 #include <vitae/format/markdown/paragraphs.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/node.hpp>
@@ -22,8 +23,8 @@ struct range {
 /// A document as its blocks: what a reader asks of it, and what it says of parts that nothing takes.
 class page {
  public:
-  page(std::string_view document, notes& issues)
-      : text_(document), issues_(issues), blocks_(read_blocks(document)), where_{document.data()} {}
+  page(std::string_view document, notes& issues, leftovers::fate left)
+      : text_(document), issues_(issues), left_(left), blocks_(read_blocks(document)), where_{document.data()} {}
 
  protected:
   std::string_view source(const block& b) const { return text_.substr(b.begin, b.end - b.begin); }
@@ -43,9 +44,9 @@ class page {
 
   void unclaimed(extent where, const path& at) {
     const std::string_view what = where.of(text_);
-    if (without_ends(what).empty() || is_comment(what)) return;
+    if (left_ == leftovers::fate::ignored || without_ends(what).empty() || is_comment(what)) return;
     issues_.add(
-        severity::warning,
+        left_ == leftovers::fate::refused ? severity::error : severity::warning,
         fault{"markdown.unclaimed", "nothing in the schema takes this: put it under a label or heading it knows"}, at,
         where, what);
   }
@@ -123,6 +124,7 @@ class page {
 
   std::string_view text_;
   notes& issues_;
+  leftovers::fate left_;
   std::vector<block> blocks_;
   origin_of where_;
 };

@@ -6,6 +6,7 @@
 #include <vitae/format/markdown/implied.hpp>
 #include <vitae/format/markdown/page.hpp>
 #include <vitae/format/markdown/paragraphs.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/notes.hpp>
@@ -163,11 +164,7 @@ class reader : page {
     if (type.shape == shape::list) return list(lead, inside, type, marked, to, at);
     if (!lead.empty()) {
       node found;
-      if (!read_record_phrase(type, lead, found, where_)) {
-        unclaimed(where_(lead), at);
-      } else if (!merge(found, to)) {
-        unclaimed(where_(lead), at);
-      }
+      if (!read_record_phrase(type, lead, found, where_) || !merge(found, to)) unclaimed(where_(lead), at);
     }
     body(type, inside, to, at);
   }
@@ -239,10 +236,11 @@ class reader : page {
 
 }  // namespace markdown_text
 
-/// Reads a page of Markdown, as `write_markdown` writes it and as people edit it, as a value of the schema. What no
-/// member takes is a warning `markdown.unclaimed` with its place; every document reads, in linear time.
-inline node read_markdown(std::string_view document, const type_info& schema, notes& issues) {
-  node found = markdown_text::reader(document, issues).run(schema);
+/// Reads a page of Markdown, as it is written and as people edit it, in linear time. What no member takes is a warning
+/// `markdown.unclaimed` with its place, unless told otherwise.
+inline node read_markdown(std::string_view document, const type_info& schema, notes& issues,
+                          leftovers::fate left = leftovers::fate::reported) {
+  node found = markdown_text::reader(document, issues, left).run(schema);
   markdown_text::add_implied(found, schema);
   return found;
 }

@@ -46,6 +46,7 @@ constexpr part from_number(std::string_view text, const lexeme& t, day_order ord
     return month_after_year(text, p);
   }
   if (!t.number_of(1, 2)) return p;
+  if (const part month = month_by_sign(text, t)) return month;
   if (part all_digits = from_small_number(text, t, order)) return all_digits;
   return from_day(text, t);
 }

@@ -107,6 +107,23 @@ inline constexpr mark marks[] = {
     {0xFF1B, piece::comma},     {0xFF1F, piece::question},   {0xFF5E, piece::tilde},
 };
 
+/// Where the sign of a year or a month ends with what may stand behind it: 年度 and 月度 (of accounts), 月份. Before
+/// further letters it begins a name, "2020年度新人賞".
+constexpr std::size_t after_sign(std::string_view text, std::size_t at, piece kind) {
+  const std::string_view rest = text.substr(at);
+  const bool more = (kind == piece::year_sign && (rest.starts_with("度") || rest.starts_with("도"))) ||
+                    (kind == piece::month_sign && (rest.starts_with("度") || rest.starts_with("份")));
+  const std::size_t end = at + std::string_view("度").size();
+  return more && !is_letter(decode(text, end).code_point) ? end : at;
+}
+
+/// Where 年 stands behind the sign of a school year, 学年: its end; else 0.
+constexpr std::size_t school_year(std::string_view text, std::size_t at) {
+  for (const std::string_view sign : {"学年", "學年", "학년"})
+    if (text.substr(at).starts_with(sign)) return after_sign(text, at + sign.size(), piece::year_sign);
+  return 0;
+}
+
 constexpr piece punctuation(char32_t point) {
   for (const mark& known : marks) {
     if (known.point >= point) return known.point == point ? known.kind : piece::other;
@@ -192,7 +209,13 @@ constexpr lexeme lex(std::string_view text, std::size_t at) {
     if (known.point != next.code_point) continue;
     got.kind = known.kind;
     got.means = known.means;
+    got.end = lexing::after_sign(text, got.end, got.kind);
     if (got.is(sense::present) && is_cjk(decode(text, got.end).code_point)) got.end += decode(text, got.end).length;
+    return got;
+  }
+  if (const std::size_t end = next.code_point >= 0x3000 ? lexing::school_year(text, at) : 0; end > 0) {
+    got.kind = piece::year_sign;
+    got.end = end;
     return got;
   }
   if (const era named = next.code_point >= 0x3000 ? era_at(text, at) : era{}; named.length > 0) {

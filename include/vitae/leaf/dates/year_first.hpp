@@ -41,10 +41,38 @@ constexpr part after_stops(std::string_view text, part p) {
   return settled(p);
 }
 
+/// The months before their sign behind the sign of a year: 2019年7-9月, 2019年4〜6月; false where that is none.
+constexpr part months_by_sign(std::string_view text, part p, const lexeme& first) {
+  const lexeme dash = lex(text, first.end), last = lex(text, dash.end), sign = lex(text, last.end);
+  if (!(dash.is(piece::dash) || dash.is(piece::tilde)) || !last.number_of(1, 2) || !sign.is(piece::month_sign) ||
+      !is_month(first.value) || !is_month(last.value) || last.value <= first.value)
+    return {};
+  p.month = first.value;
+  p.other = last.value;
+  p.shape = form::half;
+  p.end = sign.end;
+  return p;
+}
+
+/// A month by its sign, and perhaps a day, whose year is elsewhere: the 9月 of "2019年7月〜9月"; false where that is
+/// none.
+constexpr part month_by_sign(std::string_view text, const lexeme& month) {
+  const lexeme sign = lex(text, month.end);
+  if (!sign.is(piece::month_sign) || !sign.glued() || !is_month(month.value)) return {};
+  part p{form::loose, month.begin, sign.end, -1, month.value};
+  const lexeme day = lex(text, sign.end), last = lex(text, day.end);
+  if (day.number_of(1, 2) && last.is(piece::day_sign)) {
+    p.day = day.value;
+    p.end = last.end;
+  }
+  return settled(p);
+}
+
 /// What stands behind the sign of a year: 2019年9月1日, 2019年春.
 constexpr part after_year_sign(std::string_view text, part p, const lexeme& year) {
   p.end = year.end;
   const lexeme month = lex(text, year.end), sign = lex(text, month.end);
+  if (const part months = month.number_of(1, 2) ? months_by_sign(text, p, month) : part{}) return months;
   if (month.is(sense::season) && month.glued()) {
     p.month = month.means.value;
     p.end = month.end;

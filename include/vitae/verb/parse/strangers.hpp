@@ -16,8 +16,8 @@ namespace vitae {
 template <class Leftovers, class Cursor>
 [[gnu::noinline, gnu::cold]] constexpr void meet_stranger(notes& log, Cursor& in, std::string_view key, const path& at,
                                                           std::span<const std::string_view> names) {
-  if constexpr (!std::same_as<Leftovers, leftovers::ignored>) {
-    constexpr severity level = std::same_as<Leftovers, leftovers::refused> ? severity::error : severity::warning;
+  if constexpr (Leftovers::told != leftovers::fate::ignored) {
+    constexpr severity level = Leftovers::told == leftovers::fate::refused ? severity::error : severity::warning;
     const std::string_view meant = nearest(key, names);
     std::string message = "no member has this name";
     if (!meant.empty()) message.append("; did you mean \"").append(meant).append("\"?");
