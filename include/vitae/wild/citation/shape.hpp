@@ -143,8 +143,8 @@ class shaping {
     const bool first = i == part_.first, dotted = is_dotted(i);
     const bool translator = first && now.lower && now.has(remark_word);             // "trans. R. Lin"
     const bool reviews = i == part_.first + 1 && line_.says(i - 1, "a");            // "Wings: A Review"
-    const bool given_name = !dotted && line_.says_one(i, words::heads_like_names);  // "Ann Lee", not "Ann. Phys."
-    if (now.has(venue_head) && !translator && !reviews && !given_name) {
+    const auto given_name = [&] { return !dotted && line_.says_one(i, words::heads_like_names); };  // "Ann Lee"
+    if (now.has(venue_head) && !translator && !reviews && !given_name()) {
       ++found_.heads;
       if (now.has(container_head)) found_.proceedings = true;
     }
