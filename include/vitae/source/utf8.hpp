@@ -197,12 +197,9 @@ constexpr std::string folded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t plain = utf8::ascii_run(text, at);
-    for (const char c : text.substr(at, plain)) out += static_cast<char>(fold(static_cast<unsigned char>(c)));
-    at += plain;
-    if (at == text.size()) break;
     const decoded next = decode(text, at);
-    encode(out, fold(next.code_point));
+    const char32_t small = fold(next.code_point);
+    small < 0x80 ? out.push_back(static_cast<char>(small)) : encode(out, small);
     at += next.length;
   }
   return out;
