@@ -144,10 +144,11 @@ constexpr decoded decode_before(std::string_view text, std::size_t end) {
   return {utf8::replacement, end == 0 ? std::size_t{0} : std::size_t{1}};
 }
 
-/// The text without Unicode white space at its ends.
-constexpr std::string_view trimmed(std::string_view text) {
-  const auto printed = [](char c) { return c > ' ' && c < 0x7F; };
-  if (!text.empty() && printed(text.front()) && printed(text.back())) return text;  // as most is
+namespace utf8 {
+
+/// The text without white space at its ends, where there may be some. Apart, so that the usual case is small enough to
+/// be inlined.
+constexpr std::string_view trimmed_further(std::string_view text) {
   while (!text.empty()) {
     const decoded first = decode(text, 0);
     if (!is_space(first.code_point)) break;
@@ -159,6 +160,15 @@ constexpr std::string_view trimmed(std::string_view text) {
     text.remove_suffix(last.length);
   }
   return text;
+}
+
+}  // namespace utf8
+
+/// The text without Unicode white space at its ends.
+[[gnu::always_inline]] constexpr std::string_view trimmed(std::string_view text) {
+  const auto printed = [](char c) { return c > ' ' && c < 0x7F; };
+  if (!text.empty() && printed(text.front()) && printed(text.back())) return text;  // as most is
+  return utf8::trimmed_further(text);
 }
 
 /// Is there any Unicode white space in it?
@@ -185,9 +195,11 @@ constexpr std::size_t display_width(std::string_view text) {
 /// The text in lower case (see `fold`), for comparing.
 constexpr std::string folded(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const decoded next = decode(text, at);
-    encode(out, fold(next.code_point));
+    const char32_t small = fold(next.code_point);
+    small < 0x80 ? out.push_back(static_cast<char>(small)) : encode(out, small);
     at += next.length;
   }
   return out;

@@ -59,7 +59,7 @@ inline endings extended(const endings& before, const scores& fit, std::uint32_t 
     for (label_set next = followers[from] & fitting; next != 0;) {
       const label to = take_first(next);
       const float least = before[from].score + fit[to];
-      if (least + most_gain < after[to].score) continue;
+      if (least + most_gain(to) < after[to].score) continue;
       const float score = least + transition(from, to, lead, counted);
       const bool tied = score == after[to].score && from < after[to].from;
       if (score > after[to].score || tied) after[to] = {score, from};

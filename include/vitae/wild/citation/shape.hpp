@@ -141,10 +141,10 @@ class shaping {
   void venue(std::size_t i) {
     const token& now = line_[i];
     const bool first = i == part_.first, dotted = is_dotted(i);
-    const bool translator = first && now.lower && now.has(remark_word);             // "trans. R. Lin"
-    const bool reviews = i == part_.first + 1 && line_.says(i - 1, "a");            // "Wings: A Review"
-    const bool given_name = !dotted && line_.says_one(i, words::heads_like_names);  // "Ann Lee", not "Ann. Phys."
-    if (now.has(venue_head) && !translator && !reviews && !given_name) {
+    const bool translator = first && now.lower && now.has(remark_word);                             // "trans. R. Lin"
+    const bool reviews = i == part_.first + 1 && line_.says(i - 1, "a");                            // "Wings: A Review"
+    const auto given_name = [&] { return !dotted && line_.says_one(i, words::heads_like_names); };  // "Ann Lee"
+    if (now.has(venue_head) && !translator && !reviews && !given_name()) {
       ++found_.heads;
       if (now.has(container_head)) found_.proceedings = true;
     }
@@ -158,7 +158,8 @@ class shaping {
   /// Publishers, institutions and places, kinds of work, words of titles.
   void works(std::size_t i) {
     const token& now = line_[i];
-    for (const tally& t : tallies) found_.*t.count += now.has(t.classes) && (now.capital || !t.capital) ? 1 : 0;
+    if (now.classes != 0)
+      for (const tally& t : tallies) found_.*t.count += now.has(t.classes) && (now.capital || !t.capital) ? 1 : 0;
     if (line_.word(i) == words::university_press) ++found_.publishers;
     found_.reports += is_report(i) ? 1 : 0;
     found_.collective = found_.capitals > 0 && found_.words > 1 && i + 1 == part_.last &&

@@ -171,12 +171,13 @@ class tokenizer {
   std::size_t word_end(std::size_t limit, word_count& count) const {
     std::size_t end = at_;
     while (end < limit) {
-      if (count.letters > 0 && ascii::is_alpha(text_[end])) {  // as most characters of most words are
+      const std::size_t from = end;
+      while (count.letters > 0 && end < limit && ascii::is_alpha(text_[end])) {  // as most characters of most words are
         ++count.letters;
         count.capitals += ascii::is_upper(text_[end++]) ? 1U : 0U;
-        if (changes_print(end, raised | boxed)) break;
-        continue;
+        if (changes_print(end, raised | boxed)) return end;
       }
+      if (end > from) continue;
       const decoded code = decode(text_, end);
       const bool part = tokens::is_word_point(code.code_point);
       if (!part && !joins_word(text_, code.code_point, at_, end, code.length, count.letters)) break;

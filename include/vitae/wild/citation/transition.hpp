@@ -5,8 +5,11 @@
 /// How well two labels follow each other across a boundary.
 namespace vitae::wild_text::citing {
 
-/// No two labels follow each other better than this.
-inline constexpr float most_gain = 4.0F;
+/// No label follows another better than this.
+constexpr float most_gain(label to) {
+  if (is_tail(to)) return to > venue ? 2.5F : 4.0F;
+  return to >= late_family ? 3.5F : 1.0F;
+}
 
 namespace transitions {
 

@@ -75,9 +75,19 @@ inline bool names_whole_school(const word_run& run) {
   return false;
 }
 
+/// May "of" or "for" be a word of a text: is there an O beside an F?
+inline bool may_join(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at)
+    if ((text[at] | 0x20) == 'f' ? (text[at - 1] | 0x20) == 'o'
+                                 : (text[at] | 0x20) == 'o' && (text[at - 1] | 0x20) == 'f')
+      return true;
+  return false;
+}
+
 /// Does a name speak of a part of a university: "School of Economics", "Example College of Engineering"?
 inline bool names_school_part(std::string_view text) {
   constexpr std::size_t first_words = 6;
+  if (!may_join(text)) return false;
   const word_run run(text, first_words);
   for (std::size_t i = 0; i + 2 < run.size(); ++i) {
     if (run[i].before == ',') return false;

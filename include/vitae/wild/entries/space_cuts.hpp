@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/school_parts.hpp>
@@ -42,6 +43,7 @@ class space_cuts {
   std::size_t best_in(span s, std::size_t reach) const {
     if (s.size() > 120 || words::lists<words::organization_names>(ascii::small_letters(in_.view(s)))) return 0;
     if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
+    const bool characters = utf8::ascii_run(in_.view(s), 0) < s.size();
     std::size_t best = 0, words = 0;
     float most = 1.3F;
     for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
@@ -49,7 +51,8 @@ class space_cuts {
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       if (joins_words(left, right) || ends_open(left)) continue;
-      const float value = two_facts(left, right, s, reach);
+      const float value =
+          std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
       if (value > most && !names_its_town(left, right)) most = value, best = at;
     }
     return best;
@@ -58,7 +61,7 @@ class space_cuts {
  private:
   /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
   float two_facts(span left, span right, span whole, std::size_t reach) const {
-    float value = words::is_passage(in_.view(right)) || heads_firm(left, right) ? 1.4F : 0;  // "예시고등학교 졸업"
+    float value = 0;
     const auto both = [&](float one, look other, span s) {
       if (one > 0) value = std::max(value, one + strong(other, s));
     };
@@ -66,21 +69,23 @@ class space_cuts {
                         in_.view({right.end - right.size(), right.end}) != last_words(reach, right.size());
     const float there = placed ? town({right.begin, reach}) : 0;
     const float here = place_ && left.size() < 40 ? strong(look::place, left) : 0;
+    const bool shouts = shouts_before(left, right);
     for (const look head : heads_) {
       both(there, head, left);
       if (head != look::organization) both(here, head, right);
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
       if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
-      if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
+      if (shouts) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;
   }
 
-  /// "見本有限公司 | 前端工程師": a firm's kind closes its name, and a job stands behind it.
-  bool heads_firm(span left, span right) const {
-    return employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
-           words::ends_in_one(in_.view(right), words::east_asian_roles);
+  /// "예시고등학교 | 졸업"; "見本有限公司 | 前端工程師": a firm's kind closes its name, and a job stands behind it.
+  bool parts_characters(span left, span right) const {
+    return words::is_passage(in_.view(right)) ||
+           (employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
+            words::ends_in_one(in_.view(right), words::east_asian_roles));
   }
 
   std::string_view last_words(std::size_t end, std::size_t size) const {

@@ -58,11 +58,12 @@ class span_weights {
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
       const bool labelled = teaches_ && subjects::is_labelled(plain_.of(atoms[i].text.begin, atoms[i].text.end));
+      const bool nothing = names_nothing(plain_, atoms[i]);
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
         if (length > 1) seams = with_seam(seams, atoms[i + length - 2], atoms[i + length - 1]);
         const span text = joined(atoms, i, i + length - 1);
-        const stretch s{atoms, i, length, text, seams, schooled, slanted, labelled, is_wordless(atoms[i], text)};
+        const stretch s{atoms, i, length, text, seams, schooled, slanted, labelled, nothing || is_wordless(text)};
         const std::array<float, most_slots> own = looks_of(s, count);
         const float strongest = std::max(0.0F, *std::max_element(own.begin(), own.end()));
         for (std::size_t slot = 0; slot < slots_.size(); ++slot)
@@ -144,9 +145,8 @@ class span_weights {
   }
 
   /// An amount or a number, but "3M" is a firm.
-  bool is_wordless(const atom& first, span text) {
-    const bool letters = has_letters(plain_.of(text.begin, text.end)) || weigh_(look::organization, text) >= 0.9F;
-    return !letters || names_nothing(plain_, first);
+  bool is_wordless(span text) {
+    return !has_letters(plain_.of(text.begin, text.end)) && weigh_(look::organization, text) < 0.9F;
   }
 
   /// What follows a bare degree as its subject is a part of it, and begins no school's name.

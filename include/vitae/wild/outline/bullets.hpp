@@ -72,42 +72,48 @@ constexpr bool is_quoted(std::string_view text) {
   return item || (!text.empty() && is_upper(decode(text, 0).code_point));
 }
 
+/// How many bytes of space, and of what says how the glyph before is drawn, stand at a place.
+constexpr std::size_t spaces_at(std::string_view text, std::size_t from) {
+  std::size_t i = from;
+  while (i < text.size()) {
+    const decoded c = decode(text, i);
+    if (!is_space(c.code_point) && c.code_point != 0xFE0E && c.code_point != 0xFE0F) break;
+    i += c.length;
+  }
+  return i - from;
+}
+
+/// The mark of a text that begins with a glyph of that family.
+constexpr bullet_mark glyph_at(std::string_view text, decoded first, glyph_family family) {
+  const std::size_t gap = spaces_at(text, first.length);
+  const bool wide = (family == glyph_family::disc || family == glyph_family::arrow) && may_touch(first.code_point);
+  if (first.length + gap >= text.size()) return {};
+  const bool sign = first.code_point == '~' || first.code_point == 0xA7;  // "~ 40 lamps", "§ 12 of the Lamp Act"
+  if (sign && ascii::is_digit(text[first.length + gap])) return {};
+  if (first.code_point == '>' && gap == 0 && is_quoted(text.substr(1))) return {1, family};
+  return gap > 0 || (wide && first.length > 1) ? bullet_mark{first.length + gap, family} : bullet_mark{};
+}
+
+/// The mark of a text that begins with a number or the letter for a ring.
+constexpr bullet_mark letter_or_number_at(std::string_view text) {
+  if ((text[0] == 'o' || text[0] == 'O') && text.size() > 2 && text[1] == ' ')
+    return {1 + spaces_at(text, 1), glyph_family::dash};
+  const std::size_t number = number_length(text), gap = number > 0 ? spaces_at(text, number) : 0;
+  return gap > 0 && number + gap < text.size() ? bullet_mark{number + gap, glyph_family::number} : bullet_mark{};
+}
+
 }  // namespace bullets
 
 /// The bullet's mark at the beginning of a line's text: a glyph or a number and a space; the `o` and `O` that OCR
 /// makes of a ring; a glyph of the disc or arrow family glued to its word.
 constexpr bullet_mark bullet_at(std::string_view text) {
   if (text.empty()) return {};
-  const auto spaces = [&](std::size_t from) {
-    std::size_t i = from;
-    while (i < text.size()) {
-      const decoded c = decode(text, i);
-      if (!is_space(c.code_point) && c.code_point != 0xFE0E && c.code_point != 0xFE0F) break;
-      i += c.length;
-    }
-    return i - from;
-  };
+  if (ascii::is_alnum(text[0])) return bullets::letter_or_number_at(text);  // as most lines begin
   if (const bullet_mark drawn = bullets::drawn_mark_at(text); drawn.length > 0)
-    return {drawn.length + spaces(drawn.length), drawn.family};
+    return {drawn.length + bullets::spaces_at(text, drawn.length), drawn.family};
   const decoded first = decode(text, 0);
-  if (const glyph_family family = bullets::family_of(first.code_point); family != glyph_family::none) {
-    const std::size_t gap = spaces(first.length);
-    const bool wide =
-        (family == glyph_family::disc || family == glyph_family::arrow) && bullets::may_touch(first.code_point);
-    if (first.length + gap >= text.size()) return {};
-    const bool sign = first.code_point == '~' || first.code_point == 0xA7;  // "~ 40 lamps", "§ 12 of the Lamp Act"
-    if (sign && ascii::is_digit(text[first.length + gap])) return {};
-    if (first.code_point == '>' && gap == 0 && bullets::is_quoted(text.substr(1))) return {1, family};
-    if (gap > 0 || (wide && first.length > 1)) return {first.length + gap, family};
-    return {};
-  }
-  if ((text[0] == 'o' || text[0] == 'O') && text.size() > 2 && text[1] == ' ')
-    return {1 + spaces(1), glyph_family::dash};
-  if (const std::size_t number = bullets::number_length(text); number > 0) {
-    const std::size_t gap = spaces(number);
-    if (gap > 0 && number + gap < text.size()) return {number + gap, glyph_family::number};
-  }
-  return {};
+  const glyph_family family = bullets::family_of(first.code_point);
+  return family != glyph_family::none ? bullets::glyph_at(text, first, family) : bullets::letter_or_number_at(text);
 }
 
 }  // namespace vitae::wild_text

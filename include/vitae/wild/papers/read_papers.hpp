@@ -144,16 +144,25 @@ inline std::vector<body_line> read_papers(const context& in, const type_info& re
   return paper_list(in, record, title).read(begin, end, list);
 }
 
-/// Where a list of publications begins that stands at the end of other entries, its title lost; `end` where none does.
+/// Where the dated item begins whose last block is the one before `last`; `last` where there is none.
+inline std::size_t dated_item_before(const context& in, std::size_t begin, std::size_t last) {
+  if (last == begin) return last;
+  const std::vector<block>& blocks = in.doc.blocks;
+  std::size_t i = last - 1;
+  while (i > begin && blocks[i].kind == block_kind::text && blocks[i].indent > 0) --i;
+  const bool dated = in.dates.any_in({blocks[i].text.begin, blocks[last - 1].text.end});
+  return blocks[i].kind == block_kind::bullet && dated ? i : last;
+}
+
+/// Where a list of two publications or more begins that stands at the end of other entries, its title lost; `end` where
+/// none does.
 inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size_t end) {
   std::size_t from = end, count = 0;
-  for (std::size_t last = end; last > begin;) {
-    std::size_t i = last - 1;
-    while (i > begin && in.doc.blocks[i].kind == block_kind::text && in.doc.blocks[i].indent > 0) --i;
-    const bool dated = in.dates.any_in({in.doc.blocks[i].text.begin, in.doc.blocks[last - 1].text.end});
-    if (in.doc.blocks[i].kind != block_kind::bullet || !dated) break;
-    if (!is_authored(read_citation(group_text(in, i, last).text()))) break;
-    from = last = i;
+  for (std::size_t i = dated_item_before(in, begin, end); i < from;) {
+    const std::size_t above = dated_item_before(in, begin, i);
+    if (count == 0 && above == i) break;  // an item alone, which needs no reading
+    if (!is_authored(read_citation(group_text(in, i, from).text()))) break;
+    from = i, i = above;
     ++count;
   }
   return count >= 2 ? from : end;

@@ -18,11 +18,12 @@ class glued_titles {
   explicit glued_titles(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
-    std::vector<block> parted;
     std::size_t glued = 0;
+    for (const block& b : doc.blocks) glued += title_in(doc.plain, b) > 0 ? 1U : 0U;
+    if (glued < 2) return doc;  // as in most documents
+    std::vector<block> parted;
     for (block b : doc.blocks) {
-      const std::size_t length = title_in(doc.plain.of(b.text.begin, b.text.end));
-      if (length > 0 && b.kind != block_kind::heading && b.kind != block_kind::row) {
+      if (const std::size_t length = title_in(doc.plain, b); length > 0) {
         block title = b;
         title.kind = block_kind::text;
         title.level = 0;
@@ -30,17 +31,18 @@ class glued_titles {
         parted.push_back(title);
         b.text.begin += length;
         b.gap = 0;
-        ++glued;
       }
       parted.push_back(b);
     }
-    if (glued > 1) doc.blocks = std::move(parted);
+    doc.blocks = std::move(parted);
     return doc;
   }
 
  private:
-  /// How long a title is that a text begins with and that touches its next word; 0 where there is none.
-  std::size_t title_in(std::string_view text) const {
+  /// How long a title is that a line begins with and that touches its next word; 0 where there is none.
+  std::size_t title_in(const plain_text& plain, const block& b) const {
+    if (b.kind == block_kind::heading || b.kind == block_kind::row) return 0;
+    const std::string_view text = plain.of(b.text.begin, b.text.end);
     constexpr std::size_t shortest = 6, longest = 40;
     for (std::size_t end = std::min(text.size(), longest); end-- > shortest;) {
       const bool touches = ascii::is_lower(text[end - 1]) && (ascii::is_upper(text[end]) || ascii::is_digit(text[end]));

@@ -41,7 +41,8 @@ class name_index {
     std::string key = joined_letters(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = table_.find_torn(key)) return {m, 0.9F};
-    if (const auto* m = find_bilingual(key, labels(text))) return {m, 0.9F};
+    const bool ascii = utf8::ascii_run(key, 0) == key.size();
+    if (const auto* m = ascii ? nullptr : find_bilingual(key, labels(text))) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !table_.begins_a_name(key)) return {};
     if (const auto* m = find(key)) return {m, 1.0F};
@@ -54,7 +55,7 @@ class name_index {
     if (words::lists<tidings>(std::string_view(key).substr(key.rfind(' ') + 1)) || tells_of_judging(key)) return {};
     if (const std::size_t colon = text.find(": "); text.find_first_of("0123456789", colon) != text.npos)
       if (const named_member head = title(text.substr(0, colon)); head.quality >= 0.95F) return {head.member, 0.8F};
-    if (labels(text) && utf8::ascii_run(key, 0) == 0) return {};  // "编程语言：Python and C"
+    if (utf8::ascii_run(key, 0) == 0 && labels(text)) return {};  // "编程语言：Python and C"
     if (const named_member part = compound(key); part.member) return part;
     if (const named_member part = joined(key, title_conjunctions); part.member) return part;
     if (glued)
@@ -94,7 +95,7 @@ class name_index {
 
   /// "教育背景education": a title in two scripts, one of which is known; of a label and more words the words.
   const member_info* find_bilingual(std::string_view key, bool label) const {
-    for (std::size_t at = utf8::ascii_run(key, 0) == key.size() ? key.size() : 0; at < key.size();) {
+    for (std::size_t at = 0; at < key.size();) {
       const decoded c = decode(key, at), next = decode(key, at + c.length);
       at += c.length;
       if (at >= key.size() || is_cjk(c.code_point) == is_cjk(next.code_point)) continue;
