@@ -81,8 +81,8 @@ class joined_names {
     return true;
   }
 
-  /// "Salt Press / Harbour Press": names for an employer, or several of them; none looks like a job, a degree or a place,
-  /// and each as much like one, unless nothing else stands beside them.
+  /// "Salt Press / Harbour Press": names for an employer, or several of them; none looks like a job, a degree or a
+  /// place, and each as much like one, unless nothing else stands beside them.
   bool names_several(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     float least = 1, most = 0;
     for (std::size_t k = first; k < first + length; ++k) {
@@ -96,11 +96,11 @@ class joined_names {
     return least >= 0.3F && (most - least <= 0.3F || stands_alone(atoms, first, length));
   }
 
-  /// Is a stretch of atoms a line of its own, or set apart by its style?
+  /// Are atoms all of a line that is in bold?
   static bool stands_alone(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
     const auto apart = [&](const atom& a, const atom& b) { return a.line != b.line || a.how != b.how; };
     const std::size_t after = first + length;
-    return (first == 0 || apart(atoms[first - 1], atoms[first])) &&
+    return (atoms[first].how & style::bold) != 0 && (first == 0 || apart(atoms[first - 1], atoms[first])) &&
            (after == atoms.size() || apart(atoms[after], atoms[after - 1]));
   }
 

@@ -132,14 +132,12 @@ class towns_behind {
     return words::lists<words::region_names>(name) || words::lists<words::state_universities>(name);
   }
 
-  /// "California" of "University of California" and of "California State University"; empty in another name.
+  /// "California" of "University of California" and of "California State University", the one of that kind with a
+  /// campus in several towns; empty in another name.
   static std::string_view state_of(std::string_view university) {
-    constexpr std::string_view begin = "university of ", end = " state university";
-    if (ascii::lowered(university.substr(0, begin.size())) == begin) return university.substr(begin.size());
-    if (university.size() < end.size() || university.size() > 60) return {};
-    const std::size_t name = university.size() - end.size();
-    if (ascii::lowered(university.substr(name)) != end) return {};
-    return has_campuses(university.substr(0, name)) ? university.substr(0, name) : std::string_view{};
+    constexpr std::string_view begin = "university of ", system = "california state university";
+    const std::string name = ascii::lowered(university.substr(0, system.size() + 1));
+    return name == system ? university.substr(0, 10) : name.starts_with(begin) ? university.substr(begin.size()) : "";
   }
 
   /// A state whose name many universities have, each with its town.
