@@ -31,6 +31,12 @@ TEST_CASE("a year behind the stage of a work is when it comes out, no venue") {
   CHECK(read.status == vitae::wild_text::cited_status::accepted);
 }
 
+TEST_CASE("a short form behind a title is the meeting, not somebody") {
+  CHECK(read_citation("**Folding by Hand: A Guide**, WingWare 2025.").venue.text == "WingWare");
+  CHECK(read_citation("**Folding by Hand: A Guide**, WING FOLD 2025 (Distinguished Paper Candidate).").venue.text ==
+        "WING FOLD");
+}
+
 TEST_CASE("law journals may have pages like years, and broken identifiers are whole") {
   CHECK(read_citation("Folding of the Law, 83 Wing Law Review 2019 (2008)").year == "2008");
   CHECK(read_citation("Folding of the Law, 83 _Wing Law Review_ 2019 (2008)").year == "2008");

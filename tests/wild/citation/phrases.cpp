@@ -18,6 +18,7 @@ TEST_CASE("a set phrase says how far a work has come") {
   for (const auto& [source, phrase, status] : {
            row{"Submitted to Wings", "Submitted to", cited_status::submitted},
            row{"under review, 2019", "under review", cited_status::submitted},
+           row{"Under review with: Wings", "Under review with", cited_status::submitted},
            row{"Accepted for publication in Wings", "Accepted for publication in", cited_status::accepted},
            row{"to appear", "to appear", cited_status::accepted},
            row{"In press.", "In press", cited_status::accepted},

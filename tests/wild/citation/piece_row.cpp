@@ -38,4 +38,18 @@ TEST_CASE("pieces know the parenthesis and the list of people that they stand in
   CHECK(row.made[1].in_paren);
 }
 
+TEST_CASE("several words of which the last name a prize are a remark") {
+  const auto remarks = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    citing::piece_row row{line.view(), 0};
+    row.push(0, line.size(), fact::none);
+    return row.made[0].remark;
+  };
+  CHECK(remarks("Quill Best Student Paper Finalist"));
+  CHECK(remarks("ESI Highly Cited Paper"));
+  CHECK_FALSE(remarks("Folding Paper"));
+  CHECK_FALSE(remarks("Folding for an award"));
+  CHECK_FALSE(remarks("Quill Award"));
+}
+
 }  // namespace piece_row_test

@@ -39,6 +39,15 @@ TEST_CASE("two names that look alike on either side of a slash are one") {
   CHECK(schools.all() > schools.alone(0));
 }
 
+TEST_CASE("several names between slashes are one, and alone in bold those that do not look alike") {
+  line presses("Salt Press / Harbour Press / Tide Press");
+  CHECK(presses.all() > presses.alone(0));
+  line firms("**IBM / Blue Lantern**");
+  CHECK(firms.all() > firms.alone(0));
+  line behind("**IBM / Blue Lantern, Sails**");
+  CHECK(behind.names.weight(behind.atoms, 0, 2, 0.5F) < behind.alone(0));
+}
+
 TEST_CASE("a school and its subject, an employer and a job or a town are not one behind a slash") {
   for (const std::string_view other :
        {"University of Leeds / Optics Class", "Salt Press / Engineer", "Salt Press / Oslo"}) {

@@ -66,6 +66,8 @@ TEST_CASE("a city is a part of the name of a state's university, unless its stat
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI").names_campus(2));
   CHECK_FALSE(line("University of Michigan, Ann Arbor, MI.").names_campus(2));
   CHECK(line("University of California, Merced").names_campus(2));
+  CHECK(line("California State University, Northridge").names_campus(2));
+  CHECK_FALSE(line("Michigan State University, East Lansing").names_campus(2));
   CHECK_FALSE(line("University of Iceland, Reykjavík").names_campus(2));
   CHECK_FALSE(line("University of Leeds, UK").names_campus(2));
   CHECK_FALSE(line("University of Virginia, Graduated").names_campus(2));

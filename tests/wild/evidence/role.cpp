@@ -52,6 +52,11 @@ TEST_CASE("a short form in parentheses ends no title") {
   CHECK(score("Instructor (FED)") >= 0.6F);
 }
 
+TEST_CASE("a trade before what an organisation is called is its name, as one before another noun is not") {
+  CHECK(score("Paramedic Services") < 0.6F);
+  CHECK(score("Chef cuisinier") >= 0.6F);
+}
+
 TEST_CASE("job titles are recognised") {
   static constexpr std::string_view pieces[] = {"Engineering Co-op",
                                                 "Postdoctoral Scholar",

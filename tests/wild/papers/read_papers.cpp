@@ -253,6 +253,7 @@ TEST_CASE("an item that begins with its title in quotation marks and says its ye
         1);
   CHECK(listed("Dissertation: \"Lamps of the disordered spine\" 2025", "Publications") == 1);
   CHECK(listed("*Lamps of the spine*, eds. A. Quill, B. Reed (Salt & Light, 2016).", "Publications") == 1);
+  CHECK(listed("**Lamps of the spine: A guide**, 2016.", "Publications") == 1);
   CHECK(listed("*Lamps of the spine 2016*", "Publications") == 0);
   CHECK(listed("Dissertation: \"Lamps of the disordered spine\"", "Publications") == 0);
   CHECK(listed("See also \"Lamps of the disordered spine\" 2025", "Publications") == 0);

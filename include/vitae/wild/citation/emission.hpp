@@ -140,6 +140,11 @@ inline void score_marks(scores& all) {
   all[venue] = -0.5F;
 }
 
+/// "WINGS", "WingWare", "WING FOLD": a meeting rather than somebody behind a title.
+inline bool is_acronym(const shape& s) {
+  return s.initials == 0 && s.words < 3 && s.words == (s.words == 1 ? s.camels : s.shouted);
+}
+
 /// How much a piece is a name in natural order.
 inline float natural_person(const piece& part, const shape& s) {
   return natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
@@ -150,6 +155,7 @@ inline void score_people(const piece& part, const shape& s, scores& all) {
   const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
   all[natural] = all[late_natural] = natural_person(part, s) - 3.0F * aside;
+  if (is_acronym(s)) all[late_natural] -= 2.0F;
   all[family] = all[late_family] = family_name(s) - 3.0F * aside;
   all[given] = all[late_given] = given_name(s) - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);

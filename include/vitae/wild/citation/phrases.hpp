@@ -42,6 +42,7 @@ inline constexpr progress stages[] = {{"manuscript in preparation", cited_status
                                       {"under review for", cited_status::submitted},
                                       {"under review by", cited_status::submitted},
                                       {"under review in", cited_status::submitted},
+                                      {"under review with", cited_status::submitted},
                                       {"under review", cited_status::submitted},
                                       {"in review at", cited_status::submitted},
                                       {"in review", cited_status::submitted},

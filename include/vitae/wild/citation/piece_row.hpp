@@ -32,8 +32,15 @@ struct piece_row {
     const bool plain = kind == fact::none && !quoted;
     if (plain && (line[first].print & linked) != 0 && last <= first + 3 && line.has(first, link_word))
       one.kind = fact::anchor;
-    one.remark = plain && one.kind == fact::none && line.has(first, remark_word);
+    one.remark = plain && one.kind == fact::none && (line.has(first, remark_word) || names_prize(first, last));
     made.push_back(one);
+  }
+
+  /// "Example Best Student Paper Finalist", "Highly Cited Paper": do the last of several words name a prize?
+  bool names_prize(std::size_t first, std::size_t last) const {
+    if (last < first + 3 || !line[last - 1].capital) return false;
+    return line.says_one(last - 1, "award awards finalist nominee candidate") ||
+           (line.says(last - 1, "paper") && line.says_one(last - 2, "best cited"));
   }
 
   /// Ends the piece under way, if there is one, before token `end`.

@@ -23,7 +23,7 @@ class joined_names {
 
   /// How much atoms look like one name, which as a text alone weighs `own`.
   float weight(const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
-    if (length == 2 && names_two(atoms, first)) return std::max(own, best_of(atoms, first, length) + 0.15F);
+    if (length > 1 && names_several(atoms, first, length)) return std::max(own, best_of(atoms, first, length) + 0.15F);
     if (length == 2 && explains(atoms[first + 1])) return std::max(own, weigh_(look::organization, atoms[first].text));
     if (enumerates(atoms, first, length)) return std::max(own, 0.5F);
     own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
@@ -81,19 +81,27 @@ class joined_names {
     return true;
   }
 
-  /// "Salt Press / Harbour Press": two names for an employer, or two of them; both look as much like one, and neither
-  /// like a job, a degree or a place.
-  bool names_two(const std::vector<atom>& atoms, std::size_t first) {
-    const span between{atoms[first].outer.end, atoms[first + 1].outer.begin};
-    if (plain_.of(between.begin, between.end) != " / ") return false;
-    const float one = weigh_(look::organization, atoms[first].text),
-                other = weigh_(look::organization, atoms[first + 1].text);
-    if (std::max(one, other) - std::min(one, other) > 0.3F) return false;
-    for (std::size_t k = first; k < first + 2; ++k)
-      if (weigh_(look::organization, atoms[k].text) < 0.3F || weigh_(look::role, atoms[k].text) >= 0.5F ||
-          weigh_(look::degree, atoms[k].text) >= 0.5F || weigh_(look::place, atoms[k].text) >= 0.5F)
-        return false;
-    return true;
+  /// "Salt Press / Harbour Press": names for an employer, or several of them; none looks like a job, a degree or a
+  /// place, and each as much like one, unless nothing else stands beside them.
+  bool names_several(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    float least = 1, most = 0;
+    for (std::size_t k = first; k < first + length; ++k) {
+      const std::size_t end = atoms[k > first ? k - 1 : k].outer.end;
+      if (k > first && plain_.of(end, atoms[k].outer.begin) != " / ") return false;
+      const float name = weigh_(look::organization, atoms[k].text);
+      least = std::min(least, name), most = std::max(most, name);
+      for (const look other : {look::role, look::degree, look::place})
+        if (weigh_(other, atoms[k].text) >= 0.5F) return false;
+    }
+    return least >= 0.3F && (most - least <= 0.3F || stands_alone(atoms, first, length));
+  }
+
+  /// Are atoms all of a line that is in bold?
+  static bool stands_alone(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
+    const auto apart = [&](const atom& a, const atom& b) { return a.line != b.line || a.how != b.how; };
+    const std::size_t after = first + length;
+    return (atoms[first].how & style::bold) != 0 && (first == 0 || apart(atoms[first - 1], atoms[first])) &&
+           (after == atoms.size() || apart(atoms[after], atoms[after - 1]));
   }
 
   /// What it costs to read atoms as part of an organisation that are neither one nor where it is: more beside a whole

@@ -63,10 +63,10 @@ class towns_behind {
     if (is_country(city_name) || whole.find(city_name) != whole.npos) return false;
     if (ascii::lowered(whole.substr(0, 4)) == "the ") whole.remove_prefix(4);
     const bool closed = length == 3 && atoms[first + 2].before == gap::paren;  // "…, Berkeley (UCB)"
-    return (length == 2 || closed) && city.before == gap::comma &&
-           ascii::lowered(whole.substr(0, 14)) == "university of " &&
-           ((weigh_(look::place, city.text) >= 0.5F && is_region(whole.substr(14))) ||
-            (has_campuses(whole.substr(14)) && weigh_(look::degree, city.text) < 0.3F)) &&
+    const std::string_view state = state_of(whole);
+    return (length == 2 || closed) && city.before == gap::comma && !state.empty() &&
+           ((weigh_(look::place, city.text) >= 0.5F && is_region(state)) ||
+            (has_campuses(state) && weigh_(look::degree, city.text) < 0.3F)) &&
            !(!closed && after < atoms.size() && atoms[after].before == gap::comma && names_land(atoms[after].text));
   }
 
@@ -130,6 +130,14 @@ class towns_behind {
   static bool is_region(std::string_view text) {
     const std::string name = ascii::lowered(text.substr(0, 40));
     return words::lists<words::region_names>(name) || words::lists<words::state_universities>(name);
+  }
+
+  /// "California" of "University of California" and of "California State University", the one of that kind with a
+  /// campus in several towns; empty in another name.
+  static std::string_view state_of(std::string_view university) {
+    constexpr std::string_view begin = "university of ", system = "california state university";
+    const std::string name = ascii::lowered(university.substr(0, system.size() + 1));
+    return name == system ? university.substr(0, 10) : name.starts_with(begin) ? university.substr(begin.size()) : "";
   }
 
   /// A state whose name many universities have, each with its town.

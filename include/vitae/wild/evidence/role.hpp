@@ -8,6 +8,7 @@
 #include <vitae/wild/words/awards.hpp>
 #include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/more_role_heads.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/people.hpp>
 #include <vitae/wild/words/roles.hpp>
 #include <vitae/wild/words/trades.hpp>
@@ -140,7 +141,8 @@ constexpr float by_words(const word_run& run, const title_words& title) {
   const bool co_op = noun == "op" && title.end > 1 && run.text(title.end - 2) == "co";
   if (is_head(noun) || co_op || names_post(run, title.noun)) return 0.95F;
   if (words::lists<words::weak_role_heads>(noun)) return 0.5F;
-  if (is_head(run.text(0)) && title.end < 5) return 0.7F;  // "Chef cuisinier", "Assistant to …"
+  const bool firm = title.noun > 0 && run[title.noun].capital && run.in<words::organization_heads>(title.noun);
+  if (is_head(run.text(0)) && title.end < 5 && !firm) return 0.7F;  // "Chef cuisinier", but not "Paramedic Services"
   if (title.heads) return 0.5F;
   if (title.later) return 0.45F;
   if (title.weak) return 0.25F;

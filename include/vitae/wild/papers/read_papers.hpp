@@ -83,17 +83,19 @@ class paper_list {
     const std::string_view text = in_.view(in_.doc.blocks[g.begin]), title = g.cited.title.text;
     const std::size_t at = text.find(title);
     if (meetings_ || title.find(' ') == title.npos || at > 40 || g.cited.year.empty()) return false;
-    if (at == 0) return is_italic(in_.doc.blocks[g.begin].text, title.size());
+    if (at == 0) return is_set_apart(in_.doc.blocks[g.begin].text, title.size());
     const std::string_view before = text.substr(0, at);
     const std::size_t quote = before.ends_with('"') ? 1 : before.ends_with("\xE2\x80\x9C") ? 3 : 0;
     const std::string_view label = before.substr(0, before.size() - quote);
     return quote > 0 && (label.empty() || (label.ends_with(": ") && label.find(' ') + 1 == label.size()));
   }
 
-  /// Are so many bytes in italics that a line begins with, and others not: "*Wings of Paper*, eds. A. Quill, 2016"?
-  bool is_italic(span line, std::size_t bytes) const {
+  /// Are so many bytes in italics or bold that a line begins with, and others not: "*Wings of Paper*, eds. A. Quill,
+  /// 2016"?
+  bool is_set_apart(span line, std::size_t bytes) const {
+    constexpr unsigned set = style::italic | style::bold;
     const unsigned how = common_style(in_.plain(), {line.begin, line.begin + bytes});
-    return (how & style::italic) != 0 && bytes < line.size() && (common_style(in_.plain(), line) & style::italic) == 0;
+    return bytes < line.size() && (how & ~common_style(in_.plain(), line) & set) != 0;
   }
 
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.

@@ -47,7 +47,8 @@ inline constexpr literal link_labels =
     "bibtex "
     "poster "
     "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
-    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool";
+    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool "
+    "pubmed pmc";
 
 /// First words of a remark on a paper, not of a part of its reference.
 inline constexpr literal remarks =
