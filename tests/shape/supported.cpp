@@ -2,6 +2,7 @@
 #include <vitae/shape/supported.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -70,5 +71,17 @@ static_assert(blames<found_in<Deep>, Chart, std::map<int, int>>);
 static_assert(blames<found_in<Crew>, Crew, std::vector<void*>>);  // the member, not only what it lists
 
 static_assert(std::is_same_v<found_in<Fleet>, array_member<Plate, 1>>);
+
+struct Buoy {
+  std::string name;
+  int colour[1];
+};
+struct Mooring {
+  std::string name;
+  std::unique_ptr<int> rope;
+};
+
+static_assert(std::is_same_v<found_in<Buoy>, array_member<Buoy, 1>>);
+static_assert(blames<found_in<Mooring>, Mooring, std::unique_ptr<int>>);
 
 }  // namespace supported_test

@@ -38,7 +38,9 @@ template <class Owner, std::size_t I, class... Before>
 constexpr auto unsupported_at(seen<Before...> before) {
   using type = typename member<Owner, I>::type;
   using found = decltype(unsupported_in<type>(before));
-  if constexpr (is_unsupported_type<found>)
+  if constexpr (std::is_array_v<type>)  // of one element: longer ones are found before
+    return array_member<Owner, static_cast<int>(I)>{};
+  else if constexpr (is_unsupported_type<found>)
     return unsupported_member<Owner, reflect::field_address<Owner, I>(), type>{};
   else
     return found{};
