@@ -81,7 +81,26 @@ struct Mooring {
   std::unique_ptr<int> rope;
 };
 
+struct Anchor {
+  std::string name;
+  const int weight = 3;
+};
+inline int depth = 0;
+struct Sounder {
+  std::string name;
+  int& reads = depth;
+};
+struct Gear {
+  std::vector<Anchor> anchors;
+  Sounder sounder;
+};
+struct Bridge {
+  std::optional<Sounder> sounder;
+};
+
 static_assert(std::is_same_v<found_in<Buoy>, array_member<Buoy, 1>>);
+static_assert(std::is_same_v<found_in<Gear>, const_member<Anchor, 1>>);
+static_assert(std::is_same_v<found_in<Bridge>, unassignable_type<Sounder>>);
 static_assert(blames<found_in<Mooring>, Mooring, std::unique_ptr<int>>);
 
 }  // namespace supported_test
