@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,10 +57,30 @@ struct plain {
   point last;
 };
 struct empty {};
+struct moved {
+  std::string name;
+  std::unique_ptr<int> only;
+  std::vector<std::unique_ptr<int>> many;
+};
+struct moved_first {
+  std::unique_ptr<int> only;
+  std::string name;
+};
+struct moved_array {
+  std::unique_ptr<int> only;
+  std::string name;
+  int cells[2];
+  std::string after;
+};
 
 // Nothing else that takes braces is one.
 static_assert(first_array_member<plain> == -1);
 static_assert(first_array_member<point> == -1);
 static_assert(first_array_member<empty> == -1);
+
+// Nor does a member that cannot be copied make one of its neighbour.
+static_assert(first_array_member<moved> == -1);
+static_assert(first_array_member<moved_first> == -1);
+static_assert(first_array_member<moved_array> == 2);
 
 }  // namespace array_member_test

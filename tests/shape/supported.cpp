@@ -2,6 +2,7 @@
 #include <vitae/shape/supported.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -70,5 +71,36 @@ static_assert(blames<found_in<Deep>, Chart, std::map<int, int>>);
 static_assert(blames<found_in<Crew>, Crew, std::vector<void*>>);  // the member, not only what it lists
 
 static_assert(std::is_same_v<found_in<Fleet>, array_member<Plate, 1>>);
+
+struct Buoy {
+  std::string name;
+  int colour[1];
+};
+struct Mooring {
+  std::string name;
+  std::unique_ptr<int> rope;
+};
+
+struct Anchor {
+  std::string name;
+  const int weight = 3;
+};
+inline int depth = 0;
+struct Sounder {
+  std::string name;
+  int& reads = depth;
+};
+struct Gear {
+  std::vector<Anchor> anchors;
+  Sounder sounder;
+};
+struct Bridge {
+  std::optional<Sounder> sounder;
+};
+
+static_assert(std::is_same_v<found_in<Buoy>, array_member<Buoy, 1>>);
+static_assert(std::is_same_v<found_in<Gear>, const_member<Anchor, 1>>);
+static_assert(std::is_same_v<found_in<Bridge>, unassignable_type<Sounder>>);
+static_assert(blames<found_in<Mooring>, Mooring, std::unique_ptr<int>>);
 
 }  // namespace supported_test

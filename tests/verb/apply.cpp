@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 #include <vitae/shape/number.hpp>
+#include <vitae/verb/diff.hpp>
 
 namespace apply_test {
 
@@ -65,6 +66,14 @@ TEST_CASE("the inverse of each kind of step undoes it") {
   const Boat changed = apply(there, albatros).value;
   CHECK(changed.engines.size() == 3);
   CHECK(apply(invert(there), changed).value == albatros);
+}
+
+TEST_CASE("changes of a list at the root are carried out by the name alone, without std::apply") {
+  const std::vector<std::string> before{"A", "B"}, after{"B", "C"};
+  changes edits = diff(before, after);
+  CHECK(apply(edits, before).value == after);
+  CHECK(apply(invert(edits), after).value == before);
+  CHECK(apply(std::move(edits), std::vector<std::string>(before)).value == after);
 }
 
 }  // namespace apply_test

@@ -18,6 +18,8 @@ template <class First, class Second>
 struct doubled;
 template <class Verb, class Axis>
 struct missing;
+template <class Verb, class Format>
+struct one_way;
 
 template <class Verb, class Policy>
 constexpr auto of_one() {
@@ -109,6 +111,14 @@ constexpr bool report(std::type_identity<missing<Verb, Axis>>) {
   static_assert(never<Verb>,
                 "vitae: the verb needs to be told the format: parse<T, json>(text), render<markdown>(value) "
                 "(docs/errors.md#missing-format)");
+  return false;
+}
+
+template <class Verb, class Format>
+constexpr bool report(std::type_identity<one_way<Verb, Format>>) {
+  static_assert(never<Format>,
+                "vitae: the format does not do this: parse takes one that reads, by open; render one that writes, by a "
+                "writer, or by lay_out for this value (docs/errors.md#one-way-format)");
   return false;
 }
 

@@ -3,6 +3,7 @@
 #include <boost/pfr/tuple_size.hpp>
 #include <cstddef>
 #include <cstdlib>
+#include <type_traits>
 #include <utility>
 
 /// Members that are C arrays. Boost.PFR takes each element for a member of its own and then fails in its own headers,
@@ -20,13 +21,20 @@ struct anything {
     std::abort();
   }
 };
+/// The same for members that cannot be copied.
+struct anything_moved {
+  template <class T>
+  [[noreturn]] operator T() const&& {
+    std::abort();
+  }
+};
 
-template <std::size_t>
-using anything_at = anything;
+template <class T, std::size_t>
+using anything_for = std::conditional_t<std::is_copy_constructible_v<T>, anything, anything_moved>;
 
 template <class T, std::size_t... Before, std::size_t... Behind>
 consteval bool takes(std::index_sequence<Before...>, std::index_sequence<Behind...>) {
-  return requires { T{anything_at<Before>{}..., {anything{}, anything{}}, anything_at<Behind>{}...}; };
+  return requires { T{anything_for<T, Before>{}..., {anything{}, anything{}}, anything_for<T, Behind>{}...}; };
 }
 
 /// Whether `T{x, …, {x, x}, x, …}` is well-formed with so many initialisers before and behind the inner braces.

@@ -26,6 +26,13 @@ inline constexpr bool is_unsupported_type = false;
 template <class Type>
 inline constexpr bool is_unsupported_type<unsupported_type<Type>> = true;
 
+/// A member that is const: the owner, and its place among the members.
+template <class Owner, int Index>
+struct const_member {};
+/// A record with a reference among its members, of which reflection tells no more than what it refers to.
+template <class Type>
+struct unassignable_type {};
+
 /// A member that is a C array, which reflection cannot look at: the owner, and its place among the members.
 template <class Owner, int Index>
 struct array_member {};
@@ -38,7 +45,11 @@ template <class Owner, std::size_t I, class... Before>
 constexpr auto unsupported_at(seen<Before...> before) {
   using type = typename member<Owner, I>::type;
   using found = decltype(unsupported_in<type>(before));
-  if constexpr (is_unsupported_type<found>)
+  if constexpr (std::is_array_v<type>)  // of one element: longer ones are found before
+    return array_member<Owner, static_cast<int>(I)>{};
+  else if constexpr (std::is_const_v<type>)
+    return const_member<Owner, static_cast<int>(I)>{};
+  else if constexpr (is_unsupported_type<found>)
     return unsupported_member<Owner, reflect::field_address<Owner, I>(), type>{};
   else
     return found{};
@@ -47,7 +58,7 @@ constexpr auto unsupported_at(seen<Before...> before) {
 template <class Owner, std::size_t I = 0, class... Before>
 constexpr auto first_unsupported(seen<Before...> before) {
   if constexpr (I == field_count<Owner>) {
-    return supported_type{};
+    return std::conditional_t<std::is_move_assignable_v<Owner>, supported_type, unassignable_type<Owner>>{};
   } else {
     using found = decltype(unsupported_at<Owner, I>(before));
     if constexpr (std::same_as<found, supported_type>)
@@ -90,6 +101,18 @@ constexpr bool report(array_member<Owner, Index>) {
   static_assert(lacking<Owner>,
                 "vitae: a member is a C array (the Index counts from 0): hold text in a std::string, items in a "
                 "std::vector (docs/errors.md#array-member)");
+  return false;
+}
+template <class Owner, int Index>
+constexpr bool report(const_member<Owner, Index>) {
+  static_assert(lacking<Owner>,
+                "vitae: a member is const (the Index counts from 0): let it be assigned (docs/errors.md#fixed-member)");
+  return false;
+}
+template <class Type>
+constexpr bool report(unassignable_type<Type>) {
+  static_assert(lacking<Type>,
+                "vitae: the struct cannot be assigned: hold values in place of references (docs/errors.md#fixed-member)");
   return false;
 }
 template <class Type>

@@ -113,22 +113,26 @@ struct apply_visitor {
 
 /// Carries changes out, one after the other: `apply(diff(a, b), a).value == b`. A change that does not fit the value is
 /// passed over, with the error `change.refused` in `notes`; the others are still carried out.
-template <class T>
-parsed<T> apply(const changes& edits, T value) {
-  parsed<T> result{std::move(value), {}, {}};
-  for (const change& step : edits.steps) {
-    apply_visitor visit{step};
-    visit(result.value, step.path);
-    if (visit.why_not.empty()) continue;
-    issue refused;
-    refused.level = severity::error;
-    refused.code = "change.refused";
-    refused.path = step.path;
-    refused.message = "the change does not fit: " + visit.why_not;
-    result.notes.issues.push_back(std::move(refused));
+struct apply_verb {
+  template <class T>
+  parsed<T> operator()(const changes& edits, T value) const {
+    parsed<T> result{std::move(value), {}, {}};
+    for (const change& step : edits.steps) {
+      apply_visitor visit{step};
+      visit(result.value, step.path);
+      if (visit.why_not.empty()) continue;
+      issue refused;
+      refused.level = severity::error;
+      refused.code = "change.refused";
+      refused.path = step.path;
+      refused.message = "the change does not fit: " + visit.why_not;
+      result.notes.issues.push_back(std::move(refused));
+    }
+    return result;
   }
-  return result;
-}
+};
+/// An object and no function template, since for a `std::vector` a call would find `std::apply` as well.
+inline constexpr apply_verb apply{};
 
 /// The changes that undo these: `apply(invert(diff(a, b)), b).value == a`.
 inline changes invert(changes edits) {

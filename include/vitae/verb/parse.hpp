@@ -2,6 +2,7 @@
 #pragma once
 #include <concepts>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 #include <vitae/policy/bounds.hpp>
 #include <vitae/policy/check.hpp>
@@ -21,6 +22,12 @@ struct parse_verb {
   static constexpr bool asks =
       std::same_as<Axis, axes::format> || std::same_as<Axis, axes::dates> || std::same_as<Axis, axes::names> ||
       std::same_as<Axis, axes::leftovers> || std::same_as<Axis, axes::bounds>;
+};
+
+/// A format that can be read: it opens a document as a cursor.
+template <class Format, class All>
+concept readable_format = requires(std::string_view text, const type_info& type, notes& log) {
+  Format::template open<All>(text, type, log);
 };
 
 namespace parsing {
@@ -44,13 +51,18 @@ constexpr bool accept(std::string_view text, notes& log) {
 /// Reads the text into `to`, and gives whether there was anything to read.
 template <class All, bool Renewing, class T>
 constexpr bool read(std::string_view text, T& to, notes& log, std::vector<origin>& sources) {
-  if (!accept<All>(text, log)) return false;
-  auto in = All::template answer<axes::format>::template open<All>(text, info_of<T>, log);
+  using format = typename All::template answer<axes::format>;
   using asked = typename All::template without<axes::format>;
-  if constexpr (requires { in.leaves(); }) sources.reserve(in.leaves());
-  const bool found = parse_visitor<decltype(in), asked, Renewing>{log, sources}(in, to, path{});
-  in.finish();
-  return found;
+  if constexpr (!readable_format<format, All>) {
+    return checking::report(std::type_identity<checking::one_way<parse_verb, format>>{});
+  } else {
+    if (!accept<All>(text, log)) return false;
+    auto in = format::template open<All>(text, info_of<T>, log);
+    if constexpr (requires { in.leaves(); }) sources.reserve(in.leaves());
+    const bool found = parse_visitor<decltype(in), asked, Renewing>{log, sources}(in, to, path{});
+    in.finish();
+    return found;
+  }
 }
 
 }  // namespace parsing

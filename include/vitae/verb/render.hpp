@@ -164,6 +164,12 @@ struct render_verb {
       std::same_as<Axis, axes::layout> || std::same_as<Axis, axes::citation>;
 };
 
+/// A format that any value can be written in: it has a writer, which takes the events.
+template <class Format, class All>
+concept writable_format = requires {
+  typename Format::template writer<All>;
+};
+
 namespace rendering {
 
 template <class Writer>
@@ -177,8 +183,10 @@ constexpr Writer writer_to(std::string& out, [[maybe_unused]] const type_info& t
 template <class All, class T, class... Beside>
 constexpr void write(std::string& out, const T& value, const Beside&... beside) {
   using format = typename All::template answer<axes::format>;
-  if constexpr (sizeof...(Beside) > 0 || requires { format::lay_out(out, value); }) {
+  if constexpr (requires { format::lay_out(out, value, beside...); }) {
     format::lay_out(out, value, beside...);
+  } else if constexpr (sizeof...(Beside) > 0 || !writable_format<format, All>) {
+    checking::report(std::type_identity<checking::one_way<render_verb, format>>{});
   } else {
     using writer_type = typename format::template writer<All>;
     writer_type writer = writer_to<writer_type>(out, info_of<T>);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/json.hpp>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/verb/parse.hpp>
+
+struct Boat {
+  std::string name;
+  int plate[1];
+};
+
+auto boat = vitae::parse<Boat, vitae::json>("{}");

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/json.hpp>
+#include <vitae/shape/number.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/verb/parse.hpp>
+
+inline int year = 1900;
+
+struct Boat {
+  std::string name;
+  int& built = year;
+};
+
+auto boat = vitae::parse<Boat, vitae::json>("{}");
