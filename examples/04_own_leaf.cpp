@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// A leaf of one's own: a type with a spelling.
+// Leaves of one's own: a type with a spelling, an enumeration with words.
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 #include <vitae/vitae.hpp>
@@ -23,14 +24,23 @@ struct vitae::codec<Knots> {
 };
 // [/leaf]
 
+// [words]
+enum class Wind { calm, fresh, near_gale };
+
+template <>
+struct vitae::codec<Wind> : vitae::enumerated<Wind, "calm", "fresh", "near gale"> {};
+// [/words]
+
 struct Race {
   std::string name;
+  std::optional<Wind> wind;
   std::vector<Knots> laps;
 };
 
 int main() {
   using namespace vitae;
-  auto race = parse<Race, json>(R"({"name": "Around the buoy", "laps": ["12.5 kn", "fast", "13 kn"]})");
+  auto race =
+      parse<Race, json>(R"({"name": "Around the buoy", "wind": "near gale", "laps": ["12.5 kn", "fast", "13 kn"]})");
   std::cout << render<json, layout::compact>(race.value) << '\n';
   for (const issue& i : race.notes.issues)
     std::cout << i.line << ':' << i.column << ' ' << i.path << ": " << i.message << '\n';

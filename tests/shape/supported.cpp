@@ -99,6 +99,14 @@ struct Bridge {
 };
 
 static_assert(std::is_same_v<found_in<Buoy>, array_member<Buoy, 1>>);
+enum class Rig { sloop, ketch };
+struct Sail {
+  std::string name;
+  std::vector<std::optional<Rig>> rigs;
+};
+
+static_assert(std::is_same_v<found_in<Rig>, wordless_enum<Rig>>);
+static_assert(std::is_same_v<found_in<Sail>, wordless_enum<Rig>>);
 static_assert(std::is_same_v<found_in<Gear>, const_member<Anchor, 1>>);
 static_assert(std::is_same_v<found_in<Bridge>, unassignable_type<Sounder>>);
 static_assert(blames<found_in<Mooring>, Mooring, std::unique_ptr<int>>);

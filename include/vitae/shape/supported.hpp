@@ -19,6 +19,8 @@ template <class Owner, auto Member, class Type>
 struct unsupported_member {};
 template <class Type>
 struct unsupported_type {};
+template <class Enum>
+struct wordless_enum {};
 struct supported_type {};
 
 template <class Found>
@@ -72,12 +74,11 @@ template <class T, class... Before>
 constexpr auto unsupported_in(seen<Before...>) {
   if constexpr ((std::same_as<T, Before> || ...) || leaf<T>)
     return supported_type{};  // a record within itself is looked at once
-  else if constexpr (maybe<T> || list<T>) {
-    if constexpr (shaped<typename T::value_type>)
-      return unsupported_in<typename T::value_type>(seen<T, Before...>{});
-    else
-      return unsupported_type<typename T::value_type>{};
-  } else if constexpr (!record<T>)
+  else if constexpr (maybe<T> || list<T>)
+    return unsupported_in<typename T::value_type>(seen<T, Before...>{});
+  else if constexpr (std::is_enum_v<T>)
+    return wordless_enum<T>{};
+  else if constexpr (!record<T>)
     return unsupported_type<T>{};
   else if constexpr (reflect::first_array_member<T> >= 0)
     return array_member<T, reflect::first_array_member<T>>{};
@@ -111,8 +112,16 @@ constexpr bool report(const_member<Owner, Index>) {
 }
 template <class Type>
 constexpr bool report(unassignable_type<Type>) {
-  static_assert(lacking<Type>,
-                "vitae: the struct cannot be assigned: hold values in place of references (docs/errors.md#fixed-member)");
+  static_assert(
+      lacking<Type>,
+      "vitae: the struct cannot be assigned: hold values in place of references (docs/errors.md#fixed-member)");
+  return false;
+}
+template <class Enum>
+constexpr bool report(wordless_enum<Enum>) {
+  static_assert(lacking<Enum>,
+                "vitae: an enumeration has no words: give it some by struct vitae::codec<Enum> : "
+                "vitae::enumerated<Enum, \"one\", \"two\"> {}; (docs/errors.md#wordless-enum)");
   return false;
 }
 template <class Type>
