@@ -77,6 +77,13 @@ static_assert(last_identifier("…{&ghost_of<Bateau>.value.année}]") == "année
 static_assert(last_identifier("").empty());
 static_assert(last_identifier("]").empty());
 
+// The spellings of g++ and clang of values that have names, and of one that has none.
+using vitae::reflect::all_named;
+static_assert(all_named("… [with auto ...Values = {{anonymous}::color::red, color::green}]"));
+static_assert(all_named("… [Values = <(anonymous namespace)::color::red, f(int)::color::green2>]"));
+static_assert(!all_named("… [with auto ...Values = {color::red, (color)2}]"));
+static_assert(!all_named("… [Values = <((anonymous namespace)::color)-1>]"));
+
 TEST_CASE("a member of a type that only a function knows has a name, too") {
   struct Local {
     int first;

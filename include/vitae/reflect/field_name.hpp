@@ -91,4 +91,17 @@ inline constexpr auto field_letters = [] {
 template <class T, std::size_t I>
 inline constexpr std::string_view field_name{field_letters<T, I>.data(), field_letters<T, I>.size()};
 
+template <auto... Values>
+constexpr const char* values_spelt_by_the_compiler() {
+  return __PRETTY_FUNCTION__;
+}
+
+/// Whether all values of an enumeration have names in a compiler's spelling: one that has none is a number behind its
+/// type, "(color)3".
+constexpr bool all_named(std::string_view spelling) {
+  for (std::size_t i = 1; i < spelling.size(); ++i)
+    if (spelling[i - 1] == ')' && (spelling[i] == '-' || (spelling[i] >= '0' && spelling[i] <= '9'))) return false;
+  return true;
+}
+
 }  // namespace vitae::reflect
