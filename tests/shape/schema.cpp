@@ -55,6 +55,35 @@ static_assert(plain.source.empty() && !plain.reading);
 static_assert(on<&Boat::built>().read_out_of<&Boat::name>(none_of).source == "name");
 static_assert(on<&Boat::built>().read_out_of<&Boat::name>(none_of).reading == none_of);
 
+struct Ship {
+  std::string name;
+  int built;
+};
+struct Raft {
+  std::string name;
+};
+struct Canoe {
+  std::string name;
+};
+
+}  // namespace schema_test
+
+template <>
+struct vitae::schema<schema_test::Ship> {
+  static constexpr std::array remarks{on<&schema_test::Ship::name>(), on<&schema_test::Boat::built>()};
+};
+template <>
+struct vitae::schema<schema_test::Raft> {
+  static constexpr std::array remarks{
+      on<&schema_test::Raft::name>().read_out_of<&schema_test::Boat::name>(schema_test::none_of)};
+};
+
+namespace schema_test {
+
+// A schema speaks of its own members: which remark does not?
+using vitae::remarking::foreign;
+static_assert(foreign<Ship>() == 1 && foreign<Raft>() == 0 && foreign<Canoe>() == -1);
+
 TEST_CASE("a remark with one part more leaves the first as it was") {
   const remark first = on<&Boat::built>().label("Launched");
   const remark second = first.required();
@@ -72,6 +101,7 @@ struct vitae::schema<schema_test::Boat> {
 
 namespace schema_test {
 
+static_assert(vitae::remarking::foreign<Boat>() == -1);
 static_assert(vitae::schema<Boat>::remarks.size() == 2 && vitae::schema<Boat>::remarks[1].label_text == "Launched");
 
 }  // namespace schema_test

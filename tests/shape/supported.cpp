@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/shape/supported.hpp>
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -105,6 +106,24 @@ struct Sail {
   std::vector<std::optional<Rig>> rigs;
 };
 
+struct Hull {
+  std::string name;
+};
+struct Deck {
+  std::string name;
+  std::vector<Hull> hulls;
+};
+
+}  // namespace supported_test
+
+template <>
+struct vitae::schema<supported_test::Hull> {
+  static constexpr std::array remarks{on<&supported_test::Deck::name>()};
+};
+
+namespace supported_test {
+
+static_assert(std::is_same_v<found_in<Deck>, foreign_remark<Hull, 0>>);
 static_assert(std::is_same_v<found_in<Rig>, wordless_enum<Rig>>);
 static_assert(std::is_same_v<found_in<Sail>, wordless_enum<Rig>>);
 static_assert(std::is_same_v<found_in<Gear>, const_member<Anchor, 1>>);

@@ -33,6 +33,7 @@ struct remark {
   bool needed = false;         ///< validate reports its absence
   bool markdown = false;       ///< its text is inline Markdown; otherwise plain
   bool shown = false;          ///< rendered even where it holds what a new record holds
+  std::uint32_t owner = 0;     ///< a number of the struct that the member is of
   std::string_view source{};   ///< the declared name of the member that says this one as well
   read_out reading = nullptr;  ///< how this one is read out of it
 
@@ -99,11 +100,26 @@ consteval std::string_view name_of() {
   return reflect::last_identifier(reflect::spelt_by_the_compiler<void, Member>());
 }
 
+/// A number of a struct, made of its name (FNV-1a).
+template <class T>
+inline constexpr std::uint32_t number_of = [] {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : std::string_view(reflect::spelt_by_the_compiler<T, nullptr>()))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}();
+
+template <class Owner, class Type>
+consteval std::uint32_t owner_of(Type Owner::*) {
+  return number_of<Owner>;
+}
+
 }  // namespace remarking
 
 template <auto Member>
 constexpr remark remark::read_out_of(read_out how) const {
   auto r = *this;
+  r.owner = remarking::owner_of(Member);
   r.source = remarking::name_of<Member>();
   r.reading = how;
   return r;
@@ -115,6 +131,7 @@ requires std::is_member_object_pointer_v<decltype(Member)>
 consteval remark on() {
   remark begun;
   begun.member = remarking::name_of<Member>();
+  begun.owner = remarking::owner_of(Member);
   return begun;
 }
 
@@ -129,5 +146,22 @@ consteval remark on() {
 /// and `rules` (the policy by which `validate` judges a `T` unless told otherwise).
 template <class T>
 struct schema {};
+
+namespace remarking {
+
+/// The place of the first of a schema's remarks that is on a member of another struct; -1 if none is.
+template <class T>
+consteval int foreign() {
+  if constexpr (requires { schema<T>::remarks; }) {
+    int place = 0;
+    for (const remark& r : schema<T>::remarks) {
+      if (r.owner != number_of<T>) return place;
+      ++place;
+    }
+  }
+  return -1;
+}
+
+}  // namespace remarking
 
 }  // namespace vitae

@@ -7,6 +7,7 @@
 #include <vitae/reflect/array_member.hpp>
 #include <vitae/reflect/members.hpp>
 #include <vitae/shape/concepts.hpp>
+#include <vitae/shape/schema.hpp>
 
 /// Whether a type can be worked on all the way down; if not, the compiler names the first member that cannot.
 namespace vitae::checking {
@@ -21,6 +22,9 @@ template <class Type>
 struct unsupported_type {};
 template <class Enum>
 struct wordless_enum {};
+/// A remark of the owner's schema on a member of another struct: its place among the remarks.
+template <class Owner, int Index>
+struct foreign_remark {};
 struct supported_type {};
 
 template <class Found>
@@ -82,6 +86,8 @@ constexpr auto unsupported_in(seen<Before...>) {
     return unsupported_type<T>{};
   else if constexpr (reflect::first_array_member<T> >= 0)
     return array_member<T, reflect::first_array_member<T>>{};
+  else if constexpr (remarking::foreign<T>() >= 0)
+    return foreign_remark<T, remarking::foreign<T>()>{};
   else
     return first_unsupported<T>(seen<T, Before...>{});
 }
@@ -115,6 +121,13 @@ constexpr bool report(unassignable_type<Type>) {
   static_assert(
       lacking<Type>,
       "vitae: the struct cannot be assigned: hold values in place of references (docs/errors.md#fixed-member)");
+  return false;
+}
+template <class Owner, int Index>
+constexpr bool report(foreign_remark<Owner, Index>) {
+  static_assert(lacking<Owner>,
+                "vitae: a remark of the struct's schema is on a member of another struct (the Index counts from 0) "
+                "(docs/errors.md#foreign-remark)");
   return false;
 }
 template <class Enum>

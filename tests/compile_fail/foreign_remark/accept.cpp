@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/format/json.hpp>
+#include <vitae/shape/schema.hpp>
+#include <vitae/shape/text.hpp>
+#include <vitae/verb/parse.hpp>
+
+#include <array>
+
+struct Engine {
+  std::string name;
+};
+struct Boat {
+  std::string name;
+  std::vector<Engine> engines;
+};
+template <>
+struct vitae::schema<Boat> {
+  static constexpr std::array remarks{on<&Boat::name>().identity()};
+};
+
+auto boat = vitae::parse<Boat, vitae::json>("{}");
