@@ -110,12 +110,15 @@ struct merge_visitor {
   }
 };
 
+/// The axis that `merge` asks.
+struct merge_verb : diff_verb {};
+
 /// One value with the changes of both sides since `base`: `merge(base, ours, theirs)`. Where the two contradict each
 /// other, `notes` has the error `merge.conflict` with the path: of two changes `ours` stays, and of an item that one
 /// side changed and the other removed, the change.
 template <class... Policies, class T>
 parsed<T> merge(const T& base, const T& ours, const T& theirs) {
-  if constexpr (checking::suits<diff_verb, Policies...>() && checking::works_on<T>()) {
+  if constexpr (checking::suits<merge_verb, Policies...>() && checking::works_on<T>()) {
     merge_visitor<typename policies<Policies...>::template answer<axes::pairing, pairing::by_likeness>> visit;
     T merged = visit(base, ours, theirs, path{});
     return {std::move(merged), std::move(visit.conflicts), {}};
