@@ -42,6 +42,16 @@ struct vitae::schema<validate_test::Boat> {
 
 namespace validate_test {
 
+// Which rules can be asked of what: the subject is the value, or within it, however deep.
+struct Fleet {
+  std::vector<std::optional<Boat>> boats;
+  std::vector<Fleet> parts;
+};
+static_assert(vitae::checking::may_hold<Boat, Boat>() && vitae::checking::may_hold<Boat, std::vector<Engine>>());
+static_assert(vitae::checking::may_hold<Fleet, Engine>() && vitae::checking::may_hold<Fleet, std::string>());
+static_assert(!vitae::checking::may_hold<Boat, Fleet>() && !vitae::checking::may_hold<Fleet, Person>());
+static_assert(!vitae::checking::may_hold<Fleet, void*>());
+
 TEST_CASE("a rule is asked of every part that has its type") {
   const Boat boat{.name = "A", .engines = {{0}, {90}, {0}}, .spare = Engine{0}};
   CHECK(codes(validate(boat, strong, few)) == std::vector<std::string>{"engines engines.many", "engines[0] engine.weak",

@@ -137,12 +137,41 @@ struct validate_verb {
   static constexpr bool asks = std::same_as<Axis, axes::rules>;
 };
 
+namespace checking {
+
+/// Whether a `Whole` is a `Part` or may hold one, however deep; a record within itself is looked at once.
+template <class Whole, class Part, class... Around>
+constexpr bool may_hold() {
+  if constexpr (std::same_as<Whole, Part>)
+    return true;
+  else if constexpr (leaf<Whole> || (std::same_as<Whole, Around> || ...))
+    return false;
+  else if constexpr (record<Whole>)
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+      return (may_hold<typename member<Whole, I>::type, Part, Whole, Around...>() || ...);
+    }
+  (std::make_index_sequence<field_count<Whole>>{});
+  else return may_hold<typename Whole::value_type, Part, Around...>();
+}
+
+/// True if a rule on the `Subject` is asked anywhere within a `Whole`; else the compiler has said that it is not.
+template <class Whole, class Subject>
+constexpr bool is_asked() {
+  static_assert(may_hold<Whole, Subject>(),
+                "vitae: the rule is on a type that the value neither is nor holds: leave it out "
+                "(docs/errors.md#idle-rule)");
+  return true;
+}
+
+}  // namespace checking
+
 /// All that is wrong with a value, in the order of its members: `validate(cv)`, `validate<rules_of::strict>(cv)`,
 /// `validate(cv, own_rule)`. Without a policy, each outermost record whose schema names rules is checked by these, be
 /// it the value itself or deep within it. Rules given as arguments are added.
 template <class... Policies, class T, class... Rules>
 constexpr report validate(const T& value, const Rules&... more) {
-  if constexpr (checking::suits<validate_verb, Policies...>() && checking::works_on<T>()) {
+  if constexpr (checking::suits<validate_verb, Policies...>() && checking::works_on<T>() &&
+                (checking::is_asked<T, typename Rules::subject>() && ...)) {
     using all = policies<Policies...>;
     constexpr rules_asked asked = all::template answers_to<axes::rules> ? rules_asked::given : rules_asked::own;
     auto visit = std::apply(
