@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <numeric>
 
 namespace vitae::wild_text {
 
@@ -20,8 +19,9 @@ inline std::size_t title_level(const heading_counts& known, const heading_counts
   const auto top = std::max_element(known.begin(), known.end());
   const auto most = static_cast<std::size_t>(top - known.begin());
   if (*top * 10 >= titles * 7 && *top > 0) return most;
-  if (titles == 2 && *top == 1 && std::accumulate(all.begin(), all.begin() + (top - known.begin()), 0U) < 2)
-    return most;
+  std::size_t above = 0;
+  for (std::size_t level = 0; level < most; ++level) above += all[level];
+  if (titles == 2 && *top == 1 && above < 2) return most;
   for (std::size_t level = 1; level < known.size(); ++level) {
     if (known[level] < 2) continue;
     std::size_t deep = 0;
