@@ -18,7 +18,6 @@ namespace vitae {
 struct node {
   static constexpr std::size_t item = 0xFFFF;
   static constexpr std::size_t many = 500;  ///< items make a list a long one
-  static constexpr std::size_t few = 4;     ///< members are as many as most records have
 
   narrow<std::uint16_t> member = item;  ///< the index of this member in its record's description, or `item`
   bool null = false;                    ///< an absent item of a list of maybes
@@ -37,7 +36,6 @@ struct node {
   node& at(const member_info& m) {
     for (node& p : parts)
       if (p.member == m.index) return p;
-    if (parts.empty()) parts.reserve(few);
     return parts.emplace_back(node{.member = m.index});
   }
   /// Equal in what they say, wherever they were read from.
