@@ -9,14 +9,19 @@ namespace rendercv = vitae::rendercv;
 
 using vitae::codec;
 
-TEST_CASE("a date of RenderCV is text or a number, and written as text") {
+TEST_CASE("a date of RenderCV is text or a number, and a year is written as a number: no January is invented") {
   for (const auto json : {"2019", "\"2019\""}) {
     const auto read = codec<rendercv::date_text>::read(json);
     REQUIRE(read);
     CHECK(read->text == "2019");
     std::string out;
     codec<rendercv::date_text>::write(out, *read);
-    CHECK(out == "\"2019\"");
+    CHECK(out == "2019");
+  }
+  for (const auto json : {"\"2019-09\"", "\"present\"", "\"0999\"", "\"Fall 2021\""}) {
+    std::string out;
+    codec<rendercv::date_text>::write(out, *codec<rendercv::date_text>::read(json));
+    CHECK(out == json);
   }
   CHECK(codec<rendercv::date_text>::read("null")->text.empty());
   CHECK_FALSE(codec<rendercv::date_text>::read("[2019]"));

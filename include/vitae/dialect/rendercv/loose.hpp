@@ -8,10 +8,12 @@
 #include <vitae/format/json/walk.hpp>
 #include <vitae/shape/codec.hpp>
 #include <vitae/shape/reading.hpp>
+#include <vitae/source/ascii.hpp>
 
 namespace vitae::rendercv {
 
-/// A date as RenderCV takes it, text or a number: `"2019-09"`, `2019`, `"present"`, `"Fall 2021"`.
+/// A date as RenderCV takes it, text or a number: `"2019-09"`, `2019`, `"present"`, `"Fall 2021"`. A year is written as
+/// a number: as text RenderCV sets it as "Jan 2019".
 struct date_text {
   std::string text;
 
@@ -40,7 +42,10 @@ struct codec<rendercv::date_text> {
       return fault{"rendercv.date", "write a date as text, such as \"2019-09\""};
     return rendercv::date_text{json_text::text_of(json)};
   }
-  static void write(std::string& out, const rendercv::date_text& value) { json_text::append_string(out, value.text); }
+  static void write(std::string& out, const rendercv::date_text& value) {
+    const bool year = value.text.size() == 4 && value.text.front() != '0' && ascii::all_digits(value.text);
+    year ? void(out += value.text) : json_text::append_string(out, value.text);
+  }
 };
 
 template <>
