@@ -134,6 +134,7 @@ std::string written(const vitae::Person& person, const arguments& asked) {
   if (asked.to == "bibliography") return write_bibliography(person, asked.citation, asked.group);
   if (asked.to == "bibtex") return write_bibtex(person);
   if (asked.to == "jsonresume") return write_jsonresume(person) + "\n";
+  if (asked.to == "rendercv") return write_rendercv(person) + "\n";
   return (asked.to == "csl" ? write_csl(person) : write_json(person)) + "\n";
 }
 

@@ -24,12 +24,12 @@ struct command {
   std::span<const option> options;
 };
 
-inline constexpr std::string_view formats_of_cvs[] = {"auto",       "wild",   "markdown", "json",
-                                                      "jsonresume", "bibtex", "csl"};
-inline constexpr std::string_view formats_of_anything[] = {"auto",   "wild", "markdown", "json",     "jsonresume",
-                                                           "bibtex", "csl",  "dates",    "citation", "ndjson"};
+inline constexpr std::string_view formats_of_cvs[] = {"auto",       "wild",     "markdown", "json",
+                                                      "jsonresume", "rendercv", "bibtex",   "csl"};
+inline constexpr std::string_view formats_of_anything[] = {
+    "auto", "wild", "markdown", "json", "jsonresume", "rendercv", "bibtex", "csl", "dates", "citation", "ndjson"};
 inline constexpr std::string_view lines_or_not[] = {"json", "ndjson"};
-inline constexpr std::string_view formats_of_cvs_out[] = {"json",   "jsonresume", "markdown",
+inline constexpr std::string_view formats_of_cvs_out[] = {"json",   "jsonresume", "rendercv",    "markdown",
                                                           "bibtex", "csl",        "bibliography"};
 inline constexpr std::string_view citation_styles[] = {"plain", "ieee", "acm", "apa"};
 inline constexpr std::string_view groupings[] = {"none", "year", "kind"};

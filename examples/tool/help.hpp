@@ -53,8 +53,8 @@ inline std::string help() {
   out +=
       "\n"
       "A FILE may be -, standard input. CVs are read from any text (--from wild), from the\n"
-      "Markdown that vitae writes, from native JSON and from JSON Resume; their publications\n"
-      "also from BibTeX and CSL-JSON. Unsaid, by what they look like.\n"
+      "Markdown that vitae writes, from native JSON, JSON Resume and RenderCV (as JSON); their\n"
+      "publications also from BibTeX and CSL-JSON. Unsaid, by what they look like.\n"
       "\n"
       "Options of all commands:\n";
   helping::options(out, common_options);

@@ -18,9 +18,11 @@ cv read_wild(std::string_view text);
 cv read_bibtex(std::string_view text);
 cv read_csl(std::string_view text);
 cv read_jsonresume(std::string_view text);
+cv read_rendercv(std::string_view text);
 
-/// Whether JSON is a JSON Resume, by its members.
+/// Whether JSON is a JSON Resume, or a document of RenderCV, by its members.
 bool is_jsonresume(std::string_view text);
+bool is_rendercv(std::string_view text);
 
 std::string write_json(const vitae::Person& person);
 std::string write_json_line(const vitae::Person& person);
@@ -29,6 +31,7 @@ std::string write_bibliography(const vitae::Person& person, std::string_view sty
 std::string write_bibtex(const vitae::Person& person);
 std::string write_csl(const vitae::Person& person);
 std::string write_jsonresume(const vitae::Person& person);
+std::string write_rendercv(const vitae::Person& person);
 std::string write_json_patch(const vitae::changes& steps, const vitae::Person& before);
 
 vitae::report check(const vitae::Person& person, std::string_view rules);

@@ -27,7 +27,8 @@ bool begins_json(std::string_view text) {
 std::string_view format_of(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text = vitae::trimmed(text);
-  if (begins_json(text)) return tool::is_jsonresume(text) ? "jsonresume" : "json";
+  if (begins_json(text))
+    return tool::is_jsonresume(text) ? "jsonresume" : tool::is_rendercv(text) ? "rendercv" : "json";
   for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
     if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
   return "wild";
@@ -38,6 +39,7 @@ tool::cv read(std::string_view text, std::string_view format) {
   if (format == "bibtex") return tool::read_bibtex(text);
   if (format == "csl") return tool::read_csl(text);
   if (format == "jsonresume") return tool::read_jsonresume(text);
+  if (format == "rendercv") return tool::read_rendercv(text);
   return format == "markdown" ? tool::read_markdown(text) : tool::read_wild(text);
 }
 
@@ -88,7 +90,8 @@ tool::reading tool::read_cv(const document& from, std::string_view format, place
   const bool looks = format == "auto";
   if (looks) format = format_of(from.text);
   reading got;
-  if (format != "json" && format != "jsonresume" && format != "csl" && from.text.size() > most_bytes_of_prose) {
+  const bool prose = format == "wild" || format == "markdown" || format == "bibtex";
+  if (prose && from.text.size() > most_bytes_of_prose) {
     got.complaint = from.name + ": is larger than 16 MiB, more than any CV in prose";
   } else {
     std::optional<cv> own = looks && format == "wild" ? read_own_page(from.text) : std::nullopt;

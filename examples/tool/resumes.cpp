@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// CVs as JSON Resume keeps them.
+// CVs as JSON Resume and RenderCV keep them.
 #include <algorithm>
 #include <utility>
 #include <vitae/dialect/jsonresume.hpp>
+#include <vitae/dialect/rendercv.hpp>
 #include <vitae/format/json.hpp>
 #include <vitae/leaf/dates/any.hpp>
 #include <vitae/verb/parse.hpp>
@@ -11,6 +12,7 @@
 #include "person.hpp"
 
 namespace jsonresume = vitae::jsonresume;
+namespace rendercv = vitae::rendercv;
 
 tool::cv tool::read_jsonresume(std::string_view text) {
   auto resume = vitae::parse<jsonresume::Resume, vitae::json, jsonresume::names>(text);
@@ -30,4 +32,18 @@ std::string tool::write_jsonresume(const vitae::Person& person) {
   jsonresume::Resume document;
   document.schema_url = jsonresume::schema_address;
   return vitae::render<vitae::json, jsonresume::names>(jsonresume::to_jsonresume(person, document));
+}
+
+tool::cv tool::read_rendercv(std::string_view text) {
+  auto document = vitae::parse<rendercv::Document, vitae::json>(text);
+  cv person;
+  person.value = rendercv::from_rendercv(document.value);
+  person.notes = std::move(document.notes);
+  return person;
+}
+
+bool tool::is_rendercv(std::string_view text) { return rendercv::is_document(text); }
+
+std::string tool::write_rendercv(const vitae::Person& person) {
+  return vitae::render<vitae::json>(rendercv::to_rendercv(person));
 }

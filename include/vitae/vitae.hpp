@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 /// The verbs, the schema of a CV, and the formats that read and show CVs. A program that uses one verb with one format
-/// may include just those two headers; BibTeX, CSL-JSON, JSON Resume, JSON Schema and JSON Patch have headers of their
-/// own.
+/// may include just those two headers; BibTeX, CSL-JSON, JSON Resume, RenderCV, JSON Schema and JSON Patch have headers
+/// of their own.
 #include <vitae/cv/person.hpp>
 #include <vitae/format/json.hpp>
 #include <vitae/format/markdown.hpp>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSL-1.0
-# CVs in and out as JSON Resume.
+# CVs in and out as JSON Resume and for RenderCV.
 # shellcheck source-path=SCRIPTDIR source=helpers.bash
 . "$(dirname "$0")/helpers.bash"
 
@@ -62,6 +62,20 @@ says out 'period.order'
 
 run 2 parse --from jsonresum resume.json
 says err "did you mean 'jsonresume'?"
+
+# RenderCV's documents are known by their member, and bring the same CV back.
+run 0 render --to rendercv season.json
+says out '"company": "Example Mill"'
+says out '"date": "expected Fall 2017 – Aug 2019"'
+cp out season.yaml
+run 0 parse season.yaml
+cmp -s out season.json || fail "a document of RenderCV does not bring the same CV back"
+run 0 parse --from rendercv season.yaml
+cmp -s out season.json || fail "--from rendercv reads something else than auto"
+echo '{"cv": {"name": "Ada Example", "sections": {"News": [{"bullet": "Weaves.", "frob": 1}]}}}' >odd.json
+run 0 parse odd.json
+says err 'rendercv.section'
+says out '"text": "Weaves."'
 
 # What reading and the rules both find is said once.
 echo '{"basics": {"name": "Ada Example", "email": "ada@gmial.com"}, "work": []}' >doubtful.json

@@ -38,13 +38,6 @@ TEST_CASE("the subject is said once") {
   CHECK(understood(school) == degree);
 }
 
-TEST_CASE("a grade is a number only if it is nothing else") {
-  using jsonresume::studies::grade_of;
-  CHECK(grade_of("4.0") == vitae::Grade{"4.0", 4.0, {}});
-  CHECK(grade_of("First Class") == vitae::Grade{"First Class", {}, {}});
-  CHECK(grade_of("3.8 cum laude") == vitae::Grade{"3.8 cum laude", {}, {}});
-}
-
 TEST_CASE("what JSON Resume has no place for stands beside") {
   Degree degree;
   degree.institution = "Example University";

@@ -10,38 +10,13 @@
 #include <vitae/dialect/jsonresume/dates.hpp>
 #include <vitae/dialect/jsonresume/entries.hpp>
 #include <vitae/dialect/jsonresume/texts.hpp>
-#include <vitae/wild/evidence/degree.hpp>
-#include <vitae/wild/evidence/grade_numbers.hpp>
+#include <vitae/dialect/studies.hpp>
 
 namespace vitae::jsonresume {
 
 namespace studies {
 
 inline constexpr std::string_view courses_title = "Courses";
-
-/// "Ph.D." of "Ph.D. in Physics": JSON Resume says the subject beside the type.
-inline std::string_view type_of(std::string_view title, std::string_view area) {
-  for (const std::string_view joint : {" in ", " of ", ", "}) {
-    const std::string behind = std::string(joint).append(area);
-    while (!area.empty() && title.size() > behind.size() && title.ends_with(behind)) title.remove_suffix(behind.size());
-  }
-  return title;
-}
-
-inline std::optional<degree_level> level_of(std::string_view type) {
-  return codec<degree_level>::read(wild_text::read_degree(type).level);
-}
-
-/// "3.8/4.0" as a number and its scale, where it is nothing else.
-inline Grade grade_of(const std::string& score) {
-  Grade made{score, {}, {}};
-  namespace numbers = wild_text::grade_evidence;
-  const numbers::measured found = numbers::measure(score, 0);
-  if (found.value.empty() || found.end != score.size()) return made;
-  made.value = numbers::number(found.value);
-  if (!found.scale.empty()) made.scale = numbers::number(found.scale);
-  return made;
-}
 
 /// The address in angle brackets that is a whole text.
 inline url address_in(std::string_view text) {
@@ -61,10 +36,10 @@ struct meaning<Education> {
     Degree made;
     made.institution = education.institution;
     made.title = education.studyType;
-    made.level = studies::level_of(education.studyType);
+    made.level = dialects::level_of(education.studyType);
     made.area = education.area;
     made.period = period_of(education.startDate, education.endDate);
-    made.grade = studies::grade_of(either(education.score, education.gpa));
+    made.grade = dialects::grade_of(either(education.score, education.gpa));
     if (!education.url.empty()) made.summary = "<" + education.url.text() + ">";
     if (!education.courses.empty())
       made.highlights.push_back({std::string(studies::courses_title), items_of(education.courses)});
@@ -75,7 +50,7 @@ struct meaning<Education> {
     made.institution = degree.institution;
     made.url = studies::address_in(degree.summary);
     made.area = degree.area;
-    made.studyType = studies::type_of(degree.title, degree.area);
+    made.studyType = dialects::type_of(degree.title, degree.area);
     set_dates(made, degree.period);
     made.score = degree.grade.text;
     for (const Item& highlight : degree.highlights)

@@ -11,8 +11,8 @@
 #include <vitae/dialect/jsonresume/beyond.hpp>
 #include <vitae/dialect/jsonresume/dates.hpp>
 #include <vitae/dialect/jsonresume/entries.hpp>
-#include <vitae/dialect/jsonresume/lead.hpp>
 #include <vitae/dialect/jsonresume/texts.hpp>
+#include <vitae/dialect/lead.hpp>
 
 namespace vitae::jsonresume {
 
@@ -55,7 +55,7 @@ struct meaning<Project> {
     made.name = project.name;
     made.role = projects::role_of(project.roles);
     made.period = period_of(project.startDate, project.endDate);
-    made.summary = joined({projects::lead_of(project.type, project.entity), project.description});
+    made.summary = dialects::joined({projects::lead_of(project.type, project.entity), project.description});
     made.highlights = items_of(project.highlights);
     made.keywords = project.keywords;
     made.links = links_to(project.url);
@@ -64,7 +64,7 @@ struct meaning<Project> {
   static Project write(const vitae::Project& project) {
     Project made;
     made.name = project.name;
-    const led_text told = parted(project.summary);
+    const dialects::led_text told = dialects::parted(project.summary);
     made.description = told.body;
     made.highlights = texts_of(project.highlights);
     made.keywords = project.keywords;

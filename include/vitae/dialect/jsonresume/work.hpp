@@ -4,8 +4,8 @@
 #include <vitae/dialect/jsonresume/beyond.hpp>
 #include <vitae/dialect/jsonresume/dates.hpp>
 #include <vitae/dialect/jsonresume/entries.hpp>
-#include <vitae/dialect/jsonresume/lead.hpp>
 #include <vitae/dialect/jsonresume/texts.hpp>
+#include <vitae/dialect/lead.hpp>
 
 namespace vitae::jsonresume {
 
@@ -38,14 +38,14 @@ struct meaning<Work> {
     Position made = position_of(work);
     made.organization = either(work.name, work.company);
     made.location = work.location;
-    made.summary = joined({work.description, work.summary});
+    made.summary = dialects::joined({work.description, work.summary});
     return made;
   }
   static Work write(const Position& position) {
     Work made = work_of<Work>(position);
     made.name = position.organization;
     made.location = position.location;
-    led_text told = parted(position.summary);
+    dialects::led_text told = dialects::parted(position.summary);
     made.description = told.lead;
     made.summary = told.body;
     return made;

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace vitae::jsonresume {
+namespace vitae::dialects {
 
 /// A text behind a line in italics that leads to it: "*Makes looms*\n\nWove and span." Either part may be empty.
 struct led_text {
@@ -33,4 +33,4 @@ inline led_text parted(std::string_view summary) {
   return {{}, std::string(summary)};
 }
 
-}  // namespace vitae::jsonresume
+}  // namespace vitae::dialects

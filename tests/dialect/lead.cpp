@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <vitae/dialect/jsonresume/lead.hpp>
+#include <vitae/dialect/lead.hpp>
 //
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 namespace lead_test {
 
-namespace jsonresume = vitae::jsonresume;
+namespace dialects = vitae::dialects;
 
-using jsonresume::joined, jsonresume::led_text, jsonresume::parted;
+using dialects::joined, dialects::led_text, dialects::parted;
 
 TEST_CASE("a lead stands before a text in italics, and comes off again") {
   for (const led_text& parts : {led_text{"Makes looms", "Wove.\n\nSpan."}, led_text{"Makes looms", ""},
