@@ -34,6 +34,12 @@ TEST_CASE("an award comes first, and a rank or a word in parentheses is part of 
   CHECK(line("(top 3 of 200)").bonus(0, 1) < 0);
 }
 
+TEST_CASE("what is no award by its own name goes on behind \"at\"") {
+  CHECK(line("Guest speaker at Harbour University").bonus(0, 2) >
+        line("Guest speaker, Harbour University").bonus(0, 2));
+  CHECK(line("Lamp Prize at Harbour University").bonus(0, 2) < 1);
+}
+
 TEST_CASE("what a line sets in bold before the rest is an award's name") {
   CHECK(line("**Lamp Keeper of the Year** - Harbour Union Award").bonus(0, 1) >
         line("Lamp Keeper of the Year - Harbour Union Award").bonus(0, 1));

@@ -150,6 +150,13 @@ TEST_CASE("a label of two words for the bullets below it is no bullet") {
   CHECK(page.of(d.body[0].text) == "Rewrote the ledger");
 }
 
+TEST_CASE("a grade in figures counts for more than one in words, which is told with the rest") {
+  const one_entry degree("BSc Physics with Distinction - GPA 3.8, 2014\n", info_of<Degree>);
+  CHECK(degree.found[0].grade.value == "3.8");
+  REQUIRE(degree.found[0].body.size() == 1);
+  CHECK(degree.page.of(degree.found[0].body[0].text).find("Distinction") != std::string::npos);
+}
+
 TEST_CASE("a line of little else than the grade is the grade") {
   const one_entry degree("### M.Sc. in Physics, University of Leeds, 2016\n\n- 3.9 GPA\n- Prize for lenses\n",
                          info_of<Degree>);

@@ -63,6 +63,14 @@ TEST_CASE("a grade takes its label and the brackets around both along") {
   }
 }
 
+TEST_CASE("a grade in words and the one in figures behind it are taken out, and no other") {
+  const wild_tests::document page("BSc Physics, with distinction (grade: 1.0), GPA 3.9/4.0\n");
+  const auto holes = holes_in(page.in, entry_plan(info_of<Degree>), page.all());
+  REQUIRE(holes.size() == 2);
+  CHECK(holes[0].grade.value.empty());
+  CHECK(holes[1].grade.value == "1.0");
+}
+
 TEST_CASE("the year in which one was hired is a date, with the word before it") {
   const wild_tests::document page("Hired at Example Ltd. in 2014 as a clerk (left 2016)\n");
   const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());

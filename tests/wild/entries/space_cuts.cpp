@@ -30,7 +30,7 @@ TEST_CASE("a cut is where strong evidence speaks for both sides") {
 TEST_CASE("a name is not cut at what joins its parts, nor before its town") {
   for (const std::string_view name :
        {"University of Hong Kong", "TU Berlin", "Universität Quillborough", "University of Port Quillborough",
-        "Institute for Mathematical Sciences", "Toronto Paramedic Services", "Cambridge, MA", "Clerk", ""}) {
+        "Toronto Paramedic Services", "Cambridge, MA", "Clerk", ""}) {
     CAPTURE(std::string(name));
     CHECK(cut(name) == name);
   }

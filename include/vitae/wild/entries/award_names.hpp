@@ -33,6 +33,9 @@ class award_names {
     if (length > 1 && second.before == gap::paren && is_word(plain_.of(second.text.begin, second.text.end)) &&
         (length == 2 || (length == 3 && (last.before == gap::word || last.before == gap::colon))))
       value += 0.75F + std::max(0.0F, 0.42F - own);
+    // "Guest speaker at Example University": what is no award by its own name needs to say where it was.
+    if (length > 1 && second.employs && second.text.size() > 4 && weigh_(look::award, atoms[first].text) < 0.3F)
+      value += 1.2F;
     return value;
   }
 

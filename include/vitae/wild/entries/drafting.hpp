@@ -153,7 +153,9 @@ class drafting {
         if (d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
         return true;
       }
-      if (!d.grade.text.empty()) return false;
+      // "With Distinction - GPA 3.8": the figures are the grade, the words are told with what else is said.
+      if (!d.grade.text.empty() && (h.grade.value.empty() || !d.grade.value.empty())) return false;
+      if (!d.grade.text.empty()) d.body.push_back({d.range.begin, d.grade.text, true});
       d.grade = h.grade;
       return true;
     });

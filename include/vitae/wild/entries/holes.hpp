@@ -108,8 +108,9 @@ inline std::vector<hole> holes_in(const context& in, const entry_plan& plan, spa
       const bool clear =
           none_of(holes, [&](const hole& h) { return h.text.begin < g.text.end && g.text.begin < h.text.end; });
       if (!clear) continue;
+      const bool figures = !g.value.empty();  // behind words, "with distinction (grade: 1.0)", they count
       holes.push_back({with_grade_label(in, g.text, s), nullptr, true, std::move(g)});
-      break;
+      if (figures) break;
     }
   }
   sort_by(holes, [](const hole& h) { return h.text.begin; });

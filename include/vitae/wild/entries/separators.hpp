@@ -107,7 +107,7 @@ class separators {
   /// University", but not "leads students from abroad".
   static separator joining_word(std::string_view rest, std::string_view before) {
     if (rest.starts_with("at the University ") && ends_in_institute(trimmed(before))) return {};
-    if (rest.starts_with("at ") && (names_campus(before) || names_university(rest, before))) return {};
+    if (rest.starts_with("at ") && names_campus(before)) return {};
     for (const std::string_view word : words::employing)
       if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash, 0, true};
     if (rest.starts_with("as ") && begins_with_job(rest.substr(3)) && may_employ(before)) return {3, gap::dash};
@@ -139,11 +139,6 @@ class separators {
   static bool names_campus(std::string_view before) {
     const std::string_view name = university_in(before);
     return !name.empty() && name.find_first_of(",;|(\t\n:") == name.npos;
-  }
-
-  /// "Southern Example University | at Riverton": a university is at its town.
-  static bool names_university(std::string_view rest, std::string_view before) {
-    return is_upper(decode(rest, 3).code_point) && trimmed(before).ends_with(" University");
   }
 
   /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.

@@ -113,15 +113,8 @@ class space_cuts {
     if (goes_by_town(l) || carries_town(l) ||
         (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
       return true;
-    if (space != l.npos && joins_words({left.begin, left.begin + space}, left) && tells_of_kind(last)) return true;
     const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
     return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
-  }
-
-  /// "Mathematical" of "Institute for Mathematical Sciences": an adjective that asks for its noun.
-  static bool tells_of_kind(std::string_view word) {
-    static constexpr std::string_view ends[] = {"ical", "ional", "ive", "omic", "trial"};
-    return any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
   }
 
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
