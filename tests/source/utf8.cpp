@@ -150,6 +150,13 @@ TEST_CASE("the width of a text is the sum of its columns") {
   CHECK(vitae::display_width(std::string_view("王小明 (Wang)")) == 13);
 }
 
+TEST_CASE("letters of two bytes make a text no longer than others") {
+  CHECK(vitae::breadth_of("Ada") == 3);
+  CHECK(vitae::breadth_of("маяк") == 4);
+  CHECK(vitae::breadth_of("灯台") == 6);
+  CHECK(vitae::breadth_of("") == 0);
+}
+
 #ifdef VITAE_SHARED
 std::string contents(const std::string& path) {
   std::string out;

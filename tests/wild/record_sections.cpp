@@ -57,6 +57,13 @@ TEST_CASE("posts of those who teach stand below their studies too") {
   CHECK(both.find("positions=[{organization=Example University; title=Lecturer") != std::string::npos);
 }
 
+TEST_CASE("among jobs stand the schools that one came to or left") {
+  const std::string both =
+      read("positions", "- 2009年4月 見本大学 入学\n- 2013年3月 見本大学 卒業\n- 2013年4月 見本株式会社 入社\n");
+  CHECK(both.find("degrees=[{institution=見本大学; period={start=2009-04; end=2013-03}}]") != std::string::npos);
+  CHECK(both.find("positions=[{organization=見本株式会社; period={start=2013-04}}]") != std::string::npos);
+}
+
 TEST_CASE("publications that jobs end in are publications, unless a section lists them") {
   const std::string papers =
       "- A. Quill and B. Reed. “Lamps of the shore.” Journal of Harbours, 12(3):4-9, 2019.\n"

@@ -8,6 +8,7 @@
 #include <vitae/cv/contact.hpp>
 #include <vitae/cv/course.hpp>
 #include <vitae/cv/degree.hpp>
+#include <vitae/cv/labels_of/name.hpp>
 #include <vitae/cv/language.hpp>
 #include <vitae/cv/paper.hpp>
 #include <vitae/cv/position.hpp>
@@ -44,13 +45,7 @@ template <>
 struct schema<Person> {
   using rules = rules_of::cv;
   static constexpr std::array remarks{
-      on<&Person::name>()
-          .heading()
-          .also("author|full name|naam|nom|nom complet|nombre|nombre completo|nome|nome "
-                "completo|имя|имя и фамилия|фио|ф и о|фамилия имя отчество|фамилия и имя|"
-                "прізвище та ім'я|піб|名前|お名前|姓名|氏名|氏 名|이름|성명|성 명|성함")
-          .looks(look::person)
-          .required(),
+      on<&Person::name>().heading().also(labels_of::name).looks(look::person).required(),
       on<&Person::headline>().aside().looks(look::role),
       on<&Person::summary>().prose().looks(look::prose).also(titles_of::summary),
       on<&Person::contact>().label("Contact").also(titles_of::contact),

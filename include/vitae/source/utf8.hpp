@@ -192,6 +192,13 @@ constexpr std::size_t display_width(std::string_view text) {
   return width;
 }
 
+/// How long a text is where letters of two bytes, those of Greek and Cyrillic above all, count as one of Latin does.
+constexpr std::size_t breadth_of(std::string_view text) {
+  std::size_t more = 0;
+  for (const char c : text) more += static_cast<unsigned char>(c) >= 0xC2 && static_cast<unsigned char>(c) < 0xE0;
+  return text.size() - more;
+}
+
 /// The text in lower case (see `fold`), for comparing.
 constexpr std::string folded(std::string_view text) {
   std::string out;

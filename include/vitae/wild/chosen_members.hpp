@@ -18,6 +18,7 @@ struct chosen_members {
   const member_info* skills = nullptr;     ///< keywords
   const member_info* prizes = nullptr;     ///< records with an award in them
   const member_info* jobs = nullptr;       ///< records with a role and an organisation in them
+  const member_info* studies = nullptr;    ///< records with a degree and an organisation in them
 
   /// Has a record a member of that look?
   static bool has(const type_info& record, look as) {
@@ -39,6 +40,7 @@ struct chosen_members {
         if (core.appearance == look::keyword && !skills) skills = &m;
         if (!prizes && has(core, look::award)) prizes = &m;
         if (!jobs && has(core, look::role) && has(core, look::organization)) jobs = &m;
+        if (!studies && has(core, look::degree) && has(core, look::organization)) studies = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name) name = &m;
         if (m.appearance() == look::role && !headline) headline = &m;

@@ -75,12 +75,21 @@ class record_sections {
     return end;
   }
 
-  /// The other member whose entries a section may hold: one that its title names too, and below "Education" the posts
-  /// of those who teach there; null where there is none.
+  /// The other member whose entries a section may hold: one that its title names too, below "Education" the posts of
+  /// those who teach there, among jobs the schools that one came to or left; null where there is none.
   const member_info* kind_beside(const section& s, const entry_plan& plan) const {
     if (plan.period && is_dated(s.also)) return s.also;
     const bool studies = chosen_.jobs != s.member && chosen_members::has(*plan.type, look::degree);
+    if (s.member == chosen_.jobs && is_dated(chosen_.studies) && tells_of_school(s)) return chosen_.studies;
     return studies && is_dated(chosen_.jobs) ? chosen_.jobs : nullptr;
+  }
+
+  bool tells_of_school(const section& s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (const words::coming event = words::coming_in(in_.view(in_.doc.blocks[i]));
+          event.what != words::coming::none && event.school)
+        return true;
+    return false;
   }
 
   static bool is_dated(const member_info* m) {

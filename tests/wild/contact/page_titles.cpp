@@ -76,6 +76,7 @@ TEST_CASE("of a page's title the name is what is no page's") {
            row{"Ada Quill (Kelp Lab)", "Ada Quill"},
            row{"Curriculum Vitae for Ada Quill, PhD", "Ada Quill"},
            row{"**ADA QUILL**\\vspace{-1em}", "ADA QUILL"},
+           row{"mgr inż. Danuta Wrzosek", "Danuta Wrzosek"},
            row{"About the workshop", "the workshop"},
            row{"", ""},
        }) {

@@ -136,6 +136,12 @@ TEST_CASE("a dash parts more than the style that changes behind it, a comma less
   CHECK(found[2].before == gap::styled);
 }
 
+TEST_CASE("what brackets tell of a diploma or a Chinese firm belongs to its name") {
+  CHECK(atoms("Maschinenbau, Dipl.-Ing. (FH)") == "[Maschinenbau][Dipl.-Ing. (FH)]");
+  CHECK(atoms("见本数据（上海）有限公司") == "[见本数据（上海）有限公司]");
+  CHECK(atoms("见本数据（上海）") == "[见本数据][上海]");
+}
+
 TEST_CASE("what joins a job to an employer that is set otherwise is part of neither") {
   CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");

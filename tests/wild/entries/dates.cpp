@@ -116,4 +116,13 @@ TEST_CASE("a fiscal year may be part of a name") {
   CHECK(apart.dates.dating_in(apart.all()).size() == 1);
 }
 
+TEST_CASE("the day on which a Japanese document was written is no period") {
+  for (const std::string_view stamp : {"2024年5月1日現在\n", "2024年5月1日 現在\n"}) {
+    const wild_tests::document page(stamp);
+    CHECK(page.dates.dating_in(page.all()).empty());
+  }
+  const wild_tests::document page("2020年4月～現在\n");
+  CHECK(page.dates.dating_in(page.all()).size() == 1);
+}
+
 }  // namespace dates_test

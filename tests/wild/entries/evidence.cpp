@@ -48,6 +48,11 @@ TEST_CASE("however many spans are weighed, none is taken for another") {
   SUCCEED();
 }
 
+TEST_CASE("letters of two bytes make a name no longer than others") {
+  wild_tests::document page("Примерный государственный университет имени первого смотрителя северного маяка Примерова");
+  CHECK(page.weigh(look::organization, page.all()) > 0);
+}
+
 TEST_CASE("what is too long for a name is none") {
   wild_tests::document page("Example University " + std::string(200, 'x'));
   CHECK(page.weigh(look::organization, page.all()) == 0);

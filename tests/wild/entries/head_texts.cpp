@@ -43,4 +43,15 @@ TEST_CASE("a time before a colon and a range between commas are no running text"
   CHECK_FALSE(of("Diploma, 1998, Example University", lists));
 }
 
+TEST_CASE("a line that begins with a time and a school lists a degree") {
+  const auto begins = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return begins_with_school(page.in, page.in.dates.dating_in(page.all()), page.all());
+  };
+  CHECK(begins("2008-2013 Примерный университет, экономический факультет, диплом с отличием"));
+  CHECK_FALSE(begins("2013 Примерный университет, экономический факультет"));
+  CHECK_FALSE(begins("2008-2013 Примерный университет, где я учился."));
+  CHECK_FALSE(begins("2008-2013 изучал, среди прочего, экономику"));
+}
+
 }  // namespace head_texts_test

@@ -122,6 +122,13 @@ TEST_CASE("what is written short in Cyrillic ends no sentence") {
   for (const std::string_view text : {"маяк", "2010", "Example Ltd", ""}) CHECK_FALSE(ends_short_form(text));
 }
 
+TEST_CASE("a line in Cyrillic is as long as its letters are many") {
+  std::string text = "2008 - 2013 Примерный университет";
+  while (breadth_of(text) < 180) text += ", факультет ламп";
+  const wild_tests::document page(text);
+  CHECK(page.of(lead_of(page.in, page.all())) == text);
+}
+
 TEST_CASE("a line that ends in its time leads up to the dash behind which it tells what was done") {
   const auto head = [](std::string_view text) {
     const wild_tests::document page(text);

@@ -64,6 +64,13 @@ TEST_CASE("kinds may take turns") {
   CHECK(found.jobs.find("Technician") != std::string::npos);
 }
 
+TEST_CASE("that one came to a firm or left a school says what an entry is") {
+  const dealt found =
+      deal("2009年4月 見本大学 入学\n2013年3月 見本大学 卒業\n2013年4月 見本物産 入社\n2018年3月 見本物産 退職\n");
+  CHECK(found.degrees == "[{institution=見本大学; period={start=2009-04; end=2013-03}}]");
+  CHECK(found.jobs == "[{organization=見本物産; period={start=2013-04; end=2018-03}}]");
+}
+
 TEST_CASE("an entry that looks like neither is none of them, and stays unclaimed") {
   const dealt found = deal("Gardening at home, 2015 - 2016\n");
   CHECK(found.jobs == "[]");

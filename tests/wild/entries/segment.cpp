@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/cv/award.hpp>
+#include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 
 #include "../../catch.hpp"
@@ -127,6 +128,16 @@ TEST_CASE("text that is indented below a bullet begins nothing") {
   for (const entry_range& range : segmentation(page.in, plan, 0, page.doc.blocks.size()).best())
     out += page.of(page.doc.blocks[range.begin].text).substr(0, 8) + "|";
   CHECK(out == "Lantern |Harbour |Third Pr|");
+}
+
+TEST_CASE("lines with a label each, none of them twice, are one entry") {
+  const auto count = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(info_of<Degree>);
+    return segmentation(page.in, plan, 0, page.doc.blocks.size()).best().size();
+  };
+  CHECK(count("- 学校：见本大学\n- 专业：数学\n- 学历：本科\n- 时间：2014.09-2018.06\n") == 1);
+  CHECK(count("- 学校：见本大学\n- 学历：本科\n- 学校：例示大学\n- 学历：硕士\n") > 1);
 }
 
 }  // namespace segment_test

@@ -37,4 +37,19 @@ TEST_CASE("whom one works for has two words or more, the last in capitals") {
   CHECK_FALSE(may_employ(""));
 }
 
+TEST_CASE("a mark may touch Chinese signs") {
+  CHECK(touches_chinese("见本-数学", 6));
+  CHECK_FALSE(touches_chinese("见本-Vue", 6));
+  CHECK_FALSE(touches_chinese("见本-", 6));
+  CHECK_FALSE(touches_chinese("-数学", 0));
+}
+
+TEST_CASE("a German diploma says in brackets where it was taken") {
+  CHECK(kind_of_diploma("(FH) Ada Quill", "Dipl.-Ing. ") == 4);
+  CHECK(kind_of_diploma("(Univ.)", "Physik, Dipl. Math. ") == 0);
+  CHECK(kind_of_diploma("(Univ.)", "Physik, Dipl.-Math. ") == 7);
+  CHECK(kind_of_diploma("(FH)", "Hochschule ") == 0);
+  CHECK(kind_of_diploma("(Ulm)", "Dipl.-Ing. ") == 0);
+}
+
 }  // namespace separator_words_test

@@ -79,9 +79,16 @@ TEST_CASE("marks within words and names separate nothing") {
   for (const std::string_view line :
        {"twenty|>-first", "and|>/or", "Example|> Ltd.", "Dept|>. of Physics", "J|>. Stone", "1|>:2", "1|>,000",
         "that |>attic", "ada|>@example.org", "snake|>_case", "left|>·right", "2019|>–2020", "goes on|>\nbelow",
-        "Institute of Optics|>\n(IO)", "Laboratory of\n|>    Optics"}) {
+        "前端|>-React", "Institute of Optics|>\n(IO)", "Laboratory of\n|>    Optics"}) {
     CAPTURE(std::string(line));
     CHECK(at_mark(std::string(line)).length == 0);
+  }
+}
+
+TEST_CASE("a mark between Chinese signs separates without blanks") {
+  for (const std::string_view line : {"见本大学|>-数学", "本科|>/见本大学", "硕士|>·数学"}) {
+    CAPTURE(std::string(line));
+    CHECK(at_mark(std::string(line)).length > 0);
   }
 }
 

@@ -36,6 +36,17 @@ TEST_CASE("a name is not cut at what joins its parts, nor before its town") {
   }
 }
 
+TEST_CASE("a blank, a wide one too, parts an East Asian school from what was studied there, and a firm from a job") {
+  CHECK(cut("见本大学 计算机科学与技术 本科", info_of<Degree>) == "见本大学 |计算机科学与技术 本科");
+  CHECK(cut("見本大学　工学部　情報工学 学士", info_of<Degree>) == "見本大学　工学部　|情報工学 学士");
+  CHECK(cut("见本科技 前端工程师") == "见本科技 |前端工程师");
+  for (const std::string_view whole : {"高级 工程师", "前端 开发工程师", "책임 연구원", "见本科技 研发部"}) {
+    CAPTURE(std::string(whole));
+    CHECK(cut(whole) == whole);
+  }
+  CHECK(cut("电机工程研究所 硕士", info_of<Degree>) == "电机工程研究所 硕士");
+}
+
 TEST_CASE("a town with its state needs nothing before it") {
   const auto settled = [](std::string_view text) {
     const wild_tests::document page(text);

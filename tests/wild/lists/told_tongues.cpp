@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/lists/told_tongues.hpp>
 
+#include <string>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+#include <vitae/wild/sections/find_sections.hpp>
+
 #include "../../catch.hpp"
 #include "../document.hpp"
+#include "../tree.hpp"
 
 namespace told_tongues_test {
 
@@ -41,6 +47,21 @@ TEST_CASE("the words before a language say how well it is spoken, where they do"
   for (const auto& told : told_tongues(page.in).read(page.all()))
     levels.append(page.of(told.tongue)).append("=").append(page.of(told.level)).append(" ");
   CHECK(levels == "French=fluent English=fluent German=notions Welsh= ");
+}
+
+TEST_CASE("a language may be a section's title over how well it is spoken") {
+  const auto read = [](std::string_view text) {
+    const wild_tests::document page(text);
+    node root;
+    told_tongues(page.in).read(root, find_sections(page.doc, name_index(info_of<Person>)),
+                               chosen_members(info_of<Person>));
+    return tree::shown(root, info_of<Person>);
+  };
+  CHECK(read("# Ada\n\n## English\n\nIntermediate (B1)\n") ==
+        "{languages=[{name=English; fluency=Intermediate (B1)}]}");
+  CHECK(read("# Ada\n\n## Уровень английского\n\nB1 по тесту\n").find("fluency=B1") != std::string::npos);
+  CHECK(read("# Ada\n\n## English Lamps\n\nIntermediate (B1)\n") == "{}");
+  CHECK(read("# Ada\n\n## English\n\nI keep lamps.\n") == "{}");
 }
 
 TEST_CASE("what is not spoken is no language") {

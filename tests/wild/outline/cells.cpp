@@ -74,4 +74,12 @@ TEST_CASE("what stands behind a mark begins where it ends") {
   }
 }
 
+TEST_CASE("a label in characters may stand before a blank alone") {
+  CHECK(vitae::wild_text::particular_mark("氏名 川辺 大樹").at == 6);
+  CHECK(vitae::wild_text::particular_mark("氏名　川辺 大樹").end == 9);
+  CHECK(vitae::wild_text::particular_mark("姓名：林 若溪").at == 6);
+  CHECK(vitae::wild_text::particular_mark("Name Ada").at == 8);
+  CHECK(vitae::wild_text::particular_mark("氏名").at == 6);
+}
+
 }  // namespace cells_test

@@ -33,6 +33,17 @@ TEST_CASE("the title of a document is no section") {
   CHECK(summaries("") == 0);
 }
 
+TEST_CASE("what a document is called is no section of jobs where nothing below it is dated") {
+  const auto first = [](std::string_view text) {
+    const wild_tests::document page(text);
+    std::vector<section> sections = find_sections(page.doc, name_index(info_of<Person>));
+    begin_at_title(page.in, nullptr, sections);
+    return sections.size();
+  };
+  CHECK(first("# 職務経歴書\n\n港の近くに住む。\n\n## 学歴\n\n2013年 見本大学\n") == 2);
+  CHECK(first("# 職務経歴書\n\n2013年 見本物産\n\n## 学歴\n\n2013年 見本大学\n") == 3);
+}
+
 TEST_CASE("a section that is called so below other text is one") {
   CHECK(summaries("# Ada Quill\n\nClerk\n\n## Summary\n\nI keep boats.\n") == 1);
   CHECK(summaries("## Summary\n\nI keep boats.\n") == 1);

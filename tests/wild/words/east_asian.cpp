@@ -47,4 +47,11 @@ TEST_CASE("a legal form may stand in brackets") {
   STATIC_REQUIRE(words::bracketed_form_at("(Ltd)") == 0);
 }
 
+TEST_CASE("a town may stand in brackets within the name of a firm") {
+  STATIC_REQUIRE(words::bracketed_town_at("（上海）数据有限公司") == 12);
+  STATIC_REQUIRE(words::bracketed_town_at("(中国)有限公司 工程师") == 8);
+  STATIC_REQUIRE(words::bracketed_town_at("（实习）见本 有限公司") == 0);
+  STATIC_REQUIRE(words::bracketed_town_at("（上海") == 0);
+}
+
 }  // namespace east_asian_test

@@ -77,7 +77,7 @@ inline constexpr literal leads[] = {
     "curriculum vitae von ", "currículum vitae de ", "currículo de ", "currículum de ", "curriculum de ", "cv de ",
     "cv di ", "cv von ", "cv d'", "cv d’", "lebenslauf von ", "cv of ", "resume of ", "résumé of ", "resumé of ",
     "home page of ", "homepage of ", "website of ", "of ", "about ", "name: ", "hi ", "hello ", "i'm ", "i’m ",
-    "i am ", "portrait of ", "photo of ", "picture of ", "my name is "};
+    "i am ", "portrait of ", "photo of ", "picture of ", "my name is ", "mgr inż. ", "dr inż. ", "inż. ", "mgr "};
 // clang-format on
 inline constexpr std::string_view tails[] = {
     "'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae", "个人简历", "的简历", "简历"};

@@ -126,10 +126,14 @@ class cutting {
   }
 
   /// The place behind the quotation that begins at a byte, "“Lamps, Boats, Piers”", in which nothing separates; that
-  /// byte where none begins, or where it ends far away. The legal form in brackets of an East Asian firm is as whole.
+  /// byte where none begins, or where it ends far away. The legal form or the town in brackets of an East Asian firm is
+  /// as whole.
   std::size_t behind_quotation(std::size_t at, span s) const {
     const std::string_view line = plain_.of(at, std::min(s.end, at + 120));
     if (const std::size_t form = words::bracketed_form_at(line); form > 0) return at + form;
+    if (const std::size_t kind = kind_of_diploma(line, plain_.of(s.begin, at)); kind > 0) return at + kind;
+    if (const std::size_t town = words::bracketed_town_at(line); town > 0 && at > s.begin && plain_.text[at - 1] != ' ')
+      return at + town;
     const bool straight = line[0] == '"';
     if (!straight && !line.starts_with("\xE2\x80\x9C")) return at;
     if (straight && at > s.begin && plain_.text[at - 1] != ' ') return at;

@@ -70,6 +70,7 @@ class date_table {
           at.begin -= led, d.confidence = 0.8F;
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
+        if (is_stamp(doc.plain.of(at.begin, at.end), doc.plain.of(at.end, b.text.end))) return;
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
         add(at, std::move(d));
       });
@@ -123,6 +124,15 @@ class date_table {
     d.is_range = true;
     d.confidence = 0.9F;
     at.end += dash;
+  }
+
+  /// "2024年5月1日現在": no period but the day on which a Japanese document was written.
+  static bool is_stamp(std::string_view text, std::string_view behind) {
+    constexpr std::string_view now = "現在";
+    const bool within = text.ends_with(now);
+    if (!within && !trimmed(behind).starts_with(now)) return false;
+    text = trimmed(within ? text.substr(0, text.size() - now.size()) : text);
+    return text.ends_with("日") || text.ends_with("月") || text.ends_with("年");
   }
 
   /// Does a name go on behind a year: "Class of 1999 Scholar"?

@@ -21,7 +21,7 @@ class evidence {
   explicit evidence(const plain_text& plain) : plain_(plain), slots_(few) {}
 
   float operator()(look as, span s) {
-    if (s.size() > longest) return as == look::work ? 0.2F : 0;
+    if (s.size() > longest && breadth_of(plain_.of(s.begin, s.end)) > longest) return as == look::work ? 0.2F : 0;
     const std::uint64_t key =
         (static_cast<std::uint64_t>(s.begin) << 24U | s.size() << 8U | static_cast<std::uint8_t>(as)) + 1;
     if (used_ * 2 > slots_.size()) make_room();

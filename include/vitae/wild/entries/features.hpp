@@ -96,8 +96,8 @@ class feature_reading {
 
   bool is_prose() {
     const bool told = runs_on() || (is_sentence() && tells_only(in_, plan_, atoms()));
-    const bool may_name_degree =
-        plan_.teaches() && f_.dates == 0 && !led_ && lead_.size() < 110 && text_.back() != '.' && !lists_stack(text_);
+    const bool may_name_degree = plan_.teaches() && f_.dates == 0 && !led_ && breadth_of(in_.view(lead_)) < 110 &&
+                                 text_.back() != '.' && !lists_stack(text_);
     return told && !(may_name_degree && begins_with_degree(in_, atoms()));
   }
 
@@ -107,8 +107,9 @@ class feature_reading {
     if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && names_tools(in_, b_.text))) return true;
     if (led_) return false;
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
-    return lead_.size() > brief && lines::is_prose(in_.view(behind_time(in_, dates_, lead_))) &&
-           !says_degree(in_, plan_, lead_) && !(plan_.teaches() && lists_date(in_, dates_, lead_));
+    return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(behind_time(in_, dates_, lead_))) &&
+           !says_degree(in_, plan_, lead_) &&
+           !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_)));
   }
 
   /// May it be a sentence, however short?

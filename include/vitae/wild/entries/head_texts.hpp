@@ -48,4 +48,14 @@ inline bool lists_date(const context& in, const found_dates& dates, span s) {
          in.view({date.end, s.end}).starts_with(", ");
 }
 
+/// "2008-2013 Пример университет, экономический факультет": does a line that ends no sentence begin with its one date,
+/// a range, and list a school behind it?
+inline bool begins_with_school(const context& in, const found_dates& dates, span s) {
+  if (dates.size() != 1 || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return false;
+  const std::string_view behind = in.view({dates[0]->text.end, s.end});
+  const std::size_t comma = behind.find(", ");
+  return comma != behind.npos && !lines::ends_sentence(behind) &&
+         in.weigh(look::organization, trim(in.plain(), {dates[0]->text.end, dates[0]->text.end + comma})) >= 0.6F;
+}
+
 }  // namespace vitae::wild_text

@@ -137,7 +137,7 @@ inline span lead_of(const context& in, span s) {
   if (s.size() <= brief) return s;
   for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
     if (const span head = begins(in, s); !head.empty()) return head;
-  return s.size() <= short_enough ? s : bold_lead(in, s);
+  return breadth_of(in.view(s)) <= short_enough ? s : bold_lead(in, s);
 }
 
 /// What of a line stands behind its head, without the mark between them.

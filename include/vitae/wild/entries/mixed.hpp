@@ -39,7 +39,9 @@ class mixed_entries {
         here = std::max(here, sign(first_, second_, said[i - begin]));
         there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
       }
-      const bool now = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
+      const words::coming event = words::coming_in(in_.view(in_.doc.blocks[range.begin]));
+      const bool looks_so = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
+      const bool now = event.what == words::coming::none ? looks_so : event.school == second_.teaches();
       if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;
     }

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
+#include <vitae/wild/entries/comings.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/dated_groups.hpp>
 #include <vitae/wild/entries/dated_rows.hpp>
@@ -119,7 +120,7 @@ inline bool only_lends(const entry_plan& plan, const std::vector<draft>& drafts,
 /// block says, if that has been asked before.
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list,
                          const features* known = nullptr) {
-  std::vector<draft> drafts = entries::drafts_of(in, plan, begin, end, known);
+  std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known));
   entries::assign_members(in, plan, drafts);
   const sharing share(in, plan);
   share.deal_dates(drafts);

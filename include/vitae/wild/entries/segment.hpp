@@ -61,6 +61,7 @@ class segmentation {
 
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
+    if (blocks_.are_particulars()) return {{begin_, begin_ + 1, begin_ + count_}};
     weigh_beginnings();
     begins_none_ = stands_below_label(blocks_);
     set_below_.assign(count_, 0);
@@ -95,7 +96,6 @@ class segmentation {
     begin_at_jobs(blocks_, chosen);
     return ranges(chosen);
   }
-
   /// Does an employer's time stand over that of its roles?
   bool spans() const { return blocks_.spanned; }
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }

@@ -14,9 +14,10 @@ namespace vitae::wild_text {
 
 /// "Example, Inc.": behind a comma too the form belongs to the name.
 inline bool is_legal_form(std::string_view text) {
-  static constexpr std::string_view forms[] = {"Inc", "LLC", "L.L.C", "Ltd", "LLP", "L.P",   "Corp",
-                                               "PLC", "Plc", "GmbH",  "S.A", "S.L", "S.p.A", "B.V",
-                                               "Pty", "Co.", "PLLC",  "P.C", "PBC", "Şti",   "A.Ş"};
+  static constexpr std::string_view forms[] = {"Inc",  "LLC", "L.L.C", "Ltd",   "LLP", "L.P",   "Corp", "PLC",  "Plc",
+                                               "GmbH", "S.A", "S.L",   "S.p.A", "B.V", "Pty",   "Co.",  "PLLC", "P.C",
+                                               "PBC",  "Şti", "A.Ş",   "Lda",   "Srl", "S.r.l", "SRL",  "mbH",  "s.r.o",
+                                               "Ltda", "a.s", "Kft",   "d.o.o", "Zrt", "e.V",   "EURL", "SARL"};
   text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
   if (text.empty()) return false;
   for (const std::string_view form : forms)
@@ -24,6 +25,26 @@ inline bool is_legal_form(std::string_view text) {
         (text.size() == form.size() || !ascii::is_alnum(text[form.size()])))
       return true;
   return false;
+}
+
+/// "见本大学-数学-硕士": does a mark touch a Chinese sign on either side?
+inline bool touches_chinese(std::string_view text, std::size_t at) {
+  const auto chinese = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
+  const std::size_t next = at + decode(text, at).length;
+  return at > 0 && next < text.size() && chinese(decode_before(text, at).code_point) &&
+         chinese(decode(text, next).code_point);
+}
+
+/// "Dipl.-Ing. (FH)": how many bytes tell in brackets at which kind of school a German diploma was taken; `before`
+/// stands before them.
+inline std::size_t kind_of_diploma(std::string_view text, std::string_view before) {
+  if (!text.starts_with('(')) return 0;
+  before = trimmed(before);
+  const std::string_view last = before.substr(before.find_last_of(" ,") + 1);
+  if (!last.starts_with("Dipl") && !last.starts_with("Mag.")) return 0;
+  for (const std::string_view kind : {"(FH)", "(BA)", "(DH)", "(TH)", "(TU)", "(ETH)", "(Univ.)", "(Uni)", "(HTL)"})
+    if (text.starts_with(kind)) return kind.size();
+  return 0;
 }
 
 /// "PhD. Pure Mathematics": the dot of a line's first word ends no sentence where that is a degree.

@@ -66,7 +66,9 @@ class separators {
       case '-':
       case '_':
         if (rest.substr(0, 4).find_first_not_of(c) == rest.npos) return {run_of(c, rest), gap::cell};
-        if (c == '_' || !spaced()) return {};
+        if (c == '_') return {};
+        if (!spaced())
+          return touches_chinese(plain_.of(s.begin, s.end), at - s.begin) ? separator{1, gap::dash} : separator{};
         if (next(1) == ' ')
           return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
@@ -76,6 +78,7 @@ class separators {
         return (next(1) == ' ' || next(1) == '(') && spaced() ? separator{1, gap::cell} : separator{};
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
+        if (touches_chinese(plain_.of(s.begin, s.end), at - s.begin)) return {1, gap::dash};
         return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
       case 'a':
       case 'b':
@@ -85,7 +88,7 @@ class separators {
       case '.':
         return stop_at(at, s.begin, rest);
       default:
-        return ascii::is_beyond(c) ? sign_at(at, s.begin, rest) : separator{};
+        return ascii::is_beyond(c) ? sign_at(at, s, rest) : separator{};
     }
   }
 
@@ -165,8 +168,8 @@ class separators {
   }
 
   /// A separator outside ASCII: a wide space, a glyph, a dash.
-  separator sign_at(std::size_t at, std::size_t begin, std::string_view rest) const {
-    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, begin); };
+  separator sign_at(std::size_t at, span s, std::string_view rest) const {
+    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, s.begin); };
     const decoded d = decode(rest, 0);
     switch (d.code_point) {
       case 0x2003: {
@@ -175,6 +178,8 @@ class separators {
         return {i, gap::cell};
       }
       case 0xB7:
+        return spaced() || touches_chinese(plain_.of(s.begin, s.end), at - s.begin) ? separator{d.length, gap::cell}
+                                                                                    : separator{};
       case 0x2022:
       case 0x2219:
       case 0x22C5:
@@ -191,7 +196,7 @@ class separators {
       case 0x2014:
       case 0x2015:
         if (d.code_point != 0x2014 && !spaced()) return {};
-        return names_campus_of_state(plain_.of(begin, at)) ? separator{} : separator{d.length, gap::dash};
+        return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{d.length, gap::dash};
       case 0xFF0C:
       case 0x3001:
         return {d.length, gap::comma};

@@ -26,7 +26,7 @@ namespace vitae::wild_text {
 /// USA", "China | B.Eng. in Physics".
 class space_cuts {
  public:
-  space_cuts(const context& in, const entry_plan& plan) : in_(in) {
+  space_cuts(const context& in, const entry_plan& plan) : in_(in), teaches_(plan.teaches()) {
     for (const member_info* m : plan.slots) {
       if (m->appearance() == look::place)
         place_ = true;
@@ -47,7 +47,7 @@ class space_cuts {
     std::size_t best = 0, words = 0;
     float most = 1.3F;
     for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
-      if (in_.plain().text[at - 1] != ' ' || in_.plain().text[at] == ' ') continue;
+      if (!is_blank_before(at, s.begin) || in_.plain().text[at] == ' ') continue;
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       if (joins_words(left, right) || ends_open(left)) continue;
@@ -85,7 +85,41 @@ class space_cuts {
   bool parts_characters(span left, span right) const {
     return words::is_passage(in_.view(right)) ||
            (employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
-            words::ends_in_one(in_.view(right), words::east_asian_roles));
+            words::ends_in_one(in_.view(right), words::east_asian_roles)) ||
+           leaves_school(left, right) || names_job_alone(left, right);
+  }
+
+  /// "見本大学 工学部 | 情報工学 学士": the name of a school, and of parts of it, ends here.
+  bool leaves_school(span left, span right) const {
+    return teaches_ && words::ends_in_one(first_word(left), words::east_asian_schools) &&
+           ends_in_school(in_.view(left)) && !ends_in_school(first_word(right));
+  }
+
+  static bool ends_in_school(std::string_view text) {
+    return words::ends_in_one(text, words::east_asian_schools) ||
+           words::ends_in_one(text, words::east_asian_school_parts);
+  }
+
+  /// "见本科技 | 前端工程师": a job in one word, and before it a name that is no part of that.
+  bool names_job_alone(span left, span right) const {
+    const std::string_view whose = in_.view(left), job = in_.view(right);
+    return employs_ && first_word(right) == job && words::ends_in_one(job, words::east_asian_roles) &&
+           lines::east_asian_signs_in(job).hangul == 0 && lines::east_asian_signs_in(whose).han >= 2 &&
+           !words::ends_in_one(whose, words::east_asian_roles) &&
+           !words::ends_in_one(whose, words::east_asian_role_beginnings);
+  }
+
+  /// What stands up to the first blank, which may be a wide one.
+  std::string_view first_word(span s) const {
+    std::size_t end = s.begin;
+    while (end < s.end && !is_space(decode(in_.plain().text, end).code_point))
+      end += decode(in_.plain().text, end).length;
+    return in_.view({s.begin, end});
+  }
+
+  bool is_blank_before(std::size_t at, std::size_t begin) const {
+    const std::string& text = in_.plain().text;
+    return text[at - 1] == ' ' || (at >= begin + 3 && std::string_view(text).substr(at - 3, 3) == "\xE3\x80\x80");
   }
 
   std::string_view last_words(std::size_t end, std::size_t size) const {
@@ -182,7 +216,7 @@ class space_cuts {
 
   const context& in_;
   std::vector<look> heads_;
-  bool place_ = false, employs_ = false;
+  bool place_ = false, employs_ = false, teaches_;
 };
 
 }  // namespace vitae::wild_text

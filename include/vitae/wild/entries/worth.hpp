@@ -51,14 +51,27 @@ struct section_blocks {
     span value;
     const member_info* const begun = label_of(in, plan, at(0).text, value);
     if (!begun) return;
-    const auto label = [&](std::size_t i) {
-      const std::string_view text = in.view(at(i));
-      return text.substr(0, label_mark_in(text, 60).at);
-    };
     std::size_t times = 0;
     for (std::size_t i = 0; i < said.size(); ++i)
       times += said[i].restarts = label(i) == label(0) && label_of(in, plan, at(i).text, value) == begun;
     if (times < 2) said[0].restarts = false;
+  }
+  std::string_view label(std::size_t i) const {
+    const std::string_view text = in.view(at(i));
+    return text.substr(0, label_mark_in(text, 60).at);
+  }
+  /// "School: …", "Subject: …", "Degree: …": are all lines, three or more, labelled facts of one entry, none told
+  /// twice?
+  bool are_particulars() const {
+    constexpr std::size_t few = 3, many = 12;
+    if (said.size() < few || said.size() > many) return false;
+    span value;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+      if (!label_of(in, plan, at(i).text, value)) return false;
+      for (std::size_t k = 0; k < i; ++k)
+        if (label(k) == label(i)) return false;
+    }
+    return true;
   }
   /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?
   bool is_list() const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/source/utf8.hpp>
@@ -25,6 +26,12 @@ inline constexpr std::string_view speaking_cues[] = {"bilingual ",      "command
                                                      "level ",          "native speaker of ", "notions of ",
                                                      "proficiency in ", "proficient in ",     "speak ",
                                                      "speaks ",         "tongue is ",         "trilingual "};
+
+/// Words beside a language in a title over how well one speaks it, in small letters.
+inline constexpr std::string_view tongue_titles[] = {
+    "de",     "język",  "jazyk",       "knowledge", "language", "language:", "level",     "my",     "nivel",
+    "niveau", "poziom", "proficiency", "skills",    "your",     "владение",  "володіння", "знание", "знання",
+    "мова",   "мови",   "мой",         "рівень",    "уровень",  "язык",      "языка"};
 
 /// Finds the languages that sentences say somebody speaks: "I speak both Dutch and English".
 class told_tongues {
@@ -54,6 +61,10 @@ class told_tongues {
     const list_items items(in_, chosen.languages->type->core());
     for (const section& s : sections) {
       if (s.member && s.member != chosen.prose && s.member != chosen.languages && s.member != chosen.rest) continue;
+      if (const auto [tongue, level] = titled(s); !level.empty()) {
+        items.group(root.at(*chosen.languages), tongue, level);
+        continue;
+      }
       for (std::size_t i = s.begin; i < s.end; ++i)
         for (const auto& [tongue, level] : read(in_.doc.blocks[i].text))
           items.group(root.at(*chosen.languages), level.empty() ? span{} : tongue, level.empty() ? tongue : level);
@@ -61,6 +72,29 @@ class told_tongues {
   }
 
  private:
+  /// "English" or "Уровень английского" as the title over "B1, Intermediate", which may stand in it too: "English: B1";
+  /// both empty where a section tells no such thing.
+  spoken::told_tongue titled(const section& s) const {
+    constexpr std::size_t longest_title = 90, few = 3, longest_level = 160;
+    if (s.title.empty() || s.title.size() > longest_title || s.end > s.begin + few) return {};
+    span tongue, level = level_in(s.title);
+    for (std::size_t from = s.title.begin; from < (level.empty() ? s.title.end : level.begin);) {
+      const span word = word_at({from, s.title.end});
+      if (word.empty()) {
+        ++from;
+        continue;
+      }
+      from = word.end;
+      if (tongue.empty() && is_tongue(word))
+        tongue = word;
+      else if (!among(tongue_titles, folded(in_.view(word))))
+        return {};
+    }
+    for (std::size_t i = s.begin; i < s.end && level.empty(); ++i)
+      if (in_.doc.blocks[i].text.size() < longest_level) level = level_in(in_.doc.blocks[i].text);
+    return tongue.empty() || level.empty() ? spoken::told_tongue{} : spoken::told_tongue{tongue, level};
+  }
+
   /// "English, German and in French": languages one behind the other.
   void enumerate(span rest, span level) {
     for (span s = behind_joints(rest); !s.empty(); s = behind_joints(rest)) {

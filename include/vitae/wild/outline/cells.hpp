@@ -50,12 +50,15 @@ inline span behind_mark_at(const plain_text& plain, span line, std::size_t at) {
   return trim(plain, {line.begin + at + length, line.end});
 }
 
-/// The mark of a label that particulars have, behind which the next cell of a column may begin too: "Name    Ada
-/// Quill".
+/// The mark of a label that particulars have, behind which the next cell of a column may begin too, "Name    Ada
+/// Quill", and in characters a blank alone: "氏名 川辺 大樹".
 inline label_mark particular_mark(std::string_view text) {
   const label_mark found = label_mark_in(text, 40);
   const std::size_t apart = text.substr(0, 30).find("   ");
-  return apart < found.at ? label_mark{apart, apart + 1} : found;
+  if (apart < found.at) return {apart, apart + 1};
+  if (found.at < text.size() || text.empty() || !is_cjk(decode(text, 0).code_point)) return found;
+  const std::size_t blank = text.substr(0, 18).find(' '), wide = text.substr(0, 18).find("　");
+  return blank < wide ? label_mark{blank, blank + 1} : wide == text.npos ? found : label_mark{wide, wide + 3};
 }
 
 /// What stands behind a label's mark in its line, or in the next cell of its row: "Name: Ada", "Name: | Ada".

@@ -21,14 +21,21 @@ inline bool says_nothing_of_owner(const context& in, const section& s) {
   return true;
 }
 
+/// All that stands in a section.
+inline span lines_of(const context& in, const section& s) {
+  if (s.begin == s.end) return {};
+  return {in.doc.blocks[s.begin].text.begin, in.doc.blocks[s.end - 1].text.end};
+}
+
 /// "Résumé" as the first line of a document is its title, though a section about oneself (`prose`) may be called so:
-/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs, even below the day on
-/// which it was written and links to other pages.
+/// what follows it stands before the first section. So is "職務経歴書" over a section of jobs or what has no dates,
+/// even below the day on which it was written and links to other pages.
 inline void begin_at_title(const context& in, const member_info* prose, std::vector<section>& sections) {
   if (sections.size() < 2 || !says_nothing_of_owner(in, sections[0])) return;
   const member_info* const named = sections[1].member;
   const bool again =
-      std::any_of(sections.begin() + 2, sections.end(), [&](const section& s) { return named && s.member == named; });
+      std::any_of(sections.begin() + 2, sections.end(), [&](const section& s) { return named && s.member == named; }) ||
+      (named && sections.size() > 2 && in.dates.dating_in(lines_of(in, sections[1])).empty());
   if ((named != prose && !again) || !is_document_title(in.view(sections[1].title))) return;
   if (sections[0].begin == sections[0].end) sections[0].begin = sections[1].begin;
   sections[0].end = sections[1].end;

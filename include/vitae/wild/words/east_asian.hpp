@@ -36,6 +36,23 @@ inline constexpr std::string_view east_asian_organizations[] = {
     "県庁", "대학", "학교", "연구소", "주식회사", "(주)", "㈜", "유한회사", "공사", "공단", "재단", "협회", "은행", "병원",
     "시청", "구청"};
 
+/// What names of schools end in, and those of their parts.
+inline constexpr std::string_view east_asian_schools[] = {
+    "大学", "大學", "学院", "學院", "大学院", "学校", "學校", "中学", "中學", "高中", "高校", "高専", "대학교", "대학원",
+    "대학", "학교"};
+inline constexpr std::string_view east_asian_school_parts[] = {
+    "学部", "學部", "学科", "學科", "系", "研究科", "研究院", "研究所", "専攻科", "학과", "학부"};
+
+/// Words before a job's name, which are a part of it: "高级 | 工程师".
+inline constexpr std::string_view east_asian_role_beginnings[] = {
+    "高级", "高級", "中级", "中級", "初级", "初級", "资深", "資深", "首席", "前端", "后端", "後端", "全栈", "全端",
+    "软件", "軟體", "产品", "產品", "项目", "專案", "算法", "演算法", "测试", "測試", "数据", "資料", "移动", "移动端",
+    "客户端", "开发", "開發", "运维", "技术", "技術", "系统", "系統", "嵌入式", "研发", "研發", "主任", "助理", "兼职",
+    "シニア", "フロントエンド", "バックエンド", "システム", "ソフトウェア", "データ", "インフラ", "プロジェクト"};
+
+/// What Chinese names of firms end in, and of parts of them.
+inline constexpr std::string_view firm_endings[] = {"公司", "集团", "集團", "分行", "支行", "银行", "銀行", "研究院"};
+
 /// A legal form in brackets, which belongs to the name before or behind it.
 inline constexpr std::string_view bracketed_forms[] = {"(주)", "(유)", "(재)", "(사)", "(株)", "(有)", "(財)", "（주）",
                                                        "（株）", "（有）", "（財）"};
@@ -44,6 +61,18 @@ inline constexpr std::string_view bracketed_forms[] = {"(주)", "(유)", "(재)"
 constexpr std::size_t bracketed_form_at(std::string_view text) {
   const std::string_view* const form = first_phrase<bracketed_forms>(text);
   return form ? form->size() : 0;
+}
+
+/// How many bytes at the beginning of a text are a town in brackets within the name of a Chinese firm, which says right
+/// behind it what it is: "（上海）数据有限公司".
+constexpr std::size_t bracketed_town_at(std::string_view text) {
+  const bool wide = text.starts_with("（");
+  if (!wide && !text.starts_with('(')) return 0;
+  const std::size_t inside = wide ? 3 : 1, close = text.substr(0, 24).find(wide ? "）" : ")");
+  if (close == text.npos || close < inside + 6) return 0;
+  const std::size_t end = close + inside;
+  const std::string_view behind = text.substr(end, text.find_first_of(" \n", end) - end).substr(0, 48);
+  return any_of(firm_endings, [&](std::string_view firm) { return behind.find(firm) != behind.npos; }) ? end : 0;
 }
 
 /// What names of jobs end in, in Chinese, Japanese and Korean.
