@@ -9,6 +9,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/glyphs.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/word_breaks.hpp>
 
 namespace vitae::wild_text {
 
@@ -32,18 +33,6 @@ constexpr std::size_t printed_run(std::string_view text) {
                                                              count + 1 < text.size() && is_printed(text[count + 1]))))
     ++count;
   return count;
-}
-
-/// "repro-\nducible": the length of a hyphen at a line's end between small letters, 0 where there is none.
-inline std::size_t breaks_word(const plain_text& plain, std::size_t line_end, span s) {
-  if (line_end < s.begin + 2) return 0;
-  const decoded hyphen = decode_before(plain.text, line_end);
-  if (line_end < s.begin + hyphen.length + 1) return 0;
-  if (hyphen.code_point != '-' && hyphen.code_point != 0x2010 && hyphen.code_point != 0x2011) return 0;
-  if (!ascii::is_lower(plain.text[line_end - hyphen.length - 1])) return 0;
-  std::size_t next = line_end + 1;
-  while (next < s.end && plain.text[next] == ' ') ++next;
-  return next < s.end && ascii::is_lower(plain.text[next]) ? hyphen.length : 0;
 }
 
 /// The first link that begins at or after a place.
@@ -76,9 +65,10 @@ inline std::string plain_of(const plain_text& plain, span s) {
     }
     const decoded c = decode(plain.text, at);
     if (is_space(c.code_point)) {
-      const std::size_t hyphen = c.code_point == '\n' ? normal::breaks_word(plain, at, s) : 0;
-      space = space || hyphen == 0;
-      out.resize(out.size() - std::min(hyphen, out.size()));
+      const word_break word = word_break_at(plain.of(s.begin, s.end), at - s.begin);
+      space = space || !word.broken;
+      out.resize(out.size() - std::min(word.hyphen, out.size()));
+      if (word.broken) at = s.begin + word.next - c.length;
     } else if (!normal::is_invisible(c.code_point)) {
       if (space && !out.empty()) out += ' ';
       space = false;

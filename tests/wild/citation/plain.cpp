@@ -77,6 +77,11 @@ TEST_CASE("a link keeps its label, its address and its place") {
   }
 }
 
+TEST_CASE("a word that a line's end breaks is whole again") {
+  CHECK(citing::read_plain("Wings of pa-\nper by hand").text == "Wings of paper by hand");
+  CHECK(citing::read_plain("Hand-\nbased wings").text == "Hand-based wings");
+}
+
 TEST_CASE("the lines of a source are known") {
   CHECK(citing::read_plain("Wings\nof paper<br>by hand").breaks.size() == 2);
   CHECK(citing::read_plain("Wings of paper").breaks.empty());

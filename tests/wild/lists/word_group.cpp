@@ -54,6 +54,10 @@ TEST_CASE("a remark in parentheses is no part of an item, a short form is") {
   const wild_tests::document remark("Harbour Draw (the old one)"), brief("User Experience (UX)");
   CHECK(remark.of(without_remark(remark.in, remark.all())) == "Harbour Draw");
   CHECK(brief.of(without_remark(brief.in, brief.all())) == "User Experience (UX)");
+  CHECK(is_short_form("Guided Tide Gauge Block", "(TGB)"));
+  CHECK(is_short_form("Tide Gauge Blocks", "(TGBs)"));
+  CHECK_FALSE(is_short_form("Guided Tide Gauge Block", "(LAMP)"));
+  CHECK_FALSE(is_short_form("Lamps", "(L)"));
 }
 
 }  // namespace word_group_test

@@ -71,6 +71,15 @@ TEST_CASE("what a mark begins is no line that goes on") {
   for (const std::string_view line : {"2019 was cold", "Ada", "(May 2019)", "3.5 tons"}) CHECK_FALSE(is_marked(line));
 }
 
+TEST_CASE("a word that a filled line's end breaks is whole again") {
+  std::string text = page();
+  const std::size_t end = text.find('\n');
+  text.insert(end, "-");
+  text.erase(end - 3, 1);
+  const std::string whole = joined(text);
+  CHECK(whole.substr(0, whole.find('\n')).find('-') == text.npos);
+}
+
 TEST_CASE("columns, hard line ends and joined items stay apart") {
   using filled_lines::may_go_on;
   STATIC_REQUIRE(may_go_on("-   Ada wrote", "it down"));

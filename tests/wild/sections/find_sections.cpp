@@ -181,6 +181,11 @@ TEST_CASE("a list below a deeper heading ends at the next one of that level, but
   CHECK(parts("Technical Skills").find("?:Our Boats") == std::string::npos);
 }
 
+TEST_CASE("a job in capitals beside its employer is no title, whatever its words are") {
+  CHECK(sections_of<vitae::Person>("# Work\nHARBOUR HALL | ACTIVITIES AND EVENTS ASSISTANT\nJune 2014 - July 2016") ==
+        "positions:Work/2");
+}
+
 TEST_CASE("a remark on one publication is no title, though the word is one") {
   constexpr std::string_view list = "# Publications\nSlow lenses. Ada Quill, Bo Reed. Optics, 2020\n";
   const auto after = [&](std::string_view line) {

@@ -12,6 +12,7 @@
 #include <vitae/wild/citation/plain_line.hpp>
 #include <vitae/wild/citation/raised.hpp>
 #include <vitae/wild/outline/light_markup.hpp>
+#include <vitae/wild/outline/word_breaks.hpp>
 
 /// Markup taken off a line.
 namespace vitae::wild_text::citing {
@@ -90,6 +91,8 @@ class plain_reader {
       if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
     }
     if (static_cast<unsigned char>(c) < 0x80) {
+      if (const word_break word = word_break_at(line_, at_); word.broken)
+        return plain_.drop_last(word.hyphen), void(at_ = word.next);
       if (c == '\n') plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
       return put(static_cast<unsigned char>(c) <= ' ' || c == 0x7F ? " " : line_.substr(at_, 1), 1);
     }

@@ -52,6 +52,10 @@ struct plain_line {
     prints.pop_back();
   }
 
+  void drop_last(std::size_t count) {
+    for (; count > 0 && !text.empty(); --count) drop_last();
+  }
+
   bool ends_blank() const { return text.empty() || text.back() == ' '; }
 
   extent source(std::size_t first, std::size_t last) const {

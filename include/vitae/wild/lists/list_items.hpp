@@ -116,7 +116,9 @@ class list_items {
       return one(list, told.tongue, told.level);
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
-    if (cut == text.npos || !to_.level) {
+    const bool shortened =
+        cut < text.size() && text[cut] == '(' && is_short_form(text.substr(0, cut), text.substr(cut));
+    if (cut == text.npos || !to_.level || shortened) {
       const levelled_item told = levels_.told(part);
       return one(list, to_.words ? without_remark(in_, told.name) : told.name, told.level);
     }

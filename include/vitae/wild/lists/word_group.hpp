@@ -40,12 +40,18 @@ inline void add_record(const context& in, node& list, node made, span whole) {
   add_item(list, std::move(made));
 }
 
-/// "Amazon Web Services (AWS)", "User Experience (UX)": two words or more, and their short form in capitals.
+/// "Amazon Web Services (AWS)", "Guided Tide Gauge Block (TGB)": two words or more, and in capitals the letters that
+/// the first or the last of them begin with.
 inline bool is_short_form(std::string_view words, std::string_view bracket) {
   const std::string_view inside = bracket.substr(1, bracket.size() - 2);
-  return bracket.back() == ')' && inside.size() > 1 && inside.size() < 7 && inside[0] == words[0] &&
-         words.substr(0, words.size() - 1).find(' ') != words.npos &&
-         all_of(inside, [](char c) { return ascii::is_upper(c) || c == '/'; });
+  if (bracket.back() != ')' || inside.size() < 2 || inside.size() > 6 || words.empty()) return false;
+  if (words.substr(0, words.size() - 1).find(' ') == words.npos) return false;
+  std::size_t left = inside.size() - (inside.back() == 's' ? 1U : 0U);
+  if (!all_of(inside.substr(0, left), [](char c) { return ascii::is_upper(c) || c == '/'; })) return false;
+  if (inside[0] == words[0]) return true;
+  for (std::size_t i = words.size(); i > 0 && left > 0; --i)
+    if (words[i - 1] == inside[left - 1] && (i == 1 || words[i - 2] == ' ')) --left;
+  return left == 0;
 }
 
 /// "Harbour Draw (the one from last year)": an item without what stands in parentheses behind it.

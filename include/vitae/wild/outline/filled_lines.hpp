@@ -9,6 +9,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
+#include <vitae/wild/outline/word_breaks.hpp>
 
 namespace vitae::wild_text {
 
@@ -104,8 +105,9 @@ inline plain_text join_filled_lines(plain_text plain) {
     const std::string_view line = line_at(document, begin), next = line_at(document, end + 1);
     if (document.substr(begin, end - begin).ends_with("  ") || !may_go_on(line, next) || !is_full(line, next, width))
       continue;
-    edit.keep_to(at);
-    edit.insert(' ');
+    const word_break word = word_break_at(whole.text, at);
+    edit.keep_to(at - word.hyphen);
+    if (!word.broken) edit.insert(' ');
     edit.skip_to(std::min(whole.text.find_first_not_of(" \t", at + 1), whole.text.size()));
   }
   return std::move(edit).done();

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/bullets.hpp>
+#include <vitae/wild/outline/dated_heads.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lone_marks.hpp>
 #include <vitae/wild/outline/mended_blocks.hpp>
@@ -142,6 +143,7 @@ class outlining {
   /// Puts a block behind those before, or its text into the last of them, which it goes on with.
   void place(block& b) {
     const bool plain = b.kind == block_kind::text && !b.definition && !b.ruled;
+    if (plain && b.gap == 0 && !out_.blocks.empty()) part_head(out_.plain, out_.blocks, view(b.text));
     if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, width_)) {
       out_.blocks.back().text.end = b.text.end;
       out_.blocks.back().broken = b.broken;

@@ -131,7 +131,9 @@ class sectioning {
     const named_member found = names_.title(text);
     // "2015 - 2019: Research Engineer" is an entry, "Software Engineer" what one is.
     const bool dated = text.size() > 9 && ascii::is_digit(text[0]);
-    const bool job = found.member && found.quality <= 0.7F && looks_like_role(text) >= 0.9F;
+    const std::size_t bar = text.rfind(" | ");  // "HARBOUR | ACTIVITIES AND EVENTS ASSISTANT"
+    const bool job = found.member && found.quality <= (bar == text.npos ? 0.7F : 0.8F) &&
+                     looks_like_role(bar == text.npos ? text : text.substr(bar + 3)) >= 0.9F;
     if (found.also && std::count(text.begin(), text.end(), ' ') > 3) least = std::min(least, 0.8F);  // by two parts
     return found.member && !job && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
   }
