@@ -107,23 +107,15 @@ inline constexpr std::size_t longest_encoding = 4;
 constexpr char* encode(char* to, char32_t point) {
   if (point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) point = utf8::replacement;
   const auto add = [&to](char32_t byte) { *to++ = static_cast<char>(static_cast<unsigned char>(byte)); };
-  if (point < 0x80) {
-    add(point);
-    return to;
-  }
-  if (point < 0x800) {
+  const auto follow = [&](int shift) { add(0x80 | (point >> shift & 0x3F)); };
+  if (point < 0x80) return add(point), to;
+  if (point < 0x800)
     add(0xC0 | point >> 6);
-  } else {
-    if (point < 0x10000) {
-      add(0xE0 | point >> 12);
-    } else {
-      add(0xF0 | point >> 18);
-      add(0x80 | (point >> 12 & 0x3F));
-    }
-    add(0x80 | (point >> 6 & 0x3F));
-  }
-  add(0x80 | (point & 0x3F));
-  return to;
+  else if (point < 0x10000)
+    add(0xE0 | point >> 12), follow(6);
+  else
+    add(0xF0 | point >> 18), follow(12), follow(6);
+  return follow(0), to;
 }
 
 /// Appends it.
