@@ -130,6 +130,16 @@ struct validate_visitor {
   }
 };
 
+/// The rules that the schema of a type names, or none.
+template <class T>
+struct own_rules {
+  using type = rules<>;
+};
+template <ruled T>
+struct own_rules<T> {
+  using type = typename schema<T>::rules;
+};
+
 /// The axis that `validate` asks.
 struct validate_verb {
   using needs = void;
@@ -139,6 +149,9 @@ struct validate_verb {
 
 namespace checking {
 
+template <class Whole, class Part, class... Around, std::size_t... I>
+constexpr bool member_may_hold(std::index_sequence<I...>);
+
 /// Whether a `Whole` is a `Part` or may hold one, however deep; a record within itself is looked at once.
 template <class Whole, class Part, class... Around>
 constexpr bool may_hold() {
@@ -147,11 +160,14 @@ constexpr bool may_hold() {
   else if constexpr (leaf<Whole> || (std::same_as<Whole, Around> || ...))
     return false;
   else if constexpr (record<Whole>)
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-      return (may_hold<typename member<Whole, I>::type, Part, Whole, Around...>() || ...);
-    }
-  (std::make_index_sequence<field_count<Whole>>{});
-  else return may_hold<typename Whole::value_type, Part, Around...>();
+    return member_may_hold<Whole, Part, Around...>(std::make_index_sequence<field_count<Whole>>{});
+  else
+    return may_hold<typename Whole::value_type, Part, Around...>();
+}
+
+template <class Whole, class Part, class... Around, std::size_t... I>
+constexpr bool member_may_hold(std::index_sequence<I...>) {
+  return (may_hold<typename member<Whole, I>::type, Part, Whole, Around...>() || ...);
 }
 
 /// True if a rule on the `Subject` is asked anywhere within a `Whole`; else the compiler has said that it is not.
@@ -173,12 +189,13 @@ constexpr report validate(const T& value, const Rules&... more) {
   if constexpr (checking::suits<validate_verb, Policies...>() && checking::works_on<T>() &&
                 (checking::is_asked<T, typename Rules::subject>() && ...)) {
     using all = policies<Policies...>;
-    constexpr rules_asked asked = all::template answers_to<axes::rules> ? rules_asked::given : rules_asked::own;
+    constexpr bool given = all::template answers_to<axes::rules> || ruled<T>;
+    constexpr rules_asked asked = given ? rules_asked::given : rules_asked::own;
     auto visit = std::apply(
-        [&](const auto&... given) {
-          return validate_visitor<asked, std::remove_cvref_t<decltype(given)>..., Rules...>{{given..., more...}};
+        [&](const auto&... one) {
+          return validate_visitor<asked, std::remove_cvref_t<decltype(one)>..., Rules...>{{one..., more...}};
         },
-        all::template answer<axes::rules, rules<>>::all());
+        all::template answer<axes::rules, typename own_rules<T>::type>::all());
     visit(value, path{});
     return std::move(visit.found);
   } else {

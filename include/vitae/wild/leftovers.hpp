@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <cstddef>
+#include <string>
 #include <utility>
 #include <vector>
 #include <vitae/policy/leftovers.hpp>
@@ -27,7 +27,7 @@ class keeping {
     if (left_ == leftovers::fate::ignored || (rest_ && left_ != leftovers::fate::refused)) return;
     const span first = kept.empty() ? title : kept.front().text;
     noted_.resize(in_.plain().text.size() + 1);
-    if (std::exchange(noted_[first.begin], '\1') == 0)
+    if (std::exchange(noted_[first.begin], 'x') != 'x')
       note(notes, fault("wild.unclaimed", "no member claims this, nor what follows it"),
            in_.plain().where(first.begin, first.end));
   }
@@ -53,7 +53,7 @@ class keeping {
   const context& in_;
   const member_info* rest_;
   leftovers::fate left_;
-  std::vector<char> noted_;  ///< at each byte of the text, whether a stretch that was noted begins there
+  std::string noted_;  ///< at each byte of the text, whether a stretch that was noted begins there
 };
 
 }  // namespace vitae::wild_text
