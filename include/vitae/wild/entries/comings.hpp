@@ -20,20 +20,24 @@ class comings {
 
   std::vector<draft> join(std::vector<draft> drafts) const {
     if (!plan_.period) return drafts;
+    std::vector<draft> joined;
     std::size_t open = drafts.size();  // where one came to what one has not left, or the other way round
     words::coming last;
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-      const words::coming event = event_in(drafts[i]);
-      if (event.what == words::coming::none) continue;
-      if (open < i && event.what != last.what && is_same(drafts[open], drafts[i], event)) {
-        close(drafts, open, i, event.what == words::coming::left);
-        i = std::exchange(open, drafts.size());
+    for (draft& d : drafts) {
+      const words::coming event = event_in(d);
+      const bool tells = event.what != words::coming::none;
+      if (tells && open < joined.size() && event.what != last.what && is_same(joined[open], d, event)) {
+        close(joined, open, d, event.what == words::coming::left);
+        open = drafts.size();
         continue;
       }
-      open = i, last = event;
-      begin(drafts[i], event);
+      if (tells) {
+        open = joined.size(), last = event;
+        begin(d, event);
+      }
+      joined.push_back(std::move(d));
     }
-    return drafts;
+    return joined;
   }
 
  private:
@@ -91,18 +95,17 @@ class comings {
   }
 
   /// Joins an entry and one that tells of it below, which ends or begins it; what stands between them belongs to it.
-  void close(std::vector<draft>& drafts, std::size_t above, std::size_t below, bool ends) const {
-    draft& d = drafts[above];
-    for (std::size_t i = above + 1; i < below; ++i)
-      for (std::size_t k = drafts[i].range.begin; k < drafts[i].range.end; ++k)
+  void close(std::vector<draft>& joined, std::size_t above, const draft& below, bool ends) const {
+    draft& d = joined[above];
+    for (std::size_t i = above + 1; i < joined.size(); ++i)
+      for (std::size_t k = joined[i].range.begin; k < joined[i].range.end; ++k)
         d.body.push_back({k, in_.doc.blocks[k].text});
-    d.body.insert(d.body.end(), drafts[below].body.begin(), drafts[below].body.end());
-    d.dates.insert(ends ? d.dates.end() : d.dates.begin(), drafts[below].dates[0]);
+    d.body.insert(d.body.end(), below.body.begin(), below.body.end());
+    d.dates.insert(ends ? d.dates.end() : d.dates.begin(), below.dates[0]);
     d.dated_lines = 2;
     d.goes_on = false;
-    d.range.end = drafts[below].range.end;
-    drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(above) + 1,
-                 drafts.begin() + static_cast<std::ptrdiff_t>(below) + 1);
+    d.range.end = below.range.end;
+    joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(above) + 1, joined.end());
   }
 
   const context& in_;
