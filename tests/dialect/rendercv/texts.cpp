@@ -14,6 +14,7 @@ TEST_CASE("bullets below a highlight stand behind hyphens, and its own hyphens b
   CHECK(rendercv::highlight_of(costs) == "Cut costs - by weaving - by spinning");
   CHECK(rendercv::item_of_highlight("Cut costs - by weaving - by spinning") == costs);
   CHECK(rendercv::highlight_of({"Looms - all of them", {}}) == "Looms – all of them");
+  CHECK(rendercv::highlight_of({"Looms - - all - of them", {}}) == "Looms – – all – of them");
   CHECK(rendercv::item_of_highlight("") == Item{});
 }
 

@@ -34,9 +34,15 @@ inline std::vector<std::string> parted(std::string_view text, std::string_view b
 inline constexpr std::string_view below = " - ";
 
 /// A text with dashes for the hyphens that RenderCV would take for bullets.
-inline std::string without_bullets(std::string text) {
-  for (std::size_t at; (at = text.find(below)) != std::string::npos;) text.replace(at, below.size(), " – ");
-  return text;
+inline std::string without_bullets(std::string_view text) {
+  std::string made;
+  for (std::size_t from = 0;;) {
+    const std::size_t at = text.find(below, from);
+    made.append(text.substr(from, at - from));
+    if (at == text.npos) return made;
+    made.append(" –");
+    from = at + below.size() - 1;  // the blank behind one may stand before the next
+  }
 }
 
 /// "Cut costs - by weaving - by spinning": a highlight with what stands below it, at whatever depth.
