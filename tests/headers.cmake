@@ -10,8 +10,8 @@ set(firsts
   vitae/wild/entries/features.hpp
   vitae/wild/entries/context.hpp
   vitae/wild/evidence/organization.hpp
-  vitae/wild/citation/token.hpp
-  vitae/leaf/dates/lexeme.hpp
+  vitae/wild/citation/tokens/token.hpp
+  vitae/leaf/dates/phrase/lexeme.hpp
   vitae/source/ascii.hpp)
 
 # Which of the firsts a header includes, near or far, in their order.

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 namespace wild_tests {

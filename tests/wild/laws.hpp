@@ -15,10 +15,10 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/verb/leaf_text.hpp>
 #include <vitae/verb/parsed.hpp>
-#include <vitae/wild/entries/list_titles.hpp>
+#include <vitae/wild/entries/features/list_titles.hpp>
 #include <vitae/wild/known.hpp>
-#include <vitae/wild/outline/flatten.hpp>
-#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
 #include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/sections/find_sections.hpp>

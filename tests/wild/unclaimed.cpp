@@ -5,7 +5,7 @@
 
 #include <string>
 #include <vector>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 namespace unclaimed_test {

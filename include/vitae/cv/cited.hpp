@@ -9,9 +9,9 @@
 #include <vitae/cv/paper.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/citation/names.hpp>
-#include <vitae/wild/citation/parts.hpp>
-#include <vitae/wild/citation/remarks.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
+#include <vitae/wild/citation/plain/remarks.hpp>
+#include <vitae/wild/citation/words/names.hpp>
 
 namespace vitae {
 

@@ -13,7 +13,7 @@
 #include <vitae/source/sort_by.hpp>
 #include <vitae/source/unaccented.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/citation/names.hpp>
+#include <vitae/wild/citation/words/names.hpp>
 
 namespace vitae {
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <utility>
-#include <vitae/wild/citation/closing_people.hpp>
-#include <vitae/wild/citation/closing_title.hpp>
 #include <vitae/wild/citation/collect.hpp>
-#include <vitae/wild/citation/colon_title.hpp>
 #include <vitae/wild/citation/judge.hpp>
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/leftovers.hpp>
 #include <vitae/wild/citation/legend.hpp>
-#include <vitae/wild/citation/lone_families.hpp>
-#include <vitae/wild/citation/one_print.hpp>
-#include <vitae/wild/citation/parts.hpp>
-#include <vitae/wild/citation/spacing.hpp>
-#include <vitae/wild/citation/splitter.hpp>
-#include <vitae/wild/citation/tokenizer.hpp>
+#include <vitae/wild/citation/pieces/one_print.hpp>
+#include <vitae/wild/citation/pieces/splitter.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
+#include <vitae/wild/citation/plain/spacing.hpp>
+#include <vitae/wild/citation/scores/closing_people.hpp>
+#include <vitae/wild/citation/scores/closing_title.hpp>
+#include <vitae/wild/citation/scores/colon_title.hpp>
+#include <vitae/wild/citation/scores/lone_families.hpp>
+#include <vitae/wild/citation/tokens/tokenizer.hpp>
 
 namespace vitae::wild_text {
 

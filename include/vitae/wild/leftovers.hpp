@@ -7,7 +7,7 @@
 #include <vitae/source/node.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/notes.hpp>
 
 namespace vitae::wild_text {

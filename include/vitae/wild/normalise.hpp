@@ -7,9 +7,9 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/outline/glyphs.hpp>
+#include <vitae/wild/outline/lines/glyphs.hpp>
+#include <vitae/wild/outline/mend/word_breaks.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/outline/word_breaks.hpp>
 
 namespace vitae::wild_text {
 

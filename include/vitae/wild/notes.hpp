@@ -6,7 +6,7 @@
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/issue.hpp>
 #include <vitae/wild/outline/block.hpp>
-#include <vitae/wild/outline/unseen.hpp>
+#include <vitae/wild/outline/markup/unseen.hpp>
 #include <vitae/wild/reading.hpp>
 
 namespace vitae::wild_text {

@@ -20,7 +20,7 @@
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/notes.hpp>
-#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
 #include <vitae/wild/outline/page_text.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/reading.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 #include <string_view>
 #include <vector>
-#include <vitae/leaf/dates/part.hpp>
+#include <vitae/leaf/dates/phrase/part.hpp>
 #include <vitae/policy/leftovers.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/issue.hpp>

@@ -10,8 +10,8 @@
 #include <vitae/source/characters.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/entries/items.hpp>
-#include <vitae/wild/entries/list_titles.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
+#include <vitae/wild/entries/features/list_titles.hpp>
 #include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/block.hpp>

@@ -3,7 +3,7 @@
 
 #include <string>
 #include <string_view>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 
 #include "../../catch.hpp"
 

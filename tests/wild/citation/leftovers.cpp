@@ -6,7 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
-#include <vitae/wild/citation/remarks.hpp>
+#include <vitae/wild/citation/plain/remarks.hpp>
 
 #include "../../catch.hpp"
 

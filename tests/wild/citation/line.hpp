@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
-#include <vitae/wild/citation/fact.hpp>
-#include <vitae/wild/citation/splitter.hpp>
-#include <vitae/wild/citation/tokenizer.hpp>
+#include <vitae/wild/citation/facts/fact.hpp>
+#include <vitae/wild/citation/pieces/splitter.hpp>
+#include <vitae/wild/citation/tokens/tokenizer.hpp>
 
 namespace citation_tests {
 

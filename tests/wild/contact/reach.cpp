@@ -9,7 +9,7 @@
 #include <vitae/leaf/phone.hpp>
 #include <vitae/leaf/url.hpp>
 #include <vitae/shape/text.hpp>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

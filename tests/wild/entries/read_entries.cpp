@@ -9,7 +9,7 @@
 #include <vitae/cv/degree.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/outline/block.hpp>
 
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

@@ -2,7 +2,7 @@
 #include <vitae/wild/papers/legends.hpp>
 //
 #include <string_view>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

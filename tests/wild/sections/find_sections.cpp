@@ -8,7 +8,7 @@
 #include <vitae/cv/person.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

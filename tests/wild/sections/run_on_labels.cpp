@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vitae/cv/person.hpp>
 #include <vitae/wild/known.hpp>
-#include <vitae/wild/outline/flatten.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
 #include "../../catch.hpp"

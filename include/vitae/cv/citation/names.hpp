@@ -10,7 +10,7 @@
 #include <vitae/format/markdown/escape.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/citation/names.hpp>
+#include <vitae/wild/citation/words/names.hpp>
 
 /// How styles of citation print names.
 namespace vitae::citing_names {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/leaf/dates/usual_order.hpp>
-#include <vitae/leaf/dates/word_bag.hpp>
+#include <vitae/leaf/dates/words/word_bag.hpp>
 #include <vitae/source/byte_set.hpp>
 
 namespace vitae::dates {

@@ -3,9 +3,9 @@
 #include <string>
 #include <string_view>
 #include <vitae/leaf/dates/date_value.hpp>
-#include <vitae/leaf/dates/digits.hpp>
 #include <vitae/leaf/dates/faults.hpp>
 #include <vitae/leaf/dates/period_value.hpp>
+#include <vitae/leaf/dates/phrase/digits.hpp>
 #include <vitae/policy/axis.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>

@@ -2,9 +2,9 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
-#include <vitae/leaf/dates/assemble.hpp>
-#include <vitae/leaf/dates/joint.hpp>
-#include <vitae/leaf/dates/list.hpp>
+#include <vitae/leaf/dates/phrase/assemble.hpp>
+#include <vitae/leaf/dates/phrase/joint.hpp>
+#include <vitae/leaf/dates/phrase/list.hpp>
 
 namespace vitae::dates {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/leaf/dates/date_value.hpp>
-#include <vitae/leaf/dates/digits.hpp>
+#include <vitae/leaf/dates/phrase/digits.hpp>
 
 /// What the styles for prose write, and the exact inverse of it.
 namespace vitae::dates::prose {

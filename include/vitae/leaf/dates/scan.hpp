@@ -5,10 +5,10 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/leaf/dates/glued_year.hpp>
-#include <vitae/leaf/dates/noise.hpp>
 #include <vitae/leaf/dates/period_value.hpp>
 #include <vitae/leaf/dates/phrase.hpp>
+#include <vitae/leaf/dates/phrase/glued_year.hpp>
+#include <vitae/leaf/dates/phrase/noise.hpp>
 
 namespace vitae {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vitae/leaf/dates/numeric.hpp>
+#include <vitae/leaf/dates/phrase/numeric.hpp>
 #include <vitae/source/ascii.hpp>
 
 namespace vitae::dates {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/dates.hpp>
+#include <vitae/wild/citation/facts/dates.hpp>
 
 /// The badge of a venue that stands apart before a citation or closes its title.
 namespace vitae::wild_text::citing {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/brackets.hpp>
 #include <vitae/wild/citation/people.hpp>
+#include <vitae/wild/citation/pieces/brackets.hpp>
 
 /// What kind of work a line cites, how far it has come, and whether it is a citation at all.
 namespace vitae::wild_text::citing {

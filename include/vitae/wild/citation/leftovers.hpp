@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <utility>
 #include <vector>
-#include <vitae/wild/citation/look_ahead.hpp>
 #include <vitae/wild/citation/people.hpp>
+#include <vitae/wild/citation/scores/look_ahead.hpp>
 
 /// What of a line no part of the citation says.
 namespace vitae::wild_text::citing {

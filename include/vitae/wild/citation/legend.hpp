@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <vitae/wild/citation/people.hpp>
-#include <vitae/wild/citation/tokenizer.hpp>
+#include <vitae/wild/citation/tokens/tokenizer.hpp>
 
 namespace vitae::wild_text {
 

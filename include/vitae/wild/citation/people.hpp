@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <vitae/wild/citation/initials.hpp>
-#include <vitae/wild/citation/names.hpp>
-#include <vitae/wild/citation/path.hpp>
+#include <vitae/wild/citation/pieces/initials.hpp>
+#include <vitae/wild/citation/scores/path.hpp>
+#include <vitae/wild/citation/words/names.hpp>
 
 /// Authors and editors from labelled pieces.
 namespace vitae::wild_text::citing {

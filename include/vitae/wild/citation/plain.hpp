@@ -6,13 +6,13 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/citation/emphasis.hpp>
-#include <vitae/wild/citation/entities.hpp>
-#include <vitae/wild/citation/link_marks.hpp>
-#include <vitae/wild/citation/plain_line.hpp>
-#include <vitae/wild/citation/raised.hpp>
-#include <vitae/wild/outline/light_markup.hpp>
-#include <vitae/wild/outline/word_breaks.hpp>
+#include <vitae/wild/citation/plain/emphasis.hpp>
+#include <vitae/wild/citation/plain/entities.hpp>
+#include <vitae/wild/citation/plain/link_marks.hpp>
+#include <vitae/wild/citation/plain/plain_line.hpp>
+#include <vitae/wild/citation/plain/raised.hpp>
+#include <vitae/wild/outline/markup/light_markup.hpp>
+#include <vitae/wild/outline/mend/word_breaks.hpp>
 
 /// Markup taken off a line.
 namespace vitae::wild_text::citing {

@@ -12,7 +12,7 @@
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
-#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/weigh.hpp>
 

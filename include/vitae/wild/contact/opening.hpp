@@ -8,9 +8,9 @@
 #include <vitae/wild/contact/owner_name.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
-#include <vitae/wild/entries/items.hpp>
-#include <vitae/wild/outline/cells.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/section.hpp>
 

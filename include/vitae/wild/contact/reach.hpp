@@ -16,7 +16,7 @@
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/outline/cells.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/goes_by.hpp>
 
 namespace vitae::wild_text {

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/wild/entries/assign/habits.hpp>
 #include <vitae/wild/entries/atoms.hpp>
-#include <vitae/wild/entries/habits.hpp>
-#include <vitae/wild/entries/seams.hpp>
+#include <vitae/wild/entries/atoms/seams.hpp>
 #include <vitae/wild/entries/span_weights.hpp>
 
 namespace vitae::wild_text {

@@ -10,9 +10,9 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/entries/atom.hpp>
-#include <vitae/wild/entries/atom_text.hpp>
-#include <vitae/wild/entries/separators.hpp>
+#include <vitae/wild/entries/atoms/atom.hpp>
+#include <vitae/wild/entries/atoms/atom_text.hpp>
+#include <vitae/wild/entries/atoms/separators.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/east_asian.hpp>

@@ -10,8 +10,8 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/entries/leading_years.hpp>
-#include <vitae/wild/entries/short_years.hpp>
+#include <vitae/wild/entries/dates/leading_years.hpp>
+#include <vitae/wild/entries/dates/short_years.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>

@@ -5,9 +5,9 @@
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/grades.hpp>
-#include <vitae/wild/entries/inner_labels.hpp>
-#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/drafting/grades.hpp>
+#include <vitae/wild/entries/drafting/inner_labels.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/entries/segment.hpp>
 
 namespace vitae::wild_text {

@@ -5,13 +5,13 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/draft.hpp>
-#include <vitae/wild/entries/entry_atoms.hpp>
+#include <vitae/wild/entries/drafting/head_looks.hpp>
+#include <vitae/wild/entries/drafting/labelled_lines.hpp>
+#include <vitae/wild/entries/drafting/listed_facts.hpp>
 #include <vitae/wild/entries/features.hpp>
-#include <vitae/wild/entries/head_looks.hpp>
-#include <vitae/wild/entries/labelled_lines.hpp>
-#include <vitae/wild/entries/listed_facts.hpp>
+#include <vitae/wild/entries/features/entry_atoms.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/outline/cells.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 
 namespace vitae::wild_text {
 

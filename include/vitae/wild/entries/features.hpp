@@ -8,16 +8,16 @@
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/entry_atoms.hpp>
-#include <vitae/wild/entries/head_texts.hpp>
-#include <vitae/wild/entries/labels.hpp>
-#include <vitae/wild/entries/lead.hpp>
-#include <vitae/wild/entries/list_titles.hpp>
+#include <vitae/wild/entries/features/entry_atoms.hpp>
+#include <vitae/wild/entries/features/head_texts.hpp>
+#include <vitae/wild/entries/features/labels.hpp>
+#include <vitae/wild/entries/features/lead.hpp>
+#include <vitae/wild/entries/features/list_titles.hpp>
+#include <vitae/wild/entries/features/set_apart.hpp>
+#include <vitae/wild/entries/features/tool_lines.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/entries/school_parts.hpp>
-#include <vitae/wild/entries/set_apart.hpp>
-#include <vitae/wild/entries/subjects.hpp>
-#include <vitae/wild/entries/tool_lines.hpp>
+#include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/entries/span_weights/subjects.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
 

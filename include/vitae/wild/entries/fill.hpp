@@ -8,9 +8,9 @@
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
-#include <vitae/wild/entries/fill_dates.hpp>
-#include <vitae/wild/entries/items.hpp>
-#include <vitae/wild/entries/listed_parts.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
+#include <vitae/wild/entries/fill/fill_dates.hpp>
+#include <vitae/wild/entries/fill/listed_parts.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/known.hpp>

@@ -6,21 +6,21 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
-#include <vitae/wild/entries/comings.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/dated_groups.hpp>
-#include <vitae/wild/entries/dated_rows.hpp>
+#include <vitae/wild/entries/draft/comings.hpp>
+#include <vitae/wild/entries/draft/holders.hpp>
+#include <vitae/wild/entries/draft/joined_degrees.hpp>
+#include <vitae/wild/entries/draft/listed_employers.hpp>
+#include <vitae/wild/entries/draft/proven.hpp>
+#include <vitae/wild/entries/draft/share.hpp>
 #include <vitae/wild/entries/drafting.hpp>
+#include <vitae/wild/entries/drafting/table_columns.hpp>
 #include <vitae/wild/entries/fill.hpp>
-#include <vitae/wild/entries/holders.hpp>
-#include <vitae/wild/entries/joined_degrees.hpp>
-#include <vitae/wild/entries/listed_employers.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/entries/proven.hpp>
 #include <vitae/wild/entries/refine.hpp>
 #include <vitae/wild/entries/segment.hpp>
-#include <vitae/wild/entries/share.hpp>
-#include <vitae/wild/entries/table_columns.hpp>
+#include <vitae/wild/entries/segment/dated_groups.hpp>
+#include <vitae/wild/entries/segment/dated_rows.hpp>
 
 namespace vitae::wild_text {
 

@@ -5,9 +5,9 @@
 #include <vector>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/joint_cuts.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/entries/space_cuts.hpp>
+#include <vitae/wild/entries/refine/joint_cuts.hpp>
+#include <vitae/wild/entries/refine/space_cuts.hpp>
 
 namespace vitae::wild_text {
 

@@ -6,16 +6,16 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/among.hpp>
-#include <vitae/wild/entries/beginnings.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
-#include <vitae/wild/entries/head_lines.hpp>
-#include <vitae/wild/entries/headed_jobs.hpp>
-#include <vitae/wild/entries/inner_lists.hpp>
-#include <vitae/wild/entries/lines_above.hpp>
 #include <vitae/wild/entries/plan.hpp>
-#include <vitae/wild/entries/spans_roles.hpp>
-#include <vitae/wild/entries/worth.hpp>
+#include <vitae/wild/entries/segment/beginnings.hpp>
+#include <vitae/wild/entries/segment/head_lines.hpp>
+#include <vitae/wild/entries/segment/headed_jobs.hpp>
+#include <vitae/wild/entries/segment/inner_lists.hpp>
+#include <vitae/wild/entries/segment/lines_above.hpp>
+#include <vitae/wild/entries/segment/spans_roles.hpp>
+#include <vitae/wild/entries/segment/worth.hpp>
 
 namespace vitae::wild_text {
 

@@ -8,16 +8,16 @@
 #include <vector>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/entries/asides.hpp>
 #include <vitae/wild/entries/atoms.hpp>
-#include <vitae/wild/entries/award_names.hpp>
+#include <vitae/wild/entries/atoms/seams.hpp>
 #include <vitae/wild/entries/evidence.hpp>
-#include <vitae/wild/entries/joined_names.hpp>
-#include <vitae/wild/entries/school_parts.hpp>
-#include <vitae/wild/entries/seams.hpp>
-#include <vitae/wild/entries/slanted_ends.hpp>
-#include <vitae/wild/entries/subjects.hpp>
-#include <vitae/wild/entries/towns_behind.hpp>
+#include <vitae/wild/entries/span_weights/asides.hpp>
+#include <vitae/wild/entries/span_weights/award_names.hpp>
+#include <vitae/wild/entries/span_weights/joined_names.hpp>
+#include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/entries/span_weights/slanted_ends.hpp>
+#include <vitae/wild/entries/span_weights/subjects.hpp>
+#include <vitae/wild/entries/span_weights/towns_behind.hpp>
 
 namespace vitae::wild_text {
 

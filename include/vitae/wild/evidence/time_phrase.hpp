@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vitae/leaf/dates/lexeme.hpp>
+#include <vitae/leaf/dates/phrase/lexeme.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 

@@ -6,8 +6,8 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/split.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 
 namespace vitae::wild_text {
 

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/labels.hpp>
+#include <vitae/wild/entries/features/labels.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {

@@ -15,8 +15,8 @@
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {

@@ -14,8 +14,8 @@
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/lists/stray_addresses.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {

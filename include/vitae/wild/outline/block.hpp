@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 #include <vitae/source/narrow.hpp>
-#include <vitae/wild/outline/glyphs.hpp>
+#include <vitae/wild/outline/lines/glyphs.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {

@@ -6,14 +6,14 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/outline/begun_labels.hpp>
 #include <vitae/wild/outline/block.hpp>
-#include <vitae/wild/outline/broken_dates.hpp>
-#include <vitae/wild/outline/bullets.hpp>
-#include <vitae/wild/outline/drawn_lines.hpp>
-#include <vitae/wild/outline/period_lines.hpp>
+#include <vitae/wild/outline/lines/begun_labels.hpp>
+#include <vitae/wild/outline/lines/broken_dates.hpp>
+#include <vitae/wild/outline/lines/bullets.hpp>
+#include <vitae/wild/outline/lines/drawn_lines.hpp>
+#include <vitae/wild/outline/lines/period_lines.hpp>
+#include <vitae/wild/outline/lines/prose.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/outline/prose.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <utility>
-#include <vitae/wild/outline/filled_lines.hpp>
-#include <vitae/wild/outline/frames.hpp>
-#include <vitae/wild/outline/glued_columns.hpp>
-#include <vitae/wild/outline/glued_contacts.hpp>
-#include <vitae/wild/outline/joined_lines.hpp>
-#include <vitae/wild/outline/leaders.hpp>
-#include <vitae/wild/outline/lost_blanks.hpp>
+#include <vitae/wild/outline/mend/filled_lines.hpp>
+#include <vitae/wild/outline/mend/frames.hpp>
+#include <vitae/wild/outline/mend/glued_columns.hpp>
+#include <vitae/wild/outline/mend/glued_contacts.hpp>
+#include <vitae/wild/outline/mend/joined_lines.hpp>
+#include <vitae/wild/outline/mend/leaders.hpp>
+#include <vitae/wild/outline/mend/lost_blanks.hpp>
+#include <vitae/wild/outline/mend/spaced_letters.hpp>
+#include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/outline/spaced_letters.hpp>
-#include <vitae/wild/outline/trailing_marks.hpp>
 
 namespace vitae::wild_text {
 

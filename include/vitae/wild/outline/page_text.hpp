@@ -2,11 +2,11 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
-#include <vitae/wild/outline/flatten.hpp>
-#include <vitae/wild/outline/front_matter.hpp>
+#include <vitae/wild/outline/markup/flatten.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
+#include <vitae/wild/outline/markup/yaml_page.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/outline/tex_page.hpp>
-#include <vitae/wild/outline/yaml_page.hpp>
+#include <vitae/wild/outline/tex/tex_page.hpp>
 
 namespace vitae::wild_text {
 

@@ -6,18 +6,18 @@
 #include <string_view>
 #include <utility>
 #include <vitae/wild/outline/block.hpp>
-#include <vitae/wild/outline/bullets.hpp>
-#include <vitae/wild/outline/dated_heads.hpp>
 #include <vitae/wild/outline/lines.hpp>
-#include <vitae/wild/outline/lone_marks.hpp>
-#include <vitae/wild/outline/mended_blocks.hpp>
+#include <vitae/wild/outline/lines/bullets.hpp>
+#include <vitae/wild/outline/lines/dated_heads.hpp>
+#include <vitae/wild/outline/lines/lone_marks.hpp>
+#include <vitae/wild/outline/lines/mended_blocks.hpp>
+#include <vitae/wild/outline/lines/open_lists.hpp>
+#include <vitae/wild/outline/lines/page_marks.hpp>
+#include <vitae/wild/outline/lines/rails.hpp>
+#include <vitae/wild/outline/lines/table_heads.hpp>
+#include <vitae/wild/outline/lines/underlines.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
-#include <vitae/wild/outline/open_lists.hpp>
-#include <vitae/wild/outline/page_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/outline/rails.hpp>
-#include <vitae/wild/outline/table_heads.hpp>
-#include <vitae/wild/outline/underlines.hpp>
 
 namespace vitae::wild_text {
 

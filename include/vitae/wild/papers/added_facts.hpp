@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 #include <vitae/source/among.hpp>
-#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/normalise.hpp>
 

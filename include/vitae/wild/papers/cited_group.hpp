@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
-#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/papers/added_facts.hpp>
 #include <vitae/wild/papers/completeness.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
 
 /// How complete a citation is, and how much of its text it explains.
 namespace vitae::wild_text::layouts {

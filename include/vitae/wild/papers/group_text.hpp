@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
 #include <vitae/wild/entries/context.hpp>
 
 namespace vitae::wild_text {

@@ -6,7 +6,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/citation/badge.hpp>
-#include <vitae/wild/citation/heading.hpp>
+#include <vitae/wild/citation/scores/heading.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/papers/people_in_characters.hpp>
 #include <vitae/wild/words/word_list.hpp>

@@ -6,8 +6,8 @@
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/among.hpp>
-#include <vitae/wild/citation/parts.hpp>
-#include <vitae/wild/citation/remarks.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
+#include <vitae/wild/citation/plain/remarks.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/papers/standing.hpp>

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/entries/items.hpp>
+#include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/papers/authored.hpp>
 #include <vitae/wild/papers/grouping.hpp>
 #include <vitae/wild/papers/legends.hpp>

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/citation/parts.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
 
 namespace vitae::wild_text {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/entries/atoms/seams.hpp>
 #include <vitae/wild/entries/features.hpp>
-#include <vitae/wild/entries/seams.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/split.hpp>

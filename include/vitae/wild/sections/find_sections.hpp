@@ -8,7 +8,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/entries/leading_years.hpp>
+#include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/sort_by.hpp>
-#include <vitae/wild/entries/list_titles.hpp>
+#include <vitae/wild/entries/features/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/block.hpp>

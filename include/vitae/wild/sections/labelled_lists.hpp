@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/outline/cells.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {

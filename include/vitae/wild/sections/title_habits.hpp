@@ -7,7 +7,7 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
-#include <vitae/wild/outline/period_lines.hpp>
+#include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/title_level.hpp>
 #include <vitae/wild/sections/title_lines.hpp>

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
-#include <vitae/leaf/dates/noise.hpp>
+#include <vitae/leaf/dates/phrase/noise.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/role.hpp>

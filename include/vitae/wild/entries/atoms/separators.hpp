@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/atoms/separator_words.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// What stands between two atoms, from what joins them best to what keeps them apart.
+enum class gap : std::uint8_t { word, comma, stop, paren, dash, colon, styled, cell, line };
+
+/// A separator: its length, 0 where there is none.
+struct separator {
+  std::size_t length = 0;
+  gap kind = gap::comma;
+  std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
+  bool employs = false;  ///< "at": whose the job before it is stands behind it
+};
+
+/// Finds what separates the facts of a line.
+class separators {
+ public:
+  explicit separators(const plain_text& plain) : plain_(plain) {}
+
+  /// The separator that begins at a byte of a span.
+  separator at(std::size_t at, span s) const {
+    const std::string_view rest = plain_.of(at, s.end);
+    const char c = rest[0];
+    const auto next = [&](std::size_t i) { return i < rest.size() ? rest[i] : '\0'; };
+    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, s.begin); };
+    const auto blanks = [&](std::size_t from) {
+      std::size_t i = from;
+      while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
+      return i;
+    };
+    switch (c) {
+      case ' ':
+        return next(1) == ' ' && next(2) == ' ' && !indents(at, s.begin) ? separator{blanks(1), gap::cell}
+                                                                         : separator{};
+      case '\n':
+        return line_end_at(at, s.begin, rest.substr(blanks(1)));
+      case '\t':
+        return {blanks(1), gap::cell};
+      case '|':
+      case ';':
+        return {1, gap::cell};
+      case ',':
+        return (ascii::is_blank(next(1)) || is_glued(at, s.begin, next(1))) && !is_legal_form(rest.substr(1))
+                   ? separator{1, gap::comma}
+                   : separator{};
+      case ':':
+        if (next(1) == ':' && next(2) == ' ' && spaced()) return {2, gap::cell};
+        return ascii::is_blank(next(1)) && !names_campus(plain_.of(s.begin, at)) ? separator{1, gap::colon}
+                                                                                 : separator{};
+      case '-':
+      case '_':
+        if (rest.substr(0, 4).find_first_not_of(c) == rest.npos) return {run_of(c, rest), gap::cell};
+        if (c == '_') return {};
+        if (!spaced())
+          return touches_chinese(plain_.of(s.begin, s.end), at - s.begin) ? separator{1, gap::dash} : separator{};
+        if (next(1) == ' ')
+          return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
+        return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
+      case '>':
+        return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) ? separator{1, gap::cell} : separator{};
+      case '@':
+        return (next(1) == ' ' || next(1) == '(') && spaced() ? separator{1, gap::cell} : separator{};
+      case '/':
+        if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
+        if (touches_chinese(plain_.of(s.begin, s.end), at - s.begin)) return {1, gap::dash};
+        return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
+      case 'a':
+      case 'b':
+      case 'c':
+      case 'f':
+        return spaced() ? joining_word(rest, plain_.of(s.begin, at)) : separator{};
+      case '.':
+        return stop_at(at, s.begin, rest);
+      default:
+        return ascii::is_beyond(c) ? sign_at(at, s, rest) : separator{};
+    }
+  }
+
+  /// Does a text end in a stop that belongs to no abbreviation: "Portugal.", "USA.", but not "Example Inc."?
+  bool ends_in_stop(span s) const {
+    const std::size_t at = s.end - 1;
+    if (s.size() < 4 || plain_.text[at] != '.') return false;
+    return ascii::is_digit(plain_.text[at - 1]) || (ends_long_word(at, s.begin) && !ends_in_abbreviation(at, s.begin));
+  }
+
+ private:
+  /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
+  separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
+    const bool goes_on = lines::begins_small(next) || next.starts_with('(') || lines::ends_open(plain_.of(begin, at));
+    return goes_on ? separator{} : separator{1, gap::line};
+  }
+
+  /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
+  /// University", but not "leads students from abroad".
+  static separator joining_word(std::string_view rest, std::string_view before) {
+    if (rest.starts_with("at the University ") && ends_in_institute(trimmed(before))) return {};
+    if (rest.starts_with("at ") && names_campus(before)) return {};
+    for (const std::string_view word : words::employing)
+      if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash, 0, true};
+    if (rest.starts_with("as ") && begins_with_job(rest.substr(3)) && may_employ(before)) return {3, gap::dash};
+    const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
+    if (last < before.size() && ascii::is_lower(before[last])) return {};
+    for (const std::string_view word : {"from the ", "from "})
+      if (rest.starts_with(word) && is_upper(decode(rest, word.size()).code_point)) return {word.size(), gap::dash};
+    return {};
+  }
+
+  /// "Cook,Example Ltd.": a comma without its blank, between a small letter and a capital.
+  bool is_glued(std::size_t at, std::size_t begin, char next) const {
+    return at > begin && ascii::is_lower(plain_.text[at - 1]) && ascii::is_upper(next);
+  }
+
+  /// The end of a text, where the name stands that a separator follows; a line may be as long as a document.
+  static std::string_view nearby(std::string_view text) {
+    return text.substr(text.size() - std::min<std::size_t>(text.size(), 100));
+  }
+
+  /// Whose university a text ends in: "Example" of "Fellow, University of Example"; empty where it ends in none.
+  static std::string_view university_in(std::string_view before) {
+    before = nearby(before);
+    const std::size_t of = before.rfind("niversity of ");
+    return of == before.npos ? std::string_view{} : trimmed(before.substr(of + 13));
+  }
+
+  /// "University of Example", which may be one "at Riverton".
+  static bool names_campus(std::string_view before) {
+    const std::string_view name = university_in(before);
+    return !name.empty() && name.find_first_of(",;|(\t\n:") == name.npos;
+  }
+
+  /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
+  static bool ends_in_institute(std::string_view text) {
+    text = nearby(text);
+    const std::size_t comma = text.rfind(", ");
+    if (comma == text.npos || text.size() < comma + 6) return false;
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
+  }
+
+  /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
+  static bool names_campus_of_state(std::string_view before) {
+    return words::lists<words::state_universities>(ascii::small_letters(university_in(before)));
+  }
+
+  /// A row of dots, or the end of a sentence.
+  separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
+    if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
+    if (rest.size() > 2 && rest[1] == ' ' && is_degree_code(plain_.of(begin, at))) return {1, gap::word};
+    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]) &&
+        !is_legal_form(rest.substr(1)))
+      return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
+    return {};
+  }
+
+  /// A separator outside ASCII: a wide space, a glyph, a dash.
+  separator sign_at(std::size_t at, span s, std::string_view rest) const {
+    const auto spaced = [&] { return rest.size() > 1 && is_blank_before(at, s.begin); };
+    const decoded d = decode(rest, 0);
+    switch (d.code_point) {
+      case 0x2003: {
+        std::size_t i = d.length;
+        while (i < rest.size() && (ascii::is_blank(rest[i]) && rest[i] != '\n')) ++i;
+        return {i, gap::cell};
+      }
+      case 0xB7:
+        return spaced() || touches_chinese(plain_.of(s.begin, s.end), at - s.begin) ? separator{d.length, gap::cell}
+                                                                                    : separator{};
+      case 0x2022:
+      case 0x2219:
+      case 0x22C5:
+      case 0x25CF:
+      case 0x2192:
+      case 0x25E6:
+      case 0x2758:
+      case 0x23AE:
+      case 0x2502:
+      case 0x25AA:
+      case 0x30FB:
+        return d.code_point == 0x2022 || spaced() ? separator{d.length, gap::cell} : separator{};
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        if (d.code_point != 0x2014 && !spaced()) return {};
+        return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{d.length, gap::dash};
+      case 0xFF0C:
+      case 0x3001:
+        return {d.length, gap::comma};
+      case 0xFF1A:
+        return {d.length, gap::colon};
+      case 0xFF5C:
+        return {d.length, gap::cell};
+      default:
+        return {bullets::is_nameless(d.code_point) || is_flag(d.code_point) ? d.length : 0U, gap::cell};
+    }
+  }
+
+  /// Half of a country's flag: "Example Inc. 🇨🇦 Toronto".
+  static constexpr bool is_flag(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
+  /// Does a blank set a line in that goes on with the one before: "Laboratory of", "   Applied Optics"?
+  bool indents(std::size_t at, std::size_t begin) const {
+    while (at > begin && plain_.text[at - 1] == ' ') --at;
+    return at > begin && plain_.text[at - 1] == '\n' && lines::ends_open(plain_.of(begin, at - 1));
+  }
+
+  bool is_blank_before(std::size_t at, std::size_t begin) const {
+    return at > begin && is_space(decode_before(plain_.text, at).code_point);
+  }
+  /// "Research Collaboration. Singapore": a word of four letters or more ends here; not "Inc." nor "Dept."
+  bool ends_long_word(std::size_t at, std::size_t begin) const {
+    std::size_t letters = 0, i = at;
+    while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
+    if (plain_.of(i, at) == "Assoc" || plain_.of(i, at) == "Assist") return false;  // "Assoc. Prof. Jane Doe"
+    return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
+           ends_in_abbreviation(at, begin);
+  }
+  /// The dot of a legal form: "Example Inc."
+  bool ends_in_abbreviation(std::size_t at, std::size_t begin) const {
+    const std::string_view before = plain_.of(begin, at);
+    for (const std::string_view form : {" Inc", " Ltd", " LLC", " Co", " Corp", " Plc"})
+      if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
+    return false;
+  }
+  static std::size_t run_of(char c, std::string_view rest) {
+    std::size_t i = 0;
+    while (i < rest.size() && rest[i] == c) ++i;
+    return i;
+  }
+
+  const plain_text& plain_;
+};
+
+}  // namespace vitae::wild_text

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vector>
+#include <vitae/source/among.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/words/joints.hpp>
+
+namespace vitae::wild_text {
+
+/// A job or a degree, and whose it is.
+struct joined_facts {
+  span what, whose;
+};
+
+/// Parts atoms at the words that join two facts: "Doctorante à l'Université de l'Exemple", "Engineer in Example
+/// University".
+class joint_cuts {
+ public:
+  joint_cuts(const context& in, const entry_plan& plan) : in_(in) {
+    for (const member_info* m : plan.slots) {
+      if (m->appearance() != look::place && m->note.place == place_in_entry::heading) heads_.push_back(m->appearance());
+      employs_ = employs_ || m->appearance() == look::organization;
+    }
+  }
+
+  /// The facts that an atom joins, if there is no doubt what stands on either side. Words that join within names too do
+  /// so for a job whose employer stands nowhere else.
+  joined_facts at(const std::vector<atom>& atoms, std::size_t i) const {
+    constexpr std::size_t longest = 160;
+    const span s = atoms[i].text;
+    if (!employs_ || s.size() > longest) return {};
+    const std::string_view text = in_.view(s);
+    for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
+      const std::string_view rest = text.substr(space + 1);
+      const std::size_t names = words::after_joint(rest, words::naming_joints);
+      const std::size_t length = names > 0 ? names : words::after_joint(rest, words::loose_joints);
+      if (length == 0) continue;
+      const std::string_view joint = rest.substr(0, length);
+      const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
+      if (in_.weigh(look::role, whose) >= 0.5F) continue;
+      const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
+      if (part ? !names_school_part(in_.view(whose))
+               : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
+        continue;
+      for (const look head : heads_)
+        if (may_lead(head, joint, names > 0 || part) && in_.weigh(head, what) >= 0.6F) return {what, whose};
+    }
+    return {};
+  }
+
+ private:
+  /// May such a word lead from what is called so? "de l'" leads from no prize, "Prix de l'innovation".
+  static bool may_lead(look head, std::string_view joint, bool surely) {
+    if (!surely) return head == look::role;
+    return head != look::organization && !(head == look::award && joint.starts_with("de "));
+  }
+
+  /// Is it an organisation, and does no other atom say one?
+  bool is_only_employer(span whose, const std::vector<atom>& atoms, std::size_t i) const {
+    if (!is_upper(decode(in_.view(whose), 0).code_point) || in_.weigh(look::organization, whose) < 0.75F) return false;
+    return none_of(atoms, [&](const atom& other) {
+      const float weight = in_.weigh(look::organization, other.text);
+      return other.text.begin != atoms[i].text.begin && weight >= 0.6F && in_.weigh(look::place, other.text) < weight;
+    });
+  }
+
+  /// Whose a job or a degree is behind a word that joins: an organisation; behind most such words any name that is no
+  /// place, "au LSTQ", but not behind "à".
+  bool is_employer(std::string_view joint, span whose) const {
+    if (in_.weigh(look::organization, whose) >= 0.6F) return true;
+    return joint != "à " && joint != "am " && !joint.starts_with("de ") &&
+           is_upper(decode(in_.view(whose), 0).code_point) && in_.weigh(look::place, whose) < 0.4F;
+  }
+
+  const context& in_;
+  std::vector<look> heads_;
+  bool employs_ = false;
+};
+
+}  // namespace vitae::wild_text

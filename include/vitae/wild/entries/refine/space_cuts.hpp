@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+#include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/east_asian.hpp>
+#include <vitae/wild/words/joints.hpp>
+#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/places.hpp>
+#include <vitae/wild/words/roles.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// Finds where two facts stand side by side with nothing but a space between them: "New York University | New York,
+/// USA", "China | B.Eng. in Physics".
+class space_cuts {
+ public:
+  space_cuts(const context& in, const entry_plan& plan) : in_(in), teaches_(plan.teaches()) {
+    for (const member_info* m : plan.slots) {
+      if (m->appearance() == look::place)
+        place_ = true;
+      else if (m->note.place == place_in_entry::heading)
+        heads_.push_back(m->appearance());
+      employs_ = employs_ || m->appearance() == look::organization;
+    }
+  }
+
+  /// "Dallas, TX" behind "Example Management": a town and its state, which need nothing of what stands before them.
+  bool is_settled(span s) const { return place_ && in_.weigh(look::place, s) >= 0.87F; }
+
+  /// Where the best cut is; 0 where there is none. `reach` is the end of what may be a place with the atom.
+  std::size_t best_in(span s, std::size_t reach) const {
+    if (s.size() > 120 || words::lists<words::organization_names>(ascii::small_letters(in_.view(s)))) return 0;
+    if (place_ && in_.weigh(look::place, s) >= 0.8F) return 0;  // "Cambridge, MA"
+    const bool characters = utf8::ascii_run(in_.view(s), 0) < s.size();
+    std::size_t best = 0, words = 0;
+    float most = 1.3F;
+    for (std::size_t at = s.begin + 1; at + 1 < s.end && words < 12; ++at) {
+      if (!is_blank_before(at, s.begin) || in_.plain().text[at] == ' ') continue;
+      ++words;
+      const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
+      if (joins_words(left, right) || ends_open(left)) continue;
+      const float value =
+          std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
+      if (value > most && !names_its_town(left, right)) most = value, best = at;
+    }
+    return best;
+  }
+
+ private:
+  /// What speaks for a fact on either side of a cut. Without strong evidence for the one the other is not looked at.
+  float two_facts(span left, span right, span whole, std::size_t reach) const {
+    float value = 0;
+    const auto both = [&](float one, look other, span s) {
+      if (one > 0) value = std::max(value, one + strong(other, s));
+    };
+    const bool placed = place_ && right.size() < 40 && reach > right.end &&
+                        in_.view({right.end - right.size(), right.end}) != last_words(reach, right.size());
+    const float there = placed ? town({right.begin, reach}) : 0;
+    const float here = place_ && left.size() < 40 ? strong(look::place, left) : 0;
+    const bool shouts = shouts_before(left, right);
+    for (const look head : heads_) {
+      both(there, head, left);
+      if (head != look::organization) both(here, head, right);
+      if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
+      if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
+      if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
+      if (shouts) value = std::max(value, 0.75F + turned(head, left, right, reach));
+    }
+    return value;
+  }
+
+  /// "예시고등학교 | 졸업"; "見本有限公司 | 前端工程師": a firm's kind closes its name, and a job stands behind it.
+  bool parts_characters(span left, span right) const {
+    return words::is_passage(in_.view(right)) ||
+           (employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
+            words::ends_in_one(in_.view(right), words::east_asian_roles)) ||
+           leaves_school(left, right) || names_job_alone(left, right);
+  }
+
+  /// "見本大学 工学部 | 情報工学 学士": the name of a school, and of parts of it, ends here.
+  bool leaves_school(span left, span right) const {
+    return teaches_ && words::ends_in_one(first_word(left), words::east_asian_schools) &&
+           ends_in_school(in_.view(left)) && !ends_in_school(first_word(right));
+  }
+
+  static bool ends_in_school(std::string_view text) {
+    return words::ends_in_one(text, words::east_asian_schools) ||
+           words::ends_in_one(text, words::east_asian_school_parts);
+  }
+
+  /// "见本科技 | 前端工程师": a job in one word, and before it a name that is no part of that.
+  bool names_job_alone(span left, span right) const {
+    const std::string_view whose = in_.view(left), job = in_.view(right);
+    return employs_ && first_word(right) == job && words::ends_in_one(job, words::east_asian_roles) &&
+           lines::east_asian_signs_in(job).hangul == 0 && lines::east_asian_signs_in(whose).han >= 2 &&
+           !words::ends_in_one(whose, words::east_asian_roles) &&
+           !words::ends_in_one(whose, words::east_asian_role_beginnings);
+  }
+
+  /// What stands up to the first blank, which may be a wide one.
+  std::string_view first_word(span s) const {
+    std::size_t end = s.begin;
+    while (end < s.end && !is_space(decode(in_.plain().text, end).code_point))
+      end += decode(in_.plain().text, end).length;
+    return in_.view({s.begin, end});
+  }
+
+  bool is_blank_before(std::size_t at, std::size_t begin) const {
+    const std::string& text = in_.plain().text;
+    return text[at - 1] == ' ' || (at >= begin + 3 && std::string_view(text).substr(at - 3, 3) == "\xE3\x80\x80");
+  }
+
+  std::string_view last_words(std::size_t end, std::size_t size) const {
+    return end > size ? in_.view({end - size, end}) : std::string_view{};
+  }
+
+  /// "University | of Hong Kong": a word that joins stands at the cut.
+  bool joins_words(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    const std::size_t first = r.find(' '), last = l.rfind(' ');
+    return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
+  }
+
+  static bool is_joint(std::string_view word) {
+    return word.size() < 5 && words::lists<words::name_joints>(ascii::small_letters(word));
+  }
+
+  /// "University of North | Alabama", "Technical University | Riverton", "Universidad | Nacional": what stands before
+  /// the cut is no whole name.
+  bool ends_open(span left) const {
+    const std::string_view l = in_.view(left);
+    const std::size_t space = l.rfind(' ');
+    const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
+    if (space == l.npos && (words::lists<words::school_kinds>(last) || last.ends_with("hochschule"))) return true;
+    if (goes_by_town(l) || carries_town(l) ||
+        (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
+      return true;
+    const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
+    return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
+  }
+
+  /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the
+  /// name.
+  bool names_its_town(span left, span right) const {
+    const std::string_view l = in_.view(left), r = in_.view(right);
+    if (r.find(' ') != r.npos || in_.weigh(look::place, right) >= 0.5F) return false;
+    const std::size_t of = l.rfind(" of "), space = l.rfind(' ');
+    if (of != l.npos && of + 3 == space) return true;
+    static constexpr std::string_view kinds[] = {"universität", "hochschule", "akademie",
+                                                 "krankenhaus", "klinikum",   "université"};
+    const std::string last = ascii::lowered(l.substr(l.size() - std::min<std::size_t>(l.size(), 16)));
+    return any_of(kinds, [&](std::string_view kind) { return last.ends_with(kind); });
+  }
+
+  /// "DATA SCIENTIST | Example Ltd.": are all letters before the cut capitals, and those of the next word not?
+  bool shouts_before(span left, span right) const {
+    const std::string_view r = in_.view(right);
+    const decoded first = decode(r, 0), second = decode(r, first.length);
+    return left.size() > 4 && is_upper(first.code_point) && is_lower(second.code_point) &&
+           lines::is_capital(in_.view(left));
+  }
+
+  /// What speaks for a cut where the capitals end: a job or a degree before it, or behind an organisation a town with
+  /// its country.
+  float turned(look head, span left, span right, std::size_t reach) const {
+    if (head != look::organization) return strong(head, left);
+    const std::size_t comma = in_.view({right.end, reach}).find_first_not_of(", ");
+    if (!place_ || left.size() > 40 || comma == std::string_view::npos) return 0;
+    const std::string country = ascii::lowered(in_.view({right.end + comma, reach}).substr(0, 40));
+    return words::lists<words::country_names>(country) ? strong(look::place, {right.begin, reach}) : 0;
+  }
+
+  /// "Assistant Professor": the job's name ends here.
+  bool ends_in_role(span s) const {
+    const std::string_view text = in_.view(s).substr(in_.view(s).find_last_of(" /") + 1);
+    return !text.empty() && ascii::is_upper(text[0]) &&
+           words::lists<words::role_heads>(ascii::small_letters(text.substr(0, 40)));
+  }
+
+  /// "Assistant Professor | Example State University": an organisation of two words or more, without doubt one.
+  float employer(span s) const {
+    const float weight = in_.view(s).find(' ') == std::string_view::npos ? 0 : in_.weigh(look::organization, s);
+    return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
+  }
+
+  /// "Zürich, Switzerland", but not "Synthesis, University of Example".
+  float town(span s) const {
+    const float weight = strong(look::place, s);
+    return weight > 0 && in_.weigh(look::organization, s) < 0.75F ? weight : 0;
+  }
+
+  /// "Riverbank | Boston, MA": a name that says nothing of itself, before a town that one knows and its state or land.
+  bool stands_in(span left, span town, span whole, std::size_t reach) const {
+    const std::string_view state = in_.view({std::min(whole.end + 2, reach), reach});
+    return place_ && says_where(state, !lines::is_capital(in_.view(left))) && in_.weigh(look::place, town) >= 0.8F &&
+           in_.weigh(look::place, whole) < 0.5F && in_.weigh(look::organization, left) >= 0.35F &&
+           in_.weigh(look::role, left) < 0.5F;
+  }
+
+  float strong(look as, span s) const {
+    const float weight = in_.weigh(as, s);
+    return weight >= 0.6F ? weight : 0;
+  }
+
+  const context& in_;
+  std::vector<look> heads_;
+  bool place_ = false, employs_ = false, teaches_;
+};
+
+}  // namespace vitae::wild_text

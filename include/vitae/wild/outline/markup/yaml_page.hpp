@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/extent.hpp>
+#include <vitae/source/narrow.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/plain_edit.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// Keys of how something is shown, which say nothing of it.
+inline constexpr std::string_view yaml_show_keys[] = {"avatar", "class", "color", "enable", "enabled", "icon",  "image",
+                                                      "layout", "logo",  "order", "show",   "visible", "weight"};
+/// Keys that say whether anything of a map is shown.
+inline constexpr std::string_view yaml_switches[] = {"enable", "enabled", "show", "visible"};
+/// Keys over a list that name nothing.
+inline constexpr std::string_view yaml_list_keys[] = {"blocks",  "content", "data", "details",
+                                                      "entries", "items",   "list", "sections"};
+/// Keys whose values tell by themselves what they are.
+inline constexpr std::string_view yaml_plain_keys[] = {"body",    "content", "date", "dates", "description", "detail",
+                                                       "details", "item",    "text", "value", "year"};
+/// Keys of how well one masters what the key before them names.
+inline constexpr std::string_view yaml_level_keys[] = {"fluency",     "level",  "percent", "percentage",
+                                                       "proficiency", "rating", "score",   "value"};
+static_assert(words::is_sorted(yaml_level_keys));
+static_assert(words::is_sorted(yaml_show_keys) && words::is_sorted(yaml_switches) && words::is_sorted(yaml_list_keys) &&
+              words::is_sorted(yaml_plain_keys));
+
+/// Lays out YAML that holds a CV as a page: the names of its lists are titles, an item's only key is none, quotes,
+/// comments, what is switched off and how things are shown are gone.
+///
+///     plain = yaml_page(std::move(plain), front.end).laid_out();
+class yaml_page {
+ public:
+  /// `end` is where the YAML ends in the document.
+  yaml_page(plain_text&& plain, std::size_t end) : plain_(std::move(plain)), text_(plain_.text) {
+    for (std::size_t at = 0; at < text_.size() && plain_.origin[at] < end;) {
+      const std::size_t stop = std::min(text_.find('\n', at), text_.size());
+      lines_.push_back(line_in(at, stop));
+      at = stop + 1;
+    }
+    note_items();
+    note_hidden();
+  }
+
+  /// The page, or the text as it is where there are few lists; once only, as it takes the text along.
+  plain_text laid_out() {
+    constexpr std::size_t few = 2;  // items
+    if (items_.size() < few) return std::move(plain_);
+    plain_edit edit(std::move(plain_));
+    std::size_t within = none;  // the indent of the key whose text of several lines goes on
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const line& l = lines_[i];
+      if (!l.hidden && within != none && (l.blank || l.dash > within)) {
+        edit.keep_to(next_of(l));
+        continue;
+      }
+      within = opens_block(value_of(l)) ? std::size_t{l.indent} : none;
+      if (l.hidden || is_dropped(l)) {
+        edit.skip_to(next_of(l));
+        continue;
+      }
+      if (!l.blank) show(edit, l);
+      if (i + 1 < lines_.size() && says_level(l, lines_[i + 1])) {
+        edit.insert(':'), edit.insert(' ');
+        edit.skip_to(lines_[i + 1].value_begin);
+        show_value(edit, lines_[++i]);
+      }
+      edit.keep_to(next_of(lines_[i]));
+    }
+    return std::move(edit).done();
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  struct line {
+    narrow<std::uint32_t> begin, end;    // in the text
+    narrow<std::uint32_t> dash, indent;  // columns of its first mark and of what follows that
+    narrow<std::uint32_t> key_end;       // 0 where there is no key
+    narrow<std::uint32_t> value_begin;
+    narrow<std::uint32_t> item;  // 1 + the one whose key this is, 0 where there is none
+    bool blank = false, hidden = false;
+
+    std::size_t key_begin() const { return begin + indent; }
+  };
+  struct item {
+    narrow<std::uint32_t> dash, indent, keys;
+    bool plain = true;  // are all its keys such as need no name?
+  };
+
+  std::string_view view(std::size_t begin, std::size_t end) const {
+    return std::string_view(text_).substr(begin, end - begin);
+  }
+  std::string_view key_of(const line& l) const { return l.key_end > 0 ? view(l.key_begin(), l.key_end) : ""; }
+  std::size_t next_of(const line& l) const { return std::min<std::size_t>(l.end + 1, text_.size()); }
+
+  line line_in(std::size_t begin, std::size_t end) const {
+    line l;
+    l.begin = begin, l.end = end;
+    const std::string_view text = view(begin, end);
+    l.dash = std::min(text.find_first_not_of(' '), text.size());
+    l.blank = trimmed(text).empty();
+    l.indent = l.dash;
+    while (l.indent + 1 < text.size() && (text[l.indent] == '-' || text[l.indent] == '{') && text[l.indent + 1] == ' ')
+      l.indent = std::min(text.find_first_not_of(' ', l.indent + 1), text.size());
+    std::size_t i = l.indent;
+    while (i < text.size() && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-')) ++i;
+    const bool keyed =
+        i > l.indent && i < text.size() && text[i] == ':' && (i + 1 == text.size() || text[i + 1] == ' ');
+    if (keyed) l.key_end = begin + i;
+    l.value_begin = keyed ? std::min(begin + i + 2, end) : begin + l.indent;
+    return l;
+  }
+
+  /// Counts the keys of each item.
+  void note_items() {
+    std::vector<std::size_t> open;
+    for (line& l : lines_) {
+      if (l.blank) continue;
+      while (!open.empty() && items_[open.back()].dash >= l.dash) open.pop_back();
+      if (l.indent > l.dash) open.push_back(items_.size()), items_.push_back({l.dash, l.indent, 0});
+      if (open.empty() || l.key_end == 0 || items_[open.back()].indent != l.indent || heads_list(l)) continue;
+      l.item = open.back() + 1;
+      item& of = items_[open.back()];
+      of.keys += 1;
+      of.plain = of.plain && words::lists<yaml_plain_keys>(key_of(l));
+    }
+  }
+
+  /// What is switched off is not shown, nor is anything beside it.
+  void note_hidden() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const line& l = lines_[i];
+      if (l.hidden || l.indent == 0 || !words::lists<yaml_switches>(key_of(l)) || value_of(l) != "false") continue;
+      const auto beside = [&](std::size_t k) { return lines_[k].blank || lines_[k].dash >= l.indent; };
+      std::size_t first = i, last = i + 1;
+      while (l.dash == l.indent && first > 0 && beside(first - 1)) --first;
+      if (l.dash == l.indent && first > 0) --first;  // the name of all of it, or the item that it is in
+      while (last < lines_.size() && beside(last)) ++last;
+      for (std::size_t k = first; k < last; ++k) lines_[k].hidden = true;
+    }
+  }
+
+  std::string_view value_of(const line& l) const { return trimmed(view(l.value_begin, l.end)); }
+  bool heads_list(const line& l) const {
+    return l.key_end > 0 && value_of(l).empty() && words::lists<yaml_list_keys>(key_of(l));
+  }
+  bool is_dropped(const line& l) const {
+    const std::string_view text = trimmed(view(l.begin, l.end));
+    if (is_yaml_fence(text) || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
+    const bool measure = value_of(l).size() <= 4 && !lines::has_letter(value_of(l));  // "97%", "4/5"
+    if (measure && words::lists<yaml_level_keys>(key_of(l))) return true;
+    return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l);
+  }
+  /// "level: Native" right below "name: English".
+  bool says_level(const line& l, const line& next) const {
+    return l.item > 0 && next.item == l.item && key_of(l) == "name" && !is_dropped(next) &&
+           words::lists<yaml_level_keys>(key_of(next));
+  }
+  bool needs_no_key(const line& l) const {
+    if (l.item == 0) return false;
+    const item& of = items_[l.item - 1];
+    return of.keys == 1 || of.plain || key_of(l) == "name";
+  }
+
+  /// Copies a line without what only YAML needs.
+  void show(plain_edit& edit, const line& l) const {
+    edit.keep_to(l.begin);
+    if (l.key_end > 0 && l.indent == 0 && value_of(l).empty()) {
+      edit.insert('#'), edit.insert(' ');
+      edit.keep_to(l.key_end);
+      return edit.skip_to(l.end);
+    }
+    edit.keep_to(l.begin + std::min<std::size_t>(l.dash + 2, l.indent));
+    edit.skip_to(l.key_begin());
+    if (!value_of(l).empty() && needs_no_key(l)) edit.skip_to(l.value_begin);
+    edit.keep_to(l.value_begin);
+    show_value(edit, l);
+  }
+  void show_value(plain_edit& edit, const line& l) const {
+    const extent bare = opens_block(value_of(l)) || value_of(l) == "{" ? extent{l.end, 0} : bare_value(l);
+    edit.skip_to(bare.offset);
+    edit.keep_to(bare.end()), edit.skip_to(l.end);
+  }
+
+  /// A value without quotes, the comma or the end of a map, and the "//" of an address.
+  extent bare_value(const line& l) const {
+    std::string_view value = trimmed(view(l.value_begin, l.end));
+    if (value.ends_with(" }")) value = trimmed(value.substr(0, value.size() - 2));
+    if (value.ends_with("\",") || value.ends_with("',")) value.remove_suffix(1);
+    value = unquoted(value);
+    if (value.starts_with("//")) value.remove_prefix(2);
+    return {static_cast<std::size_t>(value.data() - text_.data()), value.size()};
+  }
+
+  plain_text plain_;
+  std::string text_;
+  std::vector<line> lines_;
+  std::vector<item> items_;
+};
+
+}  // namespace vitae::wild_text

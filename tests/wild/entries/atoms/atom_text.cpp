@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/entries/atoms/atom_text.hpp>
+
+#include <string>
+#include <vitae/wild/outline/markup/flatten.hpp>
+
+#include "../../../catch.hpp"
+
+namespace atom_text_test {
+
+using namespace vitae::wild_text;
+using namespace vitae::wild_text::atom_text;
+
+std::string left(std::string_view line) {
+  const plain_text plain = flatten(line);
+  const span s = without_hanging_joint(plain, {0, plain.text.size()});
+  return std::string(plain.of(s.begin, s.end));
+}
+
+TEST_CASE("signs that join to nothing are no part of an atom") {
+  CHECK(left("@Example Ltd.") == "Example Ltd.");
+  CHECK(left("Engineer @") == "Engineer");
+  CHECK(left("/ Engineer") == "Engineer");
+  CHECK(left("Engineer / Clerk") == "Engineer / Clerk");
+}
+
+TEST_CASE("a duration and a joint stand before what they lead to") {
+  CHECK(after_duration("9 years as Engineer") == 11);
+  CHECK(after_duration("9 Lamps as Art") == 0);
+  CHECK(after_duration("") == 0);
+  CHECK(after_joint("at Example Ltd.") == 3);
+  CHECK(after_joint("at night") == 0);
+  CHECK(is_joint("at"));
+  CHECK_FALSE(is_joint("Example"));
+}
+
+TEST_CASE("an atom has a word, which one letter of an icon's font is not") {
+  const auto has = [](std::string_view line) {
+    const plain_text plain = flatten(line);
+    return has_word(plain, {0, plain.text.size()});
+  };
+  CHECK(has("Clerk"));
+  CHECK(has("7"));
+  CHECK(has("灯"));
+  CHECK_FALSE(has("\u0141 –"));
+  CHECK_FALSE(has("–"));
+}
+
+}  // namespace atom_text_test

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/lines/page_marks.hpp>
+
+#include <string>
+#include <vector>
+
+#include "../../../catch.hpp"
+
+namespace page_marks_test {
+
+using namespace vitae::wild_text;
+
+static_assert(page_number_at("2/3").length == 3 && page_number_at("2/3").of == 3);
+static_assert(page_number_at("Page 2 of 3").length == 11 && page_number_at("page 12").number == 12);
+static_assert(page_number_at("1/3Lab").length == 3);
+static_assert(page_number_at("2").length == 0 && page_number_at("3/2").length == 0 && page_number_at("").length == 0);
+static_assert(page_number_at("Page Two").number == 2 && page_number_at("Page Twofold").length == 0);
+static_assert(page_number_at("Pages").length == 0 && page_number_at("2019/2021").length == 0);
+
+/// The lines of a document without what belongs to its pages.
+std::vector<std::string> kept(std::string_view text) {
+  page_marks marks(text);
+  std::vector<std::string> out;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    const std::string_view rest = line.empty() ? line : line.substr(marks.length_in(line));
+    if (!rest.empty()) out.emplace_back(rest);
+  }
+  return out;
+}
+
+using lines = std::vector<std::string>;
+
+TEST_CASE("numbers of pages are none of the text") {
+  CHECK(kept("Ada Quill\nEducation\nPage 1 of 2\nExperience\nPage 2 of 2\n") ==
+        lines{"Ada Quill", "Education", "Experience"});
+  CHECK(kept("Ada Quill\nStudies\n1/2Work\n2/2\n") == lines{"Ada Quill", "Studies", "Work"});
+}
+
+TEST_CASE("the head of each page is read once") {
+  CHECK(kept("ADA QUILL\n(431) 555-0187 | ada@example.com\nWork\nADA QUILL\n(431) 555-0187 | ada@example.com | Page 2\n"
+             "Studies\n") == lines{"ADA QUILL", "(431) 555-0187 | ada@example.com", "Work", "Studies"});
+}
+
+TEST_CASE("a document without pages repeats what it likes") {
+  CHECK(kept("Ada Quill\nAda Quill\n1/2\n").size() == 3);
+  CHECK(kept("Work\nOslo\nClerk\nOslo\nPage 2\n") == lines{"Work", "Oslo", "Clerk", "Oslo"});
+}
+
+TEST_CASE("what each page ends in with its own number is none of the text") {
+  const std::string page(500, 'x');
+  CHECK(kept(page + "\nCV of Ada Quill 1\n" + page + "\nCV of Ada Quill 2\n" + page + "\nCV of Ada Quill 3") ==
+        lines{page, page, page});
+  CHECK(kept("Lab course 1\nLab course 2\nLab course 3").size() == 3);
+  CHECK(kept(page + "\nLab course 2\n" + page + "\nLab course 3").size() == 4);
+}
+
+}  // namespace page_marks_test

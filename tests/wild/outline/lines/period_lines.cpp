@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/lines/period_lines.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "../../../catch.hpp"
+
+namespace period_lines_test {
+
+using vitae::wild_text::is_period_line;
+
+TEST_CASE("a period may fill its line, with how long it was") {
+  for (const std::string_view line :
+       {"2016-2019", "May 2016 - Present", "2010 (6 months)", "maio de 2014 - julho de 2015 (1 ano 3 meses)",
+        "agosto de 2017\u00A0-\u00A0janeiro de 2018\u00A0(6 meses)"}) {
+    CAPTURE(std::string(line));
+    CHECK(is_period_line(line));
+  }
+  for (const std::string_view line :
+       {"", "2016", "May 2016", "2014 (expected)", "2016-2019 Clerk", "Clerk, 2016 - 2019", "2016 - 2019, 2021",
+        "between 2016 and 2019 I counted lamps"}) {
+    CAPTURE(std::string(line));
+    CHECK_FALSE(is_period_line(line));
+  }
+}
+
+TEST_CASE("a date may fill its line, with a word about it") {
+  using vitae::wild_text::is_date_line;
+  for (const std::string_view line : {"2016", "Sep 2010", "2014 (expected)", "May 2016 - Present", "2010 (6 months)"})
+    CHECK(is_date_line(line));
+  for (const std::string_view line : {"", "May", "2016 Clerk", "Clerk 2016", "2016 (expected) Clerk"})
+    CHECK_FALSE(is_date_line(line));
+}
+
+TEST_CASE("a line may lead with a period") {
+  CHECK(vitae::wild_text::leads_with_period("2016-05 - 2019-04 Dock Engineer"));
+  CHECK(vitae::wild_text::leads_with_period("2016 - now: Dock Engineer"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period("2016 lamps that burn at night"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period("lamps of 2016 - 2019"));
+  CHECK_FALSE(vitae::wild_text::leads_with_period(""));
+}
+
+}  // namespace period_lines_test

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/markup/entities.hpp>
+
+#include <string_view>
+
+#include "../../../catch.hpp"
+
+namespace entities_test {
+
+using vitae::wild_text::entity_at;
+
+static_assert(entity_at("&amp;", 0).code_point == '&');
+
+TEST_CASE("entities are names or numbers") {
+  struct sample {
+    std::string_view text;
+    char32_t point;
+    std::size_t length;
+  };
+  static constexpr sample samples[] = {
+      {"&amp;x", '&', 5},   {"&nbsp;", 0xA0, 6},     {"&emsp;", 0x2003, 6}, {"&eacute;", 0xE9, 8}, {"&#233;", 0xE9, 6},
+      {"&#xE9;", 0xE9, 6},  {"&#X2014;", 0x2014, 8}, {"&", 0, 0},           {"&amp", 0, 0},        {"&nosuch;", 0, 0},
+      {"&nbsp x", 0xA0, 5}, {"&nbsp", 0xA0, 5},      {"&nbspx", 0, 0},      {"&#;", 0, 0},         {"&#x110000;", 0, 0},
+      {"&;", 0, 0},         {"AT&T", 0, 0},
+  };
+  for (const auto& [text, point, length] : samples) {
+    CAPTURE(std::string(text));
+    const auto found = entity_at(text, 0);
+    CHECK(found.length == length);
+    if (length > 0) CHECK(found.code_point == point);
+  }
+}
+
+}  // namespace entities_test
