@@ -11,7 +11,9 @@
 #include <vitae/dialect/rendercv/entries.hpp>
 #include <vitae/format/json.hpp>
 #include <vitae/format/json/walk.hpp>
+#include <vitae/reflect/members.hpp>
 #include <vitae/shape/codec.hpp>
+#include <vitae/shape/concepts.hpp>
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
 
@@ -39,20 +41,19 @@ struct Sections {
 
 namespace section_text {
 
-/// The type of entries that a member tells of: one that only this type has. None tells of text.
+/// The type of entries that a member tells of: the only one that has it. None tells of text.
 inline Entries entries_of_type(std::string_view member) {
-  const auto among = [member](std::string_view members) {
-    return (" " + std::string(members) + " ").find(" " + std::string(member) + " ") != std::string::npos;
+  Entries made;
+  int owners = 0;
+  const auto ask = [&]<class Entry>(std::vector<Entry> none) {
+    if constexpr (record<Entry>)
+      for_each_field<Entry>([&](auto part) {
+        if (part.name == member) made = none, ++owners;
+      });
   };
-  if (among("label details")) return std::vector<OneLineEntry>{};
-  if (among("name")) return std::vector<NormalEntry>{};
-  if (among("company position")) return std::vector<ExperienceEntry>{};
-  if (among("institution area degree")) return std::vector<EducationEntry>{};
-  if (among("title authors doi url journal")) return std::vector<PublicationEntry>{};
-  if (among("bullet")) return std::vector<BulletEntry>{};
-  if (among("number")) return std::vector<NumberedEntry>{};
-  if (among("reversed_number")) return std::vector<ReversedNumberedEntry>{};
-  return std::vector<TextEntry>{};
+  const auto ask_all = [&]<class... Lists>(std::type_identity<std::variant<Lists...>>) { (ask(Lists{}), ...); };
+  ask_all(std::type_identity<Entries>{});
+  return owners == 1 ? made : Entries{};
 }
 
 /// An empty list of the type of the entries in a JSON array: that of the first entry whose members tell.
