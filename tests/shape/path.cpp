@@ -35,6 +35,30 @@ TEST_CASE("one parent serves many children") {
   CHECK(items.str() == "items");
 }
 
+TEST_CASE("a path in words is read step by step, as it was written") {
+  const path root;
+  const std::string written = (root / "positions" / 2 / "period" / "end").str();
+  std::string_view left = written;
+  CHECK(vitae::take_member(left) == "positions");
+  CHECK(vitae::take_item(left) == 2U);
+  CHECK(vitae::take_member(left) == "period");
+  CHECK(left == ".end");
+  CHECK(vitae::take_member(left) == "end");
+  CHECK(left.empty());
+  CHECK(vitae::last_item("positions[2].highlights[10]") == 10U);
+}
+
+TEST_CASE("what is no number in brackets is no item, and stays") {
+  for (const std::string_view words :
+       {"", "[", "[]", "[x]", "[1", "[-1]", "name[1]", ".name", "[123456789012345678901]"}) {
+    std::string_view left = words;
+    CHECK_FALSE(vitae::take_item(left));
+    CHECK(left == words);
+  }
+  CHECK_FALSE(vitae::last_item("positions[2].period"));
+  CHECK_FALSE(vitae::last_item("name"));
+}
+
 TEST_CASE("numbers of every size are appended in decimal") {
   for (const std::size_t number : {std::size_t{0}, std::size_t{7}, std::size_t{10}, std::size_t{1234567890},
                                    std::numeric_limits<std::size_t>::max()}) {

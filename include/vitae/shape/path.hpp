@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -70,5 +72,34 @@ class path {
   std::size_t item_ = 0;
   bool indexed_ = false;
 };
+
+/// Takes a member's name off the front of a path in words: "period" of ".period.end", which leaves ".end".
+constexpr std::string_view take_member(std::string_view& words) {
+  if (words.starts_with('.')) words.remove_prefix(1);
+  const std::string_view name = words.substr(0, words.find_first_of(".["));
+  words.remove_prefix(name.size());
+  return name;
+}
+
+/// Takes an item's number off the front of a path in words: 2 of "[2].period", which leaves ".period". Nothing, and
+/// the path stays, where no number in brackets is in front.
+constexpr std::optional<std::size_t> take_item(std::string_view& words) {
+  const std::size_t end = words.find(']');
+  if (!words.starts_with('[') || end == words.npos || end < 2 || end > 20) return std::nullopt;
+  std::size_t number = 0;
+  for (const char c : words.substr(1, end - 1)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    number = number * 10 + static_cast<std::size_t>(c - '0');
+  }
+  words.remove_prefix(end + 1);
+  return number;
+}
+
+/// The item that a path in words leads to: 2 of "positions[2]". Nothing where it ends in a member.
+constexpr std::optional<std::size_t> last_item(std::string_view words) {
+  std::string_view end = words.substr(std::min(words.rfind('['), words.size()));
+  const std::optional<std::size_t> number = take_item(end);
+  return end.empty() ? number : std::nullopt;
+}
 
 }  // namespace vitae

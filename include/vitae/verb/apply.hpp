@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,60 +37,44 @@ struct apply_visitor {
 
   template <list T>
   void operator()(T& value, std::string_view rest) {
-    const std::size_t index = take_index(rest);
-    if (index == nowhere) return refuse("the path names no item of the list");
-    const bool inside = index < value.size();
+    const std::optional<std::size_t> index = take_item(rest);
+    if (!index) return refuse("the path names no item of the list");
+    const bool inside = *index < value.size();
     if (!rest.empty() || step.kind == edit::set)
-      return inside ? (*this)(item(value, index), rest) : refuse("the list is shorter");
+      return inside ? (*this)(*place(value, *index), rest) : refuse("the list is shorter");
     if (step.kind == edit::insert) {
       typename T::value_type made{};
-      if (index > value.size()) return refuse("the list is shorter");
-      if (read(step.after, made)) value.insert(place(value, index), std::move(made));
+      if (*index > value.size()) return refuse("the list is shorter");
+      if (read(step.after, made)) value.insert(place(value, *index), std::move(made));
     } else if (step.kind == edit::remove) {
       if (!inside) return refuse("the list is shorter");
-      value.erase(place(value, index));
+      value.erase(place(value, *index));
     } else {
-      std::string_view from = std::string_view(step.from).substr(std::min(step.from.rfind('['), step.from.size()));
-      const std::size_t source = take_index(from);
-      if (source >= value.size() || !inside) return refuse("the list is shorter");
-      typename T::value_type moved = std::move(item(value, source));
-      value.erase(place(value, source));
-      value.insert(place(value, index), std::move(moved));
+      const std::optional<std::size_t> source = last_item(step.from);
+      if (!source || *source >= value.size() || !inside) return refuse("the list is shorter");
+      typename T::value_type moved = std::move(*place(value, *source));
+      value.erase(place(value, *source));
+      value.insert(place(value, *index), std::move(moved));
     }
   }
 
   template <record T>
   void operator()(T& value, std::string_view rest) {
     if (rest.empty()) return set(value);
-    if (rest.starts_with('.')) rest.remove_prefix(1);
-    const std::string_view name = rest.substr(0, rest.find_first_of(".["));
+    const std::string_view name = take_member(rest);
     bool known = false;
     for_each_field<T>([&](auto member) {
       if (member.name != name) return;
       known = true;
-      (*this)(member(value), rest.substr(name.size()));
+      (*this)(member(value), rest);
     });
     if (!known) refuse("no member has the name in the path");
   }
 
  private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-  /// Takes "[12]" off the front.
-  static std::size_t take_index(std::string_view& rest) {
-    const std::size_t end = rest.find(']');
-    if (!rest.starts_with('[') || end == std::string_view::npos) return nowhere;
-    const auto index = codec<std::size_t>::read(rest.substr(1, end - 1));
-    rest.remove_prefix(end + 1);
-    return index ? *index : nowhere;
-  }
   template <class List>
   static auto place(List& list, std::size_t index) {
     return std::next(list.begin(), static_cast<std::ptrdiff_t>(index));
-  }
-  template <class List>
-  static auto&& item(List& list, std::size_t index) {
-    return *place(list, index);
   }
 
   template <class T>

@@ -10,6 +10,7 @@
 #include <vitae/format/json.hpp>
 #include <vitae/reflect/members.hpp>
 #include <vitae/shape/describe.hpp>
+#include <vitae/shape/path.hpp>
 #include <vitae/shape/same.hpp>
 #include <vitae/source/change.hpp>
 #include <vitae/verb/apply.hpp>
@@ -61,30 +62,27 @@ struct json_patch_visitor {
 
   template <list T>
   void operator()(T& value, std::string_view rest, const std::string& at) {
-    const std::size_t end = rest.find(']');
-    const auto index = codec<std::size_t>::read(rest.substr(0, end).substr(rest.empty() ? 0 : 1));
-    const bool inside = rest.starts_with('[') && index && *index < value.size();
-    const bool whole = end == std::string_view::npos || end + 1 == rest.size();
-    if (inside && (!whole || step.kind == edit::set)) {
+    std::string_view inner = rest;
+    const std::optional<std::size_t> index = take_item(inner);
+    if (index && *index < value.size() && (!inner.empty() || step.kind == edit::set)) {
       auto item = value.begin();
       std::advance(item, static_cast<std::ptrdiff_t>(*index));
-      return (*this)(*item, rest.substr(end + 1), at + '/' + std::string(rest.substr(1, end - 1)));
+      return (*this)(*item, inner, item_of(at, *index));
     }
     carry_out(value, rest);
     if (refused) return;
-    const std::string place = at + '/' + std::string(rest.substr(1, end - 1));
     if (step.kind == edit::insert)
-      found = {patching::add, place, {}, step.after};
+      found = {patching::add, item_of(at, *index), {}, step.after};
     else if (step.kind == edit::remove)
-      found = {patching::remove, place, {}, {}};
+      found = {patching::remove, item_of(at, *index), {}, {}};
     else
-      found = {patching::move, place, at + '/' + last_index(step.from), {}};
+      found = {patching::move, item_of(at, *index), item_of(at, last_item(step.from).value_or(0)), {}};
   }
 
   template <record T>
   void operator()(T& value, std::string_view rest, const std::string& at) {
-    if (rest.starts_with('.')) rest.remove_prefix(1);
-    const std::string_view name = rest.substr(0, rest.find_first_of(".["));
+    std::string_view inner = rest;
+    const std::string_view name = take_member(inner);
     bool known = false;
     for_each_field<T>([&](auto member) {
       if (known || member.name != name) return;
@@ -94,7 +92,7 @@ struct json_patch_visitor {
       };
       const bool before = there();
       std::string place = at + '/' + std::string(name);
-      (*this)(member(value), rest.substr(name.size()), place);
+      (*this)(member(value), inner, place);
       if (const bool after = there(); refused || before == after) {
         if (!after) found.reset();
       } else if (after) {
@@ -129,9 +127,11 @@ struct json_patch_visitor {
   static json_value json_of(const T& value) {
     return {render<json, layout::compact>(value)};
   }
-  static std::string last_index(std::string_view path) {
-    const std::size_t begin = path.rfind('['), end = path.rfind(']');
-    return begin < end && end != std::string_view::npos ? std::string(path.substr(begin + 1, end - begin - 1)) : "0";
+  /// The pointer to an item of a list.
+  static std::string item_of(const std::string& list, std::size_t index) {
+    std::string made = list + '/';
+    append_number(made, index);
+    return made;
   }
 };
 
