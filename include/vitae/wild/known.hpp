@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <forward_list>
+#include <deque>
 #include <vitae/shape/describe.hpp>
 
 namespace vitae::wild_text {
@@ -14,10 +14,10 @@ const Made& known(const type_info& type) {
     const type_info* of;
     Made what;
   };
-  thread_local std::forward_list<entry> all;  // a few types a program; what was handed out stays where it is
+  thread_local std::deque<entry> all;  // a few types a program; what was handed out stays where it is
   for (const entry& e : all)
     if (e.of == &type) return e.what;
-  return all.emplace_front(entry{&type, Made(type)}).what;
+  return all.emplace_back(entry{&type, Made(type)}).what;
 }
 
 }  // namespace vitae::wild_text
