@@ -29,6 +29,15 @@ TEST_CASE("a line among publications says what the marks mean") {
   CHECK(legend("Asterisks indicate equal contribution.\n") == "*=");
 }
 
+TEST_CASE("a legend that says nothing else is where the authors' flags were read from") {
+  for (const std::string_view text :
+       {"* Equal contribution", "(\\* denotes equal contribution, † corresponding author)",
+        "Asterisks indicate equal contribution.", "† co-first authors"})
+    CHECK(legends::says_no_more(text));
+  for (const std::string_view text : {"* Equal contribution; see Scholar for the rest", "† Supported by a grant"})
+    CHECK_FALSE(legends::says_no_more(text));
+}
+
 TEST_CASE("the asterisk of a list may be the mark") { CHECK(legend("* Equal contribution\n") == "*="); }
 
 TEST_CASE("the title may hold the legend") {

@@ -11,6 +11,7 @@ struct author_legend {
     std::string mark;  ///< as printed: "*", "†", "1"
     bool equal = false;
     bool corresponding = false;
+    extent where{};  ///< the line of the legend, where it says nothing else; else empty
   };
   std::vector<entry> entries;
 
@@ -47,7 +48,7 @@ inline author_legend read_legend(std::string_view text) {
       known.corresponding = known.corresponding || what == 2;
       return;
     }
-    found.entries.push_back({mark, what == 1, what == 2});
+    found.entries.push_back({.mark = mark, .equal = what == 1, .corresponding = what == 2});
   };
   for (std::size_t i = 0; i < line.size(); ++i) {
     std::string mark = line.is(i, token_kind::mark) ? std::string(line.word(i)) : std::string();
@@ -91,15 +92,18 @@ inline author_legend own_legend(const citing::token_view& line) {
 inline void apply_legend(const author_legend& legend, citation& line) {
   for (cited_author& author : line.authors) {
     bool known = false, equal = false, corresponding = false;
+    extent where{};
     for (const author_legend::entry& each : legend.entries) {
       if (author.marks.find(each.mark) == std::string::npos) continue;
       known = true;
+      where = each.where;
       equal = equal || each.equal;
       corresponding = corresponding || each.corresponding;
     }
     if (!known) continue;
     author.equal = equal;
     author.corresponding = corresponding;
+    author.legend = where;
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include <vitae/source/byte_set.hpp>
 #include <vitae/wild/citation/legend.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 /// What the marks beside authors mean, as a line among publications says it for all of them.
 namespace vitae::wild_text {
@@ -45,6 +47,22 @@ inline author_legend in_line(std::string_view text, bool bulleted) {
   return bulleted && says && text.size() < 60 ? read_legend("* " + std::string(text)) : author_legend{};
 }
 
+/// Does a legend say nothing but what the marks of the authors mean?
+inline bool says_no_more(std::string_view text) {
+  static constexpr std::string_view others[] = {"asterisk", "asterisks", "corresponding", "dagger",    "daggers",
+                                                "denote",   "denotes",   "indicate",      "indicates", "mark",
+                                                "marks",    "star",      "stars",         "the"};
+  const auto part_of_word = [](char c) { return ascii::is_alpha(c) || c == '-'; };
+  for (auto at = text.begin(); at != text.end();) {
+    const auto begin = std::find_if(at, text.end(), part_of_word);
+    at = std::find_if_not(begin, text.end(), part_of_word);
+    const ascii::small_letters word(std::string_view(begin, at));
+    const bool known = (citing::classes_of(word) & (citing::equal_start | citing::equal_end)) != 0;
+    if (begin != at && !known && !words::lists<others>(word)) return false;
+  }
+  return true;
+}
+
 }  // namespace legends
 
 /// The legend of the publications in blocks [begin, end) under a title, which may hold it as well.
@@ -52,7 +70,9 @@ inline author_legend legend_of(const context& in, std::size_t begin, std::size_t
   author_legend all = legends::is_legend(title, title.size()) ? read_legend(title) : author_legend{};
   for (std::size_t i = begin; i < end; ++i) {
     const block& b = in.doc.blocks[i];
-    const author_legend one = legends::in_line(in.view(b), b.kind == block_kind::bullet);
+    author_legend one = legends::in_line(in.view(b), b.kind == block_kind::bullet);
+    if (legends::says_no_more(in.view(b)))
+      for (author_legend::entry& each : one.entries) each.where = in.plain().where(b.text.begin, b.text.end);
     all.entries.insert(all.entries.end(), one.entries.begin(), one.entries.end());
   }
   return all;

@@ -96,7 +96,7 @@ class paper_filling {
         if (part.appearance() == look::person)
           context::put(author, part, name, false);
         else if (flag && ((part.name == "equal" && a.equal) || (part.name == "corresponding" && a.corresponding)))
-          context::put(author, part, leaf("true", a.span), false);
+          context::put(author, part, leaf("true", a.legend.length > 0 ? a.legend : a.span), false);
       }
       context::put(made, m, std::move(author), true);
     }

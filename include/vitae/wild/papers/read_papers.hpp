@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
+#include <vitae/source/extent.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/papers/authored.hpp>
@@ -41,9 +43,14 @@ class paper_list {
       if (dated_) layouts::date_by(in_, dated_->text, g.cited);
       stand_under(above_, g.cited);
       apply_legend(legend, g.cited);
+      for (const cited_author& a : g.cited.authors)
+        if (a.legend.length > 0 && (told_.empty() || told_.back() != a.legend)) told_.push_back(a.legend);
       const span whole{in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end};
       add_item(list, fill_.record(g.cited, in_.plain().where(whole.begin, whole.end)));
     }
+    std::erase_if(others_, [&](const body_line& line) {
+      return among(told_, in_.plain().where(line.text.begin, line.text.end));
+    });
     return std::move(others_);
   }
 
@@ -138,6 +145,7 @@ class paper_list {
   bool meetings_;
   const block* dated_ = nullptr;
   std::vector<body_line> others_;
+  std::vector<extent> told_;  ///< the legends that authors' flags were read from
 };
 
 /// Reads blocks as publications; gives the blocks that are none. `title` is the heading above them all.

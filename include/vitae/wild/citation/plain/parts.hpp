@@ -26,6 +26,7 @@ struct cited_author {
   bool corresponding = false;  ///< the mark of the corresponding author: an envelope, or what a legend says
   bool emphasised = false;     ///< printed bold or underlined: most often the owner of the CV
   std::string marks;           ///< the marks themselves, for a legend elsewhere ("*", "†", "*‡")
+  extent legend{};             ///< the line that says what they mean; empty where they stand without one
 };
 
 /// A link of the line: `[pdf](https://…)`, `<a href=…>`, or a bare URL (without label).
