@@ -33,6 +33,15 @@ TEST_CASE("a title that nobody knows takes its member from what stands below it"
                  "## Bees\n\nTwelve hives behind the allotment\n") == "positions/2 ?/1");
 }
 
+TEST_CASE("where a title tells of jobs, what looks like some under another title is none, unless it goes on with them") {
+  constexpr std::string_view jobs = "## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n\n";
+  constexpr std::string_view school = "## Education\n\nB.Sc., Example University, 2016\n\n";
+  constexpr std::string_view boards = "## The neighbourhood\n\nTreasurer, Bee Club, 2016 - 2019\n\n";
+  CHECK(resolved(std::string(jobs) + std::string(school) + std::string(boards)) == "positions/1 degrees/1 ?/1");
+  CHECK(resolved(std::string(jobs) + std::string(boards) + std::string(school)) == "positions/1 positions/1 degrees/1");
+  CHECK(resolved(std::string(school) + std::string(boards)) == "degrees/1 positions/1");
+}
+
 TEST_CASE("jobs that are set like titles are entries of one section") {
   CHECK(resolved("## Engineer at Example Ltd.\n\n*2019 - 2021 | Oslo*\n\nBuilt things.\n\n"
                  "## Clerk at Sample Ltd.\n\n*2016 - 2019 | Bergen*\n\nCounted things.\n") == "positions/6");

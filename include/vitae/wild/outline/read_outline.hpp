@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/lines/rails.hpp>
 #include <vitae/wild/outline/lines/table_heads.hpp>
 #include <vitae/wild/outline/lines/underlines.hpp>
+#include <vitae/wild/outline/markup/light_markup.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -166,6 +167,11 @@ class outlining {
   /// "## Title ##"; a lone '#' wants a space after it.
   void heading(block& b, span& s) const {
     const std::string_view text = view(s);
+    if (const std::size_t title = light_markup::quoted_title_in(text); title > 0) {
+      b.kind = block_kind::heading;
+      b.level = std::min<std::size_t>(3 + b.indent / 4, 6);
+      return void(s = trim(out_.plain, {s.begin + title, s.end - 1}));
+    }
     const char mark = text[0];
     if (mark != '#' && mark != '=' && (mark != '*' || !stars_)) return;
     std::size_t hashes = 0;

@@ -27,8 +27,9 @@ class settling {
 
   void settle(std::vector<section>& sections) const {
     stacked_titles(in_).share(sections);
-    if (const member_info* jobs = member_of(look::role))
-      dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
+    const member_info* const jobs = member_of(look::role);
+    if (jobs) dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
+    const member_info* const told = tell_of(sections, jobs) ? jobs : nullptr;
     std::vector<section> out;
     outer_titles above;
     for (section s : sections) {
@@ -48,7 +49,7 @@ class settling {
       const member_info* const last = out.empty() ? nullptr : out.back().member;
       const bool dated = last && holds_entries(*last) && goes_on_dated(in_, plan_of(*last), out.back(), s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
-      if (dated || (!known && resolve(s, last) && last == s.member))
+      if (dated || (!known && resolve(s, last, told) && last == s.member))
         out.back().end = s.end;
       else
         out.push_back(s);
@@ -125,7 +126,7 @@ class settling {
     if (first.kind != block_kind::heading || next.kind != first.kind || next.level != first.level) return;
     section whole = preamble;
     whole.begin += 1;
-    if (!resolve(whole, entries.member) || whole.member != entries.member) return;
+    if (!resolve(whole, entries.member, nullptr) || whole.member != entries.member) return;
     entries.begin = preamble.begin;
     preamble.end = preamble.begin;
   }
@@ -163,7 +164,8 @@ class settling {
   }
 
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
-  bool resolve(section& s, const member_info* before) const {
+  /// Jobs that are `told` of under a title stand there: what looks like them elsewhere, "## Community", is none.
+  bool resolve(section& s, const member_info* before, const member_info* told) const {
     for (const member_info& m : root_.members) {
       if (!holds_entries(m)) continue;
       const entry_plan& plan = plan_of(m);
@@ -177,7 +179,7 @@ class settling {
         return true;
       }
       if (!section_by_evidence(in_).holds(s, plan)) continue;
-      s.member = &m;
+      if (&m != told || &m == before) s.member = &m;
       return false;
     }
     return false;

@@ -37,6 +37,7 @@ TEST_CASE("Markdown's marks go and its text stays") {
        "## Work\nBSc\tMarel\n"},
       {"```\n* not *emphasised* [x](y)\n```", "\n* not *emphasised* [x](y)\n"},
       {"R&amp;D &ndash; caf&eacute; &#65;&#x42;; AT&T", "R&D – café AB; AT&T"},
+      {"Mill *:range: 2014 2018*, *:date: 2019*", "Mill 2014 2018, 2019"},
       {"one\\\ntwo", "one\ntwo"},
       {"one\rtwo\r\nthree", "one\ntwo\nthree"},
       {"\\textbf{Acme} \\hfill Paris\\\\\nnext", "Acme \tParis\nnext"},

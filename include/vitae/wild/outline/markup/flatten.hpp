@@ -170,7 +170,12 @@ class flattening {
   void light(char c) {
     if (fenced_) return put(c);
     if (light_markup::doubled_colon_at(doc_, at_)) ++at_;
-    if (const std::size_t glyph = light_markup::glyph_name_at(doc_, at_)) return void(at_ += glyph);
+    if (const std::size_t glyph = light_markup::glyph_name_at(doc_, at_)) {
+      const bool marked = at_ > 0 && doc_[at_ - 1] == '*';  // "*:date: 2019*" is slanted
+      at_ += glyph;
+      while (marked && at_ < doc_.size() && doc_[at_] == ' ') ++at_;
+      return;
+    }
     if (light_markup::breaks_line_at(doc_, at_)) return broken_ = true, void(++at_);
     put(c);
   }
