@@ -62,15 +62,16 @@ inline bool heads_firm(const section_blocks& blocks, std::size_t i) {
          blocks.in.weigh(look::organization, b.text) >= 0.9F;
 }
 
-/// Begins no entry below a heading of something that was done at a firm, "#### 受発注システム" under "### 見本株式会社",
-/// where all headings of the firm's level are firms.
-inline void note_parts_of_firms(const section_blocks& blocks, std::vector<char>& begins_none) {
+/// The blocks that begin no entry, and with them those below a heading of something that was done at a firm, "####
+/// 受発注システム" under "### 見本株式会社", where all headings of the firm's level are firms.
+inline std::vector<char> with_parts_of_firms(const section_blocks& blocks, std::vector<char> begins_none) {
+  if (!blocks.plan.employs()) return begins_none;
   std::size_t level = 7, firms = 0;
   for (std::size_t i = 0; i < blocks.said.size(); ++i)
     if (blocks.at(i).kind == block_kind::heading) level = std::min<std::size_t>(level, blocks.at(i).level);
   for (std::size_t i = 0; i < blocks.said.size(); ++i) {
     if (blocks.at(i).kind != block_kind::heading || blocks.at(i).level != level) continue;
-    if (!heads_firm(blocks, i)) return;
+    if (!heads_firm(blocks, i)) return begins_none;
     ++firms;
   }
   bool part = false;
@@ -79,6 +80,7 @@ inline void note_parts_of_firms(const section_blocks& blocks, std::vector<char>&
       part = blocks.at(i).level > level && blocks.said[i].dates == 0 && blocks.said[i].strongest < 0.5F;
     if (part) begins_none[i] = 1;
   }
+  return begins_none;
 }
 
 }  // namespace vitae::wild_text

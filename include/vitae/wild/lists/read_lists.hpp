@@ -41,7 +41,12 @@ class list_reading {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
-      if (items_.members().words && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
+      if (b.header && last < end && in_.doc.blocks[last].kind == block_kind::row &&
+          in_.doc.blocks[i - 1].kind != block_kind::row) {
+        while (last < end && in_.doc.blocks[last].kind == block_kind::row && !in_.doc.blocks[last].header) ++last;
+        table(list, i, last);
+        i = last - 1;
+      } else if (items_.members().words && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
         ++i;
       } else if (items_.members().words && lines_.heads_groups(i, end)) {
         continue;
