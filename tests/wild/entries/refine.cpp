@@ -132,4 +132,9 @@ TEST_CASE("how one left a school is no part of its name") {
   CHECK(refined("例示高等学校 卒業") == "例示高等学校|卒業");
 }
 
+TEST_CASE("a Chinese school ends before the subject that stands right behind it") {
+  CHECK(refined("见本大学环境工程专业") == "见本大学|环境工程专业");
+  CHECK(refined("见本大学软件学院") == "见本大学软件学院");
+}
+
 }  // namespace refine_test

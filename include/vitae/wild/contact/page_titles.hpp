@@ -97,6 +97,7 @@ inline bool ends_as_page(std::string_view text) {
 /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
 inline std::string_view bare_name(std::string_view text) {
   using namespace page_titles;
+  if (is_document_title(text)) return text;
   for (const std::string_view lead : leads)
     if (ascii::begins(text, lead)) text.remove_prefix(lead.size());
   for (const std::string_view own : {"'s ", "’s "})

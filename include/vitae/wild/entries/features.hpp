@@ -146,7 +146,7 @@ class feature_reading {
     for (std::size_t i = 0; i < slots(); ++i)
       if (plan_.slots[i] == &labelled) {
         f_.looks[i] = f_.strongest = 0.9F;
-        f_.label = false;
+        f_.label = f_.prose = false;
         return true;
       }
     return false;

@@ -21,7 +21,8 @@ class refining {
     std::vector<atom> out;  // made where the first of them is cut, which is seldom
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       atom first = atoms[i], second = atoms[i];
-      const bool cut = cut_at_joint(atoms, i, first, second) || cut_at_space(atoms, i, first, second);
+      const bool cut = cut_at_joint(atoms, i, first, second) || cut_at_space(atoms, i, first, second) ||
+                       cut_behind_school(first, second);
       if (cut && out.empty()) out.assign(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(i));
       if (cut || !out.empty()) out.push_back(first);
       if (!cut) continue;
@@ -57,6 +58,20 @@ class refining {
     second.text = second.outer = {cut, second.text.end};
     second.before = gap::word;
     return true;
+  }
+
+  /// "见本大学环境工程专业": whether the name of a school ends within characters that close with a subject.
+  bool cut_behind_school(atom& first, atom& second) const {
+    const std::string_view text = in_.view(first.text);
+    if (!text.ends_with("专业") && !text.ends_with("專業")) return false;
+    for (const std::string_view school : {"大学", "大學", "学院", "學院"}) {
+      const std::size_t end = text.rfind(school) + school.size();
+      if (end < school.size() || end + 6 >= text.size()) continue;
+      first.text.end = first.outer.end = second.text.begin = second.outer.begin = first.text.begin + end;
+      second.before = gap::word;
+      return true;
+    }
+    return false;
   }
 
   const context& in_;

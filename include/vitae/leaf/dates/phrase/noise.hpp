@@ -156,7 +156,8 @@ constexpr bool cut_after(std::string_view text, const phrase& found) {
 constexpr bool counts(std::string_view text, const phrase& found, const lexeme& two, const lexeme& one) {
   const bool dotted = one.is(piece::dot) || one.is(piece::colon);
   if (listed(labels, text, dotted ? two : one)) return true;
-  const bool pages = one.is(piece::colon) && (two.is(piece::close) || two.is(piece::number));
+  const bool issue = two.is(piece::close) && two.begin > 0 && ascii::is_digit(text[two.begin - 1]);
+  const bool pages = one.is(piece::colon) && (issue || two.is(piece::number));
   if (pages && found.bare && found.is_range) return true;  // 17(6): 2031-44
   if (one.is(sense::of) && listed(ranked, text, two)) return true;
   const bool counter = two.is(piece::number) && two.value < 1900 && one.is(piece::comma);

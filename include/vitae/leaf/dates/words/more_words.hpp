@@ -61,7 +61,7 @@ inline constexpr spellings more_date_words[] = {
     {sense::season, 23, "hosten efterar syksy jesien осень осенью осінь"},
     {sense::season, 24, "vinter vintern talvi zima зима зимой"},
     {sense::present, 1,
-     "actualitat avui prezent nuvarande nuvarende navarende pagaende idag nykyinen nykyaan edelleen praegu tagad "
+     "actualitat avui prezent azi tuttora aktualnie dodnes doposud doposial doteraz trva jatkuu bugun devam тепер днес nuvarande nuvarende navarende pagaende idag nykyinen nykyaan edelleen praegu tagad "
      "dabar obecnie teraz dzis nadal soucasnost soucasne dosud nyni dnes sucasnost danes sedaj danas sada "
      "jelenleg jelen napjainkig halen gunumuz sekarang kini σημερα παρον сега настоящее настоящего настоящий наст "
      "нв сейчас сегодня зараз теперішній теперішнього дотепер сьогодні донині нині данас actualment nykyhetki toistaiseksi paslaik aktualisht"},
