@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
 
 /// Names that are known for an organisation's by their form alone, whatever their words.
@@ -50,6 +51,12 @@ inline bool goes_by_letters(const word_run& run) {
   const bool letters = word.shouted() && word.letters < 7;
   return letters && run.size() > 1 && run.size() < 5 && run[1].before == ' ' &&
          run.phrase_in<words::city_names>(1) + 1 == run.size();
+}
+
+/// "Harbour Works AG": does a legal form close a name?
+inline bool closed_by_legal_form(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space != name.npos && words::lists<words::legal_forms>(ascii::small_letters(name.substr(space + 1)));
 }
 
 /// How many words at the end of a name are a legal form in small letters: "Sp. z o.o.", "s.r.o.".

@@ -95,7 +95,7 @@ inline constexpr literal organization_phrases[] = {
 
 /// Those of them that close a firm's name, and others that do.
 inline constexpr literal legal_forms[] = {
-    "ab", "ag", "aps", "as", "bv", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy",
+    "ab", "ag", "aps", "as", "bv", "ggmbh", "gmbh", "inc", "kg", "kgaa", "llc", "llp", "ltd", "ltda", "mbh", "nv", "oy",
     "plc", "sa", "sarl", "sas", "se", "sl", "slu", "snc", "spa", "srl", "sti"};
 
 /// Those of them that stand in small letters behind the name of a school or an office, as Northern, Slavic and Finnish

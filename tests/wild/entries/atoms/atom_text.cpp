@@ -22,6 +22,8 @@ TEST_CASE("signs that join to nothing are no part of an atom") {
   CHECK(left("Engineer @") == "Engineer");
   CHECK(left("/ Engineer") == "Engineer");
   CHECK(left("Engineer / Clerk") == "Engineer / Clerk");
+  CHECK(left("Lampenprüfer bei") == "Lampenprüfer");
+  CHECK(left("Clerk at Harbour") == "Clerk at Harbour");
 }
 
 TEST_CASE("a duration and a joint stand before what they lead to") {

@@ -37,6 +37,8 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Stagiaire de recherche au LSTQ Riville") == "Stagiaire de recherche|LSTQ Riville");
   CHECK(job("Stagiaire de recherche à Riville") == "Stagiaire de recherche à Riville");
   CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
+  CHECK(job("Beispiel Lampen GmbH in München") == "Beispiel Lampen GmbH|München");
+  CHECK(job("Beispiel Stiftung in München") == "Beispiel Stiftung in München");
   CHECK(job("Researcher in the Data Lab") == "Researcher in the Data Lab");
   CHECK(job("Post Doc in Princeton University") == "Post Doc|Princeton University");
   CHECK(job("Intern with Example University") == "Intern|Example University");

@@ -14,7 +14,7 @@
 /// What of the text between two separators belongs to an atom.
 namespace vitae::wild_text::atom_text {
 
-/// "@Example Ltd.", "Engineer @", "/ Engineer": without a sign that joins to nothing.
+/// "@Example Ltd.", "Engineer @", "/ Engineer", "Engineer at": without what joins to nothing.
 inline span without_hanging_joint(const plain_text& plain, span s) {
   const auto hangs = [&](std::size_t sign, std::size_t blank) {
     return plain.text[sign] == '@' || (plain.text[sign] == '/' && plain.text[blank] == ' ');
@@ -22,6 +22,7 @@ inline span without_hanging_joint(const plain_text& plain, span s) {
   while (s.size() > 2 && hangs(s.begin, s.begin + 1)) s = trim(plain, {s.begin + 1, s.end});
   while (s.size() > 2 && plain.text[s.end - 2] == ' ' && hangs(s.end - 1, s.end - 2))
     s = trim(plain, {s.begin, s.end - 1});
+  s.end -= words::before_joint(plain.of(s.begin, s.end), words::employing);
   return s;
 }
 

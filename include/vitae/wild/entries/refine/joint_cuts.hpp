@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/evidence/firm_names.hpp>
 #include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
@@ -44,6 +45,7 @@ class joint_cuts {
       const std::string_view joint = rest.substr(0, length);
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
+      if (is_town(whose, joint) && organization_evidence::closed_by_legal_form(in_.view(what))) return {what, whose};
       const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
       if (part ? !names_school_part(in_.view(whose))
                : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
@@ -55,6 +57,11 @@ class joint_cuts {
   }
 
  private:
+  /// "Example GmbH in Leipzig": the place of a firm, behind the legal form that closes its name.
+  bool is_town(span where, std::string_view joint) const {
+    return (joint == "in " || joint == "en " || joint == "à ") && in_.weigh(look::place, where) >= 0.6F;
+  }
+
   /// May such a word lead from what is called so? "de l'" leads from no prize, "Prix de l'innovation".
   static bool may_lead(look head, std::string_view joint, bool surely) {
     if (!surely) return head == look::role;

@@ -8,7 +8,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
-#include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/evidence/firm_names.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -92,14 +92,9 @@ class towns_behind {
       return weigh_(look::role, a.text) >= 0.55F || weigh_(look::degree, a.text) >= 0.55F;
     };
     if (first > 1 && earned(atoms[first - 2])) return employer >= (blanks == 0 && several ? 0.4F : 0.55F);
-    return blanks < 2 && employer >= 0.55F && ((blanks == 0 && is_closed(whose)) || employer >= 0.9F) &&
+    return blanks < 2 && employer >= 0.55F &&
+           ((blanks == 0 && organization_evidence::closed_by_legal_form(whose)) || employer >= 0.9F) &&
            std::any_of(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(count), earned);
-  }
-
-  /// "Harbour Works AG": behind its legal form nothing goes on with a firm's name.
-  static bool is_closed(std::string_view firm) {
-    const std::size_t space = firm.rfind(' ');
-    return space != firm.npos && words::lists<words::legal_forms>(ascii::small_letters(firm.substr(space + 1)));
   }
 
   /// "Example University in Salem, OR": does a town stand before a code in the same atom as the school?
