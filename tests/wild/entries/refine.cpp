@@ -137,4 +137,8 @@ TEST_CASE("a Chinese school ends before the subject that stands right behind it"
   CHECK(refined("见本大学软件学院") == "见本大学软件学院");
 }
 
+TEST_CASE("a stroke that hangs where a space is cut joins nothing") {
+  CHECK(refined("Leeds, England / Software Engineer", info_of<Position>).find("/") == std::string::npos);
+}
+
 }  // namespace refine_test

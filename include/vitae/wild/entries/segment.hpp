@@ -35,7 +35,7 @@ class segmentation {
     blocks_.said.reserve(count_);
     for (std::size_t i = begin; i < end; ++i)
       blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
-    if (count_ > 0) blocks_.note_restarts();
+    if (count_ > 0) blocks_.note_restarts(), blocks_.note_outdented(), blocks_.note_lasting();
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -230,7 +230,7 @@ class segmentation {
   float alike(std::size_t i) const {
     if (blocks_.said[i].restarts) return 1.0F;
     if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
-    if (blocks_.continues(i)) return -0.8F;
+    if (blocks_.continues(i) || (blocks_.tells(i) && !blocks_.tells(heads_.introduced))) return -0.8F;
     if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;
     return !blocks_.is_body(i) || blocks_.said[i].dates > 0 ? 0 : headed_ ? -1.0F : -0.4F;
   }
