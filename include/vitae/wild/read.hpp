@@ -63,6 +63,7 @@ class wild_reader {
     keep_unclaimed(sections, introduces);
     biography_.read(out_.root, sections);
     told_tongues(in_).read(out_.root, sections, chosen_);
+    opening_.own_profiles(out_.root);
     derive();
     return std::move(out_);
   }
