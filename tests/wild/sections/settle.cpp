@@ -68,6 +68,16 @@ TEST_CASE("a title that speaks of publications among other things is theirs wher
         "projects/2");
 }
 
+TEST_CASE("items of a line each without a date tell of jobs only where they look like some") {
+  const auto listed = [](std::string_view source) { return resolved("# Ann\n\n" + std::string(source)); };
+  CHECK(listed("## Experience\n\n- 800 kites flown\n- Much wind\n") == "?/2");
+  CHECK(listed("## Experience\n\n- Engineer, Example Ltd.\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Experience\n\n- **Kite Engineer - Example Ltd.:** built kites\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Experience\n\n- 800 kites flown, 2019 - 2021\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Volunteering\n\n- Bee Club as treasurer\n- Kite Fair as Steward\n") == "?/2");
+  CHECK(listed("## Volunteering\n\n- Treasurer, Bee Club, 2019 - 2021\n") == "positions/1");
+}
+
 TEST_CASE("jobs and projects under one title are projects where nothing looks like a job") {
   constexpr std::string_view title = "## Experience & Projects\n\n";
   CHECK(resolved(std::string(title) + "### Kite Tracker | Shadow Club, Jan 2019 - Mar 2019\n\n- Follows its shadow\n\n"

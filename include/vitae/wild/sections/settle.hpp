@@ -212,14 +212,14 @@ class settling {
     const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
     if ((second == look::citation || second == look::keyword) && evidence.holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
-    const member_info* const degrees = member_of(look::degree);
-    const bool jobs = s.also && s.also != degrees && holds_entries(*s.also) && s.member == member_of(look::role);
+    const member_info *const degrees = member_of(look::degree), *const work = member_of(look::role);
+    const bool jobs = s.also && s.also != degrees && holds_entries(*s.also) && s.member == work;
     if (jobs &&
         (second == look::keyword ? evidence.is_undated(s)
                                  : second == look::none && evidence.tells_none(s, plan_of(*s.member), look::role)))
       return void((s.member = s.also, s.also = nullptr));  // "Experience & Skills", "Experience & Projects"
-    if (s.member == member_of(look::role) && !s.also && degrees && evidence.tells_degrees(s, plan_of(*degrees)))
-      s.also = degrees;
+    if (s.member == work && !s.also && degrees && evidence.tells_degrees(s, plan_of(*degrees))) s.also = degrees;
+    if (s.member == work && !s.also && evidence.tells_no_jobs(s, plan_of(*work))) return void(s.member = rest_);
     const look other = left_open(in_.view(s.title), s.quality);
     if (other == look::none || s.member->type->core().appearance == other) return;
     if (other == look::prose && evidence.tells_deeds(s)) return void(s.member = rest_);
