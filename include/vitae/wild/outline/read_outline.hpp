@@ -146,8 +146,9 @@ class outlining {
     const bool plain = b.kind == block_kind::text && !b.definition && !b.ruled;
     if (plain && b.gap == 0 && !out_.blocks.empty()) part_head(out_.plain, out_.blocks, view(b.text));
     if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, width_)) {
-      out_.blocks.back().text.end = b.text.end;
-      out_.blocks.back().broken = b.broken;
+      block& last = out_.blocks.back();
+      if (leaves_no_room(out_.plain, last, b.text, width_)) out_.plain.styles[last.text.end] |= style::literal;
+      last.text.end = b.text.end, last.broken = b.broken;
       return;
     }
     if (b.kind == block_kind::bullet) b.level = lists_.depth_of(b);

@@ -27,6 +27,9 @@ inline bool is_legal_form(std::string_view text) {
   return false;
 }
 
+/// Half of a country's flag: "Example Inc. 🇨🇦 Toronto".
+constexpr bool is_flag(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+
 /// "见本大学-数学-硕士": does a mark touch a Chinese sign on either side?
 inline bool touches_chinese(std::string_view text, std::size_t at) {
   const auto chinese = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };

@@ -107,7 +107,7 @@ constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
 
 /// The short name of a glyph, apart from the words around it: ":office:", ":fontawesome-solid-laptop:", ":+1:".
 constexpr std::size_t glyph_name_at(std::string_view document, std::size_t at) {
-  if (document[at] != ':') return 0;
+  if (at >= document.size() || document[at] != ':') return 0;
   if (at > 0 && !ascii::is_blank(document[at - 1]) && document[at - 1] != '\n' && document[at - 1] != '*') return 0;
   std::size_t end = at + 1;
   while (end < document.size() && end < at + 50 &&
