@@ -34,7 +34,8 @@ inline bool says_degree(const context& in, const entry_plan& plan, span s) {
 /// ends in behind a mark, "Contable | De marzo de 2014 a mayo de 2017": its words tell nothing of running text.
 inline span beside_time(const context& in, const found_dates& dates, span s) {
   if (dates.empty()) return s;
-  if (const found_date& last = *dates.back(); last.what.is_range && last.text.end + 1 >= s.end) {
+  const bool wrapped = in.view(s).find('\n') != std::string_view::npos;
+  if (const found_date& last = *dates.back(); !wrapped && last.what.is_range && last.text.end + 1 >= s.end) {
     const std::string_view before = trimmed(in.view({s.begin, std::max(s.begin, last.text.begin)}));
     if (before.ends_with('|') || before.ends_with(',') || before.ends_with('(') || lines::ends_in_dash(before))
       return {s.begin, last.text.begin};
