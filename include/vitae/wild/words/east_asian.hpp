@@ -113,6 +113,12 @@ constexpr bool ends_in_one(std::string_view text, const std::string_view (&words
   return any_of(words, [&](std::string_view word) { return text.ends_with(word); });
 }
 
+/// "本科/见本大学", "见本大学 光学系": does a school stand in a text of several parts?
+constexpr bool names_school_among_others(std::string_view text) {
+  const auto may_be_cjk = [](char c) { return static_cast<unsigned char>(c) >= 0xE3; };  // as their first bytes are
+  return any_of(text, may_be_cjk) && text.find_first_of("/| ") != text.npos && holds_any(text, east_asian_schools);
+}
+
 /// "졸업", "入学": does a text say how one came to a school or left it, and nothing else?
 constexpr bool is_passage(std::string_view text) {
   return any_of(east_asian_passages, [&](std::string_view word) { return text == word; });
