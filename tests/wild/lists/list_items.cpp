@@ -46,7 +46,7 @@ TEST_CASE("a record knows which member names an item, which says how well, which
 }
 
 TEST_CASE("what one does with a language is none") {
-  CHECK(grouped<Tongue>("Welsh | fluent") == "[{name=Welsh; level=fluent}]");
+  CHECK(grouped<Tongue>("Welsh | fluent") == "[{name=Welsh; fluency=fluent}]");
   CHECK(grouped<Tongue>("Capacità di lettura | buono") == "[]");
 }
 

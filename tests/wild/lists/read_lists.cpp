@@ -48,7 +48,7 @@ TEST_CASE("skills stand in groups, tables and lists") {
       {"| Where | What | Which |\n|---|---|---|\n| Server | Code | C, Rust |\n| Server | Tests | Unit |\n"
        "| Page | Code | Elm, Dart |",
        "[{name=Code; words=[C | Rust]} | {name=Tests; words=[Unit]} | {name=Code; words=[Elm | Dart]}]"},
-      {"What I use:\n\n| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
+      {"以下の技術を扱いました。\n\n| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"### Tools\n\nDaily\n:   Git, Make\n\nAt times\n:   C, Rust\n",
        "[{name=Daily; words=[Git | Make]} | {name=At times; words=[C | Rust]}]"},

@@ -22,9 +22,10 @@ std::string lines_of(std::string_view document) {
 }
 
 TEST_CASE("a form's labels in bullets share a line with the values below them") {
-  CHECK(lines_of("• Date (da – a)\n2019 – 2021\n• Tipo di impiego\nCuoco\n\n• Date (da – a)\n2017 – 2018\n"
-                 "• Tipo di impiego\nCameriere\n") ==
-        "Date (da – a)\t2019 – 2021 | Tipo di impiego\tCuoco | Date (da – a)\t2017 – 2018 | Tipo di impiego\tCameriere");
+  CHECK(
+      lines_of("• Date (da – a)\n2019 – 2021\n• Tipo di impiego\nCuoco\n\n• Date (da – a)\n2017 – 2018\n"
+               "• Tipo di impiego\nCameriere\n") ==
+      "Date (da – a)\t2019 – 2021 | Tipo di impiego\tCuoco | Date (da – a)\t2017 – 2018 | Tipo di impiego\tCameriere");
 }
 
 TEST_CASE("other bullets over text, and a label or two, stay as they are") {

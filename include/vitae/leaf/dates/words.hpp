@@ -74,7 +74,8 @@ inline constexpr spellings date_words[] = {
      "present presently pres now nowadays current currently ongoing today continuing tilldate todate tillnow heute "
      "heutige offen fortlaufend "
      "aktuell "
-     "gegenwart gegenwartig jetzt laufend andauernd derzeit momentan unbefristet vigente tegenwoordig actuel actuelle actuellement aujourd maintenant actualidad actualidade actual "
+     "gegenwart gegenwartig jetzt laufend andauernd derzeit momentan unbefristet vigente tegenwoordig actuel actuelle "
+     "actuellement aujourd maintenant actualidad actualidade actual "
      "actualmente "
      "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig"},
     {sense::present, 2, "date day time moment momento jour jours fecha dato progress cours curso data"},

@@ -78,7 +78,9 @@ class front_facts {
 
   /// The keys of what a page is called.
   static bool is_title(std::string_view key) {
-    return ascii::equal(key, "title") || ascii::equal(key, "subtitle") || ascii::equal(key, "heading");
+    for (const std::string_view name : {"title", "subtitle", "heading", "seoTitle"})
+      if (ascii::equal(key, name)) return true;
+    return false;
   }
 
   /// The keys under which pages keep their owner's address in the web.

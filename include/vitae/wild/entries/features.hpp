@@ -110,7 +110,7 @@ class feature_reading {
     if (led_) return false;
     if (f_.dates == 0 && plan_.employs() && b_.kind == block_kind::text && begins_with_deed(text_)) return true;
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
-    return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(behind_time(in_, dates_, lead_))) &&
+    return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(beside_time(in_, dates_, lead_))) &&
            !says_degree(in_, plan_, lead_) &&
            !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_)));
   }

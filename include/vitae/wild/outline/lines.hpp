@@ -147,7 +147,8 @@ constexpr std::size_t wrapped_width(std::string_view text) {
   return longest >= 60 && longest <= 140 ? longest : 0;
 }
 
-/// "**Place of work:** Leeds": does a line begin with a few words in bold, which a colon ends, and go on in other print?
+/// "**Place of work:** Leeds": does a line begin with a few words in bold, which a colon ends, and go on in other
+/// print?
 inline bool begins_bold_label(const plain_text& plain, span line) {
   const std::size_t colon = plain.of(line.begin, line.end).substr(0, 64).find(':'), at = line.begin + colon;
   if (colon == std::string_view::npos || colon < 3 || at + 2 >= line.end) return false;

@@ -34,7 +34,8 @@ class labels_over_values {
     if (labels.size() < a_form) return doc;
     for (std::size_t k = labels.size(); k-- > 0;) {
       block& label = doc.blocks[labels[k]];
-      const std::size_t end = doc.plain.text.find('\n', holds_value(doc, labels[k]) ? label.text.begin : label.text.end);
+      const std::size_t end =
+          doc.plain.text.find('\n', holds_value(doc, labels[k]) ? label.text.begin : label.text.end);
       doc.plain.text[end] = '\t', doc.plain.styles[end] = style::inserted;
       if (end < label.text.end) continue;
       label.text.end = doc.blocks[labels[k] + 1].text.end;

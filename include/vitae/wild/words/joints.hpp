@@ -23,9 +23,10 @@ inline constexpr std::string_view styled_joints[] = {
 /// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
 /// one stands before one that it begins with.
 inline constexpr std::string_view naming_joints[] = {
-    "en la",  "en el", "chez",   "au sein de la", "au sein de", "au sein du", "au",      "aux", "à la",
-    "à l'",   "à l’",  "à",      "por la",        "por el",     "pela",       "bei der", "bei", "beim",
-    "an der", "am",    "presso", "bij",           "hos",        "de l'",      "de l’"};
+    "en la",  "en el",   "chez",      "au sein de la", "au sein de", "au sein du", "au",        "aux",    "à la",
+    "à l'",   "à l’",    "à",         "por la",        "por el",     "pela",       "bei der",   "bei",    "beim",
+    "an der", "am",      "presso l'", "presso l’",     "presso la",  "presso il",  "presso lo", "presso", "bij",
+    "aan de", "aan het", "hos",       "ved",           "vid",        "de l'",      "de l’"};
 
 /// What stands between the words of one name.
 inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
@@ -34,7 +35,12 @@ inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "d
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.
-inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "for", "en", "em", "no", "na", "aan"};
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "for", "en", "em", "no", "na", "aan",
+                                                    "an",     "på", "ve",   "v",   "w",  "we", "в",  "во", "у"};
+
+/// Those of them that lead from no subject, and so from a degree to its school too: "Studium an Hochschule Exempel".
+inline constexpr std::string_view joints_to_schools[] = {"an ", "na ", "no ", "på ", "ve ",
+                                                         "v ",  "w ",  "we ", "в ",  "у "};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>

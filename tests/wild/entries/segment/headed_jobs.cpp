@@ -50,12 +50,14 @@ std::string parts(std::string_view source) {
   section_blocks blocks(page.in, plan, 0);
   for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
   std::string out;
-  for (const char c : with_parts_of_firms(blocks, std::vector<char>(page.doc.blocks.size()))) out += static_cast<char>('0' + c);
+  for (const char c : with_parts_of_firms(blocks, std::vector<char>(page.doc.blocks.size())))
+    out += static_cast<char>('0' + c);
   return out;
 }
 
 TEST_CASE("what was done at a firm in characters is no entry beside it") {
-  CHECK(parts("### 見本株式会社\n\n期間：2019年\n\n#### 受発注の改修\n\n期間：2019年\n\n### 例示株式会社\n") == "00110");
+  CHECK(parts("### 見本株式会社\n\n期間：2019年\n\n#### 受発注の改修\n\n期間：2019年\n\n### 例示株式会社\n") ==
+        "00110");
   CHECK(parts("### 見本株式会社\n\n#### エンジニア\n\n### 例示株式会社\n") == "000");
   CHECK(parts("### 見本株式会社\n\n#### 受発注の改修\n\n### 灯台の改修\n") == "000");
   CHECK(parts("### 見本株式会社\n\n#### 受発注の改修\n") == "00");

@@ -21,7 +21,8 @@ class labelled_lines {
  public:
   labelled_lines(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
-  /// "科系：見本大學 光學系 學士": what stands behind the label of a degree, where that is its school too; empty elsewhere.
+  /// "科系：見本大學 光學系 學士": what stands behind the label of a degree, where that is its school too; empty
+  /// elsewhere.
   span school_behind(span line) const {
     if (!words::names_school_among_others(in_.view(line))) return {};
     span value;
