@@ -40,6 +40,12 @@ TEST_CASE("texts are as alike as the words they share, whatever their case and m
   CHECK(of(std::string(""), std::string("two")) == 0);
 }
 
+TEST_CASE("an address is another one if a word of it is, prose with one in it is compared by all its words") {
+  CHECK(of(std::string("http://www.example.org/a"), std::string("https://www.example.org/a/")) == 1);
+  CHECK(of(std::string("https://example.org/a/b"), std::string("https://example.org/a/c")) < 0.48F);
+  CHECK(of(std::string("I build things, see https://example.org"), std::string("I build things and teach")) > 0.5F);
+}
+
 TEST_CASE("the little words of prose do not make it alike") {
   CHECK(of(std::string("Wrote the parser for the old language"), std::string("Ran the tests for the new service")) ==
         0);

@@ -144,12 +144,17 @@ float of(const T& a, const T& b) {
   std::string x, y;
   write_leaf<T, policies<>, float>(x, a);
   write_leaf<T, policies<>, float>(y, b);
-  const auto name = [](const std::string& text) {  // of an address, without its scheme
-    const std::size_t scheme = text.find("://");
-    return std::string_view(text).substr(scheme == std::string::npos ? 0 : scheme + 3);
+  const auto scheme = [](const std::string& text) {  // of an address, with its slashes
+    const std::size_t end = text.find_first_of(" :");
+    return end != std::string::npos && text.compare(end, 3, "://") == 0 ? end + 3 : 0;
   };
-  return of_texts(name(x), name(y));
+  const std::size_t first = scheme(x), second = scheme(y);
+  const float likeness = of_texts(std::string_view(x).substr(first), std::string_view(y).substr(second));
+  const bool other_page = first > 0 && second > 0 && likeness < 1;  // as like as two houses in one street
+  return other_page ? likeness / 2 : likeness;
 }
+template <record T>
+float of(const T& a, const T& b);
 template <maybe T>
 float of(const T& a, const T& b) {
   return a && b ? of(*a, *b) : a.has_value() == b.has_value() ? 1.F : 0.F;
