@@ -39,8 +39,15 @@ TEST_CASE("several jobs at one employer stand below the length of all") {
         "### Leeds Bakery\n#### Baker\n2014 - 2016 (3 years)\nPage 1 of 1\n");
 }
 
+TEST_CASE("what one studied may take two lines") {
+  CHECK(headed("www.linkedin.com/in/ada (LinkedIn)\nWork\nMills\nMiller\n2019 - 2020 (2 years)\nBakery\nBaker\n"
+               "2014 - 2016 (3 years)\nStudies\nQuill University\nBachelor of Science, Grain · (May\n2010 - 2013)\n")
+            .ends_with("## Studies\n### Quill University\nBachelor of Science, Grain · (May\n2010 - 2013)\n"));
+}
+
 TEST_CASE("an address goes on in the next line") {
-  CHECK(headed("www.linkedin.com/in/ada-\nquill (LinkedIn)\nMills\nMiller\n2019 - 2020 (2 years)\nBakery\nBaker\n"
+  CHECK(headed("www.linkedin.com/in/ada-\nquill (LinkedIn)\nExperience\nMills\nMiller\n2019 - 2020 (2 "
+               "years)\nBakery\nBaker\n"
                "2014 - 2016 (3 years)\n")
             .starts_with("www.linkedin.com/in/ada-quill (LinkedIn)\n"));
 }
