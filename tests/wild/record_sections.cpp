@@ -57,6 +57,24 @@ TEST_CASE("posts of those who teach stand below their studies too") {
   CHECK(both.find("positions=[{organization=Example University; title=Lecturer") != std::string::npos);
 }
 
+TEST_CASE("jobs stray among degrees where none stands below their own title") {
+  const wild_tests::document page(
+      "I keep lamps.\nBSc in Optics\nExample University, 2009 – 2012\n\nHarbour Ltd.\nLamp Engineer\n2013 – 2016\n");
+  const type_info& schema = info_of<Person>;
+  const chosen_members chosen(schema);
+  const name_index names(schema);
+  reaching reach(page.in, schema);
+  const stray_lines strays(page.in, names, chosen, reach);
+  std::vector<section> all(2);
+  all[0].member = chosen.jobs, all[0].end = 1;
+  all[1].member = chosen.studies, all[1].begin = 1, all[1].end = page.doc.blocks.size();
+  node root;
+  record_sections(page.in, chosen, strays, all).read(root, all[1]);
+  const std::string read = tree::shown(root, schema);
+  CHECK(read.find("positions=[{organization=Harbour Ltd.; title=Lamp Engineer") != std::string::npos);
+  CHECK(read.find("title=BSc in Optics") != std::string::npos);
+}
+
 TEST_CASE("among jobs stand the schools that one came to or left") {
   const std::string both =
       read("positions", "- 2009年4月 見本大学 入学\n- 2013年3月 見本大学 卒業\n- 2013年4月 見本株式会社 入社\n");

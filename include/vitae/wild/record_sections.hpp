@@ -26,7 +26,8 @@ class record_sections {
         chosen_(chosen),
         strays_(strays),
         published_(std::any_of(all.begin(), all.end(),
-                               [&](const section& s) { return chosen.papers && s.member == chosen.papers; })) {}
+                               [&](const section& s) { return chosen.papers && s.member == chosen.papers; })),
+        strayed_(have_strayed(all)) {}
 
   /// Adds a section's records; the lines between publications that are none.
   std::vector<body_line> read(node& root, const section& s) const {
@@ -63,7 +64,7 @@ class record_sections {
     const member_info* const beside = kind_beside(s, plan);
     if (!beside) return read_entries(in_, plan, s.begin, end, root.at(*s.member));
     root.at(*beside);  // before both are asked for, as making one moves the other
-    mixed_entries(in_, plan, known<entry_plan>(beside->type->core()), beside != s.also)
+    mixed_entries(in_, plan, known<entry_plan>(beside->type->core()), beside != s.also && !strayed_)
         .read(s.begin, end, root.at(*s.member), root.at(*beside));
   }
 
@@ -84,6 +85,19 @@ class record_sections {
     return studies && is_dated(chosen_.jobs) ? chosen_.jobs : nullptr;
   }
 
+  /// Have jobs strayed from below their title? None there has a time. Readers of PDFs that take the boxes of a page in
+  /// the order in which they were drawn put titles and texts apart.
+  bool have_strayed(const std::vector<section>& all) const {
+    bool titled = false;
+    for (const section& s : all) {
+      if (!chosen_.jobs || s.member != chosen_.jobs) continue;
+      titled = true;
+      for (std::size_t i = s.begin; i < s.end; ++i)
+        if (!in_.dates.dating_in(in_.doc.blocks[i].text).empty()) return false;
+    }
+    return titled;
+  }
+
   bool tells_of_school(const section& s) const {
     for (std::size_t i = s.begin; i < s.end; ++i)
       if (const words::coming event = words::coming_in(in_.view(in_.doc.blocks[i]));
@@ -100,6 +114,7 @@ class record_sections {
   const chosen_members& chosen_;
   const stray_lines& strays_;
   bool published_;  // is there a section of publications?
+  bool strayed_;    // may jobs stand among degrees?
 };
 
 }  // namespace vitae::wild_text

@@ -64,6 +64,15 @@ TEST_CASE("kinds may take turns") {
   CHECK(found.jobs.find("Technician") != std::string::npos);
 }
 
+TEST_CASE("what looks like neither kind goes on with the one above") {
+  const dealt found = deal(
+      "### 2019 - 2023: Senior Engineer, Example Ltd.\n\n### 2015 - 2019: Lamps at Fjord & Reed\n\n"
+      "### 2011 - 2015: B.Sc. in Physics, University of Oslo\n");
+  CAPTURE(found.degrees, found.jobs);
+  CHECK(found.jobs.find("Fjord & Reed") != std::string::npos);
+  CHECK(found.degrees.find("Fjord & Reed") == std::string::npos);
+}
+
 TEST_CASE("that one came to a firm or left a school says what an entry is") {
   const dealt found =
       deal("2009年4月 見本大学 入学\n2013年3月 見本大学 卒業\n2013年4月 見本物産 入社\n2018年3月 見本物産 退職\n");

@@ -40,7 +40,9 @@ class mixed_entries {
         there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
       }
       const words::coming event = words::coming_in(in_.view(in_.doc.blocks[range.begin]));
-      const bool looks_so = there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
+      const bool looks_so = std::max(here, there) < 0.5F && !posts_only_
+                                ? other  // what tells of neither goes on as what stands above
+                                : there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
       const bool now = event.what == words::coming::none ? looks_so : event.school == second_.teaches();
       if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;

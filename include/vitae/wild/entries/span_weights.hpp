@@ -154,7 +154,7 @@ class span_weights {
   float subject_bonus(look as, const stretch& s) {
     if (s.labelled && (as == look::organization || as == look::degree)) return -0.5F;
     if (as == look::organization && subjects_.is_one(s.atoms, s.first)) return -0.5F;
-    return as == look::degree && s.length > 1 && subjects_.is_one(s.atoms, s.first + 1) ? 0.3F : 0;
+    return as == look::degree ? subjects_.bonus(s.atoms, s.first, s.length) : 0;
   }
 
   /// What it costs to read two atoms in different styles as one text: "Engineer, *Example Ltd.*", "Example *Engineer*",

@@ -8,6 +8,7 @@
 #include <vitae/wild/outline/mend/joined_lines.hpp>
 #include <vitae/wild/outline/mend/leaders.hpp>
 #include <vitae/wild/outline/mend/lost_blanks.hpp>
+#include <vitae/wild/outline/mend/profile_pages.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -20,7 +21,7 @@ inline plain_text mended_text(plain_text plain) {
   plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(std::move(plain)))));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();
-  return glued_columns(std::move(plain)).part();
+  return head_profile(glued_columns(std::move(plain)).part());
 }
 
 }  // namespace vitae::wild_text

@@ -69,7 +69,8 @@ class outlining {
     if (trim(out_.plain, whole).empty()) return void(++gap_);
     whole.begin = behind_page_mark(whole);
     span s = trim(out_.plain, whole);
-    if (s.empty()) return;
+    if (s.empty()) return void(banner_ = true);
+    const bool banner = std::exchange(banner_, false);
     if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);
     block b;
     b.gap = std::exchange(gap_, 0U);
@@ -79,7 +80,7 @@ class outlining {
     const std::string_view text = view(s);
     if (lines::is_delimiter(text)) return delimiter(text, b.gap);
     if (lines::is_drawing(text)) return void(++gap_);
-    if (lines::is_rule(text)) return rule(text, b.gap);
+    if (lines::is_rule(text)) return rule(text, banner ? 1 : std::size_t{b.gap});
     if (text[0] == '|' && bullet_at(text).length == 0) return row(b, s);
     heading(b, s);
     if (b.kind != block_kind::heading) definition(b, s);
@@ -238,7 +239,7 @@ class outlining {
   std::size_t most_ = 0, width_ = 0;
   lone_mark lone_{};
   std::size_t gap_ = 0;
-  bool ruled_ = false;
+  bool ruled_ = false, banner_ = false;  // is there a rule, or a page's number, right above?
   underlines underlines_;
   bool stars_ = false;        // Org's headings: "* Work", "** Example Ltd."
   bool marks_alone_ = false;  // do marks stand in lines of their own?

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/sections/detached_dates.hpp>
 #include <vitae/wild/sections/glued_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/run_in.hpp>
@@ -51,10 +52,12 @@ class run_on_labels {
   const name_index& names_;
 };
 
-/// A document whose titles and labels stand at the beginnings of lines, with nothing else in the lines of titles.
+/// A document whose titles and labels stand at the beginnings of lines, with nothing else in the lines of titles, and
+/// whose dates stand with what they date.
 inline outline with_labels_parted(outline doc, const name_index& names) {
   doc = run_on_pages(names).part(glued_titles(names).part(std::move(doc)));
-  return run_on_labels(names).part(run_in_titles(names).part(std::move(doc)));
+  doc = run_on_labels(names).part(run_in_titles(names).part(std::move(doc)));
+  return detached_dates(names).part(std::move(doc));
 }
 
 }  // namespace vitae::wild_text

@@ -24,6 +24,23 @@ bool is_subject(std::string_view source, std::size_t nth = 1) {
   return subjects(page.in.plain(), weigh).is_one(atoms, nth);
 }
 
+/// What it tells for a whole line as one degree.
+float bonus(std::string_view source, std::size_t first = 0) {
+  const wild_tests::document page(source);
+  evidence weigh(page.in.plain());
+  cutting cut(page.in.plain());
+  cut.add(page.all(), gap::line);
+  const std::vector<atom> atoms = cut.take();
+  return subjects(page.in.plain(), weigh).bonus(atoms, first, atoms.size() - first);
+}
+
+TEST_CASE("the short form of a degree belongs to its name") {
+  CHECK(bonus("Master of Science - MS, Optics") > 0.2F);
+  CHECK(bonus("Master of Science - MS") > 0.2F);
+  CHECK(bonus("Master of Science - MS, Optics", 1) < 0);
+  CHECK(bonus("Engineer - MS, Optics") == 0);
+}
+
 TEST_CASE("what stands between a bare degree and its school is the subject") {
   for (const std::string_view line :
        {"B.S., Aerospace Engineering - Example Naval Academy",

@@ -15,6 +15,8 @@ static_assert(page_number_at("Page 2 of 3").length == 11 && page_number_at("page
 static_assert(page_number_at("1/3Lab").length == 3);
 static_assert(page_number_at("2").length == 0 && page_number_at("3/2").length == 0 && page_number_at("").length == 0);
 static_assert(page_number_at("Page Two").number == 2 && page_number_at("Page Twofold").length == 0);
+static_assert(page_number_at("Página 2 de 3").of == 3 && page_number_at("PÁGINA 2").number == 2);
+static_assert(page_number_at("Seite 2 von 3").length == 13);
 static_assert(page_number_at("Pages").length == 0 && page_number_at("2019/2021").length == 0);
 
 /// The lines of a document without what belongs to its pages.
@@ -37,6 +39,12 @@ TEST_CASE("numbers of pages are none of the text") {
   CHECK(kept("Ada Quill\nEducation\nPage 1 of 2\nExperience\nPage 2 of 2\n") ==
         lines{"Ada Quill", "Education", "Experience"});
   CHECK(kept("Ada Quill\nStudies\n1/2Work\n2/2\n") == lines{"Ada Quill", "Studies", "Work"});
+}
+
+TEST_CASE("a page's number may be drawn around") {
+  CHECK(kept("Ada Quill\n--- Page 1 ---\nWork\n[Page 2]\nStudies\n") == lines{"Ada Quill", "Work", "Studies"});
+  CHECK(kept("Ada Quill\n=== PAGINA 1 ===\nWork\n=== PAGINA 2 ===\n") == lines{"Ada Quill", "Work"});
+  CHECK(kept("Ada Quill\n- Page 2 design\n* Page\n").size() == 3);
 }
 
 TEST_CASE("the head of each page is read once") {

@@ -40,6 +40,11 @@ TEST_CASE("letters that are set apart are words") {
   }
 }
 
+TEST_CASE("where wider gaps part words, capitals part none") {
+  CHECK(joined("L a m p  K e e p e r  i n  L e e d s\nP g A d m i n\n") == "Lamp Keeper in Leeds\nPgAdmin\n");
+  CHECK(joined("L a m p K e e p e r\n") == "Lamp Keeper\n");
+}
+
 TEST_CASE("other single letters are what they are") {
   static constexpr std::string_view lines[] = {
       "A B C D",

@@ -39,6 +39,14 @@ class subjects {
     return (beside && weigh_(look::organization, atoms[at].text) < 0.2F) || names_school_behind(atoms, at);
   }
 
+  /// What it tells for some atoms as a degree, or against it, that subjects and short forms are parts of it.
+  float bonus(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
+    if (is_short_form(atoms, first)) return -0.5F;
+    const bool again = length > 1 && is_short_form(atoms, first + 1);
+    const std::size_t next = again ? 2 : 1;
+    return (again ? 0.3F : 0) + (length > next && is_one(atoms, first + next) ? 0.3F : 0);
+  }
+
  private:
   /// What stands between a degree and what follows it, dates, grades and marks aside: "in", which leads to a subject,
   /// or another word, which leads to a school: "PhD at Example Paris".
@@ -62,6 +70,13 @@ class subjects {
   /// "B.S.", "Doctor of Philosophy".
   bool is_bare(const atom& degree) const {
     return weigh_(look::degree, degree.text) >= 0.8F && read_degree(view(degree)).area.empty();
+  }
+
+  /// "MS" of "Master of Science - MS, Optics": a degree's short form behind its name.
+  bool is_short_form(const std::vector<atom>& atoms, std::size_t at) const {
+    if (at == 0 || at >= atoms.size() || atoms[at].before != gap::dash || atoms[at].text.size() > 6) return false;
+    return atoms[at].line == atoms[at - 1].line && weigh_(look::degree, atoms[at].text) >= 0.8F &&
+           weigh_(look::degree, atoms[at - 1].text) >= 0.8F;
   }
 
   bool is_no_name(const atom& a) const {

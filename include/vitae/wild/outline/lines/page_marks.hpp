@@ -26,10 +26,16 @@ constexpr std::size_t number_word(std::string_view text, std::size_t& at) {
   return 0;
 }
 
-/// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3", "Page Two".
+/// What pages are called before their numbers, and what stands before how many there are.
+inline constexpr std::string_view page_words[] = {"page ",        "p\xC3\xA1gina ", "p\xC3\x81gina ", "pagina ",
+                                                  "seite ",       "sida ",          "side ",          "strona "};
+inline constexpr std::string_view page_joints[] = {"/", " / ", " of ", " de ", " von ", " sur ", " di ", " av ", " z "};
+
+/// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3", "Page Two", "Seite 2 von 3".
 constexpr page_number page_number_at(std::string_view text) {
   page_number found;
-  std::size_t at = ascii::begins(text, "page ") ? 5 : 0;
+  std::size_t at = 0;
+  for (const std::string_view word : page_words) at = ascii::begins(text, word) ? word.size() : at;
   const bool named = at > 0;
   const auto number = [&] {
     std::size_t value = 0;
@@ -41,7 +47,8 @@ constexpr page_number page_number_at(std::string_view text) {
   found.number = named ? number_word(text, at) : 0;
   if (found.number == 0) found.number = number();
   const std::string_view rest = text.substr(at);
-  const std::size_t joint = rest.starts_with('/') ? 1 : rest.starts_with(" / ") ? 3 : rest.starts_with(" of ") ? 4 : 0;
+  std::size_t joint = 0;
+  for (const std::string_view word : page_joints) joint = rest.starts_with(word) ? word.size() : joint;
   const std::size_t alone = at;
   at += joint;
   if (joint > 0) found.of = number();
@@ -65,7 +72,7 @@ class page_marks {
     if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
     foot_ = numbered_foot(text, last);
     paged_ = pages_ > 0 || !foot_.empty() || text.find('\f') != text.npos;
-    for (const std::string_view second : {"Page 2", "page 2", "Page Two"})
+    for (const std::string_view second : {"Page 2", "page 2", "PAGE 2", "Page Two", "gina 2", "GINA 2", "Seite 2"})
       paged_ = paged_ || text.find(second) != text.npos;
   }
 
@@ -74,7 +81,7 @@ class page_marks {
   std::size_t length_in(std::string_view line) {
     if (!paged_) return 0;
     const page_number mark = page_number_at(line);
-    if (mark.length == line.size()) return mark.length;
+    if (mark.length == line.size() || is_banner(line)) return line.size();
     if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
     return repeats(without_number(line)) ? line.size() : 0;
@@ -84,6 +91,15 @@ class page_marks {
   static constexpr bool is_number(std::string_view text) {
     return !text.empty() && text.size() < 3 &&
            std::all_of(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); });
+  }
+
+  /// "--- Page 2 ---", "[Page 2]": a page's number that is drawn around.
+  static constexpr bool is_banner(std::string_view line) {
+    constexpr std::string_view drawn = " -=*#[]()|~_";
+    const std::size_t begin = line.find_first_not_of(drawn);
+    if (begin == 0 || begin == line.npos || ascii::is_digit(line[begin])) return false;
+    const std::string_view inside = line.substr(begin, line.find_last_not_of(drawn) + 1 - begin);
+    return page_number_at(inside).length == inside.size();
   }
 
   /// "Ada Quill · Résumé 3", the last line of a text: what stands before the number, where all pages before that one

@@ -14,7 +14,7 @@ namespace vitae::wild_text {
 
 /// Joins words that were set with space between their letters, which text turned out of PDFs has as blanks:
 /// "E D U C A T I O N", "S o f t w a r e  E n g i n e e r". Wider gaps part words, and so does a capital after a small
-/// letter where all gaps are alike.
+/// letter where all gaps of the document are alike.
 class spaced_letters {
  public:
   explicit spaced_letters(plain_text&& plain) : plain_(std::move(plain)) {}
@@ -22,6 +22,7 @@ class spaced_letters {
   plain_text join() {
     each_line([&](span line) { note(line); });
     if (cuts_.empty()) return std::move(plain_);
+    parted_ = widened_ > 1;
     cuts_.clear();
     known_ = true;
     each_line([&](span line) { note(line); });
@@ -136,7 +137,8 @@ class spaced_letters {
     const std::size_t inner = inner_gap(run);
     for (std::size_t i = 1; i < run.size(); ++i) {
       const std::size_t begin = run[i - 1].at.end, end = run[i].at.begin;
-      const bool rises = is_lower(run[i - 1].first) && is_upper(run[i].first);
+      const bool rises = !parted_ && is_lower(run[i - 1].first) && is_upper(run[i].first);
+      widened_ += run[i].gap > inner && !known_ ? 1U : 0U;
       if (run[i].gap > 6 * inner) continue;
       const std::size_t kept = run[i].gap > inner || rises ? decode(plain_.text, begin).length : 0;
       if (begin + kept < end) cuts_.push_back({begin + kept, end});
@@ -146,7 +148,9 @@ class spaced_letters {
   plain_text plain_;
   std::vector<span> cuts_;
   std::vector<token> run_;
-  bool known_ = false;  // does the document have such words?
+  bool known_ = false;        // does the document have such words?
+  std::size_t widened_ = 0;   // how many gaps are wider than those within words
+  bool parted_ = false;       // do wider gaps part words?
 };
 
 }  // namespace vitae::wild_text
