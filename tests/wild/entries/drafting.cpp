@@ -46,6 +46,14 @@ TEST_CASE("a head, its dates and its body are taken apart") {
   CHECK(job.page.of(job.found[0].dates[0]->text) == "2019 - 2021");
 }
 
+TEST_CASE("the only bullet below an employer with its time is what one was there") {
+  const one_entry job("`2017-2019` **Example Lights Ltd.**\n\n* Lamp Engineer\n", info_of<Position>);
+  REQUIRE(job.found.size() == 1);
+  CHECK(job.atoms() == "Example Lights Ltd.|Lamp Engineer");
+  const one_entry told("`2017-2019` **Example Lights Ltd.**\n\n* Engineer\n* Kept the lamps\n", info_of<Position>);
+  CHECK(told.found.at(0).body.size() > 0);
+}
+
 TEST_CASE("the time at an employer over roles with their own dates is no role's") {
   const one_entry job("# Example Software Ltd. (2014 - 2021)\n\n## Engineer\n2019 - 2021\n\n- Built it\n",
                       info_of<Position>);

@@ -59,7 +59,7 @@ inline constexpr literal positions =
     "mesleki deneyim|mesleki tecrübe|military|military experience|military service|militärdienst|"
     "missions professionnelles|munka|munkahely|munkahelyek|munkahelyi tapasztalat|munkatapasztalat|"
     "munkatapasztalatok|munkaviszonyok|nebenjobs|nebentätigkeit|nebentätigkeiten|nuvarande anställning|"
-    "nuværende stilling|occupazione|occupazione attuale|ocupación actual|odborná prax|odborná praxe|parcours|"
+    "nuværende stilling|occupation|occupations|occupazione|occupazione attuale|ocupación actual|odborná prax|odborná praxe|parcours|"
     "parcours en entreprise|parcours professionnel|parcurs profesional|pasantías|past experience|past positions|"
     "past responsibilities|patirtis|pekerjaan|pengalaman|pengalaman bekerja|pengalaman kerja|pengalaman magang|"
     "pengalaman organisasi dan kerja|pengalaman pekerjaan|pengalaman profesi|pengalaman profesional|"

@@ -101,7 +101,7 @@ class drafting {
   bool belongs_to_head(const block& b, const features& f, bool body, const draft& d, std::size_t atoms) const {
     if (f.bare_label || f.prose || (f.label && plan_.teaches() && subjects::is_labelled(in_.view(b)))) return false;
     if (f.date_only) return f.column || d.dates.empty() || !body;
-    if (b.kind == block_kind::bullet) return is_of_head(b, f, d);
+    if (b.kind == block_kind::bullet) return is_of_head(b, f, d) || is_title_alone(b, f, d, atoms);
     if (f.place_only) return true;
     if (b.kind == block_kind::heading)
       return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)) || is_right_below_date(b, d));
@@ -127,6 +127,13 @@ class drafting {
       if (head_.lacks(f, look::degree) || (plan_.employs() && head_.empty() && head_.lacks(f))) return true;
     return (head_.has(look::degree) && head_.lacks(f, look::organization)) ||
            (head_.has(look::organization) && head_.lacks(f, look::degree));
+  }
+
+  /// "- Lamp Engineer" as the only line below "2017-19 Example Ltd.": what one was there, or learnt.
+  bool is_title_alone(const block& bullet, const features& f, const draft& d, std::size_t atoms) const {
+    const bool alone = &bullet == &in_.doc.blocks[d.range.begin] + 1 && d.range.end == d.range.begin + 2;
+    return alone && atoms < 4 && !d.dates.empty() && bullet.text.size() <= 70 &&
+           head_.lacks(f, plan_.employs() ? look::role : look::degree);
   }
 
   /// Is a heading one level or more below the entry's first one, and the first line below it?

@@ -17,7 +17,8 @@ static_assert(short_years_at("2008-1a").length == 0 && short_years_at("2008-").l
 static_assert(short_years_at("1066-7").length == 0 && short_years_at("208-10").length == 0);
 
 TEST_CASE("a document whose later years are single figures ends its years in two as well") {
-  for (const std::string_view source : {"[2004-7] Clown\n[2006-9] Piper\n[2008-10] Baker\n", "2004-7, 2001-5"}) {
+  for (const std::string_view source : {"[2004-7] Clown\n[2006-9] Piper\n[2008-10] Baker\n", "2004-7, 2001-5",
+                                        "`2017-19` Cook, `2015-17` Clerk, `2002-05` Student"}) {
     CAPTURE(std::string(source));
     CHECK(shortens_years(source));
   }

@@ -37,6 +37,9 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Stagiaire de recherche au LSTQ Riville") == "Stagiaire de recherche|LSTQ Riville");
   CHECK(job("Stagiaire de recherche à Riville") == "Stagiaire de recherche à Riville");
   CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
+  CHECK(job("Data Scientist for [Tidewater](https://example.com)") == "Data Scientist|Tidewater");
+  CHECK(job("Data Scientist for [Tidewater](https://example.com) and others") ==
+        "Data Scientist for Tidewater and others");
   CHECK(job("Beispiel Lampen GmbH in München") == "Beispiel Lampen GmbH|München");
   CHECK(job("Beispiel Stiftung in München") == "Beispiel Stiftung in München");
   CHECK(job("Researcher in the Data Lab") == "Researcher in the Data Lab");

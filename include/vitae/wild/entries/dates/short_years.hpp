@@ -36,18 +36,22 @@ constexpr short_years short_years_at(std::string_view text) {
   return found;
 }
 
-/// Whether a document writes ends of years so, "2004-7" and "2008-10": two of a single figure at least, and none that
-/// would be a month only, with a naught or before its year ("2012-09", "2012-10").
+/// Whether a document writes ends of years so, "2004-7" and "2008-10": two at least that are no months, a single figure
+/// or one beyond twelve ("2015-17"), and none before its year ("2012-10"); with a naught ("2002-05") it is a month unless
+/// others are beyond twelve.
 constexpr bool shortens_years(std::string_view text) {
-  std::size_t single = 0;
+  std::size_t single = 0, beyond = 0;
+  bool naught = false;
   for (std::size_t i = text.find('-', 4); i < text.size(); i = text.find('-', i + 1)) {
     if (i > 4 && (ascii::is_alnum(text[i - 5]) || text[i - 5] == '-' || text[i - 5] == '/')) continue;
     const short_years found = short_years_at(text.substr(i - 4));
     if (found.length == 0) continue;
-    if (found.naught || found.last <= found.first) return false;
+    if (found.last <= found.first) return false;
+    naught = naught || found.naught;
     single += found.figures == 1 ? 1U : 0U;
+    beyond += found.figures == 2 && found.last % 100 > 12 ? 1U : 0U;
   }
-  return single > 1;
+  return beyond > 1 || (single > 1 && !naught);
 }
 
 }  // namespace vitae::wild_text

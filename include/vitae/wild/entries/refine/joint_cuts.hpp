@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,7 @@ class joint_cuts {
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
       if (is_town(whose, joint) && organization_evidence::closed_by_legal_form(in_.view(what))) return {what, whose};
+      if (is_job(what) && leads_to_link(whose, joint)) return {what, whose};
       const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
       if (part ? !names_school_part(in_.view(whose))
                : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
@@ -61,6 +63,17 @@ class joint_cuts {
   bool is_town(span where, std::string_view joint) const {
     return (joint == "in " || joint == "en " || joint == "à ") && in_.weigh(look::place, where) >= 0.6F;
   }
+
+  /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to subjects too.
+  bool leads_to_link(span whose, std::string_view joint) const {
+    const std::vector<hyperlink>& links = in_.plain().links;
+    const auto link = std::lower_bound(links.begin(), links.end(), whose.begin,
+                                       [](const hyperlink& l, std::size_t at) { return l.begin < at; });
+    const bool linked = link != links.end() && link->begin == whose.begin && link->end == whose.end;
+    return linked && joint != "in " && joint != "en " && joint != "em ";
+  }
+  /// Does a text say a job, where jobs are told?
+  bool is_job(span what) const { return among(heads_, look::role) && in_.weigh(look::role, what) >= 0.4F; }
 
   /// May such a word lead from what is called so? "de l'" leads from no prize, "Prix de l'innovation".
   static bool may_lead(look head, std::string_view joint, bool surely) {

@@ -115,6 +115,11 @@ struct section_blocks {
   }
   /// Whether a block is a list's text, which belongs to the bullet above it.
   bool belongs_above(std::size_t i) const { return list && at(i).kind == block_kind::text; }
+  /// "- Lamp Engineer" as the only line below "2017-19 Example Ltd.": what one was there.
+  bool is_title_below(std::size_t begin, std::size_t end) const {
+    return end == begin + 2 && at(begin).kind == block_kind::text && said[begin].dates > 0 &&
+           at(begin + 1).kind == block_kind::bullet && !said[begin + 1].prose && at(begin + 1).text.size() <= 70;
+  }
   /// A short line after the body, which rather begins the next entry.
   bool dangles(std::size_t i) const {
     const block& b = at(i);
@@ -138,9 +143,10 @@ inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::
   if (blocks.said[begin].place_only && blocks.plan.slots.size() > 1) seen.value -= 0.5F;
   std::size_t ranges = 0;
   bool body = false;
+  const bool titled = blocks.is_title_below(begin, end);
   for (std::size_t i = begin; i < end; ++i) {
     const features& f = blocks.said[i];
-    body = body || (i >= head && blocks.is_body(i));
+    body = body || (i >= head && blocks.is_body(i) && !titled);
     if (body && !f.date_only) {
       if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++seen.dates, ranges += f.ranges;
       if (blocks.at(i).kind == block_kind::heading) seen.value -= 0.2F;
