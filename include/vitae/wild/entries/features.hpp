@@ -45,7 +45,7 @@ struct features {
 
 /// What stands behind the last of a text's dates, where it says how long that was: ", 3 years experience".
 inline std::string_view length_behind(const context& in, const found_dates& dates, std::string_view text) {
-  if (dates.empty()) return {};
+  if (dates.empty() || in.view(dates.back()->text).data() < text.data()) return {};
   const std::string_view last = in.view(dates.back()->text),
                          rest = text.substr(static_cast<std::size_t>(last.data() + last.size() - text.data()));
   const std::size_t begin = rest.find_first_of("0123456789"), end = rest.find_last_not_of(" ).");
