@@ -27,6 +27,7 @@ TEST_CASE("tools in parentheses are listed behind what they belong to, other wor
 TEST_CASE("two tools with an 'and' between them are two, two words of another thing are not") {
   CHECK(tools("Git and Make") == "Git|Make");
   CHECK(tools("lamps and lenses") == "lamps and lenses");
+  CHECK(tools("HTML/CSS (HTML5 and CSS3), Git") == "HTML/CSS (HTML5 and CSS3)|Git");
 }
 
 TEST_CASE("tools that spaces part are each listed") {

@@ -50,6 +50,11 @@ TEST_CASE("a list of tools keeps its title where the colon behind it is lost") {
   CHECK(parted("Software engineering, Perl") == "|Software engineering, Perl");
 }
 
+TEST_CASE("a colon within brackets ends no name") {
+  CHECK(parted("Web (Python, Git; lesser: Make)") == "|Web (Python, Git; lesser: Make)");
+  CHECK(parted("Web (mostly): Python") == "Web (mostly)|Python");
+}
+
 TEST_CASE("a line without a name lists all that it says") {
   CHECK(parted("Git, Make, C") == "|Git, Make, C");
   CHECK(parted("https://example.org") == "|https://example.org");

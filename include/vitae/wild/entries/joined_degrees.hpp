@@ -59,15 +59,19 @@ class joined_degrees {
   /// Leaves of an entry's degrees only one.
   void keep_only(draft& d, span degree) const {
     d.body.clear(), d.grade = {};
-    const auto other = [&](const atom& a) { return a.line > 0 && is_degree(a.text) && a.text != degree; };
-    atom made = *std::find_if(d.atoms.begin(), d.atoms.end(), other);
-    d.atoms.erase(std::remove_if(d.atoms.begin(), d.atoms.end(), other), d.atoms.end());
+    const auto first = [&](const atom& a) { return a.line > 0 && a.order == 0 && is_degree(a.text); };
+    atom made = *std::find_if(d.atoms.begin(), d.atoms.end(), first);
+    for (const atom& a : std::vector<atom>(d.atoms))
+      if (first(a) && a.text != degree) leave_out(d, a.text);
     if (any_of(d.atoms, [&](const atom& a) { return a.text == degree; })) return;
     made.text = made.outer = degree;
     d.atoms.push_back(made);
   }
-  void leave_out(draft& d, span degree) const {
-    const auto in_atoms = [&](const atom& a) { return a.text == degree; };
+  /// Takes a degree's line out of an entry.
+  static void leave_out(draft& d, span degree) {
+    const auto said = std::find_if(d.atoms.begin(), d.atoms.end(), [&](const atom& a) { return a.text == degree; });
+    const std::size_t where = said == d.atoms.end() ? 0 : std::size_t{said->line};
+    const auto in_atoms = [&](const atom& a) { return where > 0 && a.line == where; };
     const auto in_body = [&](const body_line& line) { return line.text == degree; };
     d.atoms.erase(std::remove_if(d.atoms.begin(), d.atoms.end(), in_atoms), d.atoms.end());
     d.body.erase(std::remove_if(d.body.begin(), d.body.end(), in_body), d.body.end());

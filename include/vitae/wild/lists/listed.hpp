@@ -59,7 +59,7 @@ class listed_tools {
   bool add_both(span part) {
     const std::string_view text = in_.view(part);
     const std::size_t joint = text.find(" and ");
-    if (joint == text.npos) return false;
+    if (joint == text.npos || bracket_in(text).open < joint) return false;
     const span left{part.begin, part.begin + joint}, right{left.end + 5, part.end};
     if (!joins_tools(left, right, !all_.empty() && bracket_in(text).open == text.npos)) return false;
     all_.push_back(left);

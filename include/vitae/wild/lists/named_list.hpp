@@ -36,7 +36,10 @@ class list_names {
     if (const named_list told = told_of(s); !told.name.empty()) return told;
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
     const label_mark colon = label_mark_in(in_.view(s), 60, colons);
-    if (colon.at == s.size() || colon.at == 0 || colon.at >= 50 || in_.view(s).substr(colon.at, 3) == "://")
+    const std::string_view before = in_.view(s).substr(0, colon.at), behind = in_.view(s).substr(colon.at);
+    const std::size_t open = before.rfind('(');  // "Web (PHP; lesser: Ruby)"
+    if (behind.empty() || before.empty() || colon.at >= 50 || behind.starts_with("://") ||
+        (open != before.npos && before.find(')', open) == before.npos))
       return {{}, s};
     return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};
   }
