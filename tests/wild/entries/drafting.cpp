@@ -226,4 +226,11 @@ TEST_CASE("the line of an employer over its roles says whose they are") {
   CHECK_FALSE(job.found[0].atoms[1].employs);
 }
 
+TEST_CASE("a job in a bullet over deeper ones belongs to the head that lacks it") {
+  const one_entry job("Example Software Ltd. (2019 - 2021)\n\n- **Engineer**\n\n  - Built it\n  - Moved it\n",
+                      info_of<Position>);
+  CHECK(job.atoms() == "Example Software Ltd.|Engineer");
+  CHECK(job.body() == "Built it|Moved it");
+}
+
 }  // namespace drafting_test

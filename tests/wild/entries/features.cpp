@@ -227,6 +227,9 @@ TEST_CASE("blanks within a date make no line a date alone") {
                  "17 - Present\n")
                   .date_only);
   CHECK(of("- Time: Sept 2021- Dec 2021\n").date_only);
+  CHECK(of("2010 - 2014, 4.5 years experience\n").date_only);
+  CHECK(of("2010 - 2014 (4 yrs 5 mos)\n").date_only);
+  CHECK_FALSE(of("2010 - 2014, 3 lamps of the harbour\n").date_only);
 }
 
 TEST_CASE("a line that begins with a deed is running text among jobs") {

@@ -152,6 +152,13 @@ TEST_CASE("where no job has a date, how long it lasted stands for one") {
       "Clerk at|Cook at ");
 }
 
+TEST_CASE("a sentence set as heads are begins no entry, though it tells a job") {
+  CHECK(
+      begins("Engineer\n\nTidely\n\n2017 - 2019\n\nI mended the engines of the harbour and of all its boats.\n\n"
+             "Clerk\n\nRopewalk Ltd.\n\n2015 - 2017\n\nAt the Ropewalk, I was a clerk. It is one of the oldest houses "
+             "of the town, and I counted what it had.\n") == "Engineer|Clerk");
+}
+
 TEST_CASE("a line that ends as a sentence begins no entry among heads") {
   CHECK(begins("Tidely: Sales Clerk: May 2017 - June 2018\nSold lamps by the sea.\nHarbour Service Corps member.\n"
                "Ropewalk: Sales Clerk: June 2015 - April 2016\nSold ropes.\n") == "Tidely: |Ropewalk");

@@ -125,6 +125,7 @@ class drafting {
     if (first == block_kind::bullet && head_.lacks(f)) return true;
     if (first == block_kind::heading)
       if (head_.lacks(f, look::degree) || (plan_.employs() && head_.empty() && head_.lacks(f))) return true;
+    if (plan_.employs() && stands_over_items(bullet) && f.strongest >= 0.9F && head_.lacks(f, look::role)) return true;
     return (head_.has(look::degree) && head_.lacks(f, look::organization)) ||
            (head_.has(look::organization) && head_.lacks(f, look::degree));
   }
@@ -134,6 +135,13 @@ class drafting {
     const bool alone = &bullet == &in_.doc.blocks[d.range.begin] + 1 && d.range.end == d.range.begin + 2;
     return alone && atoms < 4 && !d.dates.empty() && bullet.text.size() <= 70 &&
            head_.lacks(f, plan_.employs() ? look::role : look::degree);
+  }
+
+  /// "- Cook" over "  - Baked bread".
+  bool stands_over_items(const block& b) const {
+    const block* const next = &b + 1;
+    return next != in_.doc.blocks.data() + in_.doc.blocks.size() && next->kind == block_kind::bullet &&
+           next->level > b.level;
   }
 
   /// Is a heading one level or more below the entry's first one, and the first line below it?

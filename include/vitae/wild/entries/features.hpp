@@ -18,6 +18,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/entries/span_weights/subjects.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
 
@@ -42,12 +43,22 @@ struct features {
   bool aside() const { return date_only || label || place_only; }
 };
 
+/// What stands behind the last of a text's dates, where it says how long that was: ", 3 years experience".
+inline std::string_view length_behind(const context& in, const found_dates& dates, std::string_view text) {
+  if (dates.empty() || in.view(dates.back()->text).data() < text.data()) return {};
+  const std::string_view last = in.view(dates.back()->text),
+                         rest = text.substr(static_cast<std::size_t>(last.data() + last.size() - text.data()));
+  const std::size_t begin = rest.find_first_of("0123456789"), end = rest.find_last_not_of(" ).");
+  return begin != rest.npos && begin < 4 && is_duration(rest.substr(begin, end + 1 - begin)) ? rest
+                                                                                             : std::string_view{};
+}
+
 /// Are dates nearly all that a text prints?
 inline bool are_all_of(const context& in, const found_dates& dates, std::string_view text) {
   const auto printed = [](std::string_view s) {
     return std::count_if(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; });
   };
-  std::ptrdiff_t dated = 0;
+  std::ptrdiff_t dated = printed(length_behind(in, dates, text));
   for (const found_date* d : dates) dated += printed(in.view(d->text));
   return dated * 4 >= printed(text) * 3;
 }

@@ -70,8 +70,7 @@ class segmentation {
       set_below_[i] = i > 0 && lines_above::stands(blocks_, heads_, i - 1, i);
     }
     std::vector<char> starts(count_), chosen(count_);
-    chosen[heads_.introduced] = 1;
-    is_new(chosen);
+    chosen[heads_.introduced] = 1, is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
       for (std::size_t i = 0; i < count_; ++i)
@@ -229,8 +228,9 @@ class segmentation {
   /// Entries of one section begin alike, most of all with the same label.
   float alike(std::size_t i) const {
     if (blocks_.said[i].restarts) return 1.0F;
+    if (blocks_.tells(i) && !blocks_.tells(heads_.introduced)) return -0.8F;
     if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
-    if (blocks_.continues(i) || (blocks_.tells(i) && !blocks_.tells(heads_.introduced))) return -0.8F;
+    if (blocks_.continues(i)) return -0.8F;
     if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;
     return !blocks_.is_body(i) || blocks_.said[i].dates > 0 ? 0 : headed_ ? -1.0F : -0.4F;
   }

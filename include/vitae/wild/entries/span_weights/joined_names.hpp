@@ -38,9 +38,11 @@ class joined_names {
   }
 
   /// What speaks against a name, which weighs `own`, where it begins at an atom: "Boatman" of "Lamp Keeper / Boatman"
-  /// is a job too; what a colon parts below a line that says two things, "Domain: Lamps", is rather a remark.
+  /// is a job too, and so is whom one reports to; what a colon parts below a line that says two things, "Domain:
+  /// Lamps", is rather a remark.
   float cost_as_none(const std::vector<atom>& atoms, std::size_t k, float own) {
-    if (is_second_job(atoms, k)) return 1;
+    if (is_second_job(atoms, k) || plain_.of(atoms[k].text.begin, atoms[k].text.end).starts_with("reporting to "))
+      return 1;
     return own < 0.5F && is_labelled(atoms, k) ? 0.6F : 0;
   }
 
