@@ -41,7 +41,7 @@ inline constexpr literal country_names[] = {
     "tschechien", "tunisia", "tunisie", "turkei", "turkey", "turkiye", "turkmenistan", "turquie", "uae", "uganda",
     "uk", "ukraine", "ungarn", "united arab emirates", "united kingdom", "united states", "united states of america",
     "uruguay", "us", "usa", "uzbekistan", "vatican", "venezuela", "vereinigtes konigreich", "viet nam", "vietnam",
-    "wales", "yemen", "zambia", "zimbabwe", "γερμανια", "ελλαδα", "κυπρος", "абхазия", "австрия", "австрія", "англия",
+    "wales", "yemen", "zambia", "zimbabwe", "γερμανια", "ελλαδα", "κυπροσ", "абхазия", "австрия", "австрія", "англия",
     "аргентина", "армения", "беларусь", "бельгия", "болгария", "бразилия", "българия", "білорусь", "велика британія",
     "великобритания", "венгрия", "вьетнам", "германия", "греция", "грузия", "грузія", "дания", "египет", "израиль",
     "индия", "индонезия", "ирландия", "испания", "италия", "казахстан", "канада", "кипр", "кыргызстан", "латвия",
