@@ -12,6 +12,7 @@
 #include <vitae/wild/contact/front_facts.hpp>
 #include <vitae/wild/contact/opening.hpp>
 #include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/contact/schooling.hpp>
 #include <vitae/wild/derive.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/leftovers.hpp>
@@ -25,6 +26,7 @@
 #include <vitae/wild/outline/read_outline.hpp>
 #include <vitae/wild/reading.hpp>
 #include <vitae/wild/record_sections.hpp>
+#include <vitae/wild/sections/labels_over_values.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_on_labels.hpp>
 #include <vitae/wild/unclaimed.hpp>
@@ -39,7 +41,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(with_labels_parted(read_outline(page_text(document, front_)), names_)),
+        doc_(with_labels_parted(labels_over_values(schema).join(read_outline(page_text(document, front_))), names_)),
         dates_(doc_,
                options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
@@ -83,6 +85,8 @@ class wild_reader {
   /// Reads each section below a title; which of all introduce the owner.
   std::vector<char> read_titled(const std::vector<section>& sections) {
     const record_sections records(in_, chosen_, strays_, sections);
+    schooled_ = any_of(sections, [&](const section& s) { return chosen_.studies && s.member == chosen_.studies; });
+    for (std::size_t i = 0; i < sections[0].end; ++i) take_schooling(i, sections[0].end, records);
     std::vector<char> introduces{1};
     for (std::size_t i = 1; i < sections.size(); ++i) {
       introduces.push_back(titled_by_name(sections[i]) ? 1 : 0);
@@ -146,7 +150,7 @@ class wild_reader {
   void one(const section& s, const record_sections& records) {
     const member_info* m = s.member;
     if (!m || m == chosen_.rest) return others(s);
-    if (m == reach_.member() || (m == chosen_.prose && reaches(in_, s.begin, s.end))) return contacts(s.begin, s.end);
+    if (m == reach_.member() || (m == chosen_.prose && reaches(in_, s.begin, s.end))) return contacts(s, records);
     if (m == chosen_.prose) return prose(s);
     if (m == chosen_.name && s.begin < s.end && !out_.root.find(m->index)) return named(s);
     if (m->type->core().shape != shape::record || !kinds::is_list(*m->type)) return others(s);
@@ -186,14 +190,28 @@ class wild_reader {
 
   void leftover(span title, const std::vector<body_line>& kept) { rest_.keep(out_.root, out_.notes, title, kept); }
 
-  void contacts(std::size_t begin, std::size_t end) {
+  void contacts(const section& s, const record_sections& records) {
     std::vector<body_line> rest;
-    opening_.name_among(out_.root, begin, end);
-    for (std::size_t i = begin; i < end; ++i) {
+    opening_.name_among(out_.root, s.begin, s.end);
+    for (std::size_t i = s.begin; i < s.end; ++i) {
+      if (take_schooling(i, s.end, records)) continue;
       if (strays_.take_list(out_.root, doc_.blocks[i])) continue;
       if (!reach_.take(out_.root, doc_.blocks[i].text)) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
+  }
+
+  /// Reads lines that tell of a school among the particulars, where no section tells of any; whether there are such
+  /// from a block on, which then is the last of them.
+  bool take_schooling(std::size_t& i, std::size_t end, const record_sections& records) {
+    if (schooled_ || !chosen_.studies) return false;
+    section told;
+    told.member = chosen_.studies;
+    told.begin = i;
+    told.end = schooling(in_, known<entry_plan>(chosen_.studies->type->core())).end_of(i, end);
+    if (told.end == i) return false;
+    records.read(out_.root, told);
+    return i = told.end - 1, true;
   }
 
   const type_info& root_;
@@ -211,6 +229,7 @@ class wild_reader {
   biography biography_;
   keeping rest_;
   bool summarised_ = false;  // is there a section about oneself?
+  bool schooled_ = false;    // is there a section of schools?
   wild_reading out_;
 };
 

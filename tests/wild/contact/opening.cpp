@@ -127,6 +127,15 @@ TEST_CASE("a name by its label is taken once") {
   CHECK(guest.shown() == "{name=Ada Quill}");
 }
 
+TEST_CASE("Chinese particulars begin with a name and what one is") {
+  guest_reader guest("- 王小明/男/1990\n");
+  guest.first.named_by_label(guest.root, guest.page.doc.blocks[0]);
+  CHECK(guest.shown() == "{name=王小明}");
+  guest_reader other("- 性别/男\n- 男女/女性\n");
+  for (const block& b : other.page.doc.blocks) other.first.named_by_label(other.root, b);
+  CHECK(other.shown() == "{}");
+}
+
 TEST_CASE("a row of two cells is a label and its name too") {
   guest_reader guest("| Name | Ada Quill |\n|---|---|\n| Colour | Blue |\n");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);

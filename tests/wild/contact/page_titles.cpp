@@ -85,6 +85,11 @@ TEST_CASE("of a page's title the name is what is no page's") {
   }
 }
 
+TEST_CASE("what a document is called has no name in it") {
+  CHECK(bare_name("个人简历") == "个人简历");
+  CHECK(bare_name("王小明简历") == "王小明");
+}
+
 TEST_CASE("a page of HTML has a title in its head") {
   CHECK(html_title_of("<html><head><title> Vita | Ada Quill </title></head>") == "Vita | Ada Quill");
   CHECK(html_title_of("<title>never closed").empty());

@@ -74,6 +74,7 @@ TEST_CASE("labels are told from heads") {
   CHECK(of("Main contributions:\n").bare_label);
   CHECK_FALSE(of("Company: Example Software Ltd.\n").label);
   CHECK(of("Company: Example Software Ltd.\n").strongest >= 0.5F);
+  CHECK_FALSE(of("Company: the house of the lamps and the bells on the old quay in the town\n").prose);
 }
 
 TEST_CASE("a sentence that tells a job at an employer is no running text") {

@@ -132,4 +132,18 @@ TEST_CASE("how one left a school is no part of its name") {
   CHECK(refined("例示高等学校 卒業") == "例示高等学校|卒業");
 }
 
+TEST_CASE("a degree ends before the word that leads to its school in its language") {
+  CHECK(refined("HBO Informatica aan de Hogeschool Voorbeeld te Utrecht") ==
+        "HBO Informatica|Hogeschool Voorbeeld|Utrecht");
+  CHECK(refined("Studium Informatik an Hochschule Exempel") == "Studium Informatik|Hochschule Exempel");
+  CHECK(refined("Bachelor i datalogi ved Københavns Universitet") == "Bachelor i datalogi|Københavns Universitet");
+  CHECK(refined("Laurea in Fisica presso l'Università di Esempio") == "Laurea in Fisica|Università di Esempio");
+  CHECK(refined("Master of an Age") == "Master of an Age");
+}
+
+TEST_CASE("a Chinese school ends before the subject that stands right behind it") {
+  CHECK(refined("见本大学环境工程专业") == "见本大学|环境工程专业");
+  CHECK(refined("见本大学软件学院") == "见本大学软件学院");
+}
+
 }  // namespace refine_test

@@ -45,6 +45,11 @@ TEST_CASE("a record knows which member names an item, which says how well, which
   CHECK_FALSE(tongues.members().words);
 }
 
+TEST_CASE("what one does with a language is none") {
+  CHECK(grouped<Tongue>("Welsh | fluent") == "[{name=Welsh; fluency=fluent}]");
+  CHECK(grouped<Tongue>("Capacità di lettura | buono") == "[]");
+}
+
 TEST_CASE("a group has its items, and without a name each item is a record") {
   struct sample {
     std::string_view text, found;

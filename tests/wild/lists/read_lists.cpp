@@ -45,6 +45,11 @@ TEST_CASE("skills stand in groups, tables and lists") {
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"| Area | Beginner | Expert |\n|---|---|---|\n| Tools | Git, Make | Docker |\n| Code | | C, Rust |",
        "[{name=Tools; words=[Git | Make | Docker]} | {name=Code; words=[C | Rust]}]"},
+      {"| Where | What | Which |\n|---|---|---|\n| Server | Code | C, Rust |\n| Server | Tests | Unit |\n"
+       "| Page | Code | Elm, Dart |",
+       "[{name=Code; words=[C | Rust]} | {name=Tests; words=[Unit]} | {name=Code; words=[Elm | Dart]}]"},
+      {"以下の技術を扱いました。\n\n| Tools | Code |\n|---|---|\n| Git | C |\n| Make | Rust |",
+       "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"### Tools\n\nDaily\n:   Git, Make\n\nAt times\n:   C, Rust\n",
        "[{name=Daily; words=[Git | Make]} | {name=At times; words=[C | Rust]}]"},
       {"| | | |\n|---|---|---|\n| Tools | : | Git, Make |\n| Code | : | C, Rust |",

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vitae/wild/outline/markup/flatten.hpp>
 
 #include "../../catch.hpp"
 
@@ -68,6 +69,15 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("Title", "and text", block_kind::heading, 0, 0));
   CHECK_FALSE(goes_on("It ended there.", "And began again", block_kind::text, 0, 1));
   CHECK_FALSE(goes_on("- name", "degree: BSc", block_kind::bullet, 2, 0));
+}
+
+TEST_CASE("a label in bold begins a line of its own, however long it is") {
+  const plain_text plain = flatten("**Name and address of employer:** Example Ltd.\nno label: here\n**No label:**\n");
+  const auto begins = [&](std::size_t from, std::size_t to) { return begins_bold_label(plain, {from, to}); };
+  const std::size_t first = plain.text.find('\n'), second = plain.text.find('\n', first + 1);
+  CHECK(begins(0, first));
+  CHECK_FALSE(begins(first + 1, second));
+  CHECK_FALSE(begins(second + 1, plain.text.size() - 1));
 }
 
 TEST_CASE("a list that fills its line goes on in the next one, in a document that was wrapped") {

@@ -99,6 +99,8 @@ TEST_CASE("a heading that several jobs have is a label in them, whatever it may 
   CHECK(titles("## Experience\n\n### Clerk, 2019\n\n#### Skills\n\n### Smith, 2016\n\n#### Skills\n", lists) ==
         "Experience");
   CHECK(titles("## Experience\n\n### Clerk, 2019\n\n#### Skills\n", lists) == "Experience|Skills");
+  CHECK(titles("## Experience\n\n### Example Lamps Ltd.\n\n#### Skills\n\n### Example Boats Ltd.\n\n#### Skills\n",
+               lists) == "Experience");
 }
 
 }  // namespace label_titles_test

@@ -87,6 +87,8 @@ inline constexpr literal skills =
     "specialties|specjalizacja|specjalizacje|spretnosti|sterke punten|strengths|strong suits|strumenti|"
     "strumenti e tecnologie|styrkor|stärken|szakmai ismeretek|szakmai kompetenciák|szakmai készségek|"
     "személyes készségek|számítástechnikai ismeretek|számítógépes ismeretek|számítógépes készségek|taidot|"
+    "informática básica|manejo de programas|ofimática|paquetes informáticos|programlar|stack|stack tecnológico|"
+    "знание программ|"
     "taidot ja osaaminen|talen en frameworks|tech|tech arsenal|tech skills|tech stack|technical abilities|"
     "technical background|technical competencies|technical expertise|technical fluency|technical knowledge|"
     "technical proficiencies|technical proficiency|technical skills|technical strengths|technical summary|"

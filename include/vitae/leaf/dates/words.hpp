@@ -74,12 +74,13 @@ inline constexpr spellings date_words[] = {
      "present presently pres now nowadays current currently ongoing today continuing tilldate todate tillnow heute "
      "heutige offen fortlaufend "
      "aktuell "
-     "gegenwart gegenwartig jetzt laufend actuel actuelle actuellement aujourd maintenant actualidad actualidade actual "
+     "gegenwart gegenwartig jetzt laufend andauernd derzeit momentan unbefristet vigente tegenwoordig actuel actuelle "
+     "actuellement aujourd maintenant actualidad actualidade actual "
      "actualmente "
      "presente hoy ahora oggi attuale attualmente corrente hoje atual atualmente agora heden nu huidig"},
     {sense::present, 2, "date day time moment momento jour jours fecha dato progress cours curso data"},
     {sense::present, 3, "onwards onward"},
-    {sense::to, 0, "to a au aux al tot"},
+    {sense::to, 0, "to a ad au aux al tot"},
     {sense::to, 1, "until untill till til through thru upto bis hasta jusqu jusque fino sino ate up"},
     {sense::since, 0, "since seit depuis desde starting commencing ab sinds"},
     {sense::from, 0, "from von vom"},
@@ -100,7 +101,7 @@ inline constexpr spellings date_words[] = {
      "ende debut fin mi mediados principios finales inicio meados inizio meta begin eind"},
     {sense::about, 2, "end beginning middle"},
     {sense::of, 0, "of de del d du des di do da dal dell van"},
-    {sense::article, 0, "the la le el l il o der dem ce this"},
+    {sense::article, 0, "the nos la le el l il o der dem ce this"},
     {sense::academic, 0,
      "ay acad academic school fy fiscal annee anno studienjahr schuljahr akademisches promotion promo"},
     {sense::year, 0, "year yr academique scolaire academico accademico escolar"},

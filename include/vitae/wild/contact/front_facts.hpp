@@ -37,7 +37,8 @@ class front_facts {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }
-      if (chosen_.name && (ascii::equal(f.key, "title") || ascii::equal(f.key, "subtitle")))
+      if (chosen_.name &&
+          (ascii::equal(f.key, "title") || ascii::equal(f.key, "subtitle") || ascii::equal(f.key, "seoTitle")))
         title(f.value.of(document_), false);
       if (chosen_.name && (ascii::equal(f.key, "description") || ascii::equal(f.key, "excerpt")))
         title(f.value.of(document_), true);

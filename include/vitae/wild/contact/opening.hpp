@@ -116,6 +116,8 @@ class opening {
       --line.end;
     const std::string_view text = in_.view(line);
     const label_mark mark = particular_mark(text);
+    if (const span name = before_sex(line); chosen_.name && !name.empty() && !root.find(chosen_.name->index))
+      return in_.put(root, *chosen_.name, name, 0.9F);
     if (!chosen_.name || mark.at == text.size() || root.find(chosen_.name->index) ||
         names_.exactly(text.substr(0, mark.at)) != chosen_.name)
       return;
@@ -124,6 +126,18 @@ class opening {
   }
 
  private:
+  /// "王小明/男/1990", as Chinese particulars begin: the name before what says a man or a woman; empty elsewhere.
+  span before_sex(span line) const {
+    const std::string_view text = in_.view(line);
+    const std::size_t mark = text.substr(0, 20).find_first_of("/|,");
+    if (mark == text.npos || mark < 6 || !is_cjk(decode(text, 0).code_point)) return {};
+    const std::string_view next = trimmed(text.substr(mark + 1));
+    const span name = trim(in_.plain(), {line.begin, line.begin + mark});
+    const bool sex = next.starts_with("男") || next.starts_with("女");
+    const bool ends = next.size() == 3 || (next.size() > 3 && std::string_view("/|, ").find(next[3]) != next.npos);
+    return sex && ends && in_.view(name) != "性别" && in_.view(name) != "性別" ? name : span{};
+  }
+
   /// A link that words of the text have, and no page of one's own: "[Scala](https://scala.example.org)".
   bool is_aside(const found_address& f) const {
     if (f.label.empty() || is_profile(f.address)) return false;

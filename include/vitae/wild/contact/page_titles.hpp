@@ -50,10 +50,12 @@ inline bool is_page_title(std::string_view text) {
   const std::string key = title_key(text);
   const std::string_view first = std::string_view(key).substr(0, key.find(' '));
   for (const std::string_view word :
-       {"home",     "about",      "welcome", "cv",   "vita",     "resume",      "page",      "menu",   "contact",
-        "homepage", "index",      "hello",   "hi",   "download", "publication", "pdf",       "table",  "screenshot",
-        "photo",    "navigation", "toggle",  "skip", "search",   "language",    "highlight", "google", "github",
-        "linkedin", "orcid",      "scholar", "new",  "website",  "blog",        "portfolio", "view"})
+       {"home",      "about",      "welcome", "cv",         "vita",        "resume",      "page",          "menu",
+        "contact",   "homepage",   "index",   "hello",      "hi",          "download",    "publication",   "pdf",
+        "table",     "screenshot", "photo",   "navigation", "toggle",      "skip",        "search",        "language",
+        "highlight", "google",     "github",  "linkedin",   "orcid",       "scholar",     "new",           "website",
+        "blog",      "portfolio",  "view",    "baixar",     "descarca",    "descargar",   "herunterladen", "indir",
+        "ladda",     "pobierz",    "scarica", "stahnout",   "telecharger", "завантажити", "скачать"})
     if (first == word) return true;
   if (key.size() == 2 && words::lists<language_codes>(key)) return true;
   for (const std::string_view whole : {"bio", "short bio", "brief bio", "my bio", "short biography"})
@@ -76,8 +78,9 @@ inline constexpr literal leads[] = {
     "curriculum vitae of ", "curriculum vitae for ", "curriculum vitae de ", "curriculum vitae di ",
     "curriculum vitae von ", "currículum vitae de ", "currículo de ", "currículum de ", "curriculum de ", "cv de ",
     "cv di ", "cv von ", "cv d'", "cv d’", "lebenslauf von ", "cv of ", "resume of ", "résumé of ", "resumé of ",
-    "home page of ", "homepage of ", "website of ", "of ", "about ", "name: ", "hi ", "hello ", "i'm ", "i’m ",
-    "i am ", "portrait of ", "photo of ", "picture of ", "my name is ", "mgr inż. ", "dr inż. ", "inż. ", "mgr "};
+    "il curriculum vitae di ", "home page of ", "homepage of ", "website of ", "of ", "about ", "name: ", "hi ",
+    "hello ", "i'm ", "i’m ", "i am ", "portrait of ", "photo of ", "picture of ", "my name is ", "mgr inż. ",
+    "dr inż. ", "inż. ", "mgr "};
 // clang-format on
 inline constexpr std::string_view tails[] = {
     "'s cv", "’s cv", "'s resume", "’s resume", " cv", " resume", "'s curriculum vitae", "个人简历", "的简历", "简历"};
@@ -97,6 +100,7 @@ inline bool ends_as_page(std::string_view text) {
 /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
 inline std::string_view bare_name(std::string_view text) {
   using namespace page_titles;
+  if (is_document_title(text)) return text;
   for (const std::string_view lead : leads)
     if (ascii::begins(text, lead)) text.remove_prefix(lead.size());
   for (const std::string_view own : {"'s ", "’s "})

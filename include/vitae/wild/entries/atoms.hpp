@@ -49,7 +49,7 @@ class cutting {
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
 
-  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_");
+  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_/");
 
   /// Where something may separate from a byte on: not at a letter within a word, nor at a blank alone.
   std::size_t next_part(std::size_t at, span s) const {
@@ -70,7 +70,7 @@ class cutting {
       return at + 1;
     }
     if (const std::size_t end = depth_ == 0 ? behind_quotation(at, s) : at; end > at) {
-      const char last = plain_.text[end - (plain_.text[at] == '"' ? 2U : 4U)];
+      const char last = plain_.text[end - (plain_.text[at] == '"' ? 2U : plain_.text[at] == '\xC2' ? 3U : 4U)];
       if (last == ',') cut(end, end, gap::comma);
       return end;
     }
@@ -134,10 +134,10 @@ class cutting {
     if (const std::size_t kind = kind_of_diploma(line, plain_.of(s.begin, at)); kind > 0) return at + kind;
     if (const std::size_t town = words::bracketed_town_at(line); town > 0 && at > s.begin && plain_.text[at - 1] != ' ')
       return at + town;
-    const bool straight = line[0] == '"';
-    if (!straight && !line.starts_with("\xE2\x80\x9C")) return at;
+    const bool straight = line[0] == '"', angled = line.starts_with("«");
+    if (!straight && !angled && !line.starts_with("\xE2\x80\x9C")) return at;
     if (straight && at > s.begin && plain_.text[at - 1] != ' ') return at;
-    const std::string_view mark = straight ? "\"" : "\xE2\x80\x9D";
+    const std::string_view mark = straight ? "\"" : angled ? "»" : "\xE2\x80\x9D";
     const std::size_t close = line.find(mark, 2);
     return close == line.npos || line.find('\n') < close ? at : at + close + mark.size();
   }

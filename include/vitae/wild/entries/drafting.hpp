@@ -41,6 +41,11 @@ class drafting {
         if (f.spans) d.dates.clear();
         continue;
       }
+      if (const span both = labels_.school_behind(b.text); !both.empty()) {
+        head(d, cut, both);
+        head_.add(f);
+        continue;
+      }
       if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
       const bool awaits = i + 1 < range.end && d.dates.empty();  // the date may stand in the next line
       const bool late = awaits && (closes_head(b, f, known.at(i + 1)) || (is_below(b, d) && known.at(i + 1).date_only));

@@ -107,7 +107,7 @@ class feature_reading {
     if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && names_tools(in_, b_.text))) return true;
     if (led_) return false;
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
-    return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(behind_time(in_, dates_, lead_))) &&
+    return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(beside_time(in_, dates_, lead_))) &&
            !says_degree(in_, plan_, lead_) &&
            !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_)));
   }
@@ -146,7 +146,7 @@ class feature_reading {
     for (std::size_t i = 0; i < slots(); ++i)
       if (plan_.slots[i] == &labelled) {
         f_.looks[i] = f_.strongest = 0.9F;
-        f_.label = false;
+        f_.label = f_.prose = false;
         return true;
       }
     return false;

@@ -20,13 +20,16 @@ class refining {
   void refine(std::vector<atom>& atoms) const {
     std::vector<atom> out;  // made where the first of them is cut, which is seldom
     for (std::size_t i = 0; i < atoms.size(); ++i) {
+      const atom town = cut_off_town(atoms[i]);
       atom first = atoms[i], second = atoms[i];
-      const bool cut = cut_at_joint(atoms, i, first, second) || cut_at_space(atoms, i, first, second);
-      if (cut && out.empty()) out.assign(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(i));
-      if (cut || !out.empty()) out.push_back(first);
-      if (!cut) continue;
+      const bool cut = cut_at_joint(atoms, i, first, second) || cut_at_space(atoms, i, first, second) ||
+                       cut_behind_school(first, second);
+      const bool parted = cut || !town.text.empty();
+      if (parted && out.empty()) out.assign(atoms.begin(), atoms.begin() + static_cast<std::ptrdiff_t>(i));
+      if (parted || !out.empty()) out.push_back(first);
       second.order += 1;
-      out.push_back(second);
+      if (cut) out.push_back(second);
+      if (!town.text.empty()) out.push_back(town);
     }
     if (!out.empty()) atoms = std::move(out);
   }
@@ -57,6 +60,35 @@ class refining {
     second.text = second.outer = {cut, second.text.end};
     second.before = gap::word;
     return true;
+  }
+
+  /// "Voorbeeld B.V. te Utrecht": takes the Dutch town off an atom; no text where there is none.
+  atom cut_off_town(atom& whole) const {
+    const std::size_t te = in_.view(whole.text).rfind(" te ");
+    if (te == std::string_view::npos || te == 0) return {};
+    atom town = whole;
+    town.text.begin = town.outer.begin = whole.text.begin + te + 4;
+    const std::string_view name = in_.view(town.text);
+    const bool word = name.find(' ') == name.npos && is_upper(decode(name, 0).code_point);
+    if (!word && in_.weigh(look::place, town.text) < 0.5F) return {};
+    whole.text.end = whole.outer.end = whole.text.begin + te;
+    town.before = gap::word;
+    town.order += 2;
+    return town;
+  }
+
+  /// "见本大学环境工程专业": whether the name of a school ends within characters that close with a subject.
+  bool cut_behind_school(atom& first, atom& second) const {
+    const std::string_view text = in_.view(first.text);
+    if (!text.ends_with("专业") && !text.ends_with("專業")) return false;
+    for (const std::string_view school : {"大学", "大學", "学院", "學院"}) {
+      const std::size_t end = text.rfind(school) + school.size();
+      if (end < school.size() || end + 6 >= text.size()) continue;
+      first.text.end = first.outer.end = second.text.begin = second.outer.begin = first.text.begin + end;
+      second.before = gap::word;
+      return true;
+    }
+    return false;
   }
 
   const context& in_;

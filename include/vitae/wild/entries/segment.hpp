@@ -63,7 +63,7 @@ class segmentation {
     if (count_ == 0) return {};
     if (blocks_.are_particulars()) return {{begin_, begin_ + 1, begin_ + count_}};
     weigh_beginnings();
-    begins_none_ = stands_below_label(blocks_);
+    begins_none_ = with_parts_of_firms(blocks_, stands_below_label(blocks_));
     set_below_.assign(count_, 0);
     for (std::size_t i = 0; i < count_; ++i) {
       begins_none_[i] = begins_none_[i] != 0 || blocks_.belongs_above(i);

@@ -45,7 +45,7 @@ inline float looks_like_degree(const word_run& run) {
   if (level == degree_level::certificate || level == degree_level::other) score *= 0.85F;
   if (run.cut() || run.size() > 16) score *= 0.4F;
   if (run.small() > 7 && run.small() * 2 > run.size()) score *= 0.3F;
-  if (!run[at].capital && !run[at].dotted && at > 1) score *= 0.4F;
+  if (!run[at].capital && !run[at].dotted && !run[at].cjk && at > 1) score *= 0.4F;
   const auto end = run.text(run.size() - 1);
   if (words::lists<words::award_heads>(end) && end != "honors" && end != "honours" && end != "distinction")
     score *= 0.35F;

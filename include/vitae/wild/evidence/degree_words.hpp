@@ -33,7 +33,7 @@ constexpr degree_level compound_degree(std::string_view word) {
 /// The degree that a word in Chinese, Japanese or Korean characters names, unless it is a whole sentence.
 constexpr degree_level east_asian_degree(std::string_view word) {
   using namespace words;
-  if (word.size() > 72) return degree_level::none;
+  if (word.size() > 72 || is_passage(word)) return degree_level::none;
   if (east_asian_degree_end(word, east_asian_doctorates) > 0) return degree_level::doctorate;
   if (east_asian_degree_end(word, east_asian_masters) > 0) return degree_level::master;
   if (east_asian_degree_end(word, east_asian_bachelors) > 0) return degree_level::bachelor;

@@ -155,7 +155,8 @@ class list_items {
     const bool turned =
         as != look::none && !listed.empty() && in_.weigh(as, name) < 0.5F && in_.weigh(as, listed.front()) >= 0.5F;
     for (const span part : spoken(in_).items(turned ? rest : name))
-      if (as != look::language || in_.weigh(as, part) >= 0.3F || !find_fluency(in_.view(rest)).empty())
+      if (as != look::language || in_.weigh(as, part) >= 0.3F ||
+          (!find_fluency(in_.view(rest)).empty() && word_run(in_.view(part)).count_in<words::ability_words>() == 0))
         one(list, part, turned ? name : rest);
   }
 

@@ -55,6 +55,7 @@ class list_names {
     std::size_t end = s.begin;
     while (end < s.end && ((in_.plain().styles[end] & style::bold) != 0 || in_.plain().text[end] == ' ')) ++end;
     if (end == s.end || end - s.begin > 60) return 0;
+    if (std::string_view("/,&+").find(in_.plain().text[end]) != std::string_view::npos) return 0;  // "**C** / C++"
     const bool joint = without_joint({end, s.end}).begin > end;
     return joint || (end - s.begin < 40 && in_.view({s.begin, end}).find(',') == std::string_view::npos) ? end : 0;
   }

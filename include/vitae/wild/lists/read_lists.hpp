@@ -41,7 +41,12 @@ class list_reading {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       std::size_t last = i + 1;
-      if (items_.members().words && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
+      if (b.header && last < end && in_.doc.blocks[last].kind == block_kind::row &&
+          in_.doc.blocks[i - 1].kind != block_kind::row) {
+        while (last < end && in_.doc.blocks[last].kind == block_kind::row && !in_.doc.blocks[last].header) ++last;
+        table(list, i, last);
+        i = last - 1;
+      } else if (items_.members().words && last < end && is_remark(in_, b, in_.doc.blocks[last])) {
         ++i;
       } else if (items_.members().words && lines_.heads_groups(i, end)) {
         continue;
@@ -152,9 +157,33 @@ class list_reading {
            std::count_if(titles.begin(), titles.end(), is_level) > 1;
   }
 
+  /// Do the rows of a table with three columns or more say in the first what kind a list is of that stands in the
+  /// last, "Servers | Languages | C++, Go", and the next "Servers | Tests | Catch2"?
+  bool lists_in_last_cells(std::size_t columns, std::size_t begin, std::size_t end) const {
+    std::size_t lists = 0, repeated = 0;
+    std::string_view above;
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
+      if (columns < 3 || cells.size() != columns || cells.back().empty()) return false;
+      for (std::size_t k = 0; k + 1 < columns; ++k)
+        if (in_.view(cells[k]).find(", ") != std::string_view::npos) return false;
+      lists += enumeration(in_.plain()).read(cells.back()).size() > 1 ? 1U : 0U;
+      repeated += i > begin && (cells[0].empty() || in_.view(cells[0]) == above) ? 1U : 0U;
+      if (!cells[0].empty()) above = in_.view(cells[0]);
+    }
+    return lists > 1 && repeated > 0;
+  }
+
   /// A table below the row of its titles.
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
+    if (items_.members().words && lists_in_last_cells(titles.size(), begin + 1, end)) {
+      for (std::size_t i = begin + 1; i < end; ++i) {
+        const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
+        items_.group(list, cells[cells.size() - 2], cells.back());
+      }
+      return;
+    }
     const bool by_row = records_by_row(titles, begin + 1, end);
     std::vector<word_group> columns;
     for (const span t : titles) columns.push_back(items_.begin_group(t));

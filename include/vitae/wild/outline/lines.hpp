@@ -146,6 +146,17 @@ constexpr std::size_t wrapped_width(std::string_view text) {
   return longest >= 60 && longest <= 140 ? longest : 0;
 }
 
+/// "**Place of work:** Leeds": does a line begin with a few words in bold, which a colon ends, and go on in other
+/// print?
+inline bool begins_bold_label(const plain_text& plain, span line) {
+  const std::size_t colon = plain.of(line.begin, line.end).substr(0, 64).find(':'), at = line.begin + colon;
+  if (colon == std::string_view::npos || colon < 3 || at + 2 >= line.end) return false;
+  const auto bold = [&](std::size_t from, std::size_t to) {
+    return (common_style(plain, {from, to}) & style::bold) != 0;
+  };
+  return bold(line.begin, at) && !bold(at + 2, line.end);
+}
+
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
 /// `width` is that of the lines that a document was wrapped to, 0 where it was not.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap,
@@ -153,6 +164,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
+  if (before.kind == block_kind::text && begins_bold_label(plain, next)) return false;
   const std::size_t last_line = a.rfind('\n');
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);

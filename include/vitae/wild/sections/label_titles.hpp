@@ -9,6 +9,7 @@
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/features/list_titles.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/organization.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -60,8 +61,9 @@ class label_titles {
         headed = headed || heading;
         title = holds_dated_entries(*known[i].member) ? i : known.size();
         begun = false;
-      } else if (heading && titled && doc_.blocks[title].level <= b.level && lines_.dated_soon(i) && !known[i].member &&
-                 (entry <= title || doc_.blocks[entry].level >= b.level)) {
+      } else if (heading && titled && doc_.blocks[title].level <= b.level && !known[i].member &&
+                 (entry <= title || doc_.blocks[entry].level >= b.level) &&
+                 (lines_.dated_soon(i) || looks_like_organization(lines_.view(b)) >= 0.9F)) {
         entry = i;
       }
       begun = begun || lines_.dated(i);

@@ -143,6 +143,18 @@ inline constexpr literal fluency_words[] = {
     "비즈니스 수준", "비즈니스 회화", "비즈니스 회화 가능", "상", "상급", "업무 가능", "원어민", "원어민 수준", "유창", "유창함", "의사소통 가능", "일반회화",
     "일상 회화", "일상 회화 가능", "일상 회화 수준", "일상회화", "일상회화 가능", "읽기 쓰기 가능", "중", "중급", "초급", "하", "회화", "회화 가능"};
 
+/// What one does with a language, each with a level of its own in some forms: "Lettura: buono".
+inline constexpr literal ability_words[] = {
+    "ascolto", "ascultare", "beszed", "citire", "compreensao", "comprehension", "comprension", "comprensione",
+    "conversacao", "conversacion", "cteni", "czytanie", "dinleme", "doc", "ecrit", "ecriture", "escrita", "escrito",
+    "escritura", "espressione", "expresion", "expression", "fala", "habla", "hablado", "horen", "horverstehen",
+    "interaccion", "interaction", "interazione", "iras", "konusma", "laese", "lasa", "lectura", "lecture", "leitura",
+    "lesen", "leseverstehen", "lettura", "lezen", "listening", "luisteren", "mluveni", "mowienie", "nghe", "noi",
+    "okuma", "olvasas", "oral", "parlato", "parle", "pisanie", "poslech", "production", "produzione", "psani",
+    "reading", "schreiben", "schrijven", "scriere", "scritto", "scrittura", "skriva", "skrive", "sluchanie",
+    "speaking", "spoken", "sprechen", "spreken", "tala", "tale", "verstehen", "viet", "vorbire", "writing", "written",
+    "yazma", "мовлення", "письмо", "речь", "читання", "чтение"};
+
 // clang-format on
 
 }  // namespace vitae::wild_text::words

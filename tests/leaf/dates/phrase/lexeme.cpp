@@ -24,7 +24,8 @@ static_assert(!lex("set 2019", 0).is(sense::month) && !lex("out", 0).is(sense::m
               !lex("set of 2019", 0).is(sense::month));
 static_assert(lex("--> x", 0).is(piece::dash) && lex("--> x", 0).end == 3);
 static_assert(lex("....", 0).is(piece::ellipsis) && lex("....", 0).end == 4);
-static_assert(lex("年度", 0).end == 6 && lex("月份", 0).end == 6 && lex("年級", 0).end == 3 && lex("年度賞", 0).end == 3);
+static_assert(lex("年度", 0).end == 6 && lex("月份", 0).end == 6 && lex("年級", 0).end == 3 &&
+              lex("年度賞", 0).end == 3);
 static_assert(lex("学年度", 0).is(piece::year_sign) && lex("学年度", 0).end == 9 &&
               !lex("学校", 0).is(piece::year_sign));
 static_assert(lex("年", 0).is(piece::year_sign) && lex("现在", 0).is(sense::present) && lex("现在", 0).end == 6);

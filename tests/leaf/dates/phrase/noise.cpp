@@ -67,6 +67,7 @@ TEST_CASE("counts, pages, labels and house numbers are no dates") {
       {"pages ", "1985-1999", true},
       {"17(6): ", "2031-44", true},
       {"521, ", "1929-1958", true},
+      {"Date (da - a): ", "2011-2014", false},
       {"Room ", "2012", true},
       {"No. ", "2014", true},
       {"", "2012 Main Street", true},

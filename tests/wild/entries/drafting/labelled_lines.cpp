@@ -38,6 +38,30 @@ TEST_CASE("what stands behind a label is the fact that it names") {
   CHECK(taken("### Thesis: On Lamps", info_of<Degree>, true) == "none");
 }
 
+TEST_CASE("a school stands behind the label of a degree in characters") {
+  const auto behind = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const entry_plan plan(info_of<Degree>);
+    const span both = labelled_lines(page.in, plan).school_behind(page.doc.blocks[0].text);
+    return both.empty() ? std::string("none") : page.of(both);
+  };
+  CHECK(behind("科系： 見本大學 光學系 學士") == "見本大學 光學系 學士");
+  CHECK(behind("学历：本科/见本大学/2015") == "本科/见本大学/2015");
+  CHECK(behind("学历：本科") == "none");
+  CHECK(behind("毕业院校：见本大学 光学系") == "none");
+  CHECK(behind("Degree: BSc, Example University") == "none");
+}
+
+TEST_CASE("a second labelled period is that of a part") {
+  const wild_tests::document page("期間：2019年4月 - 2021年3月\n\n期間：2019年6月 - 2019年8月\n");
+  const entry_plan plan(info_of<Position>);
+  draft d;
+  CHECK(labelled_lines(page.in, plan).take(d, 0, false));
+  CHECK(labelled_lines(page.in, plan).take(d, 1, false));
+  CHECK(d.dates.size() == 1);
+  CHECK(d.body.size() == 1);
+}
+
 TEST_CASE("a grade may be in words, or stand behind the name of its part") {
   CHECK(taken("Grade: Text: 2:1") == "grade=2:1");
   CHECK(taken("Grade: Value: 3.6") == "grade=3.6");

@@ -34,10 +34,12 @@ TEST_CASE("a time before a colon and a range between commas are no running text"
     return ask(page, page.in.dates.dating_in(page.all()));
   };
   const auto behind = [](const auto& page, const auto& dates) {
-    return page.of(behind_time(page.in, dates, page.all()));
+    return page.of(beside_time(page.in, dates, page.all()));
   };
   CHECK(of("2010 - 2013: Example Harbour, clerk", behind) == "Example Harbour, clerk");
   CHECK(of("2010 - 2013 Example Harbour", behind) == "2010 - 2013 Example Harbour");
+  CHECK(of("Contable | De marzo de 2014 a mayo de 2017", behind) == "Contable | ");
+  CHECK(of("Clerk of 2010 - 2013", behind) == "Clerk of 2010 - 2013");
   const auto lists = [](const auto& page, const auto& dates) { return lists_date(page.in, dates, page.all()); };
   CHECK(of("Diploma, 1993 - 1998, Example University", lists));
   CHECK_FALSE(of("Diploma, 1998, Example University", lists));

@@ -15,11 +15,9 @@ namespace vitae::dates::noise {
 /// Words before a number that make it a count, an amount, a page or the name of something.
 inline constexpr word_bag labels(
     " over than nearly almost top least most under total rank ranked ranking within exceeding pp p pages page pg "
-    "seiten "
-    "vol volume no nos nr num number issue room suite box zip apt postcode plz tel telephone phone mobile fax cell "
-    "whatsapp "
-    "isbn issn doi pmid pmcid arxiv section sec chapter version ver v grant patent id code score gpa points rs usd eur "
-    "gbp inr cny rmb hk nt iso rfc item figure fig table eq ");
+    "seiten vol volume no nos nr num number issue room suite box zip apt postcode plz tel telephone phone mobile fax "
+    "cell whatsapp isbn issn doi pmid pmcid arxiv section sec chapter version ver v grant patent id code score gpa "
+    "points rs usd eur gbp inr cny rmb hk nt iso rfc item figure fig table eq ");
 
 /// Words before "of" that make the number behind it a count.
 inline constexpr word_bag ranked(" out total number rank ");
@@ -27,10 +25,8 @@ inline constexpr word_bag ranked(" out total number rank ");
 /// Words after a number that make it an amount, a measure or an address. Other plural nouns are told by their "s".
 inline constexpr word_bag units(
     " usd eur gbp dollars euros yuan rupees people persons hz khz mhz ghz px dpi km mm cm kg mg ml ms gb mb kb tb "
-    "hours hrs "
-    "minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse percent volts "
-    "watts "
-    "rpm calories data ");
+    "hours hrs minutes mins sec seconds square sq street avenue ave road rd blvd boulevard drive lane rue strasse "
+    "percent volts watts rpm calories data ");
 
 /// Second words after a house number: "2012 Main Street".
 inline constexpr word_bag streets(" street st avenue ave road rd blvd boulevard lane ");
@@ -120,6 +116,7 @@ constexpr bool cut_before(std::string_view text, const phrase& found) {
   const bool after_digit = earlier.length != 0 && is_digit(earlier.code_point);
   const char32_t point = before.code_point;
   // "Engineer2017–2019": a space was lost.
+  if (found.is_range && (point == U'自' || point == U'从' || point == U'從')) return false;
   if (is_letter(point)) return !(found.is_range && found.when.start && found.when.end && is_lower(point));
   if (is_digit(point) || point == '_') return true;
   if (after_digit && (point == '-' || point == 0x2013 || point == '.')) return true;
@@ -156,7 +153,8 @@ constexpr bool cut_after(std::string_view text, const phrase& found) {
 constexpr bool counts(std::string_view text, const phrase& found, const lexeme& two, const lexeme& one) {
   const bool dotted = one.is(piece::dot) || one.is(piece::colon);
   if (listed(labels, text, dotted ? two : one)) return true;
-  const bool pages = one.is(piece::colon) && (two.is(piece::close) || two.is(piece::number));
+  const bool issue = two.is(piece::close) && two.begin > 0 && ascii::is_digit(text[two.begin - 1]);
+  const bool pages = one.is(piece::colon) && (issue || two.is(piece::number));
   if (pages && found.bare && found.is_range) return true;  // 17(6): 2031-44
   if (one.is(sense::of) && listed(ranked, text, two)) return true;
   const bool counter = two.is(piece::number) && two.value < 1900 && one.is(piece::comma);

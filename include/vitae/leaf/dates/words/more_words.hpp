@@ -61,15 +61,15 @@ inline constexpr spellings more_date_words[] = {
     {sense::season, 23, "hosten efterar syksy jesien осень осенью осінь"},
     {sense::season, 24, "vinter vintern talvi zima зима зимой"},
     {sense::present, 1,
-     "actualitat avui prezent nuvarande nuvarende navarende pagaende idag nykyinen nykyaan edelleen praegu tagad "
+     "actualitat avui prezent azi tuttora aktualnie dodnes doposud doposial doteraz trva jatkuu bugun devam тепер днес nuvarande nuvarende navarende pagaende idag nykyinen nykyaan edelleen praegu tagad "
      "dabar obecnie teraz dzis nadal soucasnost soucasne dosud nyni dnes sucasnost danes sedaj danas sada "
      "jelenleg jelen napjainkig halen gunumuz sekarang kini σημερα παρον сега настоящее настоящего настоящий наст "
      "нв сейчас сегодня зараз теперішній теперішнього дотепер сьогодні донині нині данас actualment nykyhetki toistaiseksi paslaik aktualisht"},
     {sense::present, 2, "время времени час часу chwili dag dnia момент"},
     {sense::to, 0, "til по den إلى الى حتى"},
-    {sense::to, 1, "μεχρι εωσ hingga sampai до"},
+    {sense::to, 1, "pana μεχρι εωσ hingga sampai до"},
     {sense::since, 0, "sedan siden sejak vanaf alates od с со з від от από منذ"},
-    {sense::from, 0, "fran fra απο من"},
+    {sense::from, 0, "din fran fra απο من"},
     {sense::join, 0, "och og ja ve και и та і"},
     {sense::expected, 0, "forventet forvantad planowane ожидается планируется очікується"},
     {sense::numbered, 0, "thang"},

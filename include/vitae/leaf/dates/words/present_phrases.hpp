@@ -17,17 +17,22 @@ inline constexpr std::string_view present_phrases[] = {
     "in corso", "in essere", "en cours", "en curso", "em curso", "em andamento", "ate hoje", "o momento",
     "data atual", "hasta la fecha", "a la fecha", "la fecha", "d.d", "dags dato", "dato", "bis dato", "zur zeit",
     "tot op heden", "siuo metu", "gaur egun", "i dag", "tot nu toe", "hasta hoy", "a tutt'oggi", "la zi", "cursando", "laufend", "lopend",
+    "ad oggi", "ancora in corso", "tutt'ora", "dia de hoy", "en proceso", "em progresso",
+    "ao presente", "a presente data", "dias atuais", "emprego atual", "en poste", "toujours en poste", "poste actuel",
+    "en activite", "in prezent", "pana in prezent", "pana acum", "tills vidare", "na",
     // Hungarian, Turkish, Indonesian, Vietnamese
-    "jelenleg is", "mai napig", "a mai napig", "devam ediyor", "devam etmekte", "devam etmektedir", "saat ini",
+    "jelenleg is", "mai napig", "a mai napig", "folyamatban", "su an", "gunumuze kadar", "devam ediyor", "devam etmekte", "devam etmektedir", "saat ini",
     "hien tai", "hien nay", "nay", "den nay",
     // Slavic languages
+    "do chwili obecnej", "do dnia dzisiejszego", "do dzis", "do dzisiaj", "do nadal", "do teraz", "w trakcie",
+    "po sucasnost", "k dnesnimu dni", "do danas", "текущее время",
     "н.в", "н. в", "н/в", "наст. вр", "наст. время", "настоящее вр", "сей день", "сих пор", "т.ч", "т. ч", "момента",
     "този момент", "ч.в",
     // Hebrew, Arabic, Thai
     "היום", "עד היום", "כיום", "הווה", "حتى الان", "حتى الآن", "الان", "الآن", "الحاضر", "الوقت الحاضر", "حتى اليوم",
     "اليوم", "ปัจจุบัน",
     // Korean, Chinese, Japanese
-    "재직중", "재직 중", "재학중", "재학 중", "진행중", "진행 중", "근무중", "근무 중", "在职", "在職", "在读", "在讀",
+    "재직중", "재직 중", "재학중", "재학 중", "진행중", "진행 중", "지금", "근무중", "근무 중", "在职", "在職", "在读", "在讀",
     "在学", "迄今", "进行中", "進行中", "継続中", "在籍中", "就業中"};
 
 // clang-format on
@@ -46,8 +51,11 @@ constexpr std::size_t said_at_front(std::string_view text, std::string_view phra
   return goes_on ? 0 : at;
 }
 
-/// Is a phrase like the initials of a name, or a name: "D.D. Quill", "Н. В. Лин", "Nay Win"?
-constexpr bool may_be_name(std::string_view phrase) { return phrase == "nay" || phrase.find('.') != phrase.npos; }
+/// Is a phrase like the initials of a name, or a name: "D.D. Quill", "Н. В. Лин", "Nay Win"? "Nå" is the
+/// beginning of much else.
+constexpr bool may_be_name(std::string_view phrase) {
+  return phrase == "nay" || phrase == "na" || phrase.find('.') != phrase.npos;
+}
 
 /// How many bytes at the beginning of a text stand for the present in one of the phrases, with the stop of initials.
 /// What may be a name is none where a word follows.

@@ -12,10 +12,9 @@ inline constexpr literal publishers =
     "north-holland pergamon plenum dover routledge blackwell wiley-blackwell sage palgrave macmillan pearson penguin "
     "harper harpercollins norton houghton mifflin erlbaum benjamins gruyter brill ashgate teubner vieweg dekker crc "
     "freeman freedman benjamin knopf vintage doubleday simon schuster mouton hachette gallimard seuil fayard "
-    "flammarion "
-    "suhrkamp einaudi mondadori laterza mulino masson dunod hermann eyrolles presses éditions editions édition "
-    "editorial editora ediciones edizioni editore wydawnictwo förlag forlag kaufmann kaufman o'reilly manning packt "
-    "apress basic books publ pub publishings ltd inc gmbh llc bv b.v plc hall random academic-press";
+    "flammarion suhrkamp einaudi mondadori laterza mulino masson dunod hermann eyrolles presses éditions editions "
+    "édition editorial editora ediciones edizioni editore wydawnictwo förlag forlag kaufmann kaufman o'reilly "
+    "manning packt apress basic books publ pub publishings ltd inc gmbh llc bv b.v plc hall random academic-press";
 
 /// Words of universities, institutes and companies.
 inline constexpr literal institutions =
@@ -45,22 +44,21 @@ inline constexpr literal places =
     "malaysia thailand vietnam indonesia philippines australia zealand canada mexico brazil brasil argentina chile "
     "colombia peru cuba boston chicago seattle toronto montreal vancouver ottawa london oxford cambridge edinburgh "
     "glasgow manchester dublin paris lyon toulouse nice grenoble marseille berlin munich münchen hamburg heidelberg "
-    "bonn dresden leipzig stuttgart vienna wien zurich zürich geneva lausanne basel bern rome roma milan milano turin "
-    "florence venice naples pisa bologna madrid barcelona valencia seville lisbon lisboa porto amsterdam rotterdam "
-    "utrecht delft leiden brussels leuven copenhagen stockholm gothenburg uppsala lund oslo bergen helsinki warsaw "
-    "warszawa krakow prague praha budapest athens istanbul moscow beijing shanghai shenzhen hangzhou guangzhou tokyo "
-    "kyoto osaka seoul busan taipei hong kong sydney melbourne brisbane perth adelaide auckland wellington delhi "
-    "mumbai bangalore bengaluru hyderabad chennai philadelphia baltimore pittsburgh atlanta miami orlando houston "
-    "dallas austin denver phoenix portland san los angeles francisco diego jose york jersey hampshire orleans vegas "
-    "antonio washington california massachusetts pennsylvania illinois texas florida virginia carolina georgia "
-    "maryland michigan ohio wisconsin minnesota oregon arizona colorado utah hawaii honolulu connecticut princeton "
-    "berkeley stanford ithaca ny nj ca ma pa il tx fl va nc md mi oh wi mn az ut hi ct dc wa ga tn mo nm nv nh ri vt "
-    "montréal genève zürich münchen köln wien düsseldorf tübingen göttingen torino napoli firenze bruxelles lausanne "
-    "alabama alaska arkansas delaware idaho indiana iowa kansas kentucky louisiana maine mississippi missouri montana "
-    "nebraska nevada oklahoma dakota tennessee wyoming alberta manitoba ontario quebec québec saskatchewan "
-    "ala ariz colo conn fla ill kan mich minn neb okla tenn wis wyo d.c n.j n.y o.f mass calif santa palo alto menlo "
-    "hillsdale englewood cliffs são paulo janeiro buenos aires "
-    "coimbra";
+    "bonn dresden leipzig stuttgart vienna wien zurich zürich geneva lausanne basel bern rome roma milan milano "
+    "turin florence venice naples pisa bologna madrid barcelona valencia seville lisbon lisboa porto amsterdam "
+    "rotterdam utrecht delft leiden brussels leuven copenhagen stockholm gothenburg uppsala lund oslo bergen "
+    "helsinki warsaw warszawa krakow prague praha budapest athens istanbul moscow beijing shanghai shenzhen hangzhou "
+    "guangzhou tokyo kyoto osaka seoul busan taipei hong kong sydney melbourne brisbane perth adelaide auckland "
+    "wellington delhi mumbai bangalore bengaluru hyderabad chennai philadelphia baltimore pittsburgh atlanta miami "
+    "orlando houston dallas austin denver phoenix portland san los angeles francisco diego jose york jersey "
+    "hampshire orleans vegas antonio washington california massachusetts pennsylvania illinois texas florida "
+    "virginia carolina georgia maryland michigan ohio wisconsin minnesota oregon arizona colorado utah hawaii "
+    "honolulu connecticut princeton berkeley stanford ithaca ny nj ca ma pa il tx fl va nc md mi oh wi mn az ut hi "
+    "ct dc wa ga tn mo nm nv nh ri vt montréal genève zürich münchen köln wien düsseldorf tübingen göttingen torino "
+    "napoli firenze bruxelles lausanne alabama alaska arkansas delaware idaho indiana iowa kansas kentucky louisiana "
+    "maine mississippi missouri montana nebraska nevada oklahoma dakota tennessee wyoming alberta manitoba ontario "
+    "quebec québec saskatchewan ala ariz colo conn fla ill kan mich minn neb okla tenn wis wyo d.c n.j n.y o.f mass "
+    "calif santa palo alto menlo hillsdale englewood cliffs são paulo janeiro buenos aires coimbra";
 
 /// Words that make a part a report, a thesis or a patent.
 inline constexpr literal reports =

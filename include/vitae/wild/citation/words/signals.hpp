@@ -31,11 +31,8 @@ inline constexpr literal identifier_signs =
 /// First words of the phrases of `phrases.hpp`.
 inline constexpr literal phrase_starts =
     "epub ahead early manuscript in working submitted under accepted to forthcoming advance preprint published "
-    "currently appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous à "
-    "enviado "
-    "no "
-    "unpublished "
-    "publication paper poster presented brief short full long regular demo chapter oral talk";
+    "currently appeared appears also pending conditionally revise eingereicht angenommen im erscheint en soumis sous "
+    "à enviado no unpublished publication paper poster presented brief short full long regular demo chapter oral talk";
 
 /// Proceedings and journals that say so.
 inline constexpr literal container_heads =
@@ -44,20 +41,17 @@ inline constexpr literal container_heads =
 /// Words of links that are no part of a reference.
 inline constexpr literal link_labels =
     "pdf code link links paper slides slide video videos project page website webpage web site html arxiv doi bib "
-    "bibtex "
-    "poster "
-    "demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url software blog post "
-    "news media online ps journal version tex dl acm ieee publisher full text material materials models model tool "
-    "pubmed pmc";
+    "bibtex poster demo github talk abstract abs supplement supplementary supp appendix data dataset preprint url "
+    "software blog post news media online ps journal version tex dl acm ieee publisher full text material materials "
+    "models model tool pubmed pmc";
 
 /// First words of a remark on a paper, not of a part of its reference.
 inline constexpr literal remarks =
     "oral spotlight poster award awarded best outstanding invited keynote highlight highlighted finalist nominee "
     "nominated nomination runner-up candidate honorable honourable distinguished acceptance ranked cited citations "
-    "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed peer "
-    "refereed featured also top archival non-archival contribution retrieved accessed available translated trans "
-    "transl tr trad traduit übers übersetzt with "
-    "foreword reprint plus";
+    "impact jcr if scopus talk presentation demo equal equally contributed corresponding reprinted peer-reviewed "
+    "peer refereed featured also top archival non-archival contribution retrieved accessed available translated "
+    "trans transl tr trad traduit übers übersetzt with foreword reprint plus";
 
 /// Before the name of a translator.
 inline constexpr literal translator_signs = "trans transl tr trad translated übers übersetzt traduit";

@@ -10,9 +10,8 @@ inline constexpr literal venue_heads =
     "proceedings proceeding proc procs pre-proceedings conference conferences conf symposium symposia symp workshop "
     "workshops wkshp congress colloquium meeting convention summit journal journals transactions transaction trans "
     "letters lett magazine mag annals ann bulletin bull gazette newsletter weekly monthly quarterly archives acta "
-    "revue zeitschrift "
-    "revista rivista cahiers annales giornale anais actas atti tagungsband konferenz notices kongress jahrbuch "
-    "transact j jnl jour arxiv bmc biorxiv medrxiv corr advances adv reviews rev review int'l intl "
+    "revue zeitschrift revista rivista cahiers annales giornale anais actas atti tagungsband konferenz notices "
+    "kongress jahrbuch transact j jnl jour arxiv bmc biorxiv medrxiv corr advances adv reviews rev review int'l intl "
     "tidskrift tijdschrift presented forum yearbook";
 
 /// Words that venues have more often than titles: sponsors, ordinals, periods, abbreviated fields.

@@ -21,6 +21,15 @@ class labelled_lines {
  public:
   labelled_lines(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
+  /// "科系：見本大學 光學系 學士": what stands behind the label of a degree, where that is its school too; empty
+  /// elsewhere.
+  span school_behind(span line) const {
+    if (!words::names_school_among_others(in_.view(line))) return {};
+    span value;
+    const member_info* m = label_of(in_, plan_, line, value);
+    return m && m->appearance() == look::degree && words::names_school_among_others(in_.view(value)) ? value : span{};
+  }
+
   /// Puts what a line says behind its label into a draft; whether it has a label. `first`: the line begins the entry.
   bool take(draft& d, std::size_t i, bool first) const {
     const block& b = in_.doc.blocks[i];
@@ -35,6 +44,7 @@ class labelled_lines {
     // "Title: subtitle" of an entry that begins here is no label.
     if (first && m->note.place == place_in_entry::bullets) return false;
     if (m == plan_.grade) return grade(d, i, value);
+    if (m == plan_.period && is_of_part(d, b.text)) return d.body.push_back({i, b.text}), true;
     if ((m == plan_.period || m->appearance() == look::date) && dates(d, *m, b.text)) return true;
     const span label{b.text.begin, value.begin};
     d.facts.push_back({m, fact(d, *m, i, value), label});
@@ -57,6 +67,13 @@ class labelled_lines {
     if (text.size() < name.size() + 3 || text.substr(name.size(), 2) != ": ") return false;
     rest = {value.begin + name.size() + 2, value.end};
     return equal_folded(text.substr(0, name.size()), name);
+  }
+
+  /// "Period: 2019 - 2020" once more, where the entry has its own: that of a part of it.
+  bool is_of_part(const draft& d, span line) const {
+    const found_dates found = in_.dates.dating_in(line);
+    return !found.empty() && found.front()->what.is_range &&
+           any_of(d.dates, [](const found_date* known) { return known->what.is_range; });
   }
 
   /// "From: 2019" is a date as a whole; a period without one is not over yet, "end: present".

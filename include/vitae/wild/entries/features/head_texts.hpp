@@ -30,10 +30,17 @@ inline bool says_degree(const context& in, const entry_plan& plan, span s) {
          in.weigh(look::degree, {s.begin, s.begin + subject}) >= 0.6F;
 }
 
-/// "С марта 2010 г. по апрель 2013 г.: Пример, инженер": a line without the time that it begins with and a colon, whose
-/// words tell nothing of running text.
-inline span behind_time(const context& in, const found_dates& dates, span s) {
-  if (dates.empty() || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return s;
+/// "С марта 2010 г. по апрель 2013 г.: Пример, инженер": a line without the time that it begins with and a colon, or
+/// ends in behind a mark, "Contable | De marzo de 2014 a mayo de 2017": its words tell nothing of running text.
+inline span beside_time(const context& in, const found_dates& dates, span s) {
+  if (dates.empty()) return s;
+  const bool wrapped = in.view(s).find('\n') != std::string_view::npos;
+  if (const found_date& last = *dates.back(); !wrapped && last.what.is_range && last.text.end + 1 >= s.end) {
+    const std::string_view before = trimmed(in.view({s.begin, std::max(s.begin, last.text.begin)}));
+    if (before.ends_with('|') || before.ends_with(',') || before.ends_with('(') || lines::ends_in_dash(before))
+      return {s.begin, last.text.begin};
+  }
+  if (!dates[0]->what.is_range || dates[0]->text.begin != s.begin) return s;
   const std::string_view behind = in.view({dates[0]->text.end, s.end});
   const std::size_t colon = behind.starts_with(": ") ? 2 : behind.starts_with(".: ") ? 3 : 0;
   return colon > 0 ? span{dates[0]->text.end + colon, s.end} : s;

@@ -50,8 +50,12 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   // "| | Abschluss: Diplom": the first cells of a row may be empty.
   while (!s.empty() && std::string_view("| ").find(in.plain().text[s.begin]) != std::string_view::npos) ++s.begin;
   const std::string_view text = in.view(s);
-  constexpr std::size_t longest = 60;
-  const label_mark mark = label_mark_in(text, longest, colons_and_bars);
+  constexpr std::size_t longest = 84;
+  label_mark mark = label_mark_in(text, longest, colons_and_bars);
+  // A tab that stands for the end of the label's line.
+  if (const std::size_t tab = text.substr(0, longest + 20).find('\t');
+      tab < mark.at && (in.plain().styles[s.begin + tab] & style::inserted) != 0)
+    mark = {tab, tab + 1};
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
   if (mark.at == text.size()) return giver_of(in, plan, s, value);
   if (mark.at == 0 || ascii::is_digit(text[0])) return nullptr;

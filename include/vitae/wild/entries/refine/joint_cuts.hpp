@@ -57,7 +57,7 @@ class joint_cuts {
  private:
   /// May such a word lead from what is called so? "de l'" leads from no prize, "Prix de l'innovation".
   static bool may_lead(look head, std::string_view joint, bool surely) {
-    if (!surely) return head == look::role;
+    if (!surely) return head == look::role || (head == look::degree && among(words::joints_to_schools, joint));
     return head != look::organization && !(head == look::award && joint.starts_with("de "));
   }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 #include <vitae/wild/entries/segment/worth.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 
 namespace vitae::wild_text {
 
@@ -49,6 +52,35 @@ inline void begin_at_jobs(const section_blocks& blocks, std::vector<char>& start
       first = i;
     }
   }
+}
+
+/// Is a heading above all the name of a firm in Chinese, Japanese or Korean?
+inline bool heads_firm(const section_blocks& blocks, std::size_t i) {
+  const block& b = blocks.at(i);
+  const std::string_view text = blocks.in.view(b);
+  return b.kind == block_kind::heading && words::holds_any(text, words::east_asian_organizations) &&
+         blocks.in.weigh(look::organization, b.text) >= 0.9F;
+}
+
+/// The blocks that begin no entry, and with them those below a heading of something that was done at a firm, "####
+/// 受発注システム" under "### 見本株式会社", where all headings of the firm's level are firms.
+inline std::vector<char> with_parts_of_firms(const section_blocks& blocks, std::vector<char> begins_none) {
+  if (!blocks.plan.employs()) return begins_none;
+  std::size_t level = 7, firms = 0;
+  for (std::size_t i = 0; i < blocks.said.size(); ++i)
+    if (blocks.at(i).kind == block_kind::heading) level = std::min<std::size_t>(level, blocks.at(i).level);
+  for (std::size_t i = 0; i < blocks.said.size(); ++i) {
+    if (blocks.at(i).kind != block_kind::heading || blocks.at(i).level != level) continue;
+    if (!heads_firm(blocks, i)) return begins_none;
+    ++firms;
+  }
+  bool part = false;
+  for (std::size_t i = 0; i < blocks.said.size() && firms > 1; ++i) {
+    if (blocks.at(i).kind == block_kind::heading)
+      part = blocks.at(i).level > level && blocks.said[i].dates == 0 && blocks.said[i].strongest < 0.5F;
+    if (part) begins_none[i] = 1;
+  }
+  return begins_none;
 }
 
 }  // namespace vitae::wild_text

@@ -23,38 +23,19 @@ struct drawn_mark {
   std::string_view text;
   glyph_family family;
 };
+// clang-format off
 inline constexpr drawn_mark drawn_marks[] = {
-    {"|>", glyph_family::arrow},
-    {"->", glyph_family::arrow},
-    {"-->", glyph_family::arrow},
-    {"=>", glyph_family::arrow},
-    {"==>", glyph_family::arrow},
-    {"~>", glyph_family::arrow},
-    {">>", glyph_family::arrow},
-    {"_", glyph_family::dash},
-    {"[]", glyph_family::dash},
-    {"|_", glyph_family::arrow},
-    {"[*]", glyph_family::star},
-    {"(*)", glyph_family::star},
-    {"[+]", glyph_family::dash},
-    {"[-]", glyph_family::dash},
-    {"[x]", glyph_family::dash},
-    {"[ ]", glyph_family::dash},
-    {"(o)", glyph_family::dash},
-    {"(+)", glyph_family::dash},
-    {"(-)", glyph_family::dash},
-    {"<>", glyph_family::disc},
-    {"--", glyph_family::dash},
-    {"|--", glyph_family::dash},
-    {"|-", glyph_family::dash},
-    {"+--", glyph_family::dash},
-    {"`--", glyph_family::dash},
-    {"`-", glyph_family::dash},
-    {"\u2514\u2500\u2500", glyph_family::dash},
-    {"\u2514\u2500", glyph_family::dash},
-    {"\u251C\u2500\u2500", glyph_family::dash},
-    {"\u251C\u2500", glyph_family::dash},
-};
+    {"|>", glyph_family::arrow}, {"->", glyph_family::arrow}, {"-->", glyph_family::arrow},
+    {"=>", glyph_family::arrow}, {"==>", glyph_family::arrow}, {"~>", glyph_family::arrow},
+    {">>", glyph_family::arrow}, {"_", glyph_family::dash}, {"[]", glyph_family::dash}, {"|_", glyph_family::arrow},
+    {"[*]", glyph_family::star}, {"(*)", glyph_family::star}, {"[+]", glyph_family::dash},
+    {"[-]", glyph_family::dash}, {"[x]", glyph_family::dash}, {"[ ]", glyph_family::dash},
+    {"(o)", glyph_family::dash}, {"(+)", glyph_family::dash}, {"(-)", glyph_family::dash}, {"<>", glyph_family::disc},
+    {"--", glyph_family::dash}, {"|--", glyph_family::dash}, {"|-", glyph_family::dash}, {"+--", glyph_family::dash},
+    {"`--", glyph_family::dash}, {"`-", glyph_family::dash}, {"\u2514\u2500\u2500", glyph_family::dash},
+    {"\u2514\u2500", glyph_family::dash}, {"\u251C\u2500\u2500", glyph_family::dash},
+    {"\u251C\u2500", glyph_family::dash}};
+// clang-format on
 
 /// The drawn mark with a space behind it that a text begins with; of no length where there is none.
 constexpr bullet_mark drawn_mark_at(std::string_view text) {
