@@ -26,6 +26,9 @@ TEST_CASE("a town may be called what organisations are, before its state") {
 
 TEST_CASE("a country and its town may be one word of Chinese characters") {
   CHECK(score("中国深圳") >= 0.6F);
+  for (const std::string_view place : {"福岡県", "名古屋市", "東京都渋谷区", "성남시", "Нью-Йорк", "Київ, Україна"})
+    CHECK(score(place) >= 0.6F);
+  CHECK(score("东京支社") < 0.5F);
   CHECK(score("日本大阪") >= 0.6F);
   CHECK(score("中国银行") < 0.5F);
 }

@@ -11,7 +11,7 @@ namespace fluency_test {
 namespace words = vitae::wild_text::words;
 using words::lists;
 
-static_assert(words::is_sorted(words::fluency_words));
+static_assert(words::is_sorted(words::fluency_words) && words::is_sorted(words::ability_words));
 static_assert(lists<words::fluency_words>("c1") && lists<words::fluency_words>("mother tongue"));
 static_assert(!lists<words::fluency_words>("c3") && !lists<words::fluency_words>("english"));
 static_assert(word_tests::apart<words::language_names>(words::fluency_words));

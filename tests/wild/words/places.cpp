@@ -11,28 +11,15 @@ using word_tests::unreachable;
 using words::lists;
 
 static_assert(words::is_sorted(words::region_names));
-static_assert(words::is_sorted(words::region_codes) && words::is_sorted(words::country_codes));
 static_assert(words::is_sorted(words::country_names) && words::is_sorted(words::city_names));
 static_assert(lists<words::country_names>("algeria") && !lists<words::country_names>("aachen"));
 static_assert(lists<words::region_names>("bay area") && !lists<words::region_names>("area"));
-static_assert(lists<words::region_codes>("ny") && lists<words::region_codes>("uk") &&
-              !lists<words::region_codes>("xx"));
 static_assert(lists<words::city_names>("abu dhabi") && !lists<words::city_names>("abu-dhabi"));
 static_assert(!lists<words::city_names>("university"));
-
-constexpr bool short_codes() {
-  for (const std::string_view code : words::region_codes) {
-    if (code.size() < 2 || code.size() > 3) return false;
-  }
-  return true;
-}
-static_assert(short_codes());
 
 TEST_CASE("places stand in the lists as texts give them") {
   CHECK(unreachable(words::country_names) == "");
   CHECK(unreachable(words::region_names) == "");
-  CHECK(unreachable(words::region_codes) == "");
-  CHECK(unreachable(words::country_codes) == "");
   CHECK(unreachable(words::city_names) == "");
 }
 

@@ -33,7 +33,13 @@ inline constexpr literal period =
     "тривалість|משך|שנים|תאריך|תאריכים|תקופה|إلى|التاريخ|السنة|الفترة|المدة|تاريخ الانتهاء|تاريخ البدء|فترة العمل|من|"
     "プロジェクト期間|任职时间|任職時間|任職期間|勤務期間|参画期間|周期|在校时间|在籍期間|在职时间|在職期間|契約期間|実施期間|專案時間|專案期間|就學期間|就業期間|就读时间|工作时间|工作期間|年份|年月|"
     "所属期間|日期|时间|时间段|時期|時間|期間|期間・規模|期间|終了|起止日期|起止时间|起訖時間|起讫时间|開始|開発期間|项目周期|项目时间|개발 기간|개발기간|교육기간|근무 기간|근무기간|기간|수행 기간|"
-    "수행기간|시기|연도|일시|일자|입사일|재직 기간|재직기간|재학기간|진행 기간|진행기간|참여 기간|참여기간|퇴사일|프로젝트 기간|활동기간";
+    "수행기간|시기|연도|일시|일자|입사일|재직 기간|재직기간|재학기간|진행 기간|진행기간|참여 기간|참여기간|퇴사일|프로젝트 기간|활동기간|"
+    "year of graduation|graduation year|graduation date|date of graduation|date graduated|год окончания|"
+    "год выпуска|рік закінчення|рік випуску|період навчання|роки навчання|año de graduación|fecha de graduación|"
+    "año de egreso|año de titulación|ano de conclusão|ano de formatura|anno di conseguimento|année d'obtention|"
+    "date d'obtention|abschlussjahr|jaar van afstuderen|duur|rok ukończenia|rok ukončení|mezuniyet yılı|"
+    "mezuniyet tarihi|毕业时间|毕业年份|入学时间|在读时间|畢業時間|卒業年|卒業年月|在学期間|雇用期間|졸업년도|졸업연도|năm tốt nghiệp|niên khóa|tahun lulus|"
+    "examensår|anul absolvirii|végzés éve|έτος αποφοίτησης|година на завършване|godina završetka|durasi";
 
 /// Of where.
 inline constexpr literal location =

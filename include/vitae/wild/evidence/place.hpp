@@ -6,7 +6,9 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/organizations.hpp>
+#include <vitae/wild/words/place_codes.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/roles.hpp>
 
@@ -66,12 +68,18 @@ inline bool joins_unknown(const word_run& run) {
   return false;
 }
 
-/// "中国深圳": a country and a town, or a town and a part of it, in one word of Chinese or Japanese characters.
+/// What prefectures, towns and their wards are called behind their names.
+inline constexpr std::string_view east_asian_areas[] = {"都", "府", "県", "省", "市", "区", "區", "시", "구"};
+
+/// "中国深圳", "福岡県", "東京都見本区": a country and a town, or a town and what it or a part of it is, in one word of
+/// Chinese, Japanese or Korean characters.
 inline bool joins_places(std::string_view word) {
   for (std::size_t cut = 6; cut <= 12 && cut < word.size(); cut += 3) {
     const words::hashed_word land(word.substr(0, cut)), town(word.substr(cut));
     if (words::lists<words::country_names>(land) &&
         (words::lists<words::city_names>(town) || words::lists<words::region_names>(town)))
+      return true;
+    if (town.size() < 16 && words::lists<words::city_names>(land) && words::ends_in_one(town, east_asian_areas))
       return true;
   }
   return false;

@@ -17,30 +17,27 @@ namespace vitae::wild_text {
 
 namespace role_evidence {
 
+// clang-format off
 /// What German, Scandinavian, Dutch, Finnish and Hungarian compounds end in that name a job.
 inline constexpr std::string_view compound_ends[] = {
-    "administrator", "angestellte",  "angestellter",   "arbeider",     "arbeiter",     "arbetare",    "architekt",
-    "arzt",          "arztin",       "assistent",      "assistente",   "avustaja",     "barare",      "behandler",
-    "beheerder",     "berater",      "betjent",        "bezorger",     "bitrade",      "chauffeur",   "chauffor",
-    "chaufforer",    "chef",         "coach",          "designer",     "direktor",     "ekonom",      "entwickler",
-    "fachfrau",      "fachkraft",    "fachmann",       "fachwirt",     "fahrer",       "fahrerin",    "fejleszto",
-    "forare",        "forer",        "forscher",       "forskare",     "fuhrer",       "fuldmaegtig", "gartner",
-    "geselle",       "gestalter",    "handlaggare",    "handledare",   "hausmeister",  "helfer",      "hilfskraft",
-    "hjaelper",      "hoitaja",      "igazgato",       "iker",         "informatiker", "ingenieur",   "ingenjor",
-    "insinoori",     "installateur", "johtaja",        "kauffrau",     "kaufmann",     "kehittaja",   "konsulent",
-    "konsult",       "koordinator",  "kundige",        "laerer",       "lakare",       "larare",      "ledare",
-    "leder",         "legger",       "lehrer",         "lehrkraft",    "leider",       "leiter",      "leitung",
-    "leraar",        "macher",       "maklare",        "manager",      "mastare",      "medarbeider", "medarbejder",
-    "medewerker",    "medewerkster", "medhjaelper",    "meester",      "meister",      "mernok",      "mester",
-    "mitarbeiter",   "monteur",      "myyja",          "ontwikkelaar", "operator",     "opettaja",    "paallikko",
-    "padagoge",      "padagogin",    "pedagog",        "pflegekraft",  "pfleger",      "pleier",      "praktikant",
-    "praktikum",     "professor",    "programmerare",  "programmerer", "programmor",   "radgiver",    "redakteur",
-    "referendar",    "referent",     "sachbearbeiter", "saljare",      "sanitater",    "schweisser",  "sekretaer",
-    "sekreterare",   "servicekraft", "sjafor",         "skotare",      "skoterska",    "sokare",      "spezialist",
-    "student",       "studerende",   "suunnittelija",  "svend",        "techniker",    "terapeut",    "trainer",
-    "tutkija",       "udvikler",     "ungskraft",      "utvecklare",   "utvikler",     "veileder",    "vejleder",
-    "verkaufer",     "vezeto",       "vikar",          "vikarie",      "volontar",     "volontarin",  "vorsitzender",
-    "werker"};
+    "administrator", "angestellte", "angestellter", "arbeider", "arbeiter", "arbetare", "architekt", "arzt", "arztin",
+    "assistent", "assistente", "avustaja", "barare", "behandler", "beheerder", "berater", "betjent", "bezorger",
+    "bitrade", "chauffeur", "chauffor", "chaufforer", "chef", "coach", "designer", "direktor", "ekonom", "entwickler",
+    "fachfrau", "fachkraft", "fachmann", "fachwirt", "fahrer", "fahrerin", "fejleszto", "forare", "forer", "forscher",
+    "forskare", "fuhrer", "fuldmaegtig", "gartner", "geselle", "gestalter", "handlaggare", "handledare",
+    "hausmeister", "helfer", "hilfskraft", "hjaelper", "hoitaja", "igazgato", "iker", "informatiker", "ingenieur",
+    "ingenjor", "insinoori", "installateur", "johtaja", "kauffrau", "kaufmann", "kehittaja", "konsulent", "konsult",
+    "koordinator", "kundige", "laerer", "lakare", "larare", "ledare", "leder", "legger", "lehrer", "lehrkraft",
+    "leider", "leiter", "leitung", "leraar", "macher", "maklare", "manager", "mastare", "medarbeider", "medarbejder",
+    "medewerker", "medewerkster", "medhjaelper", "meester", "meister", "mernok", "mester", "mitarbeiter", "monteur",
+    "myyja", "ontwikkelaar", "operator", "opettaja", "paallikko", "padagoge", "padagogin", "pedagog", "pflegekraft",
+    "pfleger", "pleier", "praktikant", "praktikum", "professor", "programmerare", "programmerer", "programmor",
+    "radgiver", "redakteur", "referendar", "referent", "sachbearbeiter", "saljare", "sanitater", "schweisser",
+    "sekretaer", "sekreterare", "servicekraft", "sjafor", "skotare", "skoterska", "sokare", "spezialist", "student",
+    "studerende", "suunnittelija", "svend", "techniker", "terapeut", "trainer", "tutkija", "udvikler", "ungskraft",
+    "utvecklare", "utvikler", "veileder", "vejleder", "verkaufer", "vezeto", "vikar", "vikarie", "volontar",
+    "volontarin", "vorsitzender", "werker"};
+// clang-format on
 
 /// Compounds such as "Vertriebsleiterin" and "Wirtschaftsingenieur".
 constexpr bool is_compound_head(std::string_view word) {

@@ -22,16 +22,15 @@ struct told_job {
 
 namespace telling {
 
+// clang-format off
 /// Words behind which a sentence goes on about something else than the title.
 inline constexpr std::string_view turns[] = {
-    "i ",        "as ",       "at ",         "for ",     "with ",     "from ",         "since ",
-    "until ",    "where ",    "who ",        "which ",   "in the ",   "in a ",         "in an ",
-    "on the ",   "by ",       "during ",     "between ", "under ",    "within ",       "ich ",
-    "bei ",      "beim ",     "chez ",       "je ",      "j'",        "au sein ",      "en la ",
-    "en el ",    "to ",       "à l'",        "à l’",     "à la ",     "an der ",       "am ",
-    "por la ",   "por el ",   "depuis ",     "desde ",   "seit ",     "based ",        "conducting ",
-    "focused ",  "focusing ", "interested ", "living ",  "pursuing ", "specialising ", "specializing ",
-    "studying ", "working "};
+    "i ", "as ", "at ", "for ", "with ", "from ", "since ", "until ", "where ", "who ", "which ", "in the ", "in a ",
+    "in an ", "on the ", "by ", "during ", "between ", "under ", "within ", "ich ", "bei ", "beim ", "chez ", "je ",
+    "j'", "au sein ", "en la ", "en el ", "to ", "à l'", "à l’", "à la ", "an der ", "am ", "por la ", "por el ",
+    "depuis ", "desde ", "seit ", "based ", "conducting ", "focused ", "focusing ", "interested ", "living ",
+    "pursuing ", "specialising ", "specializing ", "studying ", "working "};
+// clang-format on
 
 /// What one says of having been taken on, in front of by whom: "Hired | at Example Ltd.".
 inline constexpr std::string_view engagements[] = {"hired",        "i was hired",  "employed", "i was employed",

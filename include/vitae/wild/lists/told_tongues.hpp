@@ -19,13 +19,13 @@
 
 namespace vitae::wild_text {
 
+// clang-format off
 /// Words before a language that tell of somebody who speaks it, in small letters.
-inline constexpr std::string_view speaking_cues[] = {"bilingual ",      "command of ",        "conversational in ",
-                                                     "fluent in ",      "functional in ",     "knowledge of ",
-                                                     "language is ",    "languages are ",     "languages, including ",
-                                                     "level ",          "native speaker of ", "notions of ",
-                                                     "proficiency in ", "proficient in ",     "speak ",
-                                                     "speaks ",         "tongue is ",         "trilingual "};
+inline constexpr std::string_view speaking_cues[] = {
+    "bilingual ", "command of ", "conversational in ", "fluent in ", "functional in ", "knowledge of ",
+    "language is ", "languages are ", "languages, including ", "level ", "native speaker of ", "notions of ",
+    "proficiency in ", "proficient in ", "speak ", "speaks ", "tongue is ", "trilingual "};
+// clang-format on
 
 /// Words beside a language in a title over how well one speaks it, in small letters.
 inline constexpr std::string_view tongue_titles[] = {

@@ -25,11 +25,11 @@ struct career_verb {
   career says;
 };
 
-/// Whom a sentence tells of: the one whose document it is.
-inline constexpr std::string_view subjects[] = {"i ",    "he ", "she ", "j'",  "j’",   "je ",
-                                                "elle ", "il ", "ich ", "er ", "sie ", "yo "};
-
 // clang-format off
+
+/// Whom a sentence tells of: the one whose document it is.
+inline constexpr std::string_view subjects[] = {
+    "i ", "he ", "she ", "j'", "j’", "je ", "elle ", "il ", "ich ", "er ", "sie ", "yo "};
 
 /// The subject and its verb in one word.
 inline constexpr career_verb contractions[] = {
@@ -37,12 +37,11 @@ inline constexpr career_verb contractions[] = {
 
 /// What may stand beside the verb.
 inline constexpr std::string_view adverbs[] = {
-    "actualmente ", "actuellement ", "afterwards ",    "aktuell ",  "also ",      "anschließend ", "auch ",
-    "aussi ",       "current ",      "currently ",     "danach ",   "dann ",      "derzeit ",      "después ",
-    "ensuite ",     "first ",        "formerly ",      "heute ",    "initially ", "later ",        "luego ",
-    "meanwhile ",   "momentan ",     "most recently ", "now ",      "once ",      "presently ",    "previously ",
-    "puis ",        "recently ",     "seitdem ",       "since ",    "später ",    "still ",        "subsequently ",
-    "también ",     "then ",         "today ",         "zunächst ", "zurzeit "};
+    "actualmente ", "actuellement ", "afterwards ", "aktuell ", "also ", "anschließend ", "auch ", "aussi ",
+    "current ", "currently ", "danach ", "dann ", "derzeit ", "después ", "ensuite ", "first ", "formerly ", "heute ",
+    "initially ", "later ", "luego ", "meanwhile ", "momentan ", "most recently ", "now ", "once ", "presently ",
+    "previously ", "puis ", "recently ", "seitdem ", "since ", "später ", "still ", "subsequently ", "también ",
+    "then ", "today ", "zunächst ", "zurzeit "};
 
 /// Behind a subject.
 inline constexpr career_verb verbs[] = {

@@ -9,24 +9,25 @@ namespace vitae::wild_text::words {
 /// Between any two facts of a line: "Engineer at Example Ltd.", "Ingénieur chez Exemple SA".
 inline constexpr std::string_view employing[] = {"at", "chez", "bei", "beim"};
 
+// clang-format off
 /// Where what they join is set in two ways, "**Engineer** in *Example Ltd.*", for they mean other things elsewhere:
 /// English, French, Spanish, German, and one each of Italian, Dutch, Swedish and the Slavonic languages. A longer one
 /// stands before one that it begins with.
 inline constexpr std::string_view styled_joints[] = {
-    "at",         "in the",     "in der", "in",     "im",     "with",   "for",
-    "by",         "from",       "en la",  "en el",  "en",     "chez",   "au sein de la",
-    "au sein de", "au sein du", "au",     "aux",    "à la",   "à l'",   "à l’",
-    "à",          "de la",      "de l'",  "de l’",  "por la", "por el", "bei der",
-    "bei",        "an der",     "am",     "presso", "bij",    "aan de", "aan het",
-    "aan",        "hos",        "na",     "no",     "w"};
+    "at", "in the", "in der", "in", "im", "with", "for", "by", "from", "en la", "en el", "en", "chez",
+    "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à", "de la", "de l'", "de l’",
+    "por la", "por el", "bei der", "bei", "an der", "am", "presso", "bij", "aan de", "aan het", "aan", "hos", "na",
+    "no", "w"};
+// clang-format on
 
+// clang-format off
 /// Before an organisation without doubt, however it is set: none of them joins words of one name in English. A longer
 /// one stands before one that it begins with.
 inline constexpr std::string_view naming_joints[] = {
-    "en la",  "en el",   "chez",      "au sein de la", "au sein de", "au sein du", "au",        "aux",    "à la",
-    "à l'",   "à l’",    "à",         "por la",        "por el",     "pela",       "bei der",   "bei",    "beim",
-    "an der", "am",      "presso l'", "presso l’",     "presso la",  "presso il",  "presso lo", "presso", "bij",
-    "aan de", "aan het", "hos",       "ved",           "vid",        "de l'",      "de l’"};
+    "en la", "en el", "chez", "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à",
+    "por la", "por el", "pela", "bei der", "bei", "beim", "an der", "am", "presso l'", "presso l’", "presso la",
+    "presso il", "presso lo", "presso", "bij", "aan de", "aan het", "hos", "ved", "vid", "de l'", "de l’"};
+// clang-format on
 
 /// What stands between the words of one name.
 inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",

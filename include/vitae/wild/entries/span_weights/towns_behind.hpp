@@ -9,6 +9,7 @@
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/evidence/firm_names.hpp>
+#include <vitae/wild/words/place_codes.hpp>
 #include <vitae/wild/words/places.hpp>
 #include <vitae/wild/words/word_list.hpp>
 

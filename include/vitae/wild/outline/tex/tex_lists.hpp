@@ -5,15 +5,14 @@
 /// What commands of LaTeX are for, by their names.
 namespace vitae::wild_text {
 
+// clang-format off
 /// Commands of LaTeX that print nothing, whatever their arguments.
-inline constexpr std::string_view tex_settings[] = {"addtolength",   "bibliography", "bibliographystyle", "cite",
-                                                    "color",         "definecolor",  "fontfamily",        "fontsize",
-                                                    "hskip",         "hypersetup",   "includegraphics",   "input",
-                                                    "label",         "newcommand",   "newenvironment",    "newlength",
-                                                    "pagestyle",     "parskip",      "providecommand",    "ref",
-                                                    "renewcommand",  "setcounter",   "setlength",         "setmainfont",
-                                                    "thispagestyle", "titleformat",  "titlespacing",      "usepackage",
-                                                    "vskip",         "vspace"};
+inline constexpr std::string_view tex_settings[] = {
+    "addtolength", "bibliography", "bibliographystyle", "cite", "color", "definecolor", "fontfamily", "fontsize",
+    "hskip", "hypersetup", "includegraphics", "input", "label", "newcommand", "newenvironment", "newlength",
+    "pagestyle", "parskip", "providecommand", "ref", "renewcommand", "setcounter", "setlength", "setmainfont",
+    "thispagestyle", "titleformat", "titlespacing", "usepackage", "vskip", "vspace"};
+// clang-format on
 
 /// Commands before a page's beginning that say who writes: of moderncv, awesome-cv and their kin.
 inline constexpr std::string_view tex_owner_commands[] = {
