@@ -50,8 +50,8 @@ Experience
 
 Skills
   Languages
-    - Keywords: Python
-    + Keywords: Rust
+    - Python
+    + Rust
 
 3 changed, 4 added, 2 removed'
 

@@ -23,6 +23,17 @@ struct Boat {
   std::vector<Sail> sails;
   std::vector<std::string> ports;
 };
+struct Part {
+  std::string text;
+};
+struct Owner {
+  std::string title, rank;
+  Part mark;
+  std::vector<Part> parts;
+};
+struct Register {
+  std::vector<Owner> owners, heirs;
+};
 struct Fleet {
   std::string owner;
   Berth home;
@@ -38,6 +49,12 @@ struct vitae::schema<told_test::Fleet> {
 template <>
 struct vitae::schema<told_test::Boat> {
   static constexpr std::array remarks{vitae::on<&told_test::Boat::berth>().label("Lies at")};
+};
+
+template <>
+struct vitae::schema<told_test::Owner> {
+  static constexpr std::array remarks{vitae::on<&told_test::Owner::rank>().read_out_of<&told_test::Owner::title>(
+      [](std::string_view title) { return title.substr(0, title.find(' ')); })};
 };
 
 using namespace vitae;
@@ -113,6 +130,67 @@ TEST_CASE("a record that is one long text says all of it") {
   const auto told =
       tell({{{edit::remove, "items[0]", {}, text.substr(0, 80) + "\u2026", {"{\"text\":\"" + text + "\"}"}, {}}}});
   CHECK(told.at(0).items.at(0).steps.at(0).before == text);
+}
+
+TEST_CASE("the only list of an item is not named, nor the text of what has one") {
+  const changes all{{{edit::insert, "owners[0].parts[2]", {}, "A \u203A jib", {}, {R"("jib")"}},
+                     set("owners[0].parts[1].text", "A \u203A new"),
+                     set("owners[0].mark.text", "A")}};
+  CHECK(outline(all, &info_of<Register>) == "# Owners\n- A: [] [] [Mark]\n");
+  CHECK(outline(all) == "# Owners\n- A: [Parts] [Parts] [Mark]\n");
+}
+
+/// Each step in short: what went, an arrow, what came.
+std::string told(const changes& all, const type_info* of = nullptr) {
+  std::string out;
+  for (const telling::told_section& section : tell(all, of))
+    for (const telling::told_item& item : section.items)
+      for (const telling::told_step& step : item.steps) {
+        out += step.label + '(' + step.before + '>' + step.after + ')';
+        if (step.count > 1) out += 'x' + std::to_string(step.count);
+      }
+  return out;
+}
+
+change gone(std::string path, std::string json) {
+  return {edit::remove, std::move(path), {}, "A", {std::move(json)}, {}};
+}
+change come(std::string path, std::string json) {
+  return {edit::insert, std::move(path), {}, "A", {}, {std::move(json)}};
+}
+
+TEST_CASE("what went is told from the front, short items of one list together") {
+  const std::string longer(40, 'x');
+  CHECK(told({{gone("boats[0].ports[3]", R"("Leith")"), gone("boats[0].ports[2]", '"' + longer + '"'),
+               gone("boats[0].ports[1]", R"("Ulm")"), gone("boats[0].ports[0]", R"("Kiel")"),
+               come("boats[0].ports[0]", R"("Bonn")"), come("boats[0].ports[1]", R"("Bergen, west")"),
+               come("boats[0].crew[0]", R"("Mira")")}}) ==
+        "Ports(Kiel, Ulm>)x2Ports(" + longer + ">)Ports(Leith>)Ports(>Bonn)Ports(>Bergen, west)Crew(>Mira)");
+}
+
+TEST_CASE("a period of which both ends changed is one change") {
+  const auto date = [](std::string path, std::string before, std::string after) {
+    return change{edit::set, std::move(path), {}, "A", {std::move(before)}, {std::move(after)}};
+  };
+  CHECK(told({{date("boats[0].period.start", R"("2019")", R"("2020")"),
+               date("boats[0].period.end", R"("2020")", R"("present")")}}) == "Period(2019 – 2020>2020 – present)");
+  CHECK(told({{date("boats[0].period.start", "null", R"("2020")"),
+               date("boats[0].period.end", "null", R"("2021")")}}) == "Period(>2020 – 2021)");
+  CHECK(told({{date("boats[0].period.start", R"("2019")", R"("2020")"),
+               date("boats[1].period.end", R"("2020")", R"("2021")")}}) ==
+        "Period start(2019>2020)Period end(2020>2021)");
+}
+
+TEST_CASE("what only follows from another change is not told") {
+  const auto text = [](std::string path, std::string before, std::string after) {
+    return change{edit::set, std::move(path), {}, "A", {'"' + before + '"'}, {'"' + after + '"'}};
+  };
+  const change title = text("owners[0].title", "Mate of Ida", "Cook of Ida");
+  CHECK(told({{title, text("owners[0].rank", "Mate", "Cook")}}, &info_of<Register>) ==
+        "Title(Mate of Ida>Cook of Ida)");
+  CHECK(told({{title, text("owners[0].rank", "Mate", "Master")}}, &info_of<Register>) ==
+        "Title(Mate of Ida>Cook of Ida)Rank(Mate>Master)");
+  CHECK(told({{text("owners[0].rank", "Mate", "Cook")}}, &info_of<Register>) == "Rank(Mate>Cook)");
 }
 
 TEST_CASE("a change of the whole, a list at the root and paths that make no sense are told somehow") {

@@ -30,8 +30,7 @@ inline void marked(std::string& out, std::string_view marks, std::string_view te
   out += marks;
 }
 
-inline void words(std::string& out, const told_step& step) {
-  const auto runs = telling::changed_words(step.before, step.after);
+inline void words(std::string& out, const std::vector<telling::word_run>& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     if (i > 0 && (runs[i - 1].spaced || runs[i - 1].what != fate::kept)) out += ' ';
     const auto& run = runs[i];
@@ -42,18 +41,13 @@ inline void words(std::string& out, const told_step& step) {
   }
 }
 
-inline void places(std::string& out, const told_step& step) {
-  append_number(out += "moved from place ", step.from);
-  append_number(out += " to ", step.to);
-}
-
 inline void values(std::string& out, const told_step& step) {
   if (step.kind == edit::move) {
     marked(out, "", step.after);
     if (!step.after.empty()) out += ' ';
-    places(out, step);
+    out.append("moved ").append(telling::places_in_words(step));
   } else if (!step.before.empty() && !step.after.empty()) {
-    if (display_width(step.before) > 24 && display_width(step.after) > 24) return words(out, step);
+    if (const auto runs = telling::changed_prose(step.before, step.after); !runs.empty()) return words(out, runs);
     marked(out, "~~", step.before);
     out += " \u2192 ";
     marked(out, "**", step.after);
@@ -67,8 +61,7 @@ inline void values(std::string& out, const told_step& step) {
 }
 
 inline void bullet(std::string& out, std::string_view margin, const told_step& step) {
-  const bool came = step.before.empty(), went = step.after.empty();
-  const std::string_view act = step.kind == edit::move ? "" : came ? "added " : went ? "removed " : "";
+  const std::string_view act = step.came() ? "added " : step.went() ? "removed " : "";
   out.append(margin).append("- ");
   marked(out, "", step.label);
   out.append(step.label.empty() ? "" : ": ").append(act);
@@ -84,7 +77,7 @@ inline void item(std::string& out, const told_item& changed) {
     out += '\n';
   }
   for (told_step step : changed.steps) {
-    if (!alone && step.kind == edit::move && step.label.empty()) step.after.clear();
+    if (!alone && step.own) step.after.clear();
     bullet(out, alone ? "" : "  ", step);
   }
 }

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+#include <vitae/format/told/places.hpp>
 #include <vitae/format/told/value.hpp>
-#include <vitae/policy/names.hpp>
+#include <vitae/format/told/way.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/change.hpp>
@@ -19,8 +21,13 @@ struct told_step {
   edit kind = edit::set;
   std::string label;             ///< the member: "Period end"; of a whole item, nothing
   std::string before, after;     ///< what went, what came
-  std::string facts;             ///< of a record that went or came: its main facts
+  std::string facts;             ///< of a record that went or came: its main facts, or where it is now or was
   std::size_t from = 0, to = 0;  ///< of a move: the places, counted from 1
+  bool own = false;              ///< of an item as a whole, not of what is in it
+  std::size_t count = 1;         ///< how many items went or came: short ones are told together
+
+  bool came() const { return kind == edit::insert || (kind == edit::set && before.empty()); }
+  bool went() const { return kind == edit::remove || (kind == edit::set && !came() && after.empty()); }
 };
 
 /// What changed within one item of a section, or in the section itself if there is no title.
@@ -38,110 +45,62 @@ struct told_section {
   std::vector<told_item> items;
 };
 
-namespace reading_path {
-
-inline constexpr std::size_t unset = static_cast<std::size_t>(-1);
-
-/// "highlights[1]" of a path.
-struct leg {
-  std::string_view name;
-  std::size_t index = unset;
-};
-
-inline std::vector<leg> legs_of(std::string_view path) {
-  std::vector<leg> all;
-  std::size_t at = 0;
-  while (at < path.size()) {
-    leg one;
-    if (path[at] != '[') {
-      if (path[at] == '.') ++at;
-      const std::size_t end = std::min(path.find_first_of(".[", at), path.size());
-      one.name = path.substr(at, end - at);
-      at = end;
-    }
-    if (at < path.size() && path[at] == '[') {
-      one.index = 0;
-      for (++at; at < path.size() && path[at] >= '0' && path[at] <= '9'; ++at)
-        one.index = one.index * 10 + static_cast<std::size_t>(path[at] - '0');
-      if (at < path.size()) ++at;
-    }
-    all.push_back(one);
-  }
-  return all;
+/// Of a move: "from place 3 to 1"; where only others changed their places, "in another order".
+inline std::string places_in_words(const told_step& move) {
+  if (move.from == move.to) return "in another order";
+  std::string words = "from place ";
+  append_number(words, move.from);
+  append_number(words += " to ", move.to);
+  return words;
 }
-
-/// The names of the items that a change is in.
-inline std::vector<std::string_view> titles_of(std::string_view about) {
-  std::vector<std::string_view> all;
-  if (about.empty()) return all;
-  for (std::size_t end = 0; (end = about.find(change::into)) != std::string_view::npos;) {
-    all.push_back(about.substr(0, end));
-    about.remove_prefix(end + change::into.size());
-  }
-  all.push_back(about);
-  return all;
-}
-
-/// Follows a path through a description, as far as there is one, and says what people call each member.
-class guide {
- public:
-  explicit guide(const type_info* of) : type_(of) {}
-
-  std::string label(const leg& next) {
-    const member_info* const member = type_ ? type_->core().find(next.name) : nullptr;
-    type_ = member ? &member->type->core() : nullptr;
-    if (member && !member->note.label_text.empty()) return std::string(member->note.label_text);
-    std::string spoken(next.name);
-    spoken.resize(names::spoken::spell(next.name, spoken.data()));
-    return spoken;
-  }
-
- private:
-  const type_info* type_;
-};
-
-}  // namespace reading_path
 
 namespace composing {
 
 using namespace reading_path;
 
-/// The members that lead from the item to what changed: "Projects › Website › Keywords", "Period end".
-inline std::string label_of(const std::vector<leg>& legs, std::size_t first, guide& way, const change& step,
+/// Has a record no other list that its items could be in?
+inline bool has_one_list(const type_info* record) {
+  if (!record) return false;
+  std::size_t lists = 0;
+  for (const member_info& m : record->core().members) lists += m.type->shape == shape::list ? 1 : 0;
+  return lists == 1;
+}
+
+/// The members that lead from the item to what changed: "Projects › Website › Keywords", "Period end". What is clear
+/// without is not named: the only list of an item, the text of what has one.
+inline std::string label_of(const std::vector<leg>& legs, std::size_t first, guide way,
                             const std::vector<std::string_view>& titles, std::string_view after) {
   std::string label;
   std::size_t title = first > 0 && legs[0].index != unset ? 1 : 0;
   bool in_item = true;
+  const auto add = [&](std::string_view part, std::string_view between) {
+    if (!part.empty()) label.append(label.empty() ? "" : between).append(part);
+  };
   for (std::size_t i = first; i < legs.size(); ++i) {
-    const bool last = i + 1 == legs.size();
+    const bool last = i + 1 == legs.size(), alone = legs[i].index != unset && has_one_list(way.type());
     std::string name = way.label(legs[i]);
-    if (last && i > 0 && legs[i].name == "text" && legs[i - 1].index != unset) break;
+    if (last && legs[i].name == "text" && (i > first || (i > 0 && legs[i - 1].index != unset))) break;
     if (!in_item && !name.empty()) name[0] = ascii::lower(name[0]);
-    if (!label.empty()) label += in_item ? change::into : " ";
-    label += name;
+    add(alone ? std::string_view() : name, in_item ? change::into : " ");
     in_item = legs[i].index != unset;
-    if (!in_item || (last && step.kind != edit::set) || title >= titles.size() || last) continue;
+    if (!in_item || last || title >= titles.size()) continue;
     const std::string_view inner = titles[title++];
     const std::string_view begin = inner.substr(0, inner.ends_with("\u2026") ? inner.size() - 3 : inner.size());
-    if (!inner.empty() && !after.starts_with(begin)) label.append(change::into).append(inner);
+    if (!after.starts_with(begin)) add(inner, change::into);
   }
   return label;
 }
 
-inline told_step step_of(const change& step, const std::vector<leg>& legs,
-                         const std::vector<std::string_view>& titles) {
+inline told_step step_of(const change& step, const std::vector<std::string_view>& titles, const type_info* type) {
   told_step told;
   told.kind = step.kind;
-  told.before = in_words(step.before.text);
-  told.after = in_words(step.after.text);
+  told.before = in_words(step.before.text, type);
+  told.after = in_words(step.after.text, type);
   if (step.kind == edit::set) return told;
   const std::string_view title = titles.empty() ? std::string_view() : titles.back();
   if (step.kind == edit::move) {
-    const auto place = [](const std::vector<leg>& way) {
-      return way.empty() || way.back().index == unset ? 0 : way.back().index + 1;
-    };
-    told.from = place(legs_of(step.from));
-    told.to = place(legs);
+    told.from = counting_places::index_of(step.from) + 1;
+    told.to = counting_places::index_of(step.path) + 1;
     told.after = title;
     return told;
   }
@@ -149,7 +108,7 @@ inline told_step step_of(const change& step, const std::vector<leg>& legs,
   const std::string_view value = step.kind == edit::insert ? step.after.text : step.before.text;
   if (value.starts_with('{') && !title.empty()) {
     said = title;
-    told.facts = facts_of(value, title);
+    told.facts = facts_of(value, title, type);
     // A record that is one text says it whole, not as its shortened title.
     if (title.ends_with("\u2026"))
       json_text::for_each_member(value, [&](std::string_view, std::string_view text) {
@@ -176,30 +135,94 @@ inline told_item& item_for(told_section& in, std::string_view title, std::size_t
   return in.items.emplace_back(told_item{std::string(title), {}, index, whole});
 }
 
+/// Takes up what is said better in one with the step before it: the next of some short items, the end of a period.
+inline bool join(told_step& last, const change& before, const told_step& next, const change& step) {
+  const auto part = [](const change& of) { return std::string_view(of.path).substr(around(of.path).size()); };
+  if (last.kind != next.kind || around(before.path) != around(step.path)) return false;
+  if (next.kind == edit::set && part(before) == ".start" && part(step) == ".end") {
+    last.label = last.label.substr(0, last.label.size() - std::min(last.label.size(), part(before).size()));
+    last.before = from_to(last.before, next.before);
+    last.after = from_to(last.after, next.after);
+    return true;
+  }
+  const auto is_short = [](std::string_view text) { return display_width(text) <= 32 && text.find(',') == text.npos; };
+  std::string& said = last.came() ? last.after : last.before;
+  const std::string& more = last.came() ? next.after : next.before;
+  if (next.kind == edit::set || next.kind == edit::move || last.label != next.label || !next.facts.empty() ||
+      !last.facts.empty() || !is_short(more) || (last.count == 1 && !is_short(said)))
+    return false;
+  said.append(", ").append(more);
+  ++last.count;
+  return true;
+}
+
+/// Does a step only follow from another one of the same record: the subject from the degree's name?
+inline bool follows(const change& step, const std::vector<const change*>& earlier, const type_info* of) {
+  const member_info* const member = member_at(legs_of(step.path), of);
+  if (!member || !member->note.reading) return false;
+  const std::string source = std::string(around(step.path)) + '.' + std::string(member->note.source);
+  constexpr std::size_t near = 8;  // members of one record
+  for (std::size_t i = earlier.size(); i-- > earlier.size() - std::min(near, earlier.size());)
+    if (earlier[i]->kind == edit::set && earlier[i]->path == source)
+      return is_implied(member, step.before.text, earlier[i]->before.text) &&
+             is_implied(member, step.after.text, earlier[i]->after.text);
+  return false;
+}
+
+/// The steps as one reads them: without what follows, and what went from a list from the front.
+inline std::vector<const change*> to_tell(const changes& all, const type_info* of) {
+  std::vector<const change*> steps;
+  for (const change& step : all.steps)
+    if (!follows(step, steps, of)) steps.push_back(&step);
+  const auto other = [](const change* one, const change* next) {
+    return one->kind != edit::remove || next->kind != edit::remove || around(one->path) != around(next->path);
+  };
+  for (auto begin = steps.begin(); begin != steps.end();) {
+    auto end = std::adjacent_find(begin, steps.end(), other);
+    if (end != steps.end()) ++end;
+    std::reverse(begin, end);
+    begin = end;
+  }
+  return steps;
+}
+
 }  // namespace composing
 
 /// Tells changes; `of` describes the type of what changed, for the names that its schema gives to members.
 inline std::vector<told_section> tell(const changes& all, const type_info* of = nullptr) {
   using namespace composing;
   std::vector<told_section> told;
-  for (const change& step : all.steps) {
+  const relocations moved_away(all, of);
+  const auto places = places_of(all);
+  const change* before = nullptr;
+  told_step* last = nullptr;
+  for (const change* const next : to_tell(all, of)) {
+    const change& step = *next;
     const std::vector<leg> legs = legs_of(step.path);
     const std::vector<std::string_view> titles = titles_of(step.about);
+    const member_info* const member = member_at(legs, of);
+    told_step said = step_of(step, titles, member ? &member->type->core() : nullptr);
+    if (const auto moved = places.find(next); moved != places.end())
+      said.from = moved->second.from, said.to = moved->second.to;
+    if (std::string place = moved_away.of(step); !place.empty()) said.facts = std::move(place);
     guide way(of);
-    if (legs.empty()) {
-      item_for(section_for(told, {}, {}), {}, unset, false).steps.push_back(step_of(step, legs, titles));
+    const bool in_item = !legs.empty() && legs[0].index != unset, alone = legs.size() <= 1;
+    const bool own = alone && !in_item;  // a leaf of the root has no section
+    std::string label = own ? std::string() : way.label(legs[0]);
+    said.own = alone && in_item;
+    if (!legs.empty() && !said.own) said.label = label_of(legs, own ? 0 : 1, way, titles, said.after);
+    if (last && join(*last, *before, said, step)) {
+      before = next;
       continue;
     }
-    const bool in_item = legs[0].index != unset, alone = legs.size() == 1;
-    const bool own = alone && !in_item;  // a leaf of the root has no section
-    const std::string label = own ? std::string() : way.label(legs[0]);
-    told_section& section = section_for(told, own ? std::string_view() : legs[0].name, label);
-    told_step said = step_of(step, legs, titles);
-    if (!(alone && in_item)) said.label = label_of(legs, own ? 0 : 1, way, step, titles, said.after);
+    told_section& section = section_for(told, own ? std::string_view() : legs[0].name, std::move(label));
     const std::string_view title = in_item && !titles.empty() ? titles[0] : std::string_view();
-    const bool whole = alone && (step.kind == edit::insert || step.kind == edit::remove);
+    const bool whole = in_item && alone && (step.kind == edit::insert || step.kind == edit::remove);
     const bool moved = alone && step.kind == edit::move;
-    item_for(section, title, !in_item || moved ? unset : legs[0].index, whole).steps.push_back(std::move(said));
+    told_item& item = item_for(section, title, !in_item || moved ? unset : legs[0].index, whole);
+    item.steps.push_back(std::move(said));
+    last = &item.steps.back();
+    before = next;
   }
   return told;
 }

@@ -26,7 +26,7 @@ TEST_CASE("what is replaced, what is new and what is gone is told apart") {
 + Headline: Engineer
 - Summary: I build
 
-3 changed
+1 changed, 1 added, 1 removed
 )");
 }
 

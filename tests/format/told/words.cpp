@@ -26,6 +26,7 @@ TEST_CASE("the words that changed stand between those that stayed") {
   CHECK(marked("a team of four people", "a team of nine people") == "a team of_[four]_{nine}_people");
   CHECK(marked("one two", "one two three") == "one two_{three}");
   CHECK(marked("one two three", "two three") == "[one]_two three");
+  CHECK(marked("one two three", "one two") == "one two_[three]");
   CHECK(marked("same words", "same words") == "same words");
   CHECK(marked("", "new") == "{new}");
   CHECK(marked("old", "") == "[old]");
@@ -60,6 +61,12 @@ TEST_CASE("very long texts are compared in bounded time and memory") {
   }
   CHECK(changed_words(a, b).size() == 2);
   CHECK(changed_words("begin " + a + "end", "begin " + a + "and end").size() == 3);
+}
+
+TEST_CASE("prose is compared by its words, a name or what shares no word is replaced") {
+  CHECK(changed_prose("a team of four people in one place", "a team of nine people in one place").size() == 4);
+  CHECK(changed_prose("Example Works", "Example Works of Bergen and Leith").empty());
+  CHECK(changed_prose("https://example.org/one/long/address", "https://example.org/another/long/address").empty());
 }
 
 TEST_CASE("of long kept words only those near a change are shown") {

@@ -20,13 +20,7 @@ using telling::told_item;
 using telling::told_section;
 using telling::told_step;
 
-/// Prose is compared word by word; a name, a title or a date is replaced.
-inline bool is_prose(const told_step& step) {
-  return display_width(step.before) > 24 && display_width(step.after) > 24;
-}
-
-inline void prose(painter& paint, const told_step& step) {
-  const auto runs = telling::changed_words(step.before, step.after);
+inline void prose(painter& paint, const std::vector<telling::word_run>& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const auto& run = runs[i];
     if (run.what == fate::kept)
@@ -45,26 +39,25 @@ inline void value(painter& paint, ink as, const told_step& step, std::string_vie
   if (!step.facts.empty()) paint(ink::faint, "  " + step.facts);
 }
 
+inline std::string_view arrow(const told_step& move) {
+  return move.to < move.from ? "\u2191" : move.to > move.from ? "\u2193" : "\u2195";
+}
+
 /// One change on one line: `~ Title: Engineer → Senior Engineer`.
 inline void line(painter& paint, std::string_view margin, const told_step& step) {
-  const bool came = step.kind == edit::insert || (step.kind == edit::set && step.before.empty());
-  const bool went = step.kind == edit::remove || (step.kind == edit::set && step.after.empty());
   const std::string label = step.label.empty() ? std::string() : step.label + ": ";
   paint(margin);
   if (step.kind == edit::move) {
-    std::string places;
-    append_number(places.append("from place "), step.from);
-    append_number(places.append(" to "), step.to);
-    paint(ink::note, step.to < step.from ? "\u2191 " : "\u2193 ")(label)(step.after)(step.after.empty() ? "" : "  ");
-    paint(ink::faint, places);
-  } else if (came || went) {
-    const ink as = came ? ink::added : ink::removed;
-    paint(as, came ? "+ " : "- ")(label);
-    value(paint, as, step, came ? step.after : step.before);
+    paint(ink::note, arrow(step))(" ")(label)(step.after)(step.after.empty() ? "" : "  ");
+    paint(ink::faint, telling::places_in_words(step));
+  } else if (step.came() || step.went()) {
+    const ink as = step.came() ? ink::added : ink::removed;
+    paint(as, step.came() ? "+ " : "- ")(label);
+    value(paint, as, step, step.came() ? step.after : step.before);
   } else {
     paint(ink::doubtful, "~ ")(label);
-    if (is_prose(step)) {
-      prose(paint, step);
+    if (const auto runs = telling::changed_prose(step.before, step.after); !runs.empty()) {
+      prose(paint, runs);
     } else {
       paint(ink::removed, step.before)(" \u2192 ");
       paint(ink::added, step.after);
@@ -78,22 +71,22 @@ inline void item(painter& paint, const told_item& changed, std::string_view marg
   const bool alone = changed.whole || changed.title.empty();
   if (!alone) paint(margin)(ink::strong, changed.title);
   std::size_t first = 0;
-  if (!alone && changed.steps[0].kind == edit::move && changed.steps[0].label.empty()) {
+  if (!alone && changed.steps[0].kind == edit::move && changed.steps[0].own) {
     const told_step& move = changed.steps[first++];
-    std::string places = move.to < move.from ? "  \u2191 from place " : "  \u2193 from place ";
-    append_number(places, move.from);
-    append_number(places.append(" to "), move.to);
-    paint(ink::note, places);
+    paint("  ")(ink::note, std::string(arrow(move)) + ' ' + telling::places_in_words(move));
   }
   if (!alone) paint.line();
   for (std::size_t i = first; i < changed.steps.size(); ++i) line(paint, alone ? margin : inner, changed.steps[i]);
 }
 
-/// "2 changed, 1 added, 1 removed, 1 moved".
-inline std::string summary_of(const changes& all) {
-  std::array<std::size_t, codec<edit>::words.size()> counts{};
-  for (const change& step : all.steps) ++counts[static_cast<std::size_t>(step.kind)];
+/// "2 changed, 1 added, 1 removed, 1 moved", as the lines say.
+inline std::string summary_of(const std::vector<told_section>& all) {
   constexpr std::string_view said[]{" changed", " added", " removed", " moved"};
+  std::array<std::size_t, 4> counts{};
+  for (const told_section& section : all)
+    for (const told_item& one : section.items)
+      for (const told_step& step : one.steps)
+        counts[step.kind == edit::move ? 3 : step.came() ? 1 : step.went() ? 2 : 0] += step.count;
   std::string summary;
   for (std::size_t kind = 0; kind < counts.size(); ++kind) {
     if (counts[kind] == 0) continue;
@@ -109,13 +102,14 @@ inline std::string summary_of(const changes& all) {
 /// Appends changes for people: by section and item, what came in green, what went in red, changed prose by its words.
 inline void write_changes(std::string& out, const changes& all, const screen& on) {
   painter paint(out, on.colour);
-  for (const telling::told_section& section : telling::tell(all, on.schema)) {
+  const std::vector<telling::told_section> told = telling::tell(all, on.schema);
+  for (const telling::told_section& section : told) {
     if (!section.label.empty()) paint(ink::gutter, section.label).line();
     for (const telling::told_item& item : section.items)
       comparing::item(paint, item, section.label.empty() ? "" : "  ");
     paint.line();
   }
-  if (!all.steps.empty()) paint(ink::strong, comparing::summary_of(all)).line();
+  if (!all.steps.empty()) paint(ink::strong, comparing::summary_of(told)).line();
 }
 
 }  // namespace vitae::terminal_text

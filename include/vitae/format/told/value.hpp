@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/format/json/walk.hpp>
+#include <vitae/shape/describe.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -28,76 +29,95 @@ inline std::string shortened(std::string_view text, std::size_t columns) {
   return out;
 }
 
-/// "2019-09 – present", or nothing if the JSON object is no period.
-inline std::string period_in_words(std::string_view object) {
-  std::string start, end;
-  bool only = true, any = false;
-  json_text::for_each_member(object, [&](std::string_view key, std::string_view value) {
-    any = true;
-    if (key == "start")
-      start = json_text::text_of(value);
-    else if (key == "end")
-      end = json_text::text_of(value);
-    else
-      only = false;
-  });
-  if (!only || !any) return {};
+/// A date as people say it where EDTF writes a number: "2021-23" is "Fall 2021", "2021-33" its first quarter.
+inline std::string date_in_words(std::string date) {
+  constexpr std::string_view seasons[]{"Spring ", "Summer ", "Fall ", "Winter "},
+      quarters[]{"Q1 ", "Q2 ", "Q3 ", "Q4 "};
+  if (date.size() != 7 || date[4] != '-' || date[6] < '1') return date;
+  const auto nth = static_cast<std::size_t>(date[6] - '1');
+  if (date[5] == '2' && nth < 4) return std::string(seasons[nth]) + date.substr(0, 4);
+  if (date[5] == '3' && nth > 1 && nth < 6) return std::string(quarters[nth - 2]) + date.substr(0, 4);
+  return date;
+}
+
+/// "2019-09 – present"; one date if start and end are the same, nothing if there is neither.
+inline std::string from_to(const std::string& start, const std::string& end) {
   if (start == end) return start;
   return (start.empty() ? "?" : start) + " \u2013 " + (end.empty() ? "?" : end);
 }
 
-/// A value in one line: a text as it is, a list by its items, a record by its members. An absent or empty one is an
-/// empty text.
-inline std::string in_words(std::string_view json) {
-  std::string out;
-  const auto add = [&](std::string_view between, const std::string& part) {
-    if (part.empty()) return;
-    if (!out.empty()) out += between;
-    out += part;
-  };
+inline const type_info* type_of_member(const type_info* record, std::string_view name) {
+  const member_info* const member = record ? record->core().find(name) : nullptr;
+  return member ? member->type : nullptr;
+}
+
+/// A value in one line: a text as it is, a list by its items, a period by its ends, a record by its members, each said
+/// once. An absent or empty one is an empty text. `type` describes it, if there is a description.
+inline std::string in_words(std::string_view json, const type_info* type = nullptr) {
+  std::string out, start, end;
+  bool period = json.starts_with('{');
   if (json.starts_with('[')) {
-    json_text::for_each_item(json, [&](std::string_view item) { add(", ", in_words(item)); });
+    json_text::for_each_item(json, [&](std::string_view item) {
+      const std::string said = in_words(item, type ? &type->core() : nullptr);
+      out.append(out.empty() || said.empty() ? "" : ", ").append(said);
+    });
   } else if (json.starts_with('{')) {
-    out = period_in_words(json);
-    if (out.empty())
-      json_text::for_each_member(json, [&](std::string_view, std::string_view value) {
-        if (value != "true" && value != "false") add(" \u00B7 ", in_words(value));
-      });
+    json_text::for_each_member(json, [&](std::string_view key, std::string_view value) {
+      const std::string said = in_words(value, type_of_member(type, key));
+      (key == "start" ? start : end) = said;
+      period = period && (key == "start" || key == "end");
+      if (value == "true" || value == "false" || out.find(said) != std::string::npos) return;
+      out.append(out.empty() ? "" : " \u00B7 ").append(said);
+    });
+    if (period) out = from_to(start, end);
   } else if (json != "null") {
     out = json_text::text_of(json);
     for (char& c : out)
       if (c == '\n') c = ' ';
+    if (type && type->core().appearance == look::date) out = date_in_words(std::move(out));
   }
   return out;
 }
 
+/// Does a member say what is read out of another one, and nothing more?
+inline bool is_implied(const member_info* member, std::string_view value, std::string_view source) {
+  if (!member || !member->note.reading) return false;
+  const std::string from = in_words(source);
+  return member->note.reading(from) == in_words(value);
+}
+
 /// The main facts of a record in a line, without what its title says: "2019-09 – present · Berlin · 3 highlights".
-inline std::string facts_of(std::string_view record, std::string_view title) {
+inline std::string facts_of(std::string_view record, std::string_view title, const type_info* type = nullptr) {
   constexpr std::size_t longest = 40, most = 90;
-  std::string out;
-  const auto add = [&](std::string_view fact) {
-    if (fact.empty() || title.find(fact) != std::string_view::npos) return;
-    if (display_width(out) + display_width(fact) > most) return;
-    out.append(out.empty() ? "" : " \u00B7 ").append(fact);
+  constexpr std::string_view between = " \u00B7 ";
+  std::string out(between);
+  const auto add = [&](const std::string& fact) {
+    const bool said = title.find(fact) != std::string_view::npos ||
+                      (title.ends_with("\u2026") && fact.starts_with(title.substr(0, title.size() - 3)));
+    const std::string shown = shortened(fact, longest);
+    if (said || display_width(out) + display_width(shown) > most) return;
+    if (std::string part(between); out.find(part.append(shown).append(between)) != std::string::npos) return;
+    out.append(shown).append(between);
   };
   json_text::for_each_member(record, [&](std::string_view key, std::string_view value) {
-    if (value.starts_with('[')) {
+    const member_info* const member = type ? type->core().find(key) : nullptr;
+    bool implied = false;
+    if (member && member->note.reading)
+      json_text::for_each_member(record, [&](std::string_view name, std::string_view source) {
+        implied = implied || (name == member->note.source && is_implied(member, value, source));
+      });
+    if (implied || value == "false") return;
+    if (value == "true") return add(std::string(key));
+    std::string all = value.size() < 400 || !value.starts_with('[') ? in_words(value, type_of_member(type, key)) : "";
+    if (value.starts_with('[') && (all.empty() || display_width(all) > longest)) {
       std::size_t items = 0;
       json_text::for_each_item(value, [&](std::string_view) { ++items; });
-      const std::string all = value.size() < 400 ? in_words(value) : std::string();
-      if (!all.empty() && display_width(all) <= longest) return add(all);
-      std::string count;
-      append_number(count, items);
-      add(count.append(" ").append(key, 0, items == 1 && key.ends_with('s') ? key.size() - 1 : key.size()));
-    } else if (value == "true") {
-      add(key);
-    } else if (value != "false") {
-      const std::string said = in_words(value);
-      if (title.ends_with("\u2026") && said.starts_with(title.substr(0, title.size() - 3))) return;
-      add(shortened(said, longest));
+      append_number(all = {}, items);
+      all.append(" ").append(key, 0, items == 1 && key.ends_with('s') ? key.size() - 1 : key.size());
     }
+    add(all);
   });
-  return out;
+  return out.size() <= between.size() ? std::string() : out.substr(between.size(), out.size() - 2 * between.size());
 }
 
 }  // namespace vitae::telling

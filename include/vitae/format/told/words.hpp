@@ -87,27 +87,37 @@ inline std::vector<word_run> changed_words(std::string_view before, std::string_
                                    ? longest[(i + 1) * row + j + 1] + 1
                                    : std::max(longest[(i + 1) * row + j], longest[i * row + j + 1]);
   }
-  const std::size_t kept = front + back + (compared ? longest[0] : 0);
-  const bool alike = kept * 4 >= std::min(a.size(), b.size());
+  const std::size_t shared = front + back + (compared ? longest[0] : 0);
+  const bool alike = shared * 4 >= std::min(a.size(), b.size());
   std::vector<word_run> runs;
-  const auto both = [&](std::size_t first, std::size_t count, std::size_t shift) {
-    for (std::size_t i = first; i < first + count; ++i) add(runs, fate::kept, {b[i + shift].text, b[i + shift].spaced});
+  if (!alike) front = back = 0;
+  const auto keep = [&](std::size_t i, std::size_t j) {
+    add(runs, fate::kept, {b[j].text, a[i].spaced || b[j].spaced});
   };
   std::size_t i = 0, j = 0;
-  if (!alike) front = back = 0;
-  both(0, front, 0);
-  while (alike && compared && i < n && j < m) {
-    if (a[front + i].text == b[front + j].text)
-      add(runs, fate::kept, b[front + j]), ++i, ++j;
-    else if (longest[(i + 1) * row + j] >= longest[i * row + j + 1])
-      add(runs, fate::removed, a[front + i++]);
+  while (i < front) keep(i++, j++);
+  while (alike && compared && i < front + n && j < front + m) {
+    if (a[i].text == b[j].text)
+      keep(i++, j++);
+    else if (longest[(i - front + 1) * row + j - front] >= longest[(i - front) * row + j - front + 1])
+      add(runs, fate::removed, a[i++]);
     else
-      add(runs, fate::added, b[front + j++]);
+      add(runs, fate::added, b[j++]);
   }
-  for (i += front; i < a.size() - back; ++i) add(runs, fate::removed, a[i]);
-  for (j += front; j < b.size() - back; ++j) add(runs, fate::added, b[j]);
-  both(b.size() - back, back, 0);
+  while (i < a.size() - back) add(runs, fate::removed, a[i++]);
+  while (j < b.size() - back) add(runs, fate::added, b[j++]);
+  while (i < a.size()) keep(i++, j++);
   return runs;
+}
+
+/// The changed words of prose, which is compared word by word; nothing for a name, a title or a date, or where no word
+/// stayed: that is replaced.
+inline std::vector<word_run> changed_prose(std::string_view before, std::string_view after) {
+  constexpr std::size_t name = 24;
+  if (display_width(before) <= name || display_width(after) <= name) return {};
+  std::vector<word_run> runs = changed_words(before, after);
+  const bool kept = std::any_of(runs.begin(), runs.end(), [](const word_run& run) { return run.what == fate::kept; });
+  return kept ? std::move(runs) : std::vector<word_run>();
 }
 
 /// The kept words around a change, an ellipsis for those far from one; `first` and `last` say whether nothing stands

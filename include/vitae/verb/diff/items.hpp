@@ -53,6 +53,7 @@ std::string identity_of(const T& item) {
 /// The functions that work on an item whose type is erased.
 struct item_kind {
   bool has_members;
+  bool is_prose;  ///< a record that nothing identifies, such as a bullet
   std::string (*spelled)(const void* item);
   std::string (*identity)(const void* item);
   std::string (*title)(const void* item);
@@ -62,6 +63,15 @@ struct item_kind {
 template <class T>
 [[gnu::always_inline]] inline const T& item(const void* at) {
   return *static_cast<const T*>(at);
+}
+
+/// Has the record a member that its schema remarks as its identity?
+template <class T>
+constexpr bool is_identified() {
+  if constexpr (record<T>)
+    for (const member_info& m : info_of<T>.members)
+      if (m.note.identifies) return true;
+  return false;
 }
 
 /// Those for items of type `T`.
@@ -74,7 +84,11 @@ struct answers_of {
 };
 
 template <class T>
-inline constexpr item_kind kind_of{record<T>, &answers_of<T>::spelled, &answers_of<T>::identity, &answers_of<T>::title,
+inline constexpr item_kind kind_of{record<T>,
+                                   record<T> && !is_identified<T>(),
+                                   &answers_of<T>::spelled,
+                                   &answers_of<T>::identity,
+                                   &answers_of<T>::title,
                                    &answers_of<T>::likeness};
 
 }  // namespace vitae::pairing
