@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 #include <vitae/format/json.hpp>
+#include <vitae/format/terminal.hpp>
 #include <vitae/leaf/dates/styles.hpp>
 #include <vitae/verb/diff.hpp>
 #include <vitae/verb/render.hpp>
@@ -17,6 +18,13 @@ using namespace vitae;
 struct Sail {
   std::string name;
   int area = 0;
+};
+struct Named {
+  std::string name;
+  std::vector<std::string> tags;
+};
+struct Fleet {
+  std::vector<Named> boats, wrecks;
 };
 struct Boat {
   std::string name, story;
@@ -57,6 +65,13 @@ TEST_CASE("an item that moved says so") {
   const Boat before{"", "", {{"jib", 1}, {"main", 2}, {"top", 3}}},
       after{"", "", {{"top", 3}, {"jib", 1}, {"main", 2}}};
   CHECK(render<review>(diff(before, after)) == "## Sails\n\n- **top**\n  - moved from place 3 to 1\n");
+}
+
+TEST_CASE("what moved within an item is named, even where its list is not") {
+  const changes all{{{edit::move, "boats[0].tags[1]", "boats[0].tags[0]", "Ida \u203A red", {}, {}}}};
+  CHECK(render<review>(all, &info_of<Fleet>) == "## Boats\n\n- **Ida**\n  - red moved from place 1 to 2\n");
+  CHECK(render<terminal>(all, screen{.schema = &info_of<Fleet>}) ==
+        "Boats\n  Ida\n    \u2193 red  from place 1 to 2\n\n1 moved\n");
 }
 
 TEST_CASE("issues are a list: how bad, where, what to do") {

@@ -18,7 +18,7 @@ struct Link {
 
 template <>
 struct schema<Link> {
-  static constexpr std::array remarks{on<&Link::label>(), on<&Link::url>().label("URL").identity()};
+  static constexpr std::array remarks{on<&Link::label>(), on<&Link::url>().identity()};
 };
 
 }  // namespace vitae

@@ -41,16 +41,11 @@ inline void words(std::string& out, const std::vector<telling::word_run>& runs) 
   }
 }
 
-inline void places(std::string& out, const told_step& step) {
-  append_number(out += "moved from place ", step.from);
-  append_number(out += " to ", step.to);
-}
-
 inline void values(std::string& out, const told_step& step) {
   if (step.kind == edit::move) {
     marked(out, "", step.after);
     if (!step.after.empty()) out += ' ';
-    places(out, step);
+    out.append("moved ").append(telling::places_in_words(step));
   } else if (!step.before.empty() && !step.after.empty()) {
     if (const auto runs = telling::changed_prose(step.before, step.after); !runs.empty()) return words(out, runs);
     marked(out, "~~", step.before);
@@ -82,7 +77,7 @@ inline void item(std::string& out, const told_item& changed) {
     out += '\n';
   }
   for (told_step step : changed.steps) {
-    if (!alone && step.kind == edit::move && step.label.empty()) step.after.clear();
+    if (!alone && step.own) step.after.clear();
     bullet(out, alone ? "" : "  ", step);
   }
 }

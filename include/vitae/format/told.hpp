@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/format/told/places.hpp>
 #include <vitae/format/told/value.hpp>
 #include <vitae/format/told/way.hpp>
 #include <vitae/shape/describe.hpp>
@@ -22,6 +23,7 @@ struct told_step {
   std::string before, after;     ///< what went, what came
   std::string facts;             ///< of a record that went or came: its main facts, or where it is now or was
   std::size_t from = 0, to = 0;  ///< of a move: the places, counted from 1
+  bool own = false;              ///< of an item as a whole, not of what is in it
   std::size_t count = 1;         ///< how many items went or came: short ones are told together
 
   bool came() const { return kind == edit::insert || (kind == edit::set && before.empty()); }
@@ -42,6 +44,15 @@ struct told_section {
   std::string label;
   std::vector<told_item> items;
 };
+
+/// Of a move: "from place 3 to 1"; where only others changed their places, "in another order".
+inline std::string places_in_words(const told_step& move) {
+  if (move.from == move.to) return "in another order";
+  std::string words = "from place ";
+  append_number(words, move.from);
+  append_number(words += " to ", move.to);
+  return words;
+}
 
 namespace composing {
 
@@ -80,8 +91,7 @@ inline std::string label_of(const std::vector<leg>& legs, std::size_t first, gui
   return label;
 }
 
-inline told_step step_of(const change& step, const std::vector<leg>& legs, const std::vector<std::string_view>& titles,
-                         const type_info* type) {
+inline told_step step_of(const change& step, const std::vector<std::string_view>& titles, const type_info* type) {
   told_step told;
   told.kind = step.kind;
   told.before = in_words(step.before.text, type);
@@ -89,11 +99,8 @@ inline told_step step_of(const change& step, const std::vector<leg>& legs, const
   if (step.kind == edit::set) return told;
   const std::string_view title = titles.empty() ? std::string_view() : titles.back();
   if (step.kind == edit::move) {
-    const auto place = [](const std::vector<leg>& way) {
-      return way.empty() || way.back().index == unset ? 0 : way.back().index + 1;
-    };
-    told.from = place(legs_of(step.from));
-    told.to = place(legs);
+    told.from = counting_places::index_of(step.from) + 1;
+    told.to = counting_places::index_of(step.path) + 1;
     told.after = title;
     return told;
   }
@@ -186,6 +193,7 @@ inline std::vector<told_section> tell(const changes& all, const type_info* of = 
   using namespace composing;
   std::vector<told_section> told;
   const relocations moved_away(all, of);
+  const auto places = places_of(all);
   const change* before = nullptr;
   told_step* last = nullptr;
   for (const change* const next : to_tell(all, of)) {
@@ -193,13 +201,16 @@ inline std::vector<told_section> tell(const changes& all, const type_info* of = 
     const std::vector<leg> legs = legs_of(step.path);
     const std::vector<std::string_view> titles = titles_of(step.about);
     const member_info* const member = member_at(legs, of);
-    told_step said = step_of(step, legs, titles, member ? &member->type->core() : nullptr);
+    told_step said = step_of(step, titles, member ? &member->type->core() : nullptr);
+    if (const auto moved = places.find(next); moved != places.end())
+      said.from = moved->second.from, said.to = moved->second.to;
     if (std::string place = moved_away.of(step); !place.empty()) said.facts = std::move(place);
     guide way(of);
     const bool in_item = !legs.empty() && legs[0].index != unset, alone = legs.size() <= 1;
     const bool own = alone && !in_item;  // a leaf of the root has no section
     std::string label = own ? std::string() : way.label(legs[0]);
-    if (!legs.empty() && !(alone && in_item)) said.label = label_of(legs, own ? 0 : 1, way, titles, said.after);
+    said.own = alone && in_item;
+    if (!legs.empty() && !said.own) said.label = label_of(legs, own ? 0 : 1, way, titles, said.after);
     if (last && join(*last, *before, said, step)) {
       before = next;
       continue;

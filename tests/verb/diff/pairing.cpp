@@ -129,6 +129,10 @@ TEST_CASE("a group of skills under another name is the same group, another group
   CHECK(became(data, Skill{.name = "Streams", .keywords = {"Airflow", "Spark", "Kafka", "Flink"}}));
   CHECK(became(data, Skill{.name = "Data & Tools", .keywords = {"dbt", "Spark", "Kafka"}}));
   CHECK_FALSE(became(data, Skill{.name = "Languages", .keywords = {"Go", "Python"}}));
+  CHECK(became(Skill{"Cisco Routing/Switching"}, Skill{"Network Routing/Switching"}));
+  CHECK_FALSE(became(Skill{"Google Cloud"}, Skill{"Cloud-Native"}));
+  CHECK(became(std::string("Spring"), std::string("Spring Boot")));
+  CHECK_FALSE(became(std::string("Microsoft Azure"), std::string("Microsoft Office")));
   CHECK_FALSE(became(Language{"English", "native"}, Language{"German", "native"}));
   CHECK_FALSE(became(Award{.title = "Best Bridge", .dates = {date::of(2020)}, .issuer = "Example Guild"},
                      Award{.title = "Prize of the Harbour", .dates = {date::of(2020)}, .issuer = "Example Guild"}));

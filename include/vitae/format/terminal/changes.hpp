@@ -39,16 +39,17 @@ inline void value(painter& paint, ink as, const told_step& step, std::string_vie
   if (!step.facts.empty()) paint(ink::faint, "  " + step.facts);
 }
 
+inline std::string_view arrow(const told_step& move) {
+  return move.to < move.from ? "\u2191" : move.to > move.from ? "\u2193" : "\u2195";
+}
+
 /// One change on one line: `~ Title: Engineer → Senior Engineer`.
 inline void line(painter& paint, std::string_view margin, const told_step& step) {
   const std::string label = step.label.empty() ? std::string() : step.label + ": ";
   paint(margin);
   if (step.kind == edit::move) {
-    std::string places;
-    append_number(places.append("from place "), step.from);
-    append_number(places.append(" to "), step.to);
-    paint(ink::note, step.to < step.from ? "\u2191 " : "\u2193 ")(label)(step.after)(step.after.empty() ? "" : "  ");
-    paint(ink::faint, places);
+    paint(ink::note, arrow(step))(" ")(label)(step.after)(step.after.empty() ? "" : "  ");
+    paint(ink::faint, telling::places_in_words(step));
   } else if (step.came() || step.went()) {
     const ink as = step.came() ? ink::added : ink::removed;
     paint(as, step.came() ? "+ " : "- ")(label);
@@ -70,12 +71,9 @@ inline void item(painter& paint, const told_item& changed, std::string_view marg
   const bool alone = changed.whole || changed.title.empty();
   if (!alone) paint(margin)(ink::strong, changed.title);
   std::size_t first = 0;
-  if (!alone && changed.steps[0].kind == edit::move && changed.steps[0].label.empty()) {
+  if (!alone && changed.steps[0].kind == edit::move && changed.steps[0].own) {
     const told_step& move = changed.steps[first++];
-    std::string places = move.to < move.from ? "  \u2191 from place " : "  \u2193 from place ";
-    append_number(places, move.from);
-    append_number(places.append(" to "), move.to);
-    paint(ink::note, places);
+    paint("  ")(ink::note, std::string(arrow(move)) + ' ' + telling::places_in_words(move));
   }
   if (!alone) paint.line();
   for (std::size_t i = first; i < changed.steps.size(); ++i) line(paint, alone ? margin : inner, changed.steps[i]);

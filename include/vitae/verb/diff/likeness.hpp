@@ -132,6 +132,7 @@ struct tally {
     if (count[0] == 0) return all > 0 ? (sum[1] + sum[2]) / all : 1;
     constexpr float name = 5, renamed = 0.6F;
     const float content = 2 * std::min(count[1], 1.F), circumstance = 3 * std::min(count[2], 1.F);
+    if (content + circumstance == 0) return mean(0) * 0.95F;  // one of two words is too little
     const float weighed = name * mean(0) + content * mean(1) + circumstance * mean(2);
     return std::max(weighed / (name + content + circumstance), renamed * mean(1) * std::min(count[1], 1.F));
   }

@@ -60,7 +60,7 @@ inline void by_score(partners& found, std::vector<likely> candidates) {
 
 /// Pairs the items still alone that are alike enough; where there are too many to compare, they stay alone.
 inline void likest(partners& found, const items& first, const items& second, const item_kind& kind) {
-  const float enough = kind.is_prose ? 0.4F : 0.48F;
+  const float enough = kind.is_prose ? 0.4F : kind.has_members ? 0.48F : 0.51F;
   constexpr std::size_t most = 250'000;  // comparisons a list
   const std::vector<std::size_t> left = partners::alone(found.of_first), right = partners::alone(found.of_second);
   if (right.empty() || left.size() > most / right.size()) return;
