@@ -27,6 +27,7 @@
 #include <vitae/wild/record_sections.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_on_labels.hpp>
+#include <vitae/wild/sections/side_columns.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -39,7 +40,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(with_labels_parted(read_outline(page_text(document, front_)), names_)),
+        doc_(with_labels_parted(read_outline(side_columns(names_).part(page_text(document, front_))), names_)),
         dates_(doc_,
                options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),

@@ -139,4 +139,11 @@ TEST_CASE("a line that begins with a page's address goes on with no sentence") {
   }
 }
 
+TEST_CASE("a bracket that is open goes on in the line that closes it") {
+  STATIC_REQUIRE(lines::closes_bracket("Welsh (reading,", "writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh (reading)", "writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh (reading", "Irish (writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh", "writing)"));
+}
+
 }  // namespace lines_test
