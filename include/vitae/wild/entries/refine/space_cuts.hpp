@@ -181,7 +181,7 @@ class space_cuts {
     if (!place_ || left.size() > 40 || comma == std::string_view::npos) return 0;
     const std::string_view country = in_.view({right.end + comma, reach}).substr(0, 40);
     const word_run plain(country);  // "Perú" as "peru"
-    const bool one = plain.size() == 1 && plain.in<words::country_names>(0) && in_.weigh(look::place, right) >= 0.5F;
+    const bool one = plain.size() == 1 && plain.in<words::country_names>(0) && ascii::is_upper(country[0]);
     const bool known = one || words::lists<words::country_names>(ascii::small_letters(country));
     return known ? strong(look::place, {right.begin, reach}) : 0;
   }
