@@ -45,6 +45,9 @@ TEST_CASE("a group ends where another begins") {
   CHECK(lines_below("Tools\n- Git\n\n### Code\n").ends_group());
   CHECK(lines_below("Tools:\nGit\nCode:\n").ends_group());
   CHECK(lines_below("- Tools\n  - Git\n- Code\n").ends_group());
+  CHECK(lines_below("- Tools\nGit\n").ends_group());
+  CHECK(lines_below("- Tools:\nGit\n\nCode\n").ends_group());
+  CHECK_FALSE(lines_below("- Tools:\nGit, Make\n").ends_group());
   CHECK(lines_below("Tools & Code\nGit, Make, Python\nTheory\n").ends_group());
   CHECK_FALSE(lines_below("Tools & Code\nGit, Make, Python\nlogic, sets, games\n").ends_group());
   CHECK_FALSE(lines_below("### Tools\n- Git\n- Make\n").ends_group());

@@ -39,6 +39,8 @@ static_assert(lines::is_bracketed("by Ada Quill", "(Example University)") &&
               lines::is_bracketed("(of Port", "Leeds)") && !lines::is_bracketed("(of Leeds)", "Clerk") &&
               !lines::is_bracketed("(of Leeds", "Clerk"));
 
+static_assert(lines::columns("  \t") == 6 && lines::columns("é-") == 2 && lines::columns("") == 0);
+
 TEST_CASE("a wrapped line goes on, a new one does not") {
   const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t indent,
                           std::size_t gap) {
@@ -162,6 +164,13 @@ TEST_CASE("a line that begins with a page's address goes on with no sentence") {
     CAPTURE(std::string(line));
     CHECK(vitae::wild_text::lines::begins_small(line) == small);
   }
+}
+
+TEST_CASE("a bracket that is open goes on in the line that closes it") {
+  STATIC_REQUIRE(lines::closes_bracket("Welsh (reading,", "writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh (reading)", "writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh (reading", "Irish (writing)"));
+  STATIC_REQUIRE(!lines::closes_bracket("Welsh", "writing)"));
 }
 
 }  // namespace lines_test

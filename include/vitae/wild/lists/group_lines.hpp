@@ -39,6 +39,8 @@ class group_lines {
     if (texts && ends_in_colon(name) && items_in(*(&name + 1)) == 1 && items_in(b) == 1) return has_label(b);
     if (texts && name.how == b.how) return !stands_in_columns(in_.view(b)) && items_in(b) < 3;
     if (name.kind == block_kind::heading) return false;
+    if (name.kind == block_kind::bullet && ends_in_colon(name) && b.kind == block_kind::text && b.gap == 0)
+      return ends_in_colon(b);
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;
     return b.kind == name.kind && (b.how == name.how || in_.view(b).find(':') != std::string_view::npos);
   }

@@ -111,6 +111,12 @@ constexpr bool is_bracketed(std::string_view text, std::string_view next) {
   return next[0] == '(' || (open != text.npos && text.find(')', open) == text.npos && next.find(')') != next.npos);
 }
 
+/// "English (Reading," over "Speaking)": is a bracket open at the end of the text, and does the next line close it?
+constexpr bool closes_bracket(std::string_view text, std::string_view next) {
+  const std::size_t open = text.rfind('('), close = next.find_first_of("()");
+  return open != text.npos && text.find(')', open) == text.npos && close != next.npos && next[close] == ')';
+}
+
 /// "start_date: 2019", "FROM: 2019": a field's line, whose name is in small letters or in capitals.
 constexpr bool is_scalar(std::string_view text) {
   std::size_t i = 0, capitals = 0, small = 0;
@@ -132,6 +138,13 @@ constexpr bool begins_small(std::string_view text) {
   const decoded a = decode(text, 0), b = decode(text, a.length);
   return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
          text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
+}
+
+/// How many columns a text is wide, a tab as four of them.
+constexpr std::size_t columns(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += c == '\t' ? 4U : (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
+  return count;
 }
 
 }  // namespace lines
@@ -195,6 +208,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
+  if (lines::closes_bracket(last, b)) return true;
   if (lists_on) return !leads_with_period(b);
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
   const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||

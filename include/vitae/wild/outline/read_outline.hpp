@@ -74,7 +74,7 @@ class outlining {
     if (out_.blocks.size() >= most_) return void(out_.blocks.back().text.end = s.end);
     block b;
     b.gap = std::exchange(gap_, 0U);
-    b.indent = columns({whole.begin, s.begin});
+    b.indent = lines::columns(out_.plain.of(whole.begin, s.begin));
     b.broken = broken;
     b.ruled = std::exchange(ruled_, false);
     const std::string_view text = view(s);
@@ -155,15 +155,6 @@ class outlining {
     if (b.kind == block_kind::bullet) b.level = lists_.depth_of(b);
     if (b.kind == block_kind::heading) lists_.end_at(b.indent);
     out_.blocks.push_back(b);
-  }
-
-  std::size_t columns(span s) const {
-    std::size_t count = 0;
-    for (std::size_t i = s.begin; i < s.end; ++i) {
-      const auto c = static_cast<unsigned char>(out_.plain.text[i]);
-      count += c == '\t' ? 4U : (c & 0xC0U) != 0x80U ? 1U : 0U;
-    }
-    return count;
   }
 
   /// "## Title ##"; a lone '#' wants a space after it.

@@ -27,6 +27,18 @@ TEST_CASE("a cut is where strong evidence speaks for both sides") {
   CHECK(cut("China B.Eng. in Physics", info_of<Degree>) == "China |B.Eng. in Physics");
 }
 
+TEST_CASE("capitals end before a town and its country, with its accents") {
+  const auto cut_within = [](std::string_view line, std::size_t name_and_town) {
+    const wild_tests::document page(line);
+    const entry_plan plan(info_of<Position>);
+    const std::size_t at = space_cuts(page.in, plan).best_in({0, name_and_town}, page.all().end);
+    return std::string(line.substr(0, at));
+  };
+  CHECK(cut_within("SALTEX Lima, Perú", 11) == "SALTEX ");
+  CHECK(cut_within("SALTEX Lima, Peru", 11) == "SALTEX ");
+  CHECK(cut_within("SALTEX Lima, Tide", 11).empty());
+}
+
 TEST_CASE("a name is not cut at what joins its parts, nor before its town") {
   for (const std::string_view name :
        {"University of Hong Kong", "TU Berlin", "Universität Quillborough", "University of Port Quillborough",

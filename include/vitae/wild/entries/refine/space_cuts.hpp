@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/joints.hpp>
@@ -178,8 +179,11 @@ class space_cuts {
     if (head != look::organization) return strong(head, left);
     const std::size_t comma = in_.view({right.end, reach}).find_first_not_of(", ");
     if (!place_ || left.size() > 40 || comma == std::string_view::npos) return 0;
-    const std::string country = ascii::lowered(in_.view({right.end + comma, reach}).substr(0, 40));
-    return words::lists<words::country_names>(country) ? strong(look::place, {right.begin, reach}) : 0;
+    const std::string_view country = in_.view({right.end + comma, reach}).substr(0, 40);
+    const word_run plain(country);  // "Perú" as "peru"
+    const bool one = plain.size() == 1 && plain.in<words::country_names>(0) && ascii::is_upper(country[0]);
+    const bool known = one || words::lists<words::country_names>(ascii::small_letters(country));
+    return known ? strong(look::place, {right.begin, reach}) : 0;
   }
 
   /// "Assistant Professor": the job's name ends here.
