@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <deque>
 #include <vitae/shape/describe.hpp>
 
 namespace vitae::wild_text {
@@ -13,11 +12,19 @@ const Made& known(const type_info& type) {
   struct entry {
     const type_info* of;
     Made what;
+    entry* next;
   };
-  thread_local std::deque<entry> all;  // a few types a program; what was handed out stays where it is
-  for (const entry& e : all)
-    if (e.of == &type) return e.what;
-  return all.emplace_back(entry{&type, Made(type)}).what;
+  struct entries {  // a few types a program; what was handed out stays where it is
+    entry* first = nullptr;
+    ~entries() {
+      while (const entry* const old = first) first = old->next, delete old;
+    }
+  };
+  thread_local entries all;
+  for (const entry* e = all.first; e; e = e->next)
+    if (e->of == &type) return e->what;
+  all.first = new entry{&type, Made(type), all.first};
+  return all.first->what;
 }
 
 }  // namespace vitae::wild_text
