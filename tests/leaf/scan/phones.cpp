@@ -117,4 +117,11 @@ TEST_CASE("hostile text is scanned for phones in good time") {
   for (const auto& text : scan_tests::hostile()) CHECK(scan_tests::in_order(vitae::find_phones(text), text));
 }
 
+TEST_CASE("ten digits are a number to call where they fill a line") {
+  CHECK(scan_tests::joined(vitae::find_phones("Leeds, MI 48313\n5558675309\nada@example.org")) == "5558675309");
+  CHECK(scan_tests::joined(vitae::find_phones("order 5558675309")) == "");
+  CHECK(scan_tests::joined(vitae::find_phones("5551675309")) == "");
+  CHECK(scan_tests::joined(vitae::find_phones("15558675309876")) == "");
+}
+
 }  // namespace phones_test

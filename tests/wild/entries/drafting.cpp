@@ -202,4 +202,35 @@ TEST_CASE("a heading right below one of a date says what it dates, whatever that
   CHECK(job.atoms() == "Master Student|Example AG");
 }
 
+TEST_CASE("behind a blank line below a whole head stands its body, unless it looks like more of the head") {
+  const one_entry job("Engineer, Example Learning 2019 - 2021\n\nMore to come\n", info_of<Position>);
+  CHECK(job.atoms() == "Engineer|Example Learning");
+  CHECK(job.body() == "More to come");
+  const one_entry placed("Engineer, Lamps 2019 - 2021\n\nExample Software Ltd.\n", info_of<Position>);
+  CHECK(placed.atoms() == "Engineer|Lamps|Example Software Ltd.");
+}
+
+TEST_CASE("the line of an employer over its roles says whose they are") {
+  const one_entry job("Tidely: Dec 2017 - 2022\nProgram Manager, Lamps and Ropes: Jan 2021 - 2022\n",
+                      info_of<Position>);
+  REQUIRE(job.found[0].atoms.size() == 3);
+  CHECK(job.found[0].atoms[0].employs);
+  CHECK_FALSE(job.found[0].atoms[1].employs);
+}
+
+TEST_CASE("a job in a bullet over deeper ones belongs to the head that lacks it") {
+  const one_entry job("Example Software Ltd. (2019 - 2021)\n\n- **Engineer**\n\n  - Built it\n  - Moved it\n",
+                      info_of<Position>);
+  CHECK(job.atoms() == "Example Software Ltd.|Engineer");
+  CHECK(job.body() == "Built it|Moved it");
+}
+
+TEST_CASE("a sentence that brings nothing to a head with its job is its body") {
+  const one_entry job(
+      "Teaching Assistant, 2019 - 2021\nTidely, Leeds\nServed as the teaching assistant to Harbour, under "
+      "Mr. Quill, and helped with all of it.\n",
+      info_of<Position>);
+  CHECK(job.atoms() == "Teaching Assistant|Tidely|Leeds");
+}
+
 }  // namespace drafting_test

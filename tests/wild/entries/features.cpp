@@ -221,4 +221,20 @@ TEST_CASE("words set apart up to their stop are what running text tells of") {
   CHECK(of("*Baker*." + std::string(text)).strongest >= 0.6F);
 }
 
+TEST_CASE("blanks within a date make no line a date alone") {
+  CHECK_FALSE(of("Tidely: Dec \xE2\x80\x98"
+                 "17 - Present\n")
+                  .date_only);
+  CHECK(of("- Time: Sept 2021- Dec 2021\n").date_only);
+  CHECK(of("2010 - 2014, 4.5 years experience\n").date_only);
+  CHECK(of("2010 - 2014 (4 yrs 5 mos)\n").date_only);
+  CHECK_FALSE(of("2010 - 2014, 3 lamps of the harbour\n").date_only);
+}
+
+TEST_CASE("a line that begins with a deed is running text among jobs") {
+  CHECK(of("Led a crew of 7 lamp keepers in and around Leeds, England\n").prose);
+  CHECK_FALSE(of("Led a crew of 7 lamp keepers, 2019 - 2021\n").prose);
+  CHECK_FALSE(of("Certified Nurse, Example Hospital\n").prose);
+}
+
 }  // namespace features_test

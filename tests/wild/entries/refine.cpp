@@ -132,4 +132,8 @@ TEST_CASE("how one left a school is no part of its name") {
   CHECK(refined("例示高等学校 卒業") == "例示高等学校|卒業");
 }
 
+TEST_CASE("a stroke that hangs where a space is cut joins nothing") {
+  CHECK(refined("Leeds, England / Software Engineer", info_of<Position>).find("/") == std::string::npos);
+}
+
 }  // namespace refine_test

@@ -140,4 +140,28 @@ TEST_CASE("lines with a label each, none of them twice, are one entry") {
   CHECK(count("- 学校：见本大学\n- 学历：本科\n- 学校：例示大学\n- 学历：硕士\n") > 1);
 }
 
+TEST_CASE("a line over deeper ones begins an entry though a colon ends it, as the first one does") {
+  CHECK(begins("Tidely:\n\n    boats in Leeds, 11/2016 - 3/2018\n\n    Kept boats\n\nRopewalk:\n\n    ropes in Oslo, "
+               "10/2015 - 2/2016\n\n    Duties:\n\n        Made ropes\n") == "Tidely:|Ropewalk");
+}
+
+TEST_CASE("where no job has a date, how long it lasted stands for one") {
+  CHECK(
+      begins("Clerk at Example Works (4 months)\nExample Works, Leeds\nKept the lamps of the harbour lit and the boats "
+             "in their places.\n\nCook at Example Mill (2 years)\nExample Mill, Oslo\nKept the ovens.\n") ==
+      "Clerk at|Cook at ");
+}
+
+TEST_CASE("a sentence set as heads are begins no entry, though it tells a job") {
+  CHECK(
+      begins("Engineer\n\nTidely\n\n2017 - 2019\n\nI mended the engines of the harbour and of all its boats.\n\n"
+             "Clerk\n\nRopewalk Ltd.\n\n2015 - 2017\n\nAt the Ropewalk, I was a clerk. It is one of the oldest houses "
+             "of the town, and I counted what it had.\n") == "Engineer|Clerk");
+}
+
+TEST_CASE("a line that ends as a sentence begins no entry among heads") {
+  CHECK(begins("Tidely: Sales Clerk: May 2017 - June 2018\nSold lamps by the sea.\nHarbour Service Corps member.\n"
+               "Ropewalk: Sales Clerk: June 2015 - April 2016\nSold ropes.\n") == "Tidely: |Ropewalk");
+}
+
 }  // namespace segment_test

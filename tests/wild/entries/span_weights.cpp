@@ -207,4 +207,14 @@ TEST_CASE("a subject belongs to the bare degree before it, not to the school beh
   CHECK(minor.of(0, look::degree).value < 0.4F);
 }
 
+TEST_CASE("a second job behind a stroke is no employer, nor what a colon parts below a line of two facts") {
+  const weighed_line jobs("Test Engineer / Manager at Example Works");
+  CHECK(jobs.of(3, look::organization).value < jobs.of(5, look::organization).value - 1);
+  const weighed_line told("Tidely - Clerk\nDomain: Lamps"), alone("Clerk\nTidely: Lamps");
+  const std::size_t label = 2 + 1;  // behind the spans of the first atom and the second
+  REQUIRE(told.atoms.size() == 4);
+  CHECK(told.of(label, look::organization).value < 0);
+  CHECK(alone.of(1, look::organization).value > told.of(label, look::organization).value + 0.5F);
+}
+
 }  // namespace span_weights_test

@@ -28,4 +28,11 @@ TEST_CASE("a length of time is told from what only begins with a number") {
   }
 }
 
+TEST_CASE("a line may end in how long something lasted") {
+  CHECK(vitae::wild_text::ends_in_duration("Clerk at Example Ltd. (4 months)"));
+  CHECK_FALSE(vitae::wild_text::ends_in_duration("(4 months)"));
+  CHECK_FALSE(vitae::wild_text::ends_in_duration("Clerk (Leeds)"));
+  CHECK_FALSE(vitae::wild_text::ends_in_duration("Clerk, 4 months"));
+}
+
 }  // namespace duration_test

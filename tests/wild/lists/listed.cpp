@@ -27,11 +27,18 @@ TEST_CASE("tools in parentheses are listed behind what they belong to, other wor
 TEST_CASE("two tools with an 'and' between them are two, two words of another thing are not") {
   CHECK(tools("Git and Make") == "Git|Make");
   CHECK(tools("lamps and lenses") == "lamps and lenses");
+  CHECK(tools("HTML/CSS (HTML5 and CSS3), Git") == "HTML/CSS (HTML5 and CSS3)|Git");
 }
 
 TEST_CASE("tools that spaces part are each listed") {
   CHECK(tools("Python Rust Docker Git") == "Python|Rust|Docker|Git");
   CHECK(tools("Python Rust Docker Git, lens cleaning") == "Python|Rust|Docker|Git|lens cleaning");
+}
+
+TEST_CASE("two known tools on either side of a line's end are two, other words go on") {
+  const std::string row = "Lamps, Ropes, Boats, Tide Tables, Steering, ";
+  CHECK(tools(row + "SQL\nDocker, Git") == "Lamps|Ropes|Boats|Tide Tables|Steering|SQL|Docker|Git");
+  CHECK(tools(row + "Harbour\nCharts, Git") == "Lamps|Ropes|Boats|Tide Tables|Steering|Harbour\nCharts|Git");
 }
 
 TEST_CASE("code in running text is what it lists") { CHECK(tools("the shells `bash` and `zsh`") == "bash|zsh"); }

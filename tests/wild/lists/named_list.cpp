@@ -41,9 +41,18 @@ TEST_CASE("a sentence behind a dash is told of the name before it") {
 TEST_CASE("a list of tools keeps its title where the colon behind it is lost") {
   CHECK(parted("Programming languages C++(good), Perl") == "Programming languages|C++(good), Perl");
   CHECK(parted("Operating systems Linux, GDB") == "Operating systems|Linux, GDB");
+  CHECK(parted("Skills Testing, Debugging") == "Skills|Testing, Debugging");
+  CHECK(parted("Ropes & Boats Docker, tar") == "Ropes & Boats|Docker, tar");
+  CHECK(parted("Ropes & Boats Steering, tar") == "|Ropes & Boats Steering, tar");
+  CHECK(parted("Linux & Git Docker, tar") == "|Linux & Git Docker, tar");
   CHECK(parted("Tools Linux") == "|Tools Linux");
   CHECK(parted("Tools kept in order, Perl") == "|Tools kept in order, Perl");
   CHECK(parted("Software engineering, Perl") == "|Software engineering, Perl");
+}
+
+TEST_CASE("a colon within brackets ends no name") {
+  CHECK(parted("Web (Python, Git; lesser: Make)") == "|Web (Python, Git; lesser: Make)");
+  CHECK(parted("Web (mostly): Python") == "Web (mostly)|Python");
 }
 
 TEST_CASE("a line without a name lists all that it says") {

@@ -51,6 +51,8 @@ TEST_CASE("skills stand in groups, tables and lists") {
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"### Tools\nLevel: high\n- Git\n", "[{name=Tools; level=high; words=[Git]}]"},
       {"Proficient in Git and Make", "[{name=Git} | {name=Make}]"},
+      {"Tools:\n\nGit\n\nMake\n\nCode:\n\nC\n", "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C]}]"},
+      {"Abroad: Example Centre, Oslo, 2008; Tide Programme, Leeds, 2004-2006", "[]"},
       {"Tools & Code\nGit, Make, Python\nTheory\nlogic, sets, games\n",
        "[{name=Tools & Code; words=[Git | Make | Python]} | {name=Theory; words=[logic | sets | games]}]"},
       {"Tools:\n  Git\n  Make\nCode:\n  C\n", "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C]}]"},

@@ -36,6 +36,7 @@ TEST_CASE("an enumeration has items") {
       {"Python/MATLAB/Git", "[Python][MATLAB][Git]"},
       {"C/C++, Java", "[C/C++][Java]"},
       {"Python, R and SQL", "[Python][R][SQL]"},
+      {"Lamps, Web (Python and Make)", "[Lamps][Web (Python and Make)]"},
       {"Git, Make and many more", "[Git][Make]"},
       {"#git #make #tide-tables\n#rust", "[git][make][tide-tables][rust]"},
       {"C #, F#, #1 of ten", "[C #][F#][#1 of ten]"},

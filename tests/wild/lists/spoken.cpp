@@ -34,6 +34,8 @@ TEST_CASE("items part at any and, unless it joins two words for one language") {
   };
   static constexpr sample samples[] = {
       {"English and Welsh", "English|Welsh"},
+      {"Advanced Welsh and fluent English (both in speech and in letters)",
+       "Advanced Welsh|fluent English (both in speech and in letters)"},
       {"English, Welsh and Latin", "English|Welsh|Latin"},
       {"Old and Middle English", "Old and Middle English"},
       {"French, Ancient and Modern Greek", "French|Ancient and Modern Greek"},

@@ -27,7 +27,7 @@ static_assert(lines::shouts_title("EDUCATION") && lines::shouts_title("PROFESSIO
               !lines::shouts_title("IBM UK") && !lines::shouts_title("EXAMPLE LTD.") &&
               !lines::shouts_title("Education") && !lines::shouts_title(""));
 static_assert(lines::is_scalar("FROM: 2019") && lines::is_scalar("start_date: 2019") &&
-              !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
+              lines::is_scalar("tongues : Welsh") && !lines::is_scalar("Start: 2019") && !lines::is_scalar("a b: c"));
 
 static_assert(lines::ends_open("Department of Economics and") && lines::ends_open("led a team of") &&
               !lines::ends_open("and") && !lines::ends_open("Example Ltd."));

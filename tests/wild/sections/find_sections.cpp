@@ -90,6 +90,11 @@ TEST_CASE("what short years begin is no title") {
         "positions:Work/4");
 }
 
+TEST_CASE("a title may end in its years, but not in how long a job lasted") {
+  CHECK(sections_of("Ada\n\nBoats 2011 - Present\n\nTern\n\nSkills\n\nKnots\n") == "boats:Boats/1 skills:Skills/1");
+  CHECK(sections_of("Ada\n\nBoats\n\nTern\n\nSkills (4 months)\n\nKnots\n") == "boats:Boats/3");
+}
+
 TEST_CASE("titles may be in small letters between blank lines, where there are several") {
   CHECK(sections_of("Ada Quill\n\nvoyages\n\nOslo to Leeds\n\nskills\n\nknots\n") ==
         "voyages:voyages/1 skills:skills/1");

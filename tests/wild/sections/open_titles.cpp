@@ -16,7 +16,7 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::citation);
   }
-  for (const std::string_view title : {"Software", "Other Software"}) {
+  for (const std::string_view title : {"Software", "Other Software", "Professional Qualifications"}) {
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::keyword);
   }

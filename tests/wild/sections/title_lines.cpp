@@ -136,4 +136,16 @@ TEST_CASE("what stands right below a line and is in the singular remarks on it")
   CHECK_FALSE(second("Slow lenses. Optics, 2020.\n**TEACHING**\n"));
 }
 
+TEST_CASE("the years behind a title are no part of it") {
+  const auto bare = [](std::string_view document) {
+    const outline doc = read_outline(flatten(document));
+    const span s = title_lines(doc).bare(0);
+    return std::string(doc.plain.of(s.begin, s.end));
+  };
+  CHECK(bare("Experience 2011 - Present\n\nClerk\n") == "Experience");
+  CHECK(bare("Work Experience 2011 \xE2\x80\x93 2019\n\nClerk\n") == "Work Experience");
+  CHECK(bare("Class of 2011 - 2019 and on\n\nClerk\n") == "Class of 2011 - 2019 and on");
+  CHECK(bare("Since 2011\n\nClerk\n") == "Since 2011");
+}
+
 }  // namespace title_lines_test

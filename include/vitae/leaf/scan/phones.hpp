@@ -109,7 +109,13 @@ class phone_search {
              phone_syntax::country_code_length(phone_syntax::digits(text_.substr(i, groups.end - i))) > 0;
     const bool pairs = groups.count == 5 && groups.total == 10 && text_[groups.first[0]] == '0';
     if (!pairs && groups.count > 1 && are_dates(text_, groups)) return false;
-    return is_national(text_, groups) || labelled(text_, i, phone_words);
+    return is_national(text_, groups) || fills_line(i, run, groups) || labelled(text_, i, phone_words);
+  }
+
+  /// "5558675309" on a line of its own: ten digits as they are dialled in North America.
+  bool fills_line(std::size_t i, std::size_t run, const digit_groups& groups) const {
+    const bool alone = (i == 0 || text_[i - 1] == '\n') && (run == text_.size() || text_[run] == '\n');
+    return alone && groups.count == 1 && groups.total == 10 && text_[i] >= '2' && text_[i + 3] >= '2';
   }
 
   /// Does the character before forbid that a number begins here? Behind a slash a second one may.

@@ -40,6 +40,9 @@ class cutting {
     cut(s.end, s.end, gap::line);
   }
 
+  /// How many there are so far.
+  std::size_t count() const { return atoms_.size(); }
+
   std::vector<atom> take() {
     count_stretches();
     return std::move(atoms_);

@@ -31,6 +31,7 @@ class drafting {
     cutting cut(in_.plain());
     head_.clear();
     bool body = false;
+    span frame;  // the line of an employer over its roles
     const std::size_t facts = end_of_listed_facts(in_.doc, range, known);
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const block& b = in_.doc.blocks[i];
@@ -44,23 +45,27 @@ class drafting {
       if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
       const bool awaits = i + 1 < range.end && d.dates.empty();  // the date may stand in the next line
       const bool late = awaits && (closes_head(b, f, known.at(i + 1)) || (is_below(b, d) && known.at(i + 1).date_only));
-      const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d);
+      const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d, cut.count());
       if (is_particular(b, f, d)) {
         d.body.push_back({i, b.text});
       } else if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
-        if (f.spans) d.dates.clear();
+        if (f.spans) d.dates.clear(), frame = lead.empty() ? b.text : lead;
         if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
         head_.add(f);
       } else {
-        if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading) body = true;
+        const bool apart = stands_apart(b, f, d, cut.count());
+        if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading || apart)
+          body = true;
         d.body.push_back({i, b.text});
       }
     }
     for (std::size_t k = 0; plan_.grade && k < d.body.size() && d.grade.text.empty(); ++k)
       d.grade = grade_told_in(in_, d.body[k].text);
     d.atoms = cut.take();
+    for (atom& a : d.atoms)
+      a.employs = a.employs || (a.order == 0 && a.text.begin >= frame.begin && a.text.end <= frame.end);
     if (plan_.employs())
       for (const span deed : told_atoms(in_.plain()).part(d.atoms))
         d.body.insert(d.body.begin(), {range.begin, deed, true});
@@ -88,14 +93,31 @@ class drafting {
     return b.header || (f.dates == 0 && cells_of(in_.plain(), b.text).size() == 2);
   }
 
-  bool belongs_to_head(const block& b, const features& f, bool body, const draft& d) const {
+  bool belongs_to_head(const block& b, const features& f, bool body, const draft& d, std::size_t atoms) const {
     if (f.bare_label || f.prose || (f.label && plan_.teaches() && subjects::is_labelled(in_.view(b)))) return false;
     if (f.date_only) return f.column || d.dates.empty() || !body;
     if (b.kind == block_kind::bullet) return is_of_head(b, f, d);
     if (f.place_only) return true;
     if (b.kind == block_kind::heading)
       return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)) || is_right_below_date(b, d));
-    return !body;
+    return !body && !stands_apart(b, f, d, atoms);
+  }
+
+  /// Is an undated line part of the body however it looks: a sentence that brings nothing to a head with its job, or
+  /// what hardly looks like a part of the head below a whole one?
+  bool stands_apart(const block& b, const features& f, const draft& d, std::size_t atoms) const {
+    if (b.kind != block_kind::text || f.dates > 0) return false;
+    if (plan_.employs() && head_.has(look::role) && !head_.lacks(f) && lines::is_prose(in_.view(b))) return true;
+    return f.strongest < 0.6F && stands_below_whole(b, d, atoms);
+  }
+
+  /// Behind a blank line below "Engineer, Example Ltd., 2019 - 2021", or deeper than a line that stands over its date,
+  /// hardly anything belongs to the head.
+  bool stands_below_whole(const block& b, const draft& d, std::size_t atoms) const {
+    const block& first = in_.doc.blocks[d.range.begin];
+    if (!plan_.employs() || b.gap == 0 || first.kind != block_kind::text || d.dates.empty()) return false;
+    const bool dated = d.dates[0]->text.begin >= first.text.begin && d.dates[0]->text.end <= first.text.end;
+    return (dated && atoms > 1 && head_.has(look::role)) || (!dated && b.indent > first.indent + 2U);
   }
 
   /// A short bullet above the body that brings what the head has not: the school below its degree.
@@ -106,8 +128,16 @@ class drafting {
     if (first == block_kind::bullet && head_.lacks(f)) return true;
     if (first == block_kind::heading)
       if (head_.lacks(f, look::degree) || (plan_.employs() && head_.empty() && head_.lacks(f))) return true;
+    if (plan_.employs() && stands_over_items(bullet) && f.strongest >= 0.9F && head_.lacks(f, look::role)) return true;
     return (head_.has(look::degree) && head_.lacks(f, look::organization)) ||
            (head_.has(look::organization) && head_.lacks(f, look::degree));
+  }
+
+  /// "- Cook" over "  - Baked bread".
+  bool stands_over_items(const block& b) const {
+    const block* const next = &b + 1;
+    return next != in_.doc.blocks.data() + in_.doc.blocks.size() && next->kind == block_kind::bullet &&
+           next->level > b.level;
   }
 
   /// Is a heading one level or more below the entry's first one, and the first line below it?

@@ -18,6 +18,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/entries/span_weights/subjects.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/words/grades.hpp>
 
@@ -42,12 +43,24 @@ struct features {
   bool aside() const { return date_only || label || place_only; }
 };
 
+/// What stands behind the last of a text's dates, where it says how long that was: ", 3 years experience".
+inline std::string_view length_behind(const context& in, const found_dates& dates, std::string_view text) {
+  if (dates.empty() || in.view(dates.back()->text).data() < text.data()) return {};
+  const std::string_view last = in.view(dates.back()->text),
+                         rest = text.substr(static_cast<std::size_t>(last.data() + last.size() - text.data()));
+  const std::size_t begin = rest.find_first_of("0123456789"), end = rest.find_last_not_of(" ).");
+  return begin != rest.npos && begin < 4 && is_duration(rest.substr(begin, end + 1 - begin)) ? rest
+                                                                                             : std::string_view{};
+}
+
 /// Are dates nearly all that a text prints?
-inline bool are_all_of(const found_dates& dates, std::string_view text) {
-  std::size_t dated = 0, all = 0;
-  for (const found_date* d : dates) dated += d->text.size();
-  for (const char c : text) all += static_cast<unsigned char>(c) > ' ' ? 1U : 0U;
-  return dated * 10 >= all * 8;
+inline bool are_all_of(const context& in, const found_dates& dates, std::string_view text) {
+  const auto printed = [](std::string_view s) {
+    return std::count_if(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; });
+  };
+  std::ptrdiff_t dated = printed(length_behind(in, dates, text));
+  for (const found_date* d : dates) dated += printed(in.view(d->text));
+  return dated * 4 >= printed(text) * 3;
 }
 
 /// Looks at one block, step by step.
@@ -64,7 +77,7 @@ class feature_reading {
   features read() {
     count_dates();
     f_.prose = is_prose();
-    f_.date_only = f_.dates > 0 && are_all_of(dates_, text_);
+    f_.date_only = f_.dates > 0 && are_all_of(in_, dates_, text_);
     if (note_labels() || lead_.empty() || f_.label || (f_.prose && f_.dates == 0)) return f_;
     if (b_.kind == block_kind::text && tells_job(atoms()) && !lists_stack(text_)) f_.prose = false;
     f_.part_of_school = f_.dates == 0 && names_school_part(text_);
@@ -104,8 +117,9 @@ class feature_reading {
   /// Does it say so much that it is no head, or list tools?
   bool runs_on() const {
     constexpr std::size_t brief = 60;
-    if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && names_tools(in_, b_.text))) return true;
+    if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && names_tools(in_, lead_))) return true;
     if (led_) return false;
+    if (f_.dates == 0 && plan_.employs() && b_.kind == block_kind::text && begins_with_deed(text_)) return true;
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
     return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(behind_time(in_, dates_, lead_))) &&
            !says_degree(in_, plan_, lead_) &&
@@ -124,7 +138,7 @@ class feature_reading {
     f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !heads_job()) || list_titled_by(in_.doc, plan_, b_);
     const member_info* const labelled = label_of(in_, plan_, b_.text, value);
     const bool styled = has_styled_label(in_, plan_, b_);
-    if (styled && !labelled && f_.dates > 0 && !are_all_of(dates_, text_.substr(text_.find(':'))))
+    if (styled && !labelled && f_.dates > 0 && !are_all_of(in_, dates_, text_.substr(text_.find(':'))))
       f_.prose = true, f_.dates = f_.ranges = 0;  // "*Awards*: …, 2019"
     f_.label = f_.bare_label || labelled || is_address(text_) || styled ||
                (plan_.teaches() && b_.kind != block_kind::heading && subjects::is_labelled(text_));

@@ -103,10 +103,11 @@ class filling {
   }
 
   /// Does a label say what was chosen otherwise? It is surer, unless it may mean another member ("Title: …") or says
-  /// what looks less like it.
+  /// what looks less like it or only its beginning.
   bool is_labelled(const draft& d, const assigned& a) const {
     return any_of(d.facts, [&](const labelled& f) {
-      return f.member == a.member && !plan_.names.exactly(in_.view(f.label), a.member) &&
+      const bool part = in_.view(joined(d.atoms, a.first, a.last)).starts_with(in_.view(f.value));
+      return f.member == a.member && !part && !plan_.names.exactly(in_.view(f.label), a.member) &&
              in_.weigh(a.member->appearance(), f.value) + 0.2F >= std::min(a.weight, 0.6F);
     });
   }

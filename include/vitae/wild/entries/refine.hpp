@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/atoms/atom_text.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/refine/joint_cuts.hpp>
@@ -54,7 +55,7 @@ class refining {
     if (cut == 0) return false;
     first.text = first.outer = trim(in_.plain(), {first.text.begin, cut});
     if (in_.view(first.text).ends_with(':')) first.text.end = first.outer.end = first.text.end - 1;
-    second.text = second.outer = {cut, second.text.end};
+    second.text = second.outer = atom_text::without_hanging_joint(in_.plain(), {cut, second.text.end});
     second.before = gap::word;
     return true;
   }

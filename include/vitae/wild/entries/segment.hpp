@@ -35,7 +35,7 @@ class segmentation {
     blocks_.said.reserve(count_);
     for (std::size_t i = begin; i < end; ++i)
       blocks_.said.push_back(known ? known[i - begin] : features_of(in, plan, in.doc.blocks[i]));
-    if (count_ > 0) blocks_.note_restarts();
+    if (count_ > 0) blocks_.note_restarts(), blocks_.note_outdented(), blocks_.note_lasting();
     blocks_.list = blocks_.is_list();
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
@@ -70,8 +70,7 @@ class segmentation {
       set_below_[i] = i > 0 && lines_above::stands(blocks_, heads_, i - 1, i);
     }
     std::vector<char> starts(count_), chosen(count_);
-    chosen[heads_.introduced] = 1;
-    is_new(chosen);
+    chosen[heads_.introduced] = 1, is_new(chosen);
     float most = score(chosen);
     const auto consider = [&] {
       for (std::size_t i = 0; i < count_; ++i)
@@ -229,6 +228,7 @@ class segmentation {
   /// Entries of one section begin alike, most of all with the same label.
   float alike(std::size_t i) const {
     if (blocks_.said[i].restarts) return 1.0F;
+    if (blocks_.tells(i) && !blocks_.tells(heads_.introduced)) return -0.8F;
     if (settings_[i] == settings_[heads_.introduced]) return 0.15F;
     if (blocks_.continues(i)) return -0.8F;
     if (heads_.dated && !heads_date(blocks_, i) && !heads_as_first(blocks_, i, heads_.introduced)) return -3.0F;

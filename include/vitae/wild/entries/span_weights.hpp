@@ -139,6 +139,7 @@ class span_weights {
         names_school_part(plain_.of(s.text.begin, s.text.end)))
       value -= 0.35F;
     if (s.wordless) value -= 1;
+    if (as == look::organization) value -= names_.cost_as_none(s.atoms, s.first, own);
     if (as == look::organization && s.slanted.is_where(s.first, s.length)) value += 0.4F;
     if ((as == look::role || as == look::degree) && s.slanted.is_what(s.first, s.length)) value += 0.3F;
     return value + subject_bonus(as, s);

@@ -46,4 +46,11 @@ inline bool is_duration(std::string_view text) {
   return unit;
 }
 
+/// "Clerk at Example Ltd. (4 months)": does a line end in how long something lasted, in brackets?
+inline bool ends_in_duration(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  return open != text.npos && open > 0 && text.back() == ')' &&
+         is_duration(text.substr(open + 1, text.size() - open - 2));
+}
+
 }  // namespace vitae::wild_text

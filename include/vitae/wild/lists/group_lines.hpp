@@ -36,6 +36,7 @@ class group_lines {
     const bool texts = name.kind == block_kind::text && b.kind == block_kind::text;
     if (b.kind == block_kind::heading || (texts && ends_in_colon(name) && ends_in_colon(b))) return true;
     if (ends_in_colon(name) && b.kind == block_kind::text && b.indent > name.indent) return false;
+    if (texts && ends_in_colon(name) && items_in(*(&name + 1)) == 1 && items_in(b) == 1) return has_label(b);
     if (texts && name.how == b.how) return !stands_in_columns(in_.view(b)) && items_in(b) < 3;
     if (name.kind == block_kind::heading) return false;
     if (name.kind == block_kind::bullet) return b.kind != block_kind::bullet || b.level <= name.level;

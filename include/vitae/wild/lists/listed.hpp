@@ -22,7 +22,8 @@ class listed_tools {
   std::vector<span> read(span list) {
     if (std::vector<span> coded = code_in(in_, list); !coded.empty()) return coded;
     for (const span part : enumeration(in_.plain()).read(list))
-      if (!add_spaced(part) && !add_with_brackets(part) && !add_both(part)) all_.push_back(part);
+      if (!add_spaced(part) && !add_with_brackets(part) && !add_both(part) && !add_over_lines(part))
+        all_.push_back(part);
     return std::move(all_);
   }
 
@@ -31,6 +32,17 @@ class listed_tools {
     const std::vector<span> names = spaced_tools(in_, part);
     all_.insert(all_.end(), names.begin(), names.end());
     return !names.empty();
+  }
+
+  /// "SQL" at the end of a line and "Vue.js" at the beginning of the next: two tools, each of which is known.
+  bool add_over_lines(span part) {
+    const std::size_t end = in_.view(part).find('\n');
+    if (end == std::string_view::npos) return false;
+    const span left{part.begin, part.begin + end}, right = trim(in_.plain(), {left.end, part.end});
+    if (right.empty() || std::min(in_.weigh(look::keyword, left), in_.weigh(look::keyword, right)) < 0.9F) return false;
+    all_.push_back(left);
+    all_.push_back(right);
+    return true;
   }
 
   bool add_with_brackets(span part) {
@@ -47,7 +59,7 @@ class listed_tools {
   bool add_both(span part) {
     const std::string_view text = in_.view(part);
     const std::size_t joint = text.find(" and ");
-    if (joint == text.npos) return false;
+    if (joint == text.npos || bracket_in(text).open < joint) return false;
     const span left{part.begin, part.begin + joint}, right{left.end + 5, part.end};
     if (!joins_tools(left, right, !all_.empty() && bracket_in(text).open == text.npos)) return false;
     all_.push_back(left);

@@ -36,7 +36,10 @@ class list_names {
     if (const named_list told = told_of(s); !told.name.empty()) return told;
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
     const label_mark colon = label_mark_in(in_.view(s), 60, colons);
-    if (colon.at == s.size() || colon.at == 0 || colon.at >= 50 || in_.view(s).substr(colon.at, 3) == "://")
+    const std::string_view before = in_.view(s).substr(0, colon.at), behind = in_.view(s).substr(colon.at);
+    const std::size_t open = before.rfind('(');  // "Web (PHP; lesser: Ruby)"
+    if (behind.empty() || before.empty() || colon.at >= 50 || behind.starts_with("://") ||
+        (open != before.npos && before.find(')', open) == before.npos))
       return {{}, s};
     return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};
   }
@@ -65,14 +68,26 @@ class list_names {
   std::size_t lost_mark(span s) const {
     const std::string_view text = in_.view(s);
     if (!words_ || text.find(',') == text.npos || text.find(':') != text.npos) return 0;
-    for (std::size_t end = text.find(' '), words = 1; end != text.npos && words < 3;
+    for (std::size_t end = text.find(' '), words = 1; end != text.npos && words < 4;
          end = text.find(' ', end + 1), ++words) {
-      if (!titles_tools(text.substr(0, end))) continue;
+      const std::string_view title = text.substr(0, end);
+      if (words == 1 && ascii::equal(title, "skills")) return s.begin + end;
+      const bool pair = words == 3 && is_pair(title);
+      if (!pair && !titles_tools(title)) continue;
       const std::size_t next = std::min(text.find_first_of(",(", end), text.size());
-      if (in_.weigh(look::keyword, trim(in_.plain(), {s.begin + end + 1, s.begin + next})) >= 0.6F)
+      if (in_.weigh(look::keyword, trim(in_.plain(), {s.begin + end + 1, s.begin + next})) >= (pair ? 0.9F : 0.6F))
         return s.begin + end;
     }
     return 0;
+  }
+
+  /// "Lamps & Ropes": a title of two kinds, but not two tools that are known.
+  bool is_pair(std::string_view text) const {
+    const std::size_t joint = text.find(" & ");
+    const auto tool = [&](std::string_view name) {
+      return words::lists<words::technology_names>(ascii::small_letters(name));
+    };
+    return joint != text.npos && joint > 0 && !(tool(text.substr(0, joint)) && tool(text.substr(joint + 3)));
   }
 
   static bool titles_tools(std::string_view text) {

@@ -67,6 +67,7 @@ class list_reading {
 
   /// One line: "Databases: PostgreSQL, Redis", "English (fluent), German", "Welsh: native | Dutch: fluent", "Python".
   void line(node& list, span s) const {
+    if (lists_dated(s)) return;
     if (!items_.members().words && is_labelled_throughout(s)) return items_.group(list, {}, s);
     if (const std::vector<span> parts = spoken(in_).between_dashes(s); !items_.members().words && parts.size() > 2) {
       for (const span part : parts) items_.group(list, {}, part);
@@ -77,6 +78,23 @@ class list_reading {
   }
 
  private:
+  /// "Abroad: Example Centre, Oslo, 2008; Tide Programme, Leeds, 2004-2006": what semicolons part are no skills where
+  /// each has its date behind a comma.
+  bool lists_dated(span s) const {
+    const std::string_view text = in_.view(s);
+    std::size_t parts = 0;
+    for (std::size_t from = 0; items_.members().words && from < text.size(); ++parts) {
+      const std::size_t end = std::min(text.find(';', from), text.size());
+      const span part{s.begin + from, s.begin + end};
+      const found_dates dates = in_.dates.dating_in(part);
+      if (dates.empty() || dates.back()->text.end + 1 < part.end ||
+          !in_.view({part.begin, dates.back()->text.begin}).ends_with(", "))
+        return false;
+      from = end + 1;
+    }
+    return parts > 1;
+  }
+
   /// Does each line name something, and do most tell in sentences of it rather than list? "**Mentoring** – I have
   /// looked after twelve apprentices, and most of them stayed". Then the names are what is listed.
   bool explains(std::size_t begin, std::size_t end) const {

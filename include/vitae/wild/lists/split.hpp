@@ -183,10 +183,10 @@ class enumeration {
     if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
-      const std::string_view text = plain_.of(last.begin, last.end);
+      const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, text.find(" ("));
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
-        const std::size_t at = text.find(joint);
-        if (at == text.npos || gaps(text) > (any_and ? blanks : 2)) continue;
+        const std::size_t at = names.find(joint);
+        if (at == text.npos || gaps(names) > (any_and ? blanks : 2)) continue;
         const std::size_t right = text.size() - at - joint.size();
         if (right > 24 && !any_and) continue;
         parts_[k].end = last.begin + at;

@@ -116,6 +116,7 @@ constexpr bool is_scalar(std::string_view text) {
   std::size_t i = 0, capitals = 0, small = 0;
   for (; i < text.size() && i < 24 && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-'); ++i)
     capitals += ascii::is_upper(text[i]) ? 1U : 0U, small += ascii::is_lower(text[i]) ? 1U : 0U;
+  if (text.substr(i).starts_with(" :")) ++i;
   return i > 1 && (ascii::is_lower(text[0]) || (capitals > 1 && small == 0)) && i < text.size() && text[i] == ':' &&
          (i + 1 == text.size() || text[i + 1] == ' ');
 }

@@ -31,7 +31,7 @@ class outlining {
     stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
     width_ = wrapped_width(text);
-    marks_alone_ = mark_lines(text);
+    marks_alone_ = mark_lines(text), dashes_touch_ = dashes_touch(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -185,7 +185,9 @@ class outlining {
   bool strip_bullet(block& b, span& s) const {
     bool any = false;
     for (int i = 0; i < 3; ++i) {
-      const bullet_mark mark = bullet_at(view(s));
+      const bullet_mark mark = !any && dashes_touch_ && begins_with_touching_dash(view(s))
+                                   ? bullet_mark{1, glyph_family::dash}
+                                   : bullet_at(view(s));
       if (mark.length == 0 || (any && mark.family == glyph_family::number && view(s)[0] != '[')) break;
       b.glyph = mark.family;
       b.indent += any ? 2U : 0U;
@@ -233,8 +235,9 @@ class outlining {
   std::size_t gap_ = 0;
   bool ruled_ = false;
   underlines underlines_;
-  bool stars_ = false;        // Org's headings: "* Work", "** Example Ltd."
-  bool marks_alone_ = false;  // do marks stand in lines of their own?
+  bool stars_ = false;         // Org's headings: "* Work", "** Example Ltd."
+  bool marks_alone_ = false;   // do marks stand in lines of their own?
+  bool dashes_touch_ = false;  // do dashes that touch their words begin items?
 };
 
 /// The blocks of a document.

@@ -93,7 +93,8 @@ class section_by_evidence {
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const block& b = in_.doc.blocks[i];
       const bool dated = in_.dates.any_in(b.text), degree = (dated || below_date) && opens_with_degree(b, degrees);
-      const bool asked = dated && (degree || are_all_of(in_.dates.dating_in(b.text), in_.view(b)));  // as few lines are
+      const bool asked =
+          dated && (degree || are_all_of(in_, in_.dates.dating_in(b.text), in_.view(b)));  // as few lines are
       const features f = asked ? features_of(in_, degrees, b) : features{};
       told += degree && (f.dates > 0 || below_date) ? 1U : 0U;
       below_date = f.date_only;

@@ -10,6 +10,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -121,7 +122,7 @@ class sectioning {
     const float set = lines_.strength(i);
     const std::string_view text = lines_.view(doc_.blocks[i]);
     const bool key = text.back() == ':' && doc_.blocks[i].indent == 0 && lines::is_scalar(text);
-    if (leading_years::at_beginning(text).length > 0) return {};  // "[15-16] Student"
+    if (leading_years::at_beginning(text).length > 0 || ends_in_duration(text)) return {};  // "[15-16] Student"
     if (set <= 0 || (set < 0.9F && !lines_.begins_capital(text) && !key)) return {};
     return title_of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
   }

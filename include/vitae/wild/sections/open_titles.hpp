@@ -17,7 +17,8 @@ struct open_title {
 
 /// Work of any kind may be publications; software may be what one uses and not what one wrote, and so may experience;
 /// funding may be scholarships and fellowships; what one achieved may be told in sentences; training may be
-/// courses, each with its date.
+/// courses, each with its date; qualifications may be tools.
+// clang-format off
 inline constexpr open_title open_titles[] = {
     {"research", look::citation},        {"work", look::citation},
     {"project", look::citation},         {"portfolio", look::citation},
@@ -25,8 +26,8 @@ inline constexpr open_title open_titles[] = {
     {"activitie", look::role},           {"teaching", look::role},
     {"teaching experience", look::role}, {"technical experience", look::keyword},
     {"accomplishment", look::prose},     {"achievement", look::prose},
-    {"key achievement", look::prose},    {"training", look::date},
-    {"further training", look::date},    {"professional training", look::date}};
+    {"training", look::date},            {"qualification", look::keyword}};
+// clang-format on
 
 /// What else a section may hold whose title is one of these, with nothing beside it but what narrows it ("Selected
 /// Work"); no look where the title is another one. `sure` is how well the title names its member: "Research Activities"

@@ -48,6 +48,7 @@ class title_lines {
     const std::string_view all = doc_.plain.text;
     while (!s.empty() && !plain(decode_before(all, s.end).code_point)) s.end -= decode_before(all, s.end).length;
     while (!s.empty() && !plain(decode(all, s.begin).code_point)) s.begin += decode(all, s.begin).length;
+    s.end -= doc_.blocks[i].kind == block_kind::text ? length_of_time(doc_.plain.of(s.begin, s.end)) : 0;
     return s;
   }
 
@@ -120,6 +121,19 @@ class title_lines {
   }
 
  private:
+  /// How long the years are that a title ends in: "Experience 2011 - Present".
+  static constexpr std::size_t length_of_time(std::string_view text) {
+    const auto is_year = [](std::string_view s) {
+      return s.size() == 4 && (s[0] == '1' || s[0] == '2') && s.find_first_not_of("0123456789") == s.npos;
+    };
+    const std::size_t end = text.rfind(' '), dash = end == text.npos ? 0 : text.rfind(' ', end - 1);
+    if (end == text.npos || dash == text.npos || dash < 10) return 0;
+    const std::string_view last = text.substr(end + 1), mark = text.substr(dash + 1, end - dash - 1);
+    const bool parted = mark == "-" || mark == "\xE2\x80\x93" || mark == "to";
+    const bool years = (is_year(last) || ascii::equal(last, "present")) && is_year(text.substr(dash - 4, 4));
+    return parted && years && text[dash - 5] == ' ' ? text.size() - dash + 5 : 0;
+  }
+
   /// "Education ----------": a rule fills the line behind it.
   static constexpr bool ends_in_rule(std::string_view text) {
     const std::string_view last = text.substr(text.size() - std::min<std::size_t>(text.size(), 6));

@@ -31,7 +31,7 @@ inline constexpr std::string_view title_qualifiers[] = {
     "relevanten", "representative", "reviewed", "rilevanti", "sebelumnya", "secilmi", "second", "section",
     "seleccionada", "seleccionade", "seleccionado", "selecionada", "selecionado", "selectate", "selected",
     "selection", "selezionate", "senaste", "significant", "significative", "snapshot", "some", "sonstige", "soucasne",
-    "spezielle", "summary", "technical", "temel", "the", "tidigare", "tidligere", "timeline", "to", "tovabbi", "udvalgte", "up",
+    "spezielle", "summary", "technical", "temel", "the", "tidigare", "tidligere", "timeline", "to", "tovabbi", "udvalgte", "university", "up",
     "utama", "utvalda", "utvalgte", "valikoidut", "valogatott", "vorherige", "vorige", "vybrane", "weitere",
     "wesentliche", "wichtige", "wybrane", "zusatzliche", "αλλα", "αλλεσ", "επιλεγμενεσ", "κυριεσ", "λοιπα",
     "λοιπεσ", "προηγουμενεσ", "προηγουμενη", "вибрані", "додаткова", "додаткові", "дополнительная", "дополнительно",

@@ -106,7 +106,7 @@ inline constexpr literal role_heads[] = {
     "ingenieure", "ingenieurin", "ingenior", "ingenjor", "inginer", "inhaber", "inhaberin", "insegnante",
     "insinoori", "inspector", "installer", "instructeur", "instructor", "instructora", "instruktor", "instrutor", "instrutora",
     "integrator", "intern", "interne", "internship", "interpreter", "interviewer", "invatatoare", "invatator",
-    "investigador", "investigadora", "investigator", "invigilator", "inzenir", "inzenirka", "inzenjer",
+    "investigador", "investigadora", "investigator", "investor", "invigilator", "inzenir", "inzenirka", "inzenjer",
     "inzenjerka", "inzenyr", "inzenyrka", "inzinier", "inzynier", "ironworker", "isci", "istrazivac", "janitor",
     "jednatel", "jefa", "jefe", "jeweler", "jeweller", "jobstudent", "johtaja", "joiner", "jornalista",
     "journalist", "journaliste", "journalistin", "judge", "juniorprofessor", "juniorprofessorin", "jurist",

@@ -20,6 +20,17 @@ TEST_CASE("two degrees with their subjects in one line are two entries") {
         "{institution=University of Leeds; title=B.Sc. in Geology; period={start=2006; end=2006}}");
 }
 
+TEST_CASE("degrees that have a line each below their school are as many entries, all of its time") {
+  constexpr std::string_view two =
+      "{institution=University of Leeds; title=B.A. in History; period={start=2004; end=2006}} | "
+      "{institution=University of Leeds; title=B.Sc. in Geology; period={start=2004; end=2006}}";
+  for (const std::string_view source : {"University of Leeds\n2004 - 2006\n- B.A. in History\n- B.Sc. in Geology\n",
+                                        "University of Leeds\nB.A. in History\nB.Sc. in Geology\n2004 - 2006\n"}) {
+    CAPTURE(std::string(source));
+    CHECK(entries_of(source, info_of<Degree>) == two);
+  }
+}
+
 TEST_CASE("a subject of two parts and two degrees in one subject are one entry") {
   for (const std::string_view source : {"B.A. in History and Geology, University of Leeds, 2006\n",
                                         "B.A. and M.A. in History, University of Leeds, 2006\n",

@@ -34,6 +34,8 @@ std::string taken(std::string_view line, const type_info& type = info_of<Degree>
 TEST_CASE("what stands behind a label is the fact that it names") {
   CHECK(taken("Thesis: On Lamps") == "thesis=On Lamps");
   CHECK(taken("GPA: 3.9/4.0") == "grade=3.9/4.0");
+  CHECK(taken("Location: Leeds  |  Country: England") == "location=Leeds; body=Country: England");
+  CHECK(taken("Location: Leeds | London") == "location=Leeds | London");
   CHECK(taken("On lamps, piers and boats") == "none");
   CHECK(taken("### Thesis: On Lamps", info_of<Degree>, true) == "none");
 }

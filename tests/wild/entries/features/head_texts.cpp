@@ -54,4 +54,9 @@ TEST_CASE("a line that begins with a time and a school lists a degree") {
   CHECK_FALSE(begins("2008-2013 изучал, среди прочего, экономику"));
 }
 
+static_assert(begins_with_deed("Kept the lamps of three harbours") && begins_with_deed("Led a crew of seven") &&
+              begins_with_deed("Designed and built lamps"));
+static_assert(!begins_with_deed("Embedded systems engineer") && !begins_with_deed("United Example Works") &&
+              !begins_with_deed("Led") && !begins_with_deed("Red the lamp") && !begins_with_deed("kept the lamps lit"));
+
 }  // namespace head_texts_test

@@ -143,4 +143,16 @@ TEST_CASE("a line that ends in its time leads up to the dash behind which it tel
   REQUIRE(closing_date(page.in, lead_of(page.in, page.all()), page.all()) != nullptr);
 }
 
+TEST_CASE("a job's line leads up to the bar behind which tools stand") {
+  const auto lead = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return page.of(lead_of(page.in, page.all()));
+  };
+  CHECK(lead("Student Researcher | TensorFlow, Python") == "Student Researcher");
+  CHECK(lead("Engineer | Python, Docker, Tide Tables, Linux.") == "Engineer");
+  for (const std::string_view whole : {"Engineer | Example Ltd., Leeds", "Python | Docker, Linux",
+                                       "Engineer | Python, Docker | 2019", "Engineer | Linux"})
+    CHECK(lead(whole) == whole);
+}
+
 }  // namespace lead_test

@@ -90,4 +90,16 @@ TEST_CASE("towns and strangers cost a name something, a campus does not") {
   CHECK(campus.all() > campus.alone(0));
 }
 
+TEST_CASE("another job, a remark with a colon and whom one reports to speak against a name") {
+  line jobs("Lamp Keeper / Engineer");
+  CHECK(jobs.names.cost_as_none(jobs.atoms, 1, jobs.alone(1)) == 1);
+  CHECK(jobs.names.cost_as_none(jobs.atoms, 0, jobs.alone(0)) == 0);
+  line told("Tidely - Clerk\nDomain: Lamps");
+  CHECK(told.names.cost_as_none(told.atoms, 2, 0.4F) > 0);
+  CHECK(told.names.cost_as_none(told.atoms, 3, 0.4F) > 0);
+  CHECK(told.names.cost_as_none(told.atoms, 2, 0.6F) == 0);
+  line chief("reporting to Board of Directors");
+  CHECK(chief.names.cost_as_none(chief.atoms, 0, chief.alone(0)) == 1);
+}
+
 }  // namespace joined_names_test

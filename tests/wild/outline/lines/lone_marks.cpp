@@ -23,4 +23,10 @@ TEST_CASE("marks stand in lines of their own where most do") {
   STATIC_REQUIRE(mark_lines(""));
 }
 
+TEST_CASE("dashes that touch their words are marks where several lines begin so") {
+  STATIC_REQUIRE(dashes_touch("-Kept\n-Lit\n -Mended\nOslo\n-Sailed"));
+  STATIC_REQUIRE_FALSE(dashes_touch("-Kept\n-Lit\n-Mended"));
+  STATIC_REQUIRE_FALSE(dashes_touch("-kept\n-lit\n-mended\n-sailed\n--Oslo\n- Leeds"));
+}
+
 }  // namespace lone_marks_test

@@ -76,6 +76,8 @@ class labelled_lines {
       case look::degree:
       case look::organization:
         return without_holes(d, value);
+      case look::place:
+        return town(d, i, value);
       default:
         return value;
     }
@@ -85,6 +87,16 @@ class labelled_lines {
     const std::size_t end = person_end(in_, value);
     if (end < value.end) d.body.push_back({i, trim(in_.plain(), {end, value.end}), true});
     return {value.begin, end};
+  }
+
+  /// Up to the bar before the next label of the line: "City: Leeds | Country: England".
+  span town(draft& d, std::size_t i, span value) const {
+    const std::string_view text = in_.view(value);
+    const std::size_t bar = text.find('|');
+    if (bar == text.npos || bar == 0 || label_mark_in(text.substr(bar + 1), 20, colons).at + bar + 1 >= text.size())
+      return value;
+    d.body.push_back({i, trim(in_.plain(), {value.begin + bar + 1, value.end}), true});
+    return trim(in_.plain(), {value.begin, value.begin + bar});
   }
 
   /// Up to the grade or the date behind it: "Abschluss: Diplom, Note 1,7".

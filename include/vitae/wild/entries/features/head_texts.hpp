@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 /// Lines that look like running text and head an entry none the less, and the other way round.
 namespace vitae::wild_text {
@@ -19,6 +21,23 @@ constexpr bool closes_in_word(std::string_view text) {
   for (std::size_t i = space + 1; i + 1 < text.size(); ++i)
     if (!ascii::is_lower(text[i]) && !ascii::is_beyond(text[i])) return false;
   return true;
+}
+
+/// What may stand behind the verb of a deed, in small letters.
+inline constexpr std::string_view behind_deeds[] = {"a",  "all",  "an",      "and", "multiple", "my",  "new",
+                                                    "of", "over", "several", "the", "various",  "with"};
+
+/// "Kept the lamps of three harbours", "Led a crew of seven": does a text begin with a verb in the past tense and what
+/// it was done to?
+constexpr bool begins_with_deed(std::string_view text) {
+  const std::size_t verb = text.find(' ');
+  if (verb == text.npos || text.size() < 16 || !ascii::is_upper(text[0])) return false;
+  constexpr std::string_view short_verbs[] = {"Built", "Held", "Kept", "Led", "Made", "Ran", "Taught", "Won", "Wrote"};
+  const std::string_view first = text.substr(0, verb);
+  bool past = verb > 4 && first.ends_with("ed");
+  for (const std::string_view known : short_verbs) past = past || first == known;
+  const std::size_t next = std::min(text.find(' ', verb + 1), text.size());
+  return past && words::lists<behind_deeds>(text.substr(verb + 1, next - verb - 1));
 }
 
 /// "PhD in the physics of tides with an application to small harbours": a degree of many words is none the less one.

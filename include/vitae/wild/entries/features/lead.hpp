@@ -128,11 +128,28 @@ inline span first_sentence(const context& in, span s) {
   return {};
 }
 
+/// "Engineer | Python, Qt, Git": up to the bar behind which a line lists the tools of a job.
+inline span before_tools(const context& in, span s) {
+  constexpr std::size_t longest = 60;
+  const std::string_view text = in.view(s);
+  const std::size_t bar = text.substr(0, longest).find(" | ");
+  if (bar == text.npos || text.find('|', bar + 2) != text.npos) return {};
+  const span job{s.begin, s.begin + bar};
+  std::size_t items = 0, tools = 0;
+  for (std::size_t from = bar + 3; from < text.size(); ++items) {
+    const std::size_t end = std::min(text.find(',', from), text.size());
+    const span item = trim(in.plain(), {s.begin + from, s.begin + end});
+    tools += !item.empty() && in.weigh(look::keyword, item) >= 0.9F ? 1U : 0U;
+    from = end + 1;
+  }
+  return tools > 1 && tools * 2 >= items && in.weigh(look::role, job) >= 0.9F ? job : span{};
+}
+
 /// What of a line may be an entry's head: all of it where it is short, of a longer one what it begins with in one of
 /// these ways; empty in other running text.
 inline span lead_of(const context& in, span s) {
   constexpr std::size_t brief = 120, short_enough = 200;
-  for (const auto begins : {dated_sentence, before_told_range})
+  for (const auto begins : {dated_sentence, before_told_range, before_tools})
     if (const span head = begins(in, s); !head.empty()) return head;
   if (s.size() <= brief) return s;
   for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
@@ -143,7 +160,7 @@ inline span lead_of(const context& in, span s) {
 /// What of a line stands behind its head, without the mark between them.
 inline span behind_lead(const context& in, span lead, span line) {
   span rest = trim(in.plain(), {lead.end, line.end});
-  while (!rest.empty() && std::string_view(",;.").find(in.plain().text[rest.begin]) != std::string_view::npos)
+  while (!rest.empty() && std::string_view(",;.|").find(in.plain().text[rest.begin]) != std::string_view::npos)
     ++rest.begin;
   rest = trim(in.plain(), rest);
   rest.begin += dash_before(in.view(rest));

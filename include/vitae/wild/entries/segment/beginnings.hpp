@@ -93,7 +93,8 @@ inline void between_dates(const section_blocks& blocks, std::vector<char>& start
     if (blocks.said[i].dates == 0 || blocks.is_body(i)) continue;
     if (last < starts.size()) {
       std::size_t from = i;
-      while (blocks.said[0].dates == 0 && from > last + 1 && !blocks.is_body(from - 1) && blocks.at(from).gap == 0)
+      while (blocks.said[0].dates == 0 && from > last + 1 && !blocks.is_body(from - 1) && blocks.at(from).gap == 0 &&
+             !closes_in_word(blocks.in.view(blocks.at(from - 1))))
         --from;
       starts[from] = 1;
     }

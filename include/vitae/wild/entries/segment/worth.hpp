@@ -4,11 +4,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/duration.hpp>
 
 namespace vitae::wild_text {
 
@@ -45,6 +48,33 @@ struct section_blocks {
     if (!led && said[i - 1].dates == 0) return false;
     return line.kind == block_kind::text && line.gap == 0 && above.kind == block_kind::text &&
            (above.gap > 0 || (led && i == 1));
+  }
+  /// Whether a line without a date is or ends as a sentence, whatever it says.
+  bool tells(std::size_t i) const {
+    if (said[i].dates > 0 || at(i).kind != block_kind::text) return false;
+    const std::string_view text = in.view(at(i));
+    return closes_in_word(text) || lines::is_prose(text);
+  }
+  /// Where no line has a date, how long a job lasted, in brackets behind it, counts as one.
+  void note_lasting() {
+    if (!plan.employs() || any_of(said, [](const features& f) { return f.dates > 0; })) return;
+    for (std::size_t i = 0; i < said.size(); ++i)
+      if (at(i).kind == block_kind::text && ends_in_duration(in.view(at(i)))) said[i].dates = 1;
+  }
+  /// Tells which lines begin entries though a colon ends them, as the section does: "Example Ltd.:" over deeper lines.
+  void note_outdented() {
+    const auto stands_out = [&](std::size_t i) {
+      return i + 1 < said.size() && at(i).kind == block_kind::text && at(i).indent == at(0).indent &&
+             said[i].bare_label && at(i + 1).kind == block_kind::text && at(i + 1).indent > at(i).indent;
+    };
+    std::size_t times = 0;
+    for (std::size_t i = 0; plan.employs() && stands_out(0) && i < said.size(); ++i) times += stands_out(i) ? 1U : 0U;
+    for (std::size_t i = 0; times > 1 && i < said.size(); ++i) {
+      if (!said[i].bare_label || at(i).indent != at(0).indent) continue;
+      said[i].label = said[i].bare_label = false;
+      for (std::size_t s = 0; s < slots; ++s)
+        if (plan.slots[s]->appearance() == look::organization) said[i].looks[s] = said[i].strongest = 0.6F;
+    }
   }
   /// Tells which lines begin with the label that the first one has, where several do.
   void note_restarts() {

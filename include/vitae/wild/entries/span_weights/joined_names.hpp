@@ -37,7 +37,30 @@ class joined_names {
            any_of(renaming_words, [&](std::string_view word) { return text.starts_with(word); });
   }
 
+  /// What speaks against a name, which weighs `own`, where it begins at an atom: "Boatman" of "Lamp Keeper / Boatman"
+  /// is a job too, and so is whom one reports to; what a colon parts below a line that says two things, "Domain:
+  /// Lamps", is rather a remark.
+  float cost_as_none(const std::vector<atom>& atoms, std::size_t k, float own) {
+    if (is_second_job(atoms, k) || plain_.of(atoms[k].text.begin, atoms[k].text.end).starts_with("reporting to "))
+      return 1;
+    return own < 0.5F && is_labelled(atoms, k) ? 0.6F : 0;
+  }
+
  private:
+  bool is_second_job(const std::vector<atom>& atoms, std::size_t k) {
+    if (k == 0 || atoms[k].outer.begin < atoms[k - 1].outer.end) return false;
+    return trimmed(plain_.of(atoms[k - 1].outer.end, atoms[k].outer.begin)) == "/" &&
+           weigh_(look::role, atoms[k - 1].text) >= 0.6F && weigh_(look::role, atoms[k].text) >= 0.6F;
+  }
+  static bool is_labelled(const std::vector<atom>& atoms, std::size_t k) {
+    const auto follows = [&](std::size_t i, std::size_t order) {
+      return i < atoms.size() && atoms[i].line == atoms[k].line && atoms[i].order == order;
+    };
+    if (atoms[k].line == 0 || atoms.size() < 2 || atoms[1].line > 0) return false;
+    const std::size_t value = follows(k, 0) ? k + 1 : k;
+    return follows(value, 1) && atoms[value].before == gap::colon;
+  }
+
   /// "Reed and Quill", "and Sound": what the last of an enumeration is, behind its first words.
   bool closes_enumeration(const atom& a) const {
     std::string_view rest = plain_.of(a.text.begin, a.text.end).substr(0, 32);

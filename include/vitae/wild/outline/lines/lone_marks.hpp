@@ -29,4 +29,19 @@ constexpr bool mark_lines(std::string_view text) {
   return alone >= before_text;
 }
 
+/// "-Kept lamps": does a line begin with a dash that touches its word?
+constexpr bool begins_with_touching_dash(std::string_view line) {
+  return line.size() > 2 && line[0] == '-' && is_upper(decode(line, 1).code_point);
+}
+
+/// Do so many lines of a document begin so that their dashes are bullets?
+constexpr bool dashes_touch(std::string_view text) {
+  std::size_t touching = 0;
+  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+    end = std::min(text.find('\n', at), text.size());
+    touching += begins_with_touching_dash(trimmed(text.substr(at, end - at))) ? 1U : 0U;
+  }
+  return touching > 3;
+}
+
 }  // namespace vitae::wild_text
