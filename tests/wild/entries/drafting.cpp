@@ -233,4 +233,12 @@ TEST_CASE("a job in a bullet over deeper ones belongs to the head that lacks it"
   CHECK(job.body() == "Built it|Moved it");
 }
 
+TEST_CASE("a sentence that brings nothing to a head with its job is its body") {
+  const one_entry job(
+      "Teaching Assistant, 2019 - 2021\nTidely, Leeds\nServed as the teaching assistant to Harbour, under "
+      "Mr. Quill, and helped with all of it.\n",
+      info_of<Position>);
+  CHECK(job.atoms() == "Teaching Assistant|Tidely|Leeds");
+}
+
 }  // namespace drafting_test

@@ -60,7 +60,7 @@ class drafting {
         if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
         head_.add(f);
       } else {
-        const bool apart = b.gap > 0 && stands_below_whole(b, d, cut.count());
+        const bool apart = stands_apart(b, f, d, cut.count());
         if (b.kind == block_kind::bullet || f.prose || f.bare_label || b.kind == block_kind::heading || apart)
           body = true;
         d.body.push_back({i, b.text});
@@ -105,7 +105,15 @@ class drafting {
     if (f.place_only) return true;
     if (b.kind == block_kind::heading)
       return !body && (f.strongest >= 0.55F || (f.dates > 0 && is_below(b, d)) || is_right_below_date(b, d));
-    return !body && !(f.strongest < 0.6F && f.dates == 0 && stands_below_whole(b, d, atoms));
+    return !body && !stands_apart(b, f, d, atoms);
+  }
+
+  /// Is an undated line part of the body however it looks: a sentence that brings nothing to a head with its job, or
+  /// what hardly looks like a part of the head below a whole one?
+  bool stands_apart(const block& b, const features& f, const draft& d, std::size_t atoms) const {
+    if (b.kind != block_kind::text || f.dates > 0) return false;
+    if (plan_.employs() && head_.has(look::role) && !head_.lacks(f) && lines::is_prose(in_.view(b))) return true;
+    return f.strongest < 0.6F && stands_below_whole(b, d, atoms);
   }
 
   /// Behind a blank line below "Engineer, Example Ltd., 2019 - 2021", or deeper than a line that stands over its date,
