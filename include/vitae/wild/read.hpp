@@ -63,6 +63,7 @@ class wild_reader {
     keep_unclaimed(sections, introduces);
     biography_.read(out_.root, sections);
     told_tongues(in_).read(out_.root, sections, chosen_);
+    opening_.own_profiles(out_.root);
     derive();
     return std::move(out_);
   }
@@ -137,8 +138,11 @@ class wild_reader {
     if (s.member || s.title.empty() || !chosen_.name) return false;
     const node* known = out_.root.find(chosen_.name->index);
     const bool repeats = known && equal_folded(known->text, plain_of(doc_.plain, s.title));
-    if (!repeats && (known || s.begin > 4 || weigh_(look::person, s.title) < 0.5F)) return false;
-    if (!known) in_.put(out_.root, *chosen_.name, s.title, 0.8F);
+    span name = s.title;
+    name.begin = name.end - owner_in_title(in_.view(name)).size();
+    if (name.empty()) name = s.title;
+    if (!repeats && (known || s.begin > 4 || weigh_(look::person, name) < 0.5F)) return false;
+    if (!known) in_.put(out_.root, *chosen_.name, name, 0.8F);
     opening_.read(out_.root, s.begin, s.end);
     return true;
   }

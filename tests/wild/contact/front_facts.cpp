@@ -58,7 +58,7 @@ TEST_CASE("so is a name within a title, a subtitle, a description or the title o
   for (const std::string_view text :
        {"---\ntitle: \"Jane Stone's Homepage\"\n---\n", "---\ntitle: CV\nsubtitle: Jane Stone\n---\n",
         "---\ndescription: CV de Jane Stone\n---\n", "---\nexcerpt: CV of Jane Stone\n---\n",
-        "<head><title>Vita | Jane Stone</title></head>"}) {
+        "---\ntitle: CV\nheading: Jane Stone\n---\n", "<head><title>Vita | Jane Stone</title></head>"}) {
     CAPTURE(std::string(text));
     front_reader page(text);
     CHECK(page.facts.put_title(page.root));

@@ -121,6 +121,27 @@ TEST_CASE("far below the first lines a link is the owner's only if it says so") 
   CHECK(read.find("jane.example.org") != std::string::npos);
 }
 
+TEST_CASE("a profile anywhere is the owner's where links by its host's name lead to that one alone") {
+  const auto owned = [](std::string_view text) {
+    const vitae::type_info& schema = vitae::info_of<vitae::Person>;
+    const wild_tests::document page(text);
+    const chosen_members chosen(schema);
+    const name_index names(schema);
+    reaching reach(page.in, schema);
+    vitae::node root;
+    opening(page.in, names, chosen, reach).own_profiles(root);
+    return tree::shown(root, schema);
+  };
+  const std::string_view one = "See [Google Scholar](https://scholar.google.com/citations?user=ada)\n";
+  CHECK(owned(one).find("citations?user=ada") != std::string::npos);
+  CHECK(owned("My record: [0000-0001](https://orcid.org/0000-0001)\n").find("orcid.org") != std::string::npos);
+  CHECK(owned("With [Bo Reed](https://orcid.org/0000-0001)\n").find("orcid.org") == std::string::npos);
+  CHECK(owned("[GitHub](https://github.com/ada) and [GitHub](https://github.com/bo)\n").find("github") ==
+        std::string::npos);
+  CHECK(owned("We made [Kelp](https://github.com/kelp)\n").find("github") == std::string::npos);
+  CHECK(owned("[GitHub](https://github.com/ada/kelp)\n").find("github") == std::string::npos);
+}
+
 TEST_CASE("a name by its label is taken once") {
   guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);

@@ -91,4 +91,13 @@ TEST_CASE("a page of HTML has a title in its head") {
   CHECK(html_title_of("no title").empty());
 }
 
+TEST_CASE("the title of a CV may say whose it is") {
+  CHECK(owner_in_title("Resumé of Ada Quill") == "Ada Quill");
+  CHECK(owner_in_title("Curriculum Vitae of Ada Quill") == "Ada Quill");
+  CHECK(owner_in_title("About Kelp Gardens").empty());
+  CHECK(owner_in_title("Ada Quill").empty());
+  CHECK(owner_in_title("Resume").empty());
+  CHECK(owner_in_title("").empty());
+}
+
 }  // namespace page_titles_test

@@ -71,6 +71,16 @@ TEST_CASE("addresses go where their look belongs") {
   }
 }
 
+TEST_CASE("a host is known by any page of it") {
+  const wild_tests::document page("https://www.example.org/ada\n");
+  reaching reach(page.in, vitae::info_of<Human>);
+  vitae::node root;
+  CHECK_FALSE(reach.knows_host_of("http://example.org/bo"));
+  for (const found_address& f : addresses_in(page.in, page.all())) reach.add(root, f);
+  CHECK(reach.knows_host_of("http://example.org/bo"));
+  CHECK_FALSE(reach.knows_host_of("http://example.com/ada"));
+}
+
 TEST_CASE("text that one address takes is no part of another") {
   const auto taken = [](std::vector<span> spans) {
     std::vector<found_address> by;

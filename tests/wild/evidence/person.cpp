@@ -103,6 +103,12 @@ TEST_CASE("what else a CV holds is not taken for the name of a person") {
   evidence_tests::all_below(0.5F, pieces, score);
 }
 
+TEST_CASE("a surname in capitals stands last, a firm's short name first") {
+  CHECK(score("Orla QUILLBY") >= 0.5F);
+  CHECK(score("NVIDIA Jetson") < 0.5F);
+  CHECK(score("Orla QBY") < 0.5F);
+}
+
 TEST_CASE("any bytes have a score as a person") { evidence_tests::takes_anything(score); }
 
 }  // namespace person_test

@@ -19,6 +19,10 @@ TEST_CASE("an enumeration lists its items, whatever they are") {
   CHECK(tools("").empty());
 }
 
+TEST_CASE("what one preposition leads to is one item") {
+  CHECK(tools("Drawing lamps for streets, parks, and piers") == "Drawing lamps for streets, parks, and piers");
+}
+
 TEST_CASE("tools in parentheses are listed behind what they belong to, other words are not") {
   CHECK(tools("Python (NumPy, SciPy), C") == "Python|NumPy|SciPy|C");
   CHECK(tools("Python (since school), C") == "Python (since school)|C");

@@ -103,4 +103,15 @@ TEST_CASE("a paragraph in Cyrillic lists nothing") {
   CHECK_FALSE(is_foreign_paragraph("I draw charts, keep lights and mend the nets of those who fish by night."));
 }
 
+TEST_CASE("commas may part what one preposition leads to") {
+  CHECK(lists_objects("Drawing lamps for streets, quiet parks, and piers"));
+  CHECK(lists_objects("Work with ropes, sails or anchors"));
+  CHECK_FALSE(lists_objects("Sailing, rowing, and work in fog"));
+  CHECK_FALSE(lists_objects("Good knowledge of Git, Make, and Docker"));
+  CHECK_FALSE(lists_objects("Drawing lamps for streets, parks"));
+  CHECK_FALSE(lists_objects("Drawing lamps for streets and piers"));
+  CHECK_FALSE(lists_objects("Drawing lamps for streets, "));
+  CHECK_FALSE(lists_objects(""));
+}
+
 }  // namespace running_text_test

@@ -96,6 +96,21 @@ TEST_CASE("a list that fills its line goes on in the next one, in a document tha
   CHECK_FALSE(goes_on(bare, "Sails, Low Tides", block_kind::text, 120));
 }
 
+TEST_CASE("an item's line leaves no room where the next word would have made it longer than all others") {
+  const plain_text plain = flatten("- Clerk, Example State\n  University, 2012\n");
+  block item;
+  item.kind = block_kind::bullet;
+  item.text = {2, 22};
+  const span next{25, plain.text.size() - 1};
+  CHECK(leaves_no_room(plain, item, next, 30));
+  CHECK_FALSE(leaves_no_room(plain, item, next, 34));
+  CHECK_FALSE(leaves_no_room(plain, item, next, 0));
+  item.broken = true;
+  CHECK_FALSE(leaves_no_room(plain, item, next, 30));
+  item.broken = false, item.kind = block_kind::text;
+  CHECK_FALSE(leaves_no_room(plain, item, next, 30));
+}
+
 TEST_CASE("a title in capitals ends running text, whose last stop is missing") {
   const auto goes_on = [](std::string_view first, std::string_view second) {
     plain_text plain;

@@ -44,6 +44,7 @@ TEST_CASE("blocks are told by their marks") {
       {"Papers\n\n2010\n----\nOn Rolls", "T Papers|H2 2010|T On Rolls"},
       {"●\nBuilt a boat\n●\nSailed it", "B0 Built a boat|B0 Sailed it"},
       {"text\n\n---\n\nmore", "T text|T more"},
+      {"!!! info \"**2019**: [Mill](x)\"\n\n    Baker\n\n    === \"Rolls\"\n        + round", "H3 2019: Mill|T Baker|H4 Rolls|B0 round"},
       {"## • Lab, University\ntext", "H2 Lab, University|T text"},
       {"- one\n  - deep\n- two", "B0 one|B1 deep|B0 two"},
       {"• one\n- deep\n• two", "B0 one|B1 deep|B0 two"},

@@ -37,4 +37,16 @@ TEST_CASE("sections follow one another and together hold all blocks but their ti
   CHECK(all.back().member->name == "skills");
 }
 
+TEST_CASE("a title tells of a member where something stands below it") {
+  const member_info* const awards = info_of<Person>.find("awards");
+  section s;
+  s.member = awards, s.end = 2;
+  CHECK_FALSE(tell_of({s}, awards));
+  s.title = {0, 6};
+  CHECK(tell_of({s}, awards));
+  CHECK_FALSE(tell_of({s}, info_of<Person>.find("skills")));
+  s.begin = 2;
+  CHECK_FALSE(tell_of({s}, awards));
+}
+
 }  // namespace section_test

@@ -33,6 +33,17 @@ TEST_CASE("a title that nobody knows takes its member from what stands below it"
                  "## Bees\n\nTwelve hives behind the allotment\n") == "positions/2 ?/1");
 }
 
+TEST_CASE("where a title tells of jobs, what looks like some under another title is none, unless it goes on with them") {
+  constexpr std::string_view jobs = "## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n\n";
+  constexpr std::string_view school = "## Education\n\nB.Sc., Example University, 2016\n\n";
+  constexpr std::string_view boards = "## The neighbourhood\n\nTreasurer, Bee Club, 2016 - 2019\n\n";
+  CHECK(resolved(std::string(jobs) + std::string(school) + std::string(boards)) == "positions/1 degrees/1 ?/1");
+  CHECK(resolved(std::string(jobs) + std::string(boards) + std::string(school)) == "positions/1 positions/1 degrees/1");
+  CHECK(resolved(std::string(school) + std::string(boards)) == "degrees/1 positions/1");
+  CHECK(resolved(std::string(school) + std::string(jobs) + "## More\n\nB.Sc., Example University, 2016 - 2019\n\n"
+                 "M.Sc., Example University, 2019 - 2021\n") == "degrees/1 positions/1 ?/2");
+}
+
 TEST_CASE("jobs that are set like titles are entries of one section") {
   CHECK(resolved("## Engineer at Example Ltd.\n\n*2019 - 2021 | Oslo*\n\nBuilt things.\n\n"
                  "## Clerk at Sample Ltd.\n\n*2016 - 2019 | Bergen*\n\nCounted things.\n") == "positions/6");
@@ -55,6 +66,24 @@ TEST_CASE("a title that speaks of publications among other things is theirs wher
                  "- B. Reed, A. Quill. Glass that remembers. Journal of Optics, 2018.\n") == "papers/2");
   CHECK(resolved("## Research Projects and Publications\n\n- A kite that follows its own shadow\n- A boat\n") ==
         "projects/2");
+}
+
+TEST_CASE("items of a line each without a date tell of jobs only where they look like some") {
+  const auto listed = [](std::string_view source) { return resolved("# Ann\n\n" + std::string(source)); };
+  CHECK(listed("## Experience\n\n- 800 kites flown\n- Much wind\n") == "?/2");
+  CHECK(listed("## Experience\n\n- Engineer, Example Ltd.\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Experience\n\n- **Kite Engineer - Example Ltd.:** built kites\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Experience\n\n- 800 kites flown, 2019 - 2021\n- Much wind\n") == "positions/2");
+  CHECK(listed("## Volunteering\n\n- Bee Club as treasurer\n- Kite Fair as Steward\n") == "?/2");
+  CHECK(listed("## Volunteering\n\n- Treasurer, Bee Club, 2019 - 2021\n") == "positions/1");
+}
+
+TEST_CASE("jobs and projects under one title are projects where nothing looks like a job") {
+  constexpr std::string_view title = "## Experience & Projects\n\n";
+  CHECK(resolved(std::string(title) + "### Kite Tracker | Shadow Club, Jan 2019 - Mar 2019\n\n- Follows its shadow\n\n"
+                 "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "projects/4");
+  CHECK(resolved(std::string(title) + "### Engineer | Example Ltd., Jan 2019 - Mar 2019\n\n- Built boats\n\n"
+                 "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "positions/4");
 }
 
 TEST_CASE("what one taught within jobs is jobs or courses, by what is told of it") {

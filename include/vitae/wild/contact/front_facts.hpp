@@ -37,8 +37,7 @@ class front_facts {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }
-      if (chosen_.name && (ascii::equal(f.key, "title") || ascii::equal(f.key, "subtitle")))
-        title(f.value.of(document_), false);
+      if (chosen_.name && is_title(f.key)) title(f.value.of(document_), false);
       if (chosen_.name && (ascii::equal(f.key, "description") || ascii::equal(f.key, "excerpt")))
         title(f.value.of(document_), true);
       for (const finding& e : find_emails(text)) add(root, look::email, e, f);
@@ -75,6 +74,11 @@ class front_facts {
     if (weigh(look::person, name) < 0.5F) return;
     titled_.text = std::string(name);
     titled_.where = {static_cast<std::size_t>(name.data() - document_.data()), name.size()};
+  }
+
+  /// The keys of what a page is called.
+  static bool is_title(std::string_view key) {
+    return ascii::equal(key, "title") || ascii::equal(key, "subtitle") || ascii::equal(key, "heading");
   }
 
   /// The keys under which pages keep their owner's address in the web.

@@ -56,6 +56,26 @@ class opening {
     }
   }
 
+  /// Profiles that links name by their host anywhere in the document, "[ORCID](…)" below publications, where no page of
+  /// that host is known: all such links lead to one page, for those of others would be several.
+  void own_profiles(node& root) const {
+    std::vector<found_address> found;
+    for (const hyperlink& link : in_.plain().links) {
+      if (!is_profile(link.target) || reach_.knows_host_of(link.target)) continue;
+      const span label{link.begin, link.end};
+      const bool one_each = is_host_in<words::researcher_hosts>(link.target) && in_.weigh(look::person, label) < 0.5F;
+      if (!one_each && !names_its_host(in_.view(label), link.target)) continue;
+      const auto same = [&](const found_address& f) { return host_of(f.address) == host_of(link.target); };
+      const auto last = std::find_if(found.begin(), found.end(), same);
+      if (last == found.end())
+        found.push_back(address_of(in_, link));
+      else if (last->address != link.target)
+        last->kind = look::none;
+    }
+    for (const found_address& f : found)
+      if (f.kind == look::url) reach_.add(root, f);
+  }
+
   void put_name(node& root, const found_name& name) const {
     in_.put(root, *chosen_.name, name.text, std::max(0.5F, in_.weigh(look::person, name.text)));
   }

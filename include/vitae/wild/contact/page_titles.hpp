@@ -108,6 +108,14 @@ inline std::string_view bare_name(std::string_view text) {
   return trimmed(text);
 }
 
+/// Whose a CV is by its title, "Résumé of Ada Quill"; empty where the title says something else.
+inline std::string_view owner_in_title(std::string_view title) {
+  const std::string_view name = bare_name(title);
+  const std::string_view lead = trimmed(title.substr(0, std::min(title.find(name), title.size())));
+  const bool called = is_document_title(lead.substr(0, lead.rfind(' ')));
+  return called && title.ends_with(name) ? name : std::string_view{};
+}
+
 /// What in the title of a page may be the owner's name: of "Vita | Ada Quill", "Ada Quill's Homepage" and "Ada Quill
 /// (Kelp Lab)" the name; all of it where nothing says that it is more than a name.
 inline std::string_view name_in_title(std::string_view title) {

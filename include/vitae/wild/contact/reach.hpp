@@ -152,6 +152,11 @@ class reaching {
     return !known_.empty() && (last_ > line.begin || line.begin - last_ > beside);
   }
   const member_info* place() const { return place_; }
+  /// Is a page known of the host that an address has?
+  bool knows_host_of(std::string_view address) const {
+    return std::any_of(known_.begin(), known_.end(),
+                       [&](const std::string& known) { return ascii::equal(host_of(known), host_of(address)); });
+  }
 
   /// Adds an address unless it is there; whether some member takes it.
   bool add(node& root, const found_address& f) {

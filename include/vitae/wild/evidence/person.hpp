@@ -166,8 +166,9 @@ class name_reading {
     if (given_ > 0) score += 0.3F;
     if (family_ > 0) score += 0.13F;
     if (initials_ > 0 && initials_ <= names_) score += 0.15F;
-    // "NVIDIA Jetson": letters in capitals beside a word that has none, where neither is a surname.
-    if (shouted_ > 0 && shouted_ < names_ && given_ + family_ == 0) score -= 0.3F;
+    // "NVIDIA Jetson": letters in capitals beside a word that has none, where neither is a surname, "Ada QUILL".
+    if (shouted_ > 0 && shouted_ < names_ && given_ + family_ == 0)
+      score -= shouted_ == 1 && run_[end_ - 1].shouted() && run_[end_ - 1].letters > 4 ? 0.05F : 0.3F;
     if (commas_ == 1 && given_ + family_ + initials_ == 0) score -= 0.25F;
     score += extra_;
     if (run_.piece().back() == ':' || run_.piece().back() == '.') score *= 0.8F;

@@ -21,6 +21,7 @@ class listed_tools {
 
   std::vector<span> read(span list) {
     if (std::vector<span> coded = code_in(in_, list); !coded.empty()) return coded;
+    if (lists_objects(in_.view(list))) return {list};
     for (const span part : enumeration(in_.plain()).read(list))
       if (!add_spaced(part) && !add_with_brackets(part) && !add_both(part)) all_.push_back(part);
     return std::move(all_);

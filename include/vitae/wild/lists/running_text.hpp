@@ -44,6 +44,12 @@ constexpr std::size_t gaps_in(std::string_view text) {
   return gaps;
 }
 
+/// Words between what one does and what one does it with or for.
+inline constexpr std::string_view preposition_words[] = {" around ", " for ", " from ", " in ",
+                                                         " of ",     " on ",  " to ",   " with "};
+/// Words before the last of several things.
+inline constexpr std::string_view closing_words[] = {" and ", " or "};
+
 /// Six words or more, three of them before any parenthesis: not "Photoshop (CS5, CS6, and the latest)".
 inline bool has_many_words(std::string_view text) {
   return gaps_in(text) >= 5 && gaps_in(text.substr(0, text.find('('))) >= 3;
@@ -93,6 +99,20 @@ inline bool runs_on(const context& in, span part) {
   return text.starts_with("I ") || lines::ends_open(text) || has_many_words(text) || tells_east_asian(text) ||
          text.find(" using ") != text.npos ||
          (gaps_in(text) >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
+}
+
+/// "Drawing lamps for streets, quiet parks, and piers": do commas part what a preposition before them leads to, in small
+/// letters up to a last "and"?
+inline bool lists_objects(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  const std::string_view first = text.substr(0, comma);
+  if (comma == text.npos || gaps_in(first) < 2 || !words::holds_any(first, preposition_words)) return false;
+  std::string_view part;
+  for (std::size_t at = comma; at != text.npos; at = text.find(", ", at + 2)) {
+    part = text.substr(at + 2, text.find(", ", at + 2) - at - 2);
+    if (part.empty() || !ascii::is_lower(part[0])) return false;
+  }
+  return part.starts_with("and ") || part.starts_with("or ") || words::holds_any(part, closing_words);
 }
 
 /// Sentences about something rather than a list: more than one, one whose first or last part runs on, or parts that run

@@ -146,6 +146,15 @@ constexpr std::size_t wrapped_width(std::string_view text) {
   return longest >= 60 && longest <= 140 ? longest : 0;
 }
 
+/// Whether the last line of an item is as full as the lines that a document was wrapped to: the next word found no room
+/// in it.
+inline bool leaves_no_room(const plain_text& plain, const block& item, span next, std::size_t width) {
+  const std::string_view text = plain.text;
+  if (width == 0 || item.kind != block_kind::bullet || item.broken || text[item.text.end] != '\n') return false;
+  const std::size_t begin = text.rfind('\n', item.text.end - 1) + 1;
+  return item.text.end - begin + 1 + std::min(plain.of(next.begin, next.end).find(' '), next.size()) > width;
+}
+
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
 /// `width` is that of the lines that a document was wrapped to, 0 where it was not.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap,

@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/lines/rails.hpp>
 #include <vitae/wild/outline/lines/table_heads.hpp>
 #include <vitae/wild/outline/lines/underlines.hpp>
+#include <vitae/wild/outline/markup/light_markup.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -145,8 +146,9 @@ class outlining {
     const bool plain = b.kind == block_kind::text && !b.definition && !b.ruled;
     if (plain && b.gap == 0 && !out_.blocks.empty()) part_head(out_.plain, out_.blocks, view(b.text));
     if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, width_)) {
-      out_.blocks.back().text.end = b.text.end;
-      out_.blocks.back().broken = b.broken;
+      block& last = out_.blocks.back();
+      if (leaves_no_room(out_.plain, last, b.text, width_)) out_.plain.styles[last.text.end] |= style::literal;
+      last.text.end = b.text.end, last.broken = b.broken;
       return;
     }
     if (b.kind == block_kind::bullet) b.level = lists_.depth_of(b);
@@ -166,6 +168,11 @@ class outlining {
   /// "## Title ##"; a lone '#' wants a space after it.
   void heading(block& b, span& s) const {
     const std::string_view text = view(s);
+    if (const std::size_t title = light_markup::quoted_title_in(text); title > 0) {
+      b.kind = block_kind::heading;
+      b.level = std::min<std::size_t>(3 + b.indent / 4, 6);
+      return void(s = trim(out_.plain, {s.begin + title, s.end - 1}));
+    }
     const char mark = text[0];
     if (mark != '#' && mark != '=' && (mark != '*' || !stars_)) return;
     std::size_t hashes = 0;

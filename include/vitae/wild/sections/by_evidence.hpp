@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms/seams.hpp>
+#include <vitae/wild/entries/atoms/separator_words.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/lists/bracket.hpp>
@@ -107,6 +108,18 @@ class section_by_evidence {
     for (std::size_t i = s.begin; i < s.end; ++i)
       if (slot == nowhere || features_of(in_, plan, in_.doc.blocks[i]).looks[slot] >= 0.6F) return false;
     return s.begin < s.end;
+  }
+
+  /// Whether they are items of a line each without a date, which tell of no jobs: by the title of what one does beside
+  /// them, or because none looks like one.
+  bool tells_no_jobs(const section& s, const entry_plan& jobs) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (in_.doc.blocks[i].kind != block_kind::bullet || in_.doc.blocks[i].level > 0) return false;
+    if (s.title.empty() || !is_undated(s)) return false;
+    if (tells_of_service(ascii::lowered(in_.view(s.title)))) return true;
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (begins_with_job(in_.view(in_.doc.blocks[i]))) return false;
+    return tells_none(s, jobs, look::role);
   }
 
   /// Whether they are one publication and nothing else, its title among them.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <vector>
 #include <vitae/shape/describe.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -19,5 +21,10 @@ struct section {
 
   bool known() const { return member != nullptr; }
 };
+
+/// Whether one of the sections has a title that says that it holds a member.
+inline bool tell_of(const std::vector<section>& sections, const member_info* member) {
+  return any_of(sections, [&](const section& s) { return s.member == member && !s.title.empty() && s.begin < s.end; });
+}
 
 }  // namespace vitae::wild_text

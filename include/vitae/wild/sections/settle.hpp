@@ -27,8 +27,8 @@ class settling {
 
   void settle(std::vector<section>& sections) const {
     stacked_titles(in_).share(sections);
-    if (const member_info* jobs = member_of(look::role))
-      dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
+    const member_info* const jobs = member_of(look::role);
+    if (jobs) dated_run(in_, plan_of(*jobs)).join(*jobs, member_of(look::degree), sections);
     std::vector<section> out;
     outer_titles above;
     for (section s : sections) {
@@ -48,7 +48,7 @@ class settling {
       const member_info* const last = out.empty() ? nullptr : out.back().member;
       const bool dated = last && holds_entries(*last) && goes_on_dated(in_, plan_of(*last), out.back(), s);
       const bool known = out.empty() || s.member || s.title.empty() || in_.weigh(look::person, s.title) >= 0.5F;
-      if (dated || (!known && resolve(s, last) && last == s.member))
+      if (dated || (!known && resolve(s, last, sections) && last == s.member))
         out.back().end = s.end;
       else
         out.push_back(s);
@@ -125,7 +125,7 @@ class settling {
     if (first.kind != block_kind::heading || next.kind != first.kind || next.level != first.level) return;
     section whole = preamble;
     whole.begin += 1;
-    if (!resolve(whole, entries.member) || whole.member != entries.member) return;
+    if (!resolve(whole, entries.member, {}) || whole.member != entries.member) return;
     entries.begin = preamble.begin;
     preamble.end = preamble.begin;
   }
@@ -163,7 +163,8 @@ class settling {
   }
 
   /// Gives a section its member, if there is no doubt; whether its title is an entry's head, which it then begins with.
-  bool resolve(section& s, const member_info* before) const {
+  /// Jobs and degrees that a title tells of stand under it: what looks like them elsewhere, "## Community", is none.
+  bool resolve(section& s, const member_info* before, const std::vector<section>& all) const {
     for (const member_info& m : root_.members) {
       if (!holds_entries(m)) continue;
       const entry_plan& plan = plan_of(m);
@@ -177,7 +178,7 @@ class settling {
         return true;
       }
       if (!section_by_evidence(in_).holds(s, plan)) continue;
-      s.member = &m;
+      if (&m == before || !plan.period || !tell_of(all, &m)) s.member = &m;
       return false;
     }
     return false;
@@ -205,24 +206,25 @@ class settling {
   /// Gives a section under an open title another member, where it holds what that one does: "Projects and Publications"
   /// may be a list of the latter, "Software/Technologies" one of tools.
   void reconsider(section& s) const {
-    if (s.inner && section_by_evidence(in_).tells_none(s, plan_of(*s.member), look::role)) s.member = s.also;
+    const section_by_evidence evidence(in_);
+    if (s.inner && evidence.tells_none(s, plan_of(*s.member), look::role)) s.member = s.also;
     if (s.inner) return void(s.also = nullptr);  // "### Teaching" within jobs
     const look second = s.also && holds_entries(*s.also) ? s.also->type->core().appearance : look::none;
-    if ((second == look::citation || second == look::keyword) && section_by_evidence(in_).holds(s, plan_of(*s.also)))
+    if ((second == look::citation || second == look::keyword) && evidence.holds(s, plan_of(*s.also)))
       return void((s.member = s.also, s.also = nullptr));
-    if (second == look::keyword && s.member == member_of(look::role) && section_by_evidence(in_).is_undated(s))
-      return void((s.member = s.also, s.also = nullptr));  // "Experience & Skills"
-    const member_info* const degrees = member_of(look::degree);
-    if (s.member == member_of(look::role) && !s.also && degrees &&
-        section_by_evidence(in_).tells_degrees(s, plan_of(*degrees)))
-      s.also = degrees;
+    const member_info *const degrees = member_of(look::degree), *const work = member_of(look::role);
+    const bool jobs = s.also && s.also != degrees && holds_entries(*s.also) && s.member == work;
+    if (jobs &&
+        (second == look::keyword ? evidence.is_undated(s)
+                                 : second == look::none && evidence.tells_none(s, plan_of(*s.member), look::role)))
+      return void((s.member = s.also, s.also = nullptr));  // "Experience & Skills", "Experience & Projects"
+    if (s.member == work && !s.also && degrees && evidence.tells_degrees(s, plan_of(*degrees))) s.also = degrees;
+    if (s.member == work && !s.also && evidence.tells_no_jobs(s, plan_of(*work))) return void(s.member = rest_);
     const look other = left_open(in_.view(s.title), s.quality);
     if (other == look::none || s.member->type->core().appearance == other) return;
-    if (other == look::prose && section_by_evidence(in_).tells_deeds(s)) return void(s.member = rest_);
-    for (const member_info& m : root_.members) {
-      if (!holds_entries(m) || !holds(s, m, other)) continue;
-      return void((s.member = &m, s.also = nullptr));
-    }
+    if (other == look::prose && evidence.tells_deeds(s)) return void(s.member = rest_);
+    for (const member_info& m : root_.members)
+      if (holds_entries(m) && holds(s, m, other)) return void((s.member = &m, s.also = nullptr));
   }
   bool holds(const section& s, const member_info& m, look as) const {
     const section_by_evidence evidence(in_);

@@ -90,6 +90,16 @@ inline constexpr std::string_view role_joints[] = {" as ", " als ", " come ", " 
 /// What a title ends in that speaks of tidings, whatever they are of: "Research Updates".
 inline constexpr std::string_view tidings[] = {"announcement", "blog", "changelog", "new", "newsletter", "update"};
 
+/// Parts of titles that speak of what one does beside one's work: "Volunteering", "Community Involvement".
+inline constexpr std::string_view service_words[] = {"activit", "involve", "leadership", "service", "volont", "volunt"};
+
+/// Does a title, in small letters, speak of what one does beside one's work?
+constexpr bool tells_of_service(std::string_view title) {
+  for (const std::string_view word : service_words)
+    if (title.find(word) != title.npos) return true;
+  return false;
+}
+
 /// Does a title, in small letters, speak of what one judged for others: "technical reviewer journals"?
 constexpr bool tells_of_judging(std::string_view title) {
   for (const std::string_view word : {"referee", "reviewer", "reviewing"}) {

@@ -16,6 +16,9 @@ inline constexpr literal profile_hosts[] = {
     "researchgate.net", "scholar.google.com", "soundcloud.com", "stackoverflow.com", "twitter.com", "vimeo.com",
     "x.com", "xing.com", "youtube.com"};
 
+/// Where each researcher has one page.
+inline constexpr literal researcher_hosts[] = {"orcid.org", "scholar.google.com"};
+
 /// Where publications, their slides and their films are: no one's own page.
 inline constexpr literal publication_hosts[] = {
     "acm.org", "adsabs.harvard.edu", "aps.org", "arxiv.org", "biorxiv.org", "cambridge.org", "doi.org", "elsevier.com",

@@ -34,7 +34,7 @@ inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "d
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.
-inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "en", "em", "no", "na", "aan"};
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "for", "en", "em", "no", "na", "aan"};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".
 template <std::size_t Count>

@@ -71,12 +71,13 @@ inline constexpr literal region_names[] = {
 
 /// Two and three letters that follow a city: states and provinces (ISO 3166-2), countries (ISO 3166-1).
 inline constexpr literal region_codes[] = {
-    "ab", "act", "ak", "al", "ar", "at", "au", "az", "bc", "be", "br", "ca", "ch", "cn", "co", "ct", "cz", "dc", "de",
-    "dk", "es", "fi", "fl", "fr", "ga", "gr", "hi", "hk", "hu", "ia", "id", "ie", "il", "in", "it", "jp", "kr", "ks",
-    "ky", "la", "ma", "mb", "md", "me", "mi", "mn", "mo", "ms", "mt", "mx", "nb", "nc", "nd", "ne", "nh", "nj", "nl",
-    "nm", "no", "ns", "nsw", "nt", "nv", "ny", "nz", "oh", "ok", "on", "or", "pa", "pe", "pl", "pr", "pt", "qc", "qld",
-    "ri", "ro", "sc", "sd", "se", "sg", "sk", "tas", "tn", "tr", "tw", "tx", "uae", "uk", "us", "usa", "ut", "va",
-    "vic", "vt", "wa", "wi", "wv", "wy", "yt", "za"};
+    "ab", "act", "ak", "al", "ar", "at", "au", "aus", "az", "bc", "be", "br", "bra", "ca", "ch", "chn", "cn", "co",
+    "ct", "cz", "dc", "de", "deu", "dk", "es", "esp", "fi", "fl", "fr", "fra", "ga", "gbr", "gr", "hi", "hk", "hu",
+    "ia", "id", "ie", "il", "in", "ind", "it", "jp", "kr", "ks", "ky", "la", "ma", "mb", "md", "me", "mex", "mi", "mn",
+    "mo", "ms", "mt", "mx", "nb", "nc", "nd", "ne", "nh", "nj", "nl", "nld", "nm", "no", "ns", "nsw", "nt", "nv", "ny",
+    "nz", "oh", "ok", "on", "or", "pa", "pe", "phl", "pl", "pr", "pt", "qc", "qld", "ri", "ro", "sc", "sd", "se", "sg",
+    "sgp", "sk", "tas", "tn", "tr", "tw", "tx", "uae", "uk", "us", "usa", "ut", "va", "vic", "vt", "wa", "wi", "wv",
+    "wy", "yt", "za"};
 
 /// What a town's or a state's name begins with.
 inline constexpr literal town_beginnings[] = {

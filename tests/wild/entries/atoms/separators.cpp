@@ -75,6 +75,14 @@ TEST_CASE("what stands between two facts says how far apart they are") {
   }
 }
 
+TEST_CASE("a line that had no room for the next word goes on in the next one") {
+  plain_text plain = flatten("Clerk, Example State\n    University");
+  CHECK(separators(plain).at(20, {0, plain.text.size()}).kind == gap::line);
+  plain.styles[20] |= style::literal;
+  CHECK(separators(plain).at(20, {0, plain.text.size()}).length == 0);
+  CHECK(separators(plain).at(21, {0, plain.text.size()}).length == 0);
+}
+
 TEST_CASE("marks within words and names separate nothing") {
   for (const std::string_view line :
        {"twenty|>-first", "and|>/or", "Example|> Ltd.", "Dept|>. of Physics", "J|>. Stone", "1|>:2", "1|>,000",

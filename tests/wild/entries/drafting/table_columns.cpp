@@ -59,6 +59,7 @@ TEST_CASE("a column of two names may hold either") {
 TEST_CASE("the column of the places may hold organisations where no other one does") {
   constexpr std::string_view body = "|---|---|---|\n| 2019 - 2021 | Bäckerin | Beispielwerke, Wien |\n";
   CHECK(columns<Degree>("| Zeitraum | Ausbildung | Ort |\n" + std::string(body)) == "period title -");
+  CHECK(columns<Degree>("| Zeitraum | Was | Ort |\n" + std::string(body)) == "period - -");
   CHECK(columns<Degree>("| Schule | Abschluss | Ort |\n" + std::string(body)) == "institution title location");
 }
 

@@ -41,6 +41,8 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Post Doc in Princeton University") == "Post Doc|Princeton University");
   CHECK(job("Intern with Example University") == "Intern|Example University");
   CHECK(job("Lecturer in Law") == "Lecturer in Law");
+  CHECK(job("Engineer for Salt Mill Ltd.") == "Engineer|Salt Mill Ltd.");
+  CHECK(job("Teaching Assistant for Optics") == "Teaching Assistant for Optics");
   CHECK(job("Researcher in the Tidal Laboratory, Example University") == "Researcher in the Tidal Laboratory");
   CHECK(parted("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }

@@ -101,4 +101,15 @@ TEST_CASE("a line end after a tag that ended the line counts once") {
   CHECK_FALSE(flow.takes_line_end());
 }
 
+TEST_CASE("between two cells of a row nothing is text") {
+  plain_text out;
+  out.document = "<td>a</td> <td>";
+  html_flow flow(out);
+  CHECK_FALSE(flow.between_cells());
+  flow.tag(tag_at(out.document, 5), 5);
+  CHECK(flow.between_cells());
+  flow.tag(tag_at(out.document, 11), 11);
+  CHECK_FALSE(flow.between_cells());
+}
+
 }  // namespace html_flow_test

@@ -37,6 +37,25 @@ TEST_CASE("a field's name loses its marks, a drawer and a setting all") {
   }
 }
 
+TEST_CASE("the title of a block of MkDocs stands in quotes") {
+  static constexpr sample samples[] = {
+      {"!!! info \"Example Ltd.\"", "Example Ltd.\""},
+      {"!!! note inline end \"More\"", "More\""},
+      {"???+ tip \"Talks\"", "Talks\""},
+      {"=== \"Tools\"", "Tools\""},
+      {"!!! note", ""},
+      {"!!! Note that \"x\" is", ""},
+      {"!!! \"", ""},
+      {"=== Tools ===", ""},
+      {"?? \"x\"", ""},
+  };
+  for (const auto& [text, rest] : samples) {
+    CAPTURE(std::string(text));
+    const std::size_t title = light::quoted_title_in(text);
+    CHECK((title > 0 ? text.substr(title) : std::string_view{}) == rest);
+  }
+}
+
 TEST_CASE("the mark of a container is no text, its title is") {
   const auto left = [](std::string_view line) { return line.substr(light::container_mark_at(line, 0)); };
   CHECK(left(":::") == "");

@@ -79,7 +79,8 @@ class separators {
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         if (touches_chinese(plain_.of(s.begin, s.end), at - s.begin)) return {1, gap::dash};
-        return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
+        if (next(1) != ' ' || !spaced() || parted_by_sign(plain_.of(s.begin, s.end), at - s.begin)) return {};
+        return {1, gap::dash};
       case 'a':
       case 'b':
       case 'c':
@@ -102,8 +103,8 @@ class separators {
  private:
   /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
-    const bool goes_on = lines::begins_small(next) || next.starts_with('(') || lines::ends_open(plain_.of(begin, at));
-    return goes_on ? separator{} : separator{1, gap::line};
+    if (lines::begins_small(next) || next.starts_with('(') || wraps(at, begin)) return {};
+    return {1, gap::line};
   }
 
   /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
@@ -209,13 +210,15 @@ class separators {
     }
   }
 
-  /// Half of a country's flag: "Example Inc. 🇨🇦 Toronto".
-  static constexpr bool is_flag(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
-
   /// Does a blank set a line in that goes on with the one before: "Laboratory of", "   Applied Optics"?
   bool indents(std::size_t at, std::size_t begin) const {
     while (at > begin && plain_.text[at - 1] == ' ') --at;
-    return at > begin && plain_.text[at - 1] == '\n' && lines::ends_open(plain_.of(begin, at - 1));
+    return at > begin && plain_.text[at - 1] == '\n' && wraps(at - 1, begin);
+  }
+
+  /// Does the text go on behind the end of a line that had no room for the next word, or ends in a word that wants one?
+  bool wraps(std::size_t line_end, std::size_t begin) const {
+    return (plain_.styles[line_end] & style::literal) != 0 || lines::ends_open(plain_.of(begin, line_end));
   }
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {
@@ -236,11 +239,7 @@ class separators {
       if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
     return false;
   }
-  static std::size_t run_of(char c, std::string_view rest) {
-    std::size_t i = 0;
-    while (i < rest.size() && rest[i] == c) ++i;
-    return i;
-  }
+  static std::size_t run_of(char c, std::string_view rest) { return std::min(rest.find_first_not_of(c), rest.size()); }
 
   const plain_text& plain_;
 };

@@ -34,9 +34,10 @@ class table_columns {
     const bool named =
         any_of(columns, [](const member_info* m) { return m && m->note.place == place_in_entry::heading; });
     if (!named) std::replace(columns.begin(), columns.end(), plan_.prose, static_cast<const member_info*>(nullptr));
-    // Where all are known and none has the organisations, that of the places may: "Ort" over "Beispielschule, Wien".
-    if (std::none_of(columns.begin(), columns.end(),
-                     [](const member_info* m) { return !m || is(m, look::organization); }))
+    // Where none has the organisations, nor one of two names, that of the places may: "Ort" over "Beispielschule,
+    // Wien".
+    if (in_.view(header).find('/') == std::string_view::npos &&
+        none_of(columns, [](const member_info* m) { return is(m, look::organization); }))
       std::replace_if(
           columns.begin(), columns.end(), [](const member_info* m) { return is(m, look::place); }, nullptr);
     // Beside nothing but a date, a cell is an entry's whole head: "Degree" over "B.Sc., Example University".

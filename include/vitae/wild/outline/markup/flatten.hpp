@@ -86,7 +86,7 @@ class flattening {
 
   /// Text up to the next byte that may be markup; a blank alone, for text behind it may begin an item.
   void run(char c) {
-    if (ascii::is_blank(c)) return put(c);
+    if (ascii::is_blank(c)) return flow_.between_cells() ? void(++at_) : put(c);
     static constexpr byte_set may_be_markup("\n\r\\*_`<&[]!{}:+^$");
     const std::size_t end = may_be_markup.next_in(doc_, at_);
     out_.add(doc_.substr(at_, end - at_), at_, style_here());
@@ -130,6 +130,8 @@ class flattening {
   void marks(char c) {
     const std::size_t begin = out_.text.size();
     while (at_ < doc_.size() && doc_[at_] == c) put(c);
+    if (const std::size_t glyph = fenced_ ? 0 : light_markup::glyph_name_at(doc_, at_); glyph > 0)  // "*:date: 2019*"
+      at_ = std::min(doc_.find_first_not_of(' ', at_ + glyph), doc_.size());
     if (!fenced_) open_.run(out_, begin, at_ < doc_.size() ? decode(doc_, at_).code_point : 0);
   }
 
@@ -205,6 +207,9 @@ class flattening {
     const bracket_place open = open_.close_bracket();
     const bool here = doc_.substr(at_ + 1, 1) == "(";
     const link_target target = here ? inline_target(doc_, at_) : references_.target_of(open.source, at_);
+    const std::size_t how =
+        target.length == 0 && doc_.substr(at_ + 1, 1) == "{" ? light_markup::attributes_at(doc_, at_ + 1) : 0;
+    if (how > 0) return open_.drop(open.text), void(at_ += 1 + how);  // "[Kelp]{.smallcaps}"
     if (target.length == 0) return put(']');
     if (open.source == 0 || doc_[open.source - 1] != '!')  // an image's address leads to no page
       out_.links.push_back({open.text, out_.text.size(), std::string(target.address.of(doc_)), target.address});

@@ -36,6 +36,9 @@ class html_flow {
     return takes;
   }
 
+  /// Is this between two cells of a row, where nothing is text?
+  bool between_cells() const { return between_cells_; }
+
   /// Takes a tag of the document.
   void tag(const html_tag& tag, std::size_t at) {
     if (tag.is("a")) return anchor(tag);

@@ -58,6 +58,17 @@ constexpr std::size_t container_mark_at(std::string_view document, std::size_t a
   return (apart ? word : i) - at;
 }
 
+/// Where in a line the title begins that MkDocs gives a block, whose text is set in below: "!!! info inline "Example
+/// Ltd."", "??? note "More"", "=== "Tools"".
+constexpr std::size_t quoted_title_in(std::string_view line) {
+  const std::string_view mark = line.substr(0, 3);
+  if ((mark != "!!!" && mark != "???" && mark != "===") || !line.ends_with('"')) return 0;
+  const std::size_t title = line.find('"') + 1;
+  const std::string_view kinds = line.substr(3, title - 4);
+  const bool words = kinds.find_first_not_of("+ abcdefghijklmnopqrstuvwxyz-") == kinds.npos;
+  return words && kinds.ends_with(' ') && title + 1 < line.size() ? title : 0;
+}
+
 /// Whether nothing but blanks stands before the end of the line.
 constexpr bool ends_line(std::string_view document, std::size_t at) {
   while (at < document.size() && (document[at] == ' ' || document[at] == '\r')) ++at;
@@ -96,7 +107,7 @@ constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
 
 /// The short name of a glyph, apart from the words around it: ":office:", ":fontawesome-solid-laptop:", ":+1:".
 constexpr std::size_t glyph_name_at(std::string_view document, std::size_t at) {
-  if (document[at] != ':') return 0;
+  if (at >= document.size() || document[at] != ':') return 0;
   if (at > 0 && !ascii::is_blank(document[at - 1]) && document[at - 1] != '\n' && document[at - 1] != '*') return 0;
   std::size_t end = at + 1;
   while (end < document.size() && end < at + 50 &&
