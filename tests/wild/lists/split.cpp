@@ -35,6 +35,7 @@ TEST_CASE("an enumeration has items") {
       {"one · two • three | four", "[one][two][three][four]"},
       {"Python/MATLAB/Git", "[Python][MATLAB][Git]"},
       {"C/C++, Java", "[C/C++][Java]"},
+      {"Lampos 7/8/10, C", "[Lampos 7/8/10][C]"},
       {"Python, R and SQL", "[Python][R][SQL]"},
       {"Lamps, Web (Python and Make)", "[Lamps][Web (Python and Make)]"},
       {"Git, Make and many more", "[Git][Make]"},

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/lists/bracket.hpp>
@@ -155,7 +156,9 @@ class enumeration {
       if (plain_.text[i] == ')') --depth;
       if (plain_.text[i] == '/' && depth == 0) slashes.push_back(i);
     }
-    if (slashes.size() >= 2) {
+    const bool numbers =
+        !slashes.empty() && none_of(plain_.of(slashes[0], s.end), ascii::is_alpha);  // "Windows 7/8/10"
+    if (slashes.size() >= 2 && !numbers) {
       std::size_t from = s.begin;
       slashes.push_back(s.end);
       for (const std::size_t at : slashes) {

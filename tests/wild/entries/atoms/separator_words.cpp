@@ -52,4 +52,12 @@ TEST_CASE("a German diploma says in brackets where it was taken") {
   CHECK(kind_of_diploma("(Ulm)", "Dipl.-Ing. ") == 0);
 }
 
+TEST_CASE("a bar or a dash before words parts a line, one before a date does not") {
+  CHECK(parted_by_sign("Smith / Wheelwright | Example Ltd.", 6));
+  CHECK(parted_by_sign("Example Ltd. \xE2\x80\x94 Smith / Wheelwright", 23));
+  CHECK_FALSE(parted_by_sign("Smith / Example Ltd. | May 2019 \xE2\x80\x93 Jun 2021", 6));
+  CHECK_FALSE(parted_by_sign("Smith / Example Ltd. | ", 6));
+  CHECK_FALSE(parted_by_sign("Smith / Example Ltd.", 6));
+}
+
 }  // namespace separator_words_test

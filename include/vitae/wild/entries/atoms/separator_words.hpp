@@ -30,6 +30,19 @@ inline bool is_legal_form(std::string_view text) {
 /// Half of a country's flag: "Example Inc. 🇨🇦 Toronto".
 constexpr bool is_flag(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
+/// "Smith / Wheelwright — Example Ltd.": does a bar or a dash before words, no date, part the line near a slash? That
+/// stands between names of a kind then.
+inline bool parted_by_sign(std::string_view line, std::size_t slash) {
+  constexpr std::size_t far = 160, word = 9;
+  line = line.substr(slash - std::min(slash, far), 2 * far);
+  for (const std::string_view sign : {" \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " | ", "\t"})
+    for (std::size_t at = line.find(sign); at != line.npos; at = line.find(sign, at + 1)) {
+      const std::string_view next = trimmed(line.substr(at + sign.size(), word));
+      if (!next.empty() && none_of(next, ascii::is_digit)) return true;
+    }
+  return false;
+}
+
 /// "见本大学-数学-硕士": does a mark touch a Chinese sign on either side?
 inline bool touches_chinese(std::string_view text, std::size_t at) {
   const auto chinese = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };

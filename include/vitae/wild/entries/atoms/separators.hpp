@@ -79,7 +79,8 @@ class separators {
       case '/':
         if (next(1) == '/') return next(2) == ' ' && spaced() ? separator{2, gap::cell} : separator{};
         if (touches_chinese(plain_.of(s.begin, s.end), at - s.begin)) return {1, gap::dash};
-        return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
+        if (next(1) != ' ' || !spaced() || parted_by_sign(plain_.of(s.begin, s.end), at - s.begin)) return {};
+        return {1, gap::dash};
       case 'a':
       case 'b':
       case 'c':
@@ -238,11 +239,7 @@ class separators {
       if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
     return false;
   }
-  static std::size_t run_of(char c, std::string_view rest) {
-    std::size_t i = 0;
-    while (i < rest.size() && rest[i] == c) ++i;
-    return i;
-  }
+  static std::size_t run_of(char c, std::string_view rest) { return std::min(rest.find_first_not_of(c), rest.size()); }
 
   const plain_text& plain_;
 };
