@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
-#include <vitae/source/extent.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/papers/authored.hpp>
@@ -44,17 +43,22 @@ class paper_list {
       stand_under(above_, g.cited);
       apply_legend(legend, g.cited);
       for (const cited_author& a : g.cited.authors)
-        if (a.legend.length > 0 && (told_.empty() || told_.back() != a.legend)) told_.push_back(a.legend);
+        if (a.legend.length > 0 && (told_.empty() || told_.back() != a.legend.offset)) told_.push_back(a.legend.offset);
       const span whole{in_.doc.blocks[g.begin].text.begin, in_.doc.blocks[g.end - 1].text.end};
       add_item(list, fill_.record(g.cited, in_.plain().where(whole.begin, whole.end)));
     }
-    std::erase_if(others_, [&](const body_line& line) {
-      return among(told_, in_.plain().where(line.text.begin, line.text.end));
-    });
-    return std::move(others_);
+    return told_.empty() ? std::move(others_) : untold();
   }
 
  private:
+  /// The blocks that are no publications, without the legends that authors' flags were read from.
+  std::vector<body_line> untold() const {
+    std::vector<body_line> left;
+    for (const body_line& line : others_)
+      if (!among(told_, in_.plain().where(line.text.begin, line.text.end).offset)) left.push_back(line);
+    return left;
+  }
+
   /// "[^stone2021]: …": a footnote's text, which says again what the list above it says.
   static bool is_footnote(std::string_view text) { return text.starts_with("[^") && text.find("]:") < 60; }
 
@@ -145,7 +149,7 @@ class paper_list {
   bool meetings_;
   const block* dated_ = nullptr;
   std::vector<body_line> others_;
-  std::vector<extent> told_;  ///< the legends that authors' flags were read from
+  std::vector<std::size_t> told_;  ///< where the legends stand that authors' flags were read from
 };
 
 /// Reads blocks as publications; gives the blocks that are none. `title` is the heading above them all.

@@ -20,7 +20,7 @@ class side_columns {
   explicit side_columns(const name_index& names) : names_(names) {}
 
   plain_text part(plain_text plain) const {
-    const std::vector<line> lines = lines_of(plain);
+    const std::vector<span> lines = lines_of(plain);
     const std::size_t gutter = gutter_of(plain, lines);
     return gutter == 0 ? std::move(plain) : laid_out(plain, lines, gutter);
   }
@@ -29,10 +29,7 @@ class side_columns {
   static constexpr std::size_t first_gutter = 12, last_gutter = 110;  // columns
   static constexpr std::size_t least_beside = 5;                      // lines that have text on both sides
 
-  /// A line, where it is parted, and what stands on its sides.
-  struct line {
-    std::size_t begin = 0, end = 0;
-  };
+  /// What stands on the two sides of a gutter in a line.
   struct halves {
     span left, right;
     bool crossed = false;  // text runs over the gutter
@@ -43,8 +40,8 @@ class side_columns {
     std::size_t titles = 0, others = 0;
   };
 
-  static std::vector<line> lines_of(const plain_text& plain) {
-    std::vector<line> lines;
+  static std::vector<span> lines_of(const plain_text& plain) {
+    std::vector<span> lines;
     for (std::size_t at = 0; at < plain.text.size();) {
       const std::size_t end = std::min(plain.text.find('\n', at), plain.text.size());
       lines.push_back({at, end});
@@ -54,9 +51,9 @@ class side_columns {
   }
 
   /// The column behind a gutter that parts two columns, one of those before which most lines have a gap; or 0.
-  std::size_t gutter_of(const plain_text& plain, const std::vector<line>& lines) const {
+  std::size_t gutter_of(const plain_text& plain, const std::vector<span>& lines) const {
     std::array<std::size_t, last_gutter + 1> begun{};
-    for (const line& l : lines) note_gaps(plain.of(l.begin, l.end), begun);
+    for (const span l : lines) note_gaps(plain.of(l.begin, l.end), begun);
     for (int tries = 0; tries < 3; ++tries) {
       const auto best = std::max_element(begun.begin() + first_gutter, begun.end());
       if (*best < 2 * least_beside) return 0;
@@ -67,10 +64,10 @@ class side_columns {
     return 0;
   }
 
-  bool parts(const plain_text& plain, const std::vector<line>& lines, std::size_t gutter) const {
+  bool parts(const plain_text& plain, const std::vector<span>& lines, std::size_t gutter) const {
     side left, right;
     std::size_t beside = 0;
-    for (const line& l : lines) {
+    for (const span l : lines) {
       const halves h = at_gutter(plain, l, gutter);
       if (is_marked(plain.of(l.begin, l.end))) return false;
       if (h.crossed) continue;
@@ -105,7 +102,7 @@ class side_columns {
   }
 
   /// What stands on both sides of a gutter that ends before a column.
-  static halves at_gutter(const plain_text& plain, const line& l, std::size_t gutter) {
+  static halves at_gutter(const plain_text& plain, const span l, std::size_t gutter) {
     const std::string_view text = plain.of(l.begin, l.end);
     std::size_t at = 0, column = 0;
     while (at < text.size() && column < gutter) at += decode(text, at).length, ++column;
@@ -122,29 +119,25 @@ class side_columns {
   }
 
   /// The text with the columns of each stretch one behind the other.
-  plain_text laid_out(const plain_text& plain, const std::vector<line>& lines, std::size_t gutter) const {
+  plain_text laid_out(const plain_text& plain, const std::vector<span>& lines, std::size_t gutter) const {
     laying out(plain);
     for (std::size_t i = 0; i < lines.size();) {
-      std::vector<halves> run;
-      for (; i < lines.size(); ++i) {
-        run.push_back(at_gutter(plain, lines[i], gutter));
-        if (!run.back().crossed) continue;
-        run.pop_back();
-        break;
-      }
-      const bool swapped =
-          is_title(plain, first_of(run, &halves::left)) && !is_title(plain, first_of(run, &halves::right));
+      const std::size_t begin = i;
+      while (i < lines.size() && !at_gutter(plain, lines[i], gutter).crossed) ++i;
+      const auto titled = [&](span halves::*half) {
+        for (std::size_t k = begin; k < i; ++k)
+          if (const span s = at_gutter(plain, lines[k], gutter).*half; !s.empty()) return is_title(plain, s);
+        return false;
+      };
+      const bool swapped = titled(&halves::left) && !titled(&halves::right);
       for (const bool right : {swapped, !swapped})
-        for (const halves& h : run) out.take(right ? h.right : h.left);
-      if (i < lines.size()) out.take({lines[i].begin, lines[i].end}), ++i;
+        for (std::size_t k = begin; k < i; ++k) {
+          const halves h = at_gutter(plain, lines[k], gutter);
+          out.take(right ? h.right : h.left);
+        }
+      if (i < lines.size()) out.take(lines[i++]);
     }
     return std::move(out).done();
-  }
-
-  static span first_of(const std::vector<halves>& run, span halves::*half) {
-    for (const halves& h : run)
-      if (!(h.*half).empty()) return h.*half;
-    return {};
   }
 
   /// Copies stretches of a text in any order, each as a line; links stay where their labels go.
@@ -155,38 +148,30 @@ class side_columns {
       out_.reserve(from.text.size());
     }
     void take(span s) {
-      pieces_.push_back({s, out_.text.size()});
+      take_links(s);
       const auto begin = static_cast<std::ptrdiff_t>(s.begin), end = static_cast<std::ptrdiff_t>(s.end);
       out_.text.append(from_.text, s.begin, s.size());
       out_.origin.add(from_.origin, s.begin, s.end);
       out_.styles.insert(out_.styles.end(), from_.styles.begin() + begin, from_.styles.begin() + end);
       out_.add('\n', from_.origin[std::min(s.end, from_.text.size() - 1)]);
     }
-    plain_text done() && {
-      std::sort(pieces_.begin(), pieces_.end(),
-                [](const piece& a, const piece& b) { return a.from.begin < b.from.begin; });
-      for (hyperlink link : from_.links) {
-        const auto next = std::upper_bound(pieces_.begin(), pieces_.end(), link.begin,
-                                           [](std::size_t at, const piece& p) { return at < p.from.begin; });
-        if (next == pieces_.begin() || link.end > (next - 1)->from.end) continue;
-        const std::size_t begin = (next - 1)->to + link.begin - (next - 1)->from.begin;
-        link.end = begin + link.end - link.begin, link.begin = begin;
-        out_.links.push_back(std::move(link));
-      }
-      std::sort(out_.links.begin(), out_.links.end(),
-                [](const hyperlink& a, const hyperlink& b) { return a.begin < b.begin; });
-      return std::move(out_);
-    }
+    plain_text done() && { return std::move(out_); }
 
    private:
-    struct piece {
-      span from;
-      std::size_t to;
-    };
+    void take_links(span s) {
+      auto link = std::lower_bound(from_.links.begin(), from_.links.end(), s.begin,
+                                   [](const hyperlink& l, std::size_t at) { return l.begin < at; });
+      for (; link != from_.links.end() && link->begin < s.end; ++link) {
+        if (link->end > s.end) continue;
+        hyperlink moved = *link;
+        moved.begin = out_.text.size() + link->begin - s.begin;
+        moved.end = moved.begin + link->end - link->begin;
+        out_.links.push_back(std::move(moved));
+      }
+    }
 
     const plain_text& from_;
     plain_text out_;
-    std::vector<piece> pieces_;
   };
 
   const name_index& names_;
