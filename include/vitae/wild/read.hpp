@@ -29,7 +29,6 @@
 #include <vitae/wild/sections/labels_over_values.hpp>
 #include <vitae/wild/sections/read_sections.hpp>
 #include <vitae/wild/sections/run_on_labels.hpp>
-#include <vitae/wild/sections/side_columns.hpp>
 #include <vitae/wild/unclaimed.hpp>
 
 namespace vitae::wild_text {
@@ -42,9 +41,7 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(with_labels_parted(
-            labels_over_values(schema).join(read_outline(side_columns(names_).part(page_text(document, front_)))),
-            names_)),
+        doc_(with_labels_parted(labels_over_values(schema).join(read_outline(page_text(document, front_))), names_)),
         dates_(doc_,
                options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),

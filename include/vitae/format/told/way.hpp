@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 #include <vector>
 #include <vitae/policy/names.hpp>
 #include <vitae/shape/describe.hpp>
+#include <vitae/shape/path.hpp>
 #include <vitae/source/change.hpp>
 
 /// Where a change is: its path by members and items, and what people call them.
@@ -25,21 +25,11 @@ struct leg {
 
 inline std::vector<leg> legs_of(std::string_view path) {
   std::vector<leg> all;
-  std::size_t at = 0;
-  while (at < path.size()) {
+  while (!path.empty()) {
     leg one;
-    if (path[at] != '[') {
-      if (path[at] == '.') ++at;
-      const std::size_t end = std::min(path.find_first_of(".[", at), path.size());
-      one.name = path.substr(at, end - at);
-      at = end;
-    }
-    if (at < path.size() && path[at] == '[') {
-      one.index = 0;
-      for (++at; at < path.size() && path[at] >= '0' && path[at] <= '9'; ++at)
-        one.index = one.index * 10 + static_cast<std::size_t>(path[at] - '0');
-      if (at < path.size()) ++at;
-    }
+    if (!path.starts_with('[')) one.name = take_member(path);
+    one.index = take_item(path).value_or(unset);
+    if (one.name.empty() && one.index == unset) break;  // no path that a diff writes
     all.push_back(one);
   }
   return all;

@@ -24,6 +24,8 @@ class detached_dates {
   explicit detached_dates(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
+    const std::vector<char> periods = periods_in(doc);
+    if (!may_have_column(doc, periods)) return doc;
     std::vector<move> moves;
     heads above, open;  // of the section above and of this one
     for (std::size_t i = 0; i < doc.blocks.size(); ++i) {
@@ -31,7 +33,7 @@ class detached_dates {
         above = std::exchange(open, {});
         continue;
       }
-      if (const std::vector<span> column = column_at(doc, i); !column.empty()) {
+      if (const std::vector<span> column = column_at(doc, periods, i); !column.empty()) {
         const bool titled = i > 0 && is_title(doc, i - 1);
         heads& theirs = titled ? above : open;
         const bool sure = column.size() > 1 || (titled && graded_in(doc, column[0]));
@@ -95,9 +97,21 @@ class detached_dates {
     return text.find_first_of("0123456789") != text.npos && !find_dates(text).empty();
   }
 
-  /// "Jul 2019 - Aug 2019", "08/2016 - 07/2020": a range of dates that is all of a line.
-  static bool is_period(const outline& doc, std::size_t i) {
-    return doc.blocks[i].kind == block_kind::text && is_period_line(view(doc, i));
+  /// Which blocks are a range of dates and nothing else: "Jul 2019 - Aug 2019", "08/2016 - 07/2020".
+  static std::vector<char> periods_in(const outline& doc) {
+    std::vector<char> periods(doc.blocks.size());
+    for (std::size_t i = 0; i < periods.size(); ++i)
+      periods[i] = doc.blocks[i].kind == block_kind::text && is_period_line(view(doc, i));
+    return periods;
+  }
+  /// Are there two periods so near to each other as in a column, or one beside a grade? On most pages there are not.
+  static bool may_have_column(const outline& doc, const std::vector<char>& periods) {
+    constexpr std::size_t near = 3;
+    for (std::size_t i = 0; i < periods.size(); ++i)
+      for (std::size_t k = i + 1; k < std::min(i + near + 1, periods.size()); ++k)
+        if ((periods[i] != 0 && (periods[k] != 0 || is_grade(doc, k))) || (periods[k] != 0 && is_grade(doc, i)))
+          return true;
+    return false;
   }
   static bool is_grade(const outline& doc, std::size_t i) {
     const std::string_view text = view(doc, i);
@@ -118,20 +132,19 @@ class detached_dates {
 
   /// The groups of a column that begins at a block: each a date, with a place or a grade on the same side of all; none
   /// where there is no column.
-  static std::vector<span> column_at(const outline& doc, std::size_t begin) {
+  static std::vector<span> column_at(const outline& doc, const std::vector<char>& periods, std::size_t begin) {
     const std::size_t count = doc.blocks.size();
     std::vector<span> groups;
-    const bool leads = is_period(doc, begin);
-    if (!leads && !(begin + 1 < count && is_period(doc, begin + 1)) &&
-        !(begin + 2 < count && is_period(doc, begin + 2)))
-      return groups;
+    const auto is_period = [&](std::size_t i) { return i < count && periods[i] != 0; };
+    const bool leads = is_period(begin);
+    if (!leads && !is_period(begin + 1) && !is_period(begin + 2)) return groups;
     for (std::size_t at = begin; at < count;) {
       std::size_t end = at;
       const auto asides = [&] {
-        while (end < count && end < at + 3 && !is_period(doc, end) && stands_beside(doc, end)) ++end;
+        while (end < count && end < at + 3 && !is_period(end) && stands_beside(doc, end)) ++end;
       };
       if (!leads) asides();
-      if (end == count || !is_period(doc, end)) break;
+      if (!is_period(end)) break;
       ++end;
       if (leads) asides();
       groups.push_back({at, end});

@@ -32,15 +32,19 @@ class labels_over_values {
       if (holds_value(doc, i) || stands_over_value(doc, i)) labels.push_back(i);
     constexpr std::size_t a_form = 4;  // two labels of two entries
     if (labels.size() < a_form) return doc;
-    for (std::size_t k = labels.size(); k-- > 0;) {
-      block& label = doc.blocks[labels[k]];
-      const std::size_t end =
-          doc.plain.text.find('\n', holds_value(doc, labels[k]) ? label.text.begin : label.text.end);
-      doc.plain.text[end] = '\t', doc.plain.styles[end] = style::inserted;
-      if (end < label.text.end) continue;
-      label.text.end = doc.blocks[labels[k] + 1].text.end;
-      doc.blocks.erase(doc.blocks.begin() + static_cast<std::ptrdiff_t>(labels[k] + 1));
+    std::size_t kept = 0;
+    auto next = labels.begin();
+    for (std::size_t i = 0; i < doc.blocks.size(); ++i) {
+      block label = doc.blocks[i];
+      if (next != labels.end() && *next == i) {
+        const std::size_t end = doc.plain.text.find('\n', holds_value(doc, i) ? label.text.begin : label.text.end);
+        doc.plain.text[end] = '\t', doc.plain.styles[end] = style::inserted;
+        if (end >= label.text.end) label.text.end = doc.blocks[++i].text.end;
+        ++next;
+      }
+      doc.blocks[kept++] = label;
     }
+    doc.blocks.erase(doc.blocks.begin() + static_cast<std::ptrdiff_t>(kept), doc.blocks.end());
     return doc;
   }
 
