@@ -71,7 +71,7 @@ inline author_legend legend_of(const context& in, std::size_t begin, std::size_t
   for (std::size_t i = begin; i < end; ++i) {
     const block& b = in.doc.blocks[i];
     author_legend one = legends::in_line(in.view(b), b.kind == block_kind::bullet);
-    if (legends::says_no_more(in.view(b)))
+    if (one && legends::says_no_more(in.view(b)))
       for (author_legend::entry& each : one.entries) each.where = in.plain().where(b.text.begin, b.text.end);
     all.entries.insert(all.entries.end(), one.entries.begin(), one.entries.end());
   }
