@@ -68,19 +68,20 @@ std::string_view beginning_of(std::string_view page) {
   return page.substr(0, end == page.npos ? 0 : end + 1);
 }
 
-/// A page that the library wrote, perhaps edited since, is read back to the letter: as Markdown it is understood whole,
-/// it tells how to reach its owner, it lists something, and nearly every line of it is one that would be written again.
-/// Any other CV is nothing here.
+/// A page that the library wrote is read back to the letter: as Markdown it is understood whole, and would be written
+/// again just so. It may have been edited since: then it tells how to reach its owner, it lists something, and nearly
+/// every line of it is one that would be written again. Any other CV is nothing here.
 std::optional<tool::cv> read_own_page(std::string_view text) {
   if (text.find("\n## ") == std::string_view::npos) return {};
   if (!tool::read_markdown(beginning_of(text)).notes.issues.empty()) return {};  // as of most pages
   tool::cv page = tool::read_markdown(text);
+  if (!page.notes.issues.empty()) return {};
   const vitae::Person& p = page.value;
+  const std::string again = tool::write_markdown(p, {});
+  if (vitae::trimmed(text) == vitae::trimmed(again)) return page;
   const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||
                      !p.awards.empty() || !p.skills.empty() || !p.languages.empty();
-  if (!lists || vitae::same(p.contact, vitae::Contact{}) || !page.notes.issues.empty() ||
-      !mostly_in(text, tool::write_markdown(p, {})))
-    return {};
+  if (!lists || vitae::same(p.contact, vitae::Contact{}) || !mostly_in(text, again)) return {};
   return page;
 }
 

@@ -44,6 +44,11 @@ run 0 parse --from markdown cv.md
 cmp -s out wild.json || fail "the Markdown does not read back to the same CV"
 run 0 parse cv.md
 cmp -s out wild.json || fail "auto does not take a page that was written here for Markdown"
+printf '{"name": "Ada Example", "summary": "I build.", "positions": [{"organization": "Example Works", "title": "Welder"}]}' \
+  >unreachable.json
+run 0 render --to markdown unreachable.json
+cp out unreachable.md
+run 0 diff unreachable.json unreachable.md
 sed 's/Cut the build time in half/Cut the build time to a third/' cv.md >edited.md
 run 1 diff cv.md edited.md
 says out "1 changed"
