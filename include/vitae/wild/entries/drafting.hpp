@@ -142,7 +142,7 @@ class drafting {
   bool is_title_alone(const block& bullet, const features& f, const draft& d, std::size_t atoms) const {
     const bool alone = &bullet == &in_.doc.blocks[d.range.begin] + 1 && d.range.end == d.range.begin + 2;
     return alone && atoms < 4 && !d.dates.empty() && bullet.text.size() <= 70 &&
-           head_.lacks(f, plan_.employs() ? look::role : look::degree);
+           (plan_.employs() ? head_.lacks(f, look::role) : head_.lacks(f, look::degree, 0.5F));
   }
 
   /// "- Cook" over "  - Baked bread".

@@ -28,12 +28,12 @@ class head_looks {
     return false;
   }
 
-  /// Does another line bring what it has not: the employer below the job?
-  bool lacks(const features& line, look only = look::none) const {
+  /// Does another line bring what it has not, at `least` so surely: the employer below the job?
+  bool lacks(const features& line, look only = look::none, float least = 0.6F) const {
     for (std::size_t s = 0; s < plan_.slots.size() && s < best_.size(); ++s) {
       const member_info& m = *plan_.slots[s];
       if ((only == look::none || m.appearance() == only) && m.note.place == place_in_entry::heading &&
-          line.looks[s] >= 0.6F && line.looks[s] >= line.strongest && best_[s] < 0.5F)
+          line.looks[s] >= least && line.looks[s] >= line.strongest && best_[s] < 0.5F)
         return true;
     }
     return false;
