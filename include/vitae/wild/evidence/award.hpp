@@ -2,9 +2,11 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/evidence/degree_words.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/awards.hpp>
+#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/roles.hpp>
 
 namespace vitae::wild_text {
@@ -91,6 +93,13 @@ inline float as_other(const word_run& run, const award_words& n) {
   return run.size() == 1 && run.in<headings>(0) ? left * 0.5F : left;
 }
 
+/// "第33回 学生論文賞", "国家奖学金": Chinese, Japanese and Korean names of prizes end in what they are.
+inline bool is_east_asian(std::string_view text) {
+  constexpr std::size_t longest = 120;  // bytes
+  if (text.size() > longest || among(words::east_asian_prizes_alone, text)) return false;
+  return any_of(words::east_asian_prizes, [&](std::string_view prize) { return text.ends_with(prize); });
+}
+
 }  // namespace award_evidence
 
 /// How much a text looks like an award: "Example Scholarship", "Best Paper Award at X", "1st place", "Dean's List".
@@ -98,6 +107,7 @@ inline float looks_like_award(const word_run& run) {
   using namespace award_evidence;
   if (run.size() == 0) return 0;
   if (names_deans_list(run)) return run.size() < 12 ? 0.95F : 0.6F;
+  if (is_east_asian(run.piece())) return 0.93F;
   const award_words n = words_of(run);
   return by_words(n) * as_sentence(run) * as_other(run, n);
 }

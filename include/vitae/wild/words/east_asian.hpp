@@ -43,6 +43,13 @@ inline constexpr std::string_view east_asian_schools[] = {
 inline constexpr std::string_view east_asian_school_parts[] = {
     "学部", "學部", "学科", "學科", "系", "研究科", "研究院", "研究所", "専攻科", "학과", "학부"};
 
+/// What names of prizes end in, and what says alone that there were some.
+inline constexpr std::string_view east_asian_prizes[] = {
+    "賞", "奖", "獎", "奖学金", "獎學金", "奨学金", "奨励金", "表彰", "冠军", "冠軍", "亚军", "季军", "金牌", "银牌", "铜牌",
+    "優勝", "準優勝", "荣誉称号", "최우수상", "우수상", "장려상", "특별상", "공로상", "대상", "금상", "은상", "동상", "입상",
+    "장학금", "표창", "표창장"};
+inline constexpr std::string_view east_asian_prizes_alone[] = {"受賞", "受奖", "获奖", "獲獎", "表彰", "奖", "賞", "獎"};
+
 /// Words before a job's name, which are a part of it: "高级 | 工程师".
 inline constexpr std::string_view east_asian_role_beginnings[] = {
     "高级", "高級", "中级", "中級", "初级", "初級", "资深", "資深", "首席", "前端", "后端", "後端", "全栈", "全端",
