@@ -68,6 +68,12 @@ std::string_view beginning_of(std::string_view page) {
   return page.substr(0, end == page.npos ? 0 : end + 1);
 }
 
+/// Is a text nothing that Markdown takes for a summary and a reader for how to reach somebody: none, or a sentence?
+bool is_summary(std::string_view text) {
+  text = vitae::trimmed(text);
+  return text.empty() || (text.find_last_of(".!?") == text.size() - 1 && text.find('@') == text.npos);
+}
+
 /// A page that the library wrote is read back to the letter: as Markdown it is understood whole, and would be written
 /// again just so. It may have been edited since: then it tells how to reach its owner, it lists something, and nearly
 /// every line of it is one that would be written again. Any other CV is nothing here.
@@ -78,7 +84,7 @@ std::optional<tool::cv> read_own_page(std::string_view text) {
   if (!page.notes.issues.empty()) return {};
   const vitae::Person& p = page.value;
   const std::string again = tool::write_markdown(p, {});
-  if (vitae::trimmed(text) == vitae::trimmed(again)) return page;
+  if (is_summary(p.summary) && vitae::trimmed(text) == vitae::trimmed(again)) return page;
   const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||
                      !p.awards.empty() || !p.skills.empty() || !p.languages.empty();
   if (!lists || vitae::same(p.contact, vitae::Contact{}) || !mostly_in(text, again)) return {};
