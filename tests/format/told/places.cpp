@@ -36,6 +36,8 @@ TEST_CASE("paths that make no sense have some place or none") {
   for (const char* const path : {"", "[", "a[", "a[]", "a[99999999999999999999999]", "a[99999]", "..", "]", "a]b[0"})
     telling::places_of({{{edit::remove, path, {}, {}, {}, {}}, {edit::move, path, path, {}, {}, {}}}});
   CHECK(telling::places_of({{{edit::move, "a[200000]", "a[0]", {}, {}, {}}}}).empty());
+  CHECK(telling::counting_places::index_of("a[200000]") == 200000);
+  CHECK(telling::counting_places::index_of("a") == 0);
 }
 
 }  // namespace places_test

@@ -21,11 +21,12 @@ namespace counting_places {
 
 using namespace reading_path;
 
-inline constexpr std::size_t most = 100'000;  ///< items of a list; in a longer one the paths must do
+/// Items of a list. Each step moves those behind it, so that in a longer one the paths must do.
+inline constexpr std::size_t most = 10'000;
 
 inline std::size_t index_of(std::string_view path) {
   const std::vector<leg> legs = legs_of(path.substr(around(path).size()));
-  return legs.empty() ? 0 : std::min(legs.back().index, most);
+  return legs.empty() || legs.back().index == unset ? 0 : legs.back().index;
 }
 
 /// Goes from the old list to the new one by the steps of one list.
@@ -70,7 +71,7 @@ inline std::unordered_map<const change*, places> places_of(const changes& all) {
     bool moves = false;
     for (; end != all.steps.end() && end->kind != edit::set && around(end->path) == around(begin->path); ++end) {
       moves = moves || end->kind == edit::move;
-      size = std::max({size, index_of(end->path), index_of(end->from)}) + 1;
+      size = std::max({size, index_of(end->path), index_of(end->from)}) + 1;  // each step may have taken one away
     }
     if (end == begin) ++end;
     if (!moves || size > most) continue;
