@@ -73,7 +73,8 @@ class wild_reader {
  private:
   void read_front() {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
-      rest_.note(out_.notes, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value);
+      if (!front_.holds_page())
+        rest_.note(out_.notes, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value);
   }
 
   /// What stands before all titles.

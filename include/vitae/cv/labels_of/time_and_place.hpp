@@ -49,7 +49,8 @@ inline constexpr literal period =
 inline constexpr literal location =
     "adres|adresa|adresse|adresă|alamat|arbeidssted|arbeitsort|arbejdssted|arbetsort|asukoht|cidade|cidade/estado|"
     "città|city|ciudad|dienstort|domicilio|einsatzort|endereço|grad|hely|helyszín|helység|indirizzo|kaupunki|koht|"
-    "konum|kota|kraj|lieu|lieu d'exercice|lieu de travail|local|local de trabalho|localidad|localitate|località|"
+    "konum|kota|kraj|lieu|lieu d'exercice|lieu de travail|lieu du poste|local|local de "
+    "trabalho|localidad|localitate|località|"
     "localización|localização|locatie|location|locația|locație|lokacija|lokalita|lokalizacja|lokasi|lokasjon|"
     "lokasyon|lokation|lugar|lugar de trabajo|luogo|luogo di lavoro|miasto|miejsce|miejsce pracy|miejscowość|miesto|"
     "miesto výkonu práce|mjesto|místo|město|nơi làm việc|oraș|ort|ort och land|paikka|paikkakunta|país|país y ciudad|"

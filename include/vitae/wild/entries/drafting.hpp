@@ -168,7 +168,7 @@ class drafting {
   void row(draft& d, cutting& cut, span s) const {
     const std::vector<span> cells = cells_of(in_.plain(), s);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (cells[i].empty()) continue;
+      if (!atom_text::has_word(in_.plain(), cells[i])) continue;  // "—"
       const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
       if (m && m == plan_.grade)
         d.grade = titled_grade_in(in_, cells[i]);

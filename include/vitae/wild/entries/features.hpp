@@ -33,6 +33,7 @@ struct features {
   bool prose = false;
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
+  bool named = false;       ///< "Company: Example Ltd.": what heads an entry, with its label
   bool restarts = false;    ///< the label that the section begins with, once more: "Date: …" of the next job
   bool place_only = false;
   bool part_of_school = false;  ///< "School of Economics", which belongs to the university above it
@@ -161,7 +162,7 @@ class feature_reading {
       if (plan_.slots[i] == &labelled) {
         f_.looks[i] = f_.strongest = 0.9F;
         f_.label = f_.prose = false;
-        return true;
+        return f_.named = true;
       }
     return false;
   }

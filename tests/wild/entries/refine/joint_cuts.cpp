@@ -39,6 +39,8 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
   CHECK(job("Администратор в Tidewater") == "Администратор|Tidewater");
   CHECK(job("Data Scientist for [Tidewater](https://example.com)") == "Data Scientist|Tidewater");
+  CHECK(job("Data Scientist in [Tidewater](https://example.com)") == "Data Scientist|Tidewater");
+  CHECK(job("Data Scientist in [Leeds](https://example.com)") == "Data Scientist in Leeds");
   CHECK(job("Data Scientist for [Tidewater](https://example.com) and others") ==
         "Data Scientist for Tidewater and others");
   CHECK(job("Beispiel Lampen GmbH in München") == "Beispiel Lampen GmbH|München");

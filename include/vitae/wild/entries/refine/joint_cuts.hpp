@@ -65,13 +65,15 @@ class joint_cuts {
     return (joint == "in " || joint == "en " || joint == "à ") && in_.weigh(look::place, where) >= 0.6F;
   }
 
-  /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to subjects too.
+  /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to places and subjects
+  /// too.
   bool leads_to_link(span whose, std::string_view joint) const {
     const std::vector<hyperlink>& links = in_.plain().links;
     const auto link = std::lower_bound(links.begin(), links.end(), whose.begin,
                                        [](const hyperlink& l, std::size_t at) { return l.begin < at; });
     const bool linked = link != links.end() && link->begin == whose.begin && link->end == whose.end;
-    return linked && joint != "in " && joint != "en " && joint != "em ";
+    if (!linked || (joint != "in " && joint != "en " && joint != "em ")) return linked;
+    return in_.weigh(look::organization, whose) >= 0.38F && in_.weigh(look::place, whose) < 0.4F;
   }
   /// "Администратор в Tidewater": Latin letters behind a Cyrillic word are a firm's.
   bool changes_script(span whose, std::string_view joint) const {

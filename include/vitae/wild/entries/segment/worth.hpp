@@ -38,7 +38,10 @@ struct section_blocks {
 
   const block& at(std::size_t i) const { return first[i]; }
   /// Whether a block is rather part of a body than of a head.
-  bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
+  bool is_body(std::size_t i) const {
+    const bool labelled = said[i].named && said[0].restarts;  // "- Company: …", "- Position: …" of one entry
+    return (at(i).kind == block_kind::bullet && !said[i].aside() && !labelled) || said[i].prose;
+  }
   /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
   /// "For the best bread of the year"; where entries have no period, below one in bold too.
   bool continues(std::size_t i) const {
