@@ -56,6 +56,10 @@ class wild_reader {
   wild_reading read() {
     read_front();
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
+    for (const found_date* d : dates_.impossible())
+      out_.notes.push_back({severity::warning,
+                            dates::fault_of(d->what.trouble, in_.view(d->text), edtf_of(d->what.better)),
+                            doc_.plain.where(d->text.begin, d->text.end)});
     std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
     summarised_ = chosen_.prose && any_of(sections, [&](const section& s) { return s.member == chosen_.prose; });
     read_opening(sections[0]);

@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/cv/award.hpp>
 #include <vitae/cv/degree.hpp>
+#include <vitae/cv/project.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/markup/flatten.hpp>
@@ -14,6 +15,7 @@
 
 #include "../../catch.hpp"
 #include "../document.hpp"
+#include "../read_entries.hpp"
 #include "../tree.hpp"
 
 namespace read_entries_test {
@@ -89,6 +91,20 @@ TEST_CASE("one pair of jobs in many layouts") {
     CAPTURE(std::string(layout));
     CHECK(jobs(layout) == two_jobs);
   }
+}
+
+TEST_CASE("a project is described behind its name, and what it is made of are keywords") {
+  const auto projects = [](std::string_view source) {
+    return wild_tests::entries_of(source, vitae::info_of<vitae::Project>);
+  };
+  const std::string listed = projects("- **vitae**: a reader of CVs in C++20\n- loom (2019): Weaves patterns\n");
+  CHECK(listed.find("role") == listed.npos);
+  CHECK(listed.find("a reader of CVs in C++20") != listed.npos);
+  CHECK(listed.find(" | ") != listed.npos);
+  const std::string tools =
+      projects("**Tides of the Harbour** | NLTK, sklearn\n- Foretold them\n\n**Lamps** | Python, Qt\n- Lit\n");
+  CHECK(tools.find("keywords") != tools.npos);
+  CHECK(tools.find("role") == tools.npos);
 }
 
 TEST_CASE("several roles share an employer, several posts a title") {

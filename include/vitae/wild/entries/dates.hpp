@@ -86,6 +86,14 @@ class date_table {
   found_dates dating_in(span s) const { return within(s, dating_); }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   found_dates mentioned_in(span s) const { return within(s, mentioned_); }
+  /// Those of the whole document that no calendar has: "31.02.2019".
+  std::vector<const found_date*> impossible() const {
+    std::vector<const found_date*> found;
+    for (const found_date* d : dating_)
+      if (d->what.trouble == dates::problem::no_such_day || d->what.trouble == dates::problem::no_such_month)
+        found.push_back(d);
+    return found;
+  }
   /// Does a span have any date, or mention a year?
   bool any_in(span s) const { return !dating_in(s).empty() || !mentioned_in(s).empty(); }
 
