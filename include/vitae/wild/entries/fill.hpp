@@ -12,6 +12,7 @@
 #include <vitae/wild/entries/fill/fill_dates.hpp>
 #include <vitae/wild/entries/fill/head_links.hpp>
 #include <vitae/wild/entries/fill/listed_parts.hpp>
+#include <vitae/wild/entries/fill/told_choice.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/known.hpp>
@@ -38,6 +39,7 @@ class filling {
     if (plan_.grade && !d.grade.text.empty()) grade(made, d.grade);
     for (const labelled& f : d.facts) fact(made, f);
     if (plan_.links) head_links(in_, *plan_.links).fill(made, d);
+    if (plan_.choice) put_told_choice(in_, *plan_.choice, d, used, made);
     if (plan_.keywords) tools(made, d, used);
     body(made, d, rest_of(d, used));
     const span whole{in_.doc.blocks[d.range.begin].text.begin, in_.doc.blocks[d.range.end - 1].text.end};
