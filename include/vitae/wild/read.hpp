@@ -56,7 +56,7 @@ class wild_reader {
   wild_reading read() {
     read_front();
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
-    for (const found_date* d : dates_.impossible())
+    for (const found_date* d : dates_.doubtful())
       out_.notes.push_back({severity::warning,
                             dates::fault_of(d->what.trouble, in_.view(d->text), edtf_of(d->what.better)),
                             doc_.plain.where(d->text.begin, d->text.end)});
