@@ -233,9 +233,9 @@ inline constexpr literal organization_names[] = {
 // clang-format on
 
 /// What a place of learning is, which names none.
-inline constexpr literal school_kinds[] = {"akademie",    "college",      "hochschule", "institute",    "school",
-                                           "universidad", "universidade", "universita", "universiteit", "university",
-                                           "università",  "universität",  "université"};
+inline constexpr literal school_kinds[] = {"akademie",    "college",      "hochschule",  "institute",   "school",
+                                           "universidad", "universidade", "universita",  "universitat", "universiteit",
+                                           "university",  "università",   "universität", "université"};
 
 /// Words that with one of these name none either.
 inline constexpr literal plain_schools[] = {"free",     "freie",     "katholieke",  "medical",

@@ -127,9 +127,10 @@ class space_cuts {
     return end > size ? in_.view({end - size, end}) : std::string_view{};
   }
 
-  /// "University | of Hong Kong": a word that joins stands at the cut.
+  /// "University | of Hong Kong", "Universidad Ejemplo | “Ana Lin”": a word that joins or a quotation stands there.
   bool joins_words(span left, span right) const {
     const std::string_view l = in_.view(left), r = in_.view(right);
+    if (r.starts_with("\u201C") || l.rfind("\u201C") + 1 > l.rfind("\u201D") + 1) return true;
     const std::size_t first = r.find(' '), last = l.rfind(' ');
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
