@@ -109,7 +109,9 @@ class owner_name {
   found_name introduced(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
       const span all = in_.doc.blocks[i].text;
+      const words::word_beginnings begins(in_.view(all));
       for (const std::string_view lead : words::introductions) {
+        if (!begins.may_have(lead)) continue;
         const std::size_t at = in_.view(all).find(lead);
         if (at == std::string_view::npos || (at > 0 && in_.view(all)[at - 1] != ' ')) continue;
         const std::size_t from = all.begin + at + lead.size();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines/begun_labels.hpp>
@@ -68,8 +69,7 @@ constexpr bool is_sentence(std::string_view text) {
 
 /// Does the line have two parts: a tab, three spaces, a wide space or a row of dots inside?
 constexpr bool has_gap(std::string_view text) {
-  return text.find('\t') != text.npos || text.find("   ") != text.npos || text.find("\xE2\x80\x83") != text.npos ||
-         text.find("....") != text.npos;
+  return find_gap(text) != text.npos || text.find("\xE2\x80\x83") != text.npos || text.find("....") != text.npos;
 }
 
 /// Does a sentence end here, whatever quotation mark is behind its stop?
