@@ -147,6 +147,17 @@ constexpr bool begins_small(std::string_view text) {
          text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
 }
 
+/// "Work Experience:": up to three words, all of which begin with a capital, and a colon.
+constexpr bool is_title_with_colon(std::string_view text) {
+  if (text.size() < 4 || text.size() > 40 || text.back() != ':') return false;
+  std::size_t words = 1;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (ascii::is_blank(text[i])) ++words;
+    if ((i == 0 || ascii::is_blank(text[i - 1])) && !ascii::is_upper(text[i]) && text[i] != '&') return false;
+  }
+  return words <= 3;
+}
+
 /// How many columns a text is wide, a tab as four of them.
 constexpr std::size_t columns(std::string_view text) {
   std::size_t count = 0;
@@ -195,6 +206,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
   if (before.kind == block_kind::text && begins_bold_label(plain, next)) return false;
+  if (before.kind == block_kind::text && gap == 0 && lines::is_title_with_colon(b)) return false;
   const std::size_t last_line = a.rfind('\n');
   const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
