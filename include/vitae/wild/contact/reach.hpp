@@ -12,8 +12,8 @@
 #include <vitae/leaf/scan/urls.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/seen_texts.hpp>
 #include <vitae/source/sort_by.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -158,12 +158,12 @@ class reaching {
   /// Is there an address that does not stand right before a line?
   bool known_apart_from(span line) const {
     constexpr std::size_t beside = 80;
-    return !known_.all().empty() && (last_ > line.begin || line.begin - last_ > beside);
+    return !known_.texts().empty() && (last_ > line.begin || line.begin - last_ > beside);
   }
   const member_info* place() const { return place_; }
   /// Is a page known of the host that an address has?
   bool knows_host_of(std::string_view address) const {
-    return any_of(known_.all(),
+    return any_of(known_.texts(),
                   [&](const std::string& known) { return ascii::equal(host_of(known), host_of(address)); });
   }
 
@@ -238,7 +238,7 @@ class reaching {
   const member_info* phone_ = nullptr;
   const member_info* link_ = nullptr;
   const member_info* place_ = nullptr;
-  seen_texts known_;
+  text_set known_;
   std::size_t last_ = 0;  // where the last of them ends
 };
 

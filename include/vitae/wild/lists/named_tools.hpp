@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/seen_texts.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/technologies.hpp>
@@ -80,7 +80,7 @@ class named_tools {
   const context& in_;
   span part_;
   std::vector<span> found_;
-  seen_texts seen_;
+  text_set seen_;
 };
 
 /// The tools that running text names.

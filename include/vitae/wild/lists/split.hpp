@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/leads.hpp>
@@ -111,13 +112,18 @@ class enumeration {
       case '\n':
         return !wraps(text, i);
       case ' ':
-        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || text.substr(i, 3) == " > " ||
-               text.substr(i, 3) == " = " || (columns_ && text.substr(i, 2) == "  ") || is_tag(text.substr(i + 1));
+        return parts_at_blank(text.substr(i));
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
         return is_rating(c) || (c >= 0x1F1E6 && c <= 0x1F1FF);  // a flag before each language
     }
+  }
+  /// "Git / Make", "Git   Make", "Git #make": does the blank that a text begins with part items?
+  bool parts_at_blank(std::string_view text) const {
+    const char sign = text.size() > 1 ? text[1] : '.', behind = text.size() > 2 ? text[2] : '.';
+    if (sign == ' ') return columns_ || behind == ' ';
+    return ((sign == '/' || sign == '>' || sign == '=') && behind == ' ') || is_tag(text.substr(1));
   }
   /// A line of several items that ends within one: "Git, event-driven" and "architecture, Make"; "Sales, Lead" and
   /// "Qualification, Pitching"; but not "Make, networks" and "Docker, Git". So does one whose next is set in.
@@ -162,7 +168,7 @@ class enumeration {
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
-    if (s.empty()) return;
+    if (s.empty() || plain_.of(s.begin, s.end).starts_with("http")) return;  // an address is no item
     std::vector<std::size_t> slashes;
     int depth = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
@@ -200,7 +206,7 @@ class enumeration {
     if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
-      const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, text.find(" ("));
+      const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, find_sign(text, " ("));
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
         const std::size_t at = names.find(joint);
         if (at == text.npos || gaps(names) > (any_and ? blanks : 2)) continue;

@@ -6,8 +6,8 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/seen_texts.hpp>
 #include <vitae/source/sort_by.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -151,7 +151,7 @@ class told_tongues {
 
   const context& in_;
   std::vector<spoken::told_tongue> found_;
-  seen_texts seen_;
+  text_set seen_;
 };
 
 }  // namespace vitae::wild_text

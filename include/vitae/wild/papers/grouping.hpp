@@ -14,9 +14,8 @@ namespace vitae::wild_text {
 /// grammar of citations explains most of the text; what it leaves unexplained is parted once more by itself.
 class grouping {
  public:
-  grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin) {
+  grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin), read_(end - begin) {
     for (std::size_t i = begin; i < end; ++i) kinds_.push_back(line_kind_of(in, in.doc.blocks[i]));
-    read_.resize(kinds_.size());
   }
 
   /// The groups in order, each block in one; a line that only divides the list is a group without a citation.
@@ -47,12 +46,12 @@ class grouping {
     std::size_t bytes = 0;
   };
 
-  /// Each group is read once, however many ways of parting have it; the next one that is read may move it.
+  /// Each group is read once, however many ways of parting have it.
   cited_group& group(const range& r) {
-    std::vector<cited_group>& read = read_[r.begin - begin_];
-    for (cited_group& g : read)
+    std::vector<cited_group>& known = read_[r.begin - begin_];
+    for (cited_group& g : known)
       if (g.end == r.end) return g;
-    return read.emplace_back(read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end));
+    return known.emplace_back(read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end));
   }
 
   /// Moves a group to those that are made: each is in one piece of those that were chosen.
@@ -125,7 +124,7 @@ class grouping {
   const context& in_;
   std::size_t begin_;
   std::vector<line_kind> kinds_;
-  std::vector<std::vector<cited_group>> read_;  // by their first blocks
+  std::vector<std::vector<cited_group>> read_;  // by the block that they begin with
 };
 
 }  // namespace vitae::wild_text
