@@ -104,6 +104,14 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
   return found;
 }
 
+/// Does a line stand right below a sentence, which a page in it is then told of?
+inline bool stands_below_sentence(const context& in, const block& b) {
+  constexpr std::size_t shortest = 24;
+  if (&b == in.doc.blocks.data() || b.gap > 0) return false;
+  const block& above = *(&b - 1);
+  return above.kind != block_kind::heading && above.text.size() > shortest && in.view(above).ends_with('.');
+}
+
 /// Whether blocks tell where somebody is reached and nothing else: each is a short line with an address.
 inline bool reaches(const context& in, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i)

@@ -208,7 +208,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (before.kind == block_kind::text && begins_bold_label(plain, next)) return false;
   if (before.kind == block_kind::text && gap == 0 && lines::is_title_with_colon(b)) return false;
   const std::size_t last_line = a.rfind('\n');
-  const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
+  const std::string_view last = trimmed(last_line == a.npos ? a : a.substr(last_line + 1));
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
   if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
@@ -228,6 +228,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (lines::closes_bracket(last, b)) return true;
+  if (before.kind == block_kind::bullet && indent <= before.indent && closes_with_period(b)) return false;
   if (lists_on) return !leads_with_period(b);
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
   const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
