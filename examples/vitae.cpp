@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -15,6 +16,7 @@
 #include <vitae/format/json/schema.hpp>
 #include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/source/locate.hpp>
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
@@ -160,12 +162,24 @@ int render(const arguments& asked) {
   return print(written(person.value, asked), status_of(person.notes));
 }
 
+/// What tells changes from any other document: that it has steps, though there may be none.
+struct with_steps {
+  std::optional<vitae::json_value> steps;
+};
+
+/// Why a document, which was read as changes, cannot be used as such; else nothing.
+std::string no_changes(const vitae::report& notes, const document& from) {
+  if (std::string broken = stopped(notes, from); !broken.empty()) return broken;
+  if (vitae::parse<with_steps, vitae::json, vitae::leftovers::ignored>(from.text).value.steps) return {};
+  return from.name + ": holds no changes: write them with vitae diff --to json, and name the CV second";
+}
+
 int apply(const arguments& asked) {
   document edits, from;
   cv person;
   if (!load(edits, asked.operands[0], asked)) return unusable;
   const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
-  const std::string broken = stopped(steps.notes, edits);
+  const std::string broken = no_changes(steps.notes, edits);
   if (!broken.empty()) return complain(broken), unusable;
   if (!load(from, person, asked.operands[1], asked)) return unusable;
   show(steps.notes, asked, edits);

@@ -73,6 +73,7 @@ TEST_CASE("an entry that moved moves, and is compared where it is now") {
   Person before, after;
   before.positions = {job("A", "a", 2001), job("B", "b", 2002), job("C", "c", 2003)};
   after.positions = {job("C", "c", 2003), job("A", "a", 2001), job("B", "b", 2010)};
+  CHECK(diff(before, after).steps[0].before.text.find("\"C\"") != std::string::npos);
   CHECK(steps(diff(before, after)) == texts{"move positions[0] < positions[2]", "set positions[2].period.start"});
 }
 

@@ -94,9 +94,6 @@ inline std::string label_of(const std::vector<leg>& legs, std::size_t first, gui
 inline told_step step_of(const change& step, const std::vector<std::string_view>& titles, const type_info* type) {
   told_step told;
   told.kind = step.kind;
-  told.before = in_words(step.before.text, type);
-  told.after = in_words(step.after.text, type);
-  if (step.kind == edit::set) return told;
   const std::string_view title = titles.empty() ? std::string_view() : titles.back();
   if (step.kind == edit::move) {
     told.from = counting_places::index_of(step.from) + 1;
@@ -104,6 +101,9 @@ inline told_step step_of(const change& step, const std::vector<std::string_view>
     told.after = title;
     return told;
   }
+  told.before = in_words(step.before.text, type);
+  told.after = in_words(step.after.text, type);
+  if (step.kind == edit::set) return told;
   std::string& said = step.kind == edit::insert ? told.after : told.before;
   const std::string_view value = step.kind == edit::insert ? step.after.text : step.before.text;
   if (value.starts_with('{') && !title.empty()) {

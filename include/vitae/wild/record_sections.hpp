@@ -12,6 +12,7 @@
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/titled_choice.hpp>
 
 namespace vitae::wild_text {
 
@@ -60,6 +61,12 @@ class record_sections {
 
   void entries(node& root, const section& s) const {
     const entry_plan& plan = known<entry_plan>(s.member->type->core());
+    const std::size_t from = root.at(*s.member).parts.size();
+    read_entries_of(root, s, plan);
+    titled_choice(in_, s, plan.choice).put(root.at(*s.member), from);
+  }
+
+  void read_entries_of(node& root, const section& s, const entry_plan& plan) const {
     const std::size_t end = plan.period ? without_papers(root, s) : s.end;
     const member_info* const beside = kind_beside(s, plan);
     if (!beside) return read_entries(in_, plan, s.begin, end, root.at(*s.member));

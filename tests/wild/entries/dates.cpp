@@ -88,6 +88,16 @@ TEST_CASE("which is the month of a numeric date is as told") {
   CHECK(told(*european.dates.dating_in(european.all())[0]) == "2011-01-06/2012-02-08");
 }
 
+TEST_CASE("where nothing tells which number is the month, the years are kept, and the date is doubtful") {
+  const wild_tests::document page(
+      "Engineer\n\n6/1/2011 - 8/2/2012\n\n6/1/2013 - present\n\n31.02.2019\n\n2015 - 2016\n");
+  const auto all = page.dates.dating_in(page.all());
+  REQUIRE(all.size() == 4);
+  CHECK(told(*all[0]) == "2011/2012");
+  CHECK(told(*all[1]) == "2013/present");
+  CHECK(page.dates.doubtful() == std::vector<const found_date*>{all[0], all[1], all[2]});
+}
+
 TEST_CASE("a blank date is no text") { CHECK(edtf_of(vitae::date{}).empty()); }
 
 TEST_CASE("the class of a year is when one graduates, unless its name goes on") {

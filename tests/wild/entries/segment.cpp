@@ -140,6 +140,12 @@ TEST_CASE("lines with a label each, none of them twice, are one entry") {
   CHECK(count("- 学校：见本大学\n- 学历：本科\n- 学校：例示大学\n- 学历：硕士\n") > 1);
 }
 
+TEST_CASE("bullets with labels are one entry from the first label to where it comes again") {
+  CHECK(begins("- Company: Quill Ltd.\n- Position: Clerk\n- StartDate: 2013-12\n- EndDate: 2014-12\n- Site: "
+               "example.com\n\n- Company: Salt Mill\n- Position: Cook\n- StartDate: 2015-12\n- EndDate: 2016-12\n") ==
+        "Company:|Company:");
+}
+
 TEST_CASE("a line over deeper ones begins an entry though a colon ends it, as the first one does") {
   CHECK(begins("Tidely:\n\n    boats in Leeds, 11/2016 - 3/2018\n\n    Kept boats\n\nRopewalk:\n\n    ropes in Oslo, "
                "10/2015 - 2/2016\n\n    Duties:\n\n        Made ropes\n") == "Tidely:|Ropewalk");

@@ -37,6 +37,7 @@ TEST_CASE("an enumeration has items") {
       {"C/C++, Java", "[C/C++][Java]"},
       {"Lampos 7/8/10, C", "[Lampos 7/8/10][C]"},
       {"Python, R and SQL", "[Python][R][SQL]"},
+      {"Git, https://example.com/a/b/c, C", "[Git][C]"},
       {"Lamps, Web (Python and Make)", "[Lamps][Web (Python and Make)]"},
       {"Git, Make and many more", "[Git][Make]"},
       {"#git #make #tide-tables\n#rust", "[git][make][tide-tables][rust]"},

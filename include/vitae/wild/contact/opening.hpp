@@ -155,7 +155,8 @@ class opening {
     const span name = trim(in_.plain(), {line.begin, line.begin + mark});
     const bool sex = next.starts_with("男") || next.starts_with("女");
     const bool ends = next.size() == 3 || (next.size() > 3 && std::string_view("/|, ").find(next[3]) != next.npos);
-    return sex && ends && in_.view(name) != "性别" && in_.view(name) != "性別" ? name : span{};
+    const bool label = in_.view(name) == "性别" || in_.view(name) == "性別";
+    return sex && ends && !label && in_.weigh(look::place, name) < 0.6F ? name : span{};  // "上海, 男"
   }
 
   /// A link that words of the text have, and no page of one's own: "[Scala](https://scala.example.org)".

@@ -68,6 +68,7 @@ class date_table {
         if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
             led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))
           at.begin -= led, d.confidence = 0.8F;
+        if (d.ambiguous) keep_years(d, doc.plain.of(at.begin, at.end));
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (is_stamp(doc.plain.of(at.begin, at.end), doc.plain.of(at.end, b.text.end))) return;
@@ -86,6 +87,14 @@ class date_table {
   found_dates dating_in(span s) const { return within(s, dating_); }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   found_dates mentioned_in(span s) const { return within(s, mentioned_); }
+  /// Those with a whole year that no calendar has, "31.02.2019", or of which nobody can say which number is the month.
+  std::vector<const found_date*> doubtful() const {
+    constexpr std::size_t shortest = 8;  // "Windows 7/8/10" is none
+    std::vector<const found_date*> found;
+    for (const found_date* d : dating_)
+      if (d->what.trouble != dates::problem::none && d->text.size() >= shortest) found.push_back(d);
+    return found;
+  }
   /// Does a span have any date, or mention a year?
   bool any_in(span s) const { return !dating_in(s).empty() || !mentioned_in(s).empty(); }
 
@@ -103,6 +112,19 @@ class date_table {
     auto end = begin;
     while (end != all.end() && (*end)->text.end <= s.end) ++end;
     return {begin, end};
+  }
+
+  /// "06/04/2021 - 05/03/2022": the years are certain, whichever the months are; one year of a range begins it.
+  static void keep_years(dated& d, std::string_view text) {
+    constexpr std::size_t digits = 4;
+    std::vector<date> years;
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = at;
+      while (end < text.size() && ascii::is_digit(text[end])) ++end;
+      if (end - at == digits)
+        if (const reading<date> year = dates::edtf::read(text.substr(at, digits))) years.push_back(*year);
+    }
+    if (!years.empty()) d.when = {years.front(), d.is_range && years.size() == 1 ? date::present() : years.back()};
   }
 
   /// "2008-10" for 2008 to 2010.

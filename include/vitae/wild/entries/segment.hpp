@@ -14,6 +14,7 @@
 #include <vitae/wild/entries/segment/headed_jobs.hpp>
 #include <vitae/wild/entries/segment/inner_lists.hpp>
 #include <vitae/wild/entries/segment/lines_above.hpp>
+#include <vitae/wild/entries/segment/listed_works.hpp>
 #include <vitae/wild/entries/segment/spans_roles.hpp>
 #include <vitae/wild/entries/segment/worth.hpp>
 
@@ -40,7 +41,9 @@ class segmentation {
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = blocks_.said[i];
-      if (awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0) may_be_called_anything(f);
+      const bool named = awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0;
+      if (named && !f.aside() && !f.prose)  // an award may be called anything
+        f.looks[0] = std::max(f.looks[0], 0.5F), f.strongest = std::max(f.strongest, 0.5F);
       settings_.push_back(setting_of(blocks_.at(i), f));
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k) blocks_.usual[k] = std::max(blocks_.usual[k], f.looks[k]);
     }
@@ -62,6 +65,7 @@ class segmentation {
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
     if (blocks_.are_particulars()) return {{begin_, begin_ + 1, begin_ + count_}};
+    if (const std::vector<char> works = listed_works(blocks_); !works.empty()) return ranges(works);
     weigh_beginnings();
     begins_none_ = with_parts_of_firms(blocks_, stands_below_label(blocks_));
     set_below_.assign(count_, 0);
@@ -100,13 +104,6 @@ class segmentation {
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
-  /// An award in a list of nothing else.
-  static void may_be_called_anything(features& f) {
-    if (f.aside() || f.prose) return;
-    f.looks[0] = std::max(f.looks[0], 0.5F);
-    f.strongest = std::max(f.strongest, 0.5F);
-  }
-
   template <class Consider>
   void by_settings(std::vector<char>& starts, const Consider& consider) {
     std::vector<setting> kinds;

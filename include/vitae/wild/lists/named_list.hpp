@@ -37,17 +37,19 @@ class list_names {
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
     const label_mark colon = label_mark_in(in_.view(s), 60, colons);
     const std::string_view before = in_.view(s).substr(0, colon.at), behind = in_.view(s).substr(colon.at);
-    const std::size_t open = before.rfind('(');  // "Web (PHP; lesser: Ruby)"
+    const std::size_t rest =
+        std::min(in_.view(s).find_first_not_of(": ", colon.end), s.size());  // "Databases :: Redis"
+    const std::size_t open = before.rfind('(');                              // "Web (PHP; lesser: Ruby)"
     if (behind.empty() || before.empty() || colon.at >= 50 || behind.starts_with("://") ||
         (open != before.npos && before.find(')', open) == before.npos))
       return {{}, s};
-    return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};
+    return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + rest, s.end})};
   }
 
   /// Where a name ends that is set apart from its list by more than a space, by a bar or in bold; 0 where none is.
   std::size_t term_end(span s) const {
     const std::string_view text = in_.view(s);
-    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
+    if (label_mark_in(text, 40, colons).at < std::min<std::size_t>(text.size(), 40)) return 0;
     const std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
     const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
     if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&

@@ -148,7 +148,7 @@ class enumeration {
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
-    if (s.empty()) return;
+    if (s.empty() || plain_.of(s.begin, s.end).starts_with("http")) return;  // an address is no item
     std::vector<std::size_t> slashes;
     int depth = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {

@@ -134,8 +134,15 @@ constexpr bool begins_with_page(std::string_view text) {
   return dot != word.npos && slash != word.npos && dot > 1 && slash > dot + 2;
 }
 
+/// What in small letters begins a line of how to reach somebody, "ul. Wzorcowa 5", "tel. 555 012 345", or of a town.
+inline constexpr std::string_view contact_marks[] = {"e-mail", "email", "fax",  "kom.", "mob.", "mobil", "tel.", "tel:",
+                                                     "tlf",    "ul.",   "вул.", "г. ",  "м. ",  "моб.",  "тел.", "ул."};
+
 constexpr bool begins_small(std::string_view text) {
   const decoded a = decode(text, 0), b = decode(text, a.length);
+  if (is_lower(a.code_point))
+    for (const std::string_view mark : contact_marks)
+      if (text.starts_with(mark)) return false;
   return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
          text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
 }
@@ -204,7 +211,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
     return true;
   const bool lists_on =
       filled && (before.kind == block_kind::bullet || lines::begins_label(a) || lines::is_list(last, b));
-  const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
+  const bool long_enough = last.size() >= 45, title_like = lines::columns(last) < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
