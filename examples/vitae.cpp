@@ -26,6 +26,7 @@
 #include "tool/help.hpp"
 #include "tool/input.hpp"
 #include "tool/lines.hpp"
+#include "tool/notes.hpp"
 #include "tool/output.hpp"
 #include "tool/person.hpp"
 #include "tool/read_cv.hpp"
@@ -47,49 +48,62 @@ vitae::screen screen_of(const arguments& asked, const document& from, std::FILE*
   return on;
 }
 
+void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
 /// Shows what is to be said of a document on standard error.
 void show(const vitae::report& notes, const arguments& asked, const document& from) {
-  const std::string text = vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr));
-  std::fwrite(text.data(), 1, text.size(), stderr);
+  say(asked.notes == "json" ? notes_in_json(notes, from)
+                            : vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr)));
 }
 
 /// A document, if it can be used at all.
-bool load(document& to, const std::string& name) {
+bool load(document& to, const std::string& name, const arguments& asked) {
   to = read_document(name);
   if (to.complaint.empty()) return true;
-  complain(to.complaint);
+  say(asked.notes == "json" ? complaint_in_json(to, to.complaint) : complaint(to.complaint));
   return false;
 }
 
 /// A CV that could be read to its end.
+bool load(document& from, reading& to, const std::string& name, const arguments& asked) {
+  if (!load(from, name, asked)) return false;
+  to = read_cv(from, asked.from, places::asked, asked.dates);
+  if (to.complaint.empty()) return true;
+  const vitae::report& notes = to.person.notes;
+  say(asked.notes != "json"          ? complaint(to.complaint)
+      : stopped(notes, from).empty() ? complaint_in_json(from, to.complaint)
+                                     : notes_in_json(notes, from));
+  return false;
+}
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
-  if (!load(from, name)) return false;
-  reading got = read_cv(from, asked.from, places::asked);
+  reading got;
+  const bool loaded = load(from, got, name, asked);
   to = std::move(got.person);
-  if (!got.complaint.empty()) complain(got.complaint);
-  return got.complaint.empty();
+  return loaded;
 }
 
 int parse(const arguments& asked) {
   if (asked.batch || asked.from == "ndjson") return parse_batch(asked);
   document from;
   if (asked.from == "dates" || asked.from == "citation") {
-    if (!load(from, asked.operands[0])) return unusable;
+    if (!load(from, asked.operands[0], asked)) return unusable;
     return print(asked.from == "dates" ? read_dates(from.text) : read_citations(from.text), fine);
   }
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
   const int status = status_of(person.notes);
+  if (asked.explain && asked.to == "json") return print(vitae::render<vitae::json>(person.sources) + "\n", status);
   if (asked.explain)
     return print(vitae::render<vitae::terminal>(person.sources, screen_of(asked, from, stdout)), status);
   return print((asked.to == "ndjson" ? write_json_line(person.value) : write_json(person.value)) + "\n", status);
 }
 
-/// What reading and the rules found, each once and at its place in the document.
-vitae::report findings(cv& person, const document& from, std::string_view rules) {
-  vitae::report all = std::move(person.notes), broken = check(person.value, rules);
-  vitae::locate(broken, person.sources, from.text);
+/// What reading and the rules found, each once, at its place in the document and under the path that it has there.
+vitae::report findings(reading& got, const document& from, std::string_view rules) {
+  vitae::report all = std::move(got.person.notes), broken = check(got.person.value, rules);
+  for (vitae::issue& i : broken.issues) i.path = got.paths.in_document(i.path);
+  vitae::locate(broken, got.person.sources, from.text);
   std::unordered_set<std::string> said;
   const auto first_said = [&](const vitae::issue& i) {  // by its path, and by its place: a dialect has paths of its own
     const bool path = said.insert(i.code + ' ' + i.path).second;
@@ -106,9 +120,9 @@ vitae::report findings(cv& person, const document& from, std::string_view rules)
 
 int validate(const arguments& asked) {
   document from;
-  cv person;
-  if (!load(from, person, asked.operands[0], asked)) return unusable;
-  const vitae::report all = findings(person, from, asked.rules);
+  reading got;
+  if (!load(from, got, asked.operands[0], asked)) return unusable;
+  const vitae::report all = findings(got, from, asked.rules);
   const int status = status_of(all);
   if (asked.to == "json") return print(vitae::render<vitae::json>(all) + "\n", status);
   if (asked.to == "markdown") return print(vitae::render<vitae::review>(all), status);
@@ -163,7 +177,7 @@ std::string no_changes(const vitae::report& notes, const document& from) {
 int apply(const arguments& asked) {
   document edits, from;
   cv person;
-  if (!load(edits, asked.operands[0])) return unusable;
+  if (!load(edits, asked.operands[0], asked)) return unusable;
   const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
   const std::string broken = no_changes(steps.notes, edits);
   if (!broken.empty()) return complain(broken), unusable;

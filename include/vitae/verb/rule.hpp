@@ -37,8 +37,8 @@ template <class T, class Test>
 requires std::same_as<std::invoke_result_t<Test, const T&>, std::optional<fault>>
 constexpr auto rule(Test broken, severity level = severity::error) { return rule_on<T, Test>{level, broken}; }
 
-/// The policy that names a set of rules: `validate<rules<&period_in_order, &has_contact>>(cv)`, by the addresses of
-/// constants made by `rule`. A named set derives from it.
+/// The policy that names a set of rules: `validate<rules<&grown_up, &rules_of::period_order>>(staff)`, by the addresses
+/// of constants made by `rule`. A named set derives from it.
 template <const auto*... Rules>
 struct rules : answers<axes::rules> {
   static constexpr auto all() { return std::tuple{*Rules...}; }

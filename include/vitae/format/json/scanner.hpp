@@ -70,7 +70,7 @@ class scanner {
     if (take(bracket)) return false;
     skip_space();
     if (take(',')) return skip_space(), true;
-    if (!take(bracket)) fail(at_end() ? "the document ends within a list or a record" : otherwise);
+    if (!take(bracket)) fail(at_end() ? "the document ends within an array or an object" : otherwise);
     return false;
   }
 

@@ -31,7 +31,7 @@ constexpr outcome month_and_day(int year, std::string_view rest) {
   if (after.empty() || after == "-XX") {
     const date whole = date::of(year, month);
     if (month == 0 || whole.is_blank())
-      return {{}, problem::no_such_month, month == 0 ? date::of(year) : date::of(year, 12)};
+      return {{}, problem::no_such_month, month == 0 ? date::of(year) : month == 13 ? date::of(year, 12) : date{}};
     return {whole, after.empty() ? problem::none : problem::imprecise};
   }
   const int day = number_at(after, 1, 2);
@@ -87,7 +87,7 @@ struct edtf : answers<axes::dates> {
     if (got.trouble == problem::none) return got.value;
     std::string better;
     write(better, got.value.is_blank() ? got.better : got.value);
-    if (got.value.is_blank()) return fault_of(got.trouble, trimmed(text), better);
+    if (got.value.is_blank()) return fault_of(got.trouble, trimmed(text), better, "2019, 2019-09 or present");
     return {got.value, fault_of(got.trouble, trimmed(text), better)};
   }
 
