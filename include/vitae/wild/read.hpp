@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/leaf/dates/document_order.hpp>
+#include <vitae/leaf/dates/whole.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
@@ -58,7 +59,7 @@ class wild_reader {
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
     for (const found_date* d : dates_.doubtful())
       out_.notes.push_back({severity::warning,
-                            dates::fault_of(d->what.trouble, in_.view(d->text), edtf_of(d->what.better)),
+                            dates::whole::fault_with(d->what.trouble, in_.view(d->text), d->what.better),
                             doc_.plain.where(d->text.begin, d->text.end)});
     std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
     summarised_ = chosen_.prose && any_of(sections, [&](const section& s) { return s.member == chosen_.prose; });
