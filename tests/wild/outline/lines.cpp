@@ -168,6 +168,23 @@ TEST_CASE("a line that begins with a page's address goes on with no sentence") {
   }
 }
 
+TEST_CASE("a few words with capitals and a colon are a title below running text too") {
+  for (const std::string_view title : {"Experience:", "Work Experience:", "Honors & Awards:"}) {
+    CAPTURE(std::string(title));
+    CHECK(lines::is_title_with_colon(title));
+    const std::string first = "Able and willing to learn quickly in whatever harbour I may be",
+                      text = first + "\n" + std::string(title);
+    const plain_text plain = flatten(text);
+    block before;
+    before.text = {0, first.size()};
+    CHECK_FALSE(continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0));
+  }
+  for (const std::string_view other : {"as follows:", "Among them the lamp:", "Experience", "Experience: none", "A:"}) {
+    CAPTURE(std::string(other));
+    CHECK_FALSE(lines::is_title_with_colon(other));
+  }
+}
+
 TEST_CASE("a bracket that is open goes on in the line that closes it") {
   STATIC_REQUIRE(lines::closes_bracket("Welsh (reading,", "writing)"));
   STATIC_REQUIRE(!lines::closes_bracket("Welsh (reading)", "writing)"));

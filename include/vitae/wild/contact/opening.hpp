@@ -34,7 +34,8 @@ class opening {
       const auto found = addresses_in(in_, b.text);
       const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
       for (const found_address& f : found)
-        if (f.kind == look::url && (is_publication_page(f.address) || (i >= begin + 8 && is_aside(f))))
+        if (f.kind == look::url &&
+            (is_publication_page(f.address) || (i >= begin + 8 && (is_aside(f) || stands_below_sentence(in_, b)))))
           continue;
         else if (!prose || f.kind != look::url ||
                  (!f.label.empty() && is_profile(f.address) && names_its_host(in_.view(f.label), f.address)))

@@ -64,9 +64,10 @@ inline span without_lead(const plain_text& plain, span s) {
   return trim(plain, {s.begin + lead_length(text), s.end});
 }
 
-/// Takes off an item what only says that there is more: "Make and many more", "many other tools", "others".
+/// Takes off an item what only says that there is more: "Make and many more", "other tools", "others".
 inline span without_rest(const plain_text& plain, span s) {
   if (s.size() > 80) return s;
+  if (plain.of(s.begin, s.end).starts_with("other ")) return {s.end, s.end};
   const std::string text = ascii::lowered(plain.of(s.begin, s.end));
   for (const std::string_view rest : {"others", "more", "many more", "much more", "etc"})
     if (text == rest) return {s.end, s.end};

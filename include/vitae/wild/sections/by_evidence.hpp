@@ -200,7 +200,7 @@ class section_by_evidence {
   /// Two publications or more, and they explain most of the text that is no running text.
   bool papers(const section& s) const {
     constexpr std::size_t most = 600;  // blocks: a longer section would say what it is
-    if (s.end - s.begin < 2 || s.end - s.begin > most) return false;
+    if (s.end - s.begin < 2 || s.end - s.begin > most || !may_name_authors(in_, s.begin, s.end, 2)) return false;
     std::size_t papers = 0, cited = 0, others = 0;
     for (const cited_group& g : grouping(in_, s.begin, s.end).best()) {
       const bool paper = is_paper(g);

@@ -36,8 +36,8 @@ inline const member_info* labelled_member(const entry_plan& plan, std::string_vi
 /// member for it that heads no entry.
 inline const member_info* giver_of(const context& in, const entry_plan& plan, span s, span& value) {
   const std::string_view text = in.view(s);
-  const std::size_t by = text.substr(0, 20).find(" by ");
-  if (by == text.npos || text.substr(0, by).find(' ') != text.npos) return nullptr;
+  const std::size_t by = text.find(' ');
+  if (by > 16 || text.substr(by, 4) != " by ") return nullptr;
   const member_info* const m = plan.names.exactly(text.substr(0, by + 3));
   if (!m || m->appearance() != look::organization || m->note.place == place_in_entry::heading) return nullptr;
   value = {s.begin + by + 4, s.end};

@@ -120,7 +120,8 @@ class space_cuts {
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {
     const std::string& text = in_.plain().text;
-    return text[at - 1] == ' ' || (at >= begin + 3 && std::string_view(text).substr(at - 3, 3) == "\xE3\x80\x80");
+    return text[at - 1] == ' ' ||
+           (text[at - 1] == '\x80' && at >= begin + 3 && text.compare(at - 3, 3, "\xE3\x80\x80") == 0);
   }
 
   std::string_view last_words(std::size_t end, std::size_t size) const {
