@@ -56,12 +56,16 @@ void show(const vitae::report& notes, const arguments& asked, const document& fr
                             : vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr)));
 }
 
+/// Says why a document cannot be used.
+bool refuse(const document& from, const std::string& why, const arguments& asked) {
+  say(asked.notes == "json" ? complaint_in_json(from, why) : complaint(why));
+  return false;
+}
+
 /// A document, if it can be used at all.
 bool load(document& to, const std::string& name, const arguments& asked) {
   to = read_document(name);
-  if (to.complaint.empty()) return true;
-  say(asked.notes == "json" ? complaint_in_json(to, to.complaint) : complaint(to.complaint));
-  return false;
+  return to.complaint.empty() || refuse(to, to.complaint, asked);
 }
 
 /// A CV that could be read to its end.
@@ -69,11 +73,8 @@ bool load(document& from, reading& to, const std::string& name, const arguments&
   if (!load(from, name, asked)) return false;
   to = read_cv(from, asked.from, places::asked, asked.dates);
   if (to.complaint.empty()) return true;
-  const vitae::report& notes = to.person.notes;
-  say(asked.notes != "json"          ? complaint(to.complaint)
-      : stopped(notes, from).empty() ? complaint_in_json(from, to.complaint)
-                                     : notes_in_json(notes, from));
-  return false;
+  if (asked.notes != "json" || stopped(to.person.notes, from).empty()) return refuse(from, to.complaint, asked);
+  return show(to.person.notes, asked, from), false;
 }
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
   reading got;
@@ -180,7 +181,7 @@ int apply(const arguments& asked) {
   if (!load(edits, asked.operands[0], asked)) return unusable;
   const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
   const std::string broken = no_changes(steps.notes, edits);
-  if (!broken.empty()) return complain(broken), unusable;
+  if (!broken.empty()) return refuse(edits, broken, asked), unusable;
   if (!load(from, person, asked.operands[1], asked)) return unusable;
   show(steps.notes, asked, edits);
   show(person.notes, asked, from);

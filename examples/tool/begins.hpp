@@ -5,17 +5,14 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace tool {
 
-/// What some editors write at the beginning of a file: U+FEFF, the byte order mark.
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// A text without the byte order mark and the white space around it.
 inline std::string_view without_mark(std::string_view text) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  return vitae::trimmed(text);
+  return vitae::trimmed(text.substr(vitae::utf8::text_begin(text)));
 }
 
 /// Does a text begin as JSON does, and not as "[Ada Quill](…)", "[1] A. Quill" or "{% include name %}"?

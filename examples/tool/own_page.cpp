@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 #include <vitae/shape/same.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace {
@@ -89,14 +90,15 @@ bool lists_something(const vitae::Person& p) {
 }  // namespace
 
 std::optional<tool::cv> tool::read_own_page(std::string_view text, std::string_view dates) {
-  if (!text.starts_with("# ") && text.find("\n## ") == std::string_view::npos) return {};
+  const std::string_view shown = text.substr(vitae::utf8::text_begin(text));
+  if (!shown.starts_with("# ") && shown.find("\n## ") == std::string_view::npos) return {};
   if (!understood(read_markdown(beginning_of(text)).notes)) return {};  // as most pages are not
   cv page = read_markdown(text, dates);
   if (!understood(page.notes)) return {};
   const vitae::Person& p = page.value;
   const bool may_be_edited = lists_something(p) && !vitae::same(p.contact, vitae::Contact{});
   const std::vector<std::size_t> noted = noted_lines(page.notes);
-  const lines written = lines_of(text, noted);
+  const lines written = lines_of(shown, noted);
   const bool cited = text.find("<!-- cited ") != std::string_view::npos;
   for (const std::string_view style : {"", "ieee", "acm", "apa"}) {
     if (!style.empty() && !cited) break;

@@ -106,6 +106,8 @@ run 1 render --to json --notes json "$scratch/wrong.json"
 says err '"code":"date.no-such-month"'
 run 2 parse --notes json "$scratch/nothing.json"
 says err '"level":"fatal","code":"input.unusable"'
+run 2 apply --notes json "$scratch/cv.json" "$scratch/cv.json"
+says err '"code":"input.unusable"'
 
 # Of 6/1/2011 somebody has to say what it is; the message has the digits of the document.
 printf '{"papers": [{"title": "A", "date": "6/4/2021"}]}' >"$scratch/dated.json"
@@ -116,6 +118,9 @@ run 0 parse --dates american "$scratch/dated.json" && says out '"2021-06-04"'
 run 0 parse --dates european "$scratch/dated.json" && says out '"2021-04-06"'
 run 0 parse --batch --dates european "$scratch/dated.json" && says out '"2021-04-06"'
 printf '# Ada Quill\n\n## Experience\n\nEngineer, Acme Ltd., London\n06/04/2021 - 05/03/2022\n- Built looms\n' >"$scratch/dated.md"
+run 0 validate "$scratch/dated.md"
+says out "write 2021-06-04 or 2021-04-06: in '06/04/2021 - 05/03/2022' day and month may change places"
+run 0 parse "$scratch/dated.md" && says out '"start": "2021"' && says out '"end": "2022"'
 run 0 render --to json --dates american "$scratch/dated.md" && says out '"start": "2021-06-04"'
 run 0 render --to json --dates european "$scratch/dated.md" && says out '"start": "2021-04-06"'
 

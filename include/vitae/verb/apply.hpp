@@ -161,12 +161,8 @@ struct apply_visitor {
     for (const change& step : steps) refuse(step, why);
   }
   void refuse(const change& step, std::string_view why) {
-    issue one;
-    one.level = severity::error;
-    one.code = "change.refused";
-    one.path = step.path;
-    one.message.append("the change does not fit: ").append(why);
-    refused.issues.push_back(std::move(one));
+    add_issue(refused, severity::error, {"change.refused", std::string("the change does not fit: ").append(why)},
+              step.path);
   }
 };
 

@@ -132,14 +132,7 @@ struct validate_visitor {
     }
   }
   constexpr void add(severity level, const fault& why, const path& at, std::string_view value) {
-    issue one;
-    one.level = level;
-    one.code = why.code;
-    one.path = at.str();
-    one.message = why.message;
-    one.value = value;
-    one.suggestion = why.suggestion;
-    found.issues.push_back(std::move(one));
+    add_issue(found, level, why, at.str(), value);
   }
 };
 

@@ -57,8 +57,7 @@ class wild_reader {
     read_front();
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
     for (const found_date* d : dates_.doubtful())
-      out_.notes.push_back({severity::warning,
-                            dates::fault_of(d->what.trouble, in_.view(d->text), edtf_of(d->what.better)),
+      out_.notes.push_back({severity::warning, date_table::doubt_of(*d, in_.view(d->text)),
                             doc_.plain.where(d->text.begin, d->text.end)});
     std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
     summarised_ = chosen_.prose && any_of(sections, [&](const section& s) { return s.member == chosen_.prose; });

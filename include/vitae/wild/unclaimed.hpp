@@ -22,7 +22,8 @@
 
 namespace vitae::wild_text {
 
-/// What of a document no leaf of a tree was read from: the last step of reading, which keeps everything.
+/// What of a document no leaf of a tree was read from: the last step of reading, which keeps what says something. Marks,
+/// words that only join, and pieces of one or two letters say nothing; numbers do.
 class unclaimed {
  public:
   unclaimed(const outline& doc, const node& root) : doc_(doc), claimed_(doc.plain.text.size()) {

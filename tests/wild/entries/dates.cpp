@@ -135,4 +135,13 @@ TEST_CASE("the day on which a Japanese document was written is no period") {
   CHECK(page.dates.dating_in(page.all()).size() == 1);
 }
 
+TEST_CASE("of a day that reads in two ways both readings are told") {
+  const wild_tests::document page("Engineer | 06/04/2021 - 05/03/2022\n");
+  const auto doubtful = page.dates.doubtful();
+  REQUIRE(doubtful.size() == 1);
+  const vitae::fault why = date_table::doubt_of(*doubtful[0], page.of(doubtful[0]->text));
+  CHECK(why.code == "date.ambiguous");
+  CHECK(why.message.starts_with("write 2021-06-04 or 2021-04-06: in '06/04/2021"));
+}
+
 }  // namespace dates_test

@@ -9,6 +9,7 @@
 #include <vector>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/leaf/dates/whole.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/dates/short_years.hpp>
@@ -94,6 +95,10 @@ class date_table {
     for (const found_date* d : dating_)
       if (d->what.trouble != dates::problem::none && d->text.size() >= shortest) found.push_back(d);
     return found;
+  }
+  /// What is to be said of one of these, which stands in the text.
+  static fault doubt_of(const found_date& d, std::string_view text) {
+    return dates::whole::fault_with(d.what.trouble, text, d.what.better);
   }
   /// Does a span have any date, or mention a year?
   bool any_in(span s) const { return !dating_in(s).empty() || !mentioned_in(s).empty(); }
