@@ -56,7 +56,7 @@ says err 'vitae: cvs/wrong.json:1:'
 # A warning is a line too, and no failure; for programs all notes are JSON, with the name of the file.
 printf '{\n"name": "Fay Sample", "contact": {"emails": ["fay@gmial.com"]}}' >cvs/doubtful.json
 run 0 parse --batch cvs/doubtful.json cvs/a.json && named "Fay Sample,Ada Example"
-says err 'vitae: cvs/doubtful.json:2:47: warning: '
+says err 'vitae: cvs/doubtful.json:2:46: warning: '
 [ "$(wc -l <err)" = 1 ] || fail "not one line a warning"
 : >cvs/none.md
 run 2 parse --batch --notes json cvs/doubtful.json cvs/wrong.json cvs/none.md
