@@ -71,6 +71,8 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("Title", "and text", block_kind::heading, 0, 0));
   CHECK_FALSE(goes_on("It ended there.", "And began again", block_kind::text, 0, 1));
   CHECK_FALSE(goes_on("- name", "degree: BSc", block_kind::bullet, 2, 0));
+  CHECK_FALSE(goes_on("2015 - 2018 - Auxiliar administrativo en el departamento de compras de la empresa",
+                      "2010 - 2015 - Auxiliar contable en el departamento de administración", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Ada Quill of the Example Works, Riverton", "tel. 555 012 345", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Ada Quill of the Example Works, Riverton", "ul. Wzorcowa 5", block_kind::text, 0, 0));
 }

@@ -125,7 +125,8 @@ class feature_reading {
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
     return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(beside_time(in_, dates_, lead_))) &&
            !says_degree(in_, plan_, lead_) &&
-           !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_)));
+           !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_))) &&
+           !(plan_.employs() && begins_with_job(in_, dates_, lead_));
   }
 
   /// May it be a sentence, however short?

@@ -213,6 +213,8 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
   if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
     return false;
+  if (before.kind == block_kind::text && gap == 0 && leads_with_period(b) && leads_with_period(a) && !date_spans(a, b))
+    return false;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
                       !lines::has_gap(b) && !lines::is_capital(b);
