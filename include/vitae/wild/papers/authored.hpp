@@ -32,6 +32,8 @@ class pairs_of_names {
     const auto small = [&](std::size_t i) {
       return i < tokens.size() && tokens[i].lower && !tokens[i].has(citing::particle_word);
     };
+    if (!goes_on_) halves_ = 0;
+    goes_on_ = text.ends_with(',') || text.ends_with(';');
     citing::piece part;
     for (std::size_t at = 0; at < tokens.size(); at = part.last + 1) {
       part.first = part.last = static_cast<std::uint32_t>(at);
@@ -42,16 +44,21 @@ class pairs_of_names {
     }
   }
 
-  /// What is no name ends a row. One word is the half of a name ("Lin, Ruby"); in characters there may be two.
+  /// What is no name ends a row. One word may be the half of a name ("Lin, Ruby"), but no town and no "HTML"; in
+  /// characters there may be two.
   void take(const citing::shape& form) {
-    const bool odd = form.lowers + form.stops + form.numbers + form.others + form.heads + form.titles > 0;
-    halves_ =
-        odd || form.words > 6 ? 0 : halves_ + (form.cjk > 0 ? 4U : static_cast<unsigned>(std::min(form.words, 2)));
+    const bool one = form.words == 1 && form.initials == 0;
+    const bool odd = form.lowers + form.stops + form.numbers + form.others + form.heads + form.titles > 0 ||
+                     form.words > 6 || (one && form.places > 0);
+    const int halves = form.cjk > 0 ? 4 : one && form.shouted + form.camels > 0 ? 0 : std::min(form.words, 2);
+    halves_ = odd ? 0 : halves_ + halves;
     if (halves_ >= 4) ++found_, halves_ = 0;
   }
 
   const context& in_;
-  std::size_t halves_ = 0, found_ = 0;  // of names in the row so far; pairs
+  bool goes_on_ = false;  // with the next block
+  int halves_ = 0;        // of names, in the row so far
+  std::size_t found_ = 0;
 };
 
 /// Whether some blocks may name the authors of so many publications.
