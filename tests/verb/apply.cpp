@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 #include <vector>
+#include <vitae/leaf/date.hpp>
 #include <vitae/shape/number.hpp>
 #include <vitae/verb/diff.hpp>
 
@@ -112,6 +113,17 @@ TEST_CASE("changes of a list at the root are carried out by the name alone, with
   CHECK(apply(edits, before).value == after);
   CHECK(apply(invert(edits), after).value == before);
   CHECK(apply(std::move(edits), std::vector<std::string>(before)).value == after);
+}
+
+TEST_CASE("a blank in a maybe or a list comes and goes as any value") {
+  struct Log {
+    std::optional<vitae::date> sailed;
+    std::vector<vitae::date> seen;
+    bool operator==(const Log&) const = default;
+  };
+  const Log none{}, blank{vitae::date{}, {vitae::date{}, vitae::date::of(2020)}};
+  CHECK(apply(diff(none, blank), none).value == blank);
+  CHECK(apply(diff(blank, none), blank).value == none);
 }
 
 TEST_CASE("the steps of a long list cost what they cost in a short one") {

@@ -78,7 +78,8 @@ struct codec<T> {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc::result_out_of_range)
       return fault{"number.out-of-range", "the number is too large or too small for its type"};
-    if (error != std::errc{} || end != text.data() + text.size())
+    if (error != std::errc{} || end != text.data() + text.size() ||
+        !(value - value == 0))  // infinity and NaN are words
       return fault{"number.not-decimal", "write a decimal number such as 3.5"};
     return value;
   }

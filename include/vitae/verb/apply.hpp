@@ -144,6 +144,10 @@ struct apply_visitor {
                      titling::one_line(step.before.text));
     return false;
   }
+  template <maybe T>
+  bool read(const change& step, T& to) {  // a blank in a maybe is not the same as nothing
+    return step.after.text == "null" || read(step, to.emplace());
+  }
   template <class T>
   bool read(const change& step, T& to) {
     if (step.after.text == "null") return true;

@@ -25,7 +25,7 @@ struct diff_visitor {
 
   template <leaf T>
   void operator()(const T& before, const T& after, const path& at) {
-    if (!(before == after)) set(unless_blank(before), unless_blank(after), at);
+    if (!same(before, after)) set(unless_blank(before), unless_blank(after), at);
   }
 
   template <maybe T>

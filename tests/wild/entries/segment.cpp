@@ -70,6 +70,9 @@ TEST_CASE("entries begin where their layout says") {
        "(2011 - "
        "2014)\n\n## Clerk\n2011 - 2014\n\n- Counted\n",
        "Example |Tutor|Sample L"},
+      {"### Example Ltd.\n\n2014 - 2021\n\n**Engineer**\\\n2019 - 2021\n\n- Built\n\n**Tutor**\\\n2014 - 2019\n\n"
+       "- Taught\n\n### Sample Ltd.\n\n2011 - 2014\n\n**Clerk**\\\n2011 - 2014\n\n- Counted\n",
+       "Example |Tutor|Sample L"},
   };
   for (const auto& [source, begin] : samples) {
     CAPTURE(std::string(source));

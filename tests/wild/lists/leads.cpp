@@ -33,7 +33,7 @@ TEST_CASE("a lead is taken off, in small letters and with a capital") {
   for (const std::string_view lead :
        {"knowledge of", "proficient in", "Significant experience with", "very good working knowledge of", "adept in",
         "Experience working with", "well versed in", "exposure to", "skilled at", "advanced in",
-        "Strong understanding of", "comfortable working on", "Some familiarity with", "gute Kenntnisse in",
+        "Strong understanding of", "comfortable working on", "Some familiarity with", "Good at", "gute Kenntnisse in",
         "Erfahrung mit", "bonnes connaissances en", "Quelques notions de", "Conocimientos de", "conhecimentos em"}) {
     CAPTURE(std::string(lead));
     CHECK(bare(std::string(lead) + " Make") == "Make");

@@ -57,6 +57,8 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   static constexpr sample samples[] = {
       {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git]} | {name=Tools; level=basic; words=[Make]}]"},
       {"Tools |", "[{name=Tools}]"},
+      {"Suite (basic) | Focus, Plot", "[{name=Suite; level=basic; words=[Focus, Plot]}]"},
+      {"Code | https://example.org/adaquill/", "[]"},
       {"Bash | sehr gut", "[{name=Bash; level=sehr gut}]"},
       {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
       {"Git, 11", "[{name=Git}]"},
@@ -124,6 +126,9 @@ TEST_CASE("a tool that sentences describe is a skill by its name, and another gr
       {"Patience | I have never left a meeting before it was over", "[{name=Patience}]"},
       {"Moorings | I know how to tie up boats, small ones, and Git", "[{name=Moorings; words=[Git]}]"},
       {"Long experience with | Git, Make", "[{words=[Git | Make]}]"},
+      {"Crew care | Keeping a watch in order, with rope and lamp, however long the nights at sea may be.",
+       "[{name=Crew care}]"},
+      {"Rigging old boats in the harbour by night, mending the sails, Git", "[{name=Git}]"},
   };
   for (const auto& [text, found] : samples) {
     CAPTURE(std::string(text));

@@ -177,6 +177,14 @@ TEST_CASE("after a deeper section a heading that nobody knows belongs to the out
         "voyages:Journeys/1 skills:Skills/0 voyages:Voyages/1 boats:Boats/1 skills:Skills/2 berths:Berths/1");
 }
 
+TEST_CASE("jobs below a title that is set above the other titles are none, if they are dated") {
+  CHECK(
+      sections_of<vitae::Person>("# Work\n\n## Clerk, Example Ltd.\n\n### Oslo, 2019 - 2021\n\n## Cook, Sample Ltd.\n\n"
+                                 "### Oslo, 2012 - 2019\n\n## Home\n\n### Education\n\nBSc, 2012\n\n### Skills\n\n"
+                                 "Rust\n\n### Awards\n\nBell, 2011\n")
+          .starts_with("positions:Work/4 ?:Home"));
+}
+
 TEST_CASE("a list below a deeper heading ends at the next one of that level, but for groups of skills") {
   const auto parts = [](std::string_view outer) {
     return sections_of<vitae::Person>("## Education\n\nBSc, 2014\n\n## " + std::string(outer) +
@@ -184,6 +192,31 @@ TEST_CASE("a list below a deeper heading ends at the next one of that level, but
   };
   CHECK(parts("Our Harbour").find("skills:Skills/1 ?:Our Boats/1") != std::string::npos);
   CHECK(parts("Technical Skills").find("?:Our Boats") == std::string::npos);
+}
+
+TEST_CASE("awards below a deeper heading end at the next one of that level that names none") {
+  const auto parts = [](std::string_view next) {
+    return sections_of<vitae::Person>(
+        "## Education\n\nBSc, 2014\n\n## Achievements\n\n### Awards\n\nBell, 2019\n\n### " + std::string(next) +
+        "\n\nOslo, 2018\n");
+  };
+  CHECK(parts("Harbour Talks").find("awards:Awards/1 ?:Harbour Talks/1") != std::string::npos);
+  CHECK(parts("Lamp Prize").find("?:") == std::string::npos);
+  CHECK(parts("Bergen 2017").find("?:") == std::string::npos);
+}
+
+TEST_CASE("the first address for mail behind a rule at the end of a page is how to reach its owner") {
+  constexpr std::string_view foot = "\n---\n\n> <ada@example.org> • +44 20 7946 0000\n> Hull\n";
+  CHECK(sections_of<vitae::Person>("## Languages\n\n- Welsh\n" + std::string(foot)) ==
+        "languages:Languages/1 contact:/2");
+  CHECK(sections_of<vitae::Person>("bo@example.org\n\n## Languages\n\n- Welsh\n" + std::string(foot)) ==
+        "languages:Languages/3");
+}
+
+TEST_CASE("where titles are headings, a bold line with its year is none that only partly says one") {
+  CHECK(sections_of<vitae::Person>("# Awards\n\n**Lamp Student Awards | May 2019**\n\n- Bell\n\n# Publications\n\n"
+                                   "**Publications**\n\nx\n\n# Education\n\ny\n")
+            .starts_with("awards:Awards/2 "));
 }
 
 TEST_CASE("a job in capitals beside its employer is no title, whatever its words are") {

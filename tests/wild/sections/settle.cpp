@@ -80,6 +80,11 @@ TEST_CASE("items of a line each without a date tell of jobs only where they look
   CHECK(listed("## Volunteering\n\n- Treasurer, Bee Club, 2019 - 2021\n") == "positions/1");
 }
 
+TEST_CASE("lines without dates and jobs under what is hardly a title of jobs are none") {
+  CHECK(resolved("## Research Focus\n\nMacroeconomics, Labour, Networks\n\n## Education\n\nBSc, 2012\n")
+            .find("positions") == std::string::npos);
+}
+
 TEST_CASE("jobs and projects under one title are projects where nothing looks like a job") {
   constexpr std::string_view title = "## Experience & Projects\n\n";
   CHECK(resolved(std::string(title) + "### Kite Tracker | Shadow Club, Jan 2019 - Mar 2019\n\n- Follows its shadow\n\n"

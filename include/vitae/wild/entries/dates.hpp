@@ -139,14 +139,18 @@ class date_table {
     d.is_range = true;
   }
 
-  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.
+  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on; "May 2018 - | Oslo" too.
   void leave_open(dated& d, span& at, std::size_t end) const {
-    const std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+    std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+    const bool apart = after.starts_with(' ');
+    if (apart) after.remove_prefix(1);
     const std::size_t dash = after.starts_with("\xE2\x80\x93") ? 3
                              : after.starts_with("--")         ? 2
                              : after.starts_with("-")          ? 1
                                                                : 0;
     if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2 || after[dash] != ' ') return;
+    if (apart && after[dash + 1] != '|') return;
+    at.end += apart ? 1 : 0;
     d.when.end = date::present();
     d.is_range = true;
     d.confidence = 0.9F;

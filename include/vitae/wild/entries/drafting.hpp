@@ -56,7 +56,8 @@ class drafting {
       } else if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
-        if (f.spans) d.dates.clear(), frame = lead.empty() ? b.text : lead;
+        if (f.spans) d.dates.clear();
+        if (f.spans && !f.date_only) frame = lead.empty() ? b.text : lead;
         if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
         head_.add(f);
       } else {

@@ -47,6 +47,7 @@ class segmentation {
       settings_.push_back(setting_of(blocks_.at(i), f));
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k) blocks_.usual[k] = std::max(blocks_.usual[k], f.looks[k]);
     }
+    note_periods_over_roles(blocks_);
     heads_ = head_lines_of(blocks_);
     headed_ = heads_.introduced < count_ && blocks_.at(heads_.introduced).kind == block_kind::heading &&
               std::count(settings_.begin(), settings_.end(), settings_[heads_.introduced]) > 1;
@@ -55,7 +56,7 @@ class segmentation {
       headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
       f.column = f.date_only &&
                  ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
-      f.spans = spans_roles(blocks_, i);
+      f.spans = f.spans || spans_roles(blocks_, i);
       if (f.column || f.spans) f.dates = 0;
       blocks_.dated = blocks_.dated || f.dates > 0;
       blocks_.spanned = blocks_.spanned || f.spans;
@@ -206,8 +207,7 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
-      total += above_period_[i];
-      total += alike_[i];
+      total += above_period_[i] + alike_[i];
       i = end;
     }
     return total;

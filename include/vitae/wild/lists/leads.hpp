@@ -18,13 +18,13 @@ namespace vitae::wild_text {
 inline constexpr std::string_view lead_heads[] = {
     "adept", "advanced", "comfortable", "command", "competent", "conhecimento", "conhecimentos", "connaissance", "connaissances",
     "conocimiento", "conocimientos", "conversant", "erfahrung", "experience", "experienced", "expert", "expertise",
-    "exposure", "familiar", "familiarity", "fluent", "grundkenntnisse", "kenntnisse", "knowledge", "notions",
+    "exposure", "familiar", "familiarity", "fluent", "good", "grundkenntnisse", "kenntnisse", "knowledge", "notions",
     "proficiency", "proficient", "skilled", "strong", "understanding", "versed"};
 
 /// Words that say how much of it, or of which kind it is.
 inline constexpr std::string_view lead_qualities[] = {
     "basic", "bonne", "bonnes", "bons", "buenos", "comprehensive", "considerable", "deep", "excellent",
-    "extensive", "general", "good", "great", "gute", "hands-on", "highly", "in-depth", "intermediate", "limited",
+    "extensive", "general", "great", "gute", "hands-on", "highly", "in-depth", "intermediate", "limited",
     "particularly", "practical", "prior", "professional", "quelques", "significant", "solid", "solide", "some",
     "substantial", "technical", "thorough", "very", "well", "working"};
 

@@ -43,6 +43,12 @@ constexpr std::string_view unquoted(std::string_view value) {
   return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
+/// A value without the remark that may follow it: "Ada Quill  # only for the page's title", "#\"Ada Quill\"".
+constexpr std::string_view without_remark(std::string_view value) {
+  if (value.starts_with('"') || value.starts_with('\'')) return value;
+  return value.starts_with('#') ? std::string_view{} : trimmed(value.substr(0, value.find(" #")));
+}
+
 inline front_matter yaml_matter_of(std::string_view document) {
   front_matter found;
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
@@ -63,8 +69,8 @@ inline front_matter yaml_matter_of(std::string_view document) {
     at = end + 1;
     if (text.empty()) continue;
     const bool inner = ascii::is_blank(line[0]);
-    if (text[0] == '#' && !inner) {
-      remarks = true;
+    if (text[0] == '#' && !(inner && block)) {
+      remarks = remarks || !inner;
       continue;
     }
     if (block && inner) {
@@ -81,7 +87,7 @@ inline front_matter yaml_matter_of(std::string_view document) {
     block = !inner && colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
     opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
     if (colon != line.npos && colon > 0) {
-      const std::string_view value = unquoted(trimmed(line.substr(colon + 1)));
+      const std::string_view value = unquoted(without_remark(trimmed(line.substr(colon + 1))));
       if (!value.empty() && !block)
         found.scalars.push_back(
             {trimmed(line.substr(0, colon)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});

@@ -47,7 +47,7 @@ constexpr bool tears(std::string_view text, std::size_t end) {
 /// item of its kind, a sentence and a year.
 constexpr bool begins_line(std::string_view text, std::size_t begin, std::string_view line) {
   const std::size_t end = text.find('\n', begin);
-  if (end == text.npos || end == begin) return true;
+  if (end == text.npos || trimmed(text.substr(begin, end - begin)).empty()) return true;
   if (tears(text, end) && end == begin + 1) return true;
   const std::string_view word = text.substr(begin, end - begin);
   const std::string_view last = line.substr(line.find_last_of(" \n") + 1);
