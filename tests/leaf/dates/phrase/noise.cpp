@@ -33,7 +33,7 @@ static_assert(!cut("2019", 0) && !cut("(2019)", 1) && !cut("x 2019.", 2) && !cut
 static_assert(cut("x2019", 1) && cut("_2019", 1) && cut("$2019", 1) && cut("€2019", 3) && cut("#2019", 1));
 static_assert(cut("3.2019", 2) && cut("12-2019x", 0) && cut("CS-1992-18", 3) && cut("15:1985-1999", 3));
 static_assert(cut("8.8/10 Jun 2017", 4) && !cut("10 Jun 2017", 0));
-static_assert(cut("2019%", 0) && cut("2019+", 0) && cut("1920×1080", 0) && cut("2019km", 0) &&
+static_assert(cut("2019 €", 0) && cut("2019%", 0) && cut("2019+", 0) && cut("1920×1080", 0) && cut("2019km", 0) &&
               cut("report-2019.pdf", 7));
 static_assert(cut("24-36 May 2019", 3) && !cut("2019a)", 0) && !cut("2017–2019Intern", 0));
 

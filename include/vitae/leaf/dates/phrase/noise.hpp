@@ -144,6 +144,7 @@ constexpr bool cut_after(std::string_view text, const phrase& found) {
   }
   if (after == '_' || ascii::is_digit(after)) return true;
   if (!found.numeric) return false;
+  if (found.bare && text.substr(found.end).starts_with(" \xE2\x82\xAC")) return true;  // 2000 €
   if (std::string_view("%+^=").find(after) != std::string_view::npos || point == 0x20AC || point == 0xD7) return true;
   if (after == '.' && found.bare && ascii::is_lower(later)) return true;  // report-2019.pdf
   return std::string_view("-/.,:").find(after) != std::string_view::npos && ascii::is_digit(later);
