@@ -22,11 +22,11 @@ class html_flow {
   /// The style of text at this point.
   unsigned style() const { return style_; }
   /// Before text: an item's mark stands in front of its first words, whatever tags come between; a `<ul>` whose `<li>`
-  /// were lost has an item all the same.
+  /// were lost has an item all the same. So does a definition's, but for one that begins with an item.
   void before_text(std::size_t at) {
-    if (!item_due_) return;
-    item_due_ = false;
-    insert(std::string(depth_ > 1 ? 2 * (depth_ - 1) : 0, ' ') + "- ", at);
+    if (!item_due_ && !told_due_) return;
+    insert(!item_due_ ? ": " : std::string(depth_ > 1 ? 2 * (depth_ - 1) : 0, ' ') + "- ", at);
+    item_due_ = told_due_ = false;
   }
   /// Whether a line end of the source would double one that a tag made.
   bool takes_line_end() {
@@ -76,16 +76,23 @@ class html_flow {
     const bool list = tag.is("ul") || tag.is("ol");
     if (list && !tag.closes && depth_ < 20) ++depth_;
     if (list && tag.closes && depth_ > 0) --depth_;
-    if (list || tag.is("li")) item_due_ = !tag.closes;
+    if (list || tag.is("li")) item_due_ = !tag.closes && (!list || opens_item(at + tag.length));
+    if (tag.is("dd")) told_due_ = !tag.closes;
     if (tag.is("p") && out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
     insert(mark_of(tag), at);
+  }
+
+  /// Is what follows a list's tag text, or an item, but no other tag: "<ul><span>Example Ltd.</span>…"?
+  bool opens_item(std::size_t next) const {
+    const std::string_view rest =
+        trimmed(std::string_view(out_.document).substr(std::min(next, out_.document.size()), 80));
+    return !rest.starts_with('<') || ascii::begins(rest, "<li");
   }
 
   /// What Markdown writes where a tag stands.
   static std::string mark_of(const html_tag& tag) {
     if (tag.is("hr")) return "\n---\n";
     if (tag.closes) return {};
-    if (tag.is("dd")) return ": ";
     const bool heading = tag.name.size() == 2 && ascii::lower(tag.name[0]) == 'h' && ascii::is_digit(tag.name[1]);
     return heading ? std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#') + ' ' : std::string();
   }
@@ -185,7 +192,7 @@ class html_flow {
   std::vector<hyperlink> anchors_;
   std::size_t depth_ = 0;
   unsigned style_ = 0;
-  bool item_due_ = false, made_line_end_ = false;
+  bool item_due_ = false, told_due_ = false, made_line_end_ = false;
   bool between_cells_ = false;
 };
 
