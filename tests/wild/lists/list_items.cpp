@@ -124,6 +124,9 @@ TEST_CASE("a tool that sentences describe is a skill by its name, and another gr
       {"Patience | I have never left a meeting before it was over", "[{name=Patience}]"},
       {"Moorings | I know how to tie up boats, small ones, and Git", "[{name=Moorings; words=[Git]}]"},
       {"Long experience with | Git, Make", "[{words=[Git | Make]}]"},
+      {"Crew care | Keeping a watch in order, with rope and lamp, however long the nights at sea may be.",
+       "[{name=Crew care}]"},
+      {"Rigging old boats in the harbour by night, mending the sails, Git", "[{name=Git}]"},
   };
   for (const auto& [text, found] : samples) {
     CAPTURE(std::string(text));

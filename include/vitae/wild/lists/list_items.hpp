@@ -59,13 +59,14 @@ class list_items {
     if (name.empty()) {
       const std::size_t before = list.parts.size();
       const bool told = speaks_of_oneself(in_.view(rest)) || tells_of_skills(in_, rest);
+      const bool phrase = parts.size() > 1 && runs_on(in_, parts.front());  // and what goes on with it
       for (const span part : parts) {
         if (find_fluency(in_.view(part)) == in_.view(part)) continue;  // of a grid of languages
         if (is_duration(in_.view(part)))
           practised(list, before, part);
         else if (!told && bracketed_group(list, part))
           continue;
-        else if (!told && !runs_on(in_, part))
+        else if (!told && !runs_on(in_, part) && !(phrase && lines::begins_small(in_.view(part))))
           single(list, part);
         else
           for (const span word : tools_in(in_, part)) one(list, word, {});
@@ -73,7 +74,9 @@ class list_items {
       return;
     }
     if (is_duration(in_.view(rest)) || is_skill_level(in_.view(rest))) return one(list, name, rest);
-    if (in_.weigh(look::keyword, name) >= 0.4F && describes(in_, rest)) return one(list, name, {});
+    const bool closed = in_.view(rest).ends_with('.') && gaps_in(in_.view(name)) < 3 &&
+                        (parts.size() < 2 || lines::begins_small(in_.view(parts[1])));
+    if ((closed || in_.weigh(look::keyword, name) >= 0.4F) && describes(in_, rest)) return one(list, name, {});
     word_group made = begin_group(name);
     made.add(rest);
     const bool nameless = tells_of_skills(in_, rest) || only_titles(in_.view(name));

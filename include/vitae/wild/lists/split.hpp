@@ -124,8 +124,11 @@ class enumeration {
   static bool wraps(std::string_view text, std::size_t end) {
     const std::string_view line = text.substr(0, end).substr(text.substr(0, end).rfind('\n') + 1);
     const std::size_t next = text.find_first_not_of(" \t", end + 1);
-    if (line.size() <= 40 || line.find(',') == line.npos || next == text.npos) return false;
-    if (std::string_view(",;.:|").find(line.back()) != std::string_view::npos) return false;
+    const bool dotted = line.find("\xC2\xB7") != line.npos && !line.ends_with("\xC2\xB7");
+    if (line.empty() || next == text.npos || std::string_view(",;.:|").find(line.back()) != std::string_view::npos)
+      return false;
+    if (next > end + 2 && ascii::is_lower(text[next])) return true;
+    if (line.size() <= 40 || !(dotted || line.find(',') != line.npos)) return false;
     const std::size_t last = line.find_last_of(' ') + 1;  // word of the line
     return ascii::is_lower(text[next]) || last == line.size() || !ascii::is_lower(line[last]);
   }
