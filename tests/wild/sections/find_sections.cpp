@@ -186,6 +186,31 @@ TEST_CASE("a list below a deeper heading ends at the next one of that level, but
   CHECK(parts("Technical Skills").find("?:Our Boats") == std::string::npos);
 }
 
+TEST_CASE("awards below a deeper heading end at the next one of that level that names none") {
+  const auto parts = [](std::string_view next) {
+    return sections_of<vitae::Person>(
+        "## Education\n\nBSc, 2014\n\n## Achievements\n\n### Awards\n\nBell, 2019\n\n### " + std::string(next) +
+        "\n\nOslo, 2018\n");
+  };
+  CHECK(parts("Harbour Talks").find("awards:Awards/1 ?:Harbour Talks/1") != std::string::npos);
+  CHECK(parts("Lamp Prize").find("?:") == std::string::npos);
+  CHECK(parts("Bergen 2017").find("?:") == std::string::npos);
+}
+
+TEST_CASE("the first address for mail behind a rule at the end of a page is how to reach its owner") {
+  constexpr std::string_view foot = "\n---\n\n> <ada@example.org> • +44 20 7946 0000\n> Hull\n";
+  CHECK(sections_of<vitae::Person>("## Languages\n\n- Welsh\n" + std::string(foot)) ==
+        "languages:Languages/1 contact:/2");
+  CHECK(sections_of<vitae::Person>("bo@example.org\n\n## Languages\n\n- Welsh\n" + std::string(foot)) ==
+        "languages:Languages/3");
+}
+
+TEST_CASE("where titles are headings, a bold line with its year is none that only partly says one") {
+  CHECK(sections_of<vitae::Person>("# Awards\n\n**Lamp Student Awards | May 2019**\n\n- Bell\n\n# Publications\n\n"
+                                   "**Publications**\n\nx\n\n# Education\n\ny\n")
+            .starts_with("awards:Awards/2 "));
+}
+
 TEST_CASE("a job in capitals beside its employer is no title, whatever its words are") {
   CHECK(sections_of<vitae::Person>("# Work\nHARBOUR HALL | ACTIVITIES AND EVENTS ASSISTANT\nJune 2014 - July 2016") ==
         "positions:Work/2");

@@ -10,6 +10,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/evidence/award.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
@@ -37,6 +38,12 @@ class sectioning {
       if (is_footer(i) && last().member) {
         begin({}, i, i);
         continue;
+      }
+      if (is_foot(i)) {
+        section reach;
+        reach.member = names_.exactly("contact");
+        begin(reach, i, i);
+        break;
       }
       const bool titled =
           known[i].member ? !habits_.is_nested(i) && habits_.trusts(i, known[i]) : habits_.resembles(i, seen_);
@@ -140,12 +147,13 @@ class sectioning {
   }
   /// "### Teaching" under "## Experience": what one taught is told as jobs there.
   static bool tells_jobs(const member_info* outer, const member_info* inner) {
-    const auto has = [](const member_info& m, look as) {
-      const auto& parts = m.type->core().members;
-      return any_of(parts, [&](const member_info& part) { return part.appearance() == as; });
-    };
-    const auto jobs = [&](const member_info& m) { return has(m, look::role) && has(m, look::organization); };
+    const auto jobs = [&](const member_info& m) { return tells(m, look::role) && tells(m, look::organization); };
     return outer && inner && jobs(*outer) && jobs(*inner);
+  }
+
+  static bool tells(const member_info& m, look as) {
+    const auto& parts = m.type->core().members;
+    return any_of(parts, [&](const member_info& part) { return part.appearance() == as; });
   }
 
   static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }
@@ -159,15 +167,17 @@ class sectioning {
   }
 
   /// "### Volunteering" behind "### Tools" over a list of these: a heading of its level is no part of it, unless what
-  /// stands above both speaks of such lists.
+  /// stands above both speaks of such lists; nor is "### Invited Talks" behind "### Awards", which is no award.
   bool ends_list(std::size_t i) {
     const auto lists = [](const member_info* m) {
       const look as = m ? m->type->core().appearance : look::none;
       return as == look::keyword || as == look::language;
     };
     const block &title = doc_.blocks[last().heading], &b = doc_.blocks[i];
-    return lists(last().member) && !lists(whole_.member) && !lists(whole_.also) && title.kind == block_kind::heading &&
-           b.kind == title.kind && b.level <= title.level;
+    if (title.kind != block_kind::heading || b.kind != title.kind || b.level > title.level) return false;
+    if (lists(last().member)) return !lists(whole_.member) && !lists(whole_.also);
+    return whole_.member && last().begin < i && last().quality >= 0.8F && tells(*last().member, look::award) &&
+           !lines_.dated(i) && looks_like_award(word_run(lines_.view(b))) < 0.2F;
   }
 
   /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.
@@ -181,6 +191,16 @@ class sectioning {
   bool is_footer(std::size_t i) const {
     const std::string_view text = lines_.view(doc_.blocks[i]);
     return text.starts_with("©") || ascii::begins(text, "copyright ©") || ascii::begins(text, "copyright (c)");
+  }
+
+  /// "<ada@example.org> • +44 20 7946 0000" behind a rule: the last lines tell how to reach the owner, where no address
+  /// for mail stands before them.
+  bool is_foot(std::size_t i) const {
+    const block& b = doc_.blocks[i];
+    if (!b.ruled || b.kind == block_kind::heading || i == 0 || i + 3 < doc_.blocks.size()) return false;
+    const auto mail = [&](const hyperlink& l) { return l.begin < b.text.begin && l.target.starts_with("mailto:"); };
+    const std::size_t at = doc_.plain.text.find('@');
+    return at >= b.text.begin && at < b.text.end && none_of(doc_.plain.links, mail);
   }
 
   const outline& doc_;

@@ -68,6 +68,7 @@ class title_habits {
     if (known.quality >= 0.9F || known_ == 0) return true;
     const block& b = doc_.blocks[i];
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_;
+    if (level_ > 0 && lines_.dated(i)) return false;  // "**Student Awards | May 2023**"
     return count(lines_.setting_of(b)).known > 0;
   }
 
