@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -15,6 +16,7 @@
 #include <vitae/format/json/schema.hpp>
 #include <vitae/format/review.hpp>
 #include <vitae/format/terminal.hpp>
+#include <vitae/policy/leftovers.hpp>
 #include <vitae/source/locate.hpp>
 #include <vitae/verb/parse.hpp>
 #include <vitae/verb/render.hpp>
@@ -24,6 +26,7 @@
 #include "tool/help.hpp"
 #include "tool/input.hpp"
 #include "tool/lines.hpp"
+#include "tool/notes.hpp"
 #include "tool/output.hpp"
 #include "tool/person.hpp"
 #include "tool/read_cv.hpp"
@@ -45,49 +48,63 @@ vitae::screen screen_of(const arguments& asked, const document& from, std::FILE*
   return on;
 }
 
+void say(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
 /// Shows what is to be said of a document on standard error.
 void show(const vitae::report& notes, const arguments& asked, const document& from) {
-  const std::string text = vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr));
-  std::fwrite(text.data(), 1, text.size(), stderr);
+  say(asked.notes == "json" ? notes_in_json(notes, from)
+                            : vitae::render<vitae::terminal>(notes, screen_of(asked, from, stderr)));
 }
 
-/// A document, if it can be used at all.
-bool load(document& to, const std::string& name) {
-  to = read_document(name);
-  if (to.complaint.empty()) return true;
-  complain(to.complaint);
+/// Says why a document cannot be used.
+bool refuse(const document& from, const std::string& why, const arguments& asked) {
+  say(asked.notes == "json" ? complaint_in_json(from, why) : complaint(why));
   return false;
 }
 
+/// A document, if it can be used at all.
+bool load(document& to, const std::string& name, const arguments& asked) {
+  to = read_document(name);
+  return to.complaint.empty() || refuse(to, to.complaint, asked);
+}
+
 /// A CV that could be read to its end.
+bool load(document& from, reading& to, const std::string& name, const arguments& asked) {
+  if (!load(from, name, asked)) return false;
+  to = read_cv(from, asked.from, places::asked, asked.dates);
+  if (to.complaint.empty()) return true;
+  if (asked.notes != "json" || stopped(to.person.notes, from).empty()) return refuse(from, to.complaint, asked);
+  return show(to.person.notes, asked, from), false;
+}
 bool load(document& from, cv& to, const std::string& name, const arguments& asked) {
-  if (!load(from, name)) return false;
-  reading got = read_cv(from, asked.from, places::asked);
+  reading got;
+  const bool loaded = load(from, got, name, asked);
   to = std::move(got.person);
-  if (!got.complaint.empty()) complain(got.complaint);
-  return got.complaint.empty();
+  return loaded;
 }
 
 int parse(const arguments& asked) {
   if (asked.batch || asked.from == "ndjson") return parse_batch(asked);
   document from;
   if (asked.from == "dates" || asked.from == "citation") {
-    if (!load(from, asked.operands[0])) return unusable;
+    if (!load(from, asked.operands[0], asked)) return unusable;
     return print(asked.from == "dates" ? read_dates(from.text) : read_citations(from.text), fine);
   }
   cv person;
   if (!load(from, person, asked.operands[0], asked)) return unusable;
   show(person.notes, asked, from);
   const int status = status_of(person.notes);
+  if (asked.explain && asked.to == "json") return print(vitae::render<vitae::json>(person.sources) + "\n", status);
   if (asked.explain)
     return print(vitae::render<vitae::terminal>(person.sources, screen_of(asked, from, stdout)), status);
   return print((asked.to == "ndjson" ? write_json_line(person.value) : write_json(person.value)) + "\n", status);
 }
 
-/// What reading and the rules found, each once and at its place in the document.
-vitae::report findings(cv& person, const document& from, std::string_view rules) {
-  vitae::report all = std::move(person.notes), broken = check(person.value, rules);
-  vitae::locate(broken, person.sources, from.text);
+/// What reading and the rules found, each once, at its place in the document and under the path that it has there.
+vitae::report findings(reading& got, const document& from, std::string_view rules) {
+  vitae::report all = std::move(got.person.notes), broken = check(got.person.value, rules);
+  for (vitae::issue& i : broken.issues) i.path = got.paths.in_document(i.path);
+  vitae::locate(broken, got.person.sources, from.text);
   std::unordered_set<std::string> said;
   const auto first_said = [&](const vitae::issue& i) {  // by its path, and by its place: a dialect has paths of its own
     const bool path = said.insert(i.code + ' ' + i.path).second;
@@ -104,9 +121,9 @@ vitae::report findings(cv& person, const document& from, std::string_view rules)
 
 int validate(const arguments& asked) {
   document from;
-  cv person;
-  if (!load(from, person, asked.operands[0], asked)) return unusable;
-  const vitae::report all = findings(person, from, asked.rules);
+  reading got;
+  if (!load(from, got, asked.operands[0], asked)) return unusable;
+  const vitae::report all = findings(got, from, asked.rules);
   const int status = status_of(all);
   if (asked.to == "json") return print(vitae::render<vitae::json>(all) + "\n", status);
   if (asked.to == "markdown") return print(vitae::render<vitae::review>(all), status);
@@ -146,13 +163,25 @@ int render(const arguments& asked) {
   return print(written(person.value, asked), status_of(person.notes));
 }
 
+/// What tells changes from any other document: that it has steps, though there may be none.
+struct with_steps {
+  std::optional<vitae::json_value> steps;
+};
+
+/// Why a document, which was read as changes, cannot be used as such; else nothing.
+std::string no_changes(const vitae::report& notes, const document& from) {
+  if (std::string broken = stopped(notes, from); !broken.empty()) return broken;
+  if (vitae::parse<with_steps, vitae::json, vitae::leftovers::ignored>(from.text).value.steps) return {};
+  return from.name + ": holds no changes: write them with vitae diff --to json, and name the CV second";
+}
+
 int apply(const arguments& asked) {
   document edits, from;
   cv person;
-  if (!load(edits, asked.operands[0])) return unusable;
+  if (!load(edits, asked.operands[0], asked)) return unusable;
   const auto steps = vitae::parse<vitae::changes, vitae::json>(edits.text);
-  const std::string broken = stopped(steps.notes, edits);
-  if (!broken.empty()) return complain(broken), unusable;
+  const std::string broken = no_changes(steps.notes, edits);
+  if (!broken.empty()) return refuse(edits, broken, asked), unusable;
   if (!load(from, person, asked.operands[1], asked)) return unusable;
   show(steps.notes, asked, edits);
   show(person.notes, asked, from);

@@ -12,7 +12,8 @@ before it names:
 
 and in the file the region stands between `// [parse]` and `// [/parse]` (`# [parse]` in CMake). A comment without a
 region means the whole file but for its licence line. Blocks in other languages are compared if such a comment precedes
-them. Relative links must lead somewhere, headings included.
+them. Relative links must lead somewhere, headings included. docs/errors.md lists each code of an issue that the headers
+have, and no other.
 
     python3 tests/docs.py            compares, prints each difference, fails if there is one
     python3 tests/docs.py --write    puts the regions' text into the documents
@@ -112,7 +113,33 @@ def check(document, write):
     return [f"{document.relative_to(ROOT)}:{number + 1}: {what}" for number, what in said]
 
 
+CODE = r"[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*"
+OF_CODES = re.compile(
+    rf'"({CODE})"\s*,\s*"[^"]+ [^"]+ [^"]*"|(?:code = |return |severity::error, \{{|fault[({{])"({CODE})"'
+)
+NO_CODES = {"contact.links", "contact.location", "grade.text", "period.start", "period.end"}  # paths
+NO_CODES |= {"doi.org", "email.com", "orcid.org"}  # domains
+
+
+def codes_of_headers():
+    """A code is a string of two words, the first of which some header has before a message, or sets as a code."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("include/**/*.hpp"))]
+    code = "\n".join(re.sub(r"//.*", "", text) for text in texts)
+    families = {"".join(found).split(".")[0] for found in OF_CODES.findall(code)}
+    return {one for one in re.findall(rf'"({CODE})"', code) if one.split(".")[0] in families} - NO_CODES
+
+
+def check_codes():
+    listed = (ROOT / "docs/errors.md").read_text(encoding="utf-8").split("## When a document is not in order")[1]
+    in_tables = "\n".join(line for line in listed.splitlines() if line.startswith("|"))
+    known, told = codes_of_headers(), set(re.findall(rf"`({CODE})`", in_tables))
+    return [f"docs/errors.md: {one} is not listed" for one in sorted(known - told)] + [
+        f"docs/errors.md: no header has the code {one}" for one in sorted(told - known)
+    ]
+
+
 documents = [path for path in [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))] if path.is_file()]
 breaches = [said for document in documents for said in check(document, "--write" in sys.argv[1:])]
+breaches += check_codes()
 print("\n".join(breaches) or f"{len(documents)} documents: every block is a region of a tested file")
 sys.exit(1 if breaches else 0)

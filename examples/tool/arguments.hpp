@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // What was asked for on the command line, or one sentence on why that is unclear.
 #pragma once
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 #include <vitae/source/nearest.hpp>
 
@@ -17,9 +19,10 @@ namespace tool {
 /// What was asked for, or in `complaint` why that is unclear.
 struct arguments {
   const command* verb = nullptr;
-  std::string from = "auto", to, rules = "cv", of = "person", color = "auto", citation, group;
+  std::string from = "auto", to, rules = "cv", of = "person", color = "auto", citation, group, dates, notes;
   std::size_t jobs = 0;  // as many as there are cores
   bool explain = false, batch = false, help = false, version = false;
+  std::vector<std::pair<std::string, std::string>> said;  // each option that was given, with its value
   std::vector<std::string> operands;
   std::string complaint;
 };
@@ -64,6 +67,16 @@ inline const command* find_command(std::string_view name) {
   return nullptr;
 }
 
+inline std::vector<std::string_view> command_names() {
+  std::vector<std::string_view> names;
+  for (const command& c : commands) names.push_back(c.name);
+  return names;
+}
+
+inline std::string no_command() {
+  return "a command is missing: one of " + listed(command_names()) + "; see vitae --help";
+}
+
 /// The value of an option that is a number; 0 if it is none from 1 on, or one too large to be meant.
 inline std::size_t number(std::string_view word) {
   std::size_t value = 0;
@@ -88,11 +101,20 @@ inline void set(arguments& to, std::string_view name, std::string_view value) {
   if (name == "color") to.color = value;
   if (name == "citation") to.citation = value;
   if (name == "group") to.group = value;
+  if (name == "dates") to.dates = value;
+  if (name == "notes") to.notes = value;
   if (name == "jobs") to.jobs = number(value);
   if (name == "batch") to.batch = true;
   if (name == "explain") to.explain = true;
   if (name == "help") to.help = true;
   if (name == "version") to.version = true;
+}
+
+/// What was said of an option before, if it was.
+inline const std::string* said_before(const arguments& so_far, std::string_view name) {
+  for (const auto& [known, value] : so_far.said)
+    if (known == name) return &value;
+  return nullptr;
 }
 
 /// Takes one option, and the next word where that is its value. Gives a complaint, or nothing.
@@ -121,14 +143,38 @@ inline std::string take_option(arguments& to, std::span<const std::string_view> 
     for (const std::string_view one : known->values) fits = fits || one == value;
     if (!fits) return "--" + std::string(name) + ": " + unknown(value, known->values);
   }
+  if (const std::string* const before = said_before(to, name); before && *before != value && name != "color")
+    return "--" + std::string(name) + " is given twice: " + quoted(*before) + " and " + quoted(value);
+  to.said.emplace_back(name, value);
   set(to, name, value);
+  return {};
+}
+
+/// "vitae diff OLD NEW"
+inline std::string usage_of(const command& verb) {
+  return "vitae " + std::string(verb.name) + (verb.usage.empty() ? "" : " ") + std::string(verb.usage);
+}
+
+/// Which option would change nothing of what was asked for, and what it goes with; or nothing.
+inline std::string idle_option(const arguments& asked, bool by_line) {
+  const bool cites = asked.to == "markdown" || asked.to == "bibliography";
+  if (!asked.citation.empty() && !cites) return "--citation goes with --to markdown or --to bibliography";
+  if (!asked.group.empty() && asked.to != "bibliography") return "--group goes with --to bibliography";
+  const bool dated = asked.from == "auto" || asked.from == "wild" || asked.from == "markdown" || asked.from == "json" ||
+                     asked.from == "ndjson";
+  if (!asked.dates.empty() && !dated)
+    return "--dates goes with wild text, Markdown and native JSON, not with --from " + asked.from;
+  if (!asked.notes.empty() && by_line) return "--from " + asked.from + " has no notes";
+  if (!asked.notes.empty() && asked.explain)
+    return "--explain writes what was read and --notes what was not: ask for one";
+  if (asked.explain && asked.to == "ndjson") return "--explain goes with --to json, or with no --to";
   return {};
 }
 
 /// Why what was asked for does not fit together, or nothing.
 inline std::string misfit(const arguments& asked) {
   const command& verb = *asked.verb;
-  const std::string how = "vitae " + std::string(verb.name) + " " + std::string(verb.usage);
+  const std::string how = usage_of(verb);
   const bool by_line = asked.from == "dates" || asked.from == "citation", lines_of_cvs = asked.from == "ndjson";
   if (asked.operands.size() < verb.operands) return "a file is missing (or - for standard input): " + how;
   if (asked.operands.size() > verb.operands && !asked.batch)
@@ -137,6 +183,9 @@ inline std::string misfit(const arguments& asked) {
   if (asked.explain && (asked.batch || by_line || lines_of_cvs)) return "--explain shows one document, no more: " + how;
   if (asked.batch && by_line) return "--from " + asked.from + " reads one file line by line, no batch";
   if (asked.jobs > 0 && !asked.batch && !lines_of_cvs) return "--jobs goes with --batch or --from ndjson: " + how;
+  if (std::count(asked.operands.begin(), asked.operands.end(), "-") > 1)
+    return "- stands here twice: standard input can be read once";
+  if (const std::string idle = idle_option(asked, by_line); !idle.empty()) return idle + ": " + how;
   return {};
 }
 
@@ -148,7 +197,7 @@ inline arguments read_arguments(std::span<const std::string_view> words) {
   arguments asked;
   std::size_t at = 0;
   if (words.empty()) {
-    asked.complaint = "what shall be done? One of parse, validate, diff, render, apply, schema; see vitae --help";
+    asked.complaint = no_command();
     return asked;
   }
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
@@ -164,10 +213,8 @@ inline arguments read_arguments(std::span<const std::string_view> words) {
   const std::size_t reach = rest[0].starts_with('-') ? rest.size() : 1;  // options may come before the command
   while (at < reach && !(asked.verb = find_command(rest[at]))) ++at;
   if (!asked.verb) {
-    std::vector<std::string_view> names;
-    for (const command& c : commands) names.push_back(c.name);
-    asked.complaint =
-        reach == 1 ? "command " + unknown(words[0], names) : "a command is missing: one of " + listed(names);
+    const auto names = command_names();
+    asked.complaint = reach == 1 ? "command " + unknown(words[0], names) : no_command();
     return asked;
   }
   rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));

@@ -14,12 +14,13 @@
 #include <thread>
 #include <utility>
 #include <vitae/format/json.hpp>
-#include <vitae/source/utf8.hpp>
 #include <vitae/verb/parse.hpp>
 
+#include "begins.hpp"
 #include "in_order.hpp"
 #include "input.hpp"
 #include "jobs.hpp"
+#include "notes.hpp"
 #include "output.hpp"
 #include "paths.hpp"
 #include "progress.hpp"
@@ -42,8 +43,8 @@ struct outcome {
     worst = std::max(worst, status);
   }
   /// A CV that could not be read has its place in the output nevertheless.
-  void fail(const std::string& why) {
-    complaints += complaint(why);
+  void fail(std::string_view why) {
+    complaints += why;
     add("null", unusable);
   }
 };
@@ -52,12 +53,15 @@ struct outcome {
 class reader {
  public:
   explicit reader(const arguments& asked)
-      : format_(asked.from == "ndjson" ? "auto" : asked.from), on_many_lines_(asked.to == "json") {}
+      : format_(asked.from == "ndjson" ? "auto" : asked.from),
+        dates_(asked.dates),
+        on_many_lines_(asked.to == "json"),
+        notes_in_json_(asked.notes == "json") {}
 
   outcome operator()(const job& one) const {
     outcome made;
     if (!one.complaint.empty())
-      made.fail(one.complaint);
+      fail(made, {.name = one.name}, one.complaint);
     else if (one.lines)
       read_lines(made, *one.lines, one.name);
     else
@@ -68,12 +72,25 @@ class reader {
  private:
   /// Want of memory for one CV is no reason to lose the others.
   template <class F>
-  static void guarded(outcome& to, const std::string& name, F read) {
+  void guarded(outcome& to, const std::string& name, F read) const {
     try {
       read();
     } catch (const std::exception& problem) {
-      to.fail(name + ": " + problem.what());
+      fail(to, {.name = name}, name + ": " + problem.what());
     }
+  }
+
+  void fail(outcome& to, const document& from, const std::string& why) const {
+    to.fail(notes_in_json_ ? complaint_in_json(from, why) : complaint(why));
+  }
+
+  /// What is to be said of a CV: for programs all, for people what is wrong or doubtful.
+  std::string said_of(const vitae::report& notes, const document& from) const {
+    if (notes_in_json_) return notes_in_json(notes, from);
+    std::string lines;
+    for (const vitae::issue& i : notes.issues)
+      if (i.level >= vitae::severity::warning) lines += complaint(in_a_line(i, from));
+    return lines;
   }
 
   void read_lines(outcome& to, const line_block& block, const std::string& file) const {
@@ -81,7 +98,7 @@ class reader {
     for (std::string_view left = block.text; !left.empty(); ++number) {
       const std::string_view line = left.substr(0, left.find('\n'));
       left.remove_prefix(std::min(left.size(), line.size() + 1));
-      if (!vitae::trimmed(line).empty())
+      if (!without_mark(line).empty())
         guarded(to, numbered(file, number), [&] { read_document_to(to, document_in(line, file, number)); });
     }
   }
@@ -91,12 +108,12 @@ class reader {
   /// A line holds a CV in native JSON, or the text of any CV as a string of JSON.
   static document document_in(std::string_view line, const std::string& file, std::size_t number) {
     document made{file, std::string(line), reading_input::unusable(line), number};
-    if (made.complaint.empty() && vitae::trimmed(line).starts_with('"')) {
+    if (made.complaint.empty() && without_mark(line).starts_with('"')) {
       auto quoted = vitae::parse<std::string, vitae::json>(line);
       if (std::string why = stopped(quoted.notes, made); !why.empty()) return {file, {}, std::move(why), number};
       const std::string why = reading_input::unusable(quoted.value);
       made = {numbered(file, number), std::move(quoted.value), why, 1};  // its lines are its own
-    } else if (made.complaint.empty() && !vitae::trimmed(line).starts_with('{')) {
+    } else if (made.complaint.empty() && !without_mark(line).starts_with('{')) {
       made.complaint = "is neither an object nor a string of JSON";
     }
     if (!made.complaint.empty()) made.complaint = numbered(file, number) + ": " + made.complaint;
@@ -104,17 +121,20 @@ class reader {
   }
 
   void read_document_to(outcome& to, const document& from) const {
-    if (!from.complaint.empty()) return to.fail(from.complaint);
-    const reading got = read_cv(from, format_, places::unasked);
-    if (!got.complaint.empty()) return to.fail(got.complaint);
-    for (const vitae::issue& i : got.person.notes.issues)
-      if (i.level == vitae::severity::error) to.complaints += complaint(in_a_line(i, from));
+    if (!from.complaint.empty()) return fail(to, from, from.complaint);
+    const reading got = read_cv(from, format_, places::unasked, dates_);
+    const vitae::report& notes = got.person.notes;
+    if (!got.complaint.empty())
+      return stopped(notes, from).empty() ? fail(to, from, got.complaint)
+             : notes_in_json_             ? to.fail(notes_in_json(notes, from))
+                                          : to.fail(complaint(got.complaint));
+    to.complaints += said_of(notes, from);
     const vitae::Person& person = got.person.value;
-    to.add(on_many_lines_ ? write_json(person) : write_json_line(person), status_of(got.person.notes));
+    to.add(on_many_lines_ ? write_json(person) : write_json_line(person), status_of(notes));
   }
 
-  std::string format_;
-  bool on_many_lines_;
+  std::string format_, dates_;
+  bool on_many_lines_, notes_in_json_;
 };
 
 /// Delivers what came of the jobs: CVs to standard output, complaints to standard error, and how far it is to a

@@ -38,39 +38,52 @@ inline constexpr std::string_view formats_of_changes[] = {"terminal", "json", "j
 inline constexpr std::string_view rule_sets[] = {"cv", "strict", "academic"};
 inline constexpr std::string_view schemas[] = {"person", "paper", "report", "changes"};
 inline constexpr std::string_view moods[] = {"auto", "always", "never"};
+inline constexpr std::string_view date_styles[] = {"any", "american", "european"};
+inline constexpr std::string_view formats_of_notes[] = {"terminal", "json"};
 
 inline constexpr std::string_view from_meaning = "how the CV is written; auto looks at it";
+
+/// What the date 6/1/2011 means.
+inline constexpr option dates_option = {"dates", date_styles,
+                                        "whether 6/1/2011 is the 1st of June or the 6th of January"};
+inline constexpr option notes_option = {"notes", formats_of_notes, "how to write notes; json: a line a note"};
 
 inline constexpr option parse_options[] = {
     {"from", formats_of_anything, "how the input is written; auto looks at it"},
     {"to", lines_or_not, "a CV on many lines, or on one"},
-    {"explain", {}, "show the document with what each piece of it was taken for"},
+    dates_option,
+    notes_option,
+    {"explain", {}, "show the document with what each piece of it was taken for; with --to json, a list of these"},
     {"batch", {}, "read many: files, folders, patterns, or - for a list of them; a line a CV out"},
     {"jobs", {}, "how many at once; unsaid, as many as there are cores (also -j N)", true},
 };
 inline constexpr option validate_options[] = {
     {"from", formats_of_cvs, from_meaning},
+    dates_option,
     {"rules", rule_sets, "which rules to ask"},
     {"to", formats_of_reports, "how to write the findings"},
 };
 inline constexpr option diff_options[] = {
     {"from", formats_of_cvs, from_meaning},
+    dates_option,
     {"to", formats_of_changes, "how to write the changes"},
 };
 inline constexpr option render_options[] = {
     {"from", formats_of_cvs, from_meaning},
+    dates_option,
+    notes_option,
     {"to", formats_of_cvs_out, "how to write the CV; bibliography is its publications alone, in Markdown"},
     {"citation", citation_styles, "in whose style to cite publications in Markdown"},
     {"group", groupings, "how to part a bibliography"},
 };
-inline constexpr option apply_options[] = {{"from", formats_of_cvs, from_meaning}};
+inline constexpr option apply_options[] = {{"from", formats_of_cvs, from_meaning}, dates_option, notes_option};
 inline constexpr option schema_options[] = {{"of", schemas, "of what"}};
 
 /// What every command takes.
 inline constexpr option common_options[] = {
     {"color", moods, "whether to colour what goes to a terminal"},
-    {"help", {}, "explain and leave"},
-    {"version", {}, "say the version and leave"},
+    {"help", {}, "explain and leave (also -h)"},
+    {"version", {}, "say the version and leave (also -V)"},
 };
 
 inline constexpr command commands[] = {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "commands.hpp"
+#include "arguments.hpp"
 
 namespace tool {
 
@@ -39,7 +39,8 @@ inline void options(std::string& out, std::span<const option> all) {
 /// The help of one command.
 inline std::string help_of(const command& verb) {
   std::string out = "vitae " + std::string(verb.name) + ": " + std::string(verb.meaning) + ".\n\nUsage: vitae " +
-                    std::string(verb.name) + " [options] " + std::string(verb.usage) + "\n\nOptions:\n";
+                    std::string(verb.name) + " [options]" + (verb.usage.empty() ? "" : " ") + std::string(verb.usage) +
+                    "\n\nOptions:\n";
   helping::options(out, verb.options);
   helping::options(out, common_options);
   return out;
@@ -48,8 +49,7 @@ inline std::string help_of(const command& verb) {
 /// The help of the whole tool.
 inline std::string help() {
   std::string out = "vitae reads CVs, checks, compares and writes them.\n\nUsage:\n";
-  for (const command& c : commands)
-    helping::row(out, "vitae " + std::string(c.name) + " " + std::string(c.usage), c.meaning, 36);
+  for (const command& c : commands) helping::row(out, reading_arguments::usage_of(c), c.meaning, 36);
   out +=
       "\n"
       "A FILE may be -, standard input. CVs are read from any text (--from wild), from the\n"
@@ -69,7 +69,7 @@ inline std::string help() {
       "Exit status: 0 fine, no difference; 1 an error was found, or a difference;\n"
       "             2 the input could not be used, or the command line was wrong.\n"
       "\n"
-      "vitae COMMAND --help has the options of each.\n";
+      "vitae COMMAND --help, or vitae help COMMAND, has the options of each.\n";
   return out;
 }
 

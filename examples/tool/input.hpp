@@ -8,13 +8,16 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vitae/source/line_index.hpp>
 #include <vitae/source/utf8.hpp>
+
+#include "begins.hpp"
 
 namespace tool {
 
 /// A document that was read, or in `complaint` why it cannot be used.
 struct document {
-  std::string name, text, complaint;
+  std::string name{}, text{}, complaint{};
   std::size_t first_line = 1;  // of the file that it is in
 };
 
@@ -31,14 +34,19 @@ inline bool is_binary(std::string_view text) {
   return nuls > text.size() / 100;
 }
 
+/// Is a text UTF-16? It says so itself, by a byte order mark in one of two orders.
+inline bool is_utf16(std::string_view text) { return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"); }
+
 inline std::string unusable(std::string_view text) {
   if (text.size() > most_bytes) return "is larger than 64 MiB, more than any CV";
   if (text.empty()) return "is empty";
+  if (is_utf16(text)) return "is UTF-16, not UTF-8: convert it, for example with iconv -f utf-16 -t utf-8";
   if (is_binary(text)) return "is binary, not text in UTF-8: more than one byte in a hundred is NUL";
-  if (vitae::trimmed(text).empty()) return "holds nothing but white space";
+  if (without_mark(text).empty()) return "holds nothing but white space";
   const std::size_t bad = vitae::first_invalid_utf8(text);
   if (bad == std::string_view::npos) return {};
-  return "is not UTF-8: look at byte " + std::to_string(bad) +
+  const vitae::place at = vitae::place_of(text, bad);
+  return "is not UTF-8: look at line " + std::to_string(at.line) + ", column " + std::to_string(at.column) +
          ", or convert it, for example with iconv -f latin1 -t utf8";
 }
 

@@ -12,17 +12,20 @@ namespace tool {
 
 using cv = vitae::parsed<vitae::Person>;
 
-cv read_json(std::string_view text);
-cv read_markdown(std::string_view text);
-cv read_wild(std::string_view text);
+/// With dates in the style of that name: "american", "european", or any.
+cv read_json(std::string_view text, std::string_view dates = {});
+cv read_markdown(std::string_view text, std::string_view dates = {});
+cv read_wild(std::string_view text, std::string_view dates = {});
+
 cv read_bibtex(std::string_view text);
 cv read_csl(std::string_view text);
 cv read_jsonresume(std::string_view text);
 cv read_rendercv(std::string_view text);
 
-/// Whether JSON is a JSON Resume, or a document of RenderCV, by its members.
+/// Whether JSON is a JSON Resume, a document of RenderCV, or a list of items of CSL-JSON, by its members.
 bool is_jsonresume(std::string_view text);
 bool is_rendercv(std::string_view text);
+bool is_csl(std::string_view text);
 
 std::string write_json(const vitae::Person& person);
 std::string write_json_line(const vitae::Person& person);

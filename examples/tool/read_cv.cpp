@@ -2,110 +2,76 @@
 #include "read_cv.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
-#include <vector>
 #include <vitae/format/json/origins.hpp>
-#include <vitae/shape/same.hpp>
-#include <vitae/source/ascii.hpp>
-#include <vitae/source/utf8.hpp>
+#include <vitae/shape/describe.hpp>
+
+#include "begins.hpp"
+#include "own_page.hpp"
 
 namespace {
 
-/// Does a text begin as JSON does, and not as "[Ada Quill](…)", "[1] A. Quill" or "{% include name %}"?
-bool begins_json(std::string_view text) {
-  if (text.empty() || (text[0] != '{' && text[0] != '[')) return false;
-  const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
-  if (next == text.npos) return true;
-  const std::string_view after = text.substr(next, 1);
-  return text[0] == '{' ? std::string_view("%{:#.").find(after) == text.npos
-                        : std::string_view("{[\"]").find(after) != text.npos;
+/// JSON begins with a bracket and is told apart by its members, BibTeX begins with an entry, or is called so;
+/// everything else is some text of a CV.
+std::string_view format_of(const tool::document& from) {
+  const std::string_view text = from.text;
+  if (tool::begins_json(text))
+    return tool::is_jsonresume(text) ? "jsonresume"
+           : tool::is_rendercv(text) ? "rendercv"
+           : tool::is_csl(text)      ? "csl"
+                                     : "json";
+  return tool::begins_bibtex(text) || from.name.ends_with(".bib") ? "bibtex" : "wild";
 }
 
-/// JSON begins with a bracket and is told apart by its members, BibTeX begins with an entry; everything else is some
-/// text of a CV.
-std::string_view format_of(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  text = vitae::trimmed(text);
-  if (begins_json(text))
-    return tool::is_jsonresume(text) ? "jsonresume" : tool::is_rendercv(text) ? "rendercv" : "json";
-  for (const std::string_view entry : {"@article{", "@inproceedings{", "@book{", "@misc{", "@string{", "@phdthesis{"})
-    if (vitae::equal_folded(text.substr(0, entry.size()), entry)) return "bibtex";
-  return "wild";
-}
-
-tool::cv read(std::string_view text, std::string_view format) {
-  if (format == "json") return tool::read_json(text);
+tool::cv read(std::string_view text, std::string_view format, std::string_view dates) {
+  if (format == "json") return tool::read_json(text, dates);
   if (format == "bibtex") return tool::read_bibtex(text);
   if (format == "csl") return tool::read_csl(text);
   if (format == "jsonresume") return tool::read_jsonresume(text);
   if (format == "rendercv") return tool::read_rendercv(text);
-  return format == "markdown" ? tool::read_markdown(text) : tool::read_wild(text);
+  return format == "markdown" ? tool::read_markdown(text, dates) : tool::read_wild(text, dates);
 }
 
-std::vector<std::string_view> sorted_lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    if (const auto line = vitae::trimmed(text.substr(0, end)); !line.empty()) lines.push_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
+/// Whether what is said of a document in that format names the CV's own members: dialects have others.
+bool names_members(std::string_view format) { return format == "json" || format == "markdown" || format == "wild"; }
+
+/// Does a list of the CV hold something else than text, so that "" is no item of it?
+bool passes_over_blanks(std::string_view list) {
+  const vitae::type_info* type = &vitae::info_of<vitae::Person>;
+  while (type && !list.empty()) {
+    const std::string_view step = list.substr(0, list.find('.'));
+    list.remove_prefix(std::min(step.size() + 1, list.size()));
+    const vitae::member_info* const member = type->core().find(step.substr(0, step.find('[')));
+    type = member ? member->type : nullptr;
   }
-  std::sort(lines.begin(), lines.end());
-  return lines;
+  return type && &type->core() != &vitae::info_of<std::string>;
 }
 
-/// Whether at least nine in ten lines of a page stand in another too.
-bool mostly_in(std::string_view page, std::string_view other) {
-  const auto lines = sorted_lines(page), others = sorted_lines(other);
-  std::vector<std::string_view> shared;
-  std::set_intersection(lines.begin(), lines.end(), others.begin(), others.end(), std::back_inserter(shared));
-  return shared.size() * 10 >= lines.size() * 9;
-}
-
-/// The first paragraphs of a page, a third of it at most: what is not understood there is not understood in the whole.
-std::string_view beginning_of(std::string_view page) {
-  const std::size_t end = page.rfind("\n\n", page.size() / 3);
-  return page.substr(0, end == page.npos ? 0 : end + 1);
-}
-
-/// Is a text nothing that Markdown takes for a summary and a reader for how to reach somebody: none, or a sentence?
-bool is_summary(std::string_view text) {
-  text = vitae::trimmed(text);
-  return text.empty() || (text.find_last_of(".!?") == text.size() - 1 && text.find('@') == text.npos);
-}
-
-/// A page that the library wrote is read back to the letter: as Markdown it is understood whole, and would be written
-/// again just so. It may have been edited since: then it tells how to reach its owner, it lists something, and nearly
-/// every line of it is one that would be written again. Any other CV is nothing here.
-std::optional<tool::cv> read_own_page(std::string_view text) {
-  if (text.find("\n## ") == std::string_view::npos) return {};
-  if (!tool::read_markdown(beginning_of(text)).notes.issues.empty()) return {};  // as of most pages
-  tool::cv page = tool::read_markdown(text);
-  if (!page.notes.issues.empty()) return {};
-  const vitae::Person& p = page.value;
-  const std::string again = tool::write_markdown(p, {});
-  if (is_summary(p.summary) && vitae::trimmed(text) == vitae::trimmed(again)) return page;
-  const bool lists = !p.degrees.empty() || !p.positions.empty() || !p.papers.empty() || !p.projects.empty() ||
-                     !p.awards.empty() || !p.skills.empty() || !p.languages.empty();
-  if (!lists || vitae::same(p.contact, vitae::Contact{}) || !mostly_in(text, again)) return {};
-  return page;
+tool::document_paths paths_of(const tool::cv& person, std::string_view text) {
+  tool::document_paths paths(person.notes);
+  for (const vitae::origin& one : person.sources)
+    if (one.path.ends_with(']') && one.where.of(text) == "\"\"" &&
+        passes_over_blanks(std::string_view(one.path).substr(0, one.path.rfind('['))))
+      paths.leave_out(one.path);
+  return paths;
 }
 
 }  // namespace
 
-tool::reading tool::read_cv(const document& from, std::string_view format, places wanted) {
+tool::reading tool::read_cv(const document& from, std::string_view format, places wanted, std::string_view dates) {
   const bool looks = format == "auto";
-  if (looks) format = format_of(from.text);
+  if (looks) format = format_of(from);
   reading got;
   const bool prose = format == "wild" || format == "markdown" || format == "bibtex";
   if (prose && from.text.size() > most_bytes_of_prose) {
     got.complaint = from.name + ": is larger than 16 MiB, more than any CV in prose";
   } else {
-    std::optional<cv> own = looks && format == "wild" ? read_own_page(from.text) : std::nullopt;
-    got.person = own ? *std::move(own) : read(from.text, format);
+    std::optional<cv> own = looks && format == "wild" ? read_own_page(from.text, dates) : std::nullopt;
+    got.person = own ? *std::move(own) : read(from.text, format, dates);
     got.complaint = stopped(got.person.notes, from);
-    if (wanted == places::asked && format == "json" && vitae::passes(got.person.notes))
+    if (wanted == places::asked && format == "json" && got.complaint.empty())
       got.person.sources = vitae::json_text::origins_of(from.text);
+    if (names_members(format)) got.paths = paths_of(got.person, from.text);
   }
   return got;
 }
@@ -120,5 +86,6 @@ std::string tool::in_a_line(const vitae::issue& issue, const document& from) {
   std::string line = from.name;
   if (issue.line > 0)
     line += ":" + std::to_string(issue.line + from.first_line - 1) + ":" + std::to_string(issue.column);
-  return line + ": " + issue.message + " [" + issue.code + "]";
+  line += issue.level == vitae::severity::warning ? ": warning: " : ": ";
+  return line + issue.message + " [" + issue.code + "]";
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/format/markdown.hpp>
-#include <vitae/leaf/dates/styles.hpp>
 #include <vitae/verb/parse.hpp>
 
+#include "date_style.hpp"
 #include "person.hpp"
 
-tool::cv tool::read_markdown(std::string_view text) { return vitae::parse<vitae::Person, vitae::markdown>(text); }
+tool::cv tool::read_markdown(std::string_view text, std::string_view dates) {
+  return in_date_style(
+      dates, [text]<class... Style>(Style...) { return vitae::parse<vitae::Person, vitae::markdown, Style...>(text); });
+}

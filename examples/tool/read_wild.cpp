@@ -2,6 +2,10 @@
 #include <vitae/verb/parse.hpp>
 #include <vitae/wild/format.hpp>
 
+#include "date_style.hpp"
 #include "person.hpp"
 
-tool::cv tool::read_wild(std::string_view text) { return vitae::parse<vitae::Person, vitae::wild>(text); }
+tool::cv tool::read_wild(std::string_view text, std::string_view dates) {
+  return in_date_style(
+      dates, [text]<class... Style>(Style...) { return vitae::parse<vitae::Person, vitae::wild, Style...>(text); });
+}

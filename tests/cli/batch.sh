@@ -53,6 +53,26 @@ named "$all,Eun-ji Specimen"
 says err 'vitae: cvs/wrong.json:1:'
 [ "$(wc -l <err)" = 1 ] || fail "not one line an error"
 
+# A warning is a line too, and no failure; for programs all notes are JSON, with the name of the file.
+printf '{\n"name": "Fay Sample", "contact": {"emails": ["fay@gmial.com"]}}' >cvs/doubtful.json
+run 0 parse --batch cvs/doubtful.json cvs/a.json && named "Fay Sample,Ada Example"
+says err 'vitae: cvs/doubtful.json:2:46: warning: '
+[ "$(wc -l <err)" = 1 ] || fail "not one line a warning"
+: >cvs/none.md
+run 2 parse --batch --notes json cvs/doubtful.json cvs/wrong.json cvs/none.md
+says err '{"file":"cvs/doubtful.json","level":"warning","code":"email.misspelt-domain","path":"contact.emails[0]"'
+says err '{"file":"cvs/wrong.json","level":"error","code":"date.no-such-day"'
+is out '{"name":"Fay Sample","contact":{"emails":["fay@gmial.com"]}}
+{"name":"Eun-ji Specimen","papers":[{"title":"A"}]}
+null'
+says err '{"file":"cvs/none.md","level":"fatal","code":"input.unusable"'
+[ "$(grep -c '^{"file":.*}$' err)" = "$(wc -l <err)" ] || fail "not a line of JSON a note"
+printf '%s\n' '{"name": "Ada"}' '{"name": }' '{"name": 3}' >noted
+run 2 parse --from ndjson --notes json noted
+says err '{"file":"noted","level":"fatal","code":"json.syntax"'
+says err '"line":3,"column":10,"offset":9'
+rm cvs/doubtful.json cvs/none.md
+
 # NDJSON in: a CV in native JSON a line, or the text of any CV as a string.
 printf '%s\n' '{"name": "Ada"}' '' '"# Björn Sample\n\nbjorn@example.com\n"' '  {"name": "Chloé"}  ' >lines
 input=lines run 0 parse --from ndjson - && named "Ada,Björn Sample,Chloé" && is err ""
@@ -60,6 +80,10 @@ run 0 parse --from ndjson lines && cp out once
 run 0 parse --from ndjson once
 cmp -s out once || fail "what it writes it does not read"
 run 0 parse --batch --from ndjson lines once && named "Ada,Björn Sample,Chloé,Ada,Björn Sample,Chloé"
+printf '\xef\xbb\xbf{"name": "Ada"}\n"Björn Sample"\n' >marked
+run 0 parse --from ndjson marked && says out '{"name":"Ada"}'
+printf '\xef\xbb\xbf"# Björn Sample\\n\\nbjorn@example.com"\n\xef\xbb\xbf\n' >marked
+run 0 parse --from ndjson marked && named "Björn Sample"
 printf '{"name": "no line feed"}' >last
 run 0 parse --from ndjson last && named "no line feed"
 : >none

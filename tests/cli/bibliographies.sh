@@ -25,6 +25,8 @@ for format in bibtex csl; do
   run 0 parse --from "$format" "papers.$format"
   cmp -s out papers.json || fail "$format does not bring the same papers back"
 done
+run 0 parse papers.csl
+cmp -s out papers.json || fail "auto does not know CSL-JSON by its members"
 says papers.bibtex '@article{'
 says papers.csl '"container-title": "Journal of Flight Research"'
 
@@ -39,6 +41,18 @@ says err 'markdown.changed'
 run 0 render --to bibliography --citation apa --group year papers.json
 says out '### 2019'
 says out '1. Example, A., & Prøve, B. (2019).'
+
+# BibTeX is known by an entry of any type, behind comments, and by its name.
+printf '@techreport{x, title={A}, year=2001}\n' >known
+printf '%% Encoding: UTF-8\n\n@Online (x, title={A}, year=2001)\n' >commented
+printf 'Kept by hand.\n\n@online{x, title={A}, year=2001}\n' >named.bib
+for file in known commented named.bib; do
+  run 0 parse "$file"
+  says out '"title": "A"'
+done
+printf '# Ada Quill\n\n## Skills\n\nGit\n' >cv.md
+run 0 parse --from bibtex cv.md
+says err 'bibtex.no-entry'
 
 printf '@article{broken, title = {No end\n\n@book{fine, title = {A Book}, year = 2001}\n' >broken.bib
 run 1 parse --from bibtex broken.bib

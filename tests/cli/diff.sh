@@ -28,7 +28,11 @@ END
 run 0 diff old.json old.json
 is out "no difference"
 run 0 diff --to json old.json old.json
-is out "{}"
+is out '{
+  "steps": []
+}'
+cp out none.json
+run 0 apply none.json old.json
 run 0 diff --to json-patch old.json old.json
 is out "[]"
 run 0 diff --to markdown old.json old.json
@@ -72,7 +76,15 @@ run 0 apply changes.json old.json
 cmp -s out wanted.json || fail "applied changes do not give the new version"
 run 1 apply changes.json new.json
 says err "error[change.refused]"
+says err 'the value there is "Ada B. Example", the change was made for "Ada Example"'
+cmp -s out wanted.json || fail "changes made for another version change it"
 run 2 apply old.txt old.json
+run 2 apply new.json old.json
+one_line
+says err "new.json: holds no changes"
+echo '{}' >nothing.json
+run 2 apply nothing.json old.json
+one_line
 
 # JSON Patch, by a program that knows nothing of CVs.
 run 1 diff --to json-patch old.json new.json

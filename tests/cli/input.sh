@@ -31,7 +31,18 @@ unusable "is binary" utf16.txt
 { printf 'Ada Quill\n\nEducation\n\nBSc \0 in Geology, Example University, 2015\n' && printf 'lines of text\n%.0s' {1..20}; } >glyph.txt
 run 0 parse glyph.txt && says out '"name": "Ada Quill"' && says out '"title": "BSc in Geology"' && says err "wild.control"
 printf 'Ada Ex\xe4mple\n' >latin1.txt
-unusable "is not UTF-8" latin1.txt
+unusable "is not UTF-8: look at line 1, column 7" latin1.txt
+printf '\xff\xfeA\0d\0a\0' >marked.txt
+unusable "is UTF-16" marked.txt
+# A byte order mark is no text, and what stands behind one is read as it would be without it.
+printf '\xef\xbb\xbf' >mark.txt
+unusable "nothing but white space" mark.txt
+for text in '{"name": "Ada"}' '{"basics": {"name": "Ada"}}' '{"cv": {"name": "Ada"}}'; do
+  printf '\xef\xbb\xbf%s\n' "$text" >marked.json
+  run 0 parse marked.json && says out '"name": "Ada"' && is err ""
+done
+printf '\xef\xbb\xbf%% Encoding: UTF-8\n@book{a, title = {Looms}}\n' >marked.bib
+run 0 parse marked.bib && says out '"title": "Looms"'
 printf '{"name": "Ada",}' >broken.json
 unusable "broken.json:1:16: expected a member's name" broken.json
 # A bracket alone makes no JSON.

@@ -56,6 +56,21 @@ run 0 validate "$scratch/untitled.json"
 "$vitae" validate --rules strict "$scratch/untitled.json" >"$scratch/out"
 says out "title"
 
+# Where a value cannot be read, all others keep their places, and nothing is told twice.
+cat >"$scratch/unread.json" <<'END'
+{"contact": {"emails": ["bad", "",
+  "nora@gmial.com"]},
+ "positions": [null,
+  {"title": "Weaver", "period": {"start": "2019-09", "end": "2018"}}]}
+END
+run 1 validate "$scratch/unread.json"
+[ "$(grep -c 'email.misspelt-domain' "$scratch/out")" = 1 ] || fail "one address is found more than once"
+says out "unread.json:2:3"
+says out "contact.emails[2]"
+says out "unread.json:4:"
+says out "positions[1].period"
+if grep -qF 'positions[0].' "$scratch/out"; then fail "the paths of rules are not those of the document"; fi
+
 # Colours: by will, else only on a terminal.
 run 1 validate --color always "$scratch/wrong.json"
 says out $'\033[1;31merror'
@@ -73,6 +88,41 @@ fi
 # The document explained.
 run 0 parse --explain "$scratch/cv.json"
 says out '"Engineer" → positions[0].title'
+
+run 0 parse --explain --to json "$scratch/cv.json"
+says out '"path": "positions[0].title"'
+
+# Notes for programs are a line of JSON each, in front of the same CV.
+run 1 parse "$scratch/wrong.json"
+cp "$scratch/out" "$scratch/told.json"
+for notes in terminal json; do
+  run 1 parse --notes $notes "$scratch/wrong.json"
+  cmp -s "$scratch/out" "$scratch/told.json" || fail "--notes $notes changes the CV"
+done
+says err '"level":"error","code":"date.no-such-month","path":"positions[0].period.start"'
+says err '"line":4,'
+[ "$(wc -l <"$scratch/err")" = 1 ] || fail "not a line a note"
+run 1 render --to json --notes json "$scratch/wrong.json"
+says err '"code":"date.no-such-month"'
+run 2 parse --notes json "$scratch/nothing.json"
+says err '"level":"fatal","code":"input.unusable"'
+run 2 apply --notes json "$scratch/cv.json" "$scratch/cv.json"
+says err '"code":"input.unusable"'
+
+# Of 6/1/2011 somebody has to say what it is; the message has the digits of the document.
+printf '{"papers": [{"title": "A", "date": "6/4/2021"}]}' >"$scratch/dated.json"
+run 1 parse "$scratch/dated.json"
+says err "write 2021-06-04 or 2021-04-06: in '6/4/2021' day and month may change places"
+if grep -q 'did you mean' "$scratch/err"; then fail "two dates are suggested as one"; fi
+run 0 parse --dates american "$scratch/dated.json" && says out '"2021-06-04"'
+run 0 parse --dates european "$scratch/dated.json" && says out '"2021-04-06"'
+run 0 parse --batch --dates european "$scratch/dated.json" && says out '"2021-04-06"'
+printf '# Ada Quill\n\n## Experience\n\nEngineer, Acme Ltd., London\n06/04/2021 - 05/03/2022\n- Built looms\n' >"$scratch/dated.md"
+run 0 validate "$scratch/dated.md"
+says out "write 2021-06-04 or 2021-04-06: in '06/04/2021 - 05/03/2022' day and month may change places"
+run 0 parse "$scratch/dated.md" && says out '"start": "2021"' && says out '"end": "2022"'
+run 0 render --to json --dates american "$scratch/dated.md" && says out '"start": "2021-06-04"'
+run 0 render --to json --dates european "$scratch/dated.md" && says out '"start": "2021-04-06"'
 
 # The schema is JSON, and says which.
 for of in person paper report changes; do

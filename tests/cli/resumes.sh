@@ -60,6 +60,11 @@ run 1 validate wrong.json
 says out 'wrong.json:5'
 says out 'period.order'
 
+sed 's/"work": \[/"work": ["none",/' wrong.json >shifted.json
+run 1 validate shifted.json
+says out 'shifted.json:5'
+says out 'period.order'
+
 run 2 parse --from jsonresum resume.json
 says err "did you mean 'jsonresume'?"
 
@@ -74,11 +79,27 @@ run 0 parse --from rendercv season.yaml
 cmp -s out season.json || fail "--from rendercv reads something else than auto"
 echo '{"cv": {"name": "Ada Example", "sections": {"News": [{"bullet": "Weaves.", "frob": 1}]}}}' >odd.json
 run 0 parse odd.json
-says err 'rendercv.section'
+says err 'member.unknown'
+says err 'cv.sections.News[0].frob'
 says out '"text": "Weaves."'
+
+# What stands there for a date and is none is an error at its place, and a text of its entry.
+cat >undated.json <<'END_OF_DOCUMENT'
+{"cv": {"name": "Ada Example", "sections": {"Experience": [
+  {"company": "Example Looms", "position": "Weaver", "start_date": "2019-02-31", "end_date": "2021-01"},
+  {"company": "Example Mill", "position": "Spinner", "date": "30 Feb 2018"},
+  {"company": "Example Yard", "position": "Dyer", "start_date": "foo"}],
+  "Talks": [{"name": "On Looms", "date": "in spring, at noon"}]}}}
+END_OF_DOCUMENT
+run 1 validate undated.json
+for line in 2 3 4; do says out "undated.json:$line:"; done
+says out 'cv.sections.Experience[0].start_date'
+says out '3 errors'
+run 1 parse undated.json
+for text in 2019-02-31 '30 Feb 2018' foo; do says out "\"text\": \"$text\""; done
 
 # What reading and the rules both find is said once.
 echo '{"basics": {"name": "Ada Example", "email": "ada@gmial.com"}, "work": []}' >doubtful.json
 run 0 validate doubtful.json
-[ "$(grep -c 'did you mean gmail.com' out)" = 1 ] || fail "one doubtful address is found more than once"
+[ "$(grep -c 'email.misspelt-domain' out)" = 1 ] || fail "one doubtful address is found more than once"
 finish

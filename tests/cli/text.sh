@@ -53,6 +53,39 @@ sed 's/Cut the build time in half/Cut the build time to a third/' cv.md >edited.
 run 1 diff cv.md edited.md
 says out "1 changed"
 run 0 diff --from json wild.json wild.json
+
+# So is a page of a CV in which something is doubtful or wrong, and one in any style of citation.
+cat >doubtful.json <<'END'
+{"name": "Nora Quill", "contact": {"emails": ["nora@gmial.com"]},
+ "degrees": [{"institution": "Example University", "title": "PhD", "period": {"start": "2016-02", "end": "2021-02"}}],
+ "papers": [{"title": "Wings for All", "authors": [{"name": "Nora Quill", "equal": true}, {"name": "Bo Loom", "equal": true}],
+             "venue": "Journal of Flight", "date": "2019", "doi": "10.1000/xyz"}],
+ "sections": [{"title": "Education", "items": [{"text": "grade 1.3"}]}]}
+END
+for style in plain ieee acm apa; do
+  run 0 render --to markdown --citation $style doubtful.json
+  cp out doubtful.md
+  run 0 diff doubtful.json doubtful.md
+done
+run 0 render --to markdown doubtful.json
+sed 's/Feb 2016/31 Feb 2016/; s/Journal of Flight/Journal of Flights/' out >wrong.md
+run 1 validate wrong.md
+says out "date.no-such-day"
+says out "9 | 31 Feb 2016 – Feb 2021"
+run 1 diff doubtful.json wrong.md
+says out "1 changed, 1 removed"
+sed 's/10.1000/10.1x/; s/2016/32 Feb 2016/' wrong.md >worse.md
+run 1 diff doubtful.json worse.md
+if grep -q Sections out; then fail "a page with mistakes is read as wild text"; fi
+
+# A summary need not be a sentence, and stays one.
+printf '{"name": "Ada Quill", "summary": "Likes *looms*, and what can be made with them"}' >likes.json
+run 0 render --to markdown likes.json
+cp out likes.md
+run 0 diff likes.json likes.md
+printf '# Ada Quill\n\nBergen | ada@example.org\n\n## Skills\n\n- Git\n' >reached.md
+run 0 parse reached.md
+says out '"ada@example.org"'
 run 0 validate cv.txt
 
 # Findings are shown on the lines of the text.

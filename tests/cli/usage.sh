@@ -31,7 +31,8 @@ misused() {
   shift
   run 2 "$@" && says err "$text" && one_line
 }
-misused "see vitae --help"
+misused "a command is missing: one of parse, validate, diff, render, apply, schema; see vitae --help"
+misused "a command is missing: one of parse" --color always
 misused "did you mean 'parse'?" pasre cv.json
 misused "it is one of parse, validate" frobnicate
 misused "a command is missing" --from json
@@ -50,4 +51,23 @@ misused "a file is missing" parse
 misused "a file is missing" diff cv.json
 misused "is one too many" parse cv.json cv.json
 misused "did you mean 'person'?" schema --of persn
+run 2 schema foo && says err "'foo' is one too many: vitae schema" && one_line
+for verb in schema parse; do
+  run 0 "$verb" --help
+  if grep -q ' $' out; then fail "white space at the end of a line of help"; fi
+done
+run 0 --help && says out "also -h" && says out "also -V" && says out "vitae help COMMAND"
+
+# An option that changes nothing of what was asked for is no option of it.
+misused "--citation goes with --to markdown or --to bibliography" render --to json --citation ieee cv.json
+misused "--group goes with --to bibliography" render --to markdown --group year cv.json
+misused "--explain goes with --to json" parse --explain --to ndjson cv.json
+misused "--of is given twice: 'person' and 'paper'" schema --of person --of paper
+misused "--dates goes with wild text" parse --from rendercv --dates american cv.json
+misused "has no notes" parse --from dates --notes json cv.json
+misused "ask for one" parse --explain --notes json cv.json
+misused "standard input can be read once" diff - -
+misused "did you mean 'european'?" parse --dates europen cv.json
+run 0 schema --of paper --of paper
+run 0 render --to markdown --color never --color always cv.json
 finish

@@ -88,13 +88,13 @@ struct draw {
     } else if constexpr (std::is_same_v<T, vitae::date>) {
       value = date(from);
     } else if constexpr (std::is_same_v<T, vitae::email>) {
-      value = vitae::email("ada." + std::to_string(from.below(1000)) + "@example.org");
+      value = vitae::email("ada." + std::to_string(from.below(1000)) + "@Example.org");
     } else if constexpr (std::is_same_v<T, vitae::url>) {
-      value = vitae::url("https://example.org/~ada/" + std::to_string(from.below(1000)) + "?a=b&c=(d)");
+      value = vitae::url("https://Example.org/~ada/" + std::to_string(from.below(1000)) + "?a=b&c=(d)");
     } else if constexpr (std::is_same_v<T, vitae::phone>) {
       value = vitae::phone("+1 555 01" + std::to_string(10 + from.below(90)));
     } else if constexpr (std::is_same_v<T, vitae::doi>) {
-      value = vitae::doi("10.5555/x." + std::to_string(from.below(1000)) + "_(y)");
+      value = vitae::doi("10.5555/X." + std::to_string(from.below(1000)) + "_(y)");
     } else if constexpr (std::is_same_v<T, vitae::json_value>) {
       constexpr std::array<std::string_view, 5> values{"null", "\"te\\\"xt\"", "[1,2]", "{\"a\":{}}", "3.5e2"};
       value.text = from.one_of(values);
@@ -140,6 +140,8 @@ struct edited {
   template <vitae::leaf T>
   void operator()(T& value) {
     if (from.chance(15)) draw{from}(value);
+    if constexpr (requires { T(value.normal()); })
+      if (from.chance(20)) value = T(value.normal());  // spelled otherwise
   }
   template <vitae::maybe T>
   void operator()(T& value) {

@@ -109,6 +109,15 @@ TEST_CASE("a number with a country code that no country has is doubted") {
   CHECK(vitae::phone_syntax::country_code_length("2812345") == 0);
 }
 
+TEST_CASE("one number is the same in its normal form, however it is printed") {
+  for (const char* const text : {"+49 30 12345", "+493012345", "+49 (0)30 / 123-45", "0049 30 12345"})
+    CHECK(phone{text}.normal() == "+493012345");
+  CHECK(phone{"555 0100 ext. 12"}.normal() == phone{"5550100 x12"}.normal());
+  CHECK(phone{"+49 30 12345 x1"}.normal() != phone{"+49 30 12345"}.normal());
+  CHECK(phone{"none"}.normal() == "none");
+  CHECK(phone{}.normal().empty());
+}
+
 TEST_CASE("ten megabytes of one character are no number, which is said in good time") {
   for (const char c : {'1', '+', '(', ' ', 'x', '#', '\x80'})
     CHECK_FALSE(codec<phone>::read(std::string(10'000'000, c)));

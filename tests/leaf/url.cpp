@@ -124,6 +124,17 @@ TEST_CASE("an address is shown without its scheme and trailing slash") {
   CHECK(url{"./cv.pdf"}.href() == "./cv.pdf");
 }
 
+TEST_CASE("one address is the same in its normal form, however it is printed") {
+  for (const char* const text : {"https://Example.org/", "HTTPS://example.org", "example.org", "//Example.ORG/"})
+    CHECK(url{text}.normal() == "https://example.org");
+  CHECK(url{"Example.org/Ada"}.normal() == "https://example.org/Ada");
+  CHECK(url{"http://example.org"}.normal() == "http://example.org");
+  CHECK(url{"https://Ada:Key@Example.org:80/A?B"}.normal() == "https://Ada:Key@example.org:80/A?B");
+  CHECK(url{"mailto:Ada@example.org"}.normal() == "mailto:Ada@example.org");
+  CHECK(url{"./CV.pdf"}.normal() == "./CV.pdf");
+  CHECK(url{}.normal().empty());
+}
+
 TEST_CASE("angle brackets and white space around an address are dropped") {
   CHECK(codec<url>::read(" <https://example.org> ")->text() == "https://example.org");
   CHECK_FALSE(codec<url>::read("<<https://example.org>>"));

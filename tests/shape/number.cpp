@@ -88,7 +88,7 @@ TEST_CASE("decimal numbers read back to the very value that was written") {
 
 TEST_CASE("what is no decimal number is said to be none") {
   CHECK(fault_of<double>("1e999") == "number.out-of-range");
-  for (const std::string_view text : {"", "3,5", "3.5x", " 3.5", "four", "."})
+  for (const std::string_view text : {"", "3,5", "3.5x", " 3.5", "four", ".", "inf", "-infinity", "nan"})
     CHECK(fault_of<double>(text) == "number.not-decimal");
 }
 

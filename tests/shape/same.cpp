@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/shape/same.hpp>
 
+#include <limits>
 #include <list>
 #include <optional>
 #include <string>
@@ -50,6 +51,12 @@ TEST_CASE("one difference anywhere is enough") {
 TEST_CASE("an absent value is the same as an absent one only") {
   CHECK(same(std::optional<int>{}, std::optional<int>{}));
   CHECK_FALSE(same(std::optional<int>{0}, std::optional<int>{}));
+}
+
+TEST_CASE("what is not a number is the same as its copy") {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  CHECK(same(std::vector<double>{none, 1}, std::vector<double>{none, 1}));
+  CHECK_FALSE(same(none, 1.0));
 }
 
 }  // namespace same_test

@@ -59,4 +59,18 @@ TEST_CASE("two reports are equal if every issue is") {
   CHECK_FALSE(vitae::same(a, b));
 }
 
+TEST_CASE("an issue of a value has what is wrong and the path, and no place") {
+  vitae::report found;
+  vitae::add_issue(found, vitae::severity::warning, {"a.b", "do it", "so"}, "name", "text");
+  REQUIRE(found.issues.size() == 1);
+  const vitae::issue& one = found.issues[0];
+  CHECK(one.level == vitae::severity::warning);
+  CHECK(one.code == "a.b");
+  CHECK(one.path == "name");
+  CHECK(one.message == "do it");
+  CHECK(one.suggestion == "so");
+  CHECK(one.value == "text");
+  CHECK(one.line == 0);
+}
+
 }  // namespace issue_test

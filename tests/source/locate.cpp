@@ -32,8 +32,9 @@ TEST_CASE("an issue is placed where its very member was read") {
   CHECK(placed("positions[1].title") == "2:Engineer");
 }
 
-TEST_CASE("an issue of an item is placed at something within it") {
-  CHECK(placed("positions[1]") == "4:2019");
+TEST_CASE("an issue of an item is placed at what stands first of it, whatever the names of its members") {
+  CHECK(placed("positions[1]") == "2:Engineer");
+  CHECK(placed("positions") == "2:Engineer");
   CHECK(placed("positions[1].period") == "4:2019");
   CHECK(placed("positions[10]") == "3:Works");
 }
@@ -41,6 +42,7 @@ TEST_CASE("an issue of an item is placed at something within it") {
 TEST_CASE("what is missing is placed at what stands beside it") {
   CHECK(placed("positions[10].title") == "3:Works");
   CHECK(placed("positions[1].period.end") == "4:2019");
+  CHECK(placed("positions[1].location") == "2:Engineer");
 }
 
 TEST_CASE("what is nowhere has no place, and a place that is there stays") {

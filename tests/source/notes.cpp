@@ -99,6 +99,16 @@ TEST_CASE("a long value is quoted up to a length a person would read, and never 
   CHECK(said.issues[1].value.ends_with("é"));
 }
 
+TEST_CASE("a path is kept whole, but not a key of any length") {
+  notes taken("");
+  const std::string deep(2000, 'x'), endless(1'000'000, 'x');
+  taken.add(severity::error, odd, deep, extent{}, "");
+  taken.add(severity::error, odd, endless, extent{}, "");
+  const report said = taken.take();
+  CHECK(said.issues[0].path == deep);
+  CHECK(said.issues[1].path.size() == 4096);
+}
+
 TEST_CASE("hostile input cannot fill the memory with issues: the last one says that there are more") {
   notes taken("x");
   for (std::size_t i = 0; i < notes::most + 10; ++i) taken.add(severity::error, odd, "", extent{0, 1}, "");

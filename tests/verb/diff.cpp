@@ -3,6 +3,7 @@
 
 #include "../catch.hpp"
 
+#include <limits>
 #include <string>
 #include <vector>
 #include <vitae/cv/person.hpp>
@@ -73,7 +74,29 @@ TEST_CASE("an entry that moved moves, and is compared where it is now") {
   Person before, after;
   before.positions = {job("A", "a", 2001), job("B", "b", 2002), job("C", "c", 2003)};
   after.positions = {job("C", "c", 2003), job("A", "a", 2001), job("B", "b", 2010)};
+  CHECK(diff(before, after).steps[0].before.text.find("\"C\"") != std::string::npos);
   CHECK(steps(diff(before, after)) == texts{"move positions[0] < positions[2]", "set positions[2].period.start"});
+}
+
+TEST_CASE("an address that is only spelled otherwise is the same item, and its spelling the change") {
+  Person before, after;
+  before.contact.phones = {phone("+49 30 12345"), phone("+49 30 555 0100")};
+  after.contact.phones = {phone("+49 30 555 0100"), phone("+493012345")};
+  before.contact.emails = {email("Ada@Example.org")};
+  after.contact.emails = {email("Ada@example.org")};
+  before.contact.links = {{.label = "", .url = url("https://Example.org/")}};
+  after.contact.links = {{.label = "", .url = url("example.org")}};
+  before.papers = {{.title = "Looms", .doi = doi("10.5555/ABC")}};
+  after.papers = {{.title = "Looms", .doi = doi("10.5555/abc")}};
+  const changes edits = diff<pairing::by_identity>(before, after);
+  CHECK(steps(edits) == texts{"set contact.emails[0]", "move contact.phones[1] < contact.phones[0]",
+                              "set contact.phones[1]", "set contact.links[0].url", "set papers[0].doi"});
+  CHECK(steps(diff(before, after)) == steps(edits));
+}
+
+TEST_CASE("what is not a number does not differ from itself") {
+  const std::vector<double> none{std::numeric_limits<double>::quiet_NaN()};
+  CHECK(diff(none, none).steps.empty());
 }
 
 TEST_CASE("what has nothing in common goes and comes") {

@@ -74,6 +74,18 @@ TEST_CASE("an item that moves says from where") {
   CHECK(patch_of(a, b) == R"([{"op":"move","path":"/decks/0","from":"/decks/2"}])");
 }
 
+TEST_CASE("a list whose items all go and others come is there throughout") {
+  Ship a, b;
+  a.decks = {{"tea", 1}};
+  b.decks = {{"salt", 2}, {"rope", 1}};
+  const auto patch = json_patch(diff<pairing::by_identity>(a, b), a);
+  CHECK(render<json, layout::compact>(patch) == R"([{"op":"remove","path":"/decks/0"},)"
+                                                R"({"op":"add","path":"/decks/0","value":{"name":"salt","crates":2}},)"
+                                                R"({"op":"add","path":"/decks/1","value":{"name":"rope"}}])");
+  CHECK(patch_of(Ship{}, b) ==
+        R"([{"op":"add","path":"/decks","value":[{"name":"salt","crates":2},{"name":"rope"}]}])");
+}
+
 TEST_CASE("an absent item is null") {
   struct Tides {
     std::vector<std::optional<int>> heights;

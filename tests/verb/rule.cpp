@@ -34,4 +34,10 @@ TEST_CASE("a set of rules is a policy") {
   STATIC_REQUIRE(std::tuple_size_v<decltype(rules<&positive, &set>::all())> == 2);
 }
 
+TEST_CASE("a set of rules may hold those of another one and more") {
+  STATIC_REQUIRE(std::is_same_v<rules<&positive>::with<&set>, rules<&positive, &set>>);
+  struct house_rules : rules<&positive>::with<&set> {};
+  STATIC_REQUIRE(std::tuple_size_v<decltype(house_rules::with<&positive>::all())> == 3);
+}
+
 }  // namespace rule_test

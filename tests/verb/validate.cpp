@@ -109,6 +109,26 @@ TEST_CASE("a leaf that does not read back without doubt is reported") {
   CHECK(found.issues[1].level == severity::error);
 }
 
+TEST_CASE("a blank where a maybe or a list holds a value is an error, as a blank member is not") {
+  Person ada{.name = "Ada Example"};
+  ada.positions = {{.organization = "Example Works"}};
+  ada.positions[0].period.start = date::of(2021, 2, 31);  // there is no such day
+  ada.contact.emails.emplace_back();
+  ada.contact.links.emplace_back().label = "Site";
+  const std::vector<std::string> found = codes(validate<rules<>>(ada));
+  CHECK(found == std::vector<std::string>{"contact.emails[0] email.empty", "positions[0].period.start date.empty"});
+}
+
+TEST_CASE("numbers and truth values are never blank, and text may be") {
+  struct Readings {
+    std::vector<int> depths;
+    std::vector<std::string> notes;
+    std::optional<double> mean;
+    std::optional<bool> done;
+  };
+  CHECK(validate(Readings{{0, 1}, {""}, 0.0, false}).issues.empty());
+}
+
 TEST_CASE("text that is not UTF-8 is an error") {
   CHECK(codes(validate(Person{.name = "caf\xE9"})) == std::vector<std::string>{"name text.malformed-utf-8"});
 }

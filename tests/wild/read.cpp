@@ -110,6 +110,18 @@ TEST_CASE("what no member claims is kept") {
   CHECK(found.find("chest=[{title=Songs; things=[{text=Wellerman} | {text=Shenandoah}]}]") != std::string::npos);
 }
 
+TEST_CASE("a date that no calendar has is told, and kept as it stands") {
+  const std::string_view document =
+      "# Ada Quill\n\n## Voyages\n\nEngineer, Marel Line, 31.02.2019 - 30.04.2020\n- Kept all going\n\nClerk, Salt "
+      "Line, 2016 - 2018\n";
+  const auto found = vitae::wild_text::read_wild(document, sailor);
+  REQUIRE(found.notes.size() == 1);
+  CHECK(found.notes[0].why.code == "date.no-such-day");
+  CHECK(found.notes[0].level == vitae::severity::warning);
+  CHECK(found.notes[0].where.of(document) == "31.02.2019 - 30.04.2020");
+  CHECK(tree::shown(found.root, sailor).find("text=31.02.2019 - 30.04.2020") != std::string::npos);
+}
+
 TEST_CASE("comments and templates are no facts") {
   const std::string found = read(
       "# Ada Quill\n\n<!-- ## Voyages\n\n### Captain, Ghost Line\n1999 -->\n{% if x %}\n## Voyages\n{% endif %}\n\n### "

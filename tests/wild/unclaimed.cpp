@@ -57,9 +57,10 @@ TEST_CASE("words that only join or lead to a job say nothing beside what is clai
   CHECK(pieces("I was a\n", {}) == texts{"I was a"});
 }
 
-TEST_CASE("a date alone in its line says something, beside what is claimed it does not") {
+TEST_CASE("a date or a number of four digits says something, alone in its line or beside what is claimed") {
   CHECK(pieces("10.2011–10.2014\n", {}) == texts{"10.2011–10.2014"});
-  CHECK(pieces("Ada Example, 10.2011\n", {"Ada Example"}).empty());
+  CHECK(pieces("Ada Example, 10.2011\n", {"Ada Example"}) == texts{"10.2011"});
+  CHECK(pieces("Ada Example, 201\n", {"Ada Example"}).empty());
   CHECK(pieces("-- 12 --\n", {}).empty());
 }
 

@@ -56,7 +56,8 @@ inline parsed<std::vector<Paper>> merge_papers(const std::vector<Paper>& cv, con
       completion(merged.value[to], merged.notes, path, source).from(all[i]);
     } else {
       merged.value.push_back(std::move(all[i]));
-      if (from_bib) remark_on(merged.notes, "merge.added", path, "only " + source + " has this paper", {});
+      if (from_bib)
+        add_issue(merged.notes, severity::remark, {"merge.added", "only " + source + " has this paper"}, path);
     }
   }
   return merged;

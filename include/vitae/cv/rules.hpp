@@ -13,12 +13,9 @@ struct cv : rules<&period_order, &period_start, &certificate_order, &grade_scale
                   &paper_once> {};
 
 /// As `cv`, and nothing is missing that a reader expects: titles, dates, an address.
-struct strict
-    : rules<&period_order, &period_start, &certificate_order, &grade_scale, &link_target, &bullet_text, &one_self,
-            &paper_once, &position_title, &position_period, &degree_title, &degree_period, &contact_email> {};
+struct strict : cv::with<&position_title, &position_period, &degree_title, &degree_period, &contact_email> {};
 
 /// As `cv`, and each publication can be found: authors, date, venue.
-struct academic : rules<&period_order, &period_start, &certificate_order, &grade_scale, &link_target, &bullet_text,
-                        &one_self, &paper_once, &paper_authors, &paper_date, &paper_venue> {};
+struct academic : cv::with<&paper_authors, &paper_date, &paper_venue> {};
 
 }  // namespace vitae::rules_of

@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
+#include <vitae/format/told/items.hpp>
 #include <vitae/format/told/places.hpp>
 #include <vitae/format/told/value.hpp>
 #include <vitae/format/told/way.hpp>
@@ -15,35 +17,6 @@
 
 /// Changes as people would tell them: by section, then by item. Formats for readers spell what this finds to say.
 namespace vitae::telling {
-
-/// One change within an item, its values in words.
-struct told_step {
-  edit kind = edit::set;
-  std::string label;             ///< the member: "Period end"; of a whole item, nothing
-  std::string before, after;     ///< what went, what came
-  std::string facts;             ///< of a record that went or came: its main facts, or where it is now or was
-  std::size_t from = 0, to = 0;  ///< of a move: the places, counted from 1
-  bool own = false;              ///< of an item as a whole, not of what is in it
-  std::size_t count = 1;         ///< how many items went or came: short ones are told together
-
-  bool came() const { return kind == edit::insert || (kind == edit::set && before.empty()); }
-  bool went() const { return kind == edit::remove || (kind == edit::set && !came() && after.empty()); }
-};
-
-/// What changed within one item of a section, or in the section itself if there is no title.
-struct told_item {
-  std::string title;
-  std::vector<told_step> steps;
-  std::size_t index = static_cast<std::size_t>(-1);
-  bool whole = false;  ///< it came or went
-};
-
-/// What changed in one member of the root, under the name that people give it.
-struct told_section {
-  std::string_view member;
-  std::string label;
-  std::vector<told_item> items;
-};
 
 /// Of a move: "from place 3 to 1"; where only others changed their places, "in another order".
 inline std::string places_in_words(const told_step& move) {
@@ -94,9 +67,6 @@ inline std::string label_of(const std::vector<leg>& legs, std::size_t first, gui
 inline told_step step_of(const change& step, const std::vector<std::string_view>& titles, const type_info* type) {
   told_step told;
   told.kind = step.kind;
-  told.before = in_words(step.before.text, type);
-  told.after = in_words(step.after.text, type);
-  if (step.kind == edit::set) return told;
   const std::string_view title = titles.empty() ? std::string_view() : titles.back();
   if (step.kind == edit::move) {
     told.from = counting_places::index_of(step.from) + 1;
@@ -104,6 +74,9 @@ inline told_step step_of(const change& step, const std::vector<std::string_view>
     told.after = title;
     return told;
   }
+  told.before = in_words(step.before.text, type);
+  told.after = in_words(step.after.text, type);
+  if (step.kind == edit::set) return told;
   std::string& said = step.kind == edit::insert ? told.after : told.before;
   const std::string_view value = step.kind == edit::insert ? step.after.text : step.before.text;
   if (value.starts_with('{') && !title.empty()) {
@@ -123,16 +96,6 @@ inline told_section& section_for(std::vector<told_section>& all, std::string_vie
   for (told_section& s : all)
     if (s.member == member) return s;
   return all.emplace_back(told_section{member, std::move(label), {}});
-}
-
-inline told_item& item_for(told_section& in, std::string_view title, std::size_t index, bool whole) {
-  for (std::size_t last = whole ? 0 : in.items.size(); last-- > 0;) {
-    told_item& i = in.items[last];
-    if (i.whole || i.title != title || (i.index != index && i.index != unset && index != unset)) continue;
-    if (i.index == unset) i.index = index;
-    return i;
-  }
-  return in.items.emplace_back(told_item{std::string(title), {}, index, whole});
 }
 
 /// Takes up what is said better in one with the step before it: the next of some short items, the end of a period.
@@ -194,6 +157,7 @@ inline std::vector<told_section> tell(const changes& all, const type_info* of = 
   std::vector<told_section> told;
   const relocations moved_away(all, of);
   const auto places = places_of(all);
+  std::unordered_map<std::string_view, told_items> items;  // of the sections
   const change* before = nullptr;
   told_step* last = nullptr;
   for (const change* const next : to_tell(all, of)) {
@@ -219,7 +183,8 @@ inline std::vector<told_section> tell(const changes& all, const type_info* of = 
     const std::string_view title = in_item && !titles.empty() ? titles[0] : std::string_view();
     const bool whole = in_item && alone && (step.kind == edit::insert || step.kind == edit::remove);
     const bool moved = alone && step.kind == edit::move;
-    told_item& item = item_for(section, title, !in_item || moved ? unset : legs[0].index, whole);
+    const std::size_t index = !in_item || moved ? unset : legs[0].index;
+    told_item& item = items[section.member].find_or_add(section.items, title, index, whole);
     item.steps.push_back(std::move(said));
     last = &item.steps.back();
     before = next;

@@ -177,7 +177,7 @@ struct codec<email> {
     email address{text};
     const std::string meant = email_domains::meant(address.domain());
     if (meant.empty()) return address;
-    fault doubt{"email.misspelt-domain", "did you mean " + meant + "? Correct the domain after the '@'",
+    fault doubt{"email.misspelt-domain", "correct the domain behind the '@' if " + meant + " is meant",
                 std::string(address.local()) + '@' + meant};
     return {std::move(address), std::move(doubt)};
   }

@@ -34,6 +34,10 @@ class phone : public printed<phone> {
     return '+' + all;
   }
 
+  /// The digits that are dialled, after a '+' if there is a country code, and the extension ("+442079460958;ext=12"),
+  /// when it is well-formed; else the text.
+  constexpr std::string normal() const { return valid() ? href().substr(4) : text(); }
+
   /// The address for a link, as in RFC 3966 ("tel:+442079460958;ext=12").
   constexpr std::string href() const {
     std::string out = "tel:";

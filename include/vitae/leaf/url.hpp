@@ -7,6 +7,7 @@
 #include <vitae/leaf/printed.hpp>
 #include <vitae/leaf/url_syntax.hpp>
 #include <vitae/shape/codec.hpp>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae {
@@ -27,6 +28,19 @@ class url : public printed<url> {
     const auto parts = url_syntax::split(text());
     if (!parts.scheme.empty() || parts.host.empty()) return text();
     return (std::string_view(text()).substr(0, 2) == "//" ? "https:" : "https://") + text();
+  }
+
+  /// The absolute address, its scheme and host in small letters and without a path that is only '/', which lead to the
+  /// same page (RFC 3986, 6.2).
+  constexpr std::string normal() const {
+    std::string all = href();
+    const auto parts = url_syntax::split(all);
+    const std::size_t begin = static_cast<std::size_t>(parts.host.data() - all.data());
+    if (parts.host.empty()) return all;
+    if (parts.rest == "/") all.pop_back();
+    for (std::size_t i = 0; i < begin + parts.host.size(); ++i)
+      if (i < parts.scheme.size() || i >= begin) all[i] = ascii::lower(all[i]);
+    return all;
   }
 
   /// The text as one prints it: without "https://", "mailto:", "www." and a last '/'.

@@ -125,7 +125,7 @@ constexpr std::optional<fault> doubtful(std::string_view text) {
     if (!ascii::equal(all.scheme, typo)) continue;
     std::string better = all.scheme.find('s') != all.scheme.npos ? "https:" : "http:";
     better += text.substr(all.scheme.size() + 1);
-    return fault{"url.misspelt-scheme", "correct the scheme: did you mean " + better + "?", better};
+    return fault{"url.misspelt-scheme", "correct the scheme of the address", better};
   }
   if (all.scheme.empty() && all.host.empty()) {
     return fault{"url.relative", "write the whole address: a reader of the CV elsewhere can't follow a relative one"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -29,6 +30,7 @@ struct type_info {
   vitae::shape shape = shape::leaf;
   std::string_view name;                    ///< of a record, its unqualified type name; otherwise empty
   token notation = token::text;             ///< of a leaf
+  bool whole = false, natural = false;      ///< of a number: without decimals, without a sign
   look appearance = look::none;             ///< of a leaf or a record
   std::string_view expects;                 ///< of a leaf, what it wants to read ("a date such as 2019-09")
   std::span<const std::string_view> words;  ///< of an enumeration, the words that spell its values
@@ -91,6 +93,8 @@ constexpr type_info describe() {
   it.shape = shape_of<T>;
   if constexpr (leaf<T>) {
     if constexpr (requires { codec<T>::notation; }) it.notation = codec<T>::notation;
+    it.whole = std::integral<T>;
+    it.natural = std::unsigned_integral<T>;
     if constexpr (requires { codec<T>::appearance; }) it.appearance = codec<T>::appearance;
     if constexpr (requires { codec<T>::expects; }) it.expects = codec<T>::expects;
     if constexpr (requires { codec<T>::words; }) it.words = codec<T>::words;

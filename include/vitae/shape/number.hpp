@@ -37,12 +37,10 @@ struct codec<T> {
     for (const char c : digits) {
       if (c < '0' || c > '9') return broken();
       const auto digit = static_cast<std::uint64_t>(c - '0');
-      if (magnitude > (most - digit) / 10 || most < digit)
-        return fault{"number.out-of-range", "the number does not fit its type"};
+      if (magnitude > (most - digit) / 10 || most < digit) return out_of_range();
       magnitude = magnitude * 10 + digit;
     }
-    if (negative && !std::is_signed_v<T> && magnitude != 0)
-      return fault{"number.out-of-range", "the number cannot be negative"};
+    if (negative && !std::is_signed_v<T> && magnitude != 0) return out_of_range();
     return negative ? static_cast<T>(0 - magnitude) : static_cast<T>(magnitude);
   }
   static constexpr void write(std::string& out, T value) {
@@ -56,6 +54,14 @@ struct codec<T> {
     do digits[count++] = static_cast<char>('0' + magnitude % 10);
     while ((magnitude /= 10) != 0);
     while (count > 0) out += digits[--count];
+  }
+
+ private:
+  static constexpr fault out_of_range() {
+    std::string message("write a number from ");
+    write(message, std::numeric_limits<T>::min());
+    write(message += " to ", std::numeric_limits<T>::max());
+    return {"number.out-of-range", message};
   }
 };
 
@@ -71,8 +77,9 @@ struct codec<T> {
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc::result_out_of_range)
-      return fault{"number.out-of-range", "the number does not fit its type"};
-    if (error != std::errc{} || end != text.data() + text.size())
+      return fault{"number.out-of-range", "the number is too large or too small for its type"};
+    if (error != std::errc{} || end != text.data() + text.size() ||
+        !(value - value == 0))  // infinity and NaN are words
       return fault{"number.not-decimal", "write a decimal number such as 3.5"};
     return value;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <concepts>
 #include <vitae/reflect/members.hpp>
 #include <vitae/shape/concepts.hpp>
 
@@ -8,7 +9,10 @@ namespace vitae {
 /// Equality of two values by shape, for records that have no `==` of their own.
 template <leaf T>
 constexpr bool same(const T& a, const T& b) {
-  return a == b;
+  if constexpr (std::floating_point<T>)
+    return a == b || (a != a && b != b);  // two NaN say the same
+  else
+    return a == b;
 }
 template <maybe T>
 constexpr bool same(const T& a, const T& b);

@@ -145,7 +145,9 @@ consteval remark on() {
 /// Optional members: `remarks` (an array of `remark`), `look appearance` (what a whole entry looks like in wild text)
 /// and `rules` (the policy by which `validate` judges a `T` unless told otherwise).
 template <class T>
-struct schema {};
+struct schema {
+  using unspecialised = void;
+};
 
 namespace remarking {
 
@@ -161,6 +163,29 @@ consteval int foreign() {
   }
   return -1;
 }
+
+/// The place of the first of a schema's remarks that is on the member of an earlier one; -1 if none is.
+template <class T>
+consteval int doubled() {
+  if constexpr (requires { schema<T>::remarks; }) {
+    int place = 0;
+    for (const remark& r : schema<T>::remarks) {
+      for (const remark* before = &r - place; before != &r; ++before)
+        if (before->member == r.member) return place;
+      ++place;
+    }
+  }
+  return -1;
+}
+
+/// Whether somebody wrote a schema in which there is nothing that is looked for.
+template <class T>
+inline constexpr bool is_idle = !requires {
+  typename schema<T>::unspecialised;
+}
+&&!requires { schema<T>::remarks; }
+&&!requires { schema<T>::appearance; }
+&&!requires { typename schema<T>::rules; };
 
 }  // namespace remarking
 

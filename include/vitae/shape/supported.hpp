@@ -2,6 +2,9 @@
 #pragma once
 #include <concepts>
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vitae/reflect/array_member.hpp>
@@ -25,6 +28,18 @@ struct wordless_enum {};
 /// A remark of the owner's schema on a member of another struct: its place among the remarks.
 template <class Owner, int Index>
 struct foreign_remark {};
+/// A leaf whose values cannot be compared.
+template <class Type>
+struct incomparable_leaf {};
+/// A leaf whose codec does not read or write it.
+template <class Type>
+struct broken_codec {};
+/// A schema of its own that says nothing the library knows of.
+template <class Owner>
+struct idle_schema {};
+/// A remark on a member that an earlier remark is on: its place among the remarks.
+template <class Owner, int Index>
+struct doubled_remark {};
 struct supported_type {};
 
 template <class Found>
@@ -74,10 +89,38 @@ constexpr auto first_unsupported(seen<Before...> before) {
   }
 }
 
+/// What a codec's `read` gives: a value or none, perhaps with a reason.
+template <class Given, class T>
+concept reads = std::same_as<Given, std::optional<T>> || std::same_as<Given, reading<T>> ||
+    (std::convertible_to<Given, reading<T>> && !std::same_as<Given, T>);
+
+/// A codec that spells a `T`, as a policy says if it asks one.
+template <class Codec, class T>
+concept spells = requires(std::string& out, const T& value, std::string_view text) {
+  { Codec::read(text) } -> reads<T>;
+  Codec::write(out, value);
+}
+|| requires(std::string& out, const T& value, std::string_view text) {
+  { Codec::read(text, typename Codec::reads_unsaid{}) } -> reads<T>;
+  Codec::write(out, value, typename Codec::writes_unsaid{});
+};
+
+template <leaf T>
+constexpr auto flaw_of_leaf() {
+  if constexpr (!std::equality_comparable<T>)
+    return incomparable_leaf<T>{};
+  else if constexpr (!spells<codec<T>, T>)
+    return broken_codec<T>{};
+  else
+    return supported_type{};
+}
+
 template <class T, class... Before>
 constexpr auto unsupported_in(seen<Before...>) {
-  if constexpr ((std::same_as<T, Before> || ...) || leaf<T>)
+  if constexpr ((std::same_as<T, Before> || ...))
     return supported_type{};  // a record within itself is looked at once
+  else if constexpr (leaf<T>)
+    return flaw_of_leaf<T>();
   else if constexpr (maybe<T> || list<T>)
     return unsupported_in<typename T::value_type>(seen<T, Before...>{});
   else if constexpr (std::is_enum_v<T>)
@@ -88,6 +131,10 @@ constexpr auto unsupported_in(seen<Before...>) {
     return array_member<T, reflect::first_array_member<T>>{};
   else if constexpr (remarking::foreign<T>() >= 0)
     return foreign_remark<T, remarking::foreign<T>()>{};
+  else if constexpr (remarking::doubled<T>() >= 0)
+    return doubled_remark<T, remarking::doubled<T>()>{};
+  else if constexpr (remarking::is_idle<T>)
+    return idle_schema<T>{};
   else
     return first_unsupported<T>(seen<T, Before...>{});
 }
@@ -98,9 +145,9 @@ inline constexpr bool lacking = false;
 constexpr bool report(supported_type) { return true; }
 template <class Owner, auto Member, class Type>
 constexpr bool report(unsupported_member<Owner, Member, Type>) {
-  static_assert(
-      lacking<Owner>,
-      "vitae: a member's type is no leaf, maybe, list or record: give it a codec (docs/errors.md#unsupported-member)");
+  static_assert(lacking<Owner>,
+                "vitae: a member's type is no leaf, maybe, list or record: make it a plain struct, or give it a codec "
+                "(docs/errors.md#unsupported-member)");
   return false;
 }
 template <class Owner, int Index>
@@ -130,6 +177,34 @@ constexpr bool report(foreign_remark<Owner, Index>) {
                 "(docs/errors.md#foreign-remark)");
   return false;
 }
+template <class Owner, int Index>
+constexpr bool report(doubled_remark<Owner, Index>) {
+  static_assert(lacking<Owner>,
+                "vitae: two remarks of the struct's schema are on one member (the Index counts from 0): make them one "
+                "(docs/errors.md#doubled-remark)");
+  return false;
+}
+template <class Owner>
+constexpr bool report(idle_schema<Owner>) {
+  static_assert(lacking<Owner>,
+                "vitae: the struct's schema has neither remarks nor appearance nor rules: is one misspelt? "
+                "(docs/errors.md#idle-schema)");
+  return false;
+}
+template <class Type>
+constexpr bool report(incomparable_leaf<Type>) {
+  static_assert(lacking<Type>,
+                "vitae: the values of a leaf cannot be compared: give its type an operator== "
+                "(docs/errors.md#incomparable-leaf)");
+  return false;
+}
+template <class Type>
+constexpr bool report(broken_codec<Type>) {
+  static_assert(lacking<Type>,
+                "vitae: a codec has static functions read, from std::string_view to std::optional<T> or "
+                "vitae::reading<T>, and write, of a T to the end of a std::string (docs/errors.md#broken-codec)");
+  return false;
+}
 template <class Enum>
 constexpr bool report(wordless_enum<Enum>) {
   static_assert(lacking<Enum>,
@@ -140,7 +215,8 @@ constexpr bool report(wordless_enum<Enum>) {
 template <class Type>
 constexpr bool report(unsupported_type<Type>) {
   static_assert(lacking<Type>,
-                "vitae: the type is no leaf, maybe, list or record: give it a codec (docs/errors.md#unsupported-type)");
+                "vitae: the type is no leaf, maybe, list or record: make it a plain struct, or give it a codec "
+                "(docs/errors.md#unsupported-type)");
   return false;
 }
 

@@ -24,7 +24,7 @@ struct change {
   std::string path{};   ///< "positions[2].period.end"; of an item, the place it gets or leaves
   std::string from{};   ///< of a move, the place it leaves; `path` counts without it
   std::string about{};  ///< the items it is in, outermost first, as people would name them: "Engineer, Example Works"
-  json_value before{};  ///< what a set replaces or a remove takes away
+  json_value before{};  ///< what a set replaces, a remove takes away or a move takes along
   json_value after{};   ///< what a set or an insert puts there
 
   /// What stands in `about` between an item and one within it.
@@ -48,7 +48,7 @@ struct schema<change> {
 };
 template <>
 struct schema<changes> {
-  static constexpr std::array remarks{on<&changes::steps>().section().label("Changes")};
+  static constexpr std::array remarks{on<&changes::steps>().section().label("Changes").always()};
 };
 
 }  // namespace vitae

@@ -2,9 +2,12 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 #include <vitae/shape/enumerated.hpp>
 #include <vitae/shape/number.hpp>
+#include <vitae/shape/reading.hpp>
 #include <vitae/shape/schema.hpp>
 #include <vitae/shape/text.hpp>
 
@@ -39,6 +42,11 @@ struct report {
 
   bool operator==(const report&) const = default;
 };
+
+/// Adds an issue of a value, which has no place in a document yet.
+constexpr void add_issue(report& to, severity level, const fault& why, std::string path, std::string_view value = {}) {
+  to.issues.push_back({level, std::string(why.code), std::move(path), why.message, std::string(value), why.suggestion});
+}
 
 /// The worst severity in the report, `remark` if it is empty.
 constexpr severity worst(const report& r) {

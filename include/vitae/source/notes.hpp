@@ -41,6 +41,7 @@ class notes {
       return;
     }
     const auto [line, column] = lines_.at(where.offset);
+    path.resize(shortened(path, 4096).size());  // it may hold a key of the document, of any length
     issues_.issues.push_back({level, std::string(why.code), std::move(path), why.message, std::string(shortened(value)),
                               why.suggestion, line, column, where.offset, where.length});
   }
@@ -72,8 +73,8 @@ class notes {
 
  private:
   /// A value as issues quote it: whole, up to a length that a person would read.
-  static constexpr std::string_view shortened(std::string_view value) {
-    std::size_t end = std::min<std::size_t>(value.size(), 200);
+  static constexpr std::string_view shortened(std::string_view value, std::size_t longest = 200) {
+    std::size_t end = std::min(value.size(), longest);
     while (end > 0 && end < value.size() && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
     return value.substr(0, end);
   }

@@ -25,7 +25,7 @@ struct diff_visitor {
 
   template <leaf T>
   void operator()(const T& before, const T& after, const path& at) {
-    if (!(before == after)) set(unless_blank(before), unless_blank(after), at);
+    if (!same(before, after)) set(unless_blank(before), unless_blank(after), at);
   }
 
   template <maybe T>
@@ -87,8 +87,12 @@ struct diff_visitor {
       if (pairs.of_first[i] == partners::nobody)
         add(edit::remove, at / i, kind.title(old[i])).before.text = kind.spelled(old[i]);
     const std::vector<std::size_t> kept = pairs.kept();
-    for (const moving::move& m : pairs.moves())
-      add(edit::move, at / m.to, kind.title(now[kept[m.value]])).from = (at / m.from).str();
+    for (const moving::move& m : pairs.moves()) {
+      const std::size_t j = kept[m.value];
+      change& step = add(edit::move, at / m.to, kind.title(now[j]));
+      step.from = (at / m.from).str();
+      step.before.text = kind.spelled(old[pairs.of_second[j]]);
+    }
     for (std::size_t j = 0; j < now.size(); ++j)
       if (pairs.of_second[j] == partners::nobody)
         add(edit::insert, at / j, kind.title(now[j])).after.text = kind.spelled(now[j]);

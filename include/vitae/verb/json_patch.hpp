@@ -3,12 +3,14 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/format/json.hpp>
 #include <vitae/reflect/members.hpp>
+#include <vitae/shape/blank.hpp>
 #include <vitae/shape/describe.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/shape/same.hpp>
@@ -39,44 +41,40 @@ struct schema<patch_operation> {
   static constexpr std::array remarks{on<&patch_operation::op>().always(), on<&patch_operation::path>().always()};
 };
 
-/// Finds the operation by which one change shows in native JSON. Since JSON leaves out a member that holds what a new
-/// record holds there, the enclosing members may have to be added or removed with it. The visitor is given the value as
-/// it is before the change, and carries the change out.
+/// Finds the operations by which a run of changes shows in native JSON. Since JSON leaves out a member that holds what
+/// a new record holds there, the enclosing members may have to be added or removed with it. The visitor is given the
+/// value as it is before the changes, and carries them out.
 struct json_patch_visitor {
-  const change& step;
-  std::optional<patch_operation> found{};
-  bool refused = false;
+  std::span<const change> steps;
+  std::vector<patch_operation> found{};
 
   template <leaf T>
   void operator()(T& value, std::string_view rest, const std::string& at) {
-    carry_out(value, rest);
-    replace(value, at);
+    replace(value, rest, at);
   }
 
   template <maybe T>
   void operator()(T& value, std::string_view rest, const std::string& at) {
     if (!rest.empty() && value) return (*this)(*value, rest, at);
-    carry_out(value, rest);
-    replace(value, at);
+    replace(value, rest, at);
   }
 
   template <list T>
   void operator()(T& value, std::string_view rest, const std::string& at) {
     std::string_view inner = rest;
     const std::optional<std::size_t> index = take_item(inner);
-    if (index && *index < value.size() && (!inner.empty() || step.kind == edit::set)) {
+    if (index && *index < value.size() && (!inner.empty() || steps[0].kind == edit::set)) {
       auto item = value.begin();
       std::advance(item, static_cast<std::ptrdiff_t>(*index));
       return (*this)(*item, inner, item_of(at, *index));
     }
-    carry_out(value, rest);
-    if (refused) return;
-    if (step.kind == edit::insert)
-      found = {patching::add, item_of(at, *index), {}, step.after};
-    else if (step.kind == edit::remove)
-      found = {patching::remove, item_of(at, *index), {}, {}};
-    else
-      found = {patching::move, item_of(at, *index), item_of(at, last_item(step.from).value_or(0)), {}};
+    for (const change* const step : carry_out(value, rest)) {
+      found.push_back({patching::add, item_of(at, *last_item(step->path)), {}, {}});
+      patch_operation& made = found.back();
+      if (step->kind == edit::insert) made.value = step->after;
+      if (step->kind == edit::remove) made.op = patching::remove;
+      if (step->kind == edit::move) made.op = patching::move, made.from = item_of(at, *last_item(step->from));
+    }
   }
 
   template <record T>
@@ -88,40 +86,31 @@ struct json_patch_visitor {
       if (known || member.name != name) return;
       known = true;
       const auto there = [&] {
-        return info_of<T>.members[member.index].note.shown || !same(member(value), member(fresh<T>()));
+        return info_of<T>.members[member.index].note.shown || !same(member(value), member(blank<T>()));
       };
       const bool before = there();
-      std::string place = at + '/' + std::string(name);
+      const std::string place = at + '/' + std::string(name);
       (*this)(member(value), inner, place);
-      if (const bool after = there(); refused || before == after) {
-        if (!after) found.reset();
-      } else if (after) {
-        found = {patching::add, std::move(place), {}, json_of(member(value))};
-      } else {
-        found = {patching::remove, std::move(place), {}, {}};
-      }
+      const bool after = there();
+      if (before && after) return;
+      found.clear();
+      if (after) found.push_back({patching::add, place, {}, json_of(member(value))});
+      if (before) found.push_back({patching::remove, place, {}, {}});
     });
-    if (known) return;
-    carry_out(value, rest);
-    replace(value, at);
+    if (!known) replace(value, rest, at);
   }
 
  private:
-  /// A value-initialised record, made once.
-  template <record T>
-  static const T& fresh() {
-    static const T one{};
-    return one;
-  }
+  /// The changes that fit.
   template <class T>
-  void carry_out(T& value, std::string_view rest) {
-    apply_visitor visit{step};
+  std::vector<const change*> carry_out(T& value, std::string_view rest) {
+    apply_visitor visit{steps};
     visit(value, rest);
-    refused = !visit.why_not.empty();
+    return std::move(visit.carried);
   }
   template <class T>
-  void replace(const T& value, const std::string& at) {
-    if (!refused) found = {patching::replace, at, {}, json_of(value)};
+  void replace(T& value, std::string_view rest, const std::string& at) {
+    if (!carry_out(value, rest).empty()) found.push_back({patching::replace, at, {}, json_of(value)});
   }
   template <class T>
   static json_value json_of(const T& value) {
@@ -141,10 +130,11 @@ struct json_patch_visitor {
 template <class T>
 std::vector<patch_operation> json_patch(const changes& edits, T before) {
   std::vector<patch_operation> patch;
-  for (const change& step : edits.steps) {
-    json_patch_visitor visit{step};
-    visit(before, step.path, std::string());
-    if (visit.found && !visit.refused) patch.push_back(*std::move(visit.found));
+  for (std::span<const change> left = edits.steps; !left.empty();) {
+    json_patch_visitor visit{next_run(left)};
+    left = left.subspan(visit.steps.size());
+    visit(before, visit.steps[0].path, std::string());
+    patch.insert(patch.end(), std::make_move_iterator(visit.found.begin()), std::make_move_iterator(visit.found.end()));
   }
   return patch;
 }

@@ -72,4 +72,14 @@ constexpr void write_leaf(std::string& out, const T& value) {
   }
 }
 
+/// Appends a leaf's spelling for comparing it with others: of an address its normal form, which is the same however it
+/// is printed; of any other leaf the one in prose.
+template <leaf T>
+void write_to_compare(std::string& out, const T& value) {
+  if constexpr (requires { out += value.normal(); })
+    out += value.normal();
+  else
+    write_leaf<T, policies<>, void>(out, value);
+}
+
 }  // namespace vitae

@@ -100,13 +100,8 @@ struct merge_visitor {
     return ours;
   }
 
-  void conflict(std::string message, const path& at) {
-    issue one;
-    one.level = severity::error;
-    one.code = "merge.conflict";
-    one.path = at.str();
-    one.message = std::move(message);
-    conflicts.issues.push_back(std::move(one));
+  void conflict(std::string_view message, const path& at) {
+    add_issue(conflicts, severity::error, {"merge.conflict", message}, at.str());
   }
 };
 

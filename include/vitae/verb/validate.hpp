@@ -33,7 +33,7 @@ enum class rules_asked : bool { given, own };
 
 /// Checks every part of a value against every rule on its type: the verb's four overloads. Beyond the rules, a leaf
 /// must read back from its own spelling without doubt, text must be UTF-8, and a member remarked `required` must be
-/// there.
+/// there. A blank leaf says nothing, which is fine for a member, but not for what a maybe or a list holds.
 template <rules_asked Asked, class... Rules>
 struct validate_visitor {
   std::tuple<Rules...> rules;
@@ -41,30 +41,21 @@ struct validate_visitor {
 
   template <leaf T>
   constexpr void operator()(const T& value, const path& at) {
-    if constexpr (std::convertible_to<const T&, std::string_view>) {
-      if (first_invalid_utf8(value) != std::string_view::npos)
-        add(severity::error, {"text.malformed-utf-8", "the text is not UTF-8: convert it"}, at, {});
-    } else {
-      if (value == T{}) return ask(value, at);
-      std::string spelled;
-      write_leaf<T, policies<>, validate_visitor>(spelled, value);
-      const auto back = read_leaf<T, policies<>>(spelled);
-      if (back.doubt) add(back ? severity::warning : severity::error, *back.doubt, at, spelled);
-    }
+    if (!(value == T{})) spelling(value, at);
     ask(value, at);
   }
 
   template <maybe T>
   constexpr void operator()(const T& value, const path& at) {
     ask(value, at);
-    if (value) (*this)(*value, at);
+    if (value) held(*value, at);
   }
 
   template <list T>
   constexpr void operator()(const T& value, const path& at) {
     ask(value, at);
     std::size_t count = 0;
-    for (const auto& item : value) (*this)(item, at / count++);
+    for (const auto& item : value) held(item, at / count++);
   }
 
   template <record T>
@@ -76,6 +67,28 @@ struct validate_visitor {
   }
 
  private:
+  /// Checks what a maybe or a list holds, a blank leaf too.
+  template <class T>
+  [[gnu::always_inline]] constexpr void held(const T& value, const path& at) {
+    if constexpr (leaf<T>)
+      spelling(value, at), ask(value, at);
+    else
+      (*this)(value, at);
+  }
+
+  template <leaf T>
+  constexpr void spelling(const T& value, const path& at) {
+    if constexpr (std::convertible_to<const T&, std::string_view>) {
+      if (first_invalid_utf8(value) != std::string_view::npos)
+        add(severity::error, {"text.malformed-utf-8", "the text is not UTF-8: convert it"}, at, {});
+    } else {
+      std::string spelled;
+      write_leaf<T, policies<>, validate_visitor>(spelled, value);
+      const auto back = read_leaf<T, policies<>>(spelled);
+      if (back.doubt) add(back ? severity::warning : severity::error, *back.doubt, at, spelled);
+    }
+  }
+
   template <class T>
   constexpr void by_member(const T& value, const path& at) {
     ask(value, at);
@@ -119,14 +132,7 @@ struct validate_visitor {
     }
   }
   constexpr void add(severity level, const fault& why, const path& at, std::string_view value) {
-    issue one;
-    one.level = level;
-    one.code = why.code;
-    one.path = at.str();
-    one.message = why.message;
-    one.value = value;
-    one.suggestion = why.suggestion;
-    found.issues.push_back(std::move(one));
+    add_issue(found, level, why, at.str(), value);
   }
 };
 

@@ -56,6 +56,9 @@ class wild_reader {
   wild_reading read() {
     read_front();
     for (wild_note& n : notes_of(doc_)) out_.notes.push_back(std::move(n));
+    for (const found_date* d : dates_.doubtful())
+      out_.notes.push_back({severity::warning, date_table::doubt_of(*d, in_.view(d->text)),
+                            doc_.plain.where(d->text.begin, d->text.end)});
     std::vector<section> sections = read_sections(in_, root_, chosen_, names_);
     summarised_ = chosen_.prose && any_of(sections, [&](const section& s) { return s.member == chosen_.prose; });
     read_opening(sections[0]);
@@ -73,7 +76,8 @@ class wild_reader {
  private:
   void read_front() {
     for (const front_scalar& f : facts_.read(out_.root, front_.scalars))
-      rest_.note(out_.notes, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value);
+      if (!front_.holds_page())
+        rest_.note(out_.notes, fault("wild.front-matter", "front matter that is no fact of the schema"), f.value);
   }
 
   /// What stands before all titles.

@@ -12,6 +12,7 @@
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/titled_choice.hpp>
 
 namespace vitae::wild_text {
 
@@ -60,12 +61,33 @@ class record_sections {
 
   void entries(node& root, const section& s) const {
     const entry_plan& plan = known<entry_plan>(s.member->type->core());
+    const std::size_t from = root.at(*s.member).parts.size();
+    read_entries_of(root, s, plan);
+    titled_choice(in_, s, plan.choice).put(root.at(*s.member), from);
+  }
+
+  void read_entries_of(node& root, const section& s, const entry_plan& plan) const {
     const std::size_t end = plan.period ? without_papers(root, s) : s.end;
     const member_info* const beside = kind_beside(s, plan);
-    if (!beside) return read_entries(in_, plan, s.begin, end, root.at(*s.member));
+    if (!beside) {
+      node& list = root.at(*s.member);
+      const std::size_t before = list.parts.size();
+      read_entries(in_, plan, s.begin, end, list);
+      if (s.member == chosen_.jobs && !strayed_ && !is_timed(s)) drop_unemployed(plan, list, before);
+      return;
+    }
     root.at(*beside);  // before both are asked for, as making one moves the other
     mixed_entries(in_, plan, known<entry_plan>(beside->type->core()), beside != s.also && !strayed_)
         .read(s.begin, end, root.at(*s.member), root.at(*beside));
+  }
+
+  /// "- Lamp Keeper", "- Trimmer": titles of which none has an employer, in a section without a time beside one that
+  /// has some, are no jobs but what one has been.
+  static void drop_unemployed(const entry_plan& plan, node& list, std::size_t before) {
+    for (const member_info* m : plan.slots)
+      for (std::size_t i = before; i < list.parts.size(); ++i)
+        if (m->appearance() == look::organization && list.parts[i].find(m->index)) return;
+    while (list.parts.size() > before) list.parts.pop_back();
   }
 
   /// Adds the publications that a section of jobs ends in, where they have no section; where its entries end.
@@ -92,10 +114,15 @@ class record_sections {
     for (const section& s : all) {
       if (!chosen_.jobs || s.member != chosen_.jobs) continue;
       titled = true;
-      for (std::size_t i = s.begin; i < s.end; ++i)
-        if (!in_.dates.dating_in(in_.doc.blocks[i].text).empty()) return false;
+      if (is_timed(s)) return false;
     }
     return titled;
+  }
+
+  bool is_timed(const section& s) const {
+    for (std::size_t i = s.begin; i < s.end; ++i)
+      if (!in_.dates.dating_in(in_.doc.blocks[i].text).empty()) return true;
+    return false;
   }
 
   bool tells_of_school(const section& s) const {

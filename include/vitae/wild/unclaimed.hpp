@@ -22,7 +22,8 @@
 
 namespace vitae::wild_text {
 
-/// What of a document no leaf of a tree was read from: the last step of reading, which keeps everything.
+/// What of a document no leaf of a tree was read from: the last step of reading, which keeps what says something. Marks,
+/// words that only join, and pieces of one or two letters say nothing; numbers do.
 class unclaimed {
  public:
   unclaimed(const outline& doc, const node& root) : doc_(doc), claimed_(doc.plain.text.size()) {
@@ -78,8 +79,7 @@ class unclaimed {
           next ? static_cast<std::size_t>(static_cast<const char*>(next) - claimed_.data()) : all.end;
       if (!said) {
         const span piece = bare({at, end});
-        const bool whole = at == all.begin && end == all.end;
-        if (speaks(piece, end < all.end) || (whole && has_number(piece))) found.push_back({index, piece});
+        if (speaks(piece, end < all.end) || has_number(piece)) found.push_back({index, piece});
       }
       at = end;
     }
@@ -137,7 +137,7 @@ class unclaimed {
     return letters >= 3;
   }
 
-  /// A year, a date, a number of four digits or more, in whatever pieces: alone in its line it is a fact.
+  /// A year, a date, a number of four digits or more, in whatever pieces.
   bool has_number(span s) const {
     const std::string_view text = doc_.plain.of(s.begin, s.end);
     return std::count_if(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); }) > 3;

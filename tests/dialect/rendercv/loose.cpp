@@ -27,6 +27,25 @@ TEST_CASE("a date of RenderCV is text or a number, and a year is written as a nu
   CHECK_FALSE(codec<rendercv::date_text>::read("[2019]"));
 }
 
+TEST_CASE("a day that never was is doubted and kept, in a date and in its bounds; other text only in these") {
+  using of_date = codec<rendercv::date_text>;
+  using of_bound = codec<rendercv::bound_text>;
+  const auto code = [](const auto& read) {
+    CHECK(read);
+    return std::string(read.doubt ? read.doubt->code : "");
+  };
+  CHECK(code(of_date::read("\"2019-02-31\"")) == "date.no-such-day");
+  CHECK(code(of_bound::read("\"2019-02-31\"")) == "date.no-such-day");
+  CHECK(code(of_date::read("\"06/04/2021 - 05/03/2022\"")) == "date.ambiguous");
+  CHECK(code(of_date::read("\"in spring\"")).empty());
+  CHECK(code(of_bound::read("\"in spring\"")) == "date.unreadable");
+  for (const auto fine : {"\"2019-09\"", "2019", "\"present\"", "\"\"", "null"}) {
+    CHECK(code(of_date::read(fine)).empty());
+    CHECK(code(of_bound::read(fine)).empty());
+  }
+  CHECK(of_bound::read("\"2019-02-31\"")->text == "2019-02-31");
+}
+
 TEST_CASE("one text stands alone, several in a list") {
   for (const auto json : {"\"a\"", "[\"a\", \"b\"]", "[]"}) {
     const auto read = codec<rendercv::one_or_more>::read(json);

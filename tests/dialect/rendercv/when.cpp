@@ -47,6 +47,13 @@ TEST_CASE("to RenderCV a start without an end goes on, and other text stays") {
   entry.date.text = "in the old days";
   CHECK(rendercv::period_of(entry) == period{});
   CHECK(rendercv::unread_date(entry) == "in the old days");
+  entry.date = {};
+  entry.start_date.text = "2019-02-31";
+  entry.end_date.text = "2021";
+  CHECK(rendercv::unread_date(entry) == "2019-02-31");
+  CHECK(rendercv::period_of(entry) == period{{}, date::of(2021)});
+  entry.end_date.text = "foo";
+  CHECK(rendercv::unread_date(entry) == "2019-02-31 – foo");
 }
 
 }  // namespace when_test

@@ -37,4 +37,20 @@ TEST_CASE("one record takes the first entry, and the rest is warned of") {
   CHECK(log.so_far().issues[0].code == "bibtex.one-entry");
 }
 
+TEST_CASE("text without an entry is said to have none; no text says nothing") {
+  const auto said = [](std::string_view text) {
+    vitae::notes log(text);
+    read_document(text, vitae::info_of<std::vector<vitae::Paper>>, log, vitae::leftovers::fate::reported);
+    return log.take().issues;
+  };
+  for (const char* text : {"# Ada Quill", "@string{a = {b}}", "% nothing yet"}) {
+    REQUIRE(said(text).size() == 1);
+    CHECK(said(text)[0].code == "bibtex.no-entry");
+    CHECK(said(text)[0].level == vitae::severity::warning);
+  }
+  CHECK(said("").empty());
+  CHECK(said(" \n").empty());
+  CHECK(said("@misc{a, title={T}}").empty());
+}
+
 }  // namespace reader_test

@@ -23,6 +23,7 @@ TEMPLATE_TEST_CASE("a block finds what stands first in it, for each byte at each
       if (plain.stops() != 0) REQUIRE(TestType::first(plain.stops()) == place);
       if (plain.stops() != 0) REQUIRE((TestType::before_first(plain.stops()) & plain.beyond_ascii()) == 0);
       REQUIRE((plain.beyond_ascii() != 0) == (byte >= 0x80));
+      REQUIRE((plain.doubtful() != 0) == (byte >= 0x80 || !is_plain(letter)));
       bytes.fill(' ');
       bytes[place] = letter;
       const TestType blank(bytes.data());
@@ -71,9 +72,9 @@ TEMPLATE_TEST_CASE("two words and two halves that may overlap are asked at once"
         bytes.fill('x');
         bytes[place] = static_cast<char>(byte);
         const char* const from = bytes.data();
-        const bool stops = !is_plain(bytes[place]);
-        if (size >= 8) REQUIRE(TestType::stop_in_words(from, from + size - 8) == stops);
-        if (size <= 8) REQUIRE(TestType::stop_in_halves(from, from + size - 4) == stops);
+        const bool doubt = byte >= 0x80 || !is_plain(bytes[place]);
+        if (size >= 8) REQUIRE(TestType::doubt_in_words(from, from + size - 8) == doubt);
+        if (size <= 8) REQUIRE(TestType::doubt_in_halves(from, from + size - 4) == doubt);
       }
 }
 

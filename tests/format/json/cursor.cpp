@@ -42,11 +42,12 @@ TEST_CASE("a value of another type is passed over, with what was wanted and what
     token wanted;
     std::string_view said;
   };
-  for (const auto& [document, wanted, said] : {row{"3", token::text, "expected text in double quotes, found a number"},
-                                               row{"\"3\"", token::number, "expected a number, found text"},
-                                               row{"[1, {}]", token::boolean, "expected true or false, found a list"},
-                                               row{"null", token::text, "expected text in double quotes, found null"},
-                                               row{"{\"a\": 1}", token::number, "expected a number, found a record"}}) {
+  for (const auto& [document, wanted, said] :
+       {row{"3", token::text, "expected text in double quotes, found a number"},
+        row{"\"3\"", token::number, "expected a number, found text"},
+        row{"[1, {}]", token::boolean, "expected true or false, found an array"},
+        row{"null", token::text, "expected text in double quotes, found null"},
+        row{"{\"a\": 1}", token::number, "expected a number, found an object"}}) {
     opened one(document);
     CHECK(!one.in.text(wanted, one.root));
     one.in.finish();

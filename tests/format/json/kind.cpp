@@ -24,7 +24,7 @@ TEST_CASE("leaves that are wanted and values that are found have names for messa
   CHECK(token_of(value_kind::truth) == token::boolean);
   CHECK(token_of(value_kind::list) == token::null);
   CHECK(name_of(token::text) == "text in double quotes");
-  CHECK(name_of(value_kind::list) == "a list");
+  CHECK(name_of(value_kind::list) == "an array");
   CHECK(name_of(value_kind::nothing) == "nothing");
 }
 

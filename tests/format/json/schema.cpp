@@ -24,6 +24,10 @@ struct Boat {
   bool afloat = false;
   vitae::json_value anything;
   std::vector<std::optional<int>> tides;
+  std::optional<rig> spare = rig::ketch;
+  std::optional<vitae::Item> note;
+  unsigned berths = 0;
+  int port = 8080;
   std::vector<Boat> dinghies;
 };
 
@@ -74,10 +78,14 @@ TEST_CASE("each shape has its keywords, and a record within itself is a referenc
   const std::string members = at(json_schema<Boat, layout::compact>(), {"$defs", "Boat", "properties"});
   CHECK(at(members, {"boat_name"}) == R"({"title":"Name of the boat","type":"string"})");
   CHECK(at(members, {"rigging"}) == R"({"title":"Rigging","type":"string","enum":["sloop","ketch"]})");
-  CHECK(at(members, {"draught"}) == R"({"title":"Draught","type":"number"})");
+  CHECK(at(members, {"draught"}) == R"({"title":"Draught","type":["number","null"]})");
   CHECK(at(members, {"afloat"}) == R"({"title":"Afloat","type":"boolean"})");
   CHECK(at(members, {"anything"}) == R"({"title":"Anything"})");
-  CHECK(at(members, {"tides", "items"}) == R"({"anyOf":[{"type":"number"},{"type":"null"}]})");
+  CHECK(at(members, {"tides", "items"}) == R"({"type":["integer","null"]})");
+  CHECK(at(members, {"spare"}) == R"({"title":"Spare","type":["string","null"],"enum":["sloop","ketch",null]})");
+  CHECK(at(members, {"note"}) == R"({"title":"Note","anyOf":[{"$ref":"#/$defs/Item"},{"type":"null"}]})");
+  CHECK(at(members, {"berths"}) == R"({"title":"Berths","type":"integer","minimum":0})");
+  CHECK(at(members, {"port"}) == R"({"title":"Port","type":"integer"})");
   CHECK(at(members, {"dinghies"}) == R"({"title":"Dinghies","type":"array","items":{"$ref":"#/$defs/Boat"}})");
 }
 
@@ -108,7 +116,7 @@ TEST_CASE("the schema of a CV has the labels, the formats and the words of its m
 TEST_CASE("a list and a leaf may be the root") {
   CHECK(
       json_schema<std::vector<int>, layout::compact>() ==
-      R"({"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{"type":"number"},"$defs":{}})");
+      R"({"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{"type":"integer"},"$defs":{}})");
   CHECK(at(json_schema<vitae::changes>(), {"$defs", "change", "properties", "kind", "enum"}).find("\"move\"") !=
         std::string::npos);
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/format/json/writer.hpp>
 // The header under test comes first.
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/format/json.hpp>
 #include <vitae/shape/number.hpp>
 #include <vitae/shape/text.hpp>
+#include <vitae/verb/render.hpp>
 
 #include "../../catch.hpp"
 
@@ -55,23 +58,55 @@ TEST_CASE("events become JSON with commas between and none behind") {
 })");
 }
 
-TEST_CASE("only text is quoted") {
-  for (const token notation : {token::number, token::boolean, token::null, token::raw}) {
-    std::string out;
-    json_text::writer<layout::compact> all(out);
-    json_text::writer<layout::compact>::pen to(all);
-    to.leaf(notation, "as it is");
-    to.rest();
-    all.finish();
-    CHECK(out == "as it is");
-  }
+std::string leaf(token notation, std::string_view text) {
   std::string out;
   json_text::writer<layout::compact> all(out);
   json_text::writer<layout::compact>::pen to(all);
-  to.leaf(token::text, "as it is");
+  to.leaf(notation, text);
   to.rest();
   all.finish();
-  CHECK(out == "\"as it is\"");
+  return out;
+}
+
+TEST_CASE("only text is quoted") {
+  for (const token notation : {token::boolean, token::null, token::raw})
+    CHECK(leaf(notation, "as it is") == "as it is");
+  CHECK(leaf(token::number, "-1.5e+30") == "-1.5e+30");
+  CHECK(leaf(token::text, "as it is") == "\"as it is\"");
+}
+
+TEST_CASE("what is no number is null, since JSON has no word for it") {
+  for (const std::string_view text : {"inf", "-inf", "nan", "-nan", ""}) CHECK(leaf(token::number, text) == "null");
+  struct Depths {
+    std::vector<double> metres;
+  };
+  const double none = std::numeric_limits<double>::quiet_NaN(), endless = std::numeric_limits<double>::infinity();
+  CHECK(render<json, layout::compact>(Depths{{none, -endless, 2}}) == R"({"metres":[null,null,2]})");
+}
+
+TEST_CASE("what is not UTF-8 is written as U+FFFD, piece by piece, wherever it stands") {
+  const std::string bad = "\uFFFD";
+  CHECK(leaf(token::text, "caf\xE9") == "\"caf" + bad + "\"");
+  CHECK(leaf(token::text, "\xE2\x82 \xF0\x9F\x92 \xC0\xAF \xED\xA0\x80\n") ==
+        "\"" + bad + " " + bad + " " + bad + bad + " " + bad + bad + bad + "\\n\"");
+  for (std::size_t before = 0; before < 40; ++before) {
+    const std::string text(before, 'x');
+    REQUIRE(leaf(token::text, text + "\xC3") == "\"" + text + bad + "\"");
+    REQUIRE(leaf(token::text, text + "\u00E9\"\u20AC") == "\"" + text + "\u00E9\\\"\u20AC\"");
+    REQUIRE(leaf(token::text, text + "\xC3" + text + "yyyy") == "\"" + text + bad + text + "yyyy\"");
+  }
+  struct Note {
+    std::string text;
+  };
+  CHECK(render<json, layout::compact>(Note{"\xFF"}) == "{\"text\":\"" + bad + "\"}");
+}
+
+TEST_CASE("a long text is cut between its characters") {
+  for (std::size_t before = 0; before < 4; ++before) {
+    std::string text(before, 'x');
+    while (text.size() < 20'000) text += "\u20AC\U0001F4A1";
+    REQUIRE(leaf(token::text, text) == '"' + text + '"');
+  }
 }
 
 TEST_CASE("output is appended to what the caller has") {

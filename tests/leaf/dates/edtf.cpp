@@ -29,7 +29,7 @@ static_assert(read("2025-05 expected").value == date::of(2025, 5).expected());
 static_assert(read("2025-05~ expected").value == date::of(2025, 5).approximate().expected());
 static_assert(read("2025?expected").value == date::of(2025).expected());
 static_assert(read("present").value == date::present() && read("Present").value == date::present());
-static_assert(read("..").value == date::present());
+static_assert(read("..").trouble == vitae::dates::problem::unreadable);  // of a start it is the opposite of present
 #ifndef __clang__
 static_assert(*edtf::read("2019-09") == date::of(2019, 9));
 #endif
@@ -72,8 +72,8 @@ TEST_CASE("what is no date says why, and what may be meant") {
       {" expected", "date.unreadable", ""},
       {"2019-13", "date.no-such-month", "2019-12"},
       {"2019-00", "date.no-such-month", "2019"},
-      {"2019-20", "date.no-such-month", "2019-12"},
-      {"2019-99", "date.no-such-month", "2019-12"},
+      {"2019-20", "date.no-such-month", ""},
+      {"2019-99", "date.no-such-month", ""},
       {"2019-13-05", "date.no-such-month", "2019-05-13"},
       {"2019-21-05", "date.no-such-month", "2019-05-21"},
       {"2019-13-32", "date.no-such-month", ""},
@@ -90,6 +90,11 @@ TEST_CASE("what is no date says why, and what may be meant") {
     CHECK(got.doubt->code == s.code);
     CHECK(got.doubt->suggestion == s.suggestion);
   }
+}
+
+TEST_CASE("no date is offered that this style does not read") {
+  CHECK(edtf::read("Sep 2019").doubt->message ==
+        "write a date such as 2019, 2019-09 or present in place of 'Sep 2019'");
 }
 
 TEST_CASE("what says more than a date holds is read with a warning") {

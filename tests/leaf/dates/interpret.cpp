@@ -74,7 +74,8 @@ TEST_CASE("a reading tells its kind, its place and its fault") {
   CHECK(wrong.offset == 2);
   const dates_reading doubtful = interpret_dates("3/4/2011");
   CHECK(doubtful.kind == dates_reading::meaning::ambiguous);
-  CHECK(doubtful.why->suggestion == "2011-03-04 or 2011-04-03");
+  CHECK(doubtful.exchangeable);
+  CHECK(doubtful.why->message.starts_with("write 2011-03-04 or 2011-04-03: "));
   CHECK(interpret_dates("hello").why->code == "date.unreadable");
   CHECK(interpret_dates("").why->code == "date.empty");
   CHECK(interpret_dates("May").why->code == "date.no-year");

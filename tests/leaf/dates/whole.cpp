@@ -59,9 +59,12 @@ TEST_CASE("a fault offers what may be meant") {
   const auto offered = [](std::string_view text) {
     return whole::read_date(text, named, day_order::unknown).doubt->suggestion;
   };
-  CHECK(offered("6/1/2011") == "2011-06-01 or 2011-01-06");
+  CHECK(offered("6/1/2011").empty());
+  CHECK(whole::read_date("6/1/2011", named, day_order::unknown)
+            .doubt->message.starts_with("write 2011-06-01 or 2011-01-06: "));
   CHECK(offered("31st Feb, 2015") == "2015-02-28");
   CHECK(offered("13/2019") == "2019-12");
+  CHECK(offered("50/2019").empty());
   CHECK(offered("soon").empty());
 }
 

@@ -51,6 +51,9 @@ TEST_CASE("telephone numbers are found as they are printed") {
       {"**Phone:** 555-0199", "555-0199"},
       {"[+44 20 7946 0958](tel:+442079460958)", "+44 20 7946 0958 & +442079460958"},
       {"T: 0171 123456", "0171 123456"},
+      {"Praha | 605 550 123 | ada@example.org", "605 550 123"},
+      {"Bergen · 955 50 123", "955 50 123"},
+      {"about 605 550 123 lamps", ""},
   };
   for (const auto& [line, found] : samples) {
     CAPTURE(std::string(line));

@@ -111,7 +111,7 @@ TEST_CASE("a school may stand before where one took a degree") {
 
 TEST_CASE("a link behind 'in the' names the employer") {
   CHECK(jobs("I was a postdoc in the [Slow Ice Bunch](https://ice.example.org) with Rowan.") ==
-        "{organization=Slow Ice Bunch; title=postdoc}");
+        "{organization=Slow Ice Bunch; title=postdoc; links=[{url=https://ice.example.org}]}");
   CHECK(jobs("I was a postdoc in the Slow Ice Bunch with Rowan.").empty());
 }
 

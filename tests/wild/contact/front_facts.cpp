@@ -35,6 +35,11 @@ TEST_CASE("the author and the e-mail addresses of front matter are facts, anythi
   CHECK(page.left == 2);
 }
 
+TEST_CASE("an address is nobody's name") {
+  const front_reader page("---\nauthor: https://example.org Jane Stone jane@example.org\n---\n");
+  CHECK(page.shown() == "{contact={emails=[jane@example.org]}}");
+}
+
 TEST_CASE("profiles and telephone numbers of front matter are facts, other addresses are not") {
   front_reader page(
       "---\ngithub: https://github.com/jstone\nwebsite: stone.example.org\nimage: https://example.org/a.png\n"

@@ -23,4 +23,14 @@ TEST_CASE("words that headings are made of, and greetings, are no names") {
   CHECK_FALSE(is_greeting("Ada"));
 }
 
+TEST_CASE("what leads to a name is none of it") {
+  for (const std::string_view line :
+       {"Photo of Ada Quill", "Foto von Ada Quill", "我是 Ada Quill", "\\Huge Ada Quill"}) {
+    CAPTURE(std::string(line));
+    CHECK(vitae::trimmed(line.substr(lead_before_name(line))) == "Ada Quill");
+  }
+  CHECK(lead_before_name("Ada Quill") == 0);
+  CHECK(lead_before_name("\\maketitle") == 0);
+}
+
 }  // namespace name_words_test

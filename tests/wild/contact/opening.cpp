@@ -155,6 +155,9 @@ TEST_CASE("Chinese particulars begin with a name and what one is") {
   guest_reader other("- 性别/男\n- 男女/女性\n");
   for (const block& b : other.page.doc.blocks) other.first.named_by_label(other.root, b);
   CHECK(other.shown() == "{}");
+  guest_reader town("- 上海, 男, 1990\n");
+  town.first.named_by_label(town.root, town.page.doc.blocks[0]);
+  CHECK(town.shown() == "{}");
 }
 
 TEST_CASE("a row of two cells is a label and its name too") {

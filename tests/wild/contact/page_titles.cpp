@@ -63,6 +63,13 @@ TEST_CASE("a name is bared of what documents put around it") {
   }
 }
 
+TEST_CASE("a person may stand right behind what a document is called") {
+  CHECK(bare_name("Lebenslauf Ada Quill") == "Ada Quill");
+  CHECK(bare_name("Curriculum vitae Ada Quill") == "Ada Quill");
+  CHECK(bare_name("Curriculum vitae English Version 2") == "Curriculum vitae English Version 2");
+  CHECK(bare_name("Lebenslauf Quill") == "Lebenslauf Quill");
+}
+
 TEST_CASE("of a page's title the name is what is no page's") {
   struct row {
     std::string_view title, name;

@@ -33,7 +33,8 @@ TEST_CASE("the dates of a document are found in order, each where it stands") {
 }
 
 TEST_CASE("a year with a dash before a line goes on") {
-  for (const std::string line : {"2018– Lecturer", "2018- Lecturer", "2018-- Lecturer"}) {
+  for (const std::string line :
+       {"2018– Lecturer", "2018- Lecturer", "2018-- Lecturer", "May 2018 - | Oslo", "May 2018 – | Oslo"}) {
     CAPTURE(line);
     const wild_tests::document page(line + "\n");
     const auto all = page.dates.dating_in(page.all());
@@ -88,6 +89,16 @@ TEST_CASE("which is the month of a numeric date is as told") {
   CHECK(told(*european.dates.dating_in(european.all())[0]) == "2011-01-06/2012-02-08");
 }
 
+TEST_CASE("where nothing tells which number is the month, the years are kept, and the date is doubtful") {
+  const wild_tests::document page(
+      "Engineer\n\n6/1/2011 - 8/2/2012\n\n6/1/2013 - present\n\n31.02.2019\n\n2015 - 2016\n");
+  const auto all = page.dates.dating_in(page.all());
+  REQUIRE(all.size() == 4);
+  CHECK(told(*all[0]) == "2011/2012");
+  CHECK(told(*all[1]) == "2013/present");
+  CHECK(page.dates.doubtful() == std::vector<const found_date*>{all[0], all[1], all[2]});
+}
+
 TEST_CASE("a blank date is no text") { CHECK(edtf_of(vitae::date{}).empty()); }
 
 TEST_CASE("the class of a year is when one graduates, unless its name goes on") {
@@ -123,6 +134,15 @@ TEST_CASE("the day on which a Japanese document was written is no period") {
   }
   const wild_tests::document page("2020年4月～現在\n");
   CHECK(page.dates.dating_in(page.all()).size() == 1);
+}
+
+TEST_CASE("of a day that reads in two ways both readings are told") {
+  const wild_tests::document page("Engineer | 06/04/2021 - 05/03/2022\n");
+  const auto doubtful = page.dates.doubtful();
+  REQUIRE(doubtful.size() == 1);
+  const vitae::fault why = date_table::doubt_of(*doubtful[0], page.of(doubtful[0]->text));
+  CHECK(why.code == "date.ambiguous");
+  CHECK(why.message.starts_with("write 2021-06-04 or 2021-04-06: in '06/04/2021"));
 }
 
 }  // namespace dates_test

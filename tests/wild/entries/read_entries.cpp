@@ -7,6 +7,7 @@
 #include <vector>
 #include <vitae/cv/award.hpp>
 #include <vitae/cv/degree.hpp>
+#include <vitae/cv/project.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
 #include <vitae/wild/outline/markup/flatten.hpp>
@@ -14,6 +15,7 @@
 
 #include "../../catch.hpp"
 #include "../document.hpp"
+#include "../read_entries.hpp"
 #include "../tree.hpp"
 
 namespace read_entries_test {
@@ -91,6 +93,20 @@ TEST_CASE("one pair of jobs in many layouts") {
   }
 }
 
+TEST_CASE("a project is described behind its name, and what it is made of are keywords") {
+  const auto projects = [](std::string_view source) {
+    return wild_tests::entries_of(source, vitae::info_of<vitae::Project>);
+  };
+  const std::string listed = projects("- **vitae**: a reader of CVs in C++20\n- loom (2019): Weaves patterns\n");
+  CHECK(listed.find("role") == listed.npos);
+  CHECK(listed.find("a reader of CVs in C++20") != listed.npos);
+  CHECK(listed.find(" | ") != listed.npos);
+  const std::string tools =
+      projects("**Tides of the Harbour** | NLTK, sklearn\n- Foretold them\n\n**Lamps** | Python, Qt\n- Lit\n");
+  CHECK(tools.find("keywords") != tools.npos);
+  CHECK(tools.find("role") == tools.npos);
+}
+
 TEST_CASE("several roles share an employer, several posts a title") {
   CHECK(
       jobs("**Hooli Inc.**, Boston, MA\n\n*Senior Engineer* (2020 – 2022)\n\n- Led the team.\n\n*Engineer* (2018 – "
@@ -127,6 +143,8 @@ std::string awards(std::string_view text) {
 }
 
 TEST_CASE("an award may be called anything, and what is in parentheses alone is none") {
+  CHECK(awards("1. 見本花子:  \n**第 13 回例示賞**.  \n日本例示学会, 2023 年 9 月.\n1. 見本花子:  \n**2021 年度論文賞**.  \n"
+               "例示学会, 2022 年 6 月.\n") == "第 13 回例示賞 | 2021 年度論文賞");
   CHECK(awards("- Best Paper Award, 2019\n- Bright Sparks of the Valley (top 5 of 300)\n- Second Prize, 2020\n") ==
         "Best Paper Award | Bright Sparks of the Valley (top 5 of 300) | Second Prize");
   CHECK(awards("- First Prize Scholarship of the University of Leeds, 2019 (Top 2% of the year)\n"

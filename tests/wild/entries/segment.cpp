@@ -70,6 +70,9 @@ TEST_CASE("entries begin where their layout says") {
        "(2011 - "
        "2014)\n\n## Clerk\n2011 - 2014\n\n- Counted\n",
        "Example |Tutor|Sample L"},
+      {"### Example Ltd.\n\n2014 - 2021\n\n**Engineer**\\\n2019 - 2021\n\n- Built\n\n**Tutor**\\\n2014 - 2019\n\n"
+       "- Taught\n\n### Sample Ltd.\n\n2011 - 2014\n\n**Clerk**\\\n2011 - 2014\n\n- Counted\n",
+       "Example |Tutor|Sample L"},
   };
   for (const auto& [source, begin] : samples) {
     CAPTURE(std::string(source));
@@ -138,6 +141,12 @@ TEST_CASE("lines with a label each, none of them twice, are one entry") {
   };
   CHECK(count("- 学校：见本大学\n- 专业：数学\n- 学历：本科\n- 时间：2014.09-2018.06\n") == 1);
   CHECK(count("- 学校：见本大学\n- 学历：本科\n- 学校：例示大学\n- 学历：硕士\n") > 1);
+}
+
+TEST_CASE("bullets with labels are one entry from the first label to where it comes again") {
+  CHECK(begins("- Company: Quill Ltd.\n- Position: Clerk\n- StartDate: 2013-12\n- EndDate: 2014-12\n- Site: "
+               "example.com\n\n- Company: Salt Mill\n- Position: Cook\n- StartDate: 2015-12\n- EndDate: 2016-12\n") ==
+        "Company:|Company:");
 }
 
 TEST_CASE("a line over deeper ones begins an entry though a colon ends it, as the first one does") {

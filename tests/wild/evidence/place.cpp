@@ -33,6 +33,11 @@ TEST_CASE("a country and its town may be one word of Chinese characters") {
   CHECK(score("中国银行") < 0.5F);
 }
 
+TEST_CASE("the short form of a town stands before its name in Cyrillic letters") {
+  for (const std::string_view place : {"г. Тверь", "м. Львів", "гр. Русе"}) CHECK(score(place) >= 0.8F);
+  for (const std::string_view other : {"г. 2014", "м. п", "город Тверь и другие"}) CHECK(score(other) < 0.3F);
+}
+
 TEST_CASE("names that are joined are no place that one knows") {
   CHECK(score("Reed and Quill, Leeds, UK") < 0.5F);
   CHECK(score("and Hydraulics") < 0.3F);

@@ -11,6 +11,7 @@ constexpr auto score = [](std::string_view piece) { return looks_like_role(piece
 
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::title_joints));
 static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::ranks));
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::role_evidence::standings));
 
 TEST_CASE("trades are jobs as much as offices are, in several languages") {
   for (const std::string_view trade : {"Pumpman",          "Floorman",
@@ -44,6 +45,12 @@ TEST_CASE("jobs in Chinese, Japanese and Korean end in what they are") {
     CAPTURE(std::string(other));
     CHECK(score(other) < 0.5F);
   }
+}
+
+TEST_CASE("DevOps is a job behind a standing, and a product or a trade elsewhere") {
+  CHECK(score("Middle DevOps") >= 0.6F);
+  CHECK(score("Azure DevOps") < 0.5F);
+  CHECK(score("DevOps") < 0.5F);
 }
 
 TEST_CASE("a short form in parentheses ends no title") {

@@ -42,6 +42,14 @@ TEST_CASE("a grid of languages among skills says languages, its head nothing") {
             .starts_with("{skills=[{name=Git} | {name=Make}]; languages=[{name=Welsh} | {name=English; fluency=C1"));
 }
 
+TEST_CASE("a licence to drive and what one likes to do are no skills though they stand among them") {
+  for (const std::string line : {"Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys: Segeln, Knoten"}) {
+    CAPTURE(line);
+    CHECK(read("skills", "- Git\n- " + line + "\n- Make\n") == "{skills=[{name=Git} | {name=Make}]}");
+  }
+}
+static_assert(words::is_sorted(licences) && words::is_sorted(pastimes));
+
 TEST_CASE("languages that nobody speaks are skills") {
   CHECK(read("languages", "- Python\n- C, C++\n") == "{skills=[{name=Python} | {name=C} | {name=C++}]}");
 }

@@ -25,6 +25,8 @@ TEST_CASE("a line's name stands before a colon, a bar, a gap, dots or in bold") 
   CHECK(parted("Tools | Git, Make") == "Tools|Git, Make");
   CHECK(parted("Tools    Git, Make") == "Tools|Git, Make");
   CHECK(parted("**Tools** - Git, Make") == "Tools|Git, Make");
+  CHECK(parted("Tools :: Git, Make") == "Tools|Git, Make");
+  CHECK(parted("**工具：** Git、Make") == "工具|Git、Make");
   CHECK(parted("Welsh ..... fluent", false) == "Welsh|fluent");
 }
 

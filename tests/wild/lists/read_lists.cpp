@@ -26,12 +26,16 @@ std::string listed(std::string_view text) {
   return tree::shown(list, vitae::info_of<std::vector<T>>);
 }
 
+static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::kind_titles));
+
 TEST_CASE("skills stand in groups, tables and lists") {
   struct sample {
     std::string_view text, found;
   };
   static constexpr sample samples[] = {
       {"Tools: Git, Make", "[{name=Tools; words=[Git | Make]}]"},
+      {"| 分類 | 技術 |\n|---|---|\n| Code | C, Rust |\n| Lamps | Tallow, Oil |",
+       "[{name=Code; words=[C | Rust]} | {name=Lamps; words=[Tallow | Oil]}]"},
       {"**Tools:** Git, Make  \n**Code:** C, Rust",
        "[{name=Tools; words=[Git | Make]} | {name=Code; words=[C | Rust]}]"},
       {"Talking\n    Good contact with the keepers of lights, gained on rocks.", "[]"},

@@ -71,6 +71,10 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("Title", "and text", block_kind::heading, 0, 0));
   CHECK_FALSE(goes_on("It ended there.", "And began again", block_kind::text, 0, 1));
   CHECK_FALSE(goes_on("- name", "degree: BSc", block_kind::bullet, 2, 0));
+  CHECK_FALSE(goes_on("2015 - 2018 - Auxiliar administrativo en el departamento de compras de la empresa",
+                      "2010 - 2015 - Auxiliar contable en el departamento de administración", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("Ada Quill of the Example Works, Riverton", "tel. 555 012 345", block_kind::text, 0, 0));
+  CHECK_FALSE(goes_on("Ada Quill of the Example Works, Riverton", "ul. Wzorcowa 5", block_kind::text, 0, 0));
 }
 
 TEST_CASE("a label in bold begins a line of its own, however long it is") {
@@ -163,6 +167,23 @@ TEST_CASE("a line that begins with a page's address goes on with no sentence") {
   for (const auto& [line, small] : samples) {
     CAPTURE(std::string(line));
     CHECK(vitae::wild_text::lines::begins_small(line) == small);
+  }
+}
+
+TEST_CASE("a few words with capitals and a colon are a title below running text too") {
+  for (const std::string_view title : {"Experience:", "Work Experience:", "Honors & Awards:"}) {
+    CAPTURE(std::string(title));
+    CHECK(lines::is_title_with_colon(title));
+    const std::string first = "Able and willing to learn quickly in whatever harbour I may be",
+                      text = first + "\n" + std::string(title);
+    const plain_text plain = flatten(text);
+    block before;
+    before.text = {0, first.size()};
+    CHECK_FALSE(continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0));
+  }
+  for (const std::string_view other : {"as follows:", "Among them the lamp:", "Experience", "Experience: none", "A:"}) {
+    CAPTURE(std::string(other));
+    CHECK_FALSE(lines::is_title_with_colon(other));
   }
 }
 

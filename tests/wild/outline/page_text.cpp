@@ -19,6 +19,16 @@ TEST_CASE("settings of a page are not its text, a CV among them is") {
   CHECK(page_text(cv, front_matter_of(cv)).text.starts_with("# skills\n  - Git\n"));
 }
 
+TEST_CASE("a byte order mark is no text, and what stands behind it begins the page") {
+  for (const std::string_view page :
+       {"# Ada\n", "```\nAda\n```\n", "---\ntitle: CV\n---\nAda\n", "+++\ntitle = 1\n+++\nAda\n",
+        "\\begin{document}\\section{Ada}\\end{document}\n"}) {
+    CAPTURE(std::string(page));
+    const std::string marked = "\xEF\xBB\xBF" + std::string(page);
+    CHECK(page_text(marked, front_matter_of(marked)).text == page_text(page, front_matter_of(page)).text);
+  }
+}
+
 TEST_CASE("of a source of LaTeX a page has what it prints") {
   constexpr std::string_view source = "\\usepackage{a}\n\\begin{document}\\section{Work}\\end{document}\n";
   CHECK(page_text(source, front_matter_of(source)).text == "\n## Work\n");

@@ -61,6 +61,10 @@ TEST_CASE("three headings that begin with their time are jobs where no title say
   CHECK(joined("# С 2019 по 2021 [Sample]\n\nА.\n\n# 2016-2018 Reed\n\n# В 2015 году окончил школу\n") == "4 ");
 }
 
+TEST_CASE("a word before the time, a label within a job, and a job that is called like a title part no row") {
+  CHECK(joined("# 2020-2022 [Sample Works]\n\n# From March 2019 [Kite], Oslo\n\n# 2016-2018 [Reed]\n") == "3 ");
+}
+
 TEST_CASE("each such row of headings is a section of its own") {
   CHECK(joined("# 2019 - 2021 Sample\n\n# 2016-2018 Reed\n\n# 2014-2015 Quill\n\n# Lamps\n\nOf brass.\n\n"
                "# 2011 - 2013 Sample\n\n# 2009-2010 Reed\n\n# 2007-2008 Quill\n\n# Bells\n") == "3 3 ");

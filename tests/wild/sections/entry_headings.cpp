@@ -53,6 +53,16 @@ TEST_CASE("an employer between dated others is one of them, whatever its first w
   CHECK_FALSE(undated.headings.is_among_entries(undated.known, undated.at("Software Mill")));
 }
 
+TEST_CASE("a heading stands over its time where neither a bullet nor a title parts them") {
+  const headed_page page(
+      "## Engineer, Example Ltd.\n\n### Oslo, 2019 - 2021\n\n## Clerk\n\n**Example Ltd.**\\\n2012\n\n"
+      "## Bees\n\n- Twelve hives, 2012\n\n## Oars\n\n### Education\n\nBSc, 2012\n");
+  CHECK(page.headings.stands_over_time(page.known, page.at("Engineer, Example Ltd.")));
+  CHECK(page.headings.stands_over_time(page.known, page.at("Clerk")));
+  CHECK_FALSE(page.headings.stands_over_time(page.known, page.at("Bees")));
+  CHECK_FALSE(page.headings.stands_over_time(page.known, page.at("Oars")));
+}
+
 TEST_CASE("words that only partly name a member head an entry below a title") {
   const headed_page page(employers);
   CHECK(page.headings.heads(page.known, page.at("Software Mill")));

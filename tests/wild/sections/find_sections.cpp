@@ -177,6 +177,14 @@ TEST_CASE("after a deeper section a heading that nobody knows belongs to the out
         "voyages:Journeys/1 skills:Skills/0 voyages:Voyages/1 boats:Boats/1 skills:Skills/2 berths:Berths/1");
 }
 
+TEST_CASE("jobs below a title that is set above the other titles are none, if they are dated") {
+  CHECK(
+      sections_of<vitae::Person>("# Work\n\n## Clerk, Example Ltd.\n\n### Oslo, 2019 - 2021\n\n## Cook, Sample Ltd.\n\n"
+                                 "### Oslo, 2012 - 2019\n\n## Home\n\n### Education\n\nBSc, 2012\n\n### Skills\n\n"
+                                 "Rust\n\n### Awards\n\nBell, 2011\n")
+          .starts_with("positions:Work/4 ?:Home"));
+}
+
 TEST_CASE("a list below a deeper heading ends at the next one of that level, but for groups of skills") {
   const auto parts = [](std::string_view outer) {
     return sections_of<vitae::Person>("## Education\n\nBSc, 2014\n\n## " + std::string(outer) +

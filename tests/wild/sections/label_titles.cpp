@@ -53,6 +53,13 @@ TEST_CASE("a line with a colon below the heading of an entry is no title") {
   CHECK(titles("## Skills\n\n### Iron\n\n**Tools:**\n\n- Hammer\n", within) == "Skills|Tools:");
 }
 
+TEST_CASE("a particular among terms that are defined is no title, a list is one") {
+  const auto terms = [](const label_titles& of, std::vector<named_member>& known) { of.forget_terms(known); };
+  CHECK(titles("**Born**\n: 1990\n\n**Hobbies**\n: Chess\n\n**From**\n: Oslo\n", terms).empty());
+  CHECK(titles("**Hobbies**\n: Chess\n", terms) == "Hobbies");
+  CHECK(titles("**Born**\n: 1990\n\n**Skills**\n: Rust\n", terms) == "Skills");
+}
+
 TEST_CASE("a list that the jobs of a section have is titled within them") {
   const auto lists = [](const label_titles& of, std::vector<named_member>& known) {
     of.forget_lists_of_entries(known);

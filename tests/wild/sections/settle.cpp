@@ -33,14 +33,16 @@ TEST_CASE("a title that nobody knows takes its member from what stands below it"
                  "## Bees\n\nTwelve hives behind the allotment\n") == "positions/2 ?/1");
 }
 
-TEST_CASE("where a title tells of jobs, what looks like some under another title is none, unless it goes on with them") {
+TEST_CASE(
+    "where a title tells of jobs, what looks like some under another title is none, unless it goes on with them") {
   constexpr std::string_view jobs = "## Experience\n\nEngineer, Example Ltd., 2019 - 2021\n\n";
   constexpr std::string_view school = "## Education\n\nB.Sc., Example University, 2016\n\n";
   constexpr std::string_view boards = "## The neighbourhood\n\nTreasurer, Bee Club, 2016 - 2019\n\n";
   CHECK(resolved(std::string(jobs) + std::string(school) + std::string(boards)) == "positions/1 degrees/1 ?/1");
   CHECK(resolved(std::string(jobs) + std::string(boards) + std::string(school)) == "positions/1 positions/1 degrees/1");
   CHECK(resolved(std::string(school) + std::string(boards)) == "degrees/1 positions/1");
-  CHECK(resolved(std::string(school) + std::string(jobs) + "## More\n\nB.Sc., Example University, 2016 - 2019\n\n"
+  CHECK(resolved(std::string(school) + std::string(jobs) +
+                 "## More\n\nB.Sc., Example University, 2016 - 2019\n\n"
                  "M.Sc., Example University, 2019 - 2021\n") == "degrees/1 positions/1 ?/2");
 }
 
@@ -78,12 +80,17 @@ TEST_CASE("items of a line each without a date tell of jobs only where they look
   CHECK(listed("## Volunteering\n\n- Treasurer, Bee Club, 2019 - 2021\n") == "positions/1");
 }
 
+TEST_CASE("lines without dates and jobs under what is hardly a title of jobs are none") {
+  CHECK(resolved("## Research Focus\n\nMacroeconomics, Labour, Networks\n\n## Education\n\nBSc, 2012\n")
+            .find("positions") == std::string::npos);
+}
+
 TEST_CASE("jobs and projects under one title are projects where nothing looks like a job") {
   constexpr std::string_view title = "## Experience & Projects\n\n";
   CHECK(resolved(std::string(title) + "### Kite Tracker | Shadow Club, Jan 2019 - Mar 2019\n\n- Follows its shadow\n\n"
-                 "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "projects/4");
+                                      "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "projects/4");
   CHECK(resolved(std::string(title) + "### Engineer | Example Ltd., Jan 2019 - Mar 2019\n\n- Built boats\n\n"
-                 "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "positions/4");
+                                      "### Tide Clock | Evening class, 2018\n\n- Tells the tide\n") == "positions/4");
 }
 
 TEST_CASE("what one taught within jobs is jobs or courses, by what is told of it") {

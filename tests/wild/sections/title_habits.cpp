@@ -61,6 +61,15 @@ TEST_CASE("a line over a period or with a bar in it heads an entry") {
   CHECK_FALSE(cv.habits.resembles(cv.at("EXAMPLE HARBOUR | CLERK"), 2));
 }
 
+TEST_CASE("the second line of a head below a heading is no title, whatever it says") {
+  titled cv(
+      "# Ada Quill\n\n## Work\n\n### Clerk\n**Quill Services**\n2019 - 2021\n\n### Tutor\n**Projects**\n2016 - "
+      "2019\n\n### Cook\n**Salt Mill**\n2014 - 2016\n\n## Education\n\nBSc\n");
+  for (const std::string_view line : {"Quill Services", "Projects"})
+    CHECK(cv.habits.is_faint(cv.at(line), cv.known[cv.at(line)]));
+  CHECK_FALSE(cv.habits.resembles(cv.at("Salt Mill"), 2));
+}
+
 TEST_CASE("without headings no line is faint") {
   titled cv("WORK\n\nClerk\n\nEDUCATION\n\nSchool\n");
   CHECK_FALSE(cv.habits.is_faint(cv.at("Clerk"), {}));

@@ -16,4 +16,12 @@ TEST_CASE("what introduces a name ends in the space before it") {
   }
 }
 
+TEST_CASE("the beginnings of words tell most introductions apart that a text does not hold") {
+  const vitae::wild_text::words::word_beginnings begins("Hello, Je suis Ada");
+  CHECK(begins.may_have("Je suis "));
+  CHECK(begins.may_have("He "));
+  CHECK_FALSE(begins.may_have("lo, "));
+  CHECK_FALSE(begins.may_have("Mein Name ist "));
+}
+
 }  // namespace introductions_test

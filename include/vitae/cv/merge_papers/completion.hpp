@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 #include <vitae/cv/merge_papers/authors.hpp>
 #include <vitae/cv/paper.hpp>
@@ -15,16 +14,6 @@
 #include <vitae/source/issue.hpp>
 
 namespace vitae {
-
-/// Files a remark on a merged value.
-inline void remark_on(report& notes, std::string_view code, std::string path, std::string message, std::string value) {
-  issue one;
-  one.code = code;
-  one.path = std::move(path);
-  one.message = std::move(message);
-  one.value = std::move(value);
-  notes.issues.push_back(std::move(one));
-}
 
 /// Completes one paper from another entry of it, and says what came from there.
 class completion {
@@ -60,12 +49,12 @@ class completion {
     return !p.venue.empty() || !paper_keys::doi(p).empty() || paper_keys::is_final(p);
   }
 
-  void took(std::string_view member, std::string value) {
-    remark_on(*notes_, "merge.completed", at(member), "taken from " + source_, std::move(value));
+  void took(std::string_view member, std::string_view value) {
+    add_issue(*notes_, severity::remark, {"merge.completed", "taken from " + source_}, at(member), value);
   }
-  void differs(std::string_view member, std::string value) {
-    remark_on(*notes_, "merge.differs", at(member), source_ + " says otherwise; the value here is kept",
-              std::move(value));
+  void differs(std::string_view member, std::string_view value) {
+    const fault why{"merge.differs", source_ + " says otherwise; the value here is kept"};
+    add_issue(*notes_, severity::remark, why, at(member), value);
   }
   std::string at(std::string_view member) const { return path_ + "." + std::string(member); }
 
@@ -81,9 +70,9 @@ class completion {
     if (!other || to == other) return;
     std::string value;
     codec<T>::write(value, *other);
-    if (to && !other_counts) return differs(member, std::move(value));
+    if (to && !other_counts) return differs(member, value);
     to = other;
-    took(member, std::move(value));
+    took(member, value);
   }
 
   /// The more precise one of two dates that agree.
@@ -95,10 +84,10 @@ class completion {
       const auto length = [](const vitae::date& d) { return d.latest() - d.earliest(); };
       if (paper_->date->is_present() || length(*other.date) >= length(*paper_->date)) return;
     } else if (paper_->date && !other_counts) {
-      return differs("date", std::move(value));
+      return differs("date", value);
     }
     paper_->date = other.date;
-    took("date", std::move(value));
+    took("date", value);
   }
 
   void doi(const Paper& other) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vitae/format/json/walk.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/utf8.hpp>
 
 namespace vitae::jsonresume {
@@ -10,7 +11,7 @@ namespace vitae::jsonresume {
 /// Whether a JSON document is a JSON Resume and no native CV, by its members: `basics`; a `$schema` of JSON Resume;
 /// `work` or `education`, and none of the members that only a native CV has.
 inline bool is_resume(std::string_view document) {
-  if (document.starts_with("\xEF\xBB\xBF")) document.remove_prefix(3);
+  document.remove_prefix(utf8::text_begin(document));
   document = trimmed(document);
   bool hinted = false;  // a native CV is not walked through: the words hardly stand in one
   for (const std::string_view hint : {"\"basics\"", "\"$schema\"", "\"work\"", "\"education\""})

@@ -50,8 +50,8 @@ struct OneLineEntry {
 struct NormalEntry {
   std::string name{};
   date_text date{};
-  date_text start_date{};
-  date_text end_date{};
+  bound_text start_date{};
+  bound_text end_date{};
   std::string location{};
   std::string summary{};
   std::vector<std::string> highlights{};
@@ -65,8 +65,8 @@ struct ExperienceEntry {
   std::string company{};
   std::string position{};
   date_text date{};
-  date_text start_date{};
-  date_text end_date{};
+  bound_text start_date{};
+  bound_text end_date{};
   std::string location{};
   std::string summary{};
   std::vector<std::string> highlights{};
@@ -81,8 +81,8 @@ struct EducationEntry {
   std::string area{};
   std::string degree{};
   date_text date{};
-  date_text start_date{};
-  date_text end_date{};
+  bound_text start_date{};
+  bound_text end_date{};
   std::string location{};
   std::string summary{};
   std::vector<std::string> highlights{};

@@ -6,6 +6,8 @@
 #include <vector>
 #include <vitae/format/json/letters.hpp>
 #include <vitae/format/json/walk.hpp>
+#include <vitae/leaf/dates/any.hpp>
+#include <vitae/leaf/dates/periods.hpp>
 #include <vitae/shape/codec.hpp>
 #include <vitae/shape/reading.hpp>
 #include <vitae/source/ascii.hpp>
@@ -18,6 +20,11 @@ struct date_text {
   std::string text;
 
   bool operator==(const date_text&) const = default;
+};
+
+/// When an entry begins or ends: a date. Any other text is doubted and kept.
+struct bound_text : date_text {
+  bool operator==(const bound_text&) const = default;
 };
 
 /// What may be one text or a list of them: `"ada@example.com"`, `["ada@example.com", "ada@example.org"]`.
@@ -40,11 +47,29 @@ struct codec<rendercv::date_text> {
     if (json == "null") return rendercv::date_text{};
     if (json.starts_with('{') || json.starts_with('['))
       return fault{"rendercv.date", "write a date as text, such as \"2019-09\""};
-    return rendercv::date_text{json_text::text_of(json)};
+    rendercv::date_text said{json_text::text_of(json)};
+    auto when = read_period<dates::any>(said.text);  // any other text may stand here, but no day that never was
+    if (!when && when.doubt && when.doubt->code != "date.unreadable" && when.doubt->code != "date.not-single")
+      return {std::move(said), *std::move(when.doubt)};
+    return said;
   }
   static void write(std::string& out, const rendercv::date_text& value) {
     const bool year = value.text.size() == 4 && value.text.front() != '0' && ascii::all_digits(value.text);
     year ? void(out += value.text) : json_text::append_string(out, value.text);
+  }
+};
+
+template <>
+struct codec<rendercv::bound_text> : codec<rendercv::date_text> {
+  static constexpr std::string_view expects = "a date such as 2019-09 or present";
+
+  static reading<rendercv::bound_text> read(std::string_view json) {
+    auto said = codec<rendercv::date_text>::read(json);
+    if (!said) return *std::move(said.doubt);
+    rendercv::bound_text made{*std::move(said)};
+    if (!made.text.empty())
+      if (auto when = dates::any::read(made.text); when.doubt) return {std::move(made), *std::move(when.doubt)};
+    return made;
   }
 };
 

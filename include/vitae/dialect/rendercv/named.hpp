@@ -65,8 +65,9 @@ struct meaning<NormalEntry, Award> {
     if (entry.date.text.empty())
       for (const date_text* one : {&entry.start_date, &entry.end_date})
         if (const auto when = date_of(*one)) made.dates.push_back(*when);
-    const bool all = entry.date.text.empty() || made.dates.size() == dates.size();
-    const dialects::led_text told = dialects::parted(prose_of(entry, all ? std::string() : entry.date.text));
+    const std::string& listed = entry.date.text;
+    const std::string unread = made.dates.size() != dates.size() ? listed : std::string();
+    const dialects::led_text told = dialects::parted(prose_of(entry, listed.empty() ? unread_date(entry) : unread));
     made.issuer = told.lead;
     made.summary = told.body;
     return made;

@@ -53,8 +53,8 @@ void set_period(Entry& entry, const period& when) {
   if (start == end) {
     entry.date = text_of(start);
   } else if (ends && (!start || (is_plain(start) && start->earliest() <= end->earliest()))) {
-    if (start) entry.start_date = text_of(start);
-    entry.end_date = end->is_present() ? date_text{"present"} : text_of(end);
+    if (start) entry.start_date = {text_of(start)};
+    entry.end_date = {end->is_present() ? date_text{"present"} : text_of(end)};
   } else {
     write_period<dates::named>(entry.date.text, when);
   }
@@ -64,7 +64,11 @@ void set_period(Entry& entry, const period& when) {
 template <class Entry>
 std::string unread_date(const Entry& entry) {
   const std::string& text = entry.date.text;
-  return text.empty() || read_period<dates::any>(text) ? std::string() : text;
+  if (!text.empty()) return read_period<dates::any>(text) ? std::string() : text;
+  std::string unread;
+  for (const date_text* one : {&entry.start_date, &entry.end_date})
+    if (!one->text.empty() && !date_of(*one)) unread.append(unread.empty() ? "" : " – ").append(one->text);
+  return unread;
 }
 
 }  // namespace vitae::rendercv

@@ -11,6 +11,7 @@
 #include <vitae/policy/leftovers.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/source/notes.hpp>
+#include <vitae/source/utf8.hpp>
 
 namespace vitae::bibtex_text {
 
@@ -58,6 +59,9 @@ inline node read_document(std::string_view document, const type_info& root, note
   }
   strings defined(document.size());
   std::vector<entry> entries = scanner(document, log, defined).entries();
+  if (entries.empty() && log.empty() && !trimmed(document).empty())
+    log.add(severity::warning, {"bibtex.no-entry", "no publication stands here: each begins as in @article{key,"},
+            path{}, {}, {});
   inheritance(entries, defined, log).resolve();
   node* to = &value;
   bool many = root.shape == shape::list;

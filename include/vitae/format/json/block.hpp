@@ -37,6 +37,8 @@ class word_block {
     return in_order(control | zeros(bytes_ ^ (each * '"')) | zeros(bytes_ ^ (each * '\\')));
   }
   mask beyond_ascii() const { return in_order(bytes_ & tops); }
+  /// Both of these.
+  mask doubtful() const { return stops() | beyond_ascii(); }
   mask not_spaces() const { return in_order(~zeros(bytes_ ^ (each * ' ')) & tops); }
   utf8_bytes<mask> of_utf8() const {
     // each bit of a byte goes to its top, where the neighbours' do not count
@@ -52,15 +54,15 @@ class word_block {
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
   static mask before_first(mask of) { return ~of & (of - 1); }
-  /// Whether there is a stop in either of two runs of eight bytes, which may overlap; of four bytes below.
-  static bool stop_in_words(const char* one, const char* other) {
-    return (word_block(one).stops() | word_block(other).stops()) != 0;
+  /// Whether a byte is doubtful in either of two runs of eight bytes, which may overlap; of four bytes below.
+  static bool doubt_in_words(const char* one, const char* other) {
+    return (word_block(one).doubtful() | word_block(other).doubtful()) != 0;
   }
-  static bool stop_in_halves(const char* one, const char* other) {
+  static bool doubt_in_halves(const char* one, const char* other) {
     std::uint32_t low = 0, high = 0;
     std::memcpy(&low, one, sizeof low);
     std::memcpy(&high, other, sizeof high);
-    return word_block(mask{high} << 32 | low).stops() != 0;
+    return word_block(mask{high} << 32 | low).doubtful() != 0;
   }
 
  private:
@@ -93,13 +95,8 @@ class vector_block {
   explicit vector_block(const char* at) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
   void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
 
-  mask stops() const {
-    // Turning over this bit makes a space of a quote, and of nothing else that is not a control character: then a byte
-    // is at most a space if it is the lesser of itself and a space.
-    const __m128i turned = _mm_xor_si128(bytes_, _mm_set1_epi8('"' ^ ' '));
-    const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(turned, _mm_set1_epi8(' ')), turned);
-    return bits(_mm_or_si128(low, equal('\\')));
-  }
+  mask stops() const { return bits(stopping()); }
+  mask doubtful() const { return bits(_mm_or_si128(stopping(), bytes_)); }
   mask beyond_ascii() const { return bits(bytes_); }
   mask not_spaces() const { return ~bits(equal(' ')) & 0xFFFFU; }
   utf8_bytes<mask> of_utf8() const {
@@ -119,22 +116,29 @@ class vector_block {
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }
   static mask before_first(mask of) { return ~of & (of - 1); }
-  static bool stop_in_words(const char* one, const char* other) {
+  static bool doubt_in_words(const char* one, const char* other) {
     const auto load = [](const char* at) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(at)); };
-    return vector_block(_mm_unpacklo_epi64(load(one), load(other))).stops() != 0;
+    return vector_block(_mm_unpacklo_epi64(load(one), load(other))).doubtful() != 0;
   }
-  static bool stop_in_halves(const char* one, const char* other) {
+  static bool doubt_in_halves(const char* one, const char* other) {
     const auto load = [](const char* at) {
       int half = 0;
       std::memcpy(&half, at, sizeof half);
       return _mm_cvtsi32_si128(half);
     };
-    return (vector_block(_mm_unpacklo_epi32(load(one), load(other))).stops() & 0xFFU) != 0;
+    return (vector_block(_mm_unpacklo_epi32(load(one), load(other))).doubtful() & 0xFFU) != 0;
   }
 
  private:
   explicit vector_block(__m128i bytes) : bytes_(bytes) {}
 
+  __m128i stopping() const {
+    // Turning over this bit makes a space of a quote, and of nothing else that is not a control character: then a byte
+    // is at most a space if it is the lesser of itself and a space.
+    const __m128i turned = _mm_xor_si128(bytes_, _mm_set1_epi8('"' ^ ' '));
+    const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(turned, _mm_set1_epi8(' ')), turned);
+    return _mm_or_si128(low, equal('\\'));
+  }
   __m128i equal(char letter) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(letter)); }
   static mask bits(__m128i bytes) { return static_cast<mask>(_mm_movemask_epi8(bytes)); }
 

@@ -185,7 +185,7 @@ class cursor {
   }
   [[gnu::noinline]] constexpr bool opens_otherwise(char bracket, const path& at) {
     scan_.skip_space();
-    if (!scan_.begins(bracket)) return mismatch(scan_.kind(), bracket == '[' ? "a list" : "a record", at), false;
+    if (!scan_.begins(bracket)) return mismatch(scan_.kind(), bracket == '[' ? "an array" : "an object", at), false;
     if (depth_left_ == 0) return scan_.fail("the document is nested too deep", "json.too-deep"), false;
     --depth_left_;
     return scan_.take(bracket);

@@ -43,7 +43,7 @@ constexpr std::string_view name_of(token t) {
   return t == token::text ? "text in double quotes" : t == token::number ? "a number" : "true or false";
 }
 constexpr std::string_view name_of(value_kind k) {
-  constexpr std::string_view names[]{"text", "a number", "true or false", "null", "a list", "a record", "nothing"};
+  constexpr std::string_view names[]{"text", "a number", "true or false", "null", "an array", "an object", "nothing"};
   return names[static_cast<std::size_t>(k)];
 }
 

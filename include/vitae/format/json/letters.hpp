@@ -43,6 +43,21 @@ constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool d
   return plain_one_by_one(at, end, seen.doubtful() || seen.owes());
 }
 
+/// Whether a text is UTF-8, told by blocks where there is no doubt.
+[[gnu::noinline]] inline bool is_utf8(const char* const begin, const char* const end) {
+  const auto well = [end](const char* from) {
+    return first_invalid_utf8({from, static_cast<std::size_t>(end - from)}) == std::string_view::npos;
+  };
+  const char* at = begin;
+  sequences<block> seen;
+  for (; end - at >= static_cast<std::ptrdiff_t>(block::size); at += block::size) seen.see(block(at));
+  if (seen.doubtful()) return well(begin);
+  if (seen.owes())  // from the sequence on in which the last block ends
+    do --at;
+    while (utf8::between(static_cast<unsigned char>(*at), 0x80, 0xBF));
+  return well(at);
+}
+
 /// The length of a string that lies in one block with its closing quote and is UTF-8 without doubt; for any other the
 /// size of a block. A whole block must be readable.
 [[gnu::always_inline]] inline std::size_t short_length(const char* letters) {
@@ -186,15 +201,36 @@ inline constexpr std::size_t longest_escape = 6;
   return to + (to[1] == 'u' ? longest_escape : 2);
 }
 
+/// Writes the characters of a text, escaped where they must be, and U+FFFD for what is not UTF-8, and gives the place
+/// after them. Each byte may need as many as an escape.
+[[gnu::noinline, gnu::cold]] constexpr char* put_mended(char* to, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const decoded next = decode(text, at);
+    if (next.code_point >= 0x80)
+      to = encode(to, next.code_point);
+    else
+      to = is_plain(text[at]) ? (*to = text[at], to + 1) : escape(to, text[at]);
+    at += next.length;
+  }
+  return to;
+}
+
 /// Appends `text` as a JSON string, quotes included.
 constexpr void append_string(std::string& out, std::string_view text) {
   out += '"';
   const char* at = text.data();
   const char* const end = at + text.size();
   while (true) {
-    const char* const rest = at;
-    at = plain_from(at, end).end;
-    out.append(rest, at);
+    const plain_letters run = plain_from(at, end);
+    const std::string_view letters(at, static_cast<std::size_t>(run.end - at));
+    if (run.doubtful && first_invalid_utf8(letters) != letters.npos) {
+      std::string mended(longest_escape * letters.size(), '\0');
+      mended.resize(static_cast<std::size_t>(put_mended(mended.data(), letters) - mended.data()));
+      out += mended;
+    } else {
+      out += letters;
+    }
+    at = run.end;
     if (at == end) break;
     char written[longest_escape]{};
     out.append(written, escape(written, *at++));

@@ -14,6 +14,7 @@
 #include <vitae/format/json/sequences.hpp>
 #include <vitae/format/json/spell_out.hpp>
 #include <vitae/shape/path.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/notes.hpp>
 
@@ -26,7 +27,7 @@ class scanner {
  public:
   constexpr scanner(std::string_view document, notes& log)
       : begin_(document.data()), at_(begin_), end_(begin_ + document.size()), log_(&log) {
-    if (document.starts_with("\xEF\xBB\xBF")) at_ += 3;  // section 8.1: a reader may ignore a byte order mark
+    at_ += utf8::text_begin(document);  // section 8.1: a reader may ignore a byte order mark
   }
 
   constexpr bool broken() const { return broken_; }
@@ -69,7 +70,7 @@ class scanner {
     if (take(bracket)) return false;
     skip_space();
     if (take(',')) return skip_space(), true;
-    if (!take(bracket)) fail(at_end() ? "the document ends within a list or a record" : otherwise);
+    if (!take(bracket)) fail(at_end() ? "the document ends within an array or an object" : otherwise);
     return false;
   }
 

@@ -35,8 +35,9 @@ constexpr std::string_view format_of(look appearance) {
   return appearance == look::email ? "email" : appearance == look::url ? "uri-reference" : "";
 }
 
-constexpr std::string_view type_of(token notation) {
-  return notation == token::number ? "number" : notation == token::boolean ? "boolean" : "string";
+constexpr std::string_view type_of(const type_info& leaf) {
+  const std::string_view number = leaf.whole ? "integer" : "number";
+  return leaf.notation == token::number ? number : leaf.notation == token::boolean ? "boolean" : "string";
 }
 
 template <class Layout>
@@ -133,24 +134,24 @@ class author {
   /// The keywords that a value of the type must meet, into an object that is open.
   void value(const type_info& type) {
     if (type.shape == shape::maybe) {
-      value(*type.inside);
+      or_null(*type.inside);
     } else if (type.shape == shape::list) {
       text("type", "array");
       key("items");
       out_.open(an_object);
-      item(*type.inside);
+      value(*type.inside);
       out_.close(an_object);
     } else if (type.shape == shape::record) {
       const auto at = std::find(records_.begin(), records_.end(), &type) - records_.begin();
       text("$ref", "#/$defs/" + name_of(static_cast<std::size_t>(at)));
     } else {
-      leaf(type);
+      leaf(type, false);
     }
   }
 
-  /// An absent member is left out; an absent item is null.
-  void item(const type_info& type) {
-    if (type.shape != shape::maybe) return value(type);
+  /// What is absent is null, where it is not left out.
+  void or_null(const type_info& type) {
+    if (type.shape == shape::leaf) return leaf(type, true);
     key("anyOf");
     out_.open(an_array);
     out_.open(an_object);
@@ -162,15 +163,28 @@ class author {
     out_.close(an_array);
   }
 
-  void leaf(const type_info& type) {
+  void leaf(const type_info& type, bool or_null) {
     if (type.notation == token::raw) return;
-    text("type", type_of(type.notation));
+    if (or_null) {
+      key("type");
+      out_.open(an_array);
+      out_.leaf(token::text, type_of(type));
+      out_.leaf(token::text, "null");
+      out_.close(an_array);
+    } else {
+      text("type", type_of(type));
+    }
     if (!type.words.empty()) {
       key("enum");
       out_.open(an_array);
       for (const std::string_view word : type.words) out_.leaf(token::text, word);
+      if (or_null) out_.leaf(token::null, "null");
       out_.close(an_array);
       return;
+    }
+    if (type.notation == token::number && type.natural) {
+      key("minimum");
+      out_.leaf(token::number, "0");
     }
     if (const std::string_view format = format_of(type.appearance); !format.empty()) text("format", format);
     if (type.notation == token::text && type.expects != "text" && !type.expects.empty())

@@ -23,9 +23,18 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end, c
   return to;
 }
 
+/// Ends a string that may not be UTF-8.
+constexpr char* escape_mended(char* to, const char* from, const char* end, char behind) {
+  to = put_mended(to, {from, static_cast<std::size_t>(end - from)});
+  *to++ = '"';
+  *to++ = behind;
+  return to;
+}
+
 /// The same by blocks: a block is stored whole, and if it needs an escape, what follows is stored over it from there.
 /// Out of line, so that callers without escapes to write need no registers for it.
 [[gnu::noinline]] inline char* escape_by_blocks(char* to, const char* from, const char* end, char behind) {
+  if (!is_utf8(from, end)) return escape_mended(to, from, end, behind);
   while (end - from >= static_cast<std::ptrdiff_t>(block::size)) {
     const block next(from);
     next.store(to);
@@ -37,8 +46,8 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end, c
   return escape_one_by_one(to, from, end, behind);
 }
 
-/// The same for what most strings are, short and plain. What is left at the end is stored by a block or word that
-/// overlaps the one before.
+/// The same for what most strings are, short, plain and ASCII. What is left at the end is stored by a block or word
+/// that overlaps the one before.
 [[gnu::always_inline]] inline char* copy_or_escape(char* to, const char* from, const char* end, char behind) {
   constexpr auto step = static_cast<std::ptrdiff_t>(block::size);
   std::ptrdiff_t size = end - from;
@@ -50,20 +59,21 @@ constexpr char* escape_one_by_one(char* to, const char* from, const char* end, c
     for (; size >= step; to += step, from += step, size -= step) {
       const block next(from);
       next.store(to);
-      if (next.stops() != 0) return escape_by_blocks(to, from, end, behind);
+      if (next.doubtful() != 0) return escape_by_blocks(to, from, end, behind);
     }
     const block last(end - step);
-    if (last.stops() != 0) return escape_by_blocks(to, from, end, behind);
+    if (last.doubtful() != 0) return escape_by_blocks(to, from, end, behind);
     last.store(to + size - step);
   } else if (size >= 8) {
-    if (block::stop_in_words(from, end - 8)) return escape_by_blocks(to, from, end, behind);
+    if (block::doubt_in_words(from, end - 8)) return escape_by_blocks(to, from, end, behind);
     copy_ends(std::integral_constant<std::ptrdiff_t, 8>{});
   } else if (size >= 4) {
-    if (block::stop_in_halves(from, end - 4)) return escape_by_blocks(to, from, end, behind);
+    if (block::doubt_in_halves(from, end - 4)) return escape_by_blocks(to, from, end, behind);
     copy_ends(std::integral_constant<std::ptrdiff_t, 4>{});
   } else {
     for (std::ptrdiff_t i = 0; i < size; ++i) {
-      if (!is_plain(from[i])) return escape_by_blocks(to, from, end, behind);
+      if (!is_plain(from[i]) || static_cast<unsigned char>(from[i]) >= 0x80)
+        return escape_by_blocks(to, from, end, behind);
       to[i] = from[i];
     }
   }
@@ -181,18 +191,26 @@ class sink {
     if (text.size() <= piece) return put_string(at, text, behind);
     at = put(at, '"');
     // the quote and the character behind each piece but the last are taken back
-    for (; text.size() > piece; text.remove_prefix(piece))
-      at = put_many_letters(flush(at), text.substr(0, piece), behind) - 2;
+    while (text.size() > piece) {
+      std::size_t whole = piece;  // characters, not halves of them
+      for (int i = 1; i < 4 && utf8::between(utf8::byte_at(text, whole), 0x80, 0xBF); ++i) --whole;
+      at = put_many_letters(flush(at), text.substr(0, whole), behind) - 2;
+      text.remove_prefix(whole);
+    }
     return put_many_letters(flush(at), text, behind);
+  }
+  static constexpr place escape_any(place at, const char* from, const char* end, char behind) {
+    const bool fine = first_invalid_utf8({from, static_cast<std::size_t>(end - from)}) == std::string_view::npos;
+    return fine ? escape_one_by_one(at, from, end, behind) : escape_mended(at, from, end, behind);
   }
   [[gnu::always_inline]] constexpr place put_letters(place at, std::string_view text, char behind) {
     const char* const from = text.data();
-    return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
+    return std::is_constant_evaluated() ? escape_any(at, from, from + text.size(), behind)
                                         : copy_or_escape(at, from, from + text.size(), behind);
   }
   static constexpr place put_many_letters(place at, std::string_view text, char behind) {
     const char* const from = text.data();
-    return std::is_constant_evaluated() ? escape_one_by_one(at, from, from + text.size(), behind)
+    return std::is_constant_evaluated() ? escape_any(at, from, from + text.size(), behind)
                                         : escape_by_blocks(at, from, from + text.size(), behind);
   }
   [[gnu::noinline]] constexpr place flush(place at) {

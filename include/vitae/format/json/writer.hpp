@@ -40,6 +40,7 @@ class writer {
     constexpr void key(const member_info&, std::string_view spelled) { at_ = of_.key_at(at_, spelled); }
     [[gnu::always_inline]] constexpr void leaf(token notation, std::string_view text) {
       at_ = of_.template begin_at<false>(at_, 0);
+      if (notation == token::number && !is_number(text)) text = "null";
       at_ = notation == token::text ? of_.to_.put_string(at_, text, ',') : of_.to_.put_plain(at_, text, ',');
     }
     /// A member that is text: `key` and `leaf` in one, unless it is empty.
@@ -62,6 +63,9 @@ class writer {
 
  private:
   using place = sink::place;
+
+  /// Whether a leaf's spelling of a number has digits at its end, as "inf" and "nan" have not.
+  static constexpr bool is_number(std::string_view text) { return !text.empty() && text.back() <= '9'; }
 
   // Each of these does the usual without another function, and leaves what is rare to one of its own.
   [[gnu::noinline]] constexpr place open_at(place at, char bracket) {

@@ -31,7 +31,7 @@ constexpr outcome month_and_day(int year, std::string_view rest) {
   if (after.empty() || after == "-XX") {
     const date whole = date::of(year, month);
     if (month == 0 || whole.is_blank())
-      return {{}, problem::no_such_month, month == 0 ? date::of(year) : date::of(year, 12)};
+      return {{}, problem::no_such_month, month == 0 ? date::of(year) : month == 13 ? date::of(year, 12) : date{}};
     return {whole, after.empty() ? problem::none : problem::imprecise};
   }
   const int day = number_at(after, 1, 2);
@@ -49,7 +49,7 @@ constexpr outcome month_and_day(int year, std::string_view rest) {
 constexpr outcome read(std::string_view text) {
   text = trimmed(text);
   if (text.empty()) return {{}, problem::empty};
-  if (text == ".." || ascii::equal(text, "present")) return {date::present()};
+  if (ascii::equal(text, "present")) return {date::present()};
   bool expected = false, approximate = false, uncertain = false;
   for (const std::string_view tail : {std::string_view(" expected"), std::string_view("?expected")}) {
     if (!expected && text.ends_with(tail)) {
@@ -79,15 +79,16 @@ constexpr outcome read(std::string_view text) {
 
 /// ISO 8601-2 (EDTF), levels 0 and 1 as far as a résumé needs them, and the canonical spelling of native JSON:
 /// `2019`, `2019-09`, `2019-09-01`, seasons `2021-23`, quarters `2021-35`, `2025~` about, `1984?` perhaps, `1984%`
-/// both, `199X`, `19XX`, and two words which EDTF lacks: `present` (`..` is read too) and `2025-05 expected`. Times of
-/// day and unspecified months (`2004-XX`) are read as what a date can hold, with a warning.
+/// both, `199X`, `19XX`, and two words which EDTF lacks: `present` and `2025-05 expected`. `..` by itself is no date,
+/// as it may be an open start as well as an open end. Times of day and unspecified months (`2004-XX`) are read as what
+/// a date can hold, with a warning.
 struct edtf : answers<axes::dates> {
   static constexpr reading<date> read(std::string_view text) {
     const edtf_text::outcome got = edtf_text::read(text);
     if (got.trouble == problem::none) return got.value;
     std::string better;
     write(better, got.value.is_blank() ? got.better : got.value);
-    if (got.value.is_blank()) return fault_of(got.trouble, trimmed(text), better);
+    if (got.value.is_blank()) return fault_of(got.trouble, trimmed(text), better, "2019, 2019-09 or present");
     return {got.value, fault_of(got.trouble, trimmed(text), better)};
   }
 
@@ -117,7 +118,8 @@ struct edtf : answers<axes::dates> {
     period found;
     for (const bool at_start : {true, false}) {
       const std::string_view piece = trimmed(at_start ? text.substr(0, slash) : text.substr(slash + 1));
-      if (piece.empty() || (at_start && piece == "..")) continue;
+      if (piece == ".." && !at_start) found.end = date::present();
+      if (piece.empty() || piece == "..") continue;
       reading<date> got = read(piece);
       if (!got) return *std::move(got.doubt);
       (at_start ? found.start : found.end) = *got;

@@ -49,41 +49,47 @@ constexpr std::string_view code_of(problem what) {
   return "";
 }
 
-/// The fault to report: what is wrong with `text`, and `better`, a spelling to offer (may be empty).
-constexpr fault fault_of(problem what, std::string_view text, std::string_view better = {}) {
-  constexpr std::size_t shown = 60;  // a message is a sentence, whatever the input was
+/// The fault to report: what is wrong with `text`, and `better`, a spelling to offer (may be empty); of a day that
+/// reads in two ways, both spellings, which are no suggestion as only who wrote it can choose. `such_as`: dates that
+/// whoever read the text would have read.
+constexpr fault fault_of(problem what, std::string_view text, std::string_view better = {},
+                         std::string_view such_as = "2019, 2019-09, Sep 2019 or present") {
+  constexpr std::size_t most = 60;  // a message is a sentence, whatever the input was
+  std::string shown("'");
+  shown.append(text.substr(0, most)).append(text.size() > most ? "…'" : "'");
   std::string message;
-  if (what != problem::empty)
-    message.append("'").append(text.substr(0, shown)).append(text.size() > shown ? "…' " : "' ");
   switch (what) {
     case problem::none:
       break;
     case problem::empty:
-      message = "There is no date here: write one such as 2019-09 or leave the member out.";
+      message = "write a date such as 2019-09, or leave the member out";
       break;
     case problem::unreadable:
-      message += "is no date: write one such as 2019, 2019-09, Sep 2019 or present.";
+      message.append("write a date such as ").append(such_as).append(" in place of ").append(shown);
       break;
     case problem::ambiguous:
-      message += "reads in two ways: write the year with four digits, as in 2011-06.";
+      message.append("write the year in ").append(shown).append(" with four digits: it reads in two ways");
       break;
     case problem::ambiguous_day:
-      message += "has a day and a month that may change places: write 2011-06-01.";
+      message.append("write ").append(better.empty() ? "the month as a word" : better).append(": in ").append(shown);
+      message += " day and month may change places";
+      better = {};
       break;
     case problem::no_such_month:
-      message += "has a month that does not exist: months go from 01 to 12.";
+      message.append("correct the month in ").append(shown);
+      message += ": they go from 01 to 12, seasons from 21 to 24, quarters from 33 to 36";
       break;
     case problem::no_such_day:
-      message += "has a day which that month does not have.";
+      message.append("correct the day in ").append(shown).append(": that month has no such day");
       break;
     case problem::no_year:
-      message += "has no year: add one, as in 2019-05.";
+      message.append("add the year to ").append(shown);
       break;
     case problem::several:
-      message += "is more than one date: give one.";
+      message.append("give one date in place of ").append(shown);
       break;
     case problem::imprecise:
-      message += "says more than a date holds; the rest was left out.";
+      message.append("leave out what no date holds: of ").append(shown).append(" only a part was read");
       break;
   }
   return {code_of(what), std::move(message), std::string(better)};

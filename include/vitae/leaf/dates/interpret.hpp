@@ -22,6 +22,7 @@ struct dates_reading {
   vitae::period when;                  ///< when it is one date or a period
   std::vector<date> list;              ///< when it is a list
   std::optional<fault> why;            ///< when it is ambiguous, invalid or none
+  bool exchangeable = false;           ///< ambiguous, as day and month may change places
   std::size_t offset = 0, length = 0;  ///< the bytes of the line that say so
 };
 
@@ -46,6 +47,7 @@ inline dates_reading of_period(const period& when) {
 inline dates_reading of_trouble(problem trouble, std::string_view text, const date& better) {
   dates_reading got;
   got.why = whole::fault_with(trouble, text, better);
+  got.exchangeable = trouble == problem::ambiguous_day;
   if (trouble == problem::ambiguous || trouble == problem::ambiguous_day) got.kind = meaning::ambiguous;
   if (trouble == problem::no_such_day || trouble == problem::no_such_month) got.kind = meaning::invalid;
   return got;
@@ -138,11 +140,9 @@ inline std::string spelled(const dates_reading& reading) {
       }
       out += '}';
       break;
-    case meaning::ambiguous: {
-      const bool two_days = reading.why && reading.why->suggestion.find(" or ") != std::string::npos;
-      out = two_days ? "ambiguous-md" : "ambiguous";
+    case meaning::ambiguous:
+      out = reading.exchangeable ? "ambiguous-md" : "ambiguous";
       break;
-    }
     case meaning::invalid:
       out = "invalid";
       break;

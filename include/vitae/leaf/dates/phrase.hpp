@@ -101,11 +101,10 @@ constexpr phrase open_start(std::string_view text, std::size_t begin, std::size_
 
 }  // namespace phrasing
 
-/// Reads the phrase that begins at byte `at`, with the word that leads it; nothing there gives a phrase that is false.
+/// Reads the phrase that begins with a piece, with the word that leads it; nothing there gives a phrase that is false.
 /// The result may begin later, when the leading word turns out to be no part of it.
-constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
+constexpr phrase read_phrase(std::string_view text, const lexeme& t, day_order order = day_order::unknown) {
   using namespace phrasing;
-  const lexeme t = lex(text, at);
   if (t.is(piece::ellipsis) || t.is(piece::question)) {
     const std::size_t end = t.is(piece::ellipsis) ? t.end : after_unknown(text, t.begin);
     const joint next = joint_after(text, end);
@@ -143,11 +142,14 @@ constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order or
     got.led = true;
     return got;
   }
-  const part start = read_part(text, at, order);
+  const part start = read_part(text, t, order);
   if (!start) return {};
   phrase got = from_part(text, start, false, order);
   got.led = start.expected || start.approximate;
   return got;
+}
+constexpr phrase read_phrase(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
+  return read_phrase(text, lex(text, at), order);
 }
 
 }  // namespace vitae::dates

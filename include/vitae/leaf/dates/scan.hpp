@@ -186,7 +186,7 @@ void each_date(std::string_view text, dates::day_order order, Take take) {
     }
     if (scanning::may_begin(t)) {
       if (t.breaks != 0) before.line_blank = true;
-      const phrase got = read_phrase(text, t.begin, order);
+      const phrase got = read_phrase(text, t.without_gap(), order);
       const footing stands = got ? scanning::footing_of(text, got, before) : footing::inside;
       if (got && scanning::is_date(text, got, stands, before)) {
         const bool in_prose = noise::listed(noise::temporal, text, before.one) || before.one.is(sense::of);

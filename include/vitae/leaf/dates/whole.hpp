@@ -38,13 +38,13 @@ constexpr phrase read(std::string_view text, day_order order) {
 }
 
 constexpr fault fault_with(problem trouble, std::string_view text, const date& better) {
-  std::string suggestion;
-  edtf::write(suggestion, better);
+  std::string offer;
+  edtf::write(offer, better);
   if (trouble == problem::ambiguous_day && better.day() != 0) {
-    suggestion += " or ";
-    edtf::write(suggestion, date::of(better.year(), better.day(), better.month()));
+    offer += " or ";
+    edtf::write(offer, date::of(better.year(), better.day(), better.month()));
   }
-  return fault_of(trouble, trimmed(text), suggestion);
+  return fault_of(trouble, trimmed(text), offer);
 }
 
 /// One date: as prose writes it, as EDTF does, or in any other form.

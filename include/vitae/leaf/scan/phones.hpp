@@ -112,10 +112,20 @@ class phone_search {
     return is_national(text_, groups) || fills_line(i, run, groups) || labelled(text_, i, phone_words);
   }
 
-  /// "5558675309" on a line of its own: ten digits as they are dialled in North America.
+  /// "5558675309" on a line of its own: ten digits as they are dialled in North America. "605 550 123" and "955 50 123"
+  /// between bars or middle dots too, as they are in Central Europe, Spain and Norway.
   bool fills_line(std::size_t i, std::size_t run, const digit_groups& groups) const {
+    if (groups.count == 3 && text_[i] >= '2' && (groups.shaped(0, 3, 3, 3) || groups.shaped(0, 3, 2, 3)))
+      return ends_part(text_.substr(0, i)) && begins_part(text_.substr(run));
     const bool alone = (i == 0 || text_[i - 1] == '\n') && (run == text_.size() || text_[run] == '\n');
     return alone && groups.count == 1 && groups.total == 10 && text_[i] >= '2' && text_[i + 3] >= '2';
+  }
+  /// Does a part of a line end where a text does, and begin where another one does?
+  static bool ends_part(std::string_view before) {
+    return before.empty() || before.back() == '\n' || before.ends_with("| ") || before.ends_with("· ");
+  }
+  static bool begins_part(std::string_view behind) {
+    return behind.empty() || behind.front() == '\n' || behind.starts_with(" |") || behind.starts_with(" ·");
   }
 
   /// Does the character before forbid that a number begins here? Behind a slash a second one may.

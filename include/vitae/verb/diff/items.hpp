@@ -9,6 +9,7 @@
 #include <vitae/shape/same.hpp>
 #include <vitae/verb/diff/likeness.hpp>
 #include <vitae/verb/diff/title.hpp>
+#include <vitae/verb/leaf_text.hpp>
 #include <vitae/verb/render.hpp>
 
 /// Items of lists with their types erased, so that the code that compares lists is compiled once.
@@ -31,7 +32,8 @@ std::string spelled(const T& item) {
   return render<json, layout::compact>(item);
 }
 
-/// The key of an item: the members that its schema remarks as its identity; a leaf is its own. Empty if they are.
+/// The key of an item: the members that its schema remarks as its identity; a leaf is its own, however it is printed.
+/// Empty if they are.
 template <class T>
 std::string identity_of(const T& item) {
   if constexpr (record<T>) {
@@ -40,11 +42,18 @@ std::string identity_of(const T& item) {
     for_each_field<T>([&](auto member) {
       if constexpr (info_of<T>.members[member.index].note.identifies) {
         known = known || !same(member(item), typename decltype(member)::type{});
-        render_to<json, layout::compact>(key, member(item));
+        if constexpr (leaf<typename decltype(member)::type>)
+          write_to_compare(key, member(item));
+        else
+          render_to<json, layout::compact>(key, member(item));
         key += '\n';
       }
     });
     return known ? key : std::string();
+  } else if constexpr (leaf<T>) {
+    std::string key;
+    write_to_compare(key, item);
+    return key;
   } else {
     return spelled(item);
   }

@@ -78,7 +78,7 @@ inline float of_texts(std::string_view a, std::string_view b) {
 template <leaf T>
 void gather(std::vector<std::uint32_t>& words, const T& value) {
   std::string text;
-  write_leaf<T, policies<>, float>(text, value);
+  write_to_compare(text, value);
   add_words(words, text);
 }
 template <maybe T>
@@ -143,8 +143,8 @@ struct tally {
 template <leaf T>
 float of(const T& a, const T& b) {
   std::string x, y;
-  write_leaf<T, policies<>, float>(x, a);
-  write_leaf<T, policies<>, float>(y, b);
+  write_to_compare(x, a);
+  write_to_compare(y, b);
   const auto scheme = [](const std::string& text) {  // of an address, with its slashes
     const std::size_t end = text.find_first_of(" :");
     return end != std::string::npos && text.compare(end, 3, "://") == 0 ? end + 3 : 0;

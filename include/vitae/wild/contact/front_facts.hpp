@@ -33,7 +33,8 @@ class front_facts {
       const member_info* m = names_.exactly(f.key);
       // Behind its key a name in characters need begin with no known surname.
       const float least = is_cjk(decode(text, 0).code_point) ? 0.2F : 0.5F;
-      if (chosen_.name && m == chosen_.name && weigh(look::person, text) >= least) {
+      const bool address = text.find('@') != text.npos || text.find("://") != text.npos;
+      if (chosen_.name && m == chosen_.name && !address && weigh(look::person, text) >= least) {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }

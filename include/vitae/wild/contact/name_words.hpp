@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/words/plain_words.hpp>
@@ -32,6 +33,18 @@ inline bool says_plain_word(std::string_view text) {
     at = to + 1;
   }
   return false;
+}
+
+/// How many bytes lead to somebody's name: what a picture shows, "Photo of Ada Quill", what says who one is, "我是", a
+/// command of LaTeX.
+inline std::size_t lead_before_name(std::string_view text) {
+  for (const std::string_view lead :
+       {"Photo of ", "Picture of ", "Portrait of ", "Image of ", "Foto von ", "Foto de ", "Photo de ", "我是", "我叫"})
+    if (text.starts_with(lead)) return lead.size();
+  if (!text.starts_with('\\')) return 0;
+  std::size_t end = 1;
+  while (end < text.size() && ascii::is_alpha(text[end])) ++end;
+  return end < text.size() && text[end] == ' ' ? end + 1 : 0;
 }
 
 /// One to five words, all of which begin with a capital, particles aside.

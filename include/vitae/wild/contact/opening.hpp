@@ -34,7 +34,8 @@ class opening {
       const auto found = addresses_in(in_, b.text);
       const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
       for (const found_address& f : found)
-        if (f.kind == look::url && (is_publication_page(f.address) || (i >= begin + 8 && is_aside(f))))
+        if (f.kind == look::url &&
+            (is_publication_page(f.address) || (i >= begin + 8 && (is_aside(f) || stands_below_sentence(in_, b)))))
           continue;
         else if (!prose || f.kind != look::url ||
                  (!f.label.empty() && is_profile(f.address) && names_its_host(in_.view(f.label), f.address)))
@@ -155,7 +156,8 @@ class opening {
     const span name = trim(in_.plain(), {line.begin, line.begin + mark});
     const bool sex = next.starts_with("男") || next.starts_with("女");
     const bool ends = next.size() == 3 || (next.size() > 3 && std::string_view("/|, ").find(next[3]) != next.npos);
-    return sex && ends && in_.view(name) != "性别" && in_.view(name) != "性別" ? name : span{};
+    const bool label = in_.view(name) == "性别" || in_.view(name) == "性別";
+    return sex && ends && !label && in_.weigh(look::place, name) < 0.6F ? name : span{};  // "上海, 男"
   }
 
   /// A link that words of the text have, and no page of one's own: "[Scala](https://scala.example.org)".

@@ -17,6 +17,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/words/introductions.hpp>
+#include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
 
@@ -108,7 +109,9 @@ class owner_name {
   found_name introduced(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
       const span all = in_.doc.blocks[i].text;
+      const words::word_beginnings begins(in_.view(all));
       for (const std::string_view lead : words::introductions) {
+        if (!begins.may_have(lead)) continue;
         const std::size_t at = in_.view(all).find(lead);
         if (at == std::string_view::npos || (at > 0 && in_.view(all)[at - 1] != ' ')) continue;
         const std::size_t from = all.begin + at + lead.size();
@@ -195,9 +198,9 @@ class owner_name {
 
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
-    return !text.empty() && text.size() <= 60 && text.find_first_of("0123456789@/") == text.npos && text[0] != ',' &&
-           !title_key(text).empty() && !is_document_title(text) && !is_page_title(text) && !is_greeting(text) &&
-           !is_file_name(text) && text.find(" is ") == text.npos;
+    return text.size() > 1 && text.size() <= 60 && text.find_first_of("0123456789@/?=;<>[]{}|\\") == text.npos &&
+           text[0] != ',' && !begins_small(text) && !title_key(text).empty() && !is_document_title(text) &&
+           !is_page_title(text) && !is_greeting(text) && !is_file_name(text) && text.find(" is ") == text.npos;
   }
 
   /// "Ada Quill - CV": a name of two words or more in front of what the document is called.
@@ -220,15 +223,22 @@ class owner_name {
     return found.spelled > 1 || whole ? sure : found.spelled > 0 ? 0.2F : 0;
   }
 
+  /// "in Hull": a small word that no name begins with.
+  static bool begins_small(std::string_view text) {
+    const std::string_view first = text.substr(0, text.find(' '));
+    return first.size() < 4 && ascii::is_lower(first[0]) && !words::lists<words::name_particles>(first);
+  }
+
   /// A name without what documents put around it.
   span without_title(span s) const {
+    s.begin += lead_before_name(in_.view(s));
     const std::string_view text = in_.view(s), name = bare_name(text);
     s.begin += static_cast<std::size_t>(name.data() - text.data());
     s.end = s.begin + name.size();
     // A heading's mark without a blank, a value's in YAML; braces around all of it.
     const auto marks = [](char c) { return c == '#' || c == '"' || c == '{'; };
     while (!s.empty() && marks(in_.plain().text[s.begin])) ++s.begin;
-    while (!s.empty() && in_.plain().text[s.end - 1] == '}') --s.end;
+    while (!s.empty() && std::string_view("}\"!").find(in_.plain().text[s.end - 1]) != std::string_view::npos) --s.end;
     return trim(in_.plain(), s);
   }
 

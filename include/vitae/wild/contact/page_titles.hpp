@@ -7,6 +7,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/literal.hpp>
+#include <vitae/wild/evidence/person.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -97,12 +98,26 @@ inline bool ends_as_page(std::string_view text) {
 
 }  // namespace page_titles
 
+/// "Ada Quill" of "Lebenslauf Ada Quill" and "Curriculum vitae: Ada Quill": the person behind what a document is
+/// called; all of another text.
+inline std::string_view behind_document_title(std::string_view text) {
+  const std::size_t first = std::min(text.find(' '), text.size()),
+                    second = std::min(text.find(' ', first + 1), text.size());
+  for (const std::size_t end : {second, first}) {
+    if (end == text.size() || end > 40 || !is_document_title(text.substr(0, end))) continue;
+    const std::string_view rest = trimmed(text.substr(end));
+    return rest.find(' ') != rest.npos && looks_like_person(rest) >= 0.5F ? rest : text;
+  }
+  return text;
+}
+
 /// A name without what documents put around it: "Curriculum Vitae of X", "X's CV", "Hi, I'm X".
 inline std::string_view bare_name(std::string_view text) {
   using namespace page_titles;
   if (is_document_title(text)) return text;
   for (const std::string_view lead : leads)
     if (ascii::begins(text, lead)) text.remove_prefix(lead.size());
+  text = behind_document_title(text);
   for (const std::string_view own : {"'s ", "’s "})
     if (const std::size_t at = text.find(own); at != text.npos && ends_as_page(text.substr(at + own.size())))
       text = text.substr(0, at);

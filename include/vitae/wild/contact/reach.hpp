@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,8 +10,10 @@
 #include <vitae/leaf/scan/emails.hpp>
 #include <vitae/leaf/scan/phones.hpp>
 #include <vitae/leaf/scan/urls.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -103,6 +104,14 @@ inline std::vector<found_address> addresses_in(const context& in, span s) {
   return found;
 }
 
+/// Does a line stand right below a sentence, which a page in it is then told of?
+inline bool stands_below_sentence(const context& in, const block& b) {
+  constexpr std::size_t shortest = 24;
+  if (&b == in.doc.blocks.data() || b.gap > 0) return false;
+  const block& above = *(&b - 1);
+  return above.kind != block_kind::heading && above.text.size() > shortest && in.view(above).ends_with('.');
+}
+
 /// Whether blocks tell where somebody is reached and nothing else: each is a short line with an address.
 inline bool reaches(const context& in, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i)
@@ -149,20 +158,20 @@ class reaching {
   /// Is there an address that does not stand right before a line?
   bool known_apart_from(span line) const {
     constexpr std::size_t beside = 80;
-    return !known_.empty() && (last_ > line.begin || line.begin - last_ > beside);
+    return !known_.texts().empty() && (last_ > line.begin || line.begin - last_ > beside);
   }
   const member_info* place() const { return place_; }
   /// Is a page known of the host that an address has?
   bool knows_host_of(std::string_view address) const {
-    return std::any_of(known_.begin(), known_.end(),
-                       [&](const std::string& known) { return ascii::equal(host_of(known), host_of(address)); });
+    return any_of(known_.texts(),
+                  [&](const std::string& known) { return ascii::equal(host_of(known), host_of(address)); });
   }
 
   /// Adds an address unless it is there; whether some member takes it.
   bool add(node& root, const found_address& f) {
     const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;
     if (!m || f.address.empty()) return false;
-    if (!known_.insert(f.kind == look::phone ? ascii::digits_of(f.address) : f.address).second) return true;
+    if (!known_.insert(f.kind == look::phone ? ascii::digits_of(f.address) : f.address)) return true;
     last_ = f.text.end;
     node& to = member_ ? root.at(*member_) : root;
     node made;
@@ -229,7 +238,7 @@ class reaching {
   const member_info* phone_ = nullptr;
   const member_info* link_ = nullptr;
   const member_info* place_ = nullptr;
-  std::set<std::string> known_;
+  text_set known_;
   std::size_t last_ = 0;  // where the last of them ends
 };
 

@@ -141,6 +141,7 @@ class assignment {
   void expect(const std::vector<atom>& atoms, std::size_t count, const std::vector<weighed>& known,
               const habits* learnt) {
     spans_.assign(count * longest * most_slots, {});
+    const bool works = !slots_.empty() && slots_[0]->appearance() == look::work;
     auto next = known.begin();
     for (std::size_t i = 0; i < count; ++i) {
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
@@ -155,9 +156,11 @@ class assignment {
             if (slots_[slot]->appearance() == look::place)
               expected = std::max(expected, learnt->expects(atoms[i + k], slot));
           const bool aside = slots_[slot]->note.place != place_in_entry::heading;
-          if (w.evidence < 0.3F && slots_[slot]->appearance() != look::award && sentence) w.value -= 1;
+          const look as = slots_[slot]->appearance();
+          if (w.evidence < 0.3F && as != look::award && !(as == look::work && i == 0) && sentence) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
-          const bool beside = length > 1 && atoms[i].before == gap::paren;  // "Engineer (R&D), Example Ltd."
+          const bool beside = length > 1 && atoms[i].before == gap::paren;   // "Engineer (R&D), Example Ltd."
+          if (works && as == look::role && w.evidence < 0.5F) w.value -= 1;  // it is described
           if (learnt) w.value += 1.2F * (beside ? std::min(expected, 0.0F) : expected);
           if (whole) w.value += 0.3F;
           if (beside) w.value -= 0.4F;

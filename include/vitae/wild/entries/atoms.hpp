@@ -52,6 +52,9 @@ class cutting {
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
   static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
 
+  /// What begins a quotation or a bracket, in which nothing may separate.
+  static constexpr byte_set quotes = byte_set("\"(\xC2\xE2\xEF");
+
   static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_/");
 
   /// Where something may separate from a byte on: not at a letter within a word, nor at a blank alone.
@@ -72,7 +75,7 @@ class cutting {
       if (depth_ == 0 && ascii::is_alnum(plain_.text[at])) set_style(at);
       return at + 1;
     }
-    if (const std::size_t end = depth_ == 0 ? behind_quotation(at, s) : at; end > at) {
+    if (const std::size_t end = depth_ == 0 && quotes(plain_.text[at]) ? behind_quotation(at, s) : at; end > at) {
       const char last = plain_.text[end - (plain_.text[at] == '"' ? 2U : plain_.text[at] == '\xC2' ? 3U : 4U)];
       if (last == ',') cut(end, end, gap::comma);
       return end;

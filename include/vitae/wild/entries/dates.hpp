@@ -9,6 +9,7 @@
 #include <vector>
 #include <vitae/leaf/dates/edtf.hpp>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/leaf/dates/whole.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/dates/short_years.hpp>
@@ -68,6 +69,7 @@ class date_table {
         if (const std::size_t led = class_before(doc.plain.of(b.text.begin, at.begin));
             led > 0 && !d.is_range && !goes_on(doc.plain.of(at.end, b.text.end)))
           at.begin -= led, d.confidence = 0.8F;
+        if (d.ambiguous) keep_years(d, doc.plain.of(at.begin, at.end));
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
         if (d.offset < 3) leave_open(d, at, b.text.end);
         if (is_stamp(doc.plain.of(at.begin, at.end), doc.plain.of(at.end, b.text.end))) return;
@@ -86,6 +88,18 @@ class date_table {
   found_dates dating_in(span s) const { return within(s, dating_); }
   /// The years that a span mentions without being dated by them: "Prize of the 2016 contest".
   found_dates mentioned_in(span s) const { return within(s, mentioned_); }
+  /// Those with a whole year that no calendar has, "31.02.2019", or of which nobody can say which number is the month.
+  std::vector<const found_date*> doubtful() const {
+    constexpr std::size_t shortest = 8;  // "Windows 7/8/10" is none
+    std::vector<const found_date*> found;
+    for (const found_date* d : dating_)
+      if (d->what.trouble != dates::problem::none && d->text.size() >= shortest) found.push_back(d);
+    return found;
+  }
+  /// What is to be said of one of these, which stands in the text.
+  static fault doubt_of(const found_date& d, std::string_view text) {
+    return dates::whole::fault_with(d.what.trouble, text, d.what.better);
+  }
   /// Does a span have any date, or mention a year?
   bool any_in(span s) const { return !dating_in(s).empty() || !mentioned_in(s).empty(); }
 
@@ -105,6 +119,19 @@ class date_table {
     return {begin, end};
   }
 
+  /// "06/04/2021 - 05/03/2022": the years are certain, whichever the months are; one year of a range begins it.
+  static void keep_years(dated& d, std::string_view text) {
+    constexpr std::size_t digits = 4;
+    std::vector<date> years;
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = at;
+      while (end < text.size() && ascii::is_digit(text[end])) ++end;
+      if (end - at == digits)
+        if (const reading<date> year = dates::edtf::read(text.substr(at, digits))) years.push_back(*year);
+    }
+    if (!years.empty()) d.when = {years.front(), d.is_range && years.size() == 1 ? date::present() : years.back()};
+  }
+
   /// "2008-10" for 2008 to 2010.
   static void end_in_year(dated& d, const short_years& years) {
     if (d.is_range || years.length == 0 || years.length != d.length) return;
@@ -112,14 +139,18 @@ class date_table {
     d.is_range = true;
   }
 
-  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on.
+  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on; "May 2018 - | Oslo" too.
   void leave_open(dated& d, span& at, std::size_t end) const {
-    const std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+    std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+    const bool apart = after.starts_with(' ');
+    if (apart) after.remove_prefix(1);
     const std::size_t dash = after.starts_with("\xE2\x80\x93") ? 3
                              : after.starts_with("--")         ? 2
                              : after.starts_with("-")          ? 1
                                                                : 0;
     if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2 || after[dash] != ' ') return;
+    if (apart && after[dash + 1] != '|') return;
+    at.end += apart ? 1 : 0;
     d.when.end = date::present();
     d.is_range = true;
     d.confidence = 0.9F;

@@ -56,7 +56,8 @@ class drafting {
       } else if (first ? !f.prose || b.kind != block_kind::text : told) {
         const span lead = lead_of(in_, b.text);
         head(d, cut, lead.empty() ? b.text : lead);
-        if (f.spans) d.dates.clear(), frame = lead.empty() ? b.text : lead;
+        if (f.spans) d.dates.clear();
+        if (f.spans && !f.date_only) frame = lead.empty() ? b.text : lead;
         if (!lead.empty() && lead.end < b.text.end) tell(d, i, lead), body = true;
         head_.add(f);
       } else {
@@ -168,7 +169,7 @@ class drafting {
   void row(draft& d, cutting& cut, span s) const {
     const std::vector<span> cells = cells_of(in_.plain(), s);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (cells[i].empty()) continue;
+      if (!atom_text::has_word(in_.plain(), cells[i])) continue;  // "—"
       const member_info* m = i < columns_.size() ? columns_[i] : nullptr;
       if (m && m == plan_.grade)
         d.grade = titled_grade_in(in_, cells[i]);
@@ -190,6 +191,7 @@ class drafting {
   void head(draft& d, cutting& cut, span s) const {
     d.hired = d.hired || (plan_.employs() && engagement_in(in_.view(s)) > 0);
     cut_between(holes_in(in_, plan_, s), s, cut, [&](const hole& h) {
+      if (h.date && is_of_name(d, h, s)) return false;
       if (h.date) {
         d.dates.push_back(h.date);
         if (d.hired) ++d.dated_lines;  // "Hired in 2014 … (left 2016)": two ends
@@ -201,6 +203,17 @@ class drafting {
       d.grade = h.grade;
       return true;
     });
+  }
+
+  /// "2021年度論文賞" over "例示学会, 2022年": a year of account in front of a prize's name, in an entry with another
+  /// date.
+  bool is_of_name(const draft& d, const hole& h, span line) const {
+    if (plan_.period) return false;
+    const std::string_view rest = in_.view({h.text.begin, line.end});
+    const std::size_t name = rest.find("年度") + 6;
+    if (name > h.text.size() + 7 || name < 6 || trimmed(rest.substr(std::min(name, rest.size()))).empty()) return false;
+    const std::vector<block>& blocks = in_.doc.blocks;
+    return in_.dates.dating_in({blocks[d.range.begin].text.begin, blocks[d.range.end - 1].text.end}).size() > 1;
   }
 
   const context& in_;

@@ -18,7 +18,7 @@ class evidence {
  public:
   static constexpr std::size_t longest = 160;  ///< a longer span is running text, and looks like nothing
 
-  explicit evidence(const plain_text& plain) : plain_(plain), slots_(few) {}
+  explicit evidence(const plain_text& plain) : plain_(plain), slots_(few), recent_(16) {}
 
   float operator()(look as, span s) {
     if (s.size() > longest && breadth_of(plain_.of(s.begin, s.end)) > longest) return as == look::work ? 0.2F : 0;
@@ -27,19 +27,31 @@ class evidence {
     if (used_ * 2 > slots_.size()) make_room();
     std::size_t at = place(key);
     if (slots_[at].key == key) return slots_[at].weight;
-    if (!run_ || ran_ != s) run_.emplace(in_one_line(s)), ran_ = s;
-    const float weight = weigh(as, *run_);
+    const float weight = weigh(as, run_of(s));
     slots_[at] = {key, weight};
     ++used_;
     return weight;
   }
 
  private:
+  /// The words of a span, each of which is weighed for one look after the other, and again when another step asks.
+  struct recent_run {
+    span text;
+    std::string joined;  // its lines
+    std::optional<word_run> words;
+  };
+
+  const word_run& run_of(span s) {
+    recent_run& kept = recent_[(s.begin * 7 + s.size()) % recent_.size()];
+    if (!kept.words || kept.text != s) kept.text = s, kept.words.emplace(in_one_line(s, kept.joined));
+    return *kept.words;
+  }
+
   /// The text of a span, without the breaks of lines and words within it.
-  std::string_view in_one_line(span s) {
+  std::string_view in_one_line(span s, std::string& joined) const {
     const std::string_view text = plain_.of(s.begin, s.end);
     if (text.find('\n') == text.npos) return text;
-    return joined_ = plain_of(plain_, s);
+    return joined = plain_of(plain_, s);
   }
 
   struct slot {
@@ -66,9 +78,7 @@ class evidence {
 
   const plain_text& plain_;
   std::vector<slot> slots_;
-  std::string joined_;
-  std::optional<word_run> run_;  // of the span weighed last, which is asked of for one look after the other
-  span ran_;
+  std::vector<recent_run> recent_;  // by a number for the span
   std::size_t used_ = 0;
 };
 

@@ -33,6 +33,7 @@ struct features {
   bool prose = false;
   bool label = false;       ///< "Advisor: …", "Main contributions:"
   bool bare_label = false;  ///< a label and nothing else
+  bool named = false;       ///< "Company: Example Ltd.": what heads an entry, with its label
   bool restarts = false;    ///< the label that the section begins with, once more: "Date: …" of the next job
   bool place_only = false;
   bool part_of_school = false;  ///< "School of Economics", which belongs to the university above it
@@ -117,13 +118,15 @@ class feature_reading {
   /// Does it say so much that it is no head, or list tools?
   bool runs_on() const {
     constexpr std::size_t brief = 60;
-    if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && names_tools(in_, lead_))) return true;
+    const bool named = names_works() && (in_.plain().styles[b_.text.begin] & style::bold) != 0;  // "**vitae** | C++"
+    if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && !named && names_tools(in_, lead_))) return true;
     if (led_) return false;
     if (f_.dates == 0 && plan_.employs() && b_.kind == block_kind::text && begins_with_deed(text_)) return true;
     if (f_.dates == 0 && lines::ends_east_asian_sentence(in_.view(lead_))) return true;
     return breadth_of(in_.view(lead_)) > brief && lines::is_prose(in_.view(beside_time(in_, dates_, lead_))) &&
            !says_degree(in_, plan_, lead_) &&
-           !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_)));
+           !(plan_.teaches() && (lists_date(in_, dates_, lead_) || begins_with_school(in_, dates_, lead_))) &&
+           !(plan_.employs() && begins_with_job(in_, dates_, lead_));
   }
 
   /// May it be a sentence, however short?
@@ -137,7 +140,7 @@ class feature_reading {
     span value;
     f_.bare_label = (text_.size() < 60 && text_.back() == ':' && !heads_job()) || list_titled_by(in_.doc, plan_, b_);
     const member_info* const labelled = label_of(in_, plan_, b_.text, value);
-    const bool styled = has_styled_label(in_, plan_, b_);
+    const bool styled = !(b_.kind == block_kind::bullet && names_works()) && has_styled_label(in_, plan_, b_);
     if (styled && !labelled && f_.dates > 0 && !are_all_of(in_, dates_, text_.substr(text_.find(':'))))
       f_.prose = true, f_.dates = f_.ranges = 0;  // "*Awards*: …, 2019"
     f_.label = f_.bare_label || labelled || is_address(text_) || styled ||
@@ -147,6 +150,9 @@ class feature_reading {
       f_.dates = f_.ranges = 0;  // "Thesis: Tides, 1900-1950"
     return !value.empty() && labels_head(*labelled);
   }
+
+  /// In a list of projects, "**vitae:** …" is what one is called.
+  bool names_works() const { return slots() > 0 && as(0) == look::work; }
 
   /// "Cook:" as a heading.
   bool heads_job() const {
@@ -161,7 +167,7 @@ class feature_reading {
       if (plan_.slots[i] == &labelled) {
         f_.looks[i] = f_.strongest = 0.9F;
         f_.label = f_.prose = false;
-        return true;
+        return f_.named = true;
       }
     return false;
   }

@@ -10,7 +10,9 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/entries/fill/fill_dates.hpp>
+#include <vitae/wild/entries/fill/head_links.hpp>
 #include <vitae/wild/entries/fill/listed_parts.hpp>
+#include <vitae/wild/entries/fill/told_choice.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/known.hpp>
@@ -36,6 +38,9 @@ class filling {
     dates_.fill(made, d);
     if (plan_.grade && !d.grade.text.empty()) grade(made, d.grade);
     for (const labelled& f : d.facts) fact(made, f);
+    if (plan_.links) head_links(in_, *plan_.links).fill(made, d);
+    if (plan_.choice) put_told_choice(in_, *plan_.choice, d, used, made);
+    if (plan_.keywords) tools(made, d, used);
     body(made, d, rest_of(d, used));
     const span whole{in_.doc.blocks[d.range.begin].text.begin, in_.doc.blocks[d.range.end - 1].text.end};
     made.where = in_.plain().where(whole.begin, whole.end);
@@ -181,6 +186,21 @@ class filling {
       rest.end = d.atoms[i].outer.end;
     }
     return rest;
+  }
+
+  /// Puts the tools that are left of a line of the head, "C++20, Boost", among the keywords.
+  void tools(node& made, const draft& d, std::vector<char>& used) const {
+    constexpr std::size_t longest = 30;
+    const auto tool = [&](std::size_t i) {
+      return d.atoms[i].text.size() <= longest && in_.weigh(look::keyword, d.atoms[i].text) >= 0.6F;
+    };
+    for (std::size_t i = 0; i < d.atoms.size();) {
+      std::size_t end = i;
+      while (end < d.atoms.size() && !used[end] && d.atoms[end].line == d.atoms[i].line && tool(end)) ++end;
+      const bool whole = end > i && (end == d.atoms.size() || used[end] || d.atoms[end].line != d.atoms[i].line);
+      for (std::size_t k = i; whole && k < end; ++k) in_.put(made, *plan_.keywords, d.atoms[k].text, 0.8F), used[k] = 1;
+      i = std::max(end, i + 1);
+    }
   }
 
   void body(node& made, const draft& d, span rest) const {

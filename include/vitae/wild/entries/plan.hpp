@@ -69,7 +69,8 @@ struct entry_plan {
   const member_info* prose = nullptr;    ///< a paragraph
   const member_info* bullets = nullptr;  ///< a list of items
   const member_info* keywords = nullptr;
-  const member_info* inner = nullptr;  ///< entries within the entry
+  const member_info* inner = nullptr;   ///< entries within the entry
+  const member_info* choice = nullptr;  ///< one of some words, which no other member tells
   name_index names;
 
   explicit entry_plan(const type_info& record) : type(&record.core()), names(record.core()) {
@@ -104,6 +105,8 @@ struct entry_plan {
         grade = grade ? grade : &m;
       else if (many && !inner)
         inner = &m;
+    } else if (!core.words.empty()) {
+      if (!many && !m.note.reading) choice = choice ? choice : &m;
     } else if (as == look::date) {
       if (many)
         date_list = date_list ? date_list : &m;

@@ -14,6 +14,7 @@
 #include <vitae/wild/entries/segment/headed_jobs.hpp>
 #include <vitae/wild/entries/segment/inner_lists.hpp>
 #include <vitae/wild/entries/segment/lines_above.hpp>
+#include <vitae/wild/entries/segment/listed_works.hpp>
 #include <vitae/wild/entries/segment/spans_roles.hpp>
 #include <vitae/wild/entries/segment/worth.hpp>
 
@@ -40,10 +41,13 @@ class segmentation {
     const bool awards = blocks_.list && !plan.slots.empty() && plan.slots[0]->appearance() == look::award;
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = blocks_.said[i];
-      if (awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0) may_be_called_anything(f);
+      const bool named = awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0;
+      if (named && !f.aside() && !f.prose)  // an award may be called anything
+        f.looks[0] = std::max(f.looks[0], 0.5F), f.strongest = std::max(f.strongest, 0.5F);
       settings_.push_back(setting_of(blocks_.at(i), f));
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k) blocks_.usual[k] = std::max(blocks_.usual[k], f.looks[k]);
     }
+    note_periods_over_roles(blocks_);
     heads_ = head_lines_of(blocks_);
     headed_ = heads_.introduced < count_ && blocks_.at(heads_.introduced).kind == block_kind::heading &&
               std::count(settings_.begin(), settings_.end(), settings_[heads_.introduced]) > 1;
@@ -52,7 +56,7 @@ class segmentation {
       headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
       f.column = f.date_only &&
                  ((i > 0 && blocks_.said[i - 1].date_only) || (i + 1 < count_ && blocks_.said[i + 1].date_only));
-      f.spans = spans_roles(blocks_, i);
+      f.spans = f.spans || spans_roles(blocks_, i);
       if (f.column || f.spans) f.dates = 0;
       blocks_.dated = blocks_.dated || f.dates > 0;
       blocks_.spanned = blocks_.spanned || f.spans;
@@ -62,6 +66,7 @@ class segmentation {
   std::vector<entry_range> best() {
     if (count_ == 0) return {};
     if (blocks_.are_particulars()) return {{begin_, begin_ + 1, begin_ + count_}};
+    if (const std::vector<char> works = listed_works(blocks_); !works.empty()) return ranges(works);
     weigh_beginnings();
     begins_none_ = with_parts_of_firms(blocks_, stands_below_label(blocks_));
     set_below_.assign(count_, 0);
@@ -100,13 +105,6 @@ class segmentation {
   const features& at(std::size_t block) const { return blocks_.said[block - begin_]; }
 
  private:
-  /// An award in a list of nothing else.
-  static void may_be_called_anything(features& f) {
-    if (f.aside() || f.prose) return;
-    f.looks[0] = std::max(f.looks[0], 0.5F);
-    f.strongest = std::max(f.strongest, 0.5F);
-  }
-
   template <class Consider>
   void by_settings(std::vector<char>& starts, const Consider& consider) {
     std::vector<setting> kinds;
@@ -209,8 +207,7 @@ class segmentation {
       const std::size_t body = end;
       while (end < count_ && starts[end] == 0) ++end;
       total += worth(blocks_, looks_.of(blocks_, i, body, end), before);
-      total += above_period_[i];
-      total += alike_[i];
+      total += above_period_[i] + alike_[i];
       i = end;
     }
     return total;

@@ -116,7 +116,9 @@ class grade_scan {
            !ascii::is_alpha(at(text_, found.end));
   }
   bool is_labelled(std::size_t end) const {
-    const std::size_t word = blanks(text_, end);
+    std::size_t word = blanks(text_, end);
+    for (const std::string_view kind : words::grade_kinds)
+      if (ascii::begins(text_.substr(word), kind)) word += kind.size();
     return label_at(text_, word + (at(text_, word) == '(' ? 1 : 0)).weight == 2;
   }
 

@@ -20,13 +20,15 @@ constexpr bool joins_name(std::string_view word) { return words::lists<small_wor
 
 /// What German, Dutch and Scandinavian compounds end in that name an organisation.
 inline constexpr std::string_view compound_ends[] = {
-    "akademi",   "akademie",     "amt",        "anstalt",     "backerei",    "bank",          "bedrijf",    "betrieb",
-    "fabrik",    "gesellschaft", "gymnasiet",  "gymnasium",   "haus",        "hochschule",    "hogeschool", "hogskolan",
-    "hojskole",  "hospitalet",   "hoyskolen",  "institut",    "institutet",  "instituttet",   "kammer",     "kanzlei",
-    "kassan",    "klinik",       "klinikum",   "kolleg",      "ministerium", "myndigheten",   "schule",     "sjukhus",
-    "sjukhuset", "skola",        "skolan",     "skole",       "skolen",      "skolerne",      "spital",     "stiftung",
-    "sygehus",   "sykehus",      "sykehuset",  "universitat", "universitet", "universitetet", "verband",    "verein",
-    "verket",    "verlag",       "verwaltung", "werke",       "zentrum",     "ziekenhuis"};
+    "akademi",     "akademie",  "amt",          "anstalt",     "backerei",    "bank",        "bedrijf",
+    "betrieb",     "fabrik",    "gesellschaft", "gymnasiet",   "gymnasium",   "haus",        "hochschule",
+    "hogeschool",  "hogskolan", "hojskole",     "hospitalet",  "hoyskolen",   "institut",    "institutet",
+    "instituttet", "kammer",    "kanzlei",      "kassan",      "klinik",      "klinikum",    "kolleg",
+    "korkeakoulu", "lukio",     "ministerium",  "myndigheten", "opisto",      "schule",      "sjukhus",
+    "sjukhuset",   "skola",     "skolan",       "skole",       "skolen",      "skolerne",    "spital",
+    "stiftung",    "sygehus",   "sykehus",      "sykehuset",   "universitat", "universitet", "universitetet",
+    "verband",     "verein",    "verket",       "verlag",      "verwaltung",  "werke",       "yliopisto",
+    "zentrum",     "ziekenhuis"};
 
 /// Compounds such as "Universitätsklinikum" and "Forschungsinstitut".
 constexpr bool is_compound_head(std::string_view word) {

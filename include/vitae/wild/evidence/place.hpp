@@ -68,6 +68,14 @@ inline bool joins_unknown(const word_run& run) {
   return false;
 }
 
+/// "г. Тверь", "м. Львів", "гр. Русе": the short form of "town" before its name, in Russian, Ukrainian and Bulgarian.
+inline bool has_town_mark(const word_run& run) {
+  const std::string_view text = run.piece();
+  for (const std::string_view mark : {"г.", "м.", "гр."})
+    if (text.starts_with(mark)) return run.size() > 1 && run.size() < 4 && run[1].capital && run[1].letters > 2;
+  return false;
+}
+
 /// What prefectures, towns and their wards are called behind their names.
 inline constexpr std::string_view east_asian_areas[] = {"都", "府", "県", "省", "市", "区", "區", "시", "구"};
 
@@ -205,6 +213,7 @@ inline float looks_like_place(const word_run& run) {
   using namespace place_evidence;
   if (run.size() == 0 || run.size() > 10) return 0;
   if (run.size() == 1 && run[0].cjk && joins_places(run.all())) return 0.9F;
+  if (run.beyond_ascii() && has_town_mark(run)) return 0.9F;
   const place_words n = place_counter(run).count();
   if (n.other) return 0.06F;
   const bool nowhere = n.areas + n.codes + n.cities == 0;

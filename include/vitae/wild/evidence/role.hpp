@@ -56,6 +56,9 @@ inline constexpr std::string_view title_joints[] = {"am",  "an",  "at",   "auf",
 /// How far one has come, behind a title.
 inline constexpr std::string_view ranks[] = {"i", "ii", "iii", "iv", "junior", "senior"};
 
+/// How far one has come, before the name of a trade.
+inline constexpr std::string_view standings[] = {"junior", "lead", "middle", "senior"};
+
 /// "(FEWD)": capitals alone in parentheses, which stand for the words before them where the title goes on.
 constexpr bool is_short_form(const word_run& run, std::size_t at) {
   return run[at].before == '(' && run[at].shouted() && run[at].letters < 7 && at + 1 < run.size() &&
@@ -136,7 +139,8 @@ constexpr title_words title_of(const word_run& run) {
 constexpr float by_words(const word_run& run, const title_words& title) {
   const auto noun = run.text(title.noun);
   const bool co_op = noun == "op" && title.end > 1 && run.text(title.end - 2) == "co";
-  if (is_head(noun) || co_op || names_post(run, title.noun)) return 0.95F;
+  const bool devops = noun == "devops" && title.noun == 1 && run.in<standings>(0);  // "Junior DevOps"
+  if (is_head(noun) || co_op || devops || names_post(run, title.noun)) return 0.95F;
   if (words::lists<words::weak_role_heads>(noun)) return 0.5F;
   const bool firm = title.noun > 0 && run[title.noun].capital && run.in<words::organization_heads>(title.noun);
   if (is_head(run.text(0)) && title.end < 5 && !firm) return 0.7F;  // "Chef cuisinier", but not "Paramedic Services"

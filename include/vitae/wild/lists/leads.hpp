@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -16,21 +17,31 @@ namespace vitae::wild_text {
 /// What one has of a tool, or is in it.
 // clang-format off
 inline constexpr std::string_view lead_heads[] = {
-    "adept", "advanced", "comfortable", "command", "competent", "conhecimento", "conhecimentos", "connaissance", "connaissances",
-    "conocimiento", "conocimientos", "conversant", "erfahrung", "experience", "experienced", "expert", "expertise",
-    "exposure", "familiar", "familiarity", "fluent", "grundkenntnisse", "kenntnisse", "knowledge", "notions",
-    "proficiency", "proficient", "skilled", "strong", "understanding", "versed"};
+    "adept", "advanced", "anwenderkenntnisse", "comfortable", "command", "competent", "conhecimento", "conhecimentos",
+    "connaissance", "connaissances", "conocimiento", "conocimientos", "conoscenza", "conoscenze", "conversant",
+    "dominio", "domínio", "erfahrung", "erfahrungen", "ervaring", "esperienza", "experience", "experienced",
+    "experiencia", "experiência", "expert", "expertise", "exposure", "expérience", "familiar", "familiarity", "fluent",
+    "good", "grundkenntnisse", "kendskab", "kennis", "kenntnisse", "knowledge", "kunnskap", "kunskaper", "manejo", "maîtrise",
+    "notions", "obsługa", "padronanza", "proficiency", "proficient", "skilled", "strong", "umgang", "understanding",
+    "uso", "utilizzo", "versed", "znajomość", "znalost", "znalosti", "владение", "володіння", "досвід", "знание",
+    "знания", "знання", "навички", "навыки", "опыт", "работа", "работы", "роботи"};
 
 /// Words that say how much of it, or of which kind it is.
 inline constexpr std::string_view lead_qualities[] = {
-    "basic", "bonne", "bonnes", "bons", "buenos", "comprehensive", "considerable", "deep", "excellent",
-    "extensive", "general", "good", "great", "gute", "hands-on", "highly", "in-depth", "intermediate", "limited",
-    "particularly", "practical", "prior", "professional", "quelques", "significant", "solid", "solide", "some",
-    "substantial", "technical", "thorough", "very", "well", "working"};
+    "amplia", "amplio", "avanzado", "avanzados", "avançado", "avançados", "bardzo", "basic", "biegła", "bom", "bonne",
+    "bonnes", "bons", "buen", "buena", "buenos", "buona", "buone", "básica", "básico", "básicos", "comprehensive",
+    "considerable", "deep", "dobra", "excelente", "excellent", "extensive", "fundierte", "fundierter", "general",
+    "goede", "great", "grundlegende", "gute", "hands-on", "highly", "in-depth", "intermediate", "langjährige",
+    "limited", "ottima", "ottime", "particularly", "podstawowa", "practical", "praktische", "prior", "professional",
+    "quelques", "sehr", "sichere", "sicherer", "significant", "solid", "solide", "some", "substantial", "sólido",
+    "sólidos", "technical", "thorough", "très", "umfangreiche", "very", "well", "working", "базовое", "базовые",
+    "впевнене", "глибоке", "глубокое", "отличное", "уверенное", "хорошее"};
 
 /// Words between them and the first item.
 inline constexpr std::string_view lead_joints[] = {
-    "at", "con", "de", "em", "en", "in", "mit", "of", "on", "to", "using", "with"};
+    "at", "av", "com", "con", "da", "de", "del", "della", "der", "des", "di", "do", "du", "em", "en", "i", "im", "in",
+    "języka", "języków", "med", "met", "mit", "of", "on", "s", "to", "using", "van", "von", "w", "with", "z", "в", "з", "из",
+    "мови", "на", "по", "с", "со", "у", "языка"};
 // clang-format on
 static_assert(words::is_sorted(lead_heads) && words::is_sorted(lead_qualities) && words::is_sorted(lead_joints));
 
@@ -42,7 +53,7 @@ inline std::size_t lead_length(std::string_view text) {
   for (std::size_t at = 0; at < std::min(text.size(), longest);) {
     const std::size_t space = text.find(' ', at);
     if (space == text.npos || space + 1 == text.size()) break;
-    const std::string word = ascii::lowered(text.substr(at, space - at));
+    const std::string word = folded(text.substr(at, space - at));
     at = space + 1;
     if (headed && words::lists<lead_joints>(word))
       length = at;
@@ -64,9 +75,10 @@ inline span without_lead(const plain_text& plain, span s) {
   return trim(plain, {s.begin + lead_length(text), s.end});
 }
 
-/// Takes off an item what only says that there is more: "Make and many more", "many other tools", "others".
+/// Takes off an item what only says that there is more: "Make and many more", "other tools", "others".
 inline span without_rest(const plain_text& plain, span s) {
   if (s.size() > 80) return s;
+  if (plain.of(s.begin, s.end).starts_with("other ")) return {s.end, s.end};
   const std::string text = ascii::lowered(plain.of(s.begin, s.end));
   for (const std::string_view rest : {"others", "more", "many more", "much more", "etc"})
     if (text == rest) return {s.end, s.end};

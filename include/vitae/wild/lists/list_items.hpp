@@ -45,6 +45,8 @@ class list_items {
 
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
+    if (const std::string_view text = in_.view(rest); text.find("://") != text.npos && text.find(' ') == text.npos)
+      return;  // "GitHub: https://github.com/adaquill" is where one's work is
     if (!to_.words) {
       const bool named = !name.empty() && !only_titles(in_.view(name));  // "Languages: Welsh (native), …" names nothing
       if (named && !rest.empty() && to_.level) return how_well(list, name, rest);

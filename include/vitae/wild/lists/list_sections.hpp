@@ -1,15 +1,42 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vitae/source/literal.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/read_entries.hpp>
+#include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/known.hpp>
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
+#include <vitae/wild/outline/lines/cells.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
+
+// clang-format off
+/// What a licence to drive is called, and what one likes to do: no skills though they stand among them.
+inline constexpr literal licences[] = {
+    "ajokortti", "carnet de conducir", "carta de conducao", "carta di guida", "cnh", "driving licence",
+    "driving license", "ehliyet", "fahrerlaubnis", "forerkort", "fuhrerschein", "jogositvany", "korekort", "korkort",
+    "licencia de conducir", "patente", "permis b", "permis de conduire", "permiso de conducir", "prawo jazdy",
+    "ridicsky prukaz", "rijbewijs", "surucu belgesi", "vodicsky preukaz", "водительские права", "водійські права"};
+inline constexpr literal pastimes[] = {
+    "aficiones", "fritidsinteresser", "harrastukset", "hobbies", "hobby", "hobbys", "intereses", "interessen",
+    "interesser", "interests", "konicky", "loisirs", "pasatiempos", "szabadido", "zainteresowania", "zajmy", "zaliby",
+    "захоплення", "увлечения", "хобби", "хобі", "爱好", "興趣", "趣味"};
+// clang-format on
+
+/// "Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys | Klettern": is a line among skills about something else?
+inline bool tells_no_skill(std::string_view line) {
+  const word_run begun(line, 4);
+  if (begun.phrase_in<licences>(0) > 0) return true;
+  const std::size_t mark = label_mark_in(line, 40).at;
+  return mark < line.size() && words::lists<pastimes>(word_run(line.substr(0, mark)).all());
+}
 
 /// Reads sections of enumerations: skills, languages.
 class list_sections {
@@ -27,6 +54,10 @@ class list_sections {
     bool elsewhere = false, grid = false;
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
+      if (&m == chosen_.skills && tells_no_skill(in_.view(b))) {
+        lists.section(root.at(m), std::exchange(from, i + 1), i);
+        continue;
+      }
       const bool prize = &m != chosen_.prizes && strays_.is_prize(b);
       const bool more = elsewhere && strays_.goes_on(b);
       const bool below = i > from && &m != chosen_.languages && strays_.lists_below(in_.doc.blocks[i - 1], b);

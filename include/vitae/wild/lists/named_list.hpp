@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features/labels.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -37,18 +38,20 @@ class list_names {
     if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
     const label_mark colon = label_mark_in(in_.view(s), 60, colons);
     const std::string_view before = in_.view(s).substr(0, colon.at), behind = in_.view(s).substr(colon.at);
-    const std::size_t open = before.rfind('(');  // "Web (PHP; lesser: Ruby)"
+    const std::size_t rest =
+        std::min(in_.view(s).find_first_not_of(": ", colon.end), s.size());  // "Databases :: Redis"
+    const std::size_t open = before.rfind('(');                              // "Web (PHP; lesser: Ruby)"
     if (behind.empty() || before.empty() || colon.at >= 50 || behind.starts_with("://") ||
         (open != before.npos && before.find(')', open) == before.npos))
       return {{}, s};
-    return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + colon.end, s.end})};
+    return {trim(in_.plain(), {s.begin, s.begin + colon.at}), trim(in_.plain(), {s.begin + rest, s.end})};
   }
 
   /// Where a name ends that is set apart from its list by more than a space, by a bar or in bold; 0 where none is.
   std::size_t term_end(span s) const {
     const std::string_view text = in_.view(s);
-    if (text.find(':') != text.npos && text.find(':') < 40) return 0;
-    const std::size_t apart = std::min({text.find("   "), text.find('\t'), text.find("....")});
+    if (label_mark_in(text, 40, colons).at < std::min<std::size_t>(text.size(), 40)) return 0;
+    const std::size_t apart = std::min(find_gap(text), text.find("...."));
     const bool single = apart != text.npos && text.find_first_not_of(" \t.", apart) != text.npos;
     if (single && apart > 0 && apart < 40 && text.substr(0, apart).find(',') == text.npos &&
         ((levels_ && !words_) || text.find(',', apart) != text.npos))
@@ -84,7 +87,7 @@ class list_names {
 
   /// "Lamps & Ropes": a title of two kinds, but not two tools that are known.
   bool is_pair(std::string_view text) const {
-    const std::size_t joint = text.find(" & ");
+    const std::size_t joint = find_sign(text, " & ");
     const auto tool = [&](std::string_view name) {
       return words::lists<words::technology_names>(ascii::small_letters(name));
     };
@@ -110,7 +113,7 @@ class list_names {
 
   /// Where a name ends that a bar parts from its list, "Tools | Git, Make"; 0 where there are more bars or no list.
   static std::size_t lone_bar(std::string_view text) {
-    const std::size_t bar = text.find(" | ");
+    const std::size_t bar = find_sign(text, " | ");
     if (bar == text.npos || bar > 40 || text.find('|', bar + 2) != text.npos) return 0;
     return text.find(',') < bar || text.find(',', bar) == text.npos ? 0 : bar;
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/words/technologies.hpp>
@@ -38,7 +38,7 @@ class named_tools {
         continue;
       }
       const span name = longest_from(word);
-      if (is_tool(name) && seen_.insert(in_.view(name)).second) found_.push_back(name);
+      if (is_tool(name) && seen_.insert(in_.view(name))) found_.push_back(name);
       i = name.end;
     }
     return std::move(found_);
@@ -80,7 +80,7 @@ class named_tools {
   const context& in_;
   span part_;
   std::vector<span> found_;
-  std::set<std::string_view> seen_;
+  text_set seen_;
 };
 
 /// The tools that running text names.

@@ -22,6 +22,14 @@
 
 namespace vitae::wild_text {
 
+// clang-format off
+/// What the column of a table is called that names the kinds of what the next one lists.
+inline constexpr std::string_view kind_titles[] = {
+    "ambito", "area", "bereich", "categoria", "categorie", "category", "domain", "domaine", "kategori", "kategoria",
+    "kategorie", "kategoriya", "kind", "type", "категория", "категорія", "カテゴリ", "カテゴリー", "分类", "分野",
+    "分類", "区分", "種別", "種類", "类别", "類別", "구분", "분류", "분야"};
+// clang-format on
+
 /// Reads the lines of a section as enumerations: skills in groups, languages with how well they are spoken.
 class list_reading {
  public:
@@ -158,8 +166,9 @@ class list_reading {
   }
 
   /// Is a table one of groups, a name and its list in each row? Where its columns have titles, several rows must say
-  /// so.
+  /// so, or the first title.
   bool lists_by_row(const std::vector<span>& titles, std::size_t begin, std::size_t end) const {
+    if (titles.size() == 2 && words::lists<kind_titles>(word_run(in_.view(titles[0])).all())) return true;
     std::size_t rows = 0, lists = 0, named = 0;
     const bool titled = any_of(titles, [](span t) { return !t.empty(); });
     for (std::size_t i = begin; i < end; ++i) {

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/leads.hpp>
@@ -111,26 +112,42 @@ class enumeration {
       case '\n':
         return !wraps(text, i);
       case ' ':
-        return text.substr(i, 3) == "   " || text.substr(i, 3) == " / " || text.substr(i, 3) == " > " ||
-               text.substr(i, 3) == " = " || (columns_ && text.substr(i, 2) == "  ") || is_tag(text.substr(i + 1));
+        return parts_at_blank(text.substr(i));
       case '/':
         return i > 0 && text[i - 1] == ' ' && i + 1 < text.size() && text[i + 1] == ' ';
       default:
         return is_rating(c) || (c >= 0x1F1E6 && c <= 0x1F1FF);  // a flag before each language
     }
   }
+  /// "Git / Make", "Git   Make", "Git #make": does the blank that a text begins with part items?
+  bool parts_at_blank(std::string_view text) const {
+    const char sign = text.size() > 1 ? text[1] : '.', behind = text.size() > 2 ? text[2] : '.';
+    if (sign == ' ') return columns_ || behind == ' ';
+    return ((sign == '/' || sign == '>' || sign == '=') && behind == ' ') || is_tag(text.substr(1));
+  }
   /// A line of several items that ends within one: "Git, event-driven" and "architecture, Make"; "Sales, Lead" and
-  /// "Qualification, Pitching"; but not "Make, networks" and "Docker, Git".
+  /// "Qualification, Pitching"; but not "Make, networks" and "Docker, Git". So does one whose next is set in.
   static bool wraps(std::string_view text, std::size_t end) {
     const std::string_view line = text.substr(0, end).substr(text.substr(0, end).rfind('\n') + 1);
     const std::size_t next = text.find_first_not_of(" \t", end + 1);
-    const bool dotted = line.find("\xC2\xB7") != line.npos && !line.ends_with("\xC2\xB7");
-    if (line.empty() || next == text.npos || std::string_view(",;.:|").find(line.back()) != std::string_view::npos)
+    if (next == text.npos || line.empty() || std::string_view(",;.:|").find(line.back()) != std::string_view::npos)
       return false;
-    if (next > end + 2 && ascii::is_lower(text[next])) return true;
-    if (line.size() <= 40 || !(dotted || line.find(',') != line.npos)) return false;
+    if (ascii::is_lower(text[next]) && begins_phrase(line)) return true;
+    const bool lists = line.find_first_of(",;|") != line.npos || line.find(" \xC2\xB7 ") != line.npos;
+    if (next < end + 3 && (line.size() <= 40 || !lists)) return false;
+    if (line.ends_with("\xC2\xB7")) return false;
     const std::size_t last = line.find_last_of(' ') + 1;  // word of the line
     return ascii::is_lower(text[next]) || last == line.size() || !ascii::is_lower(line[last]);
+  }
+
+  /// "Strong analytical and problem-solving": a capital and two words in small letters or more, and no list.
+  static bool begins_phrase(std::string_view line) {
+    constexpr std::size_t shortest = 24;
+    if (line.size() < shortest || !ascii::is_upper(line[0]) || line.find_first_of(",;:|/.") != line.npos) return false;
+    std::size_t small = 0;
+    for (std::size_t at = line.find(' '); at < line.size() - 1; at = line.find(' ', at + 1))
+      small += ascii::is_lower(line[at + 1]) ? 1U : 0U;
+    return small > 1;
   }
 
   /// Code spans beside one another: "`Swift` `Metal`".
@@ -151,7 +168,7 @@ class enumeration {
     for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "})
       if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
-    if (s.empty()) return;
+    if (s.empty() || plain_.of(s.begin, s.end).starts_with("http")) return;  // an address is no item
     std::vector<std::size_t> slashes;
     int depth = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
@@ -189,7 +206,7 @@ class enumeration {
     if (parts_.empty() || columns_ || (parts_.size() < 2 && !any_and)) return;
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
-      const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, text.find(" ("));
+      const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, find_sign(text, " ("));
       for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
         const std::size_t at = names.find(joint);
         if (at == text.npos || gaps(names) > (any_and ? blanks : 2)) continue;

@@ -22,7 +22,8 @@ class stray_addresses {
     const std::vector<found_address> found = addresses_in(in_, b.text);
     const bool known = reach_.known_apart_from(b.text);
     const std::size_t words = found.empty() ? 0 : words_before(b.text, found.front().text);
-    const bool apart = words > most_words || (words > 0 && hangs_below_item(b));
+    const bool apart = words > most_words || (words > 0 ? hangs_below_item(b) || is_bracketed(b, found)
+                                                        : known && stands_below_sentence(in_, b));
     bool any = false;
     for (const found_address& f : found)
       if (f.kind != look::url ? !known : f.label.empty() ? !apart : names_its_host(in_.view(f.label), f.address))
@@ -35,6 +36,13 @@ class stray_addresses {
   std::size_t words_before(span line, span address) const {
     const std::string_view text = in_.view({line.begin, address.begin});
     return text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  }
+
+  /// "- Knots: The Trimmer (https://example.com/knots)": does an item end in its one address, in brackets?
+  bool is_bracketed(const block& b, const std::vector<found_address>& found) const {
+    const span address = found[0].text;
+    return b.kind == block_kind::bullet && found.size() == 1 && in_.plain().text[address.begin - 1] == '(' &&
+           b.text.end - address.end < 3;
   }
 
   /// Is a line set in below the bullet that stands above it?

@@ -149,14 +149,14 @@ class stray_lines {
     const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
     if (bar != text.npos && bar > 0) return bar;
     const std::size_t colon = label_mark_in(text, 50, colons).at;
-    return colon < text.size() ? colon : std::min(text.find("   "), text.find('\t'));
+    return colon < text.size() ? colon : find_gap(text);
   }
 
   /// "Skills – Git; Make; Docker": where the blank before a dash is behind the title of a list of three or more; else
   /// 0.
   std::size_t dash_end(const block& b) const {
     const std::string_view text = in_.view(b);
-    const std::size_t dash = std::min(text.find(" – "), text.find(" - "));
+    const std::size_t dash = std::min(find_sign(text, " – "), find_sign(text, " - "));
     if (dash == text.npos || dash > 40) return 0;
     const named_member found = names_.title(text.substr(0, dash));
     const std::vector<span> parts = enumeration(in_.plain()).read(behind_dash({b.text.begin + dash + 1, b.text.end}));
@@ -216,8 +216,8 @@ class stray_lines {
     if (text.size() < 40 && !item_levels(in_, look::language).beside(s).empty()) return true;
     if (lists_tongues(s)) return true;
     if (text.find(',') != text.npos) return false;
-    std::size_t gap = std::min({text.find("   "), text.find('\t'), text.find(" (")});
-    if (text.size() < 60) gap = std::min({gap, text.find(':'), text.find(" - "), text.find(" – ")});
+    std::size_t gap = std::min(find_gap(text), find_sign(text, " ("));
+    if (text.size() < 60) gap = std::min({gap, text.find(':'), find_sign(text, " - "), find_sign(text, " – ")});
     if (gap == text.npos || gap < 3) return false;
     const span name = trim(in_.plain(), {s.begin, s.begin + gap});
     return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();

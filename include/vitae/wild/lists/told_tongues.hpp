@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
+#include <vitae/source/text_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/context.hpp>
@@ -105,7 +105,7 @@ class told_tongues {
     for (span s = behind_joints(rest); !s.empty(); s = behind_joints(rest)) {
       const span name = name_at(s);
       if (name.empty() || !stands_alone({name.end, rest.end})) return;
-      if (seen_.insert(in_.view(name)).second) found_.push_back({name, level});
+      if (seen_.insert(in_.view(name))) found_.push_back({name, level});
       rest.begin = name.end;
     }
   }
@@ -156,7 +156,7 @@ class told_tongues {
 
   const context& in_;
   std::vector<spoken::told_tongue> found_;
-  std::set<std::string_view> seen_;
+  text_set seen_;
 };
 
 }  // namespace vitae::wild_text

@@ -74,8 +74,13 @@ class word_group {
   bool holds() const { return !levelled_.empty() || record_.parts.size() > named(); }
 
   void put(const member_info& m, span s) { in_.put(record_, m, s, 0.9F); }
+  /// "Adobe Suite (novice)": the name, and how well all of it is mastered; not "Experience with".
   void put_name(span s) {
-    if (to_.name && !s.empty() && !lines::ends_open(in_.view(s))) put(*to_.name, s);  // not "Experience with"
+    if (!to_.name || s.empty() || lines::ends_open(in_.view(s))) return;
+    const bool closed = to_.level && in_.view(s).ends_with(')');
+    const levelled_item told = closed ? levels_.told(s) : levelled_item{s, {}};
+    put(*to_.name, told.name);
+    if (!told.level.empty()) put(*to_.level, told.level);
   }
 
   /// Adds the items of an enumeration; of running text the tools that it names.
@@ -103,7 +108,11 @@ class word_group {
   }
 
  private:
-  std::size_t named() const { return to_.name && record_.find(to_.name->index) ? 1 : 0; }
+  /// How many parts of the record tell its name and how well it is mastered.
+  std::size_t named() const {
+    const auto told = [&](const member_info* m) -> std::size_t { return m && record_.find(m->index) ? 1 : 0; };
+    return told(to_.name) + told(to_.level);
+  }
 
   /// The record of a level, which is made where none of the last few has it: however many levels a group tells, each of
   /// its items is looked for among as many.
@@ -113,7 +122,7 @@ class word_group {
     for (std::size_t i = levelled_.size(); i > 0 && levelled_.size() - i < few; --i)
       if (levelled_[i - 1].find(to_.level->index)->text == in_.view(level)) return levelled_[i - 1];
     node& record = levelled_.emplace_back();
-    if (named() > 0) record.parts.push_back(*record_.find(to_.name->index));
+    if (to_.name && record_.find(to_.name->index)) record.parts.push_back(*record_.find(to_.name->index));
     in_.put(record, *to_.level, level, 0.8F);
     return record;
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines/begun_labels.hpp>
@@ -68,8 +69,7 @@ constexpr bool is_sentence(std::string_view text) {
 
 /// Does the line have two parts: a tab, three spaces, a wide space or a row of dots inside?
 constexpr bool has_gap(std::string_view text) {
-  return text.find('\t') != text.npos || text.find("   ") != text.npos || text.find("\xE2\x80\x83") != text.npos ||
-         text.find("....") != text.npos;
+  return find_gap(text) != text.npos || text.find("\xE2\x80\x83") != text.npos || text.find("....") != text.npos;
 }
 
 /// Does a sentence end here, whatever quotation mark is behind its stop?
@@ -134,10 +134,28 @@ constexpr bool begins_with_page(std::string_view text) {
   return dot != word.npos && slash != word.npos && dot > 1 && slash > dot + 2;
 }
 
+/// What in small letters begins a line of how to reach somebody, "ul. Wzorcowa 5", "tel. 555 012 345", or of a town.
+inline constexpr std::string_view contact_marks[] = {"e-mail", "email", "fax",  "kom.", "mob.", "mobil", "tel.", "tel:",
+                                                     "tlf",    "ul.",   "вул.", "г. ",  "м. ",  "моб.",  "тел.", "ул."};
+
 constexpr bool begins_small(std::string_view text) {
   const decoded a = decode(text, 0), b = decode(text, a.length);
+  if (is_lower(a.code_point))
+    for (const std::string_view mark : contact_marks)
+      if (text.starts_with(mark)) return false;
   return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
          text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
+}
+
+/// "Work Experience:": up to three words, all of which begin with a capital, and a colon.
+constexpr bool is_title_with_colon(std::string_view text) {
+  if (text.size() < 4 || text.size() > 40 || text.back() != ':') return false;
+  std::size_t words = 1;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (ascii::is_blank(text[i])) ++words;
+    if ((i == 0 || ascii::is_blank(text[i - 1])) && !ascii::is_upper(text[i]) && text[i] != '&') return false;
+  }
+  return words <= 3;
 }
 
 /// How many columns a text is wide, a tab as four of them.
@@ -188,11 +206,14 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
   if (before.kind == block_kind::text && begins_bold_label(plain, next)) return false;
+  if (before.kind == block_kind::text && gap == 0 && lines::is_title_with_colon(b)) return false;
   const std::size_t last_line = a.rfind('\n');
-  const std::string_view last = last_line == a.npos ? a : a.substr(last_line + 1);
+  const std::string_view last = trimmed(last_line == a.npos ? a : a.substr(last_line + 1));
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
   const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
   if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
+    return false;
+  if (before.kind == block_kind::text && gap == 0 && leads_with_period(b) && leads_with_period(a) && !date_spans(a, b))
     return false;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
@@ -204,11 +225,12 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
     return true;
   const bool lists_on =
       filled && (before.kind == block_kind::bullet || lines::begins_label(a) || lines::is_list(last, b));
-  const bool long_enough = last.size() >= 45, title_like = last.size() < 24 && before.kind == block_kind::text;
+  const bool long_enough = last.size() >= 45, title_like = lines::columns(last) < 24 && before.kind == block_kind::text;
   if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (lines::closes_bracket(last, b)) return true;
+  if (before.kind == block_kind::bullet && indent <= before.indent && closes_with_period(b)) return false;
   if (lists_on) return !leads_with_period(b);
   if (before.kind == block_kind::bullet && indent > before.indent && !lines::has_gap(b)) return true;
   const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||

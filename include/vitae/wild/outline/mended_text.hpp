@@ -9,6 +9,7 @@
 #include <vitae/wild/outline/mend/leaders.hpp>
 #include <vitae/wild/outline/mend/lost_blanks.hpp>
 #include <vitae/wild/outline/mend/profile_pages.hpp>
+#include <vitae/wild/outline/mend/scattered_words.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -18,7 +19,7 @@ namespace vitae::wild_text {
 /// A text without what converters did to its lines: first these are whole again, then their words, then the marks and
 /// columns in them.
 inline plain_text mended_text(plain_text plain) {
-  plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(std::move(plain)))));
+  plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(join_scattered_words(std::move(plain))))));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();
   return head_profile(glued_columns(std::move(plain)).part());

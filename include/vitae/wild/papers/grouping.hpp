@@ -2,7 +2,6 @@
 #pragma once
 #include <cstddef>
 #include <deque>
-#include <map>
 #include <utility>
 #include <vector>
 #include <vitae/wild/papers/cited_group.hpp>
@@ -15,7 +14,7 @@ namespace vitae::wild_text {
 /// grammar of citations explains most of the text; what it leaves unexplained is parted once more by itself.
 class grouping {
  public:
-  grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin) {
+  grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin), read_(end - begin) {
     for (std::size_t i = begin; i < end; ++i) kinds_.push_back(line_kind_of(in, in.doc.blocks[i]));
   }
 
@@ -36,7 +35,6 @@ class grouping {
  private:
   struct range {
     std::size_t begin, end;
-    bool operator<(const range& other) const { return begin != other.begin ? begin < other.begin : end < other.end; }
   };
   struct piece {
     range blocks;
@@ -50,9 +48,10 @@ class grouping {
 
   /// Each group is read once, however many ways of parting have it.
   cited_group& group(const range& r) {
-    const auto [place, fresh] = read_.try_emplace(r);
-    if (fresh) place->second = read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end);
-    return place->second;
+    std::vector<cited_group>& known = read_[r.begin - begin_];
+    for (cited_group& g : known)
+      if (g.end == r.end) return g;
+    return known.emplace_back(read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end));
   }
 
   /// Moves a group to those that are made: each is in one piece of those that were chosen.
@@ -64,7 +63,6 @@ class grouping {
     taken.divides = p.divides;
     if (p.divides) return;
     taken = std::move(group(p.blocks));
-    read_.erase(p.blocks);
   }
 
   bool is_poor(const piece& p) {
@@ -126,7 +124,7 @@ class grouping {
   const context& in_;
   std::size_t begin_;
   std::vector<line_kind> kinds_;
-  std::map<range, cited_group> read_;
+  std::vector<std::vector<cited_group>> read_;  // by the block that they begin with
 };
 
 }  // namespace vitae::wild_text

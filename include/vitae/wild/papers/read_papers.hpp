@@ -175,6 +175,7 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
   for (std::size_t i = dated_item_before(in, begin, end); i < from;) {
     const std::size_t above = dated_item_before(in, begin, i);
     if (count == 0 && above == i) break;  // an item alone, which needs no reading
+    if (!may_name_authors(in, i, from, 1)) break;
     if (!is_authored(read_citation(group_text(in, i, from).text()))) break;
     from = i, i = above;
     ++count;

@@ -111,16 +111,15 @@ class section_by_evidence {
     return s.begin < s.end;
   }
 
-  /// Whether they are items of a line each without a date, which tell of no jobs: by the title of what one does beside
-  /// them, or because none looks like one.
+  /// Whether they are items of a line each without a date, lines too under what may be no title of jobs, "Research
+  /// Focus", which tell of none: by the title of what one does beside them, or because none looks like one.
   bool tells_no_jobs(const section& s, const entry_plan& jobs) const {
-    for (std::size_t i = s.begin; i < s.end; ++i)
-      if (in_.doc.blocks[i].kind != block_kind::bullet || in_.doc.blocks[i].level > 0) return false;
-    if (s.title.empty() || !is_undated(s)) return false;
+    const auto item = [&](const block& b) { return !b.level && (b.kind == block_kind::bullet || s.quality < 0.9F); };
+    const block *const first = in_.doc.blocks.data() + s.begin, *const end = in_.doc.blocks.data() + s.end;
+    if (!std::all_of(first, end, item) || s.title.empty() || !is_undated(s)) return false;
     if (tells_of_service(ascii::lowered(in_.view(s.title)))) return true;
-    for (std::size_t i = s.begin; i < s.end; ++i)
-      if (begins_with_job(in_.view(in_.doc.blocks[i]))) return false;
-    return tells_none(s, jobs, look::role);
+    const auto job = [&](const block& b) { return begins_with_job(in_.view(b)); };
+    return std::none_of(first, end, job) && tells_none(s, jobs, look::role);
   }
 
   /// Whether they are one publication and nothing else, its title among them.
@@ -200,7 +199,7 @@ class section_by_evidence {
   /// Two publications or more, and they explain most of the text that is no running text.
   bool papers(const section& s) const {
     constexpr std::size_t most = 600;  // blocks: a longer section would say what it is
-    if (s.end - s.begin < 2 || s.end - s.begin > most) return false;
+    if (s.end - s.begin < 2 || s.end - s.begin > most || !may_name_authors(in_, s.begin, s.end, 2)) return false;
     std::size_t papers = 0, cited = 0, others = 0;
     for (const cited_group& g : grouping(in_, s.begin, s.end).best()) {
       const bool paper = is_paper(g);

@@ -26,13 +26,17 @@ class dated_run {
 
   /// Makes one section of each such run.
   void join(const member_info& member, const member_info* also, std::vector<section>& sections) const {
-    const auto known = [&](const section& s) { return s.member == &member; };
+    const auto known = [&](const section& s) { return s.member == &member && !begins_dated(s); };
     if (std::any_of(sections.begin(), sections.end(), known)) return;
     std::size_t kept = 0;  // of the sections looked at so far, never more than these
     for (std::size_t i = 0; i < sections.size();) {
-      std::size_t end = i, ranges = 0;
-      while (end < sections.size() && goes_on(sections[i], sections[end])) ranges += of(sections[end++]).ranges;
-      if (end >= i + 3 && ranges * 2 >= end - i) {
+      std::size_t end = i, heads = 0, ranges = 0;
+      for (std::size_t next = i; next < sections.size(); ++next)
+        if (goes_on(sections[i], sections[next], member))
+          end = next + 1, ++heads, ranges += of(sections[next]).ranges;
+        else if (end == i || !is_label(sections[next]))
+          break;
+      if (heads > 2 && ranges * 2 >= heads) {
         section whole = sections[i];
         whole.member = &member, whole.also = also;
         whole.title = {}, whole.begin -= 1, whole.end = sections[end - 1].end;
@@ -48,13 +52,22 @@ class dated_run {
  private:
   features of(const section& s) const { return features_of(in_, jobs_, in_.doc.blocks[s.heading]); }
 
-  bool goes_on(const section& first, const section& s) const {
-    if (s.member || s.title.empty()) return false;
-    const block &b = in_.doc.blocks[s.heading], &head = in_.doc.blocks[first.heading];
-    if (b.kind != block_kind::heading || b.level != head.level || s.begin != s.heading + 1) return false;
+  /// "*Tech stack:*" within a job, which may be read as a title.
+  bool is_label(const section& s) const {
+    return !s.title.empty() && in_.doc.blocks[s.heading].kind != block_kind::heading;
+  }
+
+  bool goes_on(const section& first, const section& s, const member_info& jobs) const {
+    if ((s.member && s.member != &jobs) || s.title.empty()) return false;
+    return in_.doc.blocks[s.heading].level == in_.doc.blocks[first.heading].level && begins_dated(s);
+  }
+
+  bool begins_dated(const section& s) const {
+    const block& b = in_.doc.blocks[s.heading];
+    if (b.kind != block_kind::heading || s.begin != s.heading + 1) return false;
     auto dates = in_.dates.dating_in(b.text);
     if (dates.empty()) dates = in_.dates.mentioned_in(b.text);
-    constexpr std::size_t preposition = 4;  // "In 2013", "В 2013 году"
+    constexpr std::size_t preposition = 5;  // "In 2013", "From March 2019", "В 2013 году"
     return !dates.empty() && dates[0]->text.begin <= b.text.begin + preposition && !of(s).date_only;
   }
 

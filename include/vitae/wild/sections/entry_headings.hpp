@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 #include <vitae/wild/entries/plan.hpp>
@@ -27,6 +28,16 @@ class entry_headings {
     if (known[i].quality < 0.8F || is_dated_like_sibling(known, i)) return true;
     if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
     return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
+  }
+
+  /// Has a heading a date, or one of the two lines below it, where neither is a bullet nor a title: "## Engineer,
+  /// Example Ltd." over "### Oslo, 2019 - 2021"?
+  bool stands_over_time(const std::vector<named_member>& known, std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + 3, doc_.blocks.size()); ++k) {
+      if (doc_.blocks[k].kind == block_kind::bullet || known[k].member) return false;
+      if (lines_.dated(k)) return true;
+    }
+    return false;
   }
 
   /// "### Software Mill" over a date, between employers that are set and dated like it.

@@ -93,6 +93,7 @@ class sectioning {
     for (std::size_t k = 0; k < small.size() && small.size() > 1; ++k) known[small[k]] = title_of(small[k], 0.95F);
     labels_.forget_repeated(known);
     labels_.forget_lists_of_entries(known);
+    labels_.forget_terms(known);
     habits_.learn(known);
     bool fresh = true;  // no title so far
     for (std::size_t i = 0; i < count; ++i) {
@@ -113,8 +114,8 @@ class sectioning {
     if (cites(last()) && lines_.is_remark(i)) return true;
     if (entries_.begins(last(), i) && known[i].quality < 0.9F) return true;
     if (entries_.heads_beside(last(), known[i], i) || entries_.is_job(last(), known[i], i)) return true;
-    return known[i].member && entries_.is_below(last(), i) && holds_dated_entries(*last().member) &&
-           entries_.heads(known, i);
+    if (!entries_.is_below(last(), i) || !holds_dated_entries(*last().member)) return false;
+    return known[i].member ? entries_.heads(known, i) : entries_.stands_over_time(known, i);
   }
 
   /// "education" between blank lines: is a line set apart and says exactly a title, but for its capital?

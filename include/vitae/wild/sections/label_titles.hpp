@@ -44,6 +44,19 @@ class label_titles {
     }
   }
 
+  /// "Marital status" over ": single", among other terms that are defined: a particular, no title.
+  void forget_terms(std::vector<named_member>& known) const {
+    const std::vector<block>& all = doc_.blocks;
+    const auto defined = [&](std::size_t i) { return i < all.size() && all[i].definition; };
+    for (std::size_t i = 0; i + 1 < known.size(); ++i) {
+      if (!known[i].member || all[i].kind == block_kind::heading || !all[i + 1].definition) continue;
+      const member_info& m = *known[i].member;
+      const bool among = (i > 0 && defined(i - 1)) || (defined(i + 3) && !defined(i + 2));
+      if (among && kinds::is_list(*m.type) && m.type->core().appearance == look::none && !holds_dated_entries(m))
+        known[i] = {};
+    }
+  }
+
   /// "#### Projects" below "### Clerk, Example Ltd." below "## Experience" speaks of the clerk's, where the record of a
   /// job has such a list or several jobs have that heading; so does "**Projects:**" below the first date of jobs.
   void forget_lists_of_entries(std::vector<named_member>& known) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -113,8 +114,7 @@ class run_in_titles {
     const std::string_view text = plain.of(b.text.begin, b.text.end);
     const std::string_view front = text.substr(0, 48);
     std::size_t end = text.substr(0, 44).find(':');
-    if (end == text.npos)
-      end = std::min({front.find("   "), front.find('\t'), b.kind == block_kind::row ? front.find('|') : text.npos});
+    if (end == text.npos) end = std::min(find_gap(front), b.kind == block_kind::row ? front.find('|') : text.npos);
     if (end == text.npos || end > 44) {
       end = 0;
       while (end < text.size() && ((plain.styles[b.text.begin + end] & style::bold) != 0 || text[end] == ' ')) ++end;

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/sections/capital_titles.hpp>
 #include <vitae/wild/sections/detached_dates.hpp>
 #include <vitae/wild/sections/glued_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -55,7 +56,7 @@ class run_on_labels {
 /// A document whose titles and labels stand at the beginnings of lines, with nothing else in the lines of titles, and
 /// whose dates stand with what they date.
 inline outline with_labels_parted(outline doc, const name_index& names) {
-  doc = run_on_pages(names).part(glued_titles(names).part(std::move(doc)));
+  doc = capital_titles(names).part(run_on_pages(names).part(glued_titles(names).part(std::move(doc))));
   doc = run_on_labels(names).part(run_in_titles(names).part(std::move(doc)));
   return detached_dates(names).part(std::move(doc));
 }

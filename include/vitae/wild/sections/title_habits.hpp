@@ -57,8 +57,9 @@ class title_habits {
     return level_ > 0 && b.kind == block_kind::heading && b.level > below_;
   }
 
-  /// A line that is hardly set apart, in a document whose titles are headings.
+  /// A line that is hardly set apart, in a document whose titles are headings, or the second line of an entry's head.
   bool is_faint(std::size_t i, const named_member& known) const {
+    if (is_below_heading(i) && (known.quality < 0.9F || stands_over_period(i))) return true;
     const bool term = known.quality >= 0.9F && i + 1 < doc_.blocks.size() && doc_.blocks[i + 1].definition;
     return level_ > 0 && (headings_ > 2 || (headings_ > 1 && titles_ > 3)) && lines_.strength(i) < 0.9F && !term;
   }
@@ -77,7 +78,9 @@ class title_habits {
     const block& b = doc_.blocks[i];
     const float set = lines_.strength(i);
     if (known_ == 0) return b.kind == block_kind::heading && level_ > 0 && b.level == level_;
-    if (i == 0 || lines_.follows_date(i) || lines_.follows_job(i) || (seen == 0 && heads_nothing(i))) return false;
+    if (i == 0 || is_below_heading(i) || lines_.follows_date(i) || lines_.follows_job(i) ||
+        (seen == 0 && heads_nothing(i)))
+      return false;
     if (set < 0.9F) return set >= 0.5F && lines_.view(b).back() == ':' && b.indent == 0 && seen > 0 && allows(i);
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
@@ -97,6 +100,13 @@ class title_habits {
     const block& next = doc_.blocks[i + 1];
     const std::string_view text = lines_.view(next);
     return next.kind == block_kind::text && next.gap == 0 && (leads_with_period(text) || is_period_line(text));
+  }
+
+  /// "**Example Ltd.**" right below "### Engineer", where the titles are less deep than that one.
+  bool is_below_heading(std::size_t i) const {
+    if (i == 0 || doc_.blocks[i].kind != block_kind::text || doc_.blocks[i].gap > 0) return false;
+    const block& above = doc_.blocks[i - 1];
+    return above.kind == block_kind::heading && level_ > 0 && above.level > level_;
   }
 
   /// A heading right over another one of its level: "#### Oslo", "#### a@example.org".

@@ -163,11 +163,11 @@ class title_lines {
     return alone ? 0.6F : colon || b.gap > 0 || dense_ || i == 0 ? 0.5F : 0.2F;
   }
 
-  /// "■ Education" below a blank line, and right over text that no glyph marks.
+  /// "■ Education" below a blank line, and over text that no glyph marks.
   bool stands_over_text(std::size_t i) const {
     if (doc_.blocks[i].gap == 0 || i + 1 >= doc_.blocks.size()) return false;
     const block& next = doc_.blocks[i + 1];
-    return next.kind == block_kind::text && next.gap == 0;
+    return next.kind == block_kind::text;
   }
 
   /// Nothing but a link that leads out of the document: "[Project](…)" is no title.

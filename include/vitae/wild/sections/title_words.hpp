@@ -10,7 +10,7 @@ namespace vitae::wild_text {
 /// Words that narrow a section's title without changing what it holds: "Selected Publications", "Other Experience".
 /// In the form that `title_key` gives them, in some twenty languages.
 inline constexpr std::string_view title_qualifiers[] = {
-    "1st", "2nd", "a", "aanvullende", "academic", "accepted", "actual", "actuale", "actuel", "actuelle",
+    "1st", "2nd", "a", "aanvullende", "academic", "accepted", "acknowledgment", "actual", "actuale", "actuel", "actuelle",
     "additional", "adicional", "aiemmat", "aiempi", "aikaisemmat", "aikaisempi", "aktuelle", "all", "alte", "altra",
     "altre", "altri", "anden", "andere", "andet", "andra", "andre", "annan", "annat", "annet", "anterioara",
     "anterioare", "anterior", "anteriore", "attuale", "ausgewahlte", "author", "authored", "autre", "avec",

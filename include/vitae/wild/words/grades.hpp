@@ -26,6 +26,9 @@ inline constexpr grade_label grade_labels[] = {
 
 // clang-format on
 
+/// What may stand between a number and its label: "3.9 Undergraduate GPA".
+inline constexpr std::string_view grade_kinds[] = {"cumulative ", "graduate ", "major ", "overall ", "undergraduate "};
+
 /// "GPA", "Note": is a text what grades are labelled with, and no more?
 inline bool labels_grade(std::string_view text) {
   return any_of(grade_labels, [&](const grade_label& label) { return equal_folded(text, label.word); });

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <vitae/source/literal.hpp>
 
 namespace vitae::wild_text::words {
@@ -22,5 +26,23 @@ inline constexpr literal introductions[] = {
     "Казвам се ", "казвам се ", "Аз съм ", "аз съм ", "Зовем се ", "зовем се "};
 
 // clang-format on
+
+/// The two bytes that each word of a text begins with, a bit of 64 for a pair: most others begin with none of them.
+class word_beginnings {
+ public:
+  explicit word_beginnings(std::string_view text) {
+    for (std::size_t at = 0; at + 1 < text.size(); at = std::min(text.find(' ', at), text.size() - 1) + 1)
+      seen_ |= bit_of(text.substr(at));
+  }
+  /// `word` has two bytes at least.
+  bool may_have(std::string_view word) const { return (seen_ & bit_of(word)) != 0; }
+
+ private:
+  static std::uint64_t bit_of(std::string_view word) {
+    return std::uint64_t{1} << ((static_cast<unsigned char>(word[0]) * 7U + static_cast<unsigned char>(word[1])) & 63U);
+  }
+
+  std::uint64_t seen_ = 0;
+};
 
 }  // namespace vitae::wild_text::words

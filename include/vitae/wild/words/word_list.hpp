@@ -178,7 +178,9 @@ template <const auto& List>
 constexpr bool ends_in_any(std::string_view word) {
   constexpr const auto& chains = endings_of<List>;
   for (std::size_t i = word.empty() ? 0 : chains.first[chains.place_of(word)]; i > 0; i = chains.next[i - 1])
-    if (word.size() > List[i - 1].size() && word.ends_with(List[i - 1])) return true;
+    if (word.size() > List[i - 1].size() && word[word.size() - List[i - 1].size()] == List[i - 1][0] &&
+        word.ends_with(List[i - 1]))
+      return true;
   return false;
 }
 

@@ -19,6 +19,7 @@ static_assert(present_phrase("in corsica") == 0 && present_phrase("") == 0);
 static_assert(present_phrase("nay") == 3 && present_phrase("nayland") == 0);
 static_assert(present_phrase("D.D. Quill and others") == 0 && present_phrase("Nay Win, boats") == 0);
 static_assert(present_phrase("nå") == 3 && present_phrase("Na Zdravi, boats") == 0);
+static_assert(present_phrase("d.d. Clerk") == 4);
 static_assert(present_phrase("Н. В. Лин") == 0 && present_phrase("н.в. (2 года)") == 6);
 
 TEST_CASE("phrases for the present end a range") {

@@ -43,6 +43,11 @@ TEST_CASE("a line may end between a name and its initials") {
   CHECK(breaks("Ada Quill, Facundo A.\nGómez, Bo Lin. On wings. Flight 2013.") == 0);
   CHECK(breaks("Ada Quill and Facundo A.\nGómez and Bo Lin. On wings. Flight 2013.") == 0);
   CHECK(breaks("R. Webster, T. Bailey, J.\nGómez, E. Lin. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Ada Quill, Bo Lin, Wren\nHolm, and Ida Fox. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Ada Quill, Bo Lin, J.Q.\nHolm, Ida Fox. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Ada Quill, Bo Lin, R\nHenrik Holm, Ida Fox. On wings. Flight 2013.") == 0);
+  CHECK(breaks("Ada Quill, Bo Lin, Ida Fox\nWings, and what they are. Flight 2013.") == 1);
+  CHECK(breaks("Ada Quill, Bo Lin, Wren\nOn wings and lamps. Flight 2013.") == 1);
   CHECK(breaks("Quill, A.\nWings, and what they are. Flight 2013.") == 1);
   CHECK(breaks("Ada B.\nWings of paper. Flight 2013.") == 1);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/cv/award.hpp>
+#include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
 
 #include "../../../catch.hpp"
@@ -16,18 +17,21 @@ namespace share_test {
 using namespace vitae;
 using namespace vitae::wild_text;
 
-const member_info& member_of(std::string_view name) { return *info_of<Position>.find(name); }
+const member_info& member_of(std::string_view name, const type_info& record = info_of<Position>) {
+  return *record.find(name);
+}
 
 /// An entry whose head is pieces of the document, each for one member.
 struct piece {
   std::string_view member, text;
 };
-draft made(const wild_tests::document& page, std::initializer_list<piece> pieces, std::string_view when = {}) {
+draft made(const wild_tests::document& page, std::initializer_list<piece> pieces, std::string_view when = {},
+           const type_info& record = info_of<Position>) {
   draft d;
   for (const piece& p : pieces) {
     atom a;
     a.text = a.outer = page.at(p.text);
-    d.chosen.push_back({d.atoms.size(), d.atoms.size(), &member_of(p.member), 0.9F});
+    d.chosen.push_back({d.atoms.size(), d.atoms.size(), &member_of(p.member, record), 0.9F});
     d.atoms.push_back(a);
   }
   for (const found_date* f : page.dates.dating_in(when.empty() ? span{} : page.at(when))) d.dates.push_back(f);
@@ -48,6 +52,17 @@ TEST_CASE("several roles at one employer have it, and where it is") {
   CHECK(drafts[1].shared[0].member == &member_of("organization"));
   CHECK(page.of(drafts[1].shared[0].text) == "Example Software Ltd.");
   CHECK(page.of(drafts[1].shared[1].text) == "Berlin");
+}
+
+TEST_CASE("a school has not the degree that was had from the school before") {
+  const wild_tests::document page("Example University\nBSc Optics\n2016 - 2019\nQuill School\n2010 - 2016\n");
+  const entry_plan plan(info_of<Degree>);
+  std::vector<draft> drafts{
+      made(page, {{"institution", "Example University"}, {"title", "BSc Optics"}}, "2016 - 2019", info_of<Degree>),
+      made(page, {{"institution", "Quill School"}}, "2010 - 2016", info_of<Degree>)};
+  const sharing share(page.in, plan);
+  share.lend(drafts, share.wholes(drafts));
+  CHECK(drafts[1].shared.empty());
 }
 
 TEST_CASE("an entry under a heading of its own has not the employer of the heading beside it") {

@@ -30,6 +30,7 @@ TEST_CASE("a head has what its lines look like, and another line may bring what 
   CHECK(head.lacks(said("University of Leeds"), look::organization));
   CHECK_FALSE(head.lacks(said("University of Leeds"), look::role));
   CHECK_FALSE(head.lacks(said("Research Engineer")));
+  CHECK(head.lacks(said("Quill Center, Brazil"), look::organization));
   head.clear();
   CHECK(head.empty());
 }

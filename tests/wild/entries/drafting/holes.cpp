@@ -91,6 +91,16 @@ TEST_CASE("what one did when a period ended goes with its date where it begins t
   }
 }
 
+TEST_CASE("what one did when a period ended goes with its date behind a comma") {
+  for (const std::string told : {"graduated May 2003", "conclusão em 2016"}) {
+    CAPTURE(told);
+    const wild_tests::document page("Example University, " + told + "\n");
+    const auto holes = holes_in(page.in, entry_plan(info_of<Degree>), page.all());
+    REQUIRE(holes.size() == 1);
+    CHECK(page.of(holes[0].text) == told);
+  }
+}
+
 TEST_CASE("where entries have no grade, none is taken out") {
   const wild_tests::document page("Engineer, GPA: 3.9/4.0, 2014 - 2018\n");
   const auto holes = holes_in(page.in, entry_plan(info_of<Position>), page.all());

@@ -54,6 +54,21 @@ TEST_CASE("a line that begins with a time and a school lists a degree") {
   CHECK_FALSE(begins("2013 Примерный университет, экономический факультет"));
   CHECK_FALSE(begins("2008-2013 Примерный университет, где я учился."));
   CHECK_FALSE(begins("2008-2013 изучал, среди прочего, экономику"));
+  CHECK(begins("2008 - 2013 - Примерный университет, экономический факультет, диплом с отличием"));
+  CHECK(begins("2008-2013 Примерный университет. Специальность: экономика и управление."));
+}
+
+TEST_CASE("a line that begins with a time tells a job by its first words, or by whose it was") {
+  const auto begins = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return begins_with_job(page.in, page.in.dates.dating_in(page.all()), page.all());
+  };
+  CHECK(begins("2015 - 2018 - Auxiliar administrativo en el departamento de compras de la empresa"));
+  CHECK(begins("2015 – 2018 – specjalista do spraw obsługi klienta w firmie w Krakowie"));
+  CHECK(begins("2015 - 2018: ООО «Образец», старший специалист отдела по работе с клиентами"));
+  CHECK_FALSE(begins("2015 - 2018: kept the lamps of three harbours lit, and wrote of each in a book"));
+  CHECK_FALSE(begins("2018: clerk of the harbour and of all the lamps in it"));
+  CHECK_FALSE(begins("clerk of the harbour 2015 - 2018"));
 }
 
 static_assert(begins_with_deed("Kept the lamps of three harbours") && begins_with_deed("Led a crew of seven") &&

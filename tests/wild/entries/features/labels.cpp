@@ -55,6 +55,10 @@ TEST_CASE("a row of a label and its value is labelled, the head of a table is no
   CHECK(value_of("Time Frame | 2011 - 2019") == "2011 - 2019");
   CHECK(value_of("期間：2019年4月～現在") == "2019年4月～現在");
   CHECK(value_of("Nome e indirizzo del datore di lavoro: Lamp Works") == "Lamp Works");
+  CHECK(value_of("Tipo di impiego      Praticante") == "Praticante");
+  CHECK(value_of("Date (da – a)        2013 – 2016") == "2013 – 2016");
+  CHECK(value_of("Employer      2013 – 2016").empty());
+  CHECK(value_of("Lamp engineer     Riverton").empty());
   CHECK(value_of("Title | Company").empty());
   CHECK(value_of("Title | Lamp engineer | 2011 - 2019").empty());
   CHECK(value_of("Lamp engineer | Example Ltd.").empty());

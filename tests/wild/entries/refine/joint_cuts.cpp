@@ -38,7 +38,12 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Stagiaire de recherche à Riville") == "Stagiaire de recherche à Riville");
   CHECK(job("Stagiaire de recherche au Canada") == "Stagiaire de recherche au Canada");
   CHECK(job("Администратор в Tidewater") == "Администратор|Tidewater");
+  CHECK(job("Старший разработчик в Пример Мост") == "Старший разработчик|Пример Мост");
+  CHECK(job("Разработчик в Примере") == "Разработчик в Примере");
+  CHECK(job("Администратор в Нижний Новгород") == "Администратор в Нижний Новгород");
   CHECK(job("Data Scientist for [Tidewater](https://example.com)") == "Data Scientist|Tidewater");
+  CHECK(job("Data Scientist in [Tidewater](https://example.com)") == "Data Scientist|Tidewater");
+  CHECK(job("Data Scientist in [Leeds](https://example.com)") == "Data Scientist in Leeds");
   CHECK(job("Data Scientist for [Tidewater](https://example.com) and others") ==
         "Data Scientist for Tidewater and others");
   CHECK(job("Beispiel Lampen GmbH in München") == "Beispiel Lampen GmbH|München");

@@ -44,6 +44,13 @@ TEST_CASE("a date alone is a part of the head below it, where dates stand above 
   CHECK_FALSE(lines_above::stands(apart.blocks, {0, true, false}, 0, 1));
 }
 
+TEST_CASE("a period of an employer over one of its roles is a part of the role's head") {
+  lines page("### Example Ltd.\n\n2014 - 2021\n\n**Engineer**, 2019 - 2021\n");
+  CHECK_FALSE(page.stands_above());
+  page.blocks.said[1].spans = true;
+  CHECK(page.stands_above());
+}
+
 TEST_CASE("an employer may be told of in a sentence or two before the job") {
   CHECK(lines("## Kitebank\n\nA bank that lends kites to those who have none of their own.\n\n### Engineer\n")
             .introduced() == 0);

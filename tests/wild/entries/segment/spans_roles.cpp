@@ -39,6 +39,34 @@ TEST_CASE("an employer's time stands over that of its roles, in headings and in 
               info_of<Degree>));
 }
 
+/// The lines of a document that are periods of employers over those of roles, by their numbers.
+std::string over_roles(std::string_view source) {
+  const wild_tests::document page(source);
+  const entry_plan plan(info_of<Position>);
+  section_blocks blocks(page.in, plan, 0);
+  for (const block& b : page.doc.blocks) blocks.said.push_back(features_of(page.in, plan, b));
+  note_periods_over_roles(blocks);
+  std::string out;
+  for (std::size_t i = 0; i < blocks.said.size(); ++i)
+    if (blocks.said[i].spans) out += std::to_string(i) + " ";
+  return out;
+}
+
+TEST_CASE("an employer's period in a line of its own stands over roles that have theirs within it") {
+  CHECK(over_roles("### Example Software Ltd.\n\n2012 - 2019\n\n**Engineer**\\\n2015 - 2019\n\n- Built\n\n"
+                   "**Intern**\\\n2012 - 2015\n\n### Sample Ltd.\n\n2010 - 2012\n\n#### Clerk\n\n2010 - 2012\n") ==
+        "1 8 ");
+  CHECK(over_roles("**Example Software Ltd.** | Oslo\\\n2012 - 2019\n\n**Engineer**, 2015 - 2019\n") == "1 ");
+  for (const std::string_view source : {"### Example Software Ltd.\n\n2012 - 2019\n\n**Engineer**\n\n- Built\n",
+                                        "### Example Software Ltd.\n\n2012 - 2014\n\n**Engineer**\n2015 - 2019\n",
+                                        "### Engineer\n\n2012 - 2019\n\n**Lecturer**\n2015 - 2019\n",
+                                        "### Example Software Ltd.\n\n2012 - 2019\n\n### Engineer\n\n2015 - 2019\n",
+                                        "### Example Software Ltd.\n\n2012 - 2019\n\n- Engineer, 2015 - 2019\n"}) {
+    CAPTURE(std::string(source));
+    CHECK(over_roles(source).empty());
+  }
+}
+
 TEST_CASE("lines of other times, roles above and lines with a gap between are no frames") {
   for (const std::string_view source :
        {"", "Example Software Ltd. (2012 - 2019)\n", "# Engineer (2012 - 2019)\n\n## Intern\n\n2012 - 2013\n",

@@ -50,6 +50,7 @@ TEST_CASE("a particular's label ends at a colon, or where the next cell begins")
   CHECK(particular_mark("Name: Ada").at == 4);
   CHECK(particular_mark("Name | Ada").at == 5);
   CHECK(particular_mark("Name    Ada: Quill").at == 4);
+  CHECK(particular_mark("Name    : Ada Quill").at == 8);
   CHECK(particular_mark("Ada Quill").at == 9);
 }
 

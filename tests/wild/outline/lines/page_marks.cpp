@@ -52,6 +52,12 @@ TEST_CASE("the head of each page is read once") {
              "Studies\n") == lines{"ADA QUILL", "(431) 555-0187 | ada@example.com", "Work", "Studies"});
 }
 
+TEST_CASE("a few words before the number of the next page head it") {
+  CHECK(kept("…continued…\nWork\nADA K. QUILL Page Two\nStudies\nADA K. QUILL Page Three\nKnots\n") ==
+        lines{"…continued…", "Work", "Studies", "Knots"});
+  CHECK(kept("Ada Quill\nLog of 12 tides, page 2\nSee there, Page 4\nADA K. QUILL Page Three\n").size() == 4);
+}
+
 TEST_CASE("a document without pages repeats what it likes") {
   CHECK(kept("Ada Quill\nAda Quill\n1/2\n").size() == 3);
   CHECK(kept("Work\nOslo\nClerk\nOslo\nPage 2\n") == lines{"Work", "Oslo", "Clerk", "Oslo"});

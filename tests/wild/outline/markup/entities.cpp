@@ -21,7 +21,7 @@ TEST_CASE("entities are names or numbers") {
       {"&amp;x", '&', 5},   {"&nbsp;", 0xA0, 6},     {"&emsp;", 0x2003, 6}, {"&eacute;", 0xE9, 8}, {"&#233;", 0xE9, 6},
       {"&#xE9;", 0xE9, 6},  {"&#X2014;", 0x2014, 8}, {"&", 0, 0},           {"&amp", 0, 0},        {"&nosuch;", 0, 0},
       {"&nbsp x", 0xA0, 5}, {"&nbsp", 0xA0, 5},      {"&nbspx", 0, 0},      {"&#;", 0, 0},         {"&#x110000;", 0, 0},
-      {"&;", 0, 0},         {"AT&T", 0, 0},
+      {"&commat;", '@', 8}, {"&bullet;", 0x2022, 8}, {"&;", 0, 0},          {"AT&T", 0, 0},
   };
   for (const auto& [text, point, length] : samples) {
     CAPTURE(std::string(text));

@@ -44,6 +44,18 @@ TEST_CASE("remarks in front matter are no headings of the page") {
   CHECK(page.substr(found.end) == "\nText");
 }
 
+TEST_CASE("remarks within a list and behind a value are none of it") {
+  const std::string_view page =
+      "---\ntitle: # \"Ada Quill\"\nauthor: Ada Quill  # as printed\nlanguage: C#\nnote: \"a # b\"\nprofile:\n"
+      "  align: right\n  # more_info: >\n  #   <p>Room 4</p>\n---\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 4);
+  CHECK(found.scalars[0].value.of(page) == "Ada Quill");
+  CHECK(found.scalars[1].value.of(page) == "C#");
+  CHECK(found.scalars[2].value.of(page) == "a # b");
+  CHECK(found.nested == 1);
+}
+
 TEST_CASE("a heading between two rules is no remark") {
   for (const std::string_view page : {"---\n# Ada Quill\n---\n", "---\n# Ada Quill\nEmail: ada@example.com\n---\n"})
     CHECK(front_matter_of(page).end == 0);

@@ -118,6 +118,13 @@ TEST_CASE("a line ends where only blanks follow") {
   CHECK_FALSE(light::ends_line("one two", 3));
 }
 
+TEST_CASE("returns end lines where most stand alone") {
+  CHECK(light::returns_end_lines("Ada Quill\rLeeds\r\r\n"));
+  CHECK_FALSE(light::returns_end_lines("Ada Quill\r\nLeeds\r\n"));
+  CHECK_FALSE(light::returns_end_lines("Ada Quill\r\r\nLeeds\r\r\n"));
+  CHECK_FALSE(light::returns_end_lines("Ada Quill\nLeeds"));
+}
+
 TEST_CASE("two colons end a term only before a space") {
   CHECK(light::doubled_colon_at("Tools:: Git", 5));
   CHECK_FALSE(light::doubled_colon_at("std::vector", 3));

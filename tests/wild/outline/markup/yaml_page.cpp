@@ -37,6 +37,12 @@ TEST_CASE("lists of YAML are titles over items, and what says nothing is gone") 
       {"a:\n  # - item: never\n  weight: 3\n  icon: fa fa-phone\n  b: c\n", "# a\n  b: c\n"},
       {"web:\n  - { url: //example.org/a }\n  - {\n    text: \"x\",\n    }\n",
        "# web\n  - example.org/a\n  - \n    x\n"},
+      {"skills:\n  tools: [\"Git\", \"Make\"]\n  none: []\n", "# skills\n  tools: Git, Make\n"},
+      {"papers:\n  - title: \"Tides: A Study\"\n    authors: Quill, Ada\n    venue: Tides 2019\n",
+       "# papers\n  - Tides: A Study\n    Quill, Ada\n    Tides 2019\n"},
+      {"projects:\n  - title: Lamp\n    meta: Free\n    tagline: >-\n      Burns\n",
+       "# projects\n  - Lamp\n    Free\n    \n      Burns\n"},
+      {"profile:\n  name: Ada\n", "  name: Ada\n"},
       {"text: |-\n  # Kept\n  - weight: 3\nb: c\n", "text: \n  # Kept\n  - weight: 3\nb: c\n"},
   };
   for (const auto& [yaml, shown] : samples) {

@@ -65,10 +65,12 @@ constexpr std::size_t after_purpose(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Skips "about", "early", "mid-", "ca.", "the end of" and the tilde; `at` when there is none.
-constexpr std::size_t after_about(std::string_view text, std::size_t at) {
-  lexeme t = lex(text, at);
-  lexeme next = lex(text, t.end);
+/// Skips "about", "early", "mid-", "ca.", "the end of" and the tilde; where `first` begins when there is none.
+constexpr std::size_t after_about(std::string_view text, const lexeme& first) {
+  const std::size_t at = first.begin;
+  const bool may_lead = first.is(sense::article) || first.is(sense::about) || first.is(piece::tilde);
+  if (!may_lead && !(first.is(piece::word) && first.end - at == 1)) return at;  // as of most
+  lexeme t = first, next = lex(text, t.end);
   if (t.is(sense::article) && next.is(sense::about) && next.means.value == 2) {
     t = next;
     next = lex(text, t.end);
@@ -94,11 +96,10 @@ struct prefix {
 };
 
 /// Skips "expected", "(expected)", "expected graduation date:", "expected (" before a date.
-constexpr prefix read_expected(std::string_view text, std::size_t at) {
-  lexeme t = lex(text, at);
-  const bool opened = t.is(piece::open);
-  if (opened) t = lex(text, t.end);
-  if (!t.is(sense::expected)) return {false, false, at};
+constexpr prefix read_expected(std::string_view text, const lexeme& first) {
+  const bool opened = first.is(piece::open);
+  lexeme t = opened ? lex(text, first.end) : first;
+  if (!t.is(sense::expected)) return {false, false, first.begin};
   std::size_t end = after_purpose(text, t.end);
   t = lex(text, end);
   if (opened && t.is(piece::close)) return {true, false, t.end};
@@ -135,15 +136,14 @@ constexpr part from_piece(std::string_view text, const lexeme& t, day_order orde
   }
 }
 
-/// Reads one end of a phrase at byte `at`, with "expected", "about" and the signs after it; nothing there gives a part
-/// that is false.
-constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
-  const lexeme first = lex(text, at);
+/// Reads one end of a phrase, which begins with the piece `first`, with "expected", "about" and the signs after it;
+/// nothing there gives a part that is false.
+constexpr part read_part(std::string_view text, const lexeme& first, day_order order = day_order::unknown) {
   const bool bare = first.is(piece::number) || first.is(sense::month);  // as most are: no word leads to it
-  const prefix hoped = bare ? prefix{false, false, at} : read_expected(text, at);
-  const std::size_t plain = bare ? first.begin : lex(text, hoped.end).begin;
-  const std::size_t about = bare ? plain : after_about(text, plain);
-  part p = from_piece(text, bare ? first : lex(text, about), order);
+  const prefix hoped = bare ? prefix{false, false, first.begin} : read_expected(text, first);
+  const lexeme piece_there = (hoped.expected ? lex(text, hoped.end) : first).without_gap();
+  const std::size_t plain = piece_there.begin, about = bare ? plain : after_about(text, piece_there);
+  part p = from_piece(text, about == plain ? piece_there : lex(text, about), order);
   if (!p) return p;
   p.begin = first.begin;
   p.expected = hoped.expected;
@@ -167,6 +167,9 @@ constexpr part read_part(std::string_view text, std::size_t at, day_order order 
     p.shape = form::month;
   }
   return p;
+}
+constexpr part read_part(std::string_view text, std::size_t at, day_order order = day_order::unknown) {
+  return read_part(text, lex(text, at), order);
 }
 
 }  // namespace vitae::dates

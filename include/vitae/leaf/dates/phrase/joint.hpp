@@ -26,10 +26,11 @@ constexpr bool is_slavic_to(std::string_view text, const lexeme& t) {
   return t.is(sense::of) && ascii::equal(text.substr(t.begin, t.end - t.begin), "do");
 }
 
-/// Where the word for a year ends that Slavic languages put behind one, "2014 г.", "2014 р.", "2014 года"; `at` where
+/// Where the word for a year ends that Slavic languages put behind one, "2014 г.", "2014 r.", "2014 года"; `at` where
 /// there is none.
 constexpr std::size_t after_year_word(std::string_view text, std::size_t at) {
   const lexeme t = lex(text, at);
+  if (text.substr(t.begin).starts_with("r. ") && t.breaks == 0) return t.begin + 2;
   if (!t.is(sense::year) || t.breaks != 0 || static_cast<unsigned char>(text[t.begin]) < 0xD0) return at;
   const lexeme dot = lex(text, t.end);
   return dot.is(piece::dot) && dot.glued() ? dot.end : t.end;

@@ -48,6 +48,12 @@ struct lexeme {
   constexpr bool is(piece which) const { return kind == which; }
   constexpr bool is(sense which) const { return kind == piece::word && means.what == which; }
   constexpr bool glued() const { return gap == 0 && breaks == 0; }
+  /// The piece by itself: as it is read from its own first byte.
+  constexpr lexeme without_gap() const {
+    lexeme bare = *this;
+    bare.gap = 0, bare.breaks = 0;
+    return bare;
+  }
   constexpr bool number_of(std::size_t least, std::size_t most) const {
     return kind == piece::number && digits >= least && digits <= most;
   }

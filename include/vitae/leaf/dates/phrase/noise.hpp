@@ -63,7 +63,8 @@ constexpr bool is_address(std::string_view chunk) {
   if (begins_address(chunk.front()))
     for (const std::string_view head : address_heads)
       if (ascii::lower(chunk.front()) == head.front() && ascii::begins(chunk, head)) return true;
-  if (chunk.starts_with("10.") && chunk.size() > 8 && chunk.find('/') != std::string_view::npos) return true;
+  if (chunk[0] == '1' && chunk.starts_with("10.") && chunk.size() > 8 && chunk.find('/') != std::string_view::npos)
+    return true;
   if (address_signs.next_in(chunk, 0) == chunk.size()) return false;
   bool dotted = false;
   std::size_t letters = 0;

@@ -50,7 +50,7 @@ constexpr date better_than(const part& p) {
   if (p.shape == form::either) return date::of(p.year, p.month, p.day);
   if (p.trouble != problem::no_such_month) return {};
   if (p.day != 0) return date::of(p.year, p.day, p.month);
-  return p.month == 0 ? date::of(p.year) : date::of(p.year, 12);
+  return p.month == 0 ? date::of(p.year) : p.month == 13 ? date::of(p.year, 12) : date{};
 }
 
 /// The problem a part has when nothing next to it helps.

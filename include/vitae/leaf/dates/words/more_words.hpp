@@ -63,7 +63,7 @@ inline constexpr spellings more_date_words[] = {
     {sense::present, 1,
      "actualitat avui prezent azi tuttora aktualnie dodnes doposud doposial doteraz trva jatkuu bugun devam тепер днес nuvarande nuvarende navarende pagaende idag nykyinen nykyaan edelleen praegu tagad "
      "dabar obecnie teraz dzis nadal soucasnost soucasne dosud nyni dnes sucasnost danes sedaj danas sada "
-     "jelenleg jelen napjainkig halen gunumuz sekarang kini σημερα παρον сега настоящее настоящего настоящий наст "
+     "jelenleg jelen napjainkig halen gunumuz sekarang kini σημερα παρον сега понастоящем настоящее настоящего настоящий наст "
      "нв сейчас сегодня зараз теперішній теперішнього дотепер сьогодні донині нині данас actualment nykyhetki toistaiseksi paslaik aktualisht"},
     {sense::present, 2, "время времени час часу chwili dag dnia момент"},
     {sense::to, 0, "til по den إلى الى حتى"},

@@ -24,7 +24,7 @@ inline constexpr std::string_view present_phrases[] = {
     "jelenleg is", "mai napig", "a mai napig", "folyamatban", "su an", "gunumuze kadar", "devam ediyor", "devam etmekte", "devam etmektedir", "saat ini",
     "hien tai", "hien nay", "nay", "den nay",
     // Slavic languages
-    "do chwili obecnej", "do dnia dzisiejszego", "do dzis", "do dzisiaj", "do nadal", "do teraz", "w trakcie",
+    "do chwili obecnej", "chwili obecnej", "do dnia dzisiejszego", "dnia dzisiejszego", "do dzis", "do dzisiaj", "do nadal", "do teraz", "w trakcie",
     "po sucasnost", "k dnesnimu dni", "do danas", "текущее время",
     "н.в", "н. в", "н/в", "наст. вр", "наст. время", "настоящее вр", "сей день", "сих пор", "т.ч", "т. ч", "момента",
     "този момент", "ч.в",
@@ -70,7 +70,8 @@ constexpr std::size_t present_phrase(std::string_view text) {
     if (text.substr(end).starts_with('.') && text[end - 1] != ' ') ++end;
     const std::size_t behind = text.find_first_not_of(' ', end);
     const bool followed = behind != text.npos && is_letter(decode(text, behind).code_point);
-    if (!followed || !may_be_name(phrase)) longest = end;
+    const bool small = phrase.find('.') != phrase.npos && is_lower(decode(text, 0).code_point);  // "d.d. Clerk"
+    if (!followed || small || !may_be_name(phrase)) longest = end;
   }
   return longest;
 }

@@ -29,6 +29,7 @@ inline bool day_at(const token_view& line, std::size_t i) {
 
 /// "January–February": two months in one word?
 inline bool is_month_pair(std::string_view word) {
+  if (word.size() < 7) return false;
   for (const std::string_view joint : {std::string_view("-"), std::string_view("\xE2\x80\x93")}) {
     const std::size_t at = word.find(joint);
     if (at == word.npos) continue;

@@ -66,14 +66,29 @@ inline bool ends_a_name_at(std::string_view text, std::size_t i) {
   const std::size_t end = std::min(text.find_first_of(" ,\n", i), text.size());
   if (!is_upper(decode(text, i).code_point) || end - i < 2) return false;
   const std::string_view rest = text.substr(end);
-  return rest.starts_with(" and ") || rest.starts_with(" & ") ||
+  return rest.starts_with(" and ") || rest.starts_with(" & ") || rest.starts_with(", and ") ||
+         rest.starts_with(", & ") ||
          (rest.starts_with(", ") && rest.size() > 2 && is_upper(decode(rest, 2).code_point));
+}
+
+/// Does the end of a line part a name that is written out, behind another one: "…, Ada Quill, Wren" and "Lamp, Bo Lin"?
+inline bool parts_name(std::string_view text, std::size_t last, std::size_t next) {
+  constexpr std::size_t longest = 40;
+  const std::size_t comma = text.rfind(", ", last), before = comma < 4 ? comma : text.rfind(", ", comma - 1);
+  if (comma < 4 || comma >= last) return false;
+  const std::size_t begin = before == text.npos ? 0 : before + 2;
+  const std::string_view name = text.substr(begin, comma - begin), part = text.substr(comma + 2, last - comma - 1);
+  if (part.empty() || part.find(' ') != part.npos || !is_upper(decode(part, 0).code_point)) return false;
+  if (name.size() > longest || name.find(' ') == name.npos || !is_upper(decode(name, 0).code_point)) return false;
+  for (std::size_t at = name.find(' '); at != name.npos; at = name.find(' ', at + 1))
+    if (at + 1 < name.size() && is_lower(decode(name, at + 1).code_point)) return false;
+  return ends_a_name_at(text, next) || ends_a_name_at(text, std::min(text.find(' ', next), text.size() - 1) + 1);
 }
 
 }  // namespace spacing
 
 /// In a list of such names a line that ends between a name and its initials ends nothing: "Lin R, Holm BA, Fox" and
-/// "MF. On wings"; nor does one that ends behind a first or a middle initial.
+/// "MF. On wings"; nor does one that ends behind a first or a middle initial, or within a name.
 inline void join_names(plain_line& line) {
   std::erase_if(line.breaks, [&](std::uint32_t at) {
     const std::size_t next = line.text.find_first_not_of(' ', at);
@@ -82,6 +97,7 @@ inline void join_names(plain_line& line) {
     if (between && (spacing::middle_initial_at(line.text, last) || spacing::first_initial_at(line.text, last)) &&
         spacing::ends_a_name_at(line.text, next))
       return true;
+    if (between && spacing::parts_name(line.text, last, next)) return true;
     if (next == std::string::npos || last == std::string::npos || spacing::closes(line.text[last])) return false;
     return spacing::initials_at(line.text, next) && spacing::lists_names(line.text, at);
   });

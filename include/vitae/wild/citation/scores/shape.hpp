@@ -158,9 +158,9 @@ class shaping {
   /// Publishers, institutions and places, kinds of work, words of titles.
   void works(std::size_t i) {
     const token& now = line_[i];
-    if (now.classes != 0)
+    if (now.has(series_word | thesis_word | publisher_word | institution_word | place_word))
       for (const tally& t : tallies) found_.*t.count += now.has(t.classes) && (now.capital || !t.capital) ? 1 : 0;
-    if (line_.word(i) == words::university_press) ++found_.publishers;
+    if (now.shouted && line_.word(i) == words::university_press) ++found_.publishers;
     found_.reports += is_report(i) ? 1 : 0;
     found_.collective = found_.capitals > 0 && found_.words > 1 && i + 1 == part_.last &&
                         (line_.says_one(i, words::collectives) || studies(line_, i));
@@ -169,7 +169,8 @@ class shaping {
 
   /// "Wing Reports", a journal.
   bool is_titled_journal(std::size_t i) const {
-    return found_.words > 1 && line_[i].capital && line_.says_one(i, words::journals_like_works);
+    return found_.words > 1 && line_[i].capital && line_[i].has(venue_hint) &&
+           line_.says_one(i, words::journals_like_works);
   }
 
   /// "Technical Report", "US patent"; not "Tech. Wings", a journal.

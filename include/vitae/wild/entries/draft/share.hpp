@@ -81,7 +81,8 @@ class sharing {
       for (const member_info* m : plan_.slots) {
         if (m->note.place != place_in_entry::heading || has(d, m)) continue;
         const borrowed from = found(before, m);
-        if (!from.member || (has(before, m) && speaks_for_itself(d, before))) continue;
+        if (!from.member || (has(before, m) && (speaks_for_itself(d, before) || is_another_school(m, d, before))))
+          continue;
         d.shared.push_back(from);
         for (const member_info* place : plan_.slots)
           if (place->appearance() == look::place && m->appearance() == look::organization && !has(d, place))
@@ -207,6 +208,13 @@ class sharing {
   bool laid_out_alike(const draft& a, const draft& b) const {
     return !a.dates.empty() && !b.dates.empty() && set_alike(a, b) && in_first_line(a) && in_first_line(b) &&
            begins_dated(a) == begins_dated(b);
+  }
+  /// Is a degree asked for that one has from another school than the one before?
+  bool is_another_school(const member_info* m, const draft& d, const draft& before) const {
+    if (m->appearance() != look::degree) return false;
+    return any_of(plan_.slots, [&](const member_info* school) {
+      return school->appearance() == look::organization && strong(d, school) && has(before, school);
+    });
   }
   bool begins_dated(const draft& d) const {
     return d.dates[0]->text.begin - in_.doc.blocks[d.range.begin].text.begin < 3;

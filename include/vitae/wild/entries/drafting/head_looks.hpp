@@ -28,18 +28,26 @@ class head_looks {
     return false;
   }
 
-  /// Does another line bring what it has not, at `least` so surely: the employer below the job?
+  /// Does another line bring what it has not, at `least` so surely: the employer below the job, perhaps with its place?
   bool lacks(const features& line, look only = look::none, float least = 0.6F) const {
     for (std::size_t s = 0; s < plan_.slots.size() && s < best_.size(); ++s) {
       const member_info& m = *plan_.slots[s];
       if ((only == look::none || m.appearance() == only) && m.note.place == place_in_entry::heading &&
-          line.looks[s] >= least && line.looks[s] >= line.strongest && best_[s] < 0.5F)
+          line.looks[s] >= least && line.looks[s] >= strongest_of(line) && best_[s] < 0.5F)
         return true;
     }
     return false;
   }
 
  private:
+  /// The best weight that a line has for anything but a place.
+  float strongest_of(const features& line) const {
+    float best = 0;
+    for (std::size_t s = 0; s < plan_.slots.size() && s < best_.size(); ++s)
+      if (plan_.slots[s]->appearance() != look::place) best = std::max(best, line.looks[s]);
+    return best;
+  }
+
   const entry_plan& plan_;
   std::array<float, span_weights::most_slots> best_{};
 };

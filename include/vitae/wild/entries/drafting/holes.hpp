@@ -25,30 +25,38 @@ struct hole {
 
 /// What one did when a period began or ended, as it stands before its date: "(Completed 2003)".
 inline constexpr std::string_view turning_words[] = {
-    "abgeschlossen", "abschluss", "anticipated", "awarded",  "completed", "conferred",  "defended",
-    "earned",        "ended",     "expected",    "finished", "graduated", "graduation", "granted",
-    "joined",        "left",      "obtained",    "passed",   "received",  "started",    "stopped"};
+    "abgeschlossen", "abschluss",  "afgerond",  "anticipated", "awarded",    "behaald",    "completed",
+    "conclusion",    "conclusión", "conclusão", "concluída",   "concluído",  "conferred",  "conseguimento",
+    "conseguita",    "conseguito", "defended",  "diplomada",   "diplomado",  "diplômé",    "diplômée",
+    "earned",        "egresado",   "ended",     "erworben",    "expected",   "finalizada", "finalizado",
+    "finished",      "graduada",   "graduado",  "graduated",   "graduation", "granted",    "joined",
+    "left",          "obtained",   "obtenido",  "obtention",   "obtenu",     "obtenue",    "passed",
+    "received",      "started",    "stopped",   "titulada",    "titulado",   "ukończono",  "ukończony"};
 
 /// Where a date begins with such a word before it: "Completed: 2003".
 inline std::size_t with_turning_word(std::string_view text, std::size_t date) {
   std::size_t end = date;
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) --end;
-  for (const std::string_view joint : {" am", " on", " in"})
+  for (const std::string_view joint : {" am", " on", " in", " em", " en", " il", " op", " w"})
     if (text.substr(0, end).ends_with(joint)) end -= joint.size();
   std::size_t begin = end;
-  while (begin > 0 && ascii::is_alpha(text[begin - 1])) --begin;
+  while (begin > 0 && (ascii::is_alpha(text[begin - 1]) || ascii::is_beyond(text[begin - 1]))) --begin;
   const std::string_view word = text.substr(begin, end - begin);
   return word.size() < 16 && words::lists<turning_words>(ascii::small_letters(word)) ? begin : date;
 }
 
-/// A date with the brackets around it: "(2019 - 2021)", "[2019]", "(Completed 2003)".
+/// A date with the brackets around it: "(2019 - 2021)", "[2019]", "(Completed 2003)", or with the word that stands
+/// between it and a comma: "Example College, graduated 2003".
 inline span with_brackets(const context& in, span date, span within) {
   const std::string& text = in.plain().text;
-  span s{within.begin + with_turning_word(in.view({within.begin, date.begin}), date.begin - within.begin), date.end};
+  const span told{within.begin + with_turning_word(in.view({within.begin, date.begin}), date.begin - within.begin),
+                  date.end};
+  span s = told;
   while (s.begin > within.begin && text[s.begin - 1] == ' ') --s.begin;
   while (s.end < within.end && text[s.end] == ' ') ++s.end;
   if (s.begin == within.begin && s.begin < date.begin)
     return {s.begin, date.end};  // "Completed 2003", at the beginning
+  if (told.begin < date.begin && text[s.begin - 1] == ',') return told;
   if (s.begin == within.begin || s.end == within.end) return date;
   const char open = text[s.begin - 1], close = text[s.end];
   return (open == '(' && close == ')') || (open == '[' && close == ']') ? span{s.begin - 1, s.end + 1} : date;

@@ -74,14 +74,40 @@ inline bool lists_date(const context& in, const found_dates& dates, span s) {
          in.view({date.end, s.end}).starts_with(", ");
 }
 
-/// "2008-2013 Пример университет, экономический факультет": does a line that ends no sentence begin with its one date,
-/// a range, and list a school behind it?
+/// What stands behind the range that a line begins with, which is its one date, and behind what parts them: "2008 -
+/// 2013
+/// - Example University"; nothing where a line is not so.
+inline span behind_range(const context& in, const found_dates& dates, span s) {
+  if (dates.size() != 1 || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return {};
+  s.begin = dates[0]->text.end;
+  while (!s.empty() &&
+         std::string_view(" .:-|\xE2\x80\x93\x94").find(in.plain().text[s.begin]) != std::string_view::npos)
+    ++s.begin;
+  return s;
+}
+
+/// "2008-2013 Пример университет, экономический факультет": does a line begin with a range and list a school behind it?
+/// Where it ends as a sentence does, what follows has a label: "…. Специальность: экономика."
 inline bool begins_with_school(const context& in, const found_dates& dates, span s) {
-  if (dates.size() != 1 || !dates[0]->what.is_range || dates[0]->text.begin != s.begin) return false;
-  const std::string_view behind = in.view({dates[0]->text.end, s.end});
-  const std::size_t comma = behind.find(", ");
-  return comma != behind.npos && !lines::ends_sentence(behind) &&
-         in.weigh(look::organization, trim(in.plain(), {dates[0]->text.end, dates[0]->text.end + comma})) >= 0.6F;
+  const span behind = behind_range(in, dates, s);
+  const std::string_view text = in.view(behind);
+  const std::size_t end = std::min(text.find(", "), text.find(". "));
+  return end < text.size() && in.weigh(look::organization, {behind.begin, behind.begin + end}) >= 0.6F &&
+         (!lines::ends_sentence(text) || text.find(": ", end) != text.npos);
+}
+
+/// "2015 - 2018 - Auxiliar administrativo en el departamento de compras": does a line begin with a range and go on with
+/// what one was then, in its first three words, or with whose that was up to a comma?
+inline bool begins_with_job(const context& in, const found_dates& dates, span s) {
+  const span behind = behind_range(in, dates, s);
+  const std::string_view text = in.view(behind);
+  std::size_t end = 0;
+  for (int words = 0; words < 3 && end < text.size(); ++words) {
+    end = std::min(text.find(' ', end + 1), text.size());
+    if (in.weigh(look::role, {behind.begin, behind.begin + end}) >= 0.6F) return true;
+  }
+  const std::size_t comma = text.find(", ");
+  return comma < text.size() && in.weigh(look::organization, {behind.begin, behind.begin + comma}) >= 0.75F;
 }
 
 }  // namespace vitae::wild_text

@@ -36,8 +36,8 @@ inline const member_info* labelled_member(const entry_plan& plan, std::string_vi
 /// member for it that heads no entry.
 inline const member_info* giver_of(const context& in, const entry_plan& plan, span s, span& value) {
   const std::string_view text = in.view(s);
-  const std::size_t by = text.substr(0, 20).find(" by ");
-  if (by == text.npos || text.substr(0, by).find(' ') != text.npos) return nullptr;
+  const std::size_t by = text.find(' ');
+  if (by > 16 || text.substr(by, 4) != " by ") return nullptr;
   const member_info* const m = plan.names.exactly(text.substr(0, by + 3));
   if (!m || m->appearance() != look::organization || m->note.place == place_in_entry::heading) return nullptr;
   value = {s.begin + by + 4, s.end};
@@ -56,6 +56,13 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   if (const std::size_t tab = text.substr(0, longest + 20).find('\t');
       tab < mark.at && (in.plain().styles[s.begin + tab] & style::inserted) != 0)
     mark = {tab, tab + 1};
+  if (const std::size_t gap = text.substr(0, longest).find("   "); mark.at == text.size() && gap < longest) {
+    // "Tipo di impiego      Praticante": a column of labels; "School    2014 - 2018" names no school.
+    const member_info* const m = labelled_member(plan, trimmed(text.substr(0, gap)));
+    value = trim(in.plain(), {s.begin + gap, s.end});
+    const bool period = m && kinds::is_period(*m->type);
+    return m && !ascii::is_digit(text[0]) && period == !in.dates.dating_in(value).empty() ? m : nullptr;
+  }
   // "2016 to 2019: Engineer" is a date, whatever "to" may be the label of.
   if (mark.at == text.size()) return giver_of(in, plan, s, value);
   if (mark.at == 0 || ascii::is_digit(text[0])) return nullptr;

@@ -8,6 +8,7 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features/set_apart.hpp>
@@ -75,8 +76,9 @@ inline span before_told_range(const context& in, span s) {
   const std::size_t begin = dates.back()->text.begin - s.begin, end = dates.back()->text.end - s.begin;
   const std::string_view text = in.view(s);
   const bool closes = trimmed(text.substr(end)) == ")" && trimmed(text.substr(0, begin)).ends_with('(');
+  if (!closes) return {};
   constexpr std::size_t longest = 90, shortest_told = 24;
-  for (std::size_t i = text.find(" - "); closes && i < longest; i = text.find(" - ", i + 1))
+  for (std::size_t i = text.find(" - "); i < longest; i = text.find(" - ", i + 1))
     if (i > 4 && i + shortest_told < begin && is_lower(decode(text, i + 3).code_point)) return {s.begin, s.begin + i};
   return {};
 }
@@ -102,8 +104,10 @@ inline bool ends_short_form(std::string_view text) {
 /// lamps and ...)."
 inline span before_long_bracket(const context& in, span s) {
   const std::string_view text = in.view(s);
-  const std::size_t open = text.substr(0, 120).find(" ("), end = text.find_last_not_of(". ");
-  if (open == text.npos || open < 16 || end == text.npos || text[end] != ')' || end < open + 60) return {};
+  const std::size_t end = text.find_last_not_of(". ");
+  if (end == text.npos || text[end] != ')') return {};
+  const std::size_t open = text.substr(0, 120).find(" (");
+  if (open == text.npos || open < 16 || end < open + 60) return {};
   return text.find(')', open) == end ? span{s.begin, s.begin + open} : span{};
 }
 
@@ -132,7 +136,7 @@ inline span first_sentence(const context& in, span s) {
 inline span before_tools(const context& in, span s) {
   constexpr std::size_t longest = 60;
   const std::string_view text = in.view(s);
-  const std::size_t bar = text.substr(0, longest).find(" | ");
+  const std::size_t bar = find_sign(text.substr(0, longest), " | ");
   if (bar == text.npos || text.find('|', bar + 2) != text.npos) return {};
   const span job{s.begin, s.begin + bar};
   std::size_t items = 0, tools = 0;

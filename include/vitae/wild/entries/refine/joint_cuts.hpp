@@ -48,7 +48,7 @@ class joint_cuts {
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
       if (is_town(whose, joint) && organization_evidence::closed_by_legal_form(in_.view(what))) return {what, whose};
-      if (is_job(what) && (leads_to_link(whose, joint) || changes_script(whose, joint))) return {what, whose};
+      if (is_job(what) && (leads_to_link(whose, joint) || leads_in_cyrillic(whose, joint))) return {what, whose};
       const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
       if (part ? !names_school_part(in_.view(whose))
                : !(names > 0 ? is_employer(joint, whose) : is_only_employer(whose, atoms, i)))
@@ -65,17 +65,25 @@ class joint_cuts {
     return (joint == "in " || joint == "en " || joint == "à ") && in_.weigh(look::place, where) >= 0.6F;
   }
 
-  /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to subjects too.
+  /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to places and subjects
+  /// too.
   bool leads_to_link(span whose, std::string_view joint) const {
     const std::vector<hyperlink>& links = in_.plain().links;
     const auto link = std::lower_bound(links.begin(), links.end(), whose.begin,
                                        [](const hyperlink& l, std::size_t at) { return l.begin < at; });
     const bool linked = link != links.end() && link->begin == whose.begin && link->end == whose.end;
-    return linked && joint != "in " && joint != "en " && joint != "em ";
+    if (!linked || (joint != "in " && joint != "en " && joint != "em ")) return linked;
+    return in_.weigh(look::organization, whose) >= 0.38F && in_.weigh(look::place, whose) < 0.4F;
   }
-  /// "Администратор в Tidewater": Latin letters behind a Cyrillic word are a firm's.
-  bool changes_script(span whose, std::string_view joint) const {
-    return decode(joint, 0).code_point >= U'\u0400' && ascii::is_upper(in_.view(whose)[0]);
+  /// "Администратор в Tidewater", "… в Пример Банк": Latin letters behind a Cyrillic word are a firm's, and so are two
+  /// names or more that are no place.
+  bool leads_in_cyrillic(span whose, std::string_view joint) const {
+    if (decode(joint, 0).code_point < U'\u0400') return false;
+    const std::string_view name = in_.view(whose);
+    const std::size_t second = name.find(' ');
+    return ascii::is_upper(name[0]) ||
+           (second != name.npos && is_upper(decode(name, 0).code_point) &&
+            is_upper(decode(name, second + 1).code_point) && in_.weigh(look::place, whose) < 0.4F);
   }
   /// Does a text say a job, where jobs are told?
   bool is_job(span what) const { return among(heads_, look::role) && in_.weigh(look::role, what) >= 0.4F; }

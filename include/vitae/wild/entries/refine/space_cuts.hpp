@@ -51,7 +51,7 @@ class space_cuts {
       if (!is_blank_before(at, s.begin) || in_.plain().text[at] == ' ') continue;
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
-      if (joins_words(left, right) || ends_open(left)) continue;
+      if (joins_words(left, right) || ends_open(left) || heads_unit(left, right)) continue;
       const float value =
           std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
       if (value > most && !names_its_town(left, right)) most = value, best = at;
@@ -120,18 +120,30 @@ class space_cuts {
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {
     const std::string& text = in_.plain().text;
-    return text[at - 1] == ' ' || (at >= begin + 3 && std::string_view(text).substr(at - 3, 3) == "\xE3\x80\x80");
+    return text[at - 1] == ' ' ||
+           (text[at - 1] == '\x80' && at >= begin + 3 && text.compare(at - 3, 3, "\xE3\x80\x80") == 0);
   }
 
   std::string_view last_words(std::size_t end, std::size_t size) const {
     return end > size ? in_.view({end - size, end}) : std::string_view{};
   }
 
-  /// "University | of Hong Kong": a word that joins stands at the cut.
+  /// "University | of Hong Kong", "Universidad Ejemplo | “Ana Lin”": a word that joins or a quotation stands there.
   bool joins_words(span left, span right) const {
     const std::string_view l = in_.view(left), r = in_.view(right);
+    if (r.starts_with("\u201C") || l.rfind("\u201C") + 1 > l.rfind("\u201D") + 1) return true;
     const std::size_t first = r.find(' '), last = l.rfind(' ');
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
+  }
+
+  /// "Director | Departamento de Ventas": who leads a part of a firm, which Spanish and Portuguese name without a word
+  /// that joins.
+  bool heads_unit(span left, span right) const {
+    static constexpr std::string_view leaders[] = {"chefe",     "coordenador", "coordinador", "director",
+                                                   "directora", "diretor",     "diretora",    "encargada",
+                                                   "encargado", "gerente",     "jefa",        "jefe"};
+    return ascii::begins(in_.view(right), "departamento ") &&
+           words::lists<leaders>(ascii::small_letters(in_.view(left).substr(in_.view(left).rfind(' ') + 1)));
   }
 
   static bool is_joint(std::string_view word) {

@@ -17,6 +17,7 @@ inline bool stands(const section_blocks& blocks, const head_lines& heads, std::s
   const block &a = blocks.at(above), &b = blocks.at(i);
   const features& f = blocks.said[above];
   if (heads.below_dates && b.kind == block_kind::heading && dates_heading_below(blocks, above)) return true;
+  if (f.spans && f.date_only) return true;  // an employer's time, over a role of its own
   if (f.prose || f.aside() || f.dates > 0 || a.kind == block_kind::row || blocks.belongs_above(above)) return false;
   if (a.kind == block_kind::heading) return b.kind != block_kind::heading || a.level < b.level;
   if (b.kind == block_kind::heading) return false;

@@ -38,7 +38,10 @@ struct section_blocks {
 
   const block& at(std::size_t i) const { return first[i]; }
   /// Whether a block is rather part of a body than of a head.
-  bool is_body(std::size_t i) const { return (at(i).kind == block_kind::bullet && !said[i].aside()) || said[i].prose; }
+  bool is_body(std::size_t i) const {
+    const bool labelled = said[i].named && said[0].restarts;  // "- Company: …", "- Position: …" of one entry
+    return (at(i).kind == block_kind::bullet && !said[i].aside() && !labelled) || said[i].prose;
+  }
   /// Whether a line without a date stands right below one that has one and a gap above it: "First Prize, 2019" over
   /// "For the best bread of the year"; where entries have no period, below one in bold too.
   bool continues(std::size_t i) const {
@@ -88,7 +91,7 @@ struct section_blocks {
   }
   std::string_view label(std::size_t i) const {
     const std::string_view text = in.view(at(i));
-    return text.substr(0, label_mark_in(text, 60).at);
+    return text.substr(0, std::min(label_mark_in(text, 60).at, text.find("   ")));
   }
   /// "School: …", "Subject: …", "Degree: …": are all lines, three or more, labelled facts of one entry, none told
   /// twice?
@@ -103,12 +106,14 @@ struct section_blocks {
     }
     return true;
   }
-  /// Is every block a bullet, or text without a date that is indented below the bullet that it belongs to?
+  /// Is every block a bullet, or text that belongs to it: without a date and indented below it, or, where entries have
+  /// no time that might head them, behind a hard break?
   bool is_list() const {
     for (std::size_t i = 0, above = 0; i < said.size(); ++i) {
       if (at(i).kind == block_kind::bullet)
         above = i;
-      else if (i == above || at(i).kind != block_kind::text || at(i).indent <= at(above).indent || said[i].dates > 0)
+      else if (i == above || at(i).kind != block_kind::text ||
+               ((plan.period || !at(i - 1).broken) && (at(i).indent <= at(above).indent || said[i].dates > 0)))
         return false;
     }
     return true;

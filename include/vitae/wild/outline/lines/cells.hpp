@@ -55,7 +55,7 @@ inline span behind_mark_at(const plain_text& plain, span line, std::size_t at) {
 inline label_mark particular_mark(std::string_view text) {
   const label_mark found = label_mark_in(text, 40);
   const std::size_t apart = text.substr(0, 30).find("   ");
-  if (apart < found.at) return {apart, apart + 1};
+  if (apart < found.at && !trimmed(text.substr(apart, found.at - apart)).empty()) return {apart, apart + 1};
   if (found.at < text.size() || text.empty() || !is_cjk(decode(text, 0).code_point)) return found;
   const std::size_t blank = text.substr(0, 18).find(' '), wide = text.substr(0, 18).find("　");
   return blank < wide ? label_mark{blank, blank + 1} : wide == text.npos ? found : label_mark{wide, wide + 3};

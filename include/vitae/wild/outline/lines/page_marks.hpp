@@ -27,8 +27,8 @@ constexpr std::size_t number_word(std::string_view text, std::size_t& at) {
 }
 
 /// What pages are called before their numbers, and what stands before how many there are.
-inline constexpr std::string_view page_words[] = {"page ",        "p\xC3\xA1gina ", "p\xC3\x81gina ", "pagina ",
-                                                  "seite ",       "sida ",          "side ",          "strona "};
+inline constexpr std::string_view page_words[] = {"page ",  "p\xC3\xA1gina ", "p\xC3\x81gina ", "pagina ",
+                                                  "seite ", "sida ",          "side ",          "strona "};
 inline constexpr std::string_view page_joints[] = {"/", " / ", " of ", " de ", " von ", " sur ", " di ", " av ", " z "};
 
 /// The number of a page at the beginning of a text: "2/3", "Page 2", "page 2 of 3", "Page Two", "Seite 2 von 3".
@@ -84,7 +84,8 @@ class page_marks {
     if (mark.length == line.size() || is_banner(line)) return line.size();
     if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
-    return repeats(without_number(line)) ? line.size() : 0;
+    const std::string_view head = without_number(line);
+    return repeats(head) || heads_next_page(head, line) ? line.size() : 0;
   }
 
  private:
@@ -129,6 +130,15 @@ class page_marks {
     return line;
   }
 
+  /// "ADA K. QUILL Page Two": is what stands before the number of the next page a few words?
+  bool heads_next_page(std::string_view head, std::string_view line) {
+    constexpr std::size_t longest = 40;
+    if (head.size() == line.size() || head.size() > longest || head.find_first_of("0123456789,") != head.npos ||
+        page_number_at(line.substr(line.rfind("age ") - 1)).number != page_ + 1)
+      return false;
+    return ++page_ > 1;
+  }
+
   /// The first line, or one of the next two where it holds an address, once more.
   bool repeats(std::string_view line) {
     for (std::size_t i = 0; i < seen_; ++i)
@@ -139,7 +149,7 @@ class page_marks {
 
   std::array<std::string_view, 3> first_{};
   std::string_view foot_;  // what stands before the number at the foot of each page
-  std::size_t seen_ = 0, pages_ = 0;
+  std::size_t seen_ = 0, pages_ = 0, page_ = 1;
   bool paged_ = false;  // are there marks of pages at all?
 };
 

@@ -50,7 +50,7 @@ class flattening {
       case '\n':
         return newline();
       case '\r':  // alone it ends a line, as on old machines
-        return doc_.substr(at_ + 1, 1) == "\n" ? void(++at_) : newline();
+        return !returns_ && doc_.substr(at_ + 1, 1) == "\n" ? void(++at_) : newline();
       case '\\':
         return backslash();
       case '*':
@@ -239,6 +239,7 @@ class flattening {
   open_marks open_;
   std::size_t at_ = 0;
   bool fenced_ = false, broken_ = false;  // broken: the line ends in a mark that says so
+  bool returns_ = light_markup::returns_end_lines(doc_);
 };
 
 /// A document without its markup, from the byte `from` on.

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -21,7 +22,10 @@ struct front_scalar {
 struct front_matter {
   std::size_t end = 0;
   std::vector<front_scalar> scalars;
-  std::size_t nested = 0;  ///< lines of lists and of maps within it: the CV itself may stand there
+  std::size_t nested = 0;  ///< lines of lists and of maps within it
+
+  /// Does the CV itself stand there, and not just a page's settings?
+  bool holds_page() const { return nested > 12; }
 };
 
 /// What stands above YAML and below it: "---", or the fence of a block of code, as some converters write it.
@@ -39,11 +43,17 @@ constexpr std::string_view unquoted(std::string_view value) {
   return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
+/// A value without the remark that may follow it: "Ada Quill  # only for the page's title", "#\"Ada Quill\"".
+constexpr std::string_view without_remark(std::string_view value) {
+  if (value.starts_with('"') || value.starts_with('\'')) return value;
+  return value.starts_with('#') ? std::string_view{} : trimmed(value.substr(0, value.find(" #")));
+}
+
 inline front_matter yaml_matter_of(std::string_view document) {
   front_matter found;
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
   std::string_view opened;                               // the key of a text of several lines, until its first one
-  std::size_t at = document.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+  std::size_t at = utf8::text_begin(document);
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
   if (first == document.npos || !is_yaml_fence(trimmed(document.substr(at, first - at)))) return found;
@@ -59,8 +69,8 @@ inline front_matter yaml_matter_of(std::string_view document) {
     at = end + 1;
     if (text.empty()) continue;
     const bool inner = ascii::is_blank(line[0]);
-    if (text[0] == '#' && !inner) {
-      remarks = true;
+    if (text[0] == '#' && !(inner && block)) {
+      remarks = remarks || !inner;
       continue;
     }
     if (block && inner) {
@@ -77,7 +87,7 @@ inline front_matter yaml_matter_of(std::string_view document) {
     block = !inner && colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
     opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
     if (colon != line.npos && colon > 0) {
-      const std::string_view value = unquoted(trimmed(line.substr(colon + 1)));
+      const std::string_view value = unquoted(without_remark(trimmed(line.substr(colon + 1))));
       if (!value.empty() && !block)
         found.scalars.push_back(
             {trimmed(line.substr(0, colon)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});
@@ -89,7 +99,7 @@ inline front_matter yaml_matter_of(std::string_view document) {
 /// Hugo's "+++", "title = "CV"", "[params]", "author = "Ada Lovelace"", "+++".
 inline front_matter toml_matter_of(std::string_view document) {
   front_matter found;
-  if (!document.starts_with("+++")) return found;
+  if (!document.substr(utf8::text_begin(document)).starts_with("+++")) return found;
   for (std::size_t at = std::min(document.find('\n'), document.size() - 1) + 1; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trimmed(document.substr(at, end - at));

@@ -69,6 +69,14 @@ constexpr std::size_t quoted_title_in(std::string_view line) {
   return words && kinds.ends_with(' ') && title + 1 < line.size() ? title : 0;
 }
 
+/// Do most lines end in a carriage return alone, as on old machines, so that a line feed behind one ends another line?
+constexpr bool returns_end_lines(std::string_view document) {
+  std::ptrdiff_t more = 0;
+  for (std::size_t at = document.find('\r'); at < document.size(); ++at)
+    more += document[at] == '\n' ? -1 : document[at] == '\r' && document.substr(at + 1, 1) != "\n" ? 1 : 0;
+  return more > 0;
+}
+
 /// Whether nothing but blanks stands before the end of the line.
 constexpr bool ends_line(std::string_view document, std::size_t at) {
   while (at < document.size() && (document[at] == ' ' || document[at] == '\r')) ++at;

@@ -12,29 +12,12 @@
 #include <vitae/source/narrow.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/markup/front_matter.hpp>
+#include <vitae/wild/outline/markup/yaml_keys.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// Keys of how something is shown, which say nothing of it.
-inline constexpr std::string_view yaml_show_keys[] = {"avatar", "class", "color", "enable", "enabled", "icon",  "image",
-                                                      "layout", "logo",  "order", "show",   "visible", "weight"};
-/// Keys that say whether anything of a map is shown.
-inline constexpr std::string_view yaml_switches[] = {"enable", "enabled", "show", "visible"};
-/// Keys over a list that name nothing.
-inline constexpr std::string_view yaml_list_keys[] = {"blocks",  "content", "data", "details",
-                                                      "entries", "items",   "list", "sections"};
-/// Keys whose values tell by themselves what they are.
-inline constexpr std::string_view yaml_plain_keys[] = {"body",    "content", "date", "dates", "description", "detail",
-                                                       "details", "item",    "text", "value", "year"};
-/// Keys of how well one masters what the key before them names.
-inline constexpr std::string_view yaml_level_keys[] = {"fluency",     "level",  "percent", "percentage",
-                                                       "proficiency", "rating", "score",   "value"};
-static_assert(words::is_sorted(yaml_level_keys));
-static_assert(words::is_sorted(yaml_show_keys) && words::is_sorted(yaml_switches) && words::is_sorted(yaml_list_keys) &&
-              words::is_sorted(yaml_plain_keys));
 
 /// Lays out YAML that holds a CV as a page: the names of its lists are titles, an item's only key is none, quotes,
 /// comments, what is switched off and how things are shown are gone.
@@ -66,7 +49,7 @@ class yaml_page {
         continue;
       }
       within = opens_block(value_of(l)) ? std::size_t{l.indent} : none;
-      if (l.hidden || is_dropped(l)) {
+      if (l.hidden || is_dropped(l) || is_over_name(i)) {
         edit.skip_to(next_of(l));
         continue;
       }
@@ -76,7 +59,7 @@ class yaml_page {
         edit.skip_to(lines_[i + 1].value_begin);
         show_value(edit, lines_[++i]);
       }
-      edit.keep_to(next_of(lines_[i]));
+      end_line(edit, lines_[i]);
     }
     return std::move(edit).done();
   }
@@ -95,8 +78,11 @@ class yaml_page {
     std::size_t key_begin() const { return begin + indent; }
   };
   struct item {
-    narrow<std::uint32_t> dash, indent, keys;
-    bool plain = true;  // are all its keys such as need no name?
+    narrow<std::uint32_t> dash, indent;
+    narrow<std::uint32_t> keys = 0, paper_keys = 0;
+    bool plain = true;   // are all its keys such as need no name?
+    bool held = false;   // does a key say whose it is?
+    bool begun = false;  // is "title" its first key?
   };
 
   std::string_view view(std::size_t begin, std::size_t end) const {
@@ -129,11 +115,13 @@ class yaml_page {
     for (line& l : lines_) {
       if (l.blank) continue;
       while (!open.empty() && items_[open.back()].dash >= l.dash) open.pop_back();
-      if (l.indent > l.dash) open.push_back(items_.size()), items_.push_back({l.dash, l.indent, 0});
+      if (l.indent > l.dash) open.push_back(items_.size()), items_.push_back({l.dash, l.indent});
       if (open.empty() || l.key_end == 0 || items_[open.back()].indent != l.indent || heads_list(l)) continue;
       l.item = open.back() + 1;
       item& of = items_[open.back()];
-      of.keys += 1;
+      of.begun = of.keys == 0 ? key_of(l) == "title" : of.begun;
+      of.keys += 1, of.paper_keys += words::lists<yaml_paper_keys>(key_of(l)) ? 1U : 0U;
+      of.held = of.held || words::lists<yaml_holder_keys>(key_of(l));
       of.plain = of.plain && words::lists<yaml_plain_keys>(key_of(l));
     }
   }
@@ -161,7 +149,14 @@ class yaml_page {
     if (is_yaml_fence(text) || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
     const bool measure = value_of(l).size() <= 4 && !lines::has_letter(value_of(l));  // "97%", "4/5"
     if (measure && words::lists<yaml_level_keys>(key_of(l))) return true;
-    return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l);
+    return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l) || (l.key_end > 0 && value_of(l) == "[]");
+  }
+  /// "profile:" right over "name: Ada Quill" is no title.
+  bool is_over_name(std::size_t i) const {
+    const line& l = lines_[i];
+    if (l.key_end == 0 || l.indent > 0 || !value_of(l).empty() || i + 1 >= lines_.size()) return false;
+    const line& next = lines_[i + 1];
+    return next.indent > 0 && next.dash == next.indent && key_of(next) == "name";
   }
   /// "level: Native" right below "name: English".
   bool says_level(const line& l, const line& next) const {
@@ -171,7 +166,11 @@ class yaml_page {
   bool needs_no_key(const line& l) const {
     if (l.item == 0) return false;
     const item& of = items_[l.item - 1];
-    return of.keys == 1 || of.plain || key_of(l) == "name";
+    const std::string_view key = key_of(l);
+    const bool paper = of.begun && of.paper_keys > 1;
+    return of.keys == 1 || of.plain || key == "name" || (key == "title" && of.begun && !of.held) ||
+           words::lists<yaml_subtitle_keys>(key) ||
+           (paper && (words::lists<yaml_paper_keys>(key) || words::lists<yaml_plain_keys>(key)));
   }
 
   /// Copies a line without what only YAML needs.
@@ -188,10 +187,31 @@ class yaml_page {
     edit.keep_to(l.value_begin);
     show_value(edit, l);
   }
+  /// A line's end as one that nothing goes on behind.
+  void end_line(plain_edit& edit, const line& l) const {
+    if (l.end >= text_.size()) return edit.keep_to(l.end);
+    edit.insert('\n'), edit.skip_to(next_of(l));
+  }
   void show_value(plain_edit& edit, const line& l) const {
+    if (const std::string_view value = value_of(l); value.starts_with("[\"") || value.starts_with("['"))
+      if (value.ends_with(']')) return show_list(edit, l);
     const extent bare = opens_block(value_of(l)) || value_of(l) == "{" ? extent{l.end, 0} : bare_value(l);
     edit.skip_to(bare.offset);
     edit.keep_to(bare.end()), edit.skip_to(l.end);
+  }
+
+  /// "["C++", "Go"]" without its brackets and quotes.
+  void show_list(plain_edit& edit, const line& l) const {
+    const char quote = value_of(l)[1];
+    bool quoted = false;
+    edit.skip_to(l.value_begin + 1);
+    for (std::size_t at = l.value_begin + 1; at < l.end; ++at) {
+      const bool end = !quoted && text_[at] == ']';
+      if (text_[at] != quote && !end) continue;
+      edit.keep_to(at), edit.skip_to(at + 1);
+      quoted = !quoted && !end;
+    }
+    edit.skip_to(l.end);
   }
 
   /// A value without quotes, the comma or the end of a map, and the "//" of an address.

@@ -56,7 +56,9 @@ class glued_contacts {
     const std::string_view text = view().substr(0, first_lines);
     bool spelled = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      const std::size_t mark = text[i] == '/' ? 1 : text.substr(i).starts_with("\xE2\x99\x82") ? 3 : 0;
+      const std::size_t mark = text[i] == '/'                                                    ? 1
+                               : text[i] == '\xE2' && text.substr(i).starts_with("\xE2\x99\x82") ? 3
+                                                                                                 : 0;
       if (mark == 0 || (i > 0 && text[i - 1] == '/')) continue;
       for (const std::string_view name : icon_names) {
         if (!text.substr(i + mark).starts_with(name)) continue;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/extent.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -26,7 +27,7 @@ class tex_page {
   static constexpr std::string_view opening = "\\begin{document}", ending = "\\end{document}";
 
   static bool is_one(std::string_view document) {
-    const std::size_t first = document.find_first_not_of(" \t\r\n");
+    const std::size_t first = document.find_first_not_of(" \t\r\n", utf8::text_begin(document));
     return first != document.npos && (document[first] == '\\' || document[first] == '%') &&
            document.find(opening) != document.npos;
   }
