@@ -44,8 +44,8 @@ inline constexpr std::string_view formats_of_notes[] = {"terminal", "json"};
 inline constexpr std::string_view from_meaning = "how the CV is written; auto looks at it";
 
 /// What the date 6/1/2011 means.
-inline constexpr option dates_option = {"dates", date_styles,
-                                        "whether 6/1/2011 is the 1st of June or the 6th of January"};
+inline constexpr option dates_option = {
+    "dates", date_styles, "what 6/1/2011 is: to american the 1st of June, to european the 6th of January"};
 inline constexpr option notes_option = {"notes", formats_of_notes, "how to write notes; json: a line a note"};
 
 inline constexpr option parse_options[] = {
@@ -53,7 +53,7 @@ inline constexpr option parse_options[] = {
     {"to", lines_or_not, "a CV on many lines, or on one"},
     dates_option,
     notes_option,
-    {"explain", {}, "show the document with what each piece of it was taken for; with --to json, a list of these"},
+    {"explain", {}, "show the document with what each piece of it was taken for; --to json lists it"},
     {"batch", {}, "read many: files, folders, patterns, or - for a list of them; a line a CV out"},
     {"jobs", {}, "how many at once; unsaid, as many as there are cores (also -j N)", true},
 };

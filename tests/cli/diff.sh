@@ -77,7 +77,7 @@ cmp -s out wanted.json || fail "applied changes do not give the new version"
 run 1 apply changes.json new.json
 says err "error[change.refused]"
 says err 'the value there is "Ada B. Example", the change was made for "Ada Example"'
-cmp -s out wanted.json || fail "changes made for another version change it"
+says out '"name": "Ada B. Example"' # an item that comes is compared with nothing, and does come
 run 2 apply old.txt old.json
 run 2 apply new.json old.json
 one_line
