@@ -101,6 +101,8 @@ TEST_CASE("a language stands before or after how well it is spoken") {
       {"French(fluent), Chinese(Mandarin)", "[{name=French; fluency=fluent} | {name=Chinese(Mandarin)}]"},
       {"Fluent in Swedish (native language), English C1",
        "[{name=Swedish; fluency=native language} | {name=English; fluency=C1}]"},
+      {"Native in Welsh, English C1", "[{name=Welsh; fluency=Native} | {name=English; fluency=C1}]"},
+      {"Languages | Welsh (native), English", "[{name=Welsh; fluency=native} | {name=English}]"},
       {"English | fluent", "[{name=English; fluency=fluent}]"},
       {"English and Welsh | native", "[{name=English; fluency=native} | {name=Welsh; fluency=native}]"},
       {"Fluent | English, French", "[{name=English; fluency=Fluent} | {name=French; fluency=Fluent}]"},

@@ -117,6 +117,7 @@ TEST_CASE("languages come with how well they are spoken") {
   };
   static constexpr sample samples[] = {
       {"English (fluent), German", "[{name=English; fluency=fluent} | {name=German}]"},
+      {"I speak Welsh, Irish and Dutch.", "[{name=Welsh} | {name=Irish} | {name=Dutch}]"},
       {"English and German", "[{name=English} | {name=German}]"},
       {"English: native\nGerman - C1", "[{name=English; fluency=native} | {name=German; fluency=C1}]"},
       {"English C2\n\nItalian mother tongue", "[{name=English; fluency=C2} | {name=Italian; fluency=mother tongue}]"},

@@ -31,6 +31,7 @@ TEST_CASE("sentences tell which languages somebody speaks") {
       {"She is fluent in French and in English, and a native speaker of Frisian.", "French|English|Frisian"},
       {"Brought up as a bilingual English / German speaker", "English|German"},
       {"Excellent command of Basque and Catalan, upper intermediate level English.", "Basque|Catalan|English"},
+      {"I speak Welsh and Dutch fluently.", "Welsh|Dutch"},
       {"I have met many languages, including Eastern Armenian, Mandarin Chinese, and Hungarian.",
        "Eastern Armenian|Mandarin Chinese|Hungarian"},
   };

@@ -48,7 +48,8 @@ class list_items {
     if (const std::string_view text = in_.view(rest); text.find("://") != text.npos && text.find(' ') == text.npos)
       return;  // "GitHub: https://github.com/adaquill" is where one's work is
     if (!to_.words) {
-      if (!name.empty() && !rest.empty() && to_.level) return how_well(list, name, rest);
+      const bool named = !name.empty() && !only_titles(in_.view(name));  // "Languages: Welsh (native), …" names nothing
+      if (named && !rest.empty() && to_.level) return how_well(list, name, rest);
       for (const span part : spoken(in_).items(rest))
         if (plausible(part)) single(list, part);
       return;
@@ -113,12 +114,13 @@ class list_items {
  private:
   /// "English (fluent)", "German – C1", "Python (experienced in)".
   void single(node& list, span part) const {
-    if (const span level = to_.level ? levels_.beside(part) : span{}; !level.empty())
+    const auto [tongue, how] = record_.appearance == look::language ? spoken::told(in_, part) : spoken::told_tongue{};
+    const bool plain = tongue.end == part.end;  // "Native in Welsh", but not "Fluent in Welsh (native)"
+    if (const span level = to_.level && !plain ? levels_.beside(part) : span{}; !level.empty())
       return one(
           list, trim(in_.plain(), level.begin > part.begin ? span{part.begin, level.begin} : span{level.end, part.end}),
           level);
-    if (const auto told = spoken::told(in_, part); record_.appearance == look::language && !told.tongue.empty())
-      return one(list, told.tongue, told.level);
+    if (!tongue.empty()) return one(list, tongue, how);
     const std::string_view text = in_.view(part);
     const auto [cut, next, end] = divided(text);
     const bool shortened =

@@ -15,6 +15,7 @@
 #include <vitae/wild/lists/named_list.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/lists/spoken.hpp>
+#include <vitae/wild/lists/told_tongues.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -82,6 +83,9 @@ class list_reading {
   void line(node& list, span s) const {
     if (lists_dated(s)) return;
     if (!items_.members().words && is_labelled_throughout(s)) return items_.group(list, {}, s);
+    if (record_.appearance == look::language && in_.view(s).starts_with("I "))
+      if (const auto tongues = told_tongues(in_).read(s); !tongues.empty())
+        return told_tongues::put(items_, list, tongues);
     if (const std::vector<span> parts = spoken(in_).between_dashes(s); !items_.members().words && parts.size() > 2) {
       for (const span part : parts) items_.group(list, {}, part);
       return;

@@ -66,9 +66,14 @@ class told_tongues {
         continue;
       }
       for (std::size_t i = s.begin; i < s.end; ++i)
-        for (const auto& [tongue, level] : read(in_.doc.blocks[i].text))
-          items.group(root.at(*chosen.languages), level.empty() ? span{} : tongue, level.empty() ? tongue : level);
+        if (const auto told = read(in_.doc.blocks[i].text); !told.empty()) put(items, root.at(*chosen.languages), told);
     }
+  }
+
+  /// Adds those that were told of to a list.
+  static void put(const list_items& items, node& list, const std::vector<spoken::told_tongue>& told) {
+    for (const auto& [tongue, level] : told)
+      items.group(list, level.empty() ? span{} : tongue, level.empty() ? tongue : level);
   }
 
  private:
@@ -144,7 +149,7 @@ class told_tongues {
     if (rest.empty() || in_.plain().text[rest.begin] != ' ') return true;
     const std::string_view next = in_.view(rest).substr(1);
     for (const std::string_view word :
-         {"(", "/", "and ", "as ", "at ", "but ", "from ", "or ", "speaker", "to ", "with "})
+         {"(", "/", "and ", "as ", "at ", "but ", "fluently", "from ", "or ", "speaker", "to ", "well", "with "})
       if (next.starts_with(word)) return true;
     return next.empty();
   }
