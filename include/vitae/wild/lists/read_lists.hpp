@@ -208,19 +208,16 @@ class list_reading {
   /// A table below the row of its titles.
   void table(node& list, std::size_t begin, std::size_t end) const {
     const std::vector<span> titles = cells_of(in_.plain(), in_.doc.blocks[begin].text);
-    if (items_.members().words && lists_in_last_cells(titles.size(), begin + 1, end)) {
-      for (std::size_t i = begin + 1; i < end; ++i) {
-        const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
-        items_.group(list, cells[cells.size() - 2], cells.back());
-      }
-      return;
-    }
+    const bool last = items_.members().words && lists_in_last_cells(titles.size(), begin + 1, end);
     const bool by_row = records_by_row(titles, begin + 1, end);
     std::vector<word_group> columns;
-    for (const span t : titles) columns.push_back(items_.begin_group(t));
+    for (const span t : titles)
+      if (!last) columns.push_back(items_.begin_group(t));
     for (std::size_t i = begin + 1; i < end; ++i) {
       const std::vector<span> cells = cells_of(in_.plain(), in_.doc.blocks[i].text);
-      if (by_row || in_.doc.blocks[i].kind != block_kind::row)
+      if (last)
+        items_.group(list, cells[cells.size() - 2], cells.back());
+      else if (by_row || in_.doc.blocks[i].kind != block_kind::row)
         row(list, cells);
       else
         add_cells(columns, cells);
