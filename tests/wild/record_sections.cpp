@@ -90,4 +90,24 @@ TEST_CASE("publications that jobs end in are publications, unless a section list
   CHECK(read("positions", job + papers, true).find("papers=[{") == std::string::npos);
 }
 
+TEST_CASE("titles without employers are no jobs in a section without a time beside one that has some") {
+  const auto first_of = [](std::string_view source) {
+    const wild_tests::document page(source);
+    const type_info& schema = info_of<Person>;
+    const chosen_members chosen(schema);
+    const name_index names(schema);
+    reaching reach(page.in, schema);
+    const stray_lines strays(page.in, names, chosen, reach);
+    std::vector<section> all(2);
+    all[0].member = chosen.jobs, all[0].end = 2;
+    all[1].member = chosen.jobs, all[1].begin = 2, all[1].end = page.doc.blocks.size();
+    node root;
+    record_sections(page.in, chosen, strays, all).read(root, all[0]);
+    return tree::shown(root, schema);
+  };
+  CHECK(first_of("- Lamp Keeper\n- Head of Engineering\n\n" + job).find("title=") == std::string::npos);
+  CHECK(first_of("- Lamp Keeper\n- Head of Engineering\n\n### Clerk, Example Harbour Ltd.\n").find("title=") !=
+        std::string::npos);
+}
+
 }  // namespace record_sections_test

@@ -117,4 +117,16 @@ TEST_CASE("lines of nothing but addresses are a contact") {
   CHECK_FALSE(contact(""));
 }
 
+TEST_CASE("a page may stand right below the sentence that it belongs to") {
+  const outline doc =
+      read_outline(flatten("A lamp for Windows, kept alight.\nhttps://lamps.example.com/w\n\nMine:\n"
+                           "https://ada.example.com/\n\nhttps://ada.example.com/b\n"));
+  const date_table dates(doc, vitae::dates::day_order::unknown);
+  evidence weigh(doc.plain);
+  const context in{doc, dates, weigh};
+  std::string found;
+  for (const block& b : doc.blocks) found += stands_below_sentence(in, b) ? '1' : '0';
+  CHECK(found == "01000");
+}
+
 }  // namespace reach_test

@@ -49,4 +49,9 @@ TEST_CASE("a page that many words lead to is somebody else's") {
         "{pages=[https://lights.example.com/talk]}");
 }
 
+TEST_CASE("a page in brackets at the end of an item is the item's") {
+  CHECK(taken("- Knots: The Trimmer (https://example.com/knots)\n") == "{}");
+  CHECK(taken("- My pages (https://keeper.example.com/a, https://keeper.example.com/b)\n") != "{}");
+}
+
 }  // namespace stray_addresses_test

@@ -44,7 +44,8 @@ TEST_CASE("blocks are told by their marks") {
       {"Papers\n\n2010\n----\nOn Rolls", "T Papers|H2 2010|T On Rolls"},
       {"●\nBuilt a boat\n●\nSailed it", "B0 Built a boat|B0 Sailed it"},
       {"text\n\n---\n\nmore", "T text|T more"},
-      {"!!! info \"**2019**: [Mill](x)\"\n\n    Baker\n\n    === \"Rolls\"\n        + round", "H3 2019: Mill|T Baker|H4 Rolls|B0 round"},
+      {"!!! info \"**2019**: [Mill](x)\"\n\n    Baker\n\n    === \"Rolls\"\n        + round",
+       "H3 2019: Mill|T Baker|H4 Rolls|B0 round"},
       {"Clerk\n-Kept it\n-Lit it\nCook\n-Baked\n-Fried", "T Clerk|B0 Kept it|B0 Lit it|T Cook|B0 Baked|B0 Fried"},
       {"## • Lab, University\ntext", "H2 Lab, University|T text"},
       {"- one\n  - deep\n- two", "B0 one|B1 deep|B0 two"},
@@ -65,6 +66,14 @@ TEST_CASE("blocks are told by their marks") {
       {"Ada Quill\nClerk of the ledgers at the port and\n1/2\nof the sea\n1/2Studies\n2/2",
        "T Ada Quill|T Clerk of the ledgers at the port and/   /of the sea|T Studies"},
       {"JOURNAL\n-- x", "T JOURNAL|B0 x"},
+      {"2016 - 2019    Clerk bei\n               Example GmbH",
+       "T 2016 - 2019    Clerk bei/               Example GmbH"},
+      {"- Kept the lamps of a harbour and of all the boats that come in\nTrimmer, May 2013 - June 2016",
+       "B0 Kept the lamps of a harbour and of all the boats that come in|T Trimmer, May 2013 - June 2016"},
+      {"   A keeper of lamps who has lit all those of a long and cold\n   coast, of its harbours and of the boats, "
+       "and\n   bells.",
+       "T A keeper of lamps who has lit all those of a long and cold/   coast, of its harbours and of the boats, and/  "
+       " bells."},
   };
   for (const auto& [document, blocks] : samples) {
     CAPTURE(std::string(document));

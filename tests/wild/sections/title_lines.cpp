@@ -44,6 +44,8 @@ TEST_CASE("a glyph marks a title where it stands over text without one") {
   CHECK(lines.strength(1) == 0.5F);
   CHECK(lines.strength(3) == 0);
   CHECK(lines.strength(4) == 0);
+  const outline spaced = read_outline(flatten("Ada\n\n* Work\n\nBaker\n\n* Ovens\n"));
+  CHECK(title_lines(spaced).strength(1) == 0.5F);
 }
 
 TEST_CASE("without blank lines in a document none is missing before a title") {

@@ -82,9 +82,9 @@ constexpr bool ends_sentence(std::string_view text) {
 }
 
 /// Words that want another after them.
-inline constexpr std::string_view open_words[] = {"&",   "and", "at",  "by", "da",  "de",   "del",
-                                                  "der", "des", "e",   "et", "for", "from", "in",
-                                                  "of",  "or",  "the", "to", "und", "with", "y"};
+inline constexpr std::string_view open_words[] = {"&",   "and", "at",  "bei", "by",  "chez", "da",   "de",
+                                                  "del", "der", "des", "e",   "et",  "for",  "from", "in",
+                                                  "of",  "or",  "the", "to",  "und", "with", "y"};
 
 /// A word that wants another after it: "Department of Economics and", "Managed a team of".
 constexpr bool ends_open(std::string_view text) {
@@ -215,6 +215,10 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
     return false;
   if (before.kind == block_kind::text && gap == 0 && leads_with_period(b) && leads_with_period(a) && !date_spans(a, b))
     return false;
+  // "2016 - 2019    Clerk at" goes on in a line that is set in as far as "Clerk" is.
+  if (before.kind == block_kind::text && gap == 0 && !before.broken && indent >= before.indent + 8 &&
+      lines::ends_open(last))
+    return true;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
   const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
                       !lines::has_gap(b) && !lines::is_capital(b);

@@ -41,4 +41,11 @@ TEST_CASE("a line may lead with a period") {
   CHECK_FALSE(vitae::wild_text::leads_with_period(""));
 }
 
+TEST_CASE("a period may close the head of an entry") {
+  CHECK(vitae::wild_text::closes_with_period("Lamp Trimmer, Jan 2013 – Jun 2016"));
+  for (const std::string_view line : {"Jan 2013 – Jun 2016", "Lamp Trimmer, 2016", "Lamp Trimmer", "from 2013 to 2016",
+                                      "Lamp Trimmer, Jan 2013 – Jun 2016, Leith", "Hired 2012, left 2013 - 2014"})
+    CHECK_FALSE(vitae::wild_text::closes_with_period(line));
+}
+
 }  // namespace period_lines_test
