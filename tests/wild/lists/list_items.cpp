@@ -57,7 +57,7 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   static constexpr sample samples[] = {
       {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git]} | {name=Tools; level=basic; words=[Make]}]"},
       {"Tools |", "[{name=Tools}]"},
-      {"Suite (basic) | Focus, Plot", "[{name=Suite; level=basic; words=[Focus, Plot]}]"},
+      {"Suite (basic) | Focus, Plot", "[{name=Suite; level=basic; words=[Focus | Plot]}]"},
       {"Code | https://example.org/adaquill/", "[]"},
       {"Bash | sehr gut", "[{name=Bash; level=sehr gut}]"},
       {"Tools | Git, 11, Make", "[{name=Tools; words=[Git | Make]}]"},
