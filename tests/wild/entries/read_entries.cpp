@@ -101,6 +101,8 @@ TEST_CASE("a project is described behind its name, and what it is made of are ke
   CHECK(listed.find("role") == listed.npos);
   CHECK(listed.find("a reader of CVs in C++20") != listed.npos);
   CHECK(listed.find(" | ") != listed.npos);
+  CHECK(projects("- [kite](https://example.com) - flies in the wind\n- loom: weaves\n").find("name=kite;") !=
+        std::string::npos);
   const std::string tools =
       projects("**Tides of the Harbour** | NLTK, sklearn\n- Foretold them\n\n**Lamps** | Python, Qt\n- Lit\n");
   CHECK(tools.find("keywords") != tools.npos);
@@ -143,8 +145,10 @@ std::string awards(std::string_view text) {
 }
 
 TEST_CASE("an award may be called anything, and what is in parentheses alone is none") {
-  CHECK(awards("1. 見本花子:  \n**第 13 回例示賞**.  \n日本例示学会, 2023 年 9 月.\n1. 見本花子:  \n**2021 年度論文賞**.  \n"
-               "例示学会, 2022 年 6 月.\n") == "第 13 回例示賞 | 2021 年度論文賞");
+  CHECK(
+      awards(
+          "1. 見本花子:  \n**第 13 回例示賞**.  \n日本例示学会, 2023 年 9 月.\n1. 見本花子:  \n**2021 年度論文賞**.  \n"
+          "例示学会, 2022 年 6 月.\n") == "第 13 回例示賞 | 2021 年度論文賞");
   CHECK(awards("- Best Paper Award, 2019\n- Bright Sparks of the Valley (top 5 of 300)\n- Second Prize, 2020\n") ==
         "Best Paper Award | Bright Sparks of the Valley (top 5 of 300) | Second Prize");
   CHECK(awards("- First Prize Scholarship of the University of Leeds, 2019 (Top 2% of the year)\n"

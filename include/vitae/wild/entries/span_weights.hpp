@@ -130,7 +130,7 @@ class span_weights {
     if (s.length == 1 && bracketed && heads) value -= names_.explains(first) ? 0.9F : 0.3F;
     if (s.length > 1 && bracketed) value -= 0.3F;
     if (is_remark(first)) value -= 0.6F;
-    if (s.first == 0 && as == look::work) value += 0.8F;
+    if (s.first == 0 && as == look::work) value += tells_of_name(plain_, s.atoms, 0, s.length) ? -0.2F : 0.8F;
     if (as == look::award) {
       value += awards_.bonus(s.atoms, s.first, s.length, own);
       if (awards_.is_explained(s.atoms, s.first, s.length)) value -= 0.9F;

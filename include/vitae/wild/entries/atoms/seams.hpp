@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 
@@ -35,6 +36,14 @@ inline float seam_of(const atom& a) {
 
 /// What it costs to leave an atom to the rest of the entry.
 inline float cost_of_leaving(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
+
+/// "loom: weaves patterns": does a name of several atoms go on, in small letters, with what is told of it?
+inline bool tells_of_name(const plain_text& plain, const std::vector<atom>& atoms, std::size_t first,
+                          std::size_t length) {
+  for (std::size_t k = first + 1; k < first + length; ++k)
+    if (atoms[k].before != gap::comma && ascii::is_lower(plain.text[atoms[k].text.begin])) return true;
+  return false;
+}
 
 /// Is it a sentence rather than a name: five words or more, most of them small?
 inline bool runs_on(std::string_view text) {
