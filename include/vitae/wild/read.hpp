@@ -193,7 +193,7 @@ class wild_reader {
       if (s.aside || own || !(strays_.take_labelled(out_.root, b) || prizes.take(out_.root, i)))
         blocks.push_back({i, b.text});
     }
-    leftover(s.title, blocks);
+    if (s.member != chosen_.prizes || !blocks.empty()) leftover(s.title, blocks);
   }
 
   void leftover(span title, const std::vector<body_line>& kept) { rest_.keep(out_.root, out_.notes, title, kept); }

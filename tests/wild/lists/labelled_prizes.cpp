@@ -44,6 +44,12 @@ TEST_CASE("prizes behind a label are each an award, with whose they are and when
         "Lamp Scholarship, University of Oslo, ; Bell Merit Scholarship, , ");
 }
 
+TEST_CASE("three prizes and more in a line need no label") {
+  CHECK(prizes("Two Lamp Medals, Bell Prize (University of Oslo), and Buoy Scholarship\n") ==
+        "Two Lamp Medals, , ; Bell Prize, University of Oslo, ; Buoy Scholarship, , ");
+  CHECK(prizes("Rowing, bees, Lamp Prize, kites\n") == "none");
+}
+
 TEST_CASE("one thing alone, or what is no prize, is no list of them") {
   for (const std::string_view line :
        {"Awards: Lamp Prize\n", "Awards: rowing, bees, kites\n", "Hobbies: Lamp Prize, Bell Prize\n",

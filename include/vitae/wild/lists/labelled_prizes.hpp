@@ -13,7 +13,8 @@
 
 namespace vitae::wild_text {
 
-/// Prizes that stand in one line behind a label: "Awards: Lamp Prize (Harbour Society), Bell Medal 2019".
+/// Prizes that stand in one line behind a label, "Awards: Lamp Prize (Harbour Society), Bell Medal 2019", or three and
+/// more without one.
 class labelled_prizes {
  public:
   labelled_prizes(const context& in, const name_index& names, const chosen_members& chosen)
@@ -51,21 +52,27 @@ class labelled_prizes {
     return lost ? space : colon;
   }
 
-  /// The items behind such a label, two or more, most of which are prizes by name; none where there is no label.
+  /// The items of such a line, most of which are prizes by name.
   std::vector<span> listed(span line) const {
+    if (!chosen_.prizes) return {};
     const std::string_view text = in_.view(line);
     const std::size_t colon = label_end(text);
-    if (!chosen_.prizes || colon == text.npos || colon == 0) return {};
-    const named_member label = names_.title(text.substr(0, colon));
-    if (label.member != chosen_.prizes || label.quality < 0.9F) return {};
+    const bool marked = colon != text.npos && colon > 0;
+    const named_member label = marked ? names_.title(text.substr(0, colon)) : named_member{};
+    if (marked && (label.member != chosen_.prizes || label.quality < 0.9F)) return {};
+    return prizes_in(trim(in_.plain(), {line.begin + (marked ? colon + 1 : 0), line.end}), marked ? 2 : 3);
+  }
+
+  /// The items of a text, `fewest` or more, most of which are prizes by name; none where it has no such.
+  std::vector<span> prizes_in(span text, std::size_t fewest) const {
     std::vector<span> items;
-    for (const span item : enumeration(in_.plain()).read(trim(in_.plain(), {line.begin + colon + 1, line.end}))) {
+    for (const span item : enumeration(in_.plain()).read(text)) {
       const bool date = layouts::is_date(in_, item) && !items.empty();  // "Bell Medal, 2019"
       date ? void(items.back().end = item.end) : items.push_back(item);
     }
     std::size_t prizes = 0;
     for (const span item : items) prizes += in_.weigh(look::award, without_bracket(item)) >= 0.6F ? 1U : 0U;
-    return items.size() > 1 && prizes * 2 >= items.size() ? std::move(items) : std::vector<span>{};
+    return items.size() >= fewest && prizes * 2 >= items.size() ? std::move(items) : std::vector<span>{};
   }
 
   const context& in_;
