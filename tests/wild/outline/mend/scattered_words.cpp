@@ -29,7 +29,7 @@ std::string mended(std::string_view rest) {
 TEST_CASE("words come back into their lines, and lines of text keep their ends") {
   CHECK(mended("Keeper of lamps, \nmender\n \nof\n \nnets.\n") == "Keeper of lamps, \nmender of nets.\n");
   CHECK(mended("Lamp\n  \nKeeper\n") == "Lamp Keeper\n");
-  CHECK(mended("mended nets.\n \n \nSailed\n") == "mended nets.  \nSailed\n");
+  CHECK(mended("mended nets.\n \n \nSailed\n") == "mended nets.\n \n \nSailed\n");
 }
 
 TEST_CASE("the marks of items begin lines") {

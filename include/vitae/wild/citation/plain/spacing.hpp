@@ -66,9 +66,9 @@ inline bool ends_a_name_at(std::string_view text, std::size_t i) {
   const std::size_t end = std::min(text.find_first_of(" ,\n", i), text.size());
   if (!is_upper(decode(text, i).code_point) || end - i < 2) return false;
   const std::string_view rest = text.substr(end);
-  return rest.starts_with(" and ") || rest.starts_with(" & ") || rest.starts_with(", and ") ||
-         rest.starts_with(", & ") ||
-         (rest.starts_with(", ") && rest.size() > 2 && is_upper(decode(rest, 2).code_point));
+  for (const std::string_view joint : {" and ", ", and ", " & ", ", & ", ", "})
+    if (rest.starts_with(joint)) return joint[0] == ' ' || is_upper(decode(rest, joint.size()).code_point);
+  return false;
 }
 
 /// Does the end of a line part a name that is written out, behind another one: "…, Ada Quill, Wren" and "Lamp, Bo Lin"?
