@@ -105,11 +105,12 @@ concept spells = requires(std::string& out, const T& value, std::string_view tex
   Codec::write(out, value, typename Codec::writes_unsaid{});
 };
 
+/// What is wrong with a leaf. Of an enumeration `enumerated` says so itself.
 template <leaf T>
 constexpr auto flaw_of_leaf() {
   if constexpr (!std::equality_comparable<T>)
     return incomparable_leaf<T>{};
-  else if constexpr (!spells<codec<T>, T>)
+  else if constexpr (!std::is_enum_v<T> && !spells<codec<T>, T>)
     return broken_codec<T>{};
   else
     return supported_type{};
