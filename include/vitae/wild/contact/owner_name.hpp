@@ -199,7 +199,7 @@ class owner_name {
   bool may_be_name(span s) const {
     const std::string_view text = in_.view(s);
     return text.size() > 1 && text.size() <= 60 && text.find_first_of("0123456789@/?=;<>[]{}|\\") == text.npos &&
-           text[0] != ',' && !begins_small(text) && !title_key(text).empty() && !is_document_title(text) &&
+           text[0] != ',' && !leads_with_small_word(text) && !title_key(text).empty() && !is_document_title(text) &&
            !is_page_title(text) && !is_greeting(text) && !is_file_name(text) && text.find(" is ") == text.npos;
   }
 
@@ -224,7 +224,7 @@ class owner_name {
   }
 
   /// "in Hull": a small word that no name begins with.
-  static bool begins_small(std::string_view text) {
+  static bool leads_with_small_word(std::string_view text) {
     const std::string_view first = text.substr(0, text.find(' '));
     return first.size() < 4 && ascii::is_lower(first[0]) && !words::lists<words::name_particles>(first);
   }

@@ -41,7 +41,7 @@ class sectioning {
       }
       if (is_foot(i)) {
         section reach;
-        reach.member = names_.exactly("contact");
+        reach.member = names_.exactly("contact");  // as if it were titled so
         begin(reach, i, i);
         break;
       }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -12,6 +11,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/evidence/firm_names.hpp>
+#include <vitae/wild/normalise.hpp>
 #include <vitae/wild/words/joints.hpp>
 
 namespace vitae::wild_text {
@@ -69,9 +69,8 @@ class joint_cuts {
   /// too.
   bool leads_to_link(span whose, std::string_view joint) const {
     const std::vector<hyperlink>& links = in_.plain().links;
-    const auto link = std::lower_bound(links.begin(), links.end(), whose.begin,
-                                       [](const hyperlink& l, std::size_t at) { return l.begin < at; });
-    const bool linked = link != links.end() && link->begin == whose.begin && link->end == whose.end;
+    const std::size_t link = normal::first_link(in_.plain(), whose.begin);
+    const bool linked = link < links.size() && links[link].begin == whose.begin && links[link].end == whose.end;
     if (!linked || (joint != "in " && joint != "en " && joint != "em ")) return linked;
     return in_.weigh(look::organization, whose) >= 0.38F && in_.weigh(look::place, whose) < 0.4F;
   }

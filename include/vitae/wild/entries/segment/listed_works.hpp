@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/wild/entries/segment/worth.hpp>
+#include <vitae/wild/normalise.hpp>
 #include <vitae/wild/outline/lines/cells.hpp>
 
 /// Lists of projects, each of which is named before it is described.
@@ -17,9 +18,8 @@ inline bool begins_with_name(const context& in, const block& b) {
   const std::string_view text = in.view(b);
   if ((in.plain().styles[b.text.begin] & (style::bold | style::code)) != 0) return true;
   const std::vector<hyperlink>& links = in.plain().links;
-  const auto link = std::lower_bound(links.begin(), links.end(), b.text.begin,
-                                     [](const hyperlink& l, std::size_t at) { return l.begin < at; });
-  if (link != links.end() && link->begin == b.text.begin) return true;
+  const std::size_t link = normal::first_link(in.plain(), b.text.begin);
+  if (link < links.size() && links[link].begin == b.text.begin) return true;
   std::size_t end = label_mark_in(text, longest, colons).at;
   for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 "})
     end = std::min(end, text.substr(0, longest).find(dash));

@@ -25,7 +25,10 @@ struct front_matter {
   std::size_t nested = 0;  ///< lines of lists and of maps within it
 
   /// Does the CV itself stand there, and not just a page's settings?
-  bool holds_page() const { return nested > 12; }
+  bool holds_page() const {
+    constexpr std::size_t most_settings = 12;  // nested lines
+    return nested > most_settings;
+  }
 };
 
 /// What stands above YAML and below it: "---", or the fence of a block of code, as some converters write it.
