@@ -148,6 +148,17 @@ TEST_CASE("what brackets tell of a diploma or a Chinese firm belongs to its name
 TEST_CASE("what joins a job to an employer that is set otherwise is part of neither") {
   CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
+  CHECK(atoms("Researcher at the *Example Lab*") == "[Researcher][Example Lab]");
+}
+
+TEST_CASE("what joined an atom to what was taken out of the line is no part of it") {
+  const plain_text plain = flatten("Researcher at Example Lab in 2019");
+  cutting cut(plain);
+  cut.add({0, 29}, gap::line);
+  CHECK(plain.of(cut.take().back().text.begin, 25) == "Example Lab");
+  cutting whole(plain);
+  whole.add({0, plain.text.size()}, gap::line);
+  CHECK(whole.take().back().text.end == plain.text.size());
 }
 
 }  // namespace atoms_test

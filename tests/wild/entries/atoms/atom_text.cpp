@@ -32,8 +32,10 @@ TEST_CASE("a duration and a joint stand before what they lead to") {
   CHECK(after_duration("") == 0);
   CHECK(after_joint("at Example Ltd.") == 3);
   CHECK(after_joint("at night") == 0);
-  CHECK(is_joint("at"));
-  CHECK_FALSE(is_joint("Example"));
+  CHECK(only_joins("at", true));
+  CHECK(only_joins("the", false));
+  CHECK_FALSE(only_joins("at", false));
+  CHECK_FALSE(only_joins("Example", true));
 }
 
 TEST_CASE("an atom has a word, which one letter of an icon's font is not") {

@@ -26,8 +26,11 @@ inline span without_hanging_joint(const plain_text& plain, span s) {
   return s;
 }
 
-/// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".
-inline bool is_joint(std::string_view text) { return among(words::styled_joints, text); }
+/// What only joins a job to its employer, which is set in another way: an article, "Engineer at the *Example Ltd.*",
+/// and where the job is `apart`, set in its own way too, any word between the two: "**Engineer** with *Example Ltd.*".
+inline bool only_joins(std::string_view text, bool apart) {
+  return among(words::articles, text) || (apart && among(words::styled_joints, text));
+}
 
 /// How many bytes of "9 years as Engineer" stand before the job.
 inline std::size_t after_duration(std::string_view text) {

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
-#include <vitae/wild/outline/markup/entities.hpp>
+#include <vitae/source/html_entities.hpp>
 #include <vitae/wild/outline/markup/html_flow.hpp>
 #include <vitae/wild/outline/markup/light_markup.hpp>
 #include <vitae/wild/outline/markup/line_marks.hpp>
@@ -155,9 +155,10 @@ class flattening {
 
   /// Liquid's tags and values but for what a call shows, attributes, a group within LaTeX's.
   void braces() {
-    const std::size_t length = fenced_ ? 0
-                                       : std::max({show_call_at(out_, at_), unseen::template_at(doc_, at_),
-                                                   light_markup::attributes_at(doc_, at_)});
+    const std::size_t length =
+        fenced_ ? 0
+                : std::max({unseen::template_comment_at(doc_, at_, closings_), show_call_at(out_, at_),
+                            unseen::template_at(doc_, at_), light_markup::attributes_at(doc_, at_)});
     if (length > 0) return void(at_ += length);
     tex_.open();
     put('{');
