@@ -133,10 +133,12 @@ inline bool lists_stack(std::string_view text) {
   return words::lists<stack_labels>(label.all());
 }
 
-/// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
+/// Nothing but an address, with a label, a sign or nothing before it: "Link: https://example.com/prize".
 inline bool is_address(std::string_view text) {
   const std::size_t at = text.find("http");
-  if (at > 24 || (at > 0 && (at < 3 || text.substr(at - 2, 2) != ": "))) return false;
+  if (at > 24) return false;
+  const std::string_view before = trimmed(text.substr(0, at));
+  if (!before.empty() && before.back() != ':' && any_of(before, ascii::is_alnum)) return false;
   return text.substr(at).find("://") < 6 && text.find(' ', at) == text.npos;
 }
 
