@@ -103,6 +103,12 @@ TEST_CASE("a project is described behind its name, and what it is made of are ke
   CHECK(listed.find(" | ") != listed.npos);
   CHECK(projects("- [kite](https://example.com) - flies in the wind\n- loom: weaves\n").find("name=kite;") !=
         std::string::npos);
+  const std::string headed = projects(
+      "### Loom\n\nWeaves patterns.\n\nhttps://example.com/loom\n\n### Kite\n\nFlies in the wind.\n\nIt is "
+      "blue.\n");
+  CHECK(headed.find("name=Loom") != headed.npos);
+  CHECK(headed.find("name=Kite") != headed.npos);
+  CHECK(headed.find("name", headed.find("name=Kite") + 1) == headed.npos);
   const std::string tools =
       projects("**Tides of the Harbour** | NLTK, sklearn\n- Foretold them\n\n**Lamps** | Python, Qt\n- Lit\n");
   CHECK(tools.find("keywords") != tools.npos);
