@@ -30,10 +30,16 @@ struct cited_group {
 
 namespace layouts {
 
+/// A text as one citation, as it stands in that text.
+inline const citation& citation_of(const context& in, const group_text& text) {
+  const std::string_view line = text.text();
+  return in.cited.of(line, words::hash(line), [&] { return read_led_citation(line); });
+}
+
 /// Blocks as one citation.
 inline citation in_one(const context& in, std::size_t begin, std::size_t end) {
   const group_text text(in, begin, end);
-  citation made = read_led_citation(text.text());
+  citation made = citation_of(in, text);
   text.place(made);
   return made;
 }
