@@ -28,8 +28,11 @@ TEST_CASE("tools in parentheses are listed behind what they belong to, other wor
   CHECK(tools("Python (since school), C") == "Python (since school)|C");
 }
 
-TEST_CASE("two tools with an 'and' between them are two, two words of another thing are not") {
+TEST_CASE("two tools with an 'and' or its sign between them are two, two words of another thing are not") {
   CHECK(tools("Git and Make") == "Git|Make");
+  CHECK(tools("Git & Make") == "Git|Make");
+  CHECK(tools("Docker, Lampstack & Tailwind CSS") == "Docker|Lampstack|Tailwind CSS");
+  CHECK(tools("lamps & lenses") == "lamps & lenses");
   CHECK(tools("lamps and lenses") == "lamps and lenses");
   CHECK(tools("HTML/CSS (HTML5 and CSS3), Git") == "HTML/CSS (HTML5 and CSS3)|Git");
 }

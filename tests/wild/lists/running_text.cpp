@@ -103,6 +103,16 @@ TEST_CASE("a paragraph in Cyrillic lists nothing") {
   CHECK_FALSE(is_foreign_paragraph("I draw charts, keep lights and mend the nets of those who fish by night."));
 }
 
+TEST_CASE("the last of several items may say a few words more") {
+  const auto tells = [](std::string_view text) {
+    const wild_tests::document page(text);
+    return describes(page.in, page.all());
+  };
+  CHECK_FALSE(tells("Docker, model serving, lamp tests, basic cloud concepts (AWS/GCP)"));
+  CHECK(tells("Docker, lamp tests, and the keeping of all of the lamps of the old harbour by night"));
+  CHECK(tells("Docker, model serving, lamp tests, and a keeper of all of the lamps of the harbour"));
+}
+
 TEST_CASE("commas may part what one preposition leads to") {
   CHECK(lists_objects("Drawing lamps for streets, quiet parks, and piers"));
   CHECK(lists_objects("Work with ropes, sails or anchors"));

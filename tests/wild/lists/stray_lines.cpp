@@ -142,6 +142,12 @@ TEST_CASE("a language with how well it is spoken is one anywhere") {
   CHECK_FALSE(wide.strays.take_labelled(wide.root, wide.line()));
 }
 
+TEST_CASE("a colon in the print of a label is no part of its name") {
+  pupil_reader pupil("**Skills:** Git, Make, Docker");
+  CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));
+  CHECK(pupil.shown().find("Skills:") == std::string::npos);
+}
+
 TEST_CASE("a short line of addresses is taken") {
   pupil_reader pupil("Write to jane@example.org");
   CHECK(pupil.strays.take_labelled(pupil.root, pupil.line()));

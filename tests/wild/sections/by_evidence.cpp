@@ -158,6 +158,18 @@ TEST_CASE("an enumeration is short items in a few lines, without dates or people
   CHECK_FALSE(enumerates("Lamp, Bell, https://example.com\n"));
 }
 
+TEST_CASE("tools in small letters are a list, whatever sentence they might be") {
+  const auto tools = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section all;
+    all.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).holds(all, entry_plan(info_of<Skill>));
+  };
+  CHECK(tools("**Databases:** MySQL, Oracle\n\n**Tools:** vim, make, svn, git, ansible, ssh, jenkins, apache, nginx\n"));
+  CHECK_FALSE(tools("We count lamps with python, git and docker by night\n"));
+  CHECK_FALSE(tools("for lamp in lamps; do cp lamp.js docker.js; git python; done\n"));
+}
+
 TEST_CASE("what one judges for journals is no work of one's own") {
   const wild_tests::document page(
       "## Reviewer for Journals\n\n- A. Quill, B. Reed. \"Ledgers\". Journal of Careful Systems, 2018.\n"

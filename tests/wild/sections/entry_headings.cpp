@@ -53,6 +53,17 @@ TEST_CASE("an employer between dated others is one of them, whatever its first w
   CHECK_FALSE(undated.headings.is_among_entries(undated.known, undated.at("Software Mill")));
 }
 
+TEST_CASE("a degree's heading right below its school's is no title") {
+  const std::string_view schools =
+      "# Education\n\n## Example University\n\n### Bachelor's degree, Lamps\n\n2014 - 2018\n\n# Languages\n";
+  headed_page page(schools);
+  const std::size_t degree = page.at("Bachelor's degree, Lamps");
+  page.known[degree] = {page.known[0].member, 0.9F};
+  CHECK(page.headings.heads(page.known, degree));
+  page.known[degree - 1] = page.known[degree];
+  CHECK_FALSE(page.headings.heads(page.known, degree));
+}
+
 TEST_CASE("a heading stands over its time where neither a bullet nor a title parts them") {
   const headed_page page(
       "## Engineer, Example Ltd.\n\n### Oslo, 2019 - 2021\n\n## Clerk\n\n**Example Ltd.**\\\n2012\n\n"

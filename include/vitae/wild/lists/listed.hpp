@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/bracket.hpp>
@@ -14,7 +15,7 @@
 namespace vitae::wild_text {
 
 /// Lists the tools that an enumeration holds: its items; of "Python (NumPy, SciPy)" also what stands in parentheses, of
-/// "Git and Make" both, of "Python Rust Docker Git" each.
+/// "Git and Make" and "Git & Make" both, of "Python Rust Docker Git" each.
 class listed_tools {
  public:
   explicit listed_tools(const context& in) : in_(in) {}
@@ -59,9 +60,9 @@ class listed_tools {
 
   bool add_both(span part) {
     const std::string_view text = in_.view(part);
-    const std::size_t joint = text.find(" and ");
+    const std::size_t sign = find_sign(text, " & "), joint = std::min(text.find(" and "), sign);
     if (joint == text.npos || bracket_in(text).open < joint) return false;
-    const span left{part.begin, part.begin + joint}, right{left.end + 5, part.end};
+    const span left{part.begin, part.begin + joint}, right{left.end + (joint == sign ? 3 : 5), part.end};
     if (!joins_tools(left, right, !all_.empty() && bracket_in(text).open == text.npos)) return false;
     all_.push_back(left);
     all_.push_back(right);

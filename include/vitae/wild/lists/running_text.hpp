@@ -101,8 +101,8 @@ inline bool runs_on(const context& in, span part) {
          (gaps_in(text) >= 2 && lines::begins_small(text) && !tools_in(in, part).empty());
 }
 
-/// "Drawing lamps for streets, quiet parks, and piers": do commas part what a preposition before them leads to, in small
-/// letters up to a last "and"?
+/// "Drawing lamps for streets, quiet parks, and piers": do commas part what a preposition before them leads to, in
+/// small letters up to a last "and"?
 inline bool lists_objects(std::string_view text) {
   const std::size_t comma = text.find(", ");
   const std::string_view first = text.substr(0, comma);
@@ -115,6 +115,13 @@ inline bool lists_objects(std::string_view text) {
   return part.starts_with("and ") || part.starts_with("or ") || words::holds_any(part, closing_words);
 }
 
+/// Does the last of several parts run on? Behind three others a few words may be an item as well: "Docker, model
+/// serving, tests, basic cloud concepts (AWS)".
+inline bool closes_running(const context& in, const std::vector<span>& parts) {
+  constexpr std::size_t several = 3;
+  return parts.size() > several ? has_many_words(in.view(parts.back())) : runs_on(in, parts.back());
+}
+
 /// Sentences about something rather than a list: more than one, one whose first or last part runs on, or parts that run
 /// on for the most part.
 inline bool describes(const context& in, span s) {
@@ -122,7 +129,7 @@ inline bool describes(const context& in, span s) {
   if (const std::size_t stop = text.find(". "); stop != text.npos && stop + 2 < text.size() && lines::is_prose(text))
     return true;
   const std::vector<span> parts = enumeration(in.plain()).read(s);
-  if (!parts.empty() && lines::is_prose(text) && (runs_on(in, parts.front()) || runs_on(in, parts.back()))) return true;
+  if (!parts.empty() && lines::is_prose(text) && (runs_on(in, parts.front()) || closes_running(in, parts))) return true;
   std::size_t running = 0;
   for (const span part : parts) running += runs_on(in, part) ? 1U : 0U;
   return running * 2 > parts.size();

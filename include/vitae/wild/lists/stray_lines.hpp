@@ -185,12 +185,14 @@ class stray_lines {
     return found.member == chosen_.languages && found.quality >= 0.9F;
   }
 
-  /// "**Languages** Welsh (fluent)": where the blank behind a title in bold is that names a member; 0 where none is.
+  /// "**Languages** Welsh (fluent)": where a title in bold ends that names a member, before its colon or a blank; 0
+  /// where none is.
   std::size_t bold_end(const block& b) const {
     std::size_t end = b.text.begin;
     const std::size_t limit = std::min(b.text.end, b.text.begin + 40);
     while (end < limit && (in_.plain().styles[end] & style::bold) != 0) ++end;
     if (end == b.text.begin || end == limit || in_.plain().text[end] != ' ') return 0;
+    if (in_.plain().text[end - 1] == ':') --end;  // "**Languages:** Welsh (fluent)"
     const named_member found = names_.title(in_.view({b.text.begin, end}));
     return found.member && found.quality >= 0.9F ? end - b.text.begin : 0;
   }

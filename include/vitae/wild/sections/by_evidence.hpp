@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms/seams.hpp>
 #include <vitae/wild/entries/atoms/separator_words.hpp>
@@ -224,11 +225,15 @@ class section_by_evidence {
     std::size_t items = 0, known = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const span line = in_.doc.blocks[i].text;
-      const bool prose = lines::is_prose(in_.view(line)) && !lines::has_gap(in_.view(line));
-      if (line.size() > 160 || prose) return false;
+      if (line.size() > 160) return false;
       const std::size_t colon = in_.view(line).substr(0, 40).find(':');
       const std::size_t from = colon == std::string_view::npos ? line.begin : line.begin + colon + 1;
-      for (const span part : enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end}))) {
+      const std::vector<span> parts = enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end}));
+      // "Tools: Vim, make, ssh, nginx" has small words enough for a sentence.
+      const bool list = parts.size() > 3 && in_.view(line).find(';') == std::string_view::npos &&
+                        none_of(parts, [](span part) { return part.size() > 30; });
+      if (!list && lines::is_prose(in_.view(line)) && !lines::has_gap(in_.view(line))) return false;
+      for (const span part : parts) {
         if (is_duration(in_.view(part))) continue;
         const span tool = without_bracket(part);
         ++items, known += in_.weigh(look::keyword, tool) >= 0.7F ? 1U : 0U;

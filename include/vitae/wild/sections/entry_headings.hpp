@@ -27,7 +27,7 @@ class entry_headings {
   bool heads(const std::vector<named_member>& known, std::size_t i) const {
     if (known[i].quality < 0.8F || is_dated_like_sibling(known, i)) return true;
     if (known[i].quality == 1 || i + 1 >= known.size() || doc_.blocks[i + 1].kind != block_kind::text) return false;
-    return lines_.dated_soon(i) && !known[lines_.sibling(i)].member;
+    return lines_.dated_soon(i) && (!known[lines_.sibling(i)].member || is_right_below_entry(known, i));
   }
 
   /// Has a heading a date, or one of the two lines below it, where neither is a bullet nor a title: "## Engineer,
@@ -73,6 +73,12 @@ class entry_headings {
   }
 
  private:
+  /// "### Bachelor's degree" right below "## Example University", which is no title and set above it.
+  bool is_right_below_entry(const std::vector<named_member>& known, std::size_t i) const {
+    const block &b = doc_.blocks[i], &above = doc_.blocks[i - 1];
+    return b.kind == block_kind::heading && above.kind == b.kind && above.level < b.level && !known[i - 1].member;
+  }
+
   /// "#### Technical Support" over "*Example Ltd.* | 2012", beside jobs with their dates in the same place.
   bool is_dated_like_sibling(const std::vector<named_member>& known, std::size_t i) const {
     const std::size_t other = lines_.sibling(i);

@@ -85,6 +85,10 @@ TEST_CASE("a date that is the last sentence of a line closes it") {
   CHECK(closing(told + ". 2017. Declined\n").empty());
   CHECK(closing(told + ". [May, 2015 - June, 2016]\n") == "May, 2015 - June, 2016");
   CHECK(closing("- Lamp Fellowship. 2017\n").empty());
+  CHECK(closing(told + " (2015 - 2016)\n") == "2015 - 2016");
+  CHECK(closing(told + " (since 2015)\n") == "since 2015");
+  CHECK(closing(told + " (2015)\n").empty());
+  CHECK(closing(told + ", 2011 - 2012 (2015 - 2016)\n").empty());
 }
 
 TEST_CASE("the bracket around a closing date is no part of what stands before it") {

@@ -23,6 +23,17 @@ TEST_CASE("the bold words that a line begins with lead it, unless they are a lab
   CHECK(bold("Engineer, Example Ltd.").empty());
 }
 
+TEST_CASE("a prize in bold leads what it was given for") {
+  const auto prize = [](std::string_view line) {
+    const wild_tests::document page(line);
+    return page.of(prize_lead(page.in, page.all()));
+  };
+  CHECK(prize("**Example Star Award** for mending all of the lamps of the harbour") == "Example Star Award");
+  CHECK(prize("**Example Star Award**, 2019").empty());
+  CHECK(prize("Example Star Award for mending lamps").empty());
+  CHECK(prize("**Example Boats** for mending lamps").empty());
+}
+
 TEST_CASE("words set apart are a sentence where a stop ends them and their style") {
   const auto sentence = [](std::string_view head) {
     const wild_tests::document page(std::string(head) + std::string(rest));

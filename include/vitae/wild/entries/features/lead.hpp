@@ -156,7 +156,7 @@ inline span lead_of(const context& in, span s) {
   for (const auto begins : {dated_sentence, before_told_range, before_tools})
     if (const span head = begins(in, s); !head.empty()) return head;
   if (s.size() <= brief) return s;
-  for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
+  for (const auto begins : {styled_sentence, dated_head, dated_line, prize_lead, before_long_bracket, first_sentence})
     if (const span head = begins(in, s); !head.empty()) return head;
   return breadth_of(in.view(s)) <= short_enough ? s : bold_lead(in, s);
 }
@@ -182,7 +182,7 @@ inline const found_date* closing_date(const context& in, span lead, span line) {
   const bool bracketed = before.ends_with('(') || before.ends_with('[');
   if (bracketed) before = trimmed(before.substr(0, before.size() - 1));
   const bool ends = trimmed(in.view({last.text.end, line.end})).find_first_not_of(" .)]") == std::string_view::npos;
-  const bool told = bracketed && !before_told_range(in, line).empty();
+  const bool told = bracketed && (!before_told_range(in, line).empty() || (dates.size() == 1 && last.what.is_range));
   return ends && (told || before.ends_with('.')) ? &last : nullptr;
 }
 

@@ -32,6 +32,15 @@ inline span bold_lead(const context& in, span s) {
   return {s.begin, in.plain().text[stop] == '(' ? stop : stop + 1};
 }
 
+/// "**Example Star Award** for …": the bold words that a line begins with, where they name a prize and what it is for
+/// follows; empty elsewhere.
+inline span prize_lead(const context& in, span s) {
+  if ((in.plain().styles[s.begin] & style::bold) == 0) return {};
+  const span bold{s.begin, bold_end(in, s)};
+  const bool told = in.view({bold.end, s.end}).starts_with(" for ");
+  return told && in.weigh(look::award, bold) >= 0.9F ? bold : span{};
+}
+
 /// "*Bäckerin.* In dieser Zeit …": the words set apart that running text begins with, up to the stop that ends them and
 /// their style; empty where there are none.
 inline span styled_sentence(const context& in, span s) {

@@ -160,7 +160,8 @@ class space_cuts {
     if (goes_by_town(l) || carries_town(l) ||
         (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
       return true;
-    const std::string which = ascii::lowered(l.substr(0, std::min<std::size_t>(space, 16)));
+    const std::size_t before = l.rfind(' ', space - 1) + 1;  // "at the Technical University | Riverton"
+    const std::string which = ascii::lowered(l.substr(before, std::min<std::size_t>(space - before, 16)));
     return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
   }
 
