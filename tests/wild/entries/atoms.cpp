@@ -149,6 +149,7 @@ TEST_CASE("what joins a job to an employer that is set otherwise is part of neit
   CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
   CHECK(atoms("Researcher at the *Example Lab*") == "[Researcher][Example Lab]");
+  CHECK(atoms("Writer of ***The Lamp***") == "[Writer][The Lamp]");
 }
 
 TEST_CASE("what joined an atom to what was taken out of the line is no part of it") {

@@ -165,13 +165,8 @@ class span_weights {
     if ((changed & style::italic) == 0) return 0;
     if (plain_.text[last.outer.end] == ',') return 0.3F;
     const bool inside = next.before == gap::styled || next.before == gap::word;
-    return inside && ascii::is_lower(plain_.text[last_word(last.text)]) ? 0 : 0.15F;
-  }
-
-  /// Where the last word of a text begins.
-  std::size_t last_word(span s) const {
-    const std::size_t space = plain_.of(s.begin, s.end).find_last_of(' ');
-    return space == std::string_view::npos ? s.begin : s.begin + space + 1;
+    const std::string_view before = trimmed(plain_.of(last.text.begin, next.outer.begin));
+    return inside && ascii::is_lower(before[before.rfind(' ') + 1]) ? 0 : 0.15F;
   }
 
   /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,

@@ -18,10 +18,10 @@ inline constexpr std::string_view articles[] = {"das", "de", "den", "der", "die"
 /// English, French, Spanish, German, and one each of Italian, Dutch, Swedish and the Slavonic languages. A longer one
 /// stands before one that it begins with.
 inline constexpr std::string_view styled_joints[] = {
-    "at the", "at", "in the", "in der", "in", "im", "with the", "with", "for", "by", "from", "en la", "en el", "en",
-    "chez", "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à", "de la", "de l'",
-    "de l’", "por la", "por el", "bei der", "bei", "an der", "am", "presso", "bij", "aan de", "aan het", "aan", "hos",
-    "na", "no", "w"};
+    "at the", "at", "in the", "in der", "in", "im", "of the", "of", "with the", "with", "for", "by", "from", "en la",
+    "en el", "en", "chez", "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à",
+    "de la", "de l'", "de l’", "por la", "por el", "bei der", "bei", "an der", "am", "presso", "bij", "aan de",
+    "aan het", "aan", "hos", "na", "no", "w"};
 // clang-format on
 
 // clang-format off
