@@ -75,7 +75,7 @@ TEST_CASE("a line is cut at its separators") {
       {"**Example GmbH** *Engineer*", "[Example GmbH][Engineer]"},
       {"**Engineer** for *Example GmbH*", "[Engineer][Example GmbH]"},
       {"**Ingeniera** en _Ejemplo S.L._, Madrid", "[Ingeniera][Ejemplo S.L.][Madrid]"},
-      {"**Engineer** of *Example GmbH*", "[Engineer][of][Example GmbH]"},
+      {"**Engineer** of *Example GmbH*", "[Engineer][Example GmbH]"},
       {"Example Inc. Boston", "[Example Inc.][Boston]"},
       {"Example University, Portugal.", "[Example University][Portugal]"},
       {"Example Works, USA.", "[Example Works][USA]"},
