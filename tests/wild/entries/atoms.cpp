@@ -150,4 +150,15 @@ TEST_CASE("what joins a job to an employer that is set otherwise is part of neit
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
 }
 
+TEST_CASE("what stands in a bracket that a date has opened is part of no name before it") {
+  const plain_text plain = flatten("Example Works (Leeds, 2019)");
+  cutting cut(plain);
+  cut.add({0, plain.text.find("2019")}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].before == gap::paren);
+  CHECK(found[1].open);
+  CHECK_FALSE(found[0].open);
+}
+
 }  // namespace atoms_test
