@@ -162,4 +162,15 @@ TEST_CASE("what joined an atom to what was taken out of the line is no part of i
   CHECK(whole.take().back().text.end == plain.text.size());
 }
 
+TEST_CASE("what stands in a bracket that a date has opened is part of no name before it") {
+  const plain_text plain = flatten("Example Works (Leeds, 2019)");
+  cutting cut(plain);
+  cut.add({0, plain.text.find("2019")}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].before == gap::paren);
+  CHECK(found[1].open);
+  CHECK_FALSE(found[0].open);
+}
+
 }  // namespace atoms_test

@@ -239,4 +239,10 @@ TEST_CASE("a school over its degrees, which has lent them its name, is no degree
   CHECK(degrees("- Example University - Boston, MA (2020)\n- Sample University - Leeds (2016)\n") == 2);
 }
 
+TEST_CASE("jobs in bullets below their employer have it, and not what a comma leaves of their names") {
+  CHECK(jobs("**Example Lamps GmbH**\n- **Engineer**\n  2019 - 2021\n\n- **Team Manager, Mobile**\n  2017 - "
+             "2019\n\n- **Clerk**\n  2014 - 2017\n")
+            .find("Mobile\"") == std::string::npos);
+}
+
 }  // namespace read_entries_test

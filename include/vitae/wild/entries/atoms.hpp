@@ -38,6 +38,7 @@ class cutting {
       if (at < s.end) at = step(at, s);
     }
     cut(s.end, s.end, gap::line);
+    if (depth_ > 0 && !atoms_.empty() && atoms_.back().text.begin > open_) atoms_.back().open = true;
   }
 
   /// How many there are so far.

@@ -100,7 +100,8 @@ class feature_reading {
   /// Does it say so much that it is no head, or list tools?
   bool runs_on() const {
     constexpr std::size_t brief = 60;
-    const bool named = names_works() && (in_.plain().styles[b_.text.begin] & style::bold) != 0;  // "**vitae** | C++"
+    const bool set = b_.kind == block_kind::heading || (in_.plain().styles[b_.text.begin] & style::bold) != 0;
+    const bool named = names_works() && set;  // "**vitae** | C++"
     if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && !named && names_tools(in_, lead_))) return true;
     if (led_) return false;
     if (f_.dates == 0 && plan_.employs() && b_.kind == block_kind::text && begins_with_deed(text_)) return true;

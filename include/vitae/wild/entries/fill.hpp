@@ -192,7 +192,8 @@ class filling {
   void tools(node& made, const draft& d, std::vector<char>& used) const {
     constexpr std::size_t longest = 30;
     const auto tool = [&](std::size_t i) {
-      return d.atoms[i].text.size() <= longest && in_.weigh(look::keyword, d.atoms[i].text) >= 0.6F;
+      const atom& a = d.atoms[i];
+      return a.tool || (a.text.size() <= longest && in_.weigh(look::keyword, a.text) >= 0.6F);
     };
     for (std::size_t i = 0; i < d.atoms.size();) {
       std::size_t end = i;

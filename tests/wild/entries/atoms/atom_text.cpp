@@ -50,4 +50,11 @@ TEST_CASE("an atom has a word, which one letter of an icon's font is not") {
   CHECK_FALSE(has("–"));
 }
 
+TEST_CASE("amounts and numbers are no names") {
+  CHECK(has_letters("Example"));
+  CHECK_FALSE(has_letters("3M"));
+  CHECK_FALSE(has_letters("$ 20k a year"));
+  CHECK_FALSE(has_letters("€ 5k a year"));
+}
+
 }  // namespace atom_text_test

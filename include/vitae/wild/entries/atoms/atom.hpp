@@ -18,6 +18,8 @@ struct atom {
   std::uint8_t how = 0;                   ///< its style
   bool told = false;                      ///< a job that a sentence tells: "I was a clerk"
   bool employs = false;                   ///< behind "at": whose the job before it is
+  bool open = false;                      ///< in a bracket that closes behind a date: "(Leeds, 2019)"
+  bool tool = false;                      ///< one of those that a work's line ends in: "Lamp Map | C++, Qt"
   narrow<std::uint16_t> line{}, order{};  ///< in which line of the head, and which atom of that line
 };
 

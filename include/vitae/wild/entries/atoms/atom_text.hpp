@@ -63,4 +63,12 @@ inline bool has_word(const plain_text& plain, span s) {
   return false;
 }
 
+/// Two letters or more, and no currency before them: "3", "€ 5k" and "$20k" are no names.
+constexpr bool has_letters(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.size() && letters < 2; ++i)
+    letters += ascii::is_alpha(text[i]) || ascii::is_beyond(text[i]) ? 1U : 0U;
+  return letters > 1 && !text.starts_with("\xE2\x82\xAC") && !text.starts_with("\xC2\xA3") && text[0] != '$';
+}
+
 }  // namespace vitae::wild_text::atom_text
