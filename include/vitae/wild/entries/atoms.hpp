@@ -51,12 +51,12 @@ class cutting {
 
  private:
   /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
-  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/>abcf()[]\"").or_beyond_ascii();
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/~>abcf()[]\"").or_beyond_ascii();
 
   /// What begins a quotation or a bracket, in which nothing may separate.
   static constexpr byte_set quotes = byte_set("\"(\xC2\xE2\xEF");
 
-  static constexpr byte_set before_words = byte_set(",;:.-*|"), behind_words = byte_set(",;:-|_/");
+  static constexpr byte_set before_words = byte_set(",;:.-~*|"), behind_words = byte_set(",;:-~|_/");
 
   /// Where something may separate from a byte on: not at a letter within a word, nor at a blank alone.
   std::size_t next_part(std::size_t at, span s) const {
