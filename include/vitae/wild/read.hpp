@@ -65,6 +65,7 @@ class wild_reader {
     part_at_name(sections);
     facts_.prefer_title(out_.root);
     const std::vector<char> introduces = read_titled(sections);
+    opening_.own_mail(out_.root);
     keep_unclaimed(sections, introduces);
     biography_.read(out_.root, sections);
     told_tongues(in_).read(out_.root, sections, chosen_);

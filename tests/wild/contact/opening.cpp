@@ -142,6 +142,26 @@ TEST_CASE("a profile anywhere is the owner's where links by its host's name lead
   CHECK(owned("[GitHub](https://github.com/ada/kelp)\n").find("github") == std::string::npos);
 }
 
+TEST_CASE("where no mail is known, the first address that spells the owner's name is theirs, or that a link labels") {
+  const vitae::type_info& schema = vitae::info_of<vitae::Person>;
+  const auto mails = [&](std::string_view text) {
+    const wild_tests::document page(text);
+    const chosen_members chosen(schema);
+    const name_index names(schema);
+    reaching reach(page.in, schema);
+    const opening first(page.in, names, chosen, reach);
+    vitae::node root;
+    first.put_name(root, {page.at("Jane Stone"), 0});
+    first.own_mail(root);
+    return tree::shown(root, schema);
+  };
+  CHECK(mails("Jane Stone\n\nBSc, 2019\n\n+44 20 7946 0018 | jstone@example.org\n")
+            .find("contact={emails=[jstone@example.org]; phones=[+44 20 7946 0018]}") != std::string::npos);
+  CHECK(mails("Jane Stone\n\nAsk b.reed@example.org, or write to [e-mail](mailto:js@example.org).\n")
+            .find("emails=[js@example.org]") != std::string::npos);
+  CHECK(mails("Jane Stone\n\nAsk b.reed@example.org.\n").find('@') == std::string::npos);
+}
+
 TEST_CASE("a name by its label is taken once") {
   guest_reader guest("Name: Ada Quill\n\nName: Jane Stone\n\nColour: Blue Green");
   for (const block& b : guest.page.doc.blocks) guest.first.named_by_label(guest.root, b);

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/handles.hpp>
 #include <vitae/wild/contact/owner_name.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
@@ -75,6 +77,26 @@ class opening {
     }
     for (const found_address& f : found)
       if (f.kind == look::url) reach_.add(root, f);
+  }
+
+  /// Where no e-mail address is known, the first of the document that spells a word of the owner's name, or that a link
+  /// labels as one: "[E-mail](mailto:…)"; with the telephone numbers of its line.
+  void own_mail(node& root) const {
+    if (reach_.knows_mail() || in_.plain().document.find('@') == std::string_view::npos) return;
+    const node* const owner = chosen_.name ? root.find(chosen_.name->index) : nullptr;
+    for (const block& b : in_.doc.blocks) {
+      const std::vector<found_address> found = addresses_in(in_, b.text);
+      const auto own = [&](const found_address& f) {
+        handles said;
+        said.add(f.address);
+        return f.kind == look::email && ((owner && said.with(owner->text).spelled > 0) ||
+                                         (!f.label.empty() && reach_.labels_mail(in_.view(f.label))));
+      };
+      if (none_of(found, own)) continue;
+      for (const found_address& f : found)
+        if (f.kind == look::phone || own(f)) reach_.add(root, f);
+      return;
+    }
   }
 
   void put_name(node& root, const found_name& name) const {

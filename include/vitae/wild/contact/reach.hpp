@@ -167,6 +167,11 @@ class reaching {
                   [&](const std::string& known) { return ascii::equal(host_of(known), host_of(address)); });
   }
 
+  bool knows_mail() const {
+    return any_of(known_.texts(), [](const std::string& known) { return known.find('@') != known.npos; });
+  }
+  bool labels_mail(std::string_view label) const { return email_ && goes_by(*email_, label); }
+
   /// Adds an address unless it is there; whether some member takes it.
   bool add(node& root, const found_address& f) {
     const member_info* m = f.kind == look::email ? email_ : f.kind == look::phone ? phone_ : link_;

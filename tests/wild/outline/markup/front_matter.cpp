@@ -74,6 +74,22 @@ TEST_CASE("text that a scalar holds in a block is one text and no list of facts"
   CHECK(page.substr(found.end) == "\nText");
 }
 
+TEST_CASE("a text of several lines may stand in a map") {
+  const std::string_view page =
+      "---\nprofile:\n  more_info: >\n    <p>ada@example.com</p>\n    <p>Room 4</p>\n  align: right\n---\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 2);
+  CHECK(found.scalars[0].key == "more_info");
+  CHECK(found.scalars[0].value.of(page) == "<p>ada@example.com</p>\n    <p>Room 4</p>");
+  CHECK(found.scalars[1].key == "align");
+}
+
+TEST_CASE("switches and numbers of a page's settings make no CV of them") {
+  std::string page = "---\nlayout: about\nprofile:\n  align: right\n  image: me.jpg\n";
+  for (int i = 0; i < 5; ++i) page += "news:\n  enabled: true  # shown\n  scrollable: false\n  limit: 5\n";
+  CHECK(front_matter_of(page + "---\n").nested == 2);
+}
+
 TEST_CASE("tables of TOML that hold a list make a page of it") {
   std::string page = "+++\ntitle = \"CV\"\n[params]\nlang = \"en\"\nbase = 1\n";
   CHECK_FALSE(front_matter_of(page + "+++\n").holds_page());

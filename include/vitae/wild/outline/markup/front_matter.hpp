@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_order_mark.hpp>
 #include <vitae/source/extent.hpp>
@@ -22,7 +23,7 @@ struct front_scalar {
 struct front_matter {
   std::size_t end = 0;
   std::vector<front_scalar> scalars;
-  std::size_t nested = 0;  ///< lines of lists and of maps within it
+  std::size_t nested = 0;  ///< lines of lists and of maps within it, switches and numbers aside
   bool toml = false;       ///< rather than YAML
 
   /// Does the CV itself stand there, and not just a page's settings?
@@ -53,10 +54,17 @@ constexpr std::string_view without_remark(std::string_view value) {
   return value.starts_with('#') ? std::string_view{} : trimmed(value.substr(0, value.find(" #")));
 }
 
+/// "true", "12": what a CV's facts seldom are, and settings often.
+constexpr bool is_switch(std::string_view value) {
+  value = without_remark(value);
+  return value == "true" || value == "false" || (!value.empty() && all_of(value, ascii::is_digit));
+}
+
 inline front_matter yaml_matter_of(std::string_view document) {
   front_matter found;
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
   std::string_view opened;                               // the key of a text of several lines, until its first one
+  std::size_t block_indent = 0;                          // of that key
   std::size_t at = utf8::text_begin(document);
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
@@ -72,12 +80,13 @@ inline front_matter yaml_matter_of(std::string_view document) {
     }
     at = end + 1;
     if (text.empty()) continue;
-    const bool inner = ascii::is_blank(line[0]);
-    if (text[0] == '#' && !(inner && block)) {
+    const std::size_t indent = line.find_first_not_of(" \t");
+    const bool inner = indent > 0, told = block && indent > block_indent;
+    if (text[0] == '#' && !told) {
       remarks = remarks || !inner;
       continue;
     }
-    if (block && inner) {
+    if (told) {
       const auto begin = static_cast<std::size_t>(text.data() - document.data());
       if (!opened.empty()) found.scalars.push_back({std::exchange(opened, {}), {begin, 0}});
       extent& value = found.scalars.back().value;
@@ -85,10 +94,12 @@ inline front_matter yaml_matter_of(std::string_view document) {
       continue;
     }
     const std::size_t colon = line.find(':');
-    if (inner || text[0] == '-') ++found.nested;
+    const bool switched = colon != line.npos && is_switch(trimmed(line.substr(colon + 1)));
+    if ((inner || text[0] == '-') && !switched) ++found.nested;
     if (colon == line.npos && text[0] != '-' && !inner) break;  // no YAML
     shouted = shouted || ascii::is_upper(line[0]);
-    block = !inner && colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
+    block = colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
+    block_indent = indent;
     opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
     if (colon != line.npos && colon > 0) {
       const std::string_view value = unquoted(without_remark(trimmed(line.substr(colon + 1))));
