@@ -32,6 +32,8 @@ TEST_CASE("the first control characters that set no lines are noted, once") {
   using namespace std::string_view_literals;
   CHECK(noted("Ada \0\1Quill\n\x7Git\n"sv) == "wild.control[\0\1]"sv);
   CHECK(noted("Ada Quill\r\n\f\tGit\v\n").empty());
+  CHECK(noted("\x1b[1mAda Quill\x1b[0m\n").empty());
+  CHECK(noted("\x1b[1mAda \1Quill\x1b[0m\n") == "wild.control[\1]");
 }
 
 TEST_CASE("nothing is noted of a document that is all read") {

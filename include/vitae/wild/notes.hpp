@@ -6,16 +6,22 @@
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/issue.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/outline/markup/terminal_codes.hpp>
 #include <vitae/wild/outline/markup/unseen.hpp>
 #include <vitae/wild/reading.hpp>
 
 namespace vitae::wild_text {
 
 /// The first control characters of a document that set no lines, as text turned out of PDFs has them for glyphs that
-/// nobody could name; empty where there are none.
+/// nobody could name, nor a terminal's style; empty where there are none.
 inline extent first_controls(std::string_view document) {
   static constexpr byte_set strays = byte_set("\x7F").or_controls().but_for("\t\n\v\f\r");
-  const std::size_t first = strays.next_in(document, 0);
+  std::size_t first = strays.next_in(document, 0);
+  for (terminal_codes codes; first < document.size();) {
+    const std::size_t code = codes.at(document, first);
+    if (code == 0) break;
+    first = strays.next_in(document, first + code);
+  }
   std::size_t last = first;
   while (last < document.size() && strays(document[last])) ++last;
   return {first, last - first};

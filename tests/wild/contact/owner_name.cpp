@@ -35,6 +35,7 @@ TEST_CASE("the owner's name stands in one of the first lines") {
       {"# Curriculum Vitae di Ilaria Fontana", "Ilaria Fontana"},
       {"{ Jane Stone }\n\n[ jane@example.org ]", "Jane Stone"},
       {"## STONE, Jane Mary\n\n12 High Street", "STONE, Jane Mary"},
+      {"# Janeska (Jane) Stone\n\nEngineer", "Janeska (Jane) Stone"},
       {"Jane Stone, Engineer\n\n12 High Street", "Jane Stone"},
       {"JANE STONE | jane@example.org", "JANE STONE"},
       {"# Zorblax\n\nEngineer", "Zorblax"},

@@ -75,7 +75,7 @@ TEST_CASE("a line is cut at its separators") {
       {"**Example GmbH** *Engineer*", "[Example GmbH][Engineer]"},
       {"**Engineer** for *Example GmbH*", "[Engineer][Example GmbH]"},
       {"**Ingeniera** en _Ejemplo S.L._, Madrid", "[Ingeniera][Ejemplo S.L.][Madrid]"},
-      {"**Engineer** of *Example GmbH*", "[Engineer][of][Example GmbH]"},
+      {"**Engineer** of *Example GmbH*", "[Engineer][Example GmbH]"},
       {"Example Inc. Boston", "[Example Inc.][Boston]"},
       {"Example University, Portugal.", "[Example University][Portugal]"},
       {"Example Works, USA.", "[Example Works][USA]"},
@@ -148,6 +148,29 @@ TEST_CASE("what brackets tell of a diploma or a Chinese firm belongs to its name
 TEST_CASE("what joins a job to an employer that is set otherwise is part of neither") {
   CHECK(atoms("Profesora en la **Escuela de Ejemplo**") == "[Profesora][Escuela de Ejemplo]");
   CHECK(atoms("Researcher in *Example Lab*") == "[Researcher][Example Lab]");
+  CHECK(atoms("Researcher at the *Example Lab*") == "[Researcher][Example Lab]");
+  CHECK(atoms("Writer of ***The Lamp***") == "[Writer][The Lamp]");
+}
+
+TEST_CASE("what joined an atom to what was taken out of the line is no part of it") {
+  const plain_text plain = flatten("Researcher at Example Lab in 2019");
+  cutting cut(plain);
+  cut.add({0, 29}, gap::line);
+  CHECK(plain.of(cut.take().back().text.begin, 25) == "Example Lab");
+  cutting whole(plain);
+  whole.add({0, plain.text.size()}, gap::line);
+  CHECK(whole.take().back().text.end == plain.text.size());
+}
+
+TEST_CASE("what stands in a bracket that a date has opened is part of no name before it") {
+  const plain_text plain = flatten("Example Works (Leeds, 2019)");
+  cutting cut(plain);
+  cut.add({0, plain.text.find("2019")}, gap::line);
+  const auto found = cut.take();
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].before == gap::paren);
+  CHECK(found[1].open);
+  CHECK_FALSE(found[0].open);
 }
 
 }  // namespace atoms_test

@@ -103,6 +103,12 @@ TEST_CASE("a project is described behind its name, and what it is made of are ke
   CHECK(listed.find(" | ") != listed.npos);
   CHECK(projects("- [kite](https://example.com) - flies in the wind\n- loom: weaves\n").find("name=kite;") !=
         std::string::npos);
+  const std::string headed = projects(
+      "### Loom\n\nWeaves patterns.\n\nhttps://example.com/loom\n\n### Kite\n\nFlies in the wind.\n\nIt is "
+      "blue.\n");
+  CHECK(headed.find("name=Loom") != headed.npos);
+  CHECK(headed.find("name=Kite") != headed.npos);
+  CHECK(headed.find("name", headed.find("name=Kite") + 1) == headed.npos);
   const std::string tools =
       projects("**Tides of the Harbour** | NLTK, sklearn\n- Foretold them\n\n**Lamps** | Python, Qt\n- Lit\n");
   CHECK(tools.find("keywords") != tools.npos);
@@ -231,6 +237,12 @@ TEST_CASE("a school over its degrees, which has lent them its name, is no degree
   CHECK(degrees("- Example University - Boston, MA\n  - PhD Student, Computer Science - AI/ML (2020-2024)\n"
                 "- Sample University - Leeds\n  - BSc Physics (2016-2020)\n") == 2);
   CHECK(degrees("- Example University - Boston, MA (2020)\n- Sample University - Leeds (2016)\n") == 2);
+}
+
+TEST_CASE("jobs in bullets below their employer have it, and not what a comma leaves of their names") {
+  CHECK(jobs("**Example Lamps GmbH**\n- **Engineer**\n  2019 - 2021\n\n- **Team Manager, Mobile**\n  2017 - "
+             "2019\n\n- **Clerk**\n  2014 - 2017\n")
+            .find("Mobile\"") == std::string::npos);
 }
 
 }  // namespace read_entries_test

@@ -173,4 +173,9 @@ TEST_CASE("a line that ends as a sentence begins no entry among heads") {
                "Ropewalk: Sales Clerk: June 2015 - April 2016\nSold ropes.\n") == "Tidely: |Ropewalk");
 }
 
+TEST_CASE("a line of a date alone takes the first bullet below it into its head") {
+  CHECK(begins("2015 - 2019\n\n- Engineer | Example Ltd.\n\n2012 - 2015\n\n- Clerk | Sample Works\n\n2010 - "
+               "2012\n\n- Cook | Example Mill\n") == "2015 - 2|2012 - 2|2010 - 2");
+}
+
 }  // namespace segment_test

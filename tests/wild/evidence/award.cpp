@@ -99,6 +99,15 @@ TEST_CASE("what else a CV holds is not taken for an award") {
   evidence_tests::all_below(0.5F, pieces, score);
 }
 
+TEST_CASE("a line without a word for an award has no part that looks like one") {
+  using vitae::wild_text::may_name_award;
+  for (const std::string_view line : {"Led a crew of seven, kept the lamps, wrote the log", "", "Git, Make, Vim"})
+    CHECK_FALSE(may_name_award(line));
+  for (const std::string_view line :
+       {"Lamp Prize, Bell Medal, 2019", "Premio Faro; Beca Puerto", "Dean's List", "奨学金"})
+    CHECK(may_name_award(line));
+}
+
 TEST_CASE("any bytes have a score as an award") { evidence_tests::takes_anything(score); }
 
 }  // namespace award_test

@@ -57,6 +57,8 @@ TEST_CASE("a group has its items, and without a name each item is a record") {
   static constexpr sample samples[] = {
       {"Tools | Git, Make (basic)", "[{name=Tools; words=[Git]} | {name=Tools; level=basic; words=[Make]}]"},
       {"Tools |", "[{name=Tools}]"},
+      {"Tools: | Git, Make", "[{name=Tools; words=[Git | Make]}]"},
+      {"Others: | ", "[]"},
       {"Suite (basic) | Focus, Plot", "[{name=Suite; level=basic; words=[Focus | Plot]}]"},
       {"Code | https://example.org/adaquill/", "[]"},
       {"Bash | sehr gut", "[{name=Bash; level=sehr gut}]"},

@@ -17,6 +17,12 @@ TEST_CASE("settings of a page are not its text, a CV among them is") {
   for (int i = 0; i < 13; ++i) cv += "  - name: Git\n";
   cv += "---\n";
   CHECK(page_text(cv, front_matter_of(cv)).text.starts_with("# skills\n  - Git\n"));
+  std::string toml = "+++\n";
+  for (int i = 0; i < 7; ++i) toml += "[[skills]]\nname = \"Git\"\n";
+  toml += "+++\nBelow = here\n";
+  const std::string page = page_text(toml, front_matter_of(toml)).text;
+  CHECK(page.starts_with("# skills\n- Git\n"));
+  CHECK(page.ends_with("Below = here\n"));
 }
 
 TEST_CASE("a byte order mark is no text, and what stands behind it begins the page") {

@@ -44,6 +44,7 @@ TEST_CASE("blocks are told by their marks") {
       {"Papers\n\n2010\n----\nOn Rolls", "T Papers|H2 2010|T On Rolls"},
       {"●\nBuilt a boat\n●\nSailed it", "B0 Built a boat|B0 Sailed it"},
       {"text\n\n---\n\nmore", "T text|T more"},
+      {"2019\n: Baker\n\n2017\n:   \nClerk\n\n:\n\nmore", "T 2019|T: Baker|T 2017|T: Clerk|T more"},
       {"!!! info \"**2019**: [Mill](x)\"\n\n    Baker\n\n    === \"Rolls\"\n        + round",
        "H3 2019: Mill|T Baker|H4 Rolls|B0 round"},
       {"Clerk\n-Kept it\n-Lit it\nCook\n-Baked\n-Fried", "T Clerk|B0 Kept it|B0 Lit it|T Cook|B0 Baked|B0 Fried"},

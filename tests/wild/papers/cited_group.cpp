@@ -55,6 +55,16 @@ TEST_CASE("a first line that is complete is the publication, whatever follows") 
   CHECK(found.explained < 0.6F * static_cast<float>(found.bytes));
 }
 
+TEST_CASE("a date in a line above makes a citation whole as one in its text does") {
+  const auto explained = [](std::string_view text) {
+    const wild_tests::document page(text);
+    const cited_group group = read(page);
+    return group.explained / static_cast<float>(group.bytes);
+  };
+  const std::string cited = "Quill A, Reed B. Slow lenses for cold light. *Journal of Optics*.\n";
+  CHECK(explained("2020\n\n" + cited) > explained(cited));
+}
+
 TEST_CASE("a first line whose last word names the journal is not complete") {
   const wild_tests::document page(
       "1. Lin, Holm, Reed et al. arXiv, arXiv:2310.08720 (2023)\nLamps III: a view of the old bar");

@@ -76,6 +76,22 @@ TEST_CASE("names may be wrapped over lines, within a name too; a journal is no l
         "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
 }
 
+TEST_CASE("a date before the title is none of it, nor are numbers behind the journal of that") {
+  CHECK(read("2020 \u2022 Slow lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics\n") ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+  CHECK(read("2020 lenses for cold light\n\nAda Quill, Bo Reed\n\nJournal of Optics, 2021\n") ==
+        "2020 lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2021");
+  const wild_tests::document page("Slow lenses\n\nQuill, A; Reed, B\n\nJournal of Optics, 7(71), 40-70\n\n2020\n");
+  const citation cited = layouts::in_lines(page.in, 0, page.doc.blocks.size());
+  CHECK(cited.venue.text == "Journal of Optics");
+  CHECK(cited.volume.text == "7");
+  CHECK(cited.issue.text == "71");
+  CHECK(cited.pages.text == "40-70");
+  CHECK(cited.pages.span.of(page.doc.plain.document) == "40-70");
+  REQUIRE(cited.authors.size() == 2);
+  CHECK(cited.authors[1].name == "Reed, B");
+}
+
 TEST_CASE("one author, or neither venue nor year, is no publication") {
   for (const std::string_view text : {"Slow lenses for cold light\n\nAda Quill\n\nJournal of Optics, 2020\n",
                                       "Slow lenses for cold light\n\nAda Quill, Bo Reed\n", "Slow lenses\n"}) {

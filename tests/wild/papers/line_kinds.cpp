@@ -48,6 +48,8 @@ TEST_CASE("a line alone tells what it is among the lines of a publication") {
 
 TEST_CASE("a line of links is made of words of links, and where one is a link, of words of kinds") {
   CHECK(kind("[PDF] [Code]\n") == line_kind::links);
+  CHECK(kind("https://example.com/lenses/12.pdf\n") == line_kind::links);
+  CHECK(kind("Lenses: https://example.com/lenses/12.pdf\n") == line_kind::other);
   CHECK(kind("[Project](https://example.org/p) | [Video](https://example.org/v)\n") == line_kind::links);
   CHECK(kind("journal article [article page](https://example.org/a)\n") == line_kind::links);
   CHECK(kind("journal article\n") == line_kind::other);

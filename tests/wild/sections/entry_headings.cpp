@@ -129,7 +129,9 @@ TEST_CASE("a post right over its employer and its date is a job among jobs, what
   CHECK(is_job("**Teaching Assistant**"));
   CHECK_FALSE(is_job("**Teaching**"));
   CHECK_FALSE(is_job("**Teaching Assistant**\n"));
-  CHECK_FALSE(is_job("### Teaching Assistant"));
+  CHECK(is_job("### Teaching Assistant"));
+  CHECK_FALSE(is_job("## Teaching Assistant"));
+  CHECK_FALSE(is_job("### Teaching"));
 }
 
 TEST_CASE("a post right below its employer and its date is a job, though its section be called like it") {

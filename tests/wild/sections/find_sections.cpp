@@ -234,4 +234,11 @@ TEST_CASE("a remark on one publication is no title, though the word is one") {
   CHECK(after("\n## Oral Presentation\nGlass that remembers.") == "papers:Publications/1 sections:Oral Presentation/1");
 }
 
+TEST_CASE("software among skills is a kind of them, elsewhere what one wrote") {
+  CHECK(sections_of<vitae::Person>("## Skills\n\n### Languages\n\n- C\n\n### Software\n\n- Git\n")
+            .ends_with("skills:Software/1"));
+  CHECK(sections_of<vitae::Person>("## Work\n\nx\n\n## Software\n\n- Lamp Map\n") ==
+        "positions:Work/1 projects:Software/1");
+}
+
 }  // namespace find_sections_test

@@ -8,6 +8,7 @@
 #include <vitae/leaf/email.hpp>
 #include <vitae/leaf/scan/finding.hpp>
 #include <vitae/leaf/top_level_domains.hpp>
+#include <vitae/source/byte_set.hpp>
 
 namespace vitae {
 
@@ -111,7 +112,8 @@ inline std::vector<finding> find_emails(std::string_view text) {
     floor = found.end();
     out.push_back(std::move(found));
   };
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  static constexpr byte_set marks("@[({< ");
+  for (std::size_t i = 0; (i = marks.next_in(text, i)) < text.size(); ++i) {
     const char c = text[i];
     if (i < floor) continue;
     if (c == '@') {
@@ -126,7 +128,7 @@ inline std::vector<finding> find_emails(std::string_view text) {
       if (begin < i && !repository && !handle && !email_syntax::wrong(address)) {
         add({begin, end - begin, std::string(address)});
       }
-    } else if (c == '[' || c == '(' || c == '{' || c == '<' || c == ' ') {
+    } else {
       // Only here may a spelled-out "at" begin; most blanks and brackets are told from one by the next letter.
       const char next = at(text, skip_blanks(text, i + (c == ' ' ? 0 : 1)));
       if (next != 'a' && next != 'A' && next != '@' && next != '[' && next != '(' && next != '{' && next != '<')

@@ -9,6 +9,7 @@
 #include <vitae/leaf/phone_syntax.hpp>
 #include <vitae/leaf/scan/digit_groups.hpp>
 #include <vitae/leaf/scan/finding.hpp>
+#include <vitae/source/byte_set.hpp>
 
 namespace vitae {
 
@@ -61,7 +62,9 @@ class phone_search {
   explicit phone_search(std::string_view text) : text_(text) {}
 
   std::vector<finding> read() {
-    for (std::size_t i = 0; i < text_.size();) i = may_begin(i) ? take_number(i) : i + 1;
+    static constexpr byte_set beginnings("(+0123456789");
+    for (std::size_t i = 0; (i = beginnings.next_in(text_, i)) < text_.size();)
+      i = may_begin(i) ? take_number(i) : i + 1;
     return std::move(found_);
   }
 

@@ -8,6 +8,7 @@
 #include <vector>
 #include <vitae/leaf/scan/finding.hpp>
 #include <vitae/leaf/url_syntax.hpp>
+#include <vitae/source/byte_set.hpp>
 
 namespace vitae {
 
@@ -104,7 +105,8 @@ class url_search {
   explicit url_search(std::string_view text) : text_(text) {}
 
   std::vector<finding> read() {
-    for (std::size_t i = 0; i < text_.size();) i = step(i);
+    static constexpr byte_set marks("[]=:.");
+    for (std::size_t i = 0; (i = marks.next_in(text_, i)) < text_.size();) i = step(i);
     return std::move(found_);
   }
 

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/html_entities.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/plain/emphasis.hpp>
-#include <vitae/wild/citation/plain/entities.hpp>
 #include <vitae/wild/citation/plain/link_marks.hpp>
 #include <vitae/wild/citation/plain/plain_line.hpp>
 #include <vitae/wild/citation/plain/raised.hpp>
@@ -86,21 +86,19 @@ class plain_reader {
       if (const std::size_t length = light_markup::attributes_at(line_, at_); length > 0) return void(at_ += length);
     if (c == '^')
       if (const raised_text found = raised_at(line_, at_); found.length > 0) return put(found.read, found.length);
-    if (c == '&') {
-      const entity found = entity_at(line_, at_);
-      if (found.length != 0) return put(found.text == "\xC2\xA0" ? " " : found.text, found.length);
-    }
-    if (static_cast<unsigned char>(c) < 0x80) {
+    const decoded entity = c == '&' ? entity_at(line_, at_) : decoded{};
+    if (entity.length == 0 && static_cast<unsigned char>(c) < 0x80) {
       if (const word_break word = word_break_at(line_, at_); word.broken)
         return plain_.drop_last(word.hyphen), void(at_ = word.next);
       if (c == '\n') plain_.breaks.push_back(static_cast<std::uint32_t>(plain_.text.size()));
       return put(static_cast<unsigned char>(c) <= ' ' || c == 0x7F ? " " : line_.substr(at_, 1), 1);
     }
-    const decoded code = decode(line_, at_);
+    const decoded code = entity.length > 0 ? entity : decode(line_, at_);
     if (is_space(code.code_point)) return put(" ", code.length);
     const bool hidden = (code.code_point >= 0x200B && code.code_point <= 0x200F) || code.code_point == 0xFEFF ||
                         code.code_point == 0xAD || (code.code_point >= 0xFE00 && code.code_point <= 0xFE0F);
-    put(hidden ? std::string_view{} : line_.substr(at_, code.length), code.length);
+    char sign[longest_encoding];
+    put(hidden ? std::string_view{} : std::string_view(sign, encode(sign, code.code_point)), code.length);
   }
 
   static constexpr bool is_mark(char c) {

@@ -9,6 +9,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/contact/handles.hpp>
 #include <vitae/wild/contact/name_words.hpp>
+#include <vitae/wild/contact/names_in_parts.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/atoms.hpp>
@@ -46,8 +47,10 @@ class owner_name {
       const bool dated = !heading && !in_.dates.dating_in(b.text).empty();  // "May 2024 - Otter Creek"
       std::size_t tried = 0;
       std::vector<atom> atoms = atoms_of(b);
-      const float sounds = turns_name(atoms) ? in_.weigh(look::person, atoms[1].text) : 0;
-      if (sounds > 0) atoms.assign(1, whole_of(atoms));
+      const bool called = (heading || i == begin) && names_in_parts::holds_call_name(in_, atoms);
+      const bool turned = names_in_parts::turns_name(in_, atoms);
+      const float sounds = called ? 0.5F : turned ? in_.weigh(look::person, atoms[1].text) : 0;
+      if (sounds > 0) atoms.assign(1, names_in_parts::whole_of(atoms));
       for (const atom& a : atoms) {
         const span s = without_title(sentence_of(a.text));
         if (a.order > 1 || !may_be_name(s)) continue;
@@ -135,19 +138,6 @@ class owner_name {
     if (stop == text.npos || blank > stop || stop - text.rfind(' ', stop) < 5) return s;  // an initial
     const span name{s.begin, s.begin + stop};
     return all_capital(in_.view(name)) && in_.weigh(look::person, name) >= 0.5F ? name : s;
-  }
-
-  /// "QUILL, Ada Mary": is a surname in capitals followed by the other names, and by nothing else?
-  bool turns_name(const std::vector<atom>& atoms) const {
-    if (atoms.size() != 2 || atoms[1].before != gap::comma) return false;
-    const std::string_view surname = in_.view(atoms[0].text), names = in_.view(atoms[1].text);
-    return lines::is_capital(surname) && surname.find(' ') == surname.npos && !lines::is_capital(names) &&
-           all_capital(names);
-  }
-  static atom whole_of(const std::vector<atom>& atoms) {
-    atom whole = atoms[0];
-    whole.text.end = whole.outer.end = atoms[1].text.end;
-    return whole;
   }
 
   /// Of whom running text tells from its beginning on: "Dr. Ada Quill is an engineer", "Ada Quill graduated from".

@@ -159,8 +159,8 @@ class assignment {
           const look as = slots_[slot]->appearance();
           if (w.evidence < 0.3F && as != look::award && !(as == look::work && i == 0) && sentence) w.value -= 1;
           if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
-          const bool beside = length > 1 && atoms[i].before == gap::paren;   // "Engineer (R&D), Example Ltd."
-          if (works && as == look::role && w.evidence < 0.5F) w.value -= 1;  // it is described
+          const bool beside = length > 1 && atoms[i].before == gap::paren;  // "Engineer (R&D), Example Ltd."
+          if (works && as == look::role && w.evidence < (i == 0 ? 0.55F : 0.5F)) w.value -= 1;  // it is described
           if (learnt) w.value += 1.2F * (beside ? std::min(expected, 0.0F) : expected);
           if (whole) w.value += 0.3F;
           if (beside) w.value -= 0.4F;

@@ -38,6 +38,7 @@ class cutting {
       if (at < s.end) at = step(at, s);
     }
     cut(s.end, s.end, gap::line);
+    if (depth_ > 0 && !atoms_.empty() && atoms_.back().text.begin > open_) atoms_.back().open = true;
   }
 
   /// How many there are so far.
@@ -154,6 +155,12 @@ class cutting {
     return plain_.styles[at] & (style::bold | style::italic | style::code | style::underlined);
   }
 
+  /// Does the line go on behind a byte, with what was taken out of it: "Engineer in 2019"?
+  bool goes_on(std::size_t at) const {
+    while (at < plain_.text.size() && plain_.text[at] == ' ') ++at;
+    return at < plain_.text.size() && plain_.text[at] != '\n';
+  }
+
   /// Ends an atom at `end`; the next begins at `next`, after a separator of this kind.
   void cut(std::size_t end, std::size_t next, gap after) {
     span s = trim(plain_, {begin_, end});
@@ -163,8 +170,9 @@ class cutting {
     if (separators_.ends_in_stop(s)) --s.end;
     s.begin += atom_text::after_duration(view(s));
     if (before_ == gap::styled) s.begin += atom_text::after_joint(view(s));
-    if (after == gap::styled) s.end -= words::before_joint(view(s), words::styled_joints);
-    const bool joint = before_ == gap::styled && after == gap::styled && atom_text::is_joint(view(s));
+    if (after == gap::styled || (after == gap::line && goes_on(end)))
+      s.end -= words::before_joint(view(s), words::styled_joints);
+    const bool joint = after == gap::styled && atom_text::only_joins(view(s), before_ == gap::styled);
     if (!s.empty() && atom_text::has_word(plain_, s) && !joint && !is_duration(view(s))) {
       atom a;
       a.text = a.outer = s;

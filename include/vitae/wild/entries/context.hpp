@@ -4,10 +4,13 @@
 #include <string_view>
 #include <utility>
 #include <vitae/source/node.hpp>
+#include <vitae/wild/citation/plain/parts.hpp>
 #include <vitae/wild/entries/dates.hpp>
 #include <vitae/wild/entries/evidence.hpp>
+#include <vitae/wild/entries/said.hpp>
 #include <vitae/wild/normalise.hpp>
 #include <vitae/wild/outline/block.hpp>
+#include <vitae/wild/recent.hpp>
 
 namespace vitae::wild_text {
 
@@ -16,6 +19,8 @@ struct context {
   const outline& doc;
   const date_table& dates;
   evidence& weigh;
+  mutable recent<block_of_entry, features, 256> said{};
+  mutable recent<std::string, citation, 64> cited{};
 
   const plain_text& plain() const { return doc.plain; }
   std::string_view view(span s) const { return doc.plain.of(s.begin, s.end); }

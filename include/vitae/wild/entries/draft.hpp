@@ -27,6 +27,7 @@ struct draft {
   found_grade grade;
   std::vector<labelled> facts;
   std::vector<body_line> body;
+  std::vector<span> addresses;  ///< lines that are nothing but one, with a label or without
   std::vector<assigned> chosen;
   std::vector<borrowed> shared;  ///< from the entry before
   std::size_t dated_lines = 0;   ///< "start: …" and "end: …", each on its line

@@ -48,6 +48,11 @@ class drafting {
         continue;
       }
       if (labels_.take(d, i, first) || is_grade(d, b.text)) continue;
+      const bool deed = b.kind == block_kind::bullet && plan_.employs();
+      if (plan_.links && i > range.begin && !deed && is_address(in_.view(b))) {
+        d.addresses.push_back(b.text);
+        continue;
+      }
       const bool awaits = i + 1 < range.end && d.dates.empty();  // the date may stand in the next line
       const bool late = awaits && (closes_head(b, f, known.at(i + 1)) || (is_below(b, d) && known.at(i + 1).date_only));
       const bool told = late || (i >= range.body && i < facts) || belongs_to_head(b, f, body, d, cut.count());

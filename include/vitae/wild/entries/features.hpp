@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -16,6 +15,7 @@
 #include <vitae/wild/entries/features/set_apart.hpp>
 #include <vitae/wild/entries/features/tool_lines.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/said.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/entries/span_weights/subjects.hpp>
 #include <vitae/wild/evidence/duration.hpp>
@@ -24,25 +24,7 @@
 
 namespace vitae::wild_text {
 
-/// What one block says of the entry it may begin or belong to.
-struct features {
-  std::size_t dates = 0;   ///< how many dates may date an entry
-  std::size_t ranges = 0;  ///< how many of them have two ends
-  bool date_only = false;
-  bool column = false;  ///< in a run of dates
-  bool prose = false;
-  bool label = false;       ///< "Advisor: …", "Main contributions:"
-  bool bare_label = false;  ///< a label and nothing else
-  bool named = false;       ///< "Company: Example Ltd.": what heads an entry, with its label
-  bool restarts = false;    ///< the label that the section begins with, once more: "Date: …" of the next job
-  bool place_only = false;
-  bool part_of_school = false;  ///< "School of Economics", which belongs to the university above it
-  bool spans = false;           ///< an employer and the time there, over roles that have their own
-  std::array<float, span_weights::most_slots> looks{};  ///< the best weight of its atoms for each slot
-  float strongest = 0;
-
-  bool aside() const { return date_only || label || place_only; }
-};
+static_assert(features::most_looks == span_weights::most_slots);
 
 /// What stands behind the last of a text's dates, where it says how long that was: ", 3 years experience".
 inline std::string_view length_behind(const context& in, const found_dates& dates, std::string_view text) {
@@ -118,7 +100,8 @@ class feature_reading {
   /// Does it say so much that it is no head, or list tools?
   bool runs_on() const {
     constexpr std::size_t brief = 60;
-    const bool named = names_works() && (in_.plain().styles[b_.text.begin] & style::bold) != 0;  // "**vitae** | C++"
+    const bool set = b_.kind == block_kind::heading || (in_.plain().styles[b_.text.begin] & style::bold) != 0;
+    const bool named = names_works() && set;  // "**vitae** | C++"
     if (lead_.empty() || lists_stack(text_) || (f_.dates == 0 && !named && names_tools(in_, lead_))) return true;
     if (led_) return false;
     if (f_.dates == 0 && plan_.employs() && b_.kind == block_kind::text && begins_with_deed(text_)) return true;
@@ -219,7 +202,8 @@ class feature_reading {
 
 /// What a block says of an entry.
 inline features features_of(const context& in, const entry_plan& plan, const block& b) {
-  return feature_reading(in, plan, b).read();
+  const auto number = static_cast<std::size_t>(&b - in.doc.blocks.data()) * 3 + plan.type->members.size();
+  return in.said.of(block_of_entry{&b, &plan}, number, [&] { return feature_reading(in, plan, b).read(); });
 }
 
 /// "Example Ltd." right over the entry's only date, with what one did there above both.

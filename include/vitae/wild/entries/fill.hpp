@@ -10,7 +10,7 @@
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/drafting/items.hpp>
 #include <vitae/wild/entries/fill/fill_dates.hpp>
-#include <vitae/wild/entries/fill/head_links.hpp>
+#include <vitae/wild/entries/fill/entry_links.hpp>
 #include <vitae/wild/entries/fill/listed_parts.hpp>
 #include <vitae/wild/entries/fill/told_choice.hpp>
 #include <vitae/wild/entries/plan.hpp>
@@ -38,7 +38,7 @@ class filling {
     dates_.fill(made, d);
     if (plan_.grade && !d.grade.text.empty()) grade(made, d.grade);
     for (const labelled& f : d.facts) fact(made, f);
-    if (plan_.links) head_links(in_, *plan_.links).fill(made, d);
+    if (plan_.links) entry_links(in_, *plan_.links).fill(made, d);
     if (plan_.choice) put_told_choice(in_, *plan_.choice, d, used, made);
     if (plan_.keywords) tools(made, d, used);
     body(made, d, rest_of(d, used));
@@ -192,7 +192,8 @@ class filling {
   void tools(node& made, const draft& d, std::vector<char>& used) const {
     constexpr std::size_t longest = 30;
     const auto tool = [&](std::size_t i) {
-      return d.atoms[i].text.size() <= longest && in_.weigh(look::keyword, d.atoms[i].text) >= 0.6F;
+      const atom& a = d.atoms[i];
+      return a.tool || (a.text.size() <= longest && in_.weigh(look::keyword, a.text) >= 0.6F);
     };
     for (std::size_t i = 0; i < d.atoms.size();) {
       std::size_t end = i;

@@ -34,16 +34,7 @@ class mixed_entries {
     std::size_t from = begin;
     bool other = false;
     for (const entry_range& range : segmentation(in_, first_, begin, end, said.data()).best()) {
-      float here = 0, there = 0;
-      for (std::size_t i = range.begin; i < end_of_head(range); ++i) {
-        here = std::max(here, sign(first_, second_, said[i - begin]));
-        there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
-      }
-      const words::coming event = words::coming_in(in_.view(in_.doc.blocks[range.begin]));
-      const bool looks_so = std::max(here, there) < 0.5F && !posts_only_
-                                ? other  // what tells of neither goes on as what stands above
-                                : there > here && there >= 0.5F && (!posts_only_ || is_academic_post(range));
-      const bool now = event.what == words::coming::none ? looks_so : event.school == second_.teaches();
+      const bool now = is_second(range, &said[range.begin - begin], other);
       if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;
     }
@@ -51,6 +42,20 @@ class mixed_entries {
   }
 
  private:
+  /// Whether an entry is of the second kind: by what its head says, `said` of the first kind. What tells of neither
+  /// goes on as what stands above.
+  bool is_second(const entry_range& range, const features* said, bool above) const {
+    const words::coming event = words::coming_in(in_.view(in_.doc.blocks[range.begin]));
+    if (event.what != words::coming::none) return event.school == second_.teaches();
+    if (posts_only_ && !is_academic_post(range)) return false;
+    float here = 0, there = 0;
+    for (std::size_t i = range.begin; i < end_of_head(range); ++i) {
+      here = std::max(here, sign(first_, second_, said[i - range.begin]));
+      there = std::max(there, sign(second_, first_, features_of(in_, second_, in_.doc.blocks[i])));
+    }
+    return std::max(here, there) < 0.5F && !posts_only_ ? above : there > here && there >= 0.5F;
+  }
+
   /// Where the head of an entry ends, with two lines below it that are no bullets.
   std::size_t end_of_head(const entry_range& range) const {
     const std::size_t most = std::min(range.end, range.body + 2);

@@ -18,6 +18,7 @@
 #include <vitae/wild/entries/fill.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/refine.hpp>
+#include <vitae/wild/entries/refine/listed_tools.hpp>
 #include <vitae/wild/entries/segment.hpp>
 #include <vitae/wild/entries/segment/dated_groups.hpp>
 #include <vitae/wild/entries/segment/dated_rows.hpp>
@@ -92,7 +93,10 @@ inline void assign_members(const context& in, const entry_plan& plan, std::vecto
     for (const draft& d : drafts)
       for (const assigned& a : d.chosen) known.learn(d.atoms[a.first], assign.slot_of(a.member), a.weight);
   };
-  for (draft& d : drafts) cuts.refine(d.atoms);
+  for (draft& d : drafts) {
+    cuts.refine(d.atoms);
+    mark_listed_tools(in, plan, d.atoms);
+  }
   assign_all(nullptr);
   for (int again = 0; again < 2 && drafts.size() > 1; ++again) {
     const habits learnt = known;

@@ -186,13 +186,15 @@ class segmentation {
     for (std::size_t i = 0; i + 1 < count_; ++i)
       if (starts[i] == 1) draw_below(starts, i);
   }
-  /// Draws into the head of a date alone the bullets set in below it that say what it dates.
+  /// Draws into the head of a date alone the bullets set in below it that say what it dates; below a line the first.
   void draw_below(std::vector<char>& starts, std::size_t date) const {
     const block& above = blocks_.at(date);
-    if (!blocks_.said[date].date_only || above.kind != block_kind::bullet) return;
+    const bool line = above.kind == block_kind::text;
+    if (!blocks_.said[date].date_only || !(line || above.kind == block_kind::bullet)) return;
+    const std::size_t level = line ? 0 : above.level + 1U, last = std::min(count_, date + (line ? 2U : 4U));
     std::size_t end = date + 1;
-    for (std::size_t i = end; i < count_ && i < date + 4 && starts[i] == 0; ++i) {
-      if (blocks_.at(i).kind != block_kind::bullet || blocks_.at(i).level != above.level + 1) break;
+    for (std::size_t i = end; i < last && starts[i] == 0; ++i) {
+      if (blocks_.at(i).kind != block_kind::bullet || blocks_.at(i).level != level) break;
       if (blocks_.said[i].strongest >= 0.5F) end = i + 1;
     }
     std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});

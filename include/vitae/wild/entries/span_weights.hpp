@@ -9,10 +9,12 @@
 #include <vitae/shape/describe.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/entries/atoms/atom_text.hpp>
 #include <vitae/wild/entries/atoms/seams.hpp>
 #include <vitae/wild/entries/evidence.hpp>
 #include <vitae/wild/entries/span_weights/asides.hpp>
 #include <vitae/wild/entries/span_weights/award_names.hpp>
+#include <vitae/wild/entries/span_weights/engagements.hpp>
 #include <vitae/wild/entries/span_weights/joined_names.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/entries/span_weights/slanted_ends.hpp>
@@ -55,6 +57,7 @@ class span_weights {
     found.reserve(count * slots_.size());
     const bool schooled = names_school_in_line(plain_, atoms);
     const slanted_end slanted = slanted_end_of(plain_, atoms);
+    const std::size_t engagement = earns_ ? engagement_beside_job(plain_, weigh_, atoms) : atoms.size();
     for (std::size_t i = 0; i < count; ++i) {
       float seams = 0;
       const bool labelled = teaches_ && subjects::is_labelled(plain_.of(atoms[i].text.begin, atoms[i].text.end));
@@ -66,8 +69,10 @@ class span_weights {
         const stretch s{atoms, i, length, text, seams, schooled, slanted, labelled, nothing || is_wordless(text)};
         const std::array<float, most_slots> own = looks_of(s, count);
         const float strongest = std::max(0.0F, *std::max_element(own.begin(), own.end()));
-        for (std::size_t slot = 0; slot < slots_.size(); ++slot)
+        for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           found.push_back({worth_of(s, *slots_[slot], own[slot], strongest), own[slot]});
+          if (i == engagement && slots_[slot]->appearance() == look::role) found.back().value -= 0.8F;
+        }
       }
     }
     return found;
@@ -91,7 +96,7 @@ class span_weights {
     seams += seam_of(next);
     seams += change_of_style(last, next);
     if (is_remark(next)) seams += 0.5F;
-    if (labels_link(plain_, next)) seams += 1;
+    if (is_open_bracket(next) || labels_link(plain_, next)) seams += 1;
     if (runs_on(plain_.of(next.text.begin, next.text.end))) seams += 0.5F;
     return seams;
   }
@@ -130,6 +135,7 @@ class span_weights {
     if (s.length == 1 && bracketed && heads) value -= names_.explains(first) ? 0.9F : 0.3F;
     if (s.length > 1 && bracketed) value -= 0.3F;
     if (is_remark(first)) value -= 0.6F;
+    if (first.tool) value -= 1;
     if (s.first == 0 && as == look::work) value += tells_of_name(plain_, s.atoms, 0, s.length) ? -0.2F : 0.8F;
     if (as == look::award) {
       value += awards_.bonus(s.atoms, s.first, s.length, own);
@@ -147,7 +153,7 @@ class span_weights {
 
   /// An amount or a number, but "3M" is a firm.
   bool is_wordless(span text) {
-    return !has_letters(plain_.of(text.begin, text.end)) && weigh_(look::organization, text) < 0.9F;
+    return !atom_text::has_letters(plain_.of(text.begin, text.end)) && weigh_(look::organization, text) < 0.9F;
   }
 
   /// What follows a bare degree as its subject is a part of it, and begins no school's name.
@@ -165,13 +171,8 @@ class span_weights {
     if ((changed & style::italic) == 0) return 0;
     if (plain_.text[last.outer.end] == ',') return 0.3F;
     const bool inside = next.before == gap::styled || next.before == gap::word;
-    return inside && ascii::is_lower(plain_.text[last_word(last.text)]) ? 0 : 0.15F;
-  }
-
-  /// Where the last word of a text begins.
-  std::size_t last_word(span s) const {
-    const std::size_t space = plain_.of(s.begin, s.end).find_last_of(' ');
-    return space == std::string_view::npos ? s.begin : s.begin + space + 1;
+    const std::string_view before = trimmed(plain_.of(last.text.begin, next.outer.begin));
+    return inside && ascii::is_lower(before[before.rfind(' ') + 1]) ? 0 : 0.15F;
   }
 
   /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
@@ -227,13 +228,6 @@ class span_weights {
   bool parts_job(const atom& a) {
     return a.employs &&
            !(plain_.of(a.text.begin, a.text.end).starts_with("the ") && weigh_(look::organization, a.text) < 0.5F);
-  }
-
-  static bool has_letters(std::string_view text) {
-    std::size_t letters = 0;
-    for (std::size_t i = 0; i < text.size() && letters < 2; ++i)
-      letters += ascii::is_alpha(text[i]) || ascii::is_beyond(text[i]) ? 1U : 0U;
-    return letters > 1 && !text.starts_with("\xE2\x82\xAC") && !text.starts_with("\xC2\xA3") && text[0] != '$';
   }
 
   const plain_text& plain_;

@@ -102,6 +102,14 @@ inline bool is_east_asian(std::string_view text) {
 
 }  // namespace award_evidence
 
+/// Whether a part of a line may look like an award: most lines have no word for one.
+inline bool may_name_award(std::string_view line) {
+  using namespace award_evidence;
+  const word_run run(line);
+  return run.cut() || run.beyond_ascii() || line.find('\n') != line.npos || names_deans_list(run) ||
+         run.count_in<words::award_heads>() + run.count_in<leading_nouns>() > 0;
+}
+
 /// How much a text looks like an award: "Example Scholarship", "Best Paper Award at X", "1st place", "Dean's List".
 inline float looks_like_award(const word_run& run) {
   using namespace award_evidence;

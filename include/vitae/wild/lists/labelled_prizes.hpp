@@ -66,6 +66,7 @@ class labelled_prizes {
   /// The items of a text, `fewest` or more, most of which are prizes by name; none where it has no such.
   std::vector<span> prizes_in(span text, std::size_t fewest) const {
     std::vector<span> items;
+    if (!may_name_award(in_.view(text))) return items;
     for (const span item : enumeration(in_.plain()).read(text)) {
       const bool date = layouts::is_date(in_, item) && !items.empty();  // "Bell Medal, 2019"
       date ? void(items.back().end = item.end) : items.push_back(item);

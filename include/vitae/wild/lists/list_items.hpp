@@ -43,8 +43,16 @@ class list_items {
     return any_of(mere_titles, same);
   }
 
+  /// "Tools:", "Simpack |": without what parts a name from what is listed under it.
+  span without_end(span name) const {
+    while (!name.empty() && (in_.plain().text[name.end - 1] == ':' || in_.plain().text[name.end - 1] == '|'))
+      name = trim(in_.plain(), {name.begin, name.end - 1});
+    return name;
+  }
+
   /// An enumeration under a name, which may be empty.
   void group(node& list, span name, span rest) const {
+    name = without_end(name);
     if (const std::string_view text = in_.view(rest); text.find("://") != text.npos && text.find(' ') == text.npos)
       return;  // "GitHub: https://github.com/adaquill" is where one's work is
     if (!to_.words) {

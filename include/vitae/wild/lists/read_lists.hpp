@@ -61,7 +61,7 @@ class list_reading {
         continue;
       } else if (last < end && in_.doc.blocks[last].definition) {
         const span text = in_.doc.blocks[last].text;
-        says_nothing(b.text) ? line(list, text) : items_.group(list, without_colon(b.text), text);
+        says_nothing(b.text) ? line(list, text) : items_.group(list, b.text, text);
         ++i;
       } else if (items_.members().words && lines_.names_group(i, end)) {
         while (last < end && !lines_.ends_group(b, in_.doc.blocks[last])) ++last;
@@ -133,7 +133,7 @@ class list_reading {
 
   /// Lines under a name of theirs; one with a label of its own is a group beside it.
   void group(node& list, std::size_t begin, std::size_t end) const {
-    const span name = without_colon(in_.doc.blocks[begin].text);
+    const span name = items_.without_end(in_.doc.blocks[begin].text);
     word_group made = items_.begin_group(name);
     std::vector<span> labelled;
     for (std::size_t k = begin + 1; k < end; ++k) {
@@ -159,10 +159,6 @@ class list_reading {
   bool says_nothing(span s) const {
     const std::string_view text = in_.view(s);
     return none_of(text, [](char c) { return ascii::is_alnum(c) || ascii::is_beyond(c); });
-  }
-  span without_colon(span s) const {
-    while (!s.empty() && in_.plain().text[s.end - 1] == ':') --s.end;
-    return trim(in_.plain(), s);
   }
 
   /// Is a table one of groups, a name and its list in each row? Where its columns have titles, several rows must say

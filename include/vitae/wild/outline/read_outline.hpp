@@ -83,6 +83,7 @@ class outlining {
     if (lines::is_rule(text)) return rule(text, banner ? 1 : std::size_t{b.gap});
     if (text[0] == '|' && bullet_at(text).length == 0) return row(b, s);
     heading(b, s);
+    if (text == ":") return void(defines_ = true);
     if (b.kind != block_kind::heading) definition(b, s);
     if (is_lone_mark(text)) return keep_mark(text, b.indent);
     bullet(b, s);
@@ -119,9 +120,10 @@ class outlining {
     if (!trim(out_.plain, s).empty()) out_.blocks.push_back(b);
   }
 
-  /// ": text": what is said of the line above.
-  void definition(block& b, span& s) const {
+  /// ": text": what is said of the line above; the text may stand in the next line.
+  void definition(block& b, span& s) {
     const std::string_view text = view(s);
+    b.definition = std::exchange(defines_, false) && b.gap == 0;
     if (text[0] == ':' && text.size() > 1 && (text[1] == ' ' || text[1] == '\t')) b.definition = true, s.begin += 1;
     s = trim(out_.plain, s);
   }
@@ -234,6 +236,7 @@ class outlining {
   std::size_t gap_ = 0;
   bool ruled_ = false, banner_ = false;  // is there a rule, or a page's number, right above?
   underlines underlines_;
+  bool defines_ = false;       // was the line above nothing but the mark of a definition?
   bool stars_ = false;         // Org's headings: "* Work", "** Example Ltd."
   bool marks_alone_ = false;   // do marks stand in lines of their own?
   bool dashes_touch_ = false;  // do dashes that touch their words begin items?

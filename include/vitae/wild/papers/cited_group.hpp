@@ -30,10 +30,16 @@ struct cited_group {
 
 namespace layouts {
 
+/// A text as one citation, as it stands in that text.
+inline const citation& citation_of(const context& in, const group_text& text) {
+  const std::string_view line = text.text();
+  return in.cited.of(line, words::hash(line), [&] { return read_led_citation(line); });
+}
+
 /// Blocks as one citation.
 inline citation in_one(const context& in, std::size_t begin, std::size_t end) {
   const group_text text(in, begin, end);
-  citation made = read_led_citation(text.text());
+  citation made = citation_of(in, text);
   text.place(made);
   return made;
 }
@@ -62,8 +68,6 @@ class group_reading {
     one_whole_bullet();
     within_its_item();
     if (runs_on_) made_.explained *= 0.8F;
-    for (std::size_t i = begin_; i < first_; ++i)
-      if (is(i, line_kind::date, line_kind::date)) layouts::date_by(in_, in_.doc.blocks[i].text, made_.cited);
     for (std::size_t i = first_; i < end_; ++i) layouts::add_links(in_.plain(), in_.doc.blocks[i].text, made_.cited);
     return std::move(made_);
   }
@@ -71,6 +75,13 @@ class group_reading {
  private:
   bool is(std::size_t i, line_kind one, line_kind other) const {
     return kinds_[i - begin_] == one || kinds_[i - begin_] == other;
+  }
+
+  /// A citation with the date that stands in a line above it, if it has none.
+  citation dated(citation cited) const {
+    for (std::size_t i = begin_; i < first_; ++i)
+      if (is(i, line_kind::date, line_kind::date)) layouts::date_by(in_, in_.doc.blocks[i].text, cited);
+    return cited;
   }
 
   /// A paragraph of running text that tells what the work is about.
@@ -100,13 +111,13 @@ class group_reading {
   void first_line_or_all() {
     std::size_t line = first_ + 1;
     while (line < last_ && goes_on_line(in_, line)) ++line;
-    if (last_ > line) made_.cited = layouts::in_one(in_, first_, line);
+    if (last_ > line) made_.cited = dated(layouts::in_one(in_, first_, line));
     headed_ = !made_.cited.authors.empty();
     const bool named = made_.cited.title.text.find(' ') != std::string::npos;  // "A&A", "934" name a journal
     const bool complete = layouts::completeness(made_.cited) > 0.99F;
     if (last_ > line && line == first_ + 1) alone_ = first_, complete_alone_ = complete;
     const bool whole = named && complete && !(last_ > line && title_goes_on(line));
-    if (!whole) made_.cited = layouts::in_one(in_, first_, last_);
+    if (!whole) made_.cited = dated(layouts::in_one(in_, first_, last_));
     made_.explained = layouts::explained(made_.cited, made_.bytes);
   }
 
@@ -134,7 +145,7 @@ class group_reading {
     const bool titled = last_ > first_ + 1 && in_.doc.blocks[first_].kind == block_kind::heading;
     const bool below = names_people_below();
     if ((headed_ && !listed && !below) || (last_ < first_ + 3 && !titled && !listed && !below)) return;
-    citation lines = layouts::in_lines(in_, first_, last_);
+    citation lines = dated(layouts::in_lines(in_, first_, last_));
     if (!(below && lines.title) && layouts::completeness(lines) <= layouts::completeness(made_.cited) &&
         (!lines.title || lines.authors.size() <= made_.cited.authors.size()))
       return;

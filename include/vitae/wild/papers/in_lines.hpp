@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/glyphs.hpp>
 #include <vitae/wild/papers/legends.hpp>
 #include <vitae/wild/papers/people_in_characters.hpp>
 
@@ -43,7 +44,7 @@ class line_reading {
 
   citation read(std::size_t begin, std::size_t end) {
     std::size_t next = begin + 1;
-    span title = in_.doc.blocks[begin].text;
+    span title = undated_title(in_.doc.blocks[begin].text);
     while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next)))
       title.end = in_.doc.blocks[next++].text.end;
     const std::size_t printed = bold_end(title), bar = bar_before_venue(in_, title);
@@ -128,6 +129,19 @@ class line_reading {
     if (!rest.empty() && !people(rest) && !made_.venue && rest.size() < 160) place(rest);
   }
 
+  /// "2023 • Wings": a title without the date before it, which a sign parts from it.
+  span undated_title(span title) {
+    for (const found_date* d : in_.dates.dating_in(title)) {
+      const span rest = trim(in_.plain(), {d->text.end, title.end});
+      const decoded sign = decode(in_.view(rest), 0);
+      if (d->text.begin > title.begin || !d->what.when.end) continue;
+      if (bullets::family_of(sign.code_point) == glyph_family::none) continue;
+      made_.date = part(d->text), made_.year = edtf_of(*d->what.when.end).substr(0, 4);
+      return trim(in_.plain(), {rest.begin + sign.length, rest.end});
+    }
+    return title;
+  }
+
   /// A line without its dates, of which the first is the publication's.
   span undated(span rest) {
     for (const found_date* d : in_.dates.dating_in(rest)) {
@@ -154,11 +168,23 @@ class line_reading {
            in_.weigh(look::person, s) >= (ascii::is_beyond(text[0]) ? 0.3F : 0.35F);
   }
 
+  /// The names that a line lists: "Ada M. Quill y Bo Reed", "Quill, A; Reed, B".
+  std::vector<span> names_in(span line) const {
+    std::vector<span> names;
+    if (in_.view(line).find(';') == std::string_view::npos) return enumeration(in_.plain()).read(line, true, 6);
+    for (std::size_t at = line.begin; at < line.end;) {
+      const std::size_t end = std::min(in_.plain().text.find(';', at), line.end);
+      if (const span name = trim(in_.plain(), {at, end}); !name.empty()) names.push_back(name);
+      at = end + 1;
+    }
+    return names;
+  }
+
   /// Takes a line of names as the authors, if so many of ten look like people.
   bool people(span rest, std::size_t of_ten = 7) {
     if (made_.authors.size() > 1) return false;
     std::size_t people = 0;
-    std::vector<span> names = enumeration(in_.plain()).read(rest, true, 6);  // "Ada M. Quill y Bo Reed"
+    std::vector<span> names = names_in(rest);
     part_last_name(in_, names);
     for (const span n : names) people += is_name(n) ? 1U : 0U;
     if (people * 10 < names.size() * of_ten || people <= made_.authors.size()) return false;
@@ -183,6 +209,20 @@ class line_reading {
     rest = between_title_marks(in_, rest);
     if (in_.view(rest).substr(0, 3) == "In ") rest.begin += 3;
     made_.venue = part(rest);
+    if (any_of(in_.view(rest), ascii::is_digit)) part_numbers(rest);
+  }
+
+  /// Takes volume, issue and pages off a venue, "Folding Letters, 7(71), 40": as the grammar of citations reads them.
+  void part_numbers(span venue) {
+    constexpr std::string_view title = "\"A title\", ";
+    const citation read = read_citation(std::string(title).append(in_.view(venue)));
+    if (!read.venue || (!read.volume && !read.pages)) return;
+    const auto own = [&](const cited_text& text) {
+      const std::size_t begin = venue.begin + text.span.offset - title.size();
+      return text && text.span.offset >= title.size() ? part({begin, begin + text.span.length}) : cited_text{};
+    };
+    made_.venue = own(read.venue), made_.volume = own(read.volume);
+    made_.issue = own(read.issue), made_.pages = own(read.pages);
   }
 
   const context& in_;

@@ -24,18 +24,20 @@ inline constexpr std::string_view kind_words[] = {
     "doi",    "draft",   "here",     "journal", "long",    "manuscript", "open",       "pre-print",  "presentation",
     "report", "short",   "thesis",   "ungated", "version", "webpage",    "whitepaper", "workshop"};
 
-/// Words of links alone: "PDF Code Bib", "[Project] | [Video]", and where there is a link "journal article [page]".
+/// Words of links alone, or addresses: "PDF Code Bib", "[Project] | [Video]", and where there is a link "journal
+/// article [page]".
 inline bool is_links(const citing::token_view& line, bool linked) {
-  std::size_t said = 0, labels = 0, kinds = 0;
+  std::size_t said = 0, labels = 0, kinds = 0, addresses = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line.is(i, citing::token_kind::number)) return false;
+    addresses += line.is(i, citing::token_kind::url) ? 1U : 0U;
     if (!line.is(i, citing::token_kind::word) || line[i].has(citing::joiner_word)) continue;
     if (++said > 12) return false;
     const bool label = line[i].has(citing::link_word);
     labels += label ? 1U : 0U;
     kinds += linked && !label && words::lists<kind_words>(ascii::small_letters(line.word(i))) ? 1U : 0U;
   }
-  if (said == 0) return false;
+  if (said == 0) return addresses > 0;
   return labels * 3 >= said * 2 || (linked && labels + kinds == said);
 }
 

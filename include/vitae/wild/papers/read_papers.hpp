@@ -176,7 +176,7 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
     const std::size_t above = dated_item_before(in, begin, i);
     if (count == 0 && above == i) break;  // an item alone, which needs no reading
     if (!may_name_authors(in, i, from, 1)) break;
-    if (!is_authored(read_citation(group_text(in, i, from).text()))) break;
+    if (!is_authored(layouts::citation_of(in, group_text(in, i, from)))) break;
     from = i, i = above;
     ++count;
   }

@@ -48,10 +48,13 @@ class entry_headings {
   }
 
   /// "**Teaching Assistant**" right over an employer and a date, in a section of jobs: one of them, where the plural or
-  /// a gap would make a title of other things; so one right below "Example University, 1995 - 2002".
+  /// a gap would make a title of other things; so one right below "Example University, 1995 - 2002", and a heading
+  /// below that of the section.
   bool is_job(const section& last, const named_member& known, std::size_t i) const {
     if (!last.member || !known.member || !holds_dated_entries(*last.member)) return false;
-    if (doc_.blocks[i].kind != block_kind::text || looks_like_role(lines_.view(doc_.blocks[i])) < 0.9F) return false;
+    if (looks_like_role(lines_.view(doc_.blocks[i])) < 0.9F) return false;
+    if (doc_.blocks[i].kind == block_kind::heading) return is_below(last, i) && lines_.dated_soon(i);
+    if (doc_.blocks[i].kind != block_kind::text) return false;
     return lines_.follows_date(i) || (known.member != last.member && stands_over_date(i));
   }
 

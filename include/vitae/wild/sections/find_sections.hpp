@@ -66,7 +66,8 @@ class sectioning {
     sections_.push_back(next);
   }
 
-  void begin_titled(const named_member& known, std::size_t i) {
+  void begin_titled(named_member known, std::size_t i) {
+    if (entries_.is_below(whole_, i) || entries_.is_below(last(), i)) known = within_skills(known, i);
     const bool below = entries_.is_below(last(), i);
     const member_info* const outer = below ? last().member : nullptr;
     if (!entries_.is_below(whole_, i)) whole_ = below ? last() : section{};
@@ -80,6 +81,15 @@ class sectioning {
     next.title = lines_.bare(i);
     next.heading = i;
     begin(next, i, i + 1);
+  }
+
+  /// "### Software" below "## Skills" says what one works with, elsewhere what one wrote.
+  named_member within_skills(const named_member& known, std::size_t i) {
+    const member_info* const skills = whole_.member ? whole_.member : last().member;
+    if (!known.member || !skills || skills->type->core().appearance != look::keyword) return known;
+    const span s = lines_.bare(i);
+    const bool written = tells(*known.member, look::work) && ascii::equal(doc_.plain.of(s.begin, s.end), "software");
+    return written ? named_member{skills, known.quality} : known;
   }
 
   /// Which lines are titles by what they say, but for labels within entries.

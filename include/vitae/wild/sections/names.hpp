@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 #include <vitae/shape/describe.hpp>
+#include <vitae/wild/recent.hpp>
 #include <vitae/wild/sections/name_table.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/sections/title_words.hpp>
@@ -37,7 +38,12 @@ class name_index {
   /// The member that a section's title speaks of, by what it says (1), without its qualifiers, by one of its parts,
   /// or by its last word.
   named_member title(std::string_view text) const {
-    if (text.size() > 90) return {};
+    if (text.size() > 90 || text.empty()) return {};
+    return titles_.of(text, words::hash(text), [&] { return look_up(text); });
+  }
+
+ private:
+  named_member look_up(std::string_view text) const {
     std::string key = joined_letters(title_key(text));
     if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
     if (const auto* m = table_.find_torn(key)) return {m, 0.9F};
@@ -71,7 +77,6 @@ class name_index {
     return {};
   }
 
- private:
   /// "Experience as Lecturer": the member of what stands before a word that joins, the first of them that has one
   /// before it; or null.
   template <std::size_t Count>
@@ -184,6 +189,7 @@ class name_index {
   const member_info* find(std::string_view key) const { return table_.find(key); }
 
   name_table table_;
+  mutable recent<std::string, named_member, 128> titles_;
 };
 
 }  // namespace vitae::wild_text

@@ -9,15 +9,19 @@ namespace vitae::wild_text::words {
 /// Between any two facts of a line: "Engineer at Example Ltd.", "Ingénieur chez Exemple SA".
 inline constexpr std::string_view employing[] = {"at", "chez", "bei", "beim"};
 
+/// Alone between "at" and an employer set otherwise: "Engineer at the *Example Ltd.*".
+inline constexpr std::string_view articles[] = {"das", "de", "den", "der", "die", "el",
+                                                "het", "la", "le",  "los", "the"};
+
 // clang-format off
 /// Where what they join is set in two ways, "**Engineer** in *Example Ltd.*", for they mean other things elsewhere:
 /// English, French, Spanish, German, and one each of Italian, Dutch, Swedish and the Slavonic languages. A longer one
 /// stands before one that it begins with.
 inline constexpr std::string_view styled_joints[] = {
-    "at", "in the", "in der", "in", "im", "with", "for", "by", "from", "en la", "en el", "en", "chez",
-    "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à", "de la", "de l'", "de l’",
-    "por la", "por el", "bei der", "bei", "an der", "am", "presso", "bij", "aan de", "aan het", "aan", "hos", "na",
-    "no", "w"};
+    "at the", "at", "in the", "in der", "in", "im", "of the", "of", "with the", "with", "for", "by", "from", "en la",
+    "en el", "en", "chez", "au sein de la", "au sein de", "au sein du", "au", "aux", "à la", "à l'", "à l’", "à",
+    "de la", "de l'", "de l’", "por la", "por el", "bei der", "bei", "an der", "am", "presso", "bij", "aan de",
+    "aan het", "aan", "hos", "na", "no", "w"};
 // clang-format on
 
 // clang-format off
@@ -30,9 +34,9 @@ inline constexpr std::string_view naming_joints[] = {
 // clang-format on
 
 /// What stands between the words of one name.
-inline constexpr std::string_view name_joints[] = {"&",   "and", "at", "da",  "de",  "del", "der",
-                                                   "des", "di",  "do", "dos", "du",  "e",   "et",
-                                                   "for", "für", "in", "of",  "the", "und", "y"};
+inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "da", "de",  "del", "der", "des",
+                                                   "di", "do",  "dos", "du", "e",   "et",  "for", "für",
+                                                   "in", "of",  "the", "to", "und", "y"};
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.

@@ -32,8 +32,10 @@ TEST_CASE("a duration and a joint stand before what they lead to") {
   CHECK(after_duration("") == 0);
   CHECK(after_joint("at Example Ltd.") == 3);
   CHECK(after_joint("at night") == 0);
-  CHECK(is_joint("at"));
-  CHECK_FALSE(is_joint("Example"));
+  CHECK(only_joins("at", true));
+  CHECK(only_joins("the", false));
+  CHECK_FALSE(only_joins("at", false));
+  CHECK_FALSE(only_joins("Example", true));
 }
 
 TEST_CASE("an atom has a word, which one letter of an icon's font is not") {
@@ -46,6 +48,13 @@ TEST_CASE("an atom has a word, which one letter of an icon's font is not") {
   CHECK(has("灯"));
   CHECK_FALSE(has("\u0141 –"));
   CHECK_FALSE(has("–"));
+}
+
+TEST_CASE("amounts and numbers are no names") {
+  CHECK(has_letters("Example"));
+  CHECK_FALSE(has_letters("3M"));
+  CHECK_FALSE(has_letters("$ 20k a year"));
+  CHECK_FALSE(has_letters("€ 5k a year"));
 }
 
 }  // namespace atom_text_test

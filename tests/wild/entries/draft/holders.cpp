@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,19 @@ TEST_CASE("entries of one level, and those that begin with no heading, stand alo
   CHECK(holders("## BSc\n## MSc\n## PhD\n", {0, 1, 2}) == list{0, 1, 2});
   CHECK(holders("## University\n**BSc**\n\n**MSc**\n", {0, 2}) == list{0, 1});
   CHECK(holders("", {}).empty());
+}
+
+TEST_CASE("bullets stand under the line above the first of them") {
+  constexpr std::string_view two = "**Example Ltd.**\n- **Engineer**\n- **Clerk**\n\n**Sample Ltd.**\n- **Baker**\n";
+  const wild_tests::document page(two);
+  std::vector<draft> drafts;
+  for (std::size_t i = 0; i < page.doc.blocks.size(); ++i) {
+    const block& b = page.doc.blocks[i];
+    const std::string text = page.of(b.text);
+    if (text.starts_with("Example") || text.starts_with("Clerk") || text.starts_with("Sample"))
+      drafts.emplace_back().range = {i, i + 1, page.doc.blocks.size()};
+  }
+  CHECK(holders_of(page.in, drafts) == list{0, 0, 2});
 }
 
 }  // namespace holders_test

@@ -147,6 +147,19 @@ TEST_CASE("a job within the time of another that is set as it is, is one of its 
   CHECK(share.wholes({job, bullet}) == std::vector<std::size_t>{0, 0});
 }
 
+TEST_CASE("a job within the time of another under a heading as that one's is one of its own") {
+  const wild_tests::document page(
+      "### Example Ltd.\n#### Engineer\n2015 - 2021\n#### Tutor\n2016 - 2017\n##### Clerk\n2018 - 2019\n");
+  const entry_plan plan(info_of<Position>);
+  draft job = made(page, {{"organization", "Example Ltd."}, {"title", "Engineer"}}, "2015 - 2021");
+  draft beside = made(page, {{"title", "Tutor"}}, "2016 - 2017"),
+        below = made(page, {{"title", "Clerk"}}, "2018 - 2019");
+  job.range = {0, 3, 3}, beside.range.begin = 3, below.range.begin = 5;
+  const sharing share(page.in, plan);
+  CHECK(share.wholes({job, beside}) == std::vector<std::size_t>{0, 1});
+  CHECK(share.wholes({job, below}) == std::vector<std::size_t>{0, 0});
+}
+
 TEST_CASE("a job within the time of another is one of its own if it has a whole heading") {
   const wild_tests::document page(
       "Engineer\nExample Software Ltd.\n2008 - present\n\n**Riverbank**\nTutor\n2021 - 2024\n");

@@ -79,6 +79,18 @@ TEST_CASE("words set apart before a colon label a line, unless they head an entr
   CHECK_FALSE(labelled("### *Focus*: lamps\n"));
 }
 
+TEST_CASE("an employer with a job and its time behind a colon is no label") {
+  const auto labelled = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return has_styled_label(page.in, entry_plan(info_of<Position>), page.doc.blocks.at(0));
+  };
+  CHECK_FALSE(labelled("- **Kelp Hub**: Lamp Engineer (1/2024 - 12/2024)\n"));
+  CHECK_FALSE(labelled("- **Kelp Hub**: Lamp Engineer, 2023 - Current\n"));
+  CHECK(labelled("- **Kelp Hub**: counted lamps (1/2024 - 12/2024)\n"));
+  CHECK(labelled("- **Kelp Hub**: Lamp Engineer (2024)\n"));
+  CHECK(labelled("**Kelp Hub**: Lamp Engineer (1/2024 - 12/2024)\n"));
+}
+
 TEST_CASE("a list of what one worked with is no head") {
   CHECK(lists_stack("Technologies: C++, Qt"));
   CHECK(lists_stack("Tech stack: Python"));

@@ -84,6 +84,19 @@ TEST_CASE("bullets are of a body, and a short line after them dangles") {
   CHECK(job.blocks.dangles(2));
 }
 
+TEST_CASE("a heading outranks that of the entry it would be in, where it heads lines with a date") {
+  const section jobs("### Loom\n2019\nweaves\n### Kite\n2020\nflies\n### Awards\nmany\n#### Boat\n2021\n");
+  REQUIRE(jobs.count == 10);
+  CHECK(jobs.blocks.outranks(3, 0));
+  CHECK_FALSE(jobs.blocks.outranks(0, 0));
+  CHECK_FALSE(jobs.blocks.outranks(4, 0));
+  CHECK_FALSE(jobs.blocks.outranks(8, 0));  // deeper
+  const section undated("### Loom\nweaves\nwell\n### Kite\n");
+  CHECK(undated.blocks.outranks(3, 0));
+  const section last("### Loom\n2019\nweaves\n### Awards\nmany\n");
+  CHECK_FALSE(last.blocks.outranks(3, 0));
+}
+
 TEST_CASE("what entries look like is kept, and told again of others in its place") {
   const section two("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, University of Leeds, 2016 - 2019\n");
   entry_looks looks;

@@ -29,6 +29,12 @@ TEST_CASE("words that links are labelled with name nothing behind something else
   CHECK_FALSE(last("Example Ltd., Website Editor"));
 }
 
+TEST_CASE("a joint alone names nothing") {
+  CHECK(last("at"));
+  CHECK(last("Clerk, to"));
+  CHECK_FALSE(last("At Salt Press"));
+}
+
 TEST_CASE("terms of employment name nothing in parentheses") {
   CHECK(last("Example Ltd. (paid)"));
   CHECK(last("Clerk (Full-time)"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/outline/markup/front_matter.hpp>
 
+#include <string>
 #include <string_view>
 
 #include "../../../catch.hpp"
@@ -71,6 +72,15 @@ TEST_CASE("text that a scalar holds in a block is one text and no list of facts"
   CHECK(found.scalars[2].key == "fontsize");
   CHECK(found.nested == 0);
   CHECK(page.substr(found.end) == "\nText");
+}
+
+TEST_CASE("tables of TOML that hold a list make a page of it") {
+  std::string page = "+++\ntitle = \"CV\"\n[params]\nlang = \"en\"\nbase = 1\n";
+  CHECK_FALSE(front_matter_of(page + "+++\n").holds_page());
+  for (int i = 0; i < 5; ++i) page += "[[jobs]]\nfirm = \"Quill\"\nyear = \"2016\"\n";
+  CHECK(front_matter_of(page + "+++\n").toml);
+  CHECK(front_matter_of(page + "+++\n").nested == 15);
+  CHECK(front_matter_of(page + "+++\n").holds_page());
 }
 
 TEST_CASE("TOML between its own marks is front matter too") {

@@ -64,6 +64,7 @@ TEST_CASE("the mark of a container is no text, its title is") {
   CHECK(left(":::: columns\n") == "\n");
   CHECK(left("::: {.column width=\"50%\"}\nText") == "\nText");
   CHECK(left("::: {.column\nText}") == "::: {.column\nText}");
+  CHECK(left(":::div{#work}\nText") == "\nText");
   CHECK(left("::: Example Ltd.") == "Example Ltd.");
   CHECK(left(":: two") == ":: two");
   CHECK(left(": one") == ": one");
@@ -77,6 +78,9 @@ TEST_CASE("attributes are no text") {
       {"{: .note}", ""},
       {"[.NET](x)", "[.NET](x)"},
       {"[1]", "[1]"},
+      {"{data-icon=lamp data-concise=true}\n", "\n"},
+      {"{width=50%}", ""},
+      {"{a = b}", "{a = b}"},
       {"{set}", "{set}"},
       {"[open", "[open"},
   };

@@ -55,6 +55,24 @@ TEST_CASE("templates are not seen") {
   }
 }
 
+TEST_CASE("a template's comment is not seen, nor what it holds") {
+  static constexpr sample samples[] = {
+      {"{% comment %}<dt>Old</dt>{% endcomment %} text", " text"},
+      {"{%- comment -%}\n{{ old }}\n{%- endcomment -%}\ntext", "\ntext"},
+      {"{% comment %} never closed", "{% comment %} never closed"},
+      {"{% comments %} a {% endcomment %}", "{% comments %} a {% endcomment %}"},
+      {"{# old #} text", " text"},
+      {"{#id .class} text", "{#id .class} text"},
+      {"{/* old */} text", " text"},
+      {"{/* never closed", "{/* never closed"},
+  };
+  for (const auto& [text, rest] : samples) {
+    INFO(text);
+    vitae::wild_text::closings ends(text);
+    CHECK(text.substr(unseen::template_comment_at(text, 0, ends)) == rest);
+  }
+}
+
 TEST_CASE("the line of a code fence is not seen") {
   static constexpr sample samples[] = {
       {"```\ncode", "\ncode"},

@@ -30,11 +30,18 @@ TEST_CASE("employers, jobs and schools of a profile are headings, and the titles
         "## Education\n### Quill University\nBSc, Grain · (2010 - 2013)\n");
 }
 
+TEST_CASE("what one studied may fill a line and go on in the next") {
+  CHECK(headed("www.linkedin.com/in/ada\nMills\nMiller\n2019 - 2020 (2 years)\nBakery\nBaker\n2014 - 2016 (3 years)\n"
+               "Education\nQuill School\nGrain and Flour, Baking, Interactive Ovens, Boats and Moving Lamps and\n"
+               "Other Lights \u00B7 (2010 - 2013)\nPage 1 of 1\n")
+            .find("### Quill School\nGrain and Flour") != std::string::npos);
+}
+
 TEST_CASE("several jobs at one employer stand below the length of all") {
   CHECK(headed("www.linkedin.com/in/ada\nExperience\nExample Mills\n3 years 1 month\nHead Miller\n"
                "May 2020 - May 2021 (1 year 1 month)\nI ran the mill.\nMiller\nMay 2018 - May 2020 (2 years 1 month)\n"
                "Leeds Bakery\nBaker\n2014 - 2016 (3 years)\nPage 1 of 1\n") ==
-        "www.linkedin.com/in/ada\n## Experience\n### Example Mills\n3 years 1 month\n#### Head Miller\n"
+        "www.linkedin.com/in/ada\n## Experience\n### Example Mills (3 years 1 month)\n#### Head Miller\n"
         "May 2020 - May 2021 (1 year 1 month)\nI ran the mill.\n#### Miller\nMay 2018 - May 2020 (2 years 1 month)\n"
         "### Leeds Bakery\n#### Baker\n2014 - 2016 (3 years)\nPage 1 of 1\n");
 }

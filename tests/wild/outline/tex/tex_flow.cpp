@@ -69,4 +69,10 @@ TEST_CASE("groups that never close take linear time") {
   CHECK(plain_of(text).text.size() < text.size());
 }
 
+TEST_CASE("a command alone in its line is no text, whatever it says, nor is one that breaks a line") {
+  CHECK(plain_of("\\boxstart\nLamps\n\\page\n").text == "\nLamps\n\n");
+  CHECK(plain_of("# Work\\break\n2019\\linebreak\n").text == "# Work\n2019\n");
+  CHECK(plain_of("Lamps \\page\n").text == "Lamps \\page\n");
+}
+
 }  // namespace tex_flow_test

@@ -18,11 +18,16 @@ struct atom {
   std::uint8_t how = 0;                   ///< its style
   bool told = false;                      ///< a job that a sentence tells: "I was a clerk"
   bool employs = false;                   ///< behind "at": whose the job before it is
+  bool open = false;                      ///< in a bracket that closes behind a date: "(Leeds, 2019)"
+  bool tool = false;                      ///< one of those that a work's line ends in: "Lamp Map | C++, Qt"
   narrow<std::uint16_t> line{}, order{};  ///< in which line of the head, and which atom of that line
 };
 
 /// "Example Ltd. (A branch of Salt Press)": what stands in brackets behind a stop is said of what stands before it.
 inline bool is_remark(const atom& a) { return a.before == gap::stop && a.outer.begin < a.text.begin; }
+
+/// "Example Ltd. (Riverton" of "Example Ltd. (Riverton 2019)": what stands in a bracket whose end a date took away.
+inline bool is_open_bracket(const atom& a) { return a.before == gap::paren && a.outer.begin == a.text.begin; }
 
 /// What a job that a sentence tells weighs as a title.
 inline constexpr float told_weight = 0.9F;

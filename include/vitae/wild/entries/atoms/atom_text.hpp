@@ -26,8 +26,11 @@ inline span without_hanging_joint(const plain_text& plain, span s) {
   return s;
 }
 
-/// What joins a job, set in its way, to its employer, set in another: "**Engineer** at *Example Ltd.*".
-inline bool is_joint(std::string_view text) { return among(words::styled_joints, text); }
+/// What only joins a job to its employer, which is set in another way: an article, "Engineer at the *Example Ltd.*",
+/// and where the job is `apart`, set in its own way too, any word between the two: "**Engineer** with *Example Ltd.*".
+inline bool only_joins(std::string_view text, bool apart) {
+  return among(words::articles, text) || (apart && among(words::styled_joints, text));
+}
 
 /// How many bytes of "9 years as Engineer" stand before the job.
 inline std::size_t after_duration(std::string_view text) {
@@ -58,6 +61,14 @@ inline bool has_word(const plain_text& plain, span s) {
     if (is_letter(c.code_point) && ++letters > 1) return true;
   }
   return false;
+}
+
+/// Two letters or more, and no currency before them: "3", "€ 5k" and "$20k" are no names.
+constexpr bool has_letters(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.size() && letters < 2; ++i)
+    letters += ascii::is_alpha(text[i]) || ascii::is_beyond(text[i]) ? 1U : 0U;
+  return letters > 1 && !text.starts_with("\xE2\x82\xAC") && !text.starts_with("\xC2\xA3") && text[0] != '$';
 }
 
 }  // namespace vitae::wild_text::atom_text

@@ -10,7 +10,7 @@
 namespace vitae::wild_text {
 
 /// Whether an atom may be read as one text with the one before it.
-inline bool joins(const atom& a) { return a.before < gap::cell; }
+inline bool joins(const atom& a) { return a.before < gap::cell && !a.open; }
 
 /// What it costs to read an atom and the one before it as one text.
 inline float seam_of(const atom& a) {
@@ -35,7 +35,7 @@ inline float seam_of(const atom& a) {
 }
 
 /// What it costs to leave an atom to the rest of the entry.
-inline float cost_of_leaving(const atom& a) { return a.before == gap::paren ? 0.12F : 0.3F; }
+inline float cost_of_leaving(const atom& a) { return a.tool ? 0.0F : a.before == gap::paren ? 0.12F : 0.3F; }
 
 /// "loom: weaves patterns": does a name of several atoms go on, in small letters, with what is told of it?
 inline bool tells_of_name(const plain_text& plain, const std::vector<atom>& atoms, std::size_t first,

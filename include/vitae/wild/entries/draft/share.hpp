@@ -128,7 +128,7 @@ class sharing {
       if (m->note.place != place_in_entry::heading) continue;
       const bool in_part = strong(part, m), in_whole = strong(whole, m);
       const bool job = in_part && m->appearance() == look::role;
-      if (in_part && (!in_whole || (job && set_alike(part, whole)))) return false;
+      if (in_part && (!in_whole || (job && (set_alike(part, whole) || is_headed_alike(part, whole))))) return false;
       if (job && has_whole_heading(part)) return false;  // "Riverbank" over "Vice President, 2019-2021"
       missing = missing || (in_whole && !in_part);
     }
@@ -194,6 +194,15 @@ class sharing {
     const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
     const auto headed = [&](std::size_t i) { return i > 0 && in_.doc.blocks[i - 1].kind == block_kind::heading; };
     return alike && (x.kind != block_kind::text || x.gap == y.gap || headed(a.range.begin) || headed(b.range.begin));
+  }
+
+  /// Does an entry begin with a heading that the other has below its own: "#### Engineer" below "### Example Ltd." and
+  /// "#### Clerk"?
+  bool is_headed_alike(const draft& d, const draft& before) const {
+    const block& own = in_.doc.blocks[d.range.begin];
+    for (std::size_t i = before.range.begin + 1; own.kind == block_kind::heading && i < before.range.end; ++i)
+      if (in_.doc.blocks[i].kind == own.kind && in_.doc.blocks[i].level == own.level) return true;
+    return false;
   }
 
   /// Does an entry stand beside the one before, as bullets, headings and lines with their dates do, rather than below

@@ -54,7 +54,7 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   label_mark mark = label_mark_in(text, longest, colons_and_bars);
   // A tab that stands for the end of the label's line.
   if (const std::size_t tab = text.substr(0, longest + 20).find('\t');
-      tab < mark.at && (in.plain().styles[s.begin + tab] & style::inserted) != 0)
+      tab < mark.at && (in.plain().styles[s.begin + tab] & style::inserted) != 0 && !ascii::is_digit(text[tab + 1]))
     mark = {tab, tab + 1};
   if (const std::size_t gap = text.substr(0, longest).find("   "); mark.at == text.size() && gap < longest) {
     // "Tipo di impiego      Praticante": a column of labels; "School    2014 - 2018" names no school.
@@ -133,11 +133,23 @@ inline bool lists_stack(std::string_view text) {
   return words::lists<stack_labels>(label.all());
 }
 
-/// Nothing but an address, with a label or without one: "Link: https://example.com/prize".
+/// Nothing but an address, with a label, a sign or nothing before it: "Link: https://example.com/prize".
 inline bool is_address(std::string_view text) {
   const std::size_t at = text.find("http");
-  if (at > 24 || (at > 0 && (at < 3 || text.substr(at - 2, 2) != ": "))) return false;
+  if (at > 24) return false;
+  const std::string_view before = trimmed(text.substr(0, at));
+  if (!before.empty() && before.back() != ':' && any_of(before, ascii::is_alnum)) return false;
   return text.substr(at).find("://") < 6 && text.find(' ', at) == text.npos;
+}
+
+/// "Lamp Engineer (10/2021 - 6/2023)": a job with its time behind it, as one stands behind an employer and a colon.
+inline bool is_dated_job(const context& in, span said) {
+  const found_dates dates = in.dates.dating_in(said);
+  if (dates.empty() || !dates.back()->what.is_range || dates.back()->text.end + 2 < said.end) return false;
+  span job{said.begin, dates.back()->text.begin};
+  while (!job.empty() && std::string_view(" (,|").find(in.plain().text[job.end - 1]) != std::string_view::npos)
+    --job.end;
+  return in.weigh(look::role, job) >= 0.6F;
 }
 
 /// "**Schwerpunkt:** Optik": a line that begins with a few words set apart, which a colon ends and which are none of
@@ -152,6 +164,7 @@ inline bool has_styled_label(const context& in, const entry_plan& plan, const bl
   const unsigned how = common_style(plain, label) & set;
   if (how == 0 || (common_style(plain, {colon + 2, b.text.end}) & how) == how || !in.dates.dating_in(label).empty())
     return false;
+  if (plan.employs() && b.kind == block_kind::bullet && is_dated_job(in, {colon + 2, b.text.end})) return false;
   return none_of(plan.slots, [&](const member_info* m) {
     return m->note.place == place_in_entry::heading && in.weigh(m->appearance(), label) >= 0.45F;
   });

@@ -118,6 +118,17 @@ struct section_blocks {
     }
     return true;
   }
+  /// Whether a heading behind other lines is none below that which an entry begins with, and heads, where entries have
+  /// dates, lines of which the first few have one.
+  bool outranks(std::size_t i, std::size_t begin) const {
+    constexpr std::size_t few = 4;
+    if (i < begin + 2 || at(i).kind != block_kind::heading || at(begin).kind != block_kind::heading ||
+        at(i - 1).kind == block_kind::heading || at(i).level > at(begin).level)
+      return false;
+    bool has = !dated;
+    for (std::size_t k = i; k < said.size() && k < i + few && !has; ++k) has = said[k].dates > 0;
+    return has;
+  }
   /// Whether a block is a list's text, which belongs to the bullet above it.
   bool belongs_above(std::size_t i) const { return list && at(i).kind == block_kind::text; }
   /// "- Lamp Engineer" as the only line below "2017-19 Example Ltd.": what one was there.
@@ -152,6 +163,7 @@ inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::
   for (std::size_t i = begin; i < end; ++i) {
     const features& f = blocks.said[i];
     body = body || (i >= head && blocks.is_body(i) && !titled);
+    if (blocks.outranks(i, begin)) seen.value -= 0.8F;
     if (body && !f.date_only) {
       if (blocks.at(i).kind != block_kind::bullet && f.dates > 0 && !f.prose) ++seen.dates, ranges += f.ranges;
       if (blocks.at(i).kind == block_kind::heading) seen.value -= 0.2F;

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/wild/entries/atoms.hpp>
+#include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
@@ -54,9 +56,10 @@ inline bool labels_link(const plain_text& plain, const atom& a) {
   return a.order > 0 && a.text.size() < 24 && labels_link(plain.of(a.text.begin, a.text.end));
 }
 
-/// Does an atom name nothing by itself: the label of a link, or on what terms one was employed, in parentheses or
-/// behind other atoms?
+/// Does an atom name nothing by itself: a joint alone, as templates leave it ("{{ role }} at {{ firm }}"), the label of
+/// a link, or on what terms one was employed, in parentheses or behind other atoms?
 inline bool names_nothing(const plain_text& plain, const atom& a) {
+  if (a.text.size() < 4 && among(words::name_joints, plain.of(a.text.begin, a.text.end))) return true;
   const bool bracketed = a.text.begin > a.outer.begin;
   const bool behind = a.line > 0 || a.order > 0;
   if ((bracketed || behind) && a.text.size() < 40) {

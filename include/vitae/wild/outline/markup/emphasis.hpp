@@ -31,7 +31,8 @@ class emphasis {
     delimiter d{begin, end - begin, mark, false, false};
     if (d.length > 3) return;
     const bool starts = is_space(before) || opens_quote(before) || begin == 0;
-    const bool before_mark = next == ',' || next == '.' || next == ';' || next == ':' || next == ')' || next == '&';
+    const bool before_mark = next == ',' || next == ';' || next == ':' || next == ')' || next == '&' ||
+                             (next == '.' && !(d.length == 2 && starts));  // "**.NET developer**"
     d.opens = !is_space(next) && next != 0 && !before_mark && (starts || (d.length > 1 && mark == '*' && word_after));
     d.closes = !is_space(before) && begin != 0 && !(word_after && (mark == '_' || d.length == 1) && word_before);
     if (mark == '_' && word_before && word_after) return;
@@ -81,12 +82,20 @@ class emphasis {
 
   void match(std::string_view text) {
     std::vector<opened> open;
-    const delimiter* lone = nullptr;  // the last '_' between blanks
+    const delimiter* lone = nullptr;  // the last '_' or '**' between blanks
     for (const delimiter& d : delimiters_) {
       std::size_t left = d.length, at = d.begin;
-      if (d.mark == '_' && left == 1 && !d.opens && !d.closes) lone = &d;
+      if (is_lone(d)) {
+        if (closes_open(open, d, text)) {
+          set(open.back(), d);
+          open.pop_back();
+          continue;
+        }
+        lone = &d;
+      }
       if (lone && closes_lone(open, *lone, d, text)) {
-        set_lone(*std::exchange(lone, nullptr), d);
+        const delimiter& first = *std::exchange(lone, nullptr);
+        set({first.begin, first.length, first.begin + first.length, first.mark}, d);
         continue;
       }
       if (d.closes) {
@@ -113,17 +122,29 @@ class emphasis {
     pair_openers(open, text);
   }
 
-  /// "_      July 2016_": a mark that nothing opens, behind one of its line that blanks keep from opening.
+  /// Blanks on both sides keep it from opening and from closing.
+  static bool is_lone(const delimiter& d) { return !d.opens && !d.closes && d.length == (d.mark == '_' ? 1U : 2U); }
+  /// "_      July 2016_", "** Clerk**": a mark that nothing opens, behind one of its line that blanks keep from
+  /// opening.
   static bool closes_lone(const std::vector<opened>& open, const delimiter& lone, const delimiter& d,
                           std::string_view text) {
-    if (!d.closes || d.opens || d.mark != '_' || d.length != 1 || (!open.empty() && open.back().mark == '_'))
+    if (!d.closes || d.opens || d.mark != lone.mark || d.length != lone.length ||
+        (!open.empty() && open.back().mark == d.mark))
       return false;
     return text.substr(lone.begin, d.begin - lone.begin).find('\n') == text.npos;
   }
-  void set_lone(const delimiter& lone, const delimiter& d) {
-    stretches_.push_back({lone.begin + 1, d.begin, style::italic});
-    dropped_.push_back(lone.begin);
-    dropped_.push_back(d.begin);
+  /// "**Looms, Kites **": a mark of the line that blanks keep from closing.
+  static bool closes_open(const std::vector<opened>& open, const delimiter& d, std::string_view text) {
+    return !open.empty() && d.mark == '*' && open.back().mark == '*' && open.back().left == 2 &&
+           text.substr(open.back().from, d.begin - open.back().from).find('\n') == text.npos;
+  }
+  /// Takes two marks out, and sets what stands between them.
+  void set(const opened& first, const delimiter& last) {
+    stretches_.push_back({first.from, last.begin, last.length == 2 ? style::bold : style::italic});
+    for (std::size_t i = 0; i < last.length; ++i) {
+      dropped_.push_back(first.at + i);
+      dropped_.push_back(last.begin + i);
+    }
   }
 
   /// "**Clerk **at Example Ltd.": two marks of one line that both open, and nothing closes, are a pair.

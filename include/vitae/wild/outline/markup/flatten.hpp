@@ -7,7 +7,7 @@
 #include <utility>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
-#include <vitae/wild/outline/markup/entities.hpp>
+#include <vitae/source/html_entities.hpp>
 #include <vitae/wild/outline/markup/html_flow.hpp>
 #include <vitae/wild/outline/markup/light_markup.hpp>
 #include <vitae/wild/outline/markup/line_marks.hpp>
@@ -17,6 +17,7 @@
 #include <vitae/wild/outline/markup/references.hpp>
 #include <vitae/wild/outline/markup/tags.hpp>
 #include <vitae/wild/outline/markup/template_call.hpp>
+#include <vitae/wild/outline/markup/terminal_codes.hpp>
 #include <vitae/wild/outline/markup/unseen.hpp>
 #include <vitae/wild/outline/markup/wrapped.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -71,14 +72,16 @@ class flattening {
       case '{':
         return braces();
       case '}':
-        return tex_.close(at_) ? void(++at_) : put(c);
+        return behind(tex_.close(at_) ? 1 : 0, c);
       case ':':
       case '+':
         return light(c);
       case '^':
         return wrapped() ? void() : put(c);
       case '$':
-        return dollar();
+        return behind(fenced_ ? 0 : show_tex_sign_at(out_, at_, style()), c);
+      case '\x1b':
+        return behind(terminal_.at(doc_, at_), c);
       default:
         run(c);
     }
@@ -87,22 +90,23 @@ class flattening {
   /// Text up to the next byte that may be markup; a blank alone, for text behind it may begin an item.
   void run(char c) {
     if (ascii::is_blank(c)) return flow_.between_cells() ? void(++at_) : put(c);
-    static constexpr byte_set may_be_markup("\n\r\\*_`<&[]!{}:+^$");
+    static constexpr byte_set may_be_markup("\n\r\x1b\\*_`<&[]!{}:+^$");
     const std::size_t end = may_be_markup.next_in(doc_, at_);
     out_.add(doc_.substr(at_, end - at_), at_, style_here());
     at_ = end;
   }
 
-  unsigned style() const { return flow_.style() | tex_.style(); }
+  unsigned style() const { return flow_.style() | tex_.style() | terminal_.style(); }
   unsigned style_here() const { return style() | (fenced_ ? style::literal : 0U); }
   void put(char c) { out_.add(c, at_++, style_here()); }
+  /// Goes on behind what begins here; puts the byte where nothing does.
+  void behind(std::size_t length, char c) { length > 0 ? void(at_ += length) : put(c); }
 
   bool skip_line_mark() {
     const bool fenced = fenced_;
     const std::size_t length = lines_.skip(at_, fenced_);
     if (fenced != fenced_) end_paragraph();
-    at_ += length;
-    return length > 0;
+    return at_ += length, length > 0;
   }
 
   void end_paragraph() { open_.finish(out_); }
@@ -155,17 +159,13 @@ class flattening {
 
   /// Liquid's tags and values but for what a call shows, attributes, a group within LaTeX's.
   void braces() {
-    const std::size_t length = fenced_ ? 0
-                                       : std::max({show_call_at(out_, at_), unseen::template_at(doc_, at_),
-                                                   light_markup::attributes_at(doc_, at_)});
+    const std::size_t length =
+        fenced_ ? 0
+                : std::max({unseen::template_comment_at(doc_, at_, closings_), show_call_at(out_, at_),
+                            unseen::template_at(doc_, at_), light_markup::attributes_at(doc_, at_)});
     if (length > 0) return void(at_ += length);
     tex_.open();
     put('{');
-  }
-
-  void dollar() {
-    const std::size_t length = fenced_ ? 0 : show_tex_sign_at(out_, at_, style());
-    length == 0 ? put('$') : void(at_ += length);
   }
 
   /// AsciiDoc's "term:: text" and the " +" at the end of a line, the names of glyphs.
@@ -236,6 +236,7 @@ class flattening {
   plain_text out_;
   html_flow flow_{out_};
   tex_flow tex_{out_};
+  terminal_codes terminal_;
   open_marks open_;
   std::size_t at_ = 0;
   bool fenced_ = false, broken_ = false;  // broken: the line ends in a mark that says so

@@ -23,6 +23,7 @@ struct front_matter {
   std::size_t end = 0;
   std::vector<front_scalar> scalars;
   std::size_t nested = 0;  ///< lines of lists and of maps within it
+  bool toml = false;       ///< rather than YAML
 
   /// Does the CV itself stand there, and not just a page's settings?
   bool holds_page() const {
@@ -103,6 +104,8 @@ inline front_matter yaml_matter_of(std::string_view document) {
 inline front_matter toml_matter_of(std::string_view document) {
   front_matter found;
   if (!document.substr(utf8::text_begin(document)).starts_with("+++")) return found;
+  found.toml = true;
+  bool tables = false;  // of a list: "[[education.courses]]"
   for (std::size_t at = std::min(document.find('\n'), document.size() - 1) + 1; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trimmed(document.substr(at, end - at));
@@ -111,6 +114,8 @@ inline front_matter toml_matter_of(std::string_view document) {
       found.end = end;
       return found;
     }
+    tables = line.starts_with('[') ? line.starts_with("[[") : tables;
+    if (tables && !line.empty()) ++found.nested;
     const std::size_t sign = line.find('=');
     const bool scalar = sign != line.npos && sign > 0 && !line.starts_with('#') && !line.starts_with('[');
     const std::string_view value = scalar ? unquoted(trimmed(line.substr(sign + 1))) : std::string_view{};

@@ -7,8 +7,8 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
+#include <vitae/source/html_entities.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/outline/markup/entities.hpp>
 #include <vitae/wild/outline/markup/tags.hpp>
 #include <vitae/wild/outline/plain.hpp>
 

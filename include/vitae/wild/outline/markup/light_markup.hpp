@@ -41,19 +41,19 @@ constexpr std::size_t field_mark_at(std::string_view document, std::size_t at) {
 }
 
 /// At the beginning of a line the mark of a container, as Pandoc, VitePress and Docusaurus have them: "::: {.columns}",
-/// ":::", and "::: info " before a title.
+/// ":::div{#work}", ":::", and "::: info " before a title.
 constexpr std::size_t container_mark_at(std::string_view document, std::size_t at) {
   std::size_t i = at;
   while (i < document.size() && document[i] == ':') ++i;
   if (i < at + 3) return 0;
   while (i < document.size() && (document[i] == ' ' || document[i] == '\t')) ++i;
-  if (i < document.size() && document[i] == '{') {
-    const std::string_view rest = document.substr(i, 200);
-    const std::size_t close = rest.substr(0, rest.find('\n')).find('}');
-    return close == rest.npos ? 0 : i + close + 1 - at;
-  }
   std::size_t word = i;
   while (word < document.size() && (ascii::is_lower(document[word]) || document[word] == '-')) ++word;
+  if (word < document.size() && document[word] == '{') {
+    const std::string_view rest = document.substr(word, 200);
+    const std::size_t close = rest.substr(0, rest.find('\n')).find('}');
+    return close == rest.npos ? 0 : word + close + 1 - at;
+  }
   const bool apart = word >= document.size() || ascii::is_blank(document[word]) || document[word] == '\n';
   return (apart ? word : i) - at;
 }
@@ -98,7 +98,15 @@ constexpr bool breaks_line_at(std::string_view document, std::size_t at) {
          ends_line(document, at + 1);
 }
 
-/// Attributes: AsciiDoc's "[.lead]" and "[cols=\"1,1\"]", Pandoc's "{#work .unnumbered}", kramdown's "{: .note}".
+/// "data-icon=": does a name with its value begin a text?
+constexpr bool begins_with_setting(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && (ascii::is_lower(text[i]) || text[i] == '-')) ++i;
+  return i > 1 && i + 1 < text.size() && text[i] == '=' && !ascii::is_blank(text[i + 1]);
+}
+
+/// Attributes: AsciiDoc's "[.lead]" and "[cols=\"1,1\"]", Pandoc's "{#work .unnumbered}" and "{width=50%}", kramdown's
+/// "{: .note}".
 constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
   const bool square = document[at] == '[';
   const std::string_view all = document.substr(at, 160);
@@ -106,7 +114,7 @@ constexpr std::size_t attributes_at(std::string_view document, std::size_t at) {
   if (close == all.npos || close < 3 || all.substr(0, close).find('\n') != all.npos) return 0;
   const std::string_view inside = all.substr(1, close - 1);
   const bool name = (inside[0] == '.' || inside[0] == '#') && ascii::is_alpha(inside[1]);
-  if (!square) return name || inside[0] == ':' ? close + 1 : 0;
+  if (!square) return name || inside[0] == ':' || begins_with_setting(inside) ? close + 1 : 0;
   const char next = close + 1 < all.size() ? all[close + 1] : '\n';
   if (name) return next == '_' || next == '*' || next == '#' || next == '`' || next == '\n' ? close + 1 : 0;
   const bool begins = at == 0 || document[at - 1] == '\n';

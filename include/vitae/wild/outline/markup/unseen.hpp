@@ -50,6 +50,26 @@ constexpr std::size_t template_at(std::string_view document, std::size_t at) {
   return close == document.npos ? 0 : close + 2 - at;
 }
 
+/// What a template's own comment holds: Liquid's "{% comment %} … {% endcomment %}", Jinja's "{# … #}", MDX's
+/// "{/* … */}".
+inline std::size_t template_comment_at(std::string_view document, std::size_t at, closings& ends) {
+  const std::string_view begin = document.substr(at, 3);
+  const std::string_view end = begin == "{# " ? "#}" : begin == "{/*" ? "*/}" : "";
+  if (!end.empty()) {
+    const std::size_t close = ends.find(end, at + 3);
+    return close == document.npos ? 0 : close + end.size() - at;
+  }
+  const std::size_t length = template_at(document, at);
+  if (length == 0 || begin[1] != '%') return 0;
+  const std::string_view tag = document.substr(at + 2, length - 4), name = "comment";
+  const std::size_t word = tag.find_first_not_of("- ");
+  if (word == tag.npos || tag.substr(word, name.size()) != name || tag.find_last_not_of("- ") != word + name.size() - 1)
+    return 0;
+  const std::size_t last = ends.find("endcomment", at + length);
+  const std::size_t close = last == document.npos ? last : document.find("%}", last);
+  return close == document.npos ? 0 : close + 2 - at;
+}
+
 /// The line of a code fence, without its end.
 constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   std::size_t i = at;

@@ -9,6 +9,7 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/evidence/duration.hpp>
+#include <vitae/wild/evidence/organization.hpp>
 #include <vitae/wild/evidence/place.hpp>
 #include <vitae/wild/outline/lines/page_marks.hpp>
 #include <vitae/wild/outline/lines/period_lines.hpp>
@@ -63,7 +64,7 @@ inline constexpr std::string_view profile_titles[] = {"aptitudes principales",
 
 /// The pages that a network prints of a member's profile: employers stand over jobs, and these over their time, which
 /// is followed by how long that was, "March 2021 - Present (3 years 2 months)". One who had several jobs has the length
-/// of all below the employer's name. Employers, jobs and schools become headings.
+/// of all below the employer's name, which goes into brackets behind that. Employers, jobs and schools become headings.
 class profile_pages {
  public:
   explicit profile_pages(plain_text&& plain) : plain_(std::move(plain)) {}
@@ -90,6 +91,7 @@ class profile_pages {
     bool apart = false;  // a blank line above it
     bool time = false;   // of a job
     bool school = false;
+    bool total = false;      // how long one was with the employer in the line above
     std::size_t months = 0;  // how long that was
     std::size_t level = 0;   // of the heading that it is
   };
@@ -130,7 +132,10 @@ class profile_pages {
 
   /// Notes the school over a line of what one studied there, which may be two.
   void head_school(std::size_t study) {
-    const bool wrapped = study > 1 && looks_like_degree(view(study - 1)) >= 0.6F;
+    constexpr std::size_t full = 60;  // bytes of a line that was broken
+    const std::string_view above = view(study - 1);
+    const bool wrapped = study > 1 && (looks_like_degree(above) >= 0.6F ||
+                                       (above.size() >= full && looks_like_organization(above) < 0.6F));
     line& school = lines_[study - (wrapped ? 2 : 1)];
     if (school.level == 0) school.level = employer, school.school = true;
   }
@@ -142,6 +147,7 @@ class profile_pages {
     const std::size_t months = lines_[time].months;
     if (time > 2 && is_duration(view(time - 2))) {
       lines_[time - 3].level = employer;
+      lines_[time - 2].total = true;
       left_ = months_of(view(time - 2));
     } else if (time > 1 && begins_employer(time - 1)) {
       lines_[time - 2].level = employer;
@@ -182,12 +188,19 @@ class profile_pages {
     return view(i).find(' ') == std::string_view::npos && view(i + 1).ends_with("(LinkedIn)") && view(i + 1)[0] != '(';
   }
 
+  /// "Example Mills (3 years)": what stands in a line of its own goes behind the one above.
+  static void bracket_behind(plain_edit& edit, span above, span remark) {
+    edit.keep_to(above.end), edit.insert(' '), edit.insert('(');
+    edit.skip_to(remark.begin), edit.keep_to(remark.end), edit.insert(')');
+  }
+
   plain_text marked() {
     std::size_t broken = 0;
     while (broken < lines_.size() && !breaks_address(broken)) ++broken;
     plain_edit edit(std::move(plain_));
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (i == broken) edit.keep_to(lines_[i].text.end), edit.skip_to(lines_[i + 1].text.begin);
+      if (lines_[i].total) bracket_behind(edit, lines_[i - 1].text, lines_[i].text);
       if (lines_[i].level == 0) continue;
       edit.keep_to(lines_[i].text.begin);
       for (std::size_t k = 0; k < lines_[i].level; ++k) edit.insert('#');

@@ -52,6 +52,7 @@ inline constexpr known_command known_commands[] = {
     {"flushleft", tex_effect::gone, 0}, {"flushright", tex_effect::gone, 0}, {"maketitle", tex_effect::gone, 0},
     {"thispagestyle", tex_effect::gone, 0}, {"pagestyle", tex_effect::gone, 0}, {"clearpage", tex_effect::gone, 0},
     {"par", tex_effect::gone, 0}, {"hrule", tex_effect::gone, 0}, {"small", tex_effect::gone, 0},
+    {"break", tex_effect::gone, 0}, {"linebreak", tex_effect::gone, 0},
     {"large", tex_effect::gone, 0}, {"Large", tex_effect::gone, 0}, {"LARGE", tex_effect::gone, 0}};
 // clang-format on
 
@@ -62,6 +63,11 @@ constexpr std::size_t after_argument(std::string_view document, std::size_t at, 
   for (std::size_t i = at + 1; i < limit && document[i] != '\n'; ++i)
     if (document[i] == close) return i + 1;
   return at;
+}
+
+/// Is what stands from a place on to another all of its line: "\\boxstart"?
+constexpr bool is_line(std::string_view document, std::size_t at, std::size_t end) {
+  return (at == 0 || document[at - 1] == '\n') && (end >= document.size() || document[end] == '\n');
 }
 
 }  // namespace tex
@@ -93,7 +99,9 @@ constexpr tex_command tex_command_at(std::string_view document, std::size_t at) 
     }
   }
   const bool icon = name.size() > 3 && name.starts_with("fa") && ascii::is_upper(name[2]);  // "\\faGithub"
-  return icon ? tex_command{tex_effect::gone, 0, tex::after_argument(document, end, '{', '}') - at, {}} : tex_command{};
+  if (icon) return {tex_effect::gone, 0, tex::after_argument(document, end, '{', '}') - at, {}};
+  return name.size() > 3 && tex::is_line(document, at, end) ? tex_command{tex_effect::gone, 0, end - at, {}}
+                                                            : tex_command{};
 }
 
 /// Spells LaTeX's structure as Markdown does, and keeps the style that open groups give.

@@ -9,21 +9,24 @@
 #include <vitae/source/node.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
+#include <vitae/wild/outline/lines.hpp>
 
 namespace vitae::wild_text {
 
-/// Puts where the names in an entry's head lead to into its list of links: "[Example Ltd.](https://example.com),
-/// Engineer".
-class head_links {
+/// Puts into an entry's list of links where the names in its head lead to, "[Example Ltd.](https://example.com),
+/// Engineer", and what lines of nothing but an address say: "Code: https://example.com/loom".
+class entry_links {
  public:
   /// `list`: the member for them, whose records have an address.
-  head_links(const context& in, const member_info& list) : in_(in), list_(list) {
+  entry_links(const context& in, const member_info& list) : in_(in), list_(list) {
     for (const member_info& part : list.type->core().members)
-      if (part.appearance() == look::url) address_ = &part;
+      (part.appearance() == look::url ? address_ : label_) = &part;
   }
 
   void fill(node& made, const draft& d) const {
-    if (!address_ || in_.plain().links.empty()) return;
+    if (!address_) return;
+    for (const span line : d.addresses) add_line(made, line);
+    if (in_.plain().links.empty()) return;
     for (const assigned& a : d.chosen) add(made, joined(d.atoms, a.first, a.last));
     for (const labelled& f : d.facts)
       if (f.member->note.place == place_in_entry::heading) add(made, f.value);
@@ -38,12 +41,27 @@ class head_links {
                                  [](const hyperlink& l, std::size_t at) { return l.end <= at; });
     for (; link != links.end() && link->begin < s.end; ++link) {
       if (!std::string_view(link->target).starts_with("http") || has(made, link->target)) continue;
-      node item;
-      node& url = item.at(*address_);
+      node url;
       url.text = link->target;
-      url.where = item.where = link->where;
-      add_item(made.at(list_), std::move(item));
+      url.where = link->where;
+      put(made, std::move(url), {});
     }
+  }
+
+  void add_line(node& made, span line) const {
+    const std::size_t begin = line.begin + in_.view(line).find("http");
+    node url = in_.leaf(*address_, {begin, line.end}, 0.9F);
+    span label = trim(in_.plain(), {line.begin, begin});
+    if (in_.view(label).ends_with(':')) --label.end;
+    if (!has(made, url.text)) put(made, std::move(url), label);
+  }
+
+  void put(node& made, node url, span label) const {
+    node item;
+    item.where = url.where;
+    if (label_ && lines::has_letter(in_.view(label))) in_.put(item, *label_, label, 0.8F);
+    context::put(item, *address_, std::move(url), false);
+    add_item(made.at(list_), std::move(item));
   }
 
   bool has(const node& made, std::string_view target) const {
@@ -56,7 +74,7 @@ class head_links {
 
   const context& in_;
   const member_info& list_;
-  const member_info* address_ = nullptr;
+  const member_info *address_ = nullptr, *label_ = nullptr;
 };
 
 }  // namespace vitae::wild_text
