@@ -185,14 +185,12 @@ class stray_lines {
     return found.member == chosen_.languages && found.quality >= 0.9F;
   }
 
-  /// "**Languages** Welsh (fluent)": where a title in bold ends that names a member, before its colon or a blank; 0
-  /// where none is.
+  /// "**Languages** Welsh (fluent)": where a title in bold that names a member ends, before its colon; 0 without one.
   std::size_t bold_end(const block& b) const {
     std::size_t end = b.text.begin;
     const std::size_t limit = std::min(b.text.end, b.text.begin + 40);
-    while (end < limit && (in_.plain().styles[end] & style::bold) != 0) ++end;
-    if (end == b.text.begin || end == limit || in_.plain().text[end] != ' ') return 0;
-    if (in_.plain().text[end - 1] == ':') --end;  // "**Languages:** Welsh (fluent)"
+    while (end < limit && (in_.plain().styles[end] & style::bold) != 0 && in_.plain().text[end] != ':') ++end;
+    if (end == b.text.begin || end == limit || (in_.plain().text[end] != ' ' && in_.plain().text[end] != ':')) return 0;
     const named_member found = names_.title(in_.view({b.text.begin, end}));
     return found.member && found.quality >= 0.9F ? end - b.text.begin : 0;
   }

@@ -220,24 +220,20 @@ class section_by_evidence {
     return 2 * g.explained + static_cast<float>(said) >= static_cast<float>(g.bytes);
   }
 
-  /// Short lines whose items are tools for the most part.
+  /// Short lines whose items are tools for the most part; the small words of "vim, make, ssh, nginx" tell nothing.
   bool tools(const section& s) const {
     std::size_t items = 0, known = 0;
     for (std::size_t i = s.begin; i < s.end; ++i) {
       const span line = in_.doc.blocks[i].text;
+      const std::string_view text = in_.view(line);
       if (line.size() > 160) return false;
-      const std::size_t colon = in_.view(line).substr(0, 40).find(':');
-      const std::size_t from = colon == std::string_view::npos ? line.begin : line.begin + colon + 1;
+      const std::size_t from = line.begin + text.substr(0, 40).find(':') + 1;
       const std::vector<span> parts = enumeration(in_.plain()).read(trim(in_.plain(), {from, line.end}));
-      // "Tools: Vim, make, ssh, nginx" has small words enough for a sentence.
-      const bool list = parts.size() > 3 && in_.view(line).find(';') == std::string_view::npos &&
-                        none_of(parts, [](span part) { return part.size() > 30; });
-      if (!list && lines::is_prose(in_.view(line)) && !lines::has_gap(in_.view(line))) return false;
-      for (const span part : parts) {
-        if (is_duration(in_.view(part))) continue;
-        const span tool = without_bracket(part);
-        ++items, known += in_.weigh(look::keyword, tool) >= 0.7F ? 1U : 0U;
-      }
+      const bool list = parts.size() > 3 && none_of(parts, [](span part) { return part.size() > 30; });
+      if ((!list || text.find(';') < text.npos) && lines::is_prose(text) && !lines::has_gap(text)) return false;
+      for (const span part : parts)
+        if (!is_duration(in_.view(part)))
+          ++items, known += in_.weigh(look::keyword, without_bracket(part)) >= 0.7F ? 1U : 0U;
     }
     return known >= 3 && known * 2 >= items;
   }
