@@ -66,4 +66,13 @@ TEST_CASE("a line that is set in below a label goes on with its list") {
   CHECK_FALSE(lines_below("Tools: Git\nCode: C\n").goes_on());
 }
 
+TEST_CASE("a label's list goes on in the next line where the first is full or ends within the list") {
+  CHECK(lines_below("Soft Skills : Charts, Time Keeping\n& Care, Rowing\n").goes_on());
+  constexpr std::string_view full = "Sea & Harbour: Lamps of the north, Knots and Splices, Mending, Safe\n";
+  CHECK(lines_below(std::string(full) + "Keeping, Rowing\n").goes_on());
+  CHECK_FALSE(lines_below(std::string(full) + "Boats: Rowing\n").goes_on());
+  CHECK_FALSE(lines_below(std::string(full) + "Keeping, Rowing\n\n" + std::string(95, 'X') + "\n").goes_on());
+  CHECK_FALSE(lines_below("Tools: Git, Make\nDocker, SQL\n").goes_on());
+}
+
 }  // namespace group_lines_test

@@ -44,6 +44,10 @@ TEST_CASE("a list of tools keeps its title where the colon behind it is lost") {
   CHECK(parted("Programming languages C++(good), Perl") == "Programming languages|C++(good), Perl");
   CHECK(parted("Operating systems Linux, GDB") == "Operating systems|Linux, GDB");
   CHECK(parted("Skills Testing, Debugging") == "Skills|Testing, Debugging");
+  CHECK(parted("Version  Control  Git") == "Version  Control|Git");
+  CHECK(parted("Technologies  and Frameworks  Django, tar") == "Technologies  and Frameworks|Django, tar");
+  CHECK(parted("Operating  Systems  Design,  Git") == "|Operating  Systems  Design,  Git");
+  CHECK(parted("Tools  Git  Make") == "|Tools  Git  Make");
   CHECK(parted("Ropes & Boats Docker, tar") == "Ropes & Boats|Docker, tar");
   CHECK(parted("Ropes & Boats Steering, tar") == "|Ropes & Boats Steering, tar");
   CHECK(parted("Linux & Git Docker, tar") == "|Linux & Git Docker, tar");

@@ -57,6 +57,7 @@ TEST_CASE("a remark in parentheses is no part of an item, a short form is") {
   CHECK(is_short_form("Guided Tide Gauge Block", "(TGB)"));
   CHECK(is_short_form("Tide Gauge Blocks", "(TGBs)"));
   CHECK_FALSE(is_short_form("Guided Tide Gauge Block", "(LAMP)"));
+  CHECK(is_short_form("Tides & Lamps Keeping", "(T&L)"));
   CHECK_FALSE(is_short_form("Lamps", "(L)"));
 }
 

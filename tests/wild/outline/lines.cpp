@@ -22,8 +22,6 @@ static_assert(!lines::is_sentence("Senior Engineer, Example GmbH, Berlin, German
 static_assert(!lines::is_sentence("We mended lamps.") && !lines::is_sentence(""));
 static_assert(lines::has_gap("a    b") && lines::has_gap("a\tb") && lines::has_gap("a .... b") &&
               !lines::has_gap("a b"));
-static_assert(lines::begins_small("and so on") && !lines::begins_small("And") &&
-              !lines::begins_small("ada@example.org"));
 static_assert(lines::shouts_title("EDUCATION") && lines::shouts_title("PROFESSIONAL EXPERIENCE") &&
               !lines::shouts_title("IBM UK") && !lines::shouts_title("EXAMPLE LTD.") &&
               !lines::shouts_title("Education") && !lines::shouts_title(""));
@@ -77,6 +75,13 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("Ada Quill of the Example Works, Riverton", "ul. Wzorcowa 5", block_kind::text, 0, 0));
 }
 
+TEST_CASE("a sentence ends in a stop that is no short form's") {
+  CHECK(lines::closes_sentence("Others of the crew."));
+  CHECK(lines::closes_sentence("Crew:"));
+  CHECK_FALSE(lines::closes_sentence("Example Ltd."));
+  CHECK_FALSE(lines::closes_sentence("Lamp Trimmer"));
+}
+
 TEST_CASE("a label in bold begins a line of its own, however long it is") {
   const plain_text plain = flatten("**Name and address of employer:** Example Ltd.\nno label: here\n**No label:**\n");
   const auto begins = [&](std::size_t from, std::size_t to) { return begins_bold_label(plain, {from, to}); };
@@ -88,6 +93,7 @@ TEST_CASE("a label in bold begins a line of its own, however long it is") {
 
 TEST_CASE("a list that fills its line goes on in the next one, in a document that was wrapped") {
   const auto goes_on = [](std::string_view first, std::string_view second, block_kind kind, std::size_t width) {
+    const wrapping wrapped{width, width == 0 ? std::string_view::npos : 60};
     plain_text plain;
     plain.add(first, 0, 0);
     plain.add("\n", first.size(), 0);
@@ -95,7 +101,7 @@ TEST_CASE("a list that fills its line goes on in the next one, in a document tha
     block before;
     before.kind = kind;
     before.text = {0, first.size()};
-    return continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0, width);
+    return continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0, wrapped);
   };
   constexpr std::string_view full = "Courses: Ledgers, Ropes and Knots, Tides, Charts and Stars, High";
   CHECK(goes_on(full, "Seas, Low Tides", block_kind::bullet, 70));
@@ -127,47 +133,29 @@ TEST_CASE("an item's line leaves no room where the next word would have made it 
   CHECK_FALSE(leaves_no_room(plain, item, next, 30));
 }
 
-TEST_CASE("a title in capitals ends running text, whose last stop is missing") {
-  const auto goes_on = [](std::string_view first, std::string_view second) {
+TEST_CASE("a title in capitals and a line below one that is not full end running text, whose last stop is missing") {
+  const auto goes_on = [](std::string_view first, std::string_view second, std::size_t least = 60,
+                          std::size_t indent = 0) {
     plain_text plain;
     plain.add(first, 0, 0);
     plain.add("\n", first.size(), 0);
     plain.add(second, first.size() + 1, 0);
     block before;
     before.text = {0, first.size()};
-    return continues(plain, before, {first.size() + 1, plain.text.size()}, 0, 0);
+    return continues(plain, before, {first.size() + 1, plain.text.size()}, indent, 0, {80, least});
   };
   constexpr std::string_view told = "A keeper of lamps who likes to make the world a brighter place";
   CHECK_FALSE(goes_on(told, "EDUCATION"));
   CHECK_FALSE(goes_on(told, "WORK EXPERIENCE"));
   CHECK(goes_on(told, "BBC Two"));
   CHECK(goes_on(told, "NASA"));
+  CHECK_FALSE(goes_on(told, "Keeper of Ropes, Example Ltd.", 70));
+  CHECK_FALSE(goes_on(told, "Keeper of Ropes, Example Ltd.", std::string_view::npos));
+  CHECK(goes_on(told, "Keeper of Ropes, Example Ltd.", 70, 4));
+  CHECK(goes_on(told, "Orkney Islands.", 70));
   CHECK(goes_on("Role: Teacher of Knots,", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots", "Ropes + Sails"));
   CHECK_FALSE(goes_on("Role: Teacher of Knots,", "Company: Example Ltd."));
-}
-
-TEST_CASE("lines are wrapped to the width of the longest, if that is a page's") {
-  const std::string brief(20, 'x'), page(80, 'x'), endless(200, 'x');
-  CHECK(vitae::wild_text::wrapped_width(brief + "\n" + page + "\n") == 80);
-  CHECK(vitae::wild_text::wrapped_width(brief + "\n") == 0);
-  CHECK(vitae::wild_text::wrapped_width(page + "\n" + endless) == 0);
-  CHECK(vitae::wild_text::wrapped_width("") == 0);
-}
-
-TEST_CASE("a line that begins with a page's address goes on with no sentence") {
-  struct sample {
-    std::string_view line;
-    bool small;
-  };
-  static constexpr sample samples[] = {
-      {"github.com/adaq — example.org/ada", false}, {"example.org/ada", false},    {"and/or. Lamps", true},
-      {"lamps, e.g. those of piers", true},         {"e.g./i.e. the lamps", true}, {"Github.com/adaq", false},
-  };
-  for (const auto& [line, small] : samples) {
-    CAPTURE(std::string(line));
-    CHECK(vitae::wild_text::lines::begins_small(line) == small);
-  }
 }
 
 TEST_CASE("a few words with capitals and a colon are a title below running text too") {

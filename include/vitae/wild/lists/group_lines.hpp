@@ -58,11 +58,12 @@ class group_lines {
            in_.weigh(look::keyword, b.text) < 0.6F;
   }
 
-  /// A line without a label that is set in below one with a label: the label's list goes on.
+  /// A line without a label below one with a label: the label's list goes on where it is set in, or where the line
+  /// above it is full or ends within the list.
   bool goes_on(const block& labelled, const block& next) const {
     if (labelled.kind != block_kind::text || next.kind != block_kind::text) return false;
-    if (next.gap > 0 || next.indent < labelled.indent + 3) return false;
-    return has_label(labelled) && !has_label(next);
+    if (next.gap > 0 || !has_label(labelled) || has_label(next)) return false;
+    return next.indent >= labelled.indent + 3 || lists_on(last_line(*(&next - 1)), next);
   }
 
  private:
@@ -75,6 +76,28 @@ class group_lines {
     return in_.view(b).substr(0, 40).find(':') != std::string_view::npos || names_.term_end(b.text) > 0;
   }
   std::size_t items_in(const block& b) const { return enumeration(in_.plain()).read(b.text).size(); }
+
+  std::string_view last_line(const block& b) const { return in_.view(b).substr(in_.view(b).rfind('\n') + 1); }
+
+  /// Does a list go on in the next line: behind a comma, within an item, or as the line had no room for more?
+  bool lists_on(std::string_view line, const block& next) const {
+    const std::string_view text = in_.view(next);
+    if (line.ends_with(',') || lines::ends_open(line) || text.starts_with("& ")) return true;
+    if (line.find(',') == line.npos || lines::ends_sentence(line)) return false;
+    return lines::columns(line) * 20 >= width_around(next) * 17;  // as full as lines are that words are wrapped in
+  }
+
+  /// How wide the widest of the lines is that stand near one, those of columns aside.
+  std::size_t width_around(const block& b) const {
+    constexpr std::size_t near = 8;
+    const auto& blocks = in_.doc.blocks;
+    const auto i = static_cast<std::size_t>(&b - blocks.data());
+    std::size_t width = 60;  // a narrower line is no list's full one
+    for (std::size_t k = i - std::min(i, near); k < std::min(i + near, blocks.size()); ++k)
+      if (const std::string_view line = last_line(blocks[k]); !lines::has_gap(line))
+        width = std::max(width, lines::columns(line));
+    return width;
+  }
 
   /// A few words over an enumeration.
   bool heads_list(const block& b, const block& next) const {

@@ -19,10 +19,11 @@ struct named_list {
   span name, rest;
 };
 
-/// What kinds of tools are called, in small letters, besides what one calls the tools of a job (`stack_labels`).
-inline constexpr std::string_view tool_kinds[] = {"computer languages",  "databases",        "frameworks",
-                                                  "libraries",           "markup languages", "operating systems",
-                                                  "scripting languages", "version control",  "web technologies"};
+/// What ends the titles of lists of tools, in small letters, besides what one calls the tools of a job
+/// (`stack_labels`): "Markup languages", "Version control".
+inline constexpr std::string_view tool_kinds[] = {"control",   "databases",     "frameworks",   "languages",
+                                                  "libraries", "methodologies", "platforms",    "programming",
+                                                  "software",  "systems",       "technologies", "tools"};
 
 /// Finds the names in front of lists: "Databases: PostgreSQL, Redis", "Welsh ..... fluent", "**Tools** Git, Make".
 class list_names {
@@ -35,7 +36,7 @@ class list_names {
     if (const std::size_t end = term_end(s); end > 0)
       return {trim(in_.plain(), {s.begin, end}), without_joint(trim(in_.plain(), {end, s.end}))};
     if (const named_list told = told_of(s); !told.name.empty()) return told;
-    if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, {end + 1, s.end}};
+    if (const std::size_t end = lost_mark(s); end > 0) return {{s.begin, end}, trim(in_.plain(), {end, s.end})};
     const label_mark colon = label_mark_in(in_.view(s), 60, colons);
     const std::string_view before = in_.view(s).substr(0, colon.at), behind = in_.view(s).substr(colon.at);
     const std::size_t rest =
@@ -67,19 +68,22 @@ class list_names {
   }
 
  private:
-  /// "Programming languages C++, Perl": where a list's title ends, whose colon or whose print a conversion has lost; 0
-  /// where there is none or no tool follows.
+  /// "Programming languages C++, Perl", "Version  Control  Git": where a list's title ends, whose colon or whose print
+  /// a conversion has lost; 0 where there is none or no tool follows.
   std::size_t lost_mark(span s) const {
     const std::string_view text = in_.view(s);
-    if (!words_ || text.find(',') == text.npos || text.find(':') != text.npos) return 0;
-    for (std::size_t end = text.find(' '), words = 1; end != text.npos && words < 4;
-         end = text.find(' ', end + 1), ++words) {
+    const std::size_t comma = text.find(','), wide = text.substr(0, comma).rfind("  ");
+    if (!words_ || text.find(':') != text.npos || (comma == text.npos && wide == text.npos)) return 0;
+    std::size_t words = 1;
+    for (std::size_t end = text.find(' '); end < comma && words < 4; end = text.find(' ', end + 1)) {
+      if (text[end - 1] == ' ') continue;
       const std::string_view title = text.substr(0, end);
       if (words == 1 && ascii::equal(title, "skills")) return s.begin + end;
-      const bool pair = words == 3 && is_pair(title);
-      if (!pair && !titles_tools(title)) continue;
+      const bool pair = words++ == 3 && is_pair(title);
+      if ((comma == text.npos && end != wide) || (!pair && !titles_tools(title))) continue;
       const std::size_t next = std::min(text.find_first_of(",(", end), text.size());
-      if (in_.weigh(look::keyword, trim(in_.plain(), {s.begin + end + 1, s.begin + next})) >= (pair ? 0.9F : 0.6F))
+      const float least = pair ? 0.9F : end == wide ? 0.35F : 0.6F;
+      if (in_.weigh(look::keyword, trim(in_.plain(), {s.begin + end + 1, s.begin + next})) >= least)
         return s.begin + end;
     }
     return 0;
@@ -95,8 +99,10 @@ class list_names {
   }
 
   static bool titles_tools(std::string_view text) {
-    return text.size() < 40 &&
-           (words::lists<tool_kinds>(ascii::small_letters(text)) || words::lists<stack_labels>(word_run(text).all()));
+    if (text.size() > 40) return false;
+    const word_run run(text);
+    return run.size() > 0 &&
+           (words::lists<tool_kinds>(run.text(run.size() - 1)) || words::lists<stack_labels>(run.all()));
   }
 
   /// "Welding — joins what the others have cut, in all weathers": a name and a sentence about it behind a dash.

@@ -10,6 +10,8 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/lists/bracket.hpp>
 #include <vitae/wild/lists/leads.hpp>
+#include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/mend/word_breaks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -133,6 +135,7 @@ class enumeration {
     if (next == text.npos || line.empty() || std::string_view(",;.:|").find(line.back()) != std::string_view::npos)
       return false;
     if (ascii::is_lower(text[next]) && begins_phrase(line)) return true;
+    if (word_break_at(text, end).broken || lines::ends_open(line) || text.substr(next).starts_with("& ")) return true;
     const bool lists = line.find_first_of(",;|") != line.npos || line.find(" \xC2\xB7 ") != line.npos;
     if (next < end + 3 && (line.size() <= 40 || !lists)) return false;
     if (line.ends_with("\xC2\xB7")) return false;

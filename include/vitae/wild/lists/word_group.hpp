@@ -47,7 +47,7 @@ inline bool is_short_form(std::string_view words, std::string_view bracket) {
   if (bracket.back() != ')' || inside.size() < 2 || inside.size() > 6 || words.empty()) return false;
   if (words.substr(0, words.size() - 1).find(' ') == words.npos) return false;
   std::size_t left = inside.size() - (inside.back() == 's' ? 1U : 0U);
-  if (!all_of(inside.substr(0, left), [](char c) { return ascii::is_upper(c) || c == '/'; })) return false;
+  if (!all_of(inside.substr(0, left), [](char c) { return ascii::is_upper(c) || c == '/' || c == '&'; })) return false;
   if (inside[0] == words[0]) return true;
   for (std::size_t i = words.size(); i > 0 && left > 0; --i)
     if (words[i - 1] == inside[left - 1] && (i == 1 || words[i - 2] == ' ')) --left;

@@ -14,6 +14,8 @@
 #include <vitae/wild/outline/lines/drawn_lines.hpp>
 #include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/outline/lines/prose.hpp>
+#include <vitae/wild/outline/lines/small_beginnings.hpp>
+#include <vitae/wild/outline/lines/wrapping.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
@@ -81,10 +83,18 @@ constexpr bool ends_sentence(std::string_view text) {
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';';
 }
 
+/// Does a line end as a sentence does, and not in a short form: "Example Ltd.", "Beispielwerk S.A."?
+constexpr bool closes_sentence(std::string_view line) {
+  constexpr std::size_t shortest = 6;  // bytes of a word that is no such form
+  const std::string_view last = line.substr(line.find_last_of(' ') + 1);
+  const bool form = last.size() < shortest && last.ends_with('.') && is_upper(decode(last, 0).code_point);
+  return lines::ends_sentence(line) && !form;
+}
+
 /// Words that want another after them.
-inline constexpr std::string_view open_words[] = {"&",   "and", "at",  "bei", "by",  "chez", "da",   "de",
-                                                  "del", "der", "des", "e",   "et",  "for",  "from", "in",
-                                                  "of",  "or",  "the", "to",  "und", "with", "y"};
+inline constexpr std::string_view open_words[] = {
+    "&",  "and", "at",   "bei", "by",  "chez", "com", "con",  "da",  "de",   "del", "der", "des", "e",   "em",   "en",
+    "et", "for", "from", "in",  "mit", "of",   "or",  "para", "por", "pour", "the", "to",  "und", "von", "with", "y"};
 
 /// A word that wants another after it: "Department of Economics and", "Managed a team of".
 constexpr bool ends_open(std::string_view text) {
@@ -127,26 +137,6 @@ constexpr bool is_scalar(std::string_view text) {
          (i + 1 == text.size() || text[i + 1] == ' ');
 }
 
-/// "github.com/adaq": is the first word a host and a path?
-constexpr bool begins_with_page(std::string_view text) {
-  const std::string_view word = text.substr(0, text.find(' '));
-  const std::size_t dot = word.find('.'), slash = word.find('/');
-  return dot != word.npos && slash != word.npos && dot > 1 && slash > dot + 2;
-}
-
-/// What in small letters begins a line of how to reach somebody, "ul. Wzorcowa 5", "tel. 555 012 345", or of a town.
-inline constexpr std::string_view contact_marks[] = {"e-mail", "email", "fax",  "kom.", "mob.", "mobil", "tel.", "tel:",
-                                                     "tlf",    "ul.",   "вул.", "г. ",  "м. ",  "моб.",  "тел.", "ул."};
-
-constexpr bool begins_small(std::string_view text) {
-  const decoded a = decode(text, 0), b = decode(text, a.length);
-  if (is_lower(a.code_point))
-    for (const std::string_view mark : contact_marks)
-      if (text.starts_with(mark)) return false;
-  return is_lower(a.code_point) && !is_upper(b.code_point) && text.substr(0, 60).find('@') == text.npos &&
-         text.substr(0, 4) != "http" && text.substr(0, 4) != "www." && !begins_with_page(text);
-}
-
 /// "Work Experience:": up to three words, all of which begin with a capital, and a colon.
 constexpr bool is_title_with_colon(std::string_view text) {
   if (text.size() < 4 || text.size() > 40 || text.back() != ':') return false;
@@ -166,17 +156,6 @@ constexpr std::size_t columns(std::string_view text) {
 }
 
 }  // namespace lines
-
-/// The width of the lines that a text was wrapped to: that of its longest; 0 where lines are not wrapped.
-constexpr std::size_t wrapped_width(std::string_view text) {
-  std::size_t longest = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    longest = std::max(longest, end - at);
-    at = end + 1;
-  }
-  return longest >= 60 && longest <= 140 ? longest : 0;
-}
 
 /// "**Place of work:** Leeds": does a line begin with a few words in bold, which a colon ends, and go on in other
 /// print?
@@ -199,9 +178,9 @@ inline bool leaves_no_room(const plain_text& plain, const block& item, span next
 }
 
 /// Whether a line of text without a mark goes on with the block before it: a wrapped sentence, a bullet's second line.
-/// `width` is that of the lines that a document was wrapped to, 0 where it was not.
+/// `wrapped` says how the document's lines were.
 inline bool continues(const plain_text& plain, const block& before, span next, std::size_t indent, std::size_t gap,
-                      std::size_t width = 0) {
+                      const wrapping& wrapped = {}) {
   if (before.kind == block_kind::heading || before.kind == block_kind::row || gap > 1) return false;
   const std::string_view a = plain.of(before.text.begin, before.text.end), b = plain.of(next.begin, next.end);
   if (lines::is_scalar(b) || (before.kind == block_kind::text && lines::begins_label(b))) return false;
@@ -220,7 +199,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
       lines::ends_open(last))
     return true;
   // A line that was filled goes on in the next one: that of running text however full of names, that of a list.
-  const bool filled = open && width > 0 && last.size() * 20 >= width * 17 && !lines::begins_label(b) &&
+  const bool filled = open && wrapped.width > 0 && last.size() * 20 >= wrapped.width * 17 && !lines::begins_label(b) &&
                       !lines::has_gap(b) && !lines::is_capital(b);
   const bool runs_on = filled && gap == 0 && !before.broken && before.kind == block_kind::text &&
                        (lines::is_prose(b) || (last.size() < a.size() && lines::is_prose(a.substr(0, 400))));
@@ -240,8 +219,12 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const bool unfinished = lines::ends_open(last) || lines::ends_in_dash(last) || lines::is_bracketed(last, b) ||
                           (last.back() == ',' && ascii::is_digit(b[0]));
   if ((flows && !title_like) || (open && long_enough && unfinished)) return true;
-  return long_enough && lines::is_prose(last) && !lines::has_gap(b) &&
-         ((open && !lines::shouts_title(b)) || lines::is_prose(b));
+  if (!long_enough || !lines::is_prose(last) || lines::has_gap(b)) return false;
+  if (lines::is_prose(b)) return true;
+  const std::size_t begin = plain.text.rfind('\n', before.text.end - 1) + 1;
+  const bool full = before.text.end - begin >= wrapped.least;
+  const bool ends = b.ends_with('.') && lines::closes_sentence(b);
+  return open && (full || ends || indent > before.indent + 1) && !lines::shouts_title(b);
 }
 
 }  // namespace vitae::wild_text

@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/lines/rails.hpp>
 #include <vitae/wild/outline/lines/table_heads.hpp>
 #include <vitae/wild/outline/lines/underlines.hpp>
+#include <vitae/wild/outline/lines/wrapping.hpp>
 #include <vitae/wild/outline/markup/light_markup.hpp>
 #include <vitae/wild/outline/mended_text.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -31,7 +32,7 @@ class outlining {
     const std::string_view text = out_.plain.text;
     stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
-    width_ = wrapped_width(text);
+    wrapped_ = wrapped_lines(text).read();
     marks_alone_ = mark_lines(text), dashes_touch_ = dashes_touch(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
@@ -148,9 +149,9 @@ class outlining {
   void place(block& b) {
     const bool plain = b.kind == block_kind::text && !b.definition && !b.ruled;
     if (plain && b.gap == 0 && !out_.blocks.empty()) part_head(out_.plain, out_.blocks, view(b.text));
-    if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, width_)) {
+    if (plain && !out_.blocks.empty() && continues(out_.plain, out_.blocks.back(), b.text, b.indent, b.gap, wrapped_)) {
       block& last = out_.blocks.back();
-      if (leaves_no_room(out_.plain, last, b.text, width_)) out_.plain.styles[last.text.end] |= style::literal;
+      if (leaves_no_room(out_.plain, last, b.text, wrapped_.width)) out_.plain.styles[last.text.end] |= style::literal;
       last.text.end = b.text.end, last.broken = b.broken;
       return;
     }
@@ -231,7 +232,8 @@ class outlining {
   rails rails_;
   outline out_;
   open_lists lists_;
-  std::size_t most_ = 0, width_ = 0;
+  std::size_t most_ = 0;
+  wrapping wrapped_;
   lone_mark lone_{};
   std::size_t gap_ = 0;
   bool ruled_ = false, banner_ = false;  // is there a rule, or a page's number, right above?

@@ -16,14 +16,6 @@ inline bool dates_a_head(std::string_view line) {
   return is_period_line(line.substr(0, line.find(" | "))) || leads_with_period(line);
 }
 
-/// Does a line end as a sentence does, and not in a short form: "Example Ltd.", "Beispielwerk S.A."?
-inline bool closes_sentence(std::string_view line) {
-  constexpr std::size_t shortest = 6;  // bytes of a word that is no such form
-  const std::string_view last = line.substr(line.find_last_of(' ') + 1);
-  const bool form = last.size() < shortest && last.ends_with('.') && is_upper(decode(last, 0).code_point);
-  return lines::ends_sentence(line) && !form;
-}
-
 /// Parts the last line from a bullet or from running text that took it in though it heads what follows, as the period
 /// below it tells: "TUTOR" or "Lamp Trimmer, Example Ltd." over "September 2013 - Present".
 inline void part_head(const plain_text& plain, std::vector<block>& blocks, std::string_view below) {
@@ -36,7 +28,7 @@ inline void part_head(const plain_text& plain, std::vector<block>& blocks, std::
   if (taking.kind != block_kind::bullet && (taking.kind != block_kind::text || !lines::is_prose(before))) return;
   const std::size_t indent = text.find_first_not_of(' ', line_end + 1) - line_end - 1;
   if (head.empty() || head.size() > longest || indent > taking.indent || lines::ends_open(before)) return;
-  if (!is_upper(decode(head, 0).code_point) || closes_sentence(head) || before.ends_with(',')) return;
+  if (!is_upper(decode(head, 0).code_point) || lines::closes_sentence(head) || before.ends_with(',')) return;
   block made;
   made.indent = indent;
   made.text = trim(plain, {taking.text.begin + line_end, taking.text.end});
