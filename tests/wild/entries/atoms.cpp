@@ -129,6 +129,11 @@ TEST_CASE("an atom knows its line, its place in it and its style") {
   CHECK(found[2].before == gap::line);
 }
 
+TEST_CASE("a tilde between blanks parts, before a time it does not") {
+  CHECK(atoms("Example Works ~ Engineer") == "[Example Works][Engineer]");
+  CHECK(atoms("Engineer ~ 2019") == "[Engineer ~ 2019]");
+}
+
 TEST_CASE("a dash parts more than the style that changes behind it, a comma less") {
   const plain_text plain = flatten("**Engineer** - Example, *Berlin*");
   cutting cut(plain);

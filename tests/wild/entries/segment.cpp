@@ -6,6 +6,7 @@
 #include <vitae/cv/award.hpp>
 #include <vitae/cv/degree.hpp>
 #include <vitae/cv/position.hpp>
+#include <vitae/cv/project.hpp>
 
 #include "../../catch.hpp"
 #include "../document.hpp"
@@ -176,6 +177,13 @@ TEST_CASE("a line that ends as a sentence begins no entry among heads") {
 TEST_CASE("a line of a date alone takes the first bullet below it into its head") {
   CHECK(begins("2015 - 2019\n\n- Engineer | Example Ltd.\n\n2012 - 2015\n\n- Clerk | Sample Works\n\n2010 - "
                "2012\n\n- Cook | Example Mill\n") == "2015 - 2|2012 - 2|2010 - 2");
+}
+
+TEST_CASE("of works below headings only the name is asked for, whatever the first of them is called") {
+  const wild_tests::document page(
+      "### Task Manager Console App | C#\n- Sorts tasks\n\n### Lamp Sweeper\n- Sweeps\n\n### Auction Map\n- Maps\n");
+  const entry_plan plan(info_of<Project>);
+  CHECK(segmentation(page.in, plan, 0, page.doc.blocks.size()).best().size() == 3);
 }
 
 }  // namespace segment_test

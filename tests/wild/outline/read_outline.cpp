@@ -34,6 +34,7 @@ TEST_CASE("blocks are told by their marks") {
   static constexpr sample samples[] = {
       {"# One\n## Two ##\n#hashtag", "H1 One|H2 Two|T #hashtag"},
       {"Title\n=====\nSub\n---\n", "H1 Title|H2 Sub"},
+      {"# 🎓 Optics\n\n🎓 Optics\n", "H1 Optics|T 🎓 Optics"},
       {"Ada\n==\nWork\n--", "H1 Ada|H2 Work"},
       {"CV\n==\nWork\n****\nClerk\n-----\ntext\nStudies\n*******", "H1 CV|H2 Work|H3 Clerk|T text|H2 Studies"},
       {"+------+\n| Work |\n+------+\n  |> Baked\n", "H2 Work|B0 Baked"},

@@ -15,6 +15,7 @@
 #include <vitae/wild/entries/segment/inner_lists.hpp>
 #include <vitae/wild/entries/segment/lines_above.hpp>
 #include <vitae/wild/entries/segment/listed_works.hpp>
+#include <vitae/wild/entries/segment/mentions.hpp>
 #include <vitae/wild/entries/segment/spans_roles.hpp>
 #include <vitae/wild/entries/segment/worth.hpp>
 
@@ -25,8 +26,7 @@ struct entry_range {
   std::size_t begin = 0, body = 0, end = 0;
 };
 
-/// Divides a section's blocks into entries: of several ways to tell where an entry begins, the one whose entries look
-/// most like entries.
+/// Divides a section's blocks into entries, in the one of several ways whose entries look most like entries.
 class segmentation {
  public:
   /// `known` is what each of the blocks says, if that has been asked before.
@@ -51,6 +51,7 @@ class segmentation {
     heads_ = head_lines_of(blocks_);
     headed_ = heads_.introduced < count_ && blocks_.at(heads_.introduced).kind == block_kind::heading &&
               std::count(settings_.begin(), settings_.end(), settings_[heads_.introduced]) > 1;
+    if (headed_ && heads_.dated) note_mentions(blocks_);
     for (std::size_t i = 0; i < count_; ++i) {
       features& f = blocks_.said[i];
       headed_ = headed_ && (f.dates == 0 || !blocks_.is_body(i));
@@ -61,6 +62,7 @@ class segmentation {
       blocks_.dated = blocks_.dated || f.dates > 0;
       blocks_.spanned = blocks_.spanned || f.spans;
     }
+    if (headed_) blocks_.ask_name_alone();
   }
 
   std::vector<entry_range> best() {
@@ -124,8 +126,7 @@ class segmentation {
       }
   }
 
-  /// Lines are set alike from here on whether blank lines stand before them or not, which changes what divisions are
-  /// worth.
+  /// From here on blank lines before other lines tell nothing, which changes what divisions are worth.
   void forget_gaps() {
     if (none_of(settings_, [](const setting& s) { return s.open; })) return;
     for (setting& s : settings_) s.open = false;

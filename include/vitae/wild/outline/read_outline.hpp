@@ -181,6 +181,7 @@ class outlining {
     const bool glued = closing == 1 && closing < s.size() && view(s)[s.size() - 2] != ' ';  // "## C#"
     if (!glued) s = trim(out_.plain, {s.begin, s.end - closing});
     s = trim(out_.plain, s);
+    s.begin += bullets::pictures_before(view(s));
   }
 
   /// Takes the marks off, two of them where OCR wrote "- * text"; the last one counts.

@@ -40,11 +40,11 @@ inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "da", "de
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.
-inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "for", "en", "em", "no", "na", "aan",
+inline constexpr std::string_view loose_joints[] = {"in the", "in", "with", "for", "by", "en", "em", "no", "na", "aan",
                                                     "an",     "på", "ve",   "v",   "w",  "we", "в",  "во", "у"};
 
 /// Those of them that lead from no subject, and so from a degree to its school too: "Studium an Hochschule Exempel".
-inline constexpr std::string_view joints_to_schools[] = {"an ", "na ", "no ", "på ", "ve ",
+inline constexpr std::string_view joints_to_schools[] = {"an ", "by ", "na ", "no ", "på ", "ve ",
                                                          "v ",  "w ",  "we ", "в ",  "у "};
 
 /// How many bytes at the beginning of a text join what follows to what stands before: "à l'" of "à l'Université".

@@ -159,4 +159,15 @@ TEST_CASE("a job's line leads up to the bar behind which tools stand") {
     CHECK(lead(whole) == whole);
 }
 
+TEST_CASE("what was done somewhere follows its time and a dash, in a short line too") {
+  const auto lead = [](std::string_view source) {
+    const wild_tests::document page(source);
+    return page.of(lead_of(page.in, page.all()));
+  };
+  CHECK(lead("Clerk, Example Ltd. (2016 - 2019) - Counted the lamps") == "Clerk, Example Ltd. (2016 - 2019)");
+  for (const std::string_view whole :
+       {"Clerk (2016 - 2019) - Example Works", "Clerk, Example Ltd. (2016 - 2019)", "Clerk - Counted the lamps"})
+    CHECK(lead(whole) == whole);
+}
+
 }  // namespace lead_test

@@ -55,6 +55,7 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(job("Engineer for Salt Mill Ltd.") == "Engineer|Salt Mill Ltd.");
   CHECK(job("Teaching Assistant for Optics") == "Teaching Assistant for Optics");
   CHECK(job("Researcher in the Tidal Laboratory, Example University") == "Researcher in the Tidal Laboratory");
+  CHECK(parted("Master of Optics by Example University") == "Master of Optics|Example University");
   CHECK(parted("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }
 

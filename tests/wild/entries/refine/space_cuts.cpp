@@ -42,8 +42,8 @@ TEST_CASE("capitals end before a town and its country, with its accents") {
 TEST_CASE("a name is not cut at what joins its parts, nor before its town") {
   for (const std::string_view name :
        {"University of Hong Kong", "TU Berlin", "Universität Quillborough", "University of Port Quillborough",
-        "Toronto Paramedic Services", "Cambridge, MA", "Clerk", "Universidad Quillborough “Ana Lin”", "Director Departamento de Ventas",
-        "Clerk at the Technical University Munich", ""}) {
+        "Toronto Paramedic Services", "Cambridge, MA", "Clerk", "Universidad Quillborough “Ana Lin”",
+        "Director Departamento de Ventas", "Clerk at the Technical University Munich", ""}) {
     CAPTURE(std::string(name));
     CHECK(cut(name) == name);
   }
@@ -68,6 +68,11 @@ TEST_CASE("a town with its state needs nothing before it") {
   };
   CHECK(settled("Dallas, TX"));
   CHECK_FALSE(settled("Example Management"));
+}
+
+TEST_CASE("the short form of a state begins the names of what belongs to it") {
+  CHECK(cut("U.S. Coast Guard") == "U.S. Coast Guard");
+  CHECK(cut("U.S. Geological Survey") == "U.S. Geological Survey");
 }
 
 }  // namespace space_cuts_test

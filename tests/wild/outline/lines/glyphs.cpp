@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/wild/outline/lines/glyphs.hpp>
 
+#include <string_view>
+
 #include "../../../catch.hpp"
 
 namespace glyphs_test {
@@ -28,6 +30,14 @@ TEST_CASE("what PDF readers write for the glyphs of icon fonts is a disc") {
 TEST_CASE("letters, digits and other marks are no glyphs") {
   for (const char32_t other : std::u32string_view(U"aZ09.,:;()[]|@#\0", 15))
     CHECK(family_of(other) == glyph_family::none);
+}
+
+TEST_CASE("pictures stand before the words of a title, and are none themselves") {
+  CHECK(pictures_before("🎓 Optics") == std::string_view("🎓 ").size());
+  CHECK(pictures_before("⚙️ 🔧 Tools") == std::string_view("⚙️ 🔧 ").size());
+  CHECK(pictures_before("Optics 🎓") == 0);
+  CHECK(pictures_before("🎓") == 0);
+  CHECK(pictures_before("") == 0);
 }
 
 }  // namespace glyphs_test

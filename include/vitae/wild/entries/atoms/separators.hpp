@@ -73,7 +73,8 @@ class separators {
           return names_campus_of_state(plain_.of(s.begin, at)) ? separator{} : separator{1, gap::dash};
         return next(1) == '-' && next(2) == ' ' ? separator{2, gap::dash} : separator{};
       case '~':
-        return next(1) == ' ' && spaced() ? separator{1, gap::dash} : separator{};
+        return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) && next(2) != '(' ? separator{1, gap::dash}
+                                                                                         : separator{};
       case '>':
         return next(1) == ' ' && spaced() && !ascii::is_digit(next(2)) ? separator{1, gap::cell} : separator{};
       case '@':

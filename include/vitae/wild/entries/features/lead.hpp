@@ -11,6 +11,7 @@
 #include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/features/head_texts.hpp>
 #include <vitae/wild/entries/features/set_apart.hpp>
 #include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/lines.hpp>
@@ -56,6 +57,16 @@ inline span dated_head(const context& in, span s) {
       return {s.begin, d->text.end + 1};
   }
   return {};
+}
+
+/// The same in a short line, where what was done there follows: "Clerk, Example Ltd. (2016-2019) - Counted lamps".
+inline span dated_deed(const context& in, span s) {
+  if (in.view(s).find(") ") == std::string_view::npos) return {};
+  const span head = dated_head(in, s);
+  if (head.empty()) return {};
+  std::string_view told = trimmed(in.view({head.end, s.end}));
+  told.remove_prefix(dash_before(told));
+  return begins_with_deed(told) ? head : span{};
 }
 
 /// The first line of a wrapped item, where it ends in a date: "Clerk, Example Ltd. | 2016-2019" over "Counted lamps,
@@ -153,7 +164,7 @@ inline span before_tools(const context& in, span s) {
 /// these ways; empty in other running text.
 inline span lead_of(const context& in, span s) {
   constexpr std::size_t brief = 120, short_enough = 200;
-  for (const auto begins : {dated_sentence, before_told_range, before_tools})
+  for (const auto begins : {dated_sentence, before_told_range, before_tools, dated_deed})
     if (const span head = begins(in, s); !head.empty()) return head;
   if (s.size() <= brief) return s;
   for (const auto begins : {styled_sentence, dated_head, dated_line, prize_lead, before_long_bracket, first_sentence})

@@ -52,6 +52,7 @@ class space_cuts {
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
       if (joins_words(left, right) || ends_open(left) || heads_unit(left, right)) continue;
+      if (const std::string_view state = in_.view(left); state == "U.S." || state == "U.K.") continue;  // "U.S. Army"
       const float value =
           std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
       if (value > most && !names_its_town(left, right)) most = value, best = at;

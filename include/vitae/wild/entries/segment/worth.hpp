@@ -37,6 +37,10 @@ struct section_blocks {
   }
 
   const block& at(std::size_t i) const { return first[i]; }
+  /// Of a work only the name is asked for, as few say what one was there.
+  void ask_name_alone() {
+    if (slots > 0 && plan.slots[0]->appearance() == look::work) std::fill(heading.begin() + 1, heading.end(), false);
+  }
   /// Whether a block is rather part of a body than of a head.
   bool is_body(std::size_t i) const {
     const bool labelled = said[i].named && said[0].restarts;  // "- Company: …", "- Position: …" of one entry

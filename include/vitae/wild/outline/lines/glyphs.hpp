@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vitae/source/utf8.hpp>
 
 namespace vitae::wild_text {
 
@@ -43,6 +45,19 @@ constexpr glyph_family family_of(char32_t c) {
     for (const char32_t point : points)
       if (point == c) return family;
   return is_nameless(c) ? glyph_family::disc : glyph_family::none;
+}
+
+/// How many bytes of pictures, "🎓 " and "⚙️ ", stand before the words of a title.
+constexpr std::size_t pictures_before(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const decoded c = decode(text, at);
+    const char32_t p = c.code_point;
+    const bool picture = p >= 0x1F000 || (p >= 0x2600 && p < 0x2700) || (p >= 0x2B00 && p < 0x2C00);
+    if (!picture && !(at > 0 && (p == 0xFE0F || p == 0x200D || p == ' '))) break;
+    at += c.length;
+  }
+  return at < text.size() ? at : 0;
 }
 
 }  // namespace bullets
