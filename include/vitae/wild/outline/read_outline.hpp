@@ -237,9 +237,8 @@ class outlining {
   wrapping wrapped_;
   lone_mark lone_{};
   std::size_t gap_ = 0;
-  bool ruled_ = false, banner_ = false;  // is there a rule, or a page's number, right above?
+  bool ruled_ = false, banner_ = false, defines_ = false;  // a rule, a page's number, a definition's mark right above?
   underlines underlines_;
-  bool defines_ = false;       // was the line above nothing but the mark of a definition?
   bool stars_ = false;         // Org's headings: "* Work", "** Example Ltd."
   bool marks_alone_ = false;   // do marks stand in lines of their own?
   bool dashes_touch_ = false;  // do dashes that touch their words begin items?
