@@ -53,6 +53,8 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   };
   CHECK(goes_on("moved the whole of the ledger over to the new", "machine in a night", block_kind::text, 0, 0));
   CHECK(goes_on("Wrote the guide", "Everyone uses it", block_kind::bullet, 2, 0));
+  CHECK_FALSE(goes_on("Leader of the Lamps and of all that they light up", "example.com | ada@example.com",
+                      block_kind::text, 0, 0));
   CHECK(goes_on("Research Fellow, Example University, Institute of", "Economics, Oslo", block_kind::text, 0, 0));
   CHECK(goes_on("Example University of the Whole North, BSc Optics –", "Leeds, England", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("so that each ledger was read once and they all said \"thank you for it. \"", "Prizes won",

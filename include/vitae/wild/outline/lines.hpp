@@ -148,6 +148,11 @@ constexpr bool is_title_with_colon(std::string_view text) {
   return words <= 3;
 }
 
+/// "example.com | ada@example.com": where somebody is reached.
+constexpr bool lists_addresses(std::string_view text) {
+  return text.find('@') != text.npos && text.find('|') != text.npos;
+}
+
 /// How many columns a text is wide, a tab as four of them.
 constexpr std::size_t columns(std::string_view text) {
   std::size_t count = 0;
@@ -189,7 +194,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const std::size_t last_line = a.rfind('\n');
   const std::string_view last = trimmed(last_line == a.npos ? a : a.substr(last_line + 1));
   const bool open = !lines::ends_sentence(last) && !lines::has_gap(last);
-  const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0;
+  const bool flows = open && lines::begins_small(b) && bullet_at(b).length == 0 && !lines::lists_addresses(b);
   if (before.kind == block_kind::text && gap == 0 && ((is_period_line(b) && !date_spans(a, b)) || is_period_line(last)))
     return false;
   if (before.kind == block_kind::text && gap == 0 && leads_with_period(b) && leads_with_period(a) && !date_spans(a, b))

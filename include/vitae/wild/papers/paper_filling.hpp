@@ -133,7 +133,7 @@ class paper_filling {
         node one;
         one.where = link.span;
         for (const member_info& part : m.type->core().members)
-          if (&part != address && !link.label.empty() && kinds::is_text(*part.type))
+          if (&part != address && !link.label.empty() && link.label != link.url && kinds::is_text(*part.type))
             context::put(one, part, leaf(without_brackets(link.label), link.span), false);
         context::put(one, *address, leaf(link.url, link.span), false);
         context::put(made, m, std::move(one), true);
