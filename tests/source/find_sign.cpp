@@ -21,6 +21,14 @@ TEST_CASE("a sign is found where the text holds it first") {
   }
 }
 
+TEST_CASE("three blanks are found where the text holds them first") {
+  for (const std::string_view text : {"", "   ", "  ", "a   b", "ab   c", "abc   d", "a  b   c    d", "ab  ", "    a",
+                                      "a b c d e f   ", "a\t  b   "}) {
+    CAPTURE(std::string(text));
+    CHECK(vitae::find_three_blanks(text) == text.find("   "));
+  }
+}
+
 TEST_CASE("a tab or three blanks are a gap") {
   CHECK(find_gap("ab  c") == std::string_view::npos);
   CHECK(find_gap("ab   c") == 2);

@@ -16,6 +16,14 @@ namespace vitae {
   return text.npos;
 }
 
+/// Where three blanks stand in a row, of which every third byte tells; the text's `npos` where none do.
+constexpr std::size_t find_three_blanks(std::string_view text) {
+  for (std::size_t at = 2; at < text.size(); at += 3)
+    for (std::size_t begin = at - 2; text[at] == ' ' && begin <= at; ++begin)
+      if (text.substr(begin, 3) == "   ") return begin;
+  return text.npos;
+}
+
 /// Where a tab or three blanks stand, which part what is on either side; the text's `npos` where none do.
 constexpr std::size_t find_gap(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <array>
 #include <cstddef>
 
 namespace vitae::wild_text {
@@ -34,7 +33,7 @@ class recent {
     bool known = false;
   };
 
-  std::array<kept, Count> kept_;
+  kept kept_[Count];
 };
 
 }  // namespace vitae::wild_text

@@ -92,6 +92,7 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
   CHECK(names.title("旅・Boats").also == names.exactly("Boats"));
   CHECK(names.exactly("sea time") == names.exactly("Travels"));
   CHECK(names.exactly("selected travels") == nullptr);
+  CHECK(names.of_key("travel") == names.exactly("Travels"));
 }
 
 TEST_CASE("of two members of one name the second is known too") {

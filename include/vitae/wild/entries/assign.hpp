@@ -84,7 +84,7 @@ class assignment {
 
   /// What may be made of the atoms from one on; nothing that is worth less than to leave these atoms out.
   void gather_options(const std::vector<atom>& atoms, std::size_t i, std::size_t count) {
-    options_.clear();
+    option_count_ = 0;
     float left_out = -0.01F;
     for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
       if (length > 1 && !joins(atoms[i + length - 1])) break;
@@ -92,7 +92,8 @@ class assignment {
       const weighed* values = &spans_[(i * longest + length - 1) * most_slots];
       for (std::size_t slot = 0; slot < slots_.size(); ++slot)
         if (values[slot].value >= left_out)
-          options_.push_back({values[slot].value, static_cast<std::uint8_t>(length), static_cast<std::uint8_t>(slot)});
+          options_[option_count_++] = {values[slot].value, static_cast<std::uint8_t>(length),
+                                       static_cast<std::uint8_t>(slot)};
     }
   }
 
@@ -106,7 +107,8 @@ class assignment {
       for (std::size_t used = 0; used < sets; ++used) {
         if (sizes[used] > most) continue;
         cell best{table_[(i + 1) * sets + used].value - cost_of_leaving(atoms[i]), 0, 0};
-        for (const option& o : options_) {
+        for (std::size_t k = 0; k < option_count_; ++k) {
+          const option& o = options_[k];
           if ((used >> o.slot & 1U) != 0) continue;
           const float value = o.value + table_[(i + o.length) * sets + (used | std::size_t{1} << o.slot)].value;
           const float least = best.value - (best.length == 0 ? 0.001F : 0);  // of equals, the first is taken
@@ -174,7 +176,8 @@ class assignment {
   const std::vector<const member_info*>& slots_;
   std::vector<weighed> spans_;
   std::vector<cell> table_;
-  std::vector<option> options_;
+  option options_[longest * most_slots];  // of the atom that is looked at
+  std::size_t option_count_ = 0;
 };
 
 }  // namespace vitae::wild_text

@@ -33,11 +33,13 @@ class mixed_entries {
     };
     std::size_t from = begin;
     bool other = false;
-    for (const entry_range& range : segmentation(in_, first_, begin, end, said.data()).best()) {
+    const std::vector<entry_range> ranges = segmentation(in_, first_, begin, end, said.data()).best();
+    for (const entry_range& range : ranges) {
       const bool now = is_second(range, &said[range.begin - begin], other);
       if (now != other && range.begin > from) take(other, std::exchange(from, range.begin), range.begin);
       other = now;
     }
+    if (from == begin && !other) return read_entries(in_, first_, begin, end, firsts, said.data(), &ranges);
     take(other, from, end);
   }
 

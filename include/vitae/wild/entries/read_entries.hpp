@@ -27,9 +27,11 @@ namespace vitae::wild_text {
 
 namespace entries {
 
-/// The blocks of a section, divided and taken apart; `known` is what each of them says, if that has been asked before.
+/// The blocks of a section, divided and taken apart; `known` is what each of them says, `divided` its entries, if that
+/// has been asked before.
 inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end,
-                                    const features* known = nullptr) {
+                                    const features* known = nullptr,
+                                    const std::vector<entry_range>* divided = nullptr) {
   if (const std::vector<dated_group> groups = dated_groups(in, plan, begin, end); !groups.empty()) {
     std::vector<draft> all;
     for (const dated_group& group : groups)
@@ -49,7 +51,7 @@ inline std::vector<draft> drafts_of(const context& in, const entry_plan& plan, s
   segmentation segments(in, plan, begin, end, known);
   std::vector<entry_range> ranges;
   if (tabled && !segments.spans()) ranges = dated_rows(in, begin, end);
-  if (ranges.empty()) ranges = segments.best();
+  if (ranges.empty()) ranges = divided && !tabled ? *divided : segments.best();
   std::vector<draft> drafts;
   drafts.reserve(ranges.size());
   const listed_employers employers(in, plan);
@@ -121,10 +123,10 @@ inline bool only_lends(const entry_plan& plan, const std::vector<draft>& drafts,
 
 /// Reads blocks as entries of one record type: divides them, takes each apart, assigns its atoms to members, and
 /// appends the records to `list`. What turns out to be no entry of that type stays unclaimed. `known` is what each
-/// block says, if that has been asked before.
+/// block says, `divided` the entries that they are, if that has been asked before.
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list,
-                         const features* known = nullptr) {
-  std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known));
+                         const features* known = nullptr, const std::vector<entry_range>* divided = nullptr) {
+  std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known, divided));
   entries::assign_members(in, plan, drafts);
   const sharing share(in, plan);
   share.deal_dates(drafts);

@@ -6,6 +6,7 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/find_sign.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/lists/bracket.hpp>
@@ -49,12 +50,13 @@ constexpr bool is_rating(char32_t c) {
 
 /// Do items stand in columns, as where the glyphs between them got lost: two spaces here and there, no other separator?
 inline bool stands_in_columns(std::string_view text) {
+  static constexpr byte_set separators(",;:|\t");
   int depth = 0;
   bool gap = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '(' || text[i] == '[') ++depth;
     if (text[i] == ')' || text[i] == ']') depth -= depth > 0 ? 1 : 0;
-    if (depth == 0 && std::string_view(",;:|\t").find(text[i]) != std::string_view::npos) return false;
+    if (depth == 0 && separators(text[i])) return false;
     gap = gap || text.substr(i, 2) == "  ";
   }
   return gap;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <cstddef>
-#include <deque>
 #include <utility>
 #include <vector>
 #include <vitae/wild/papers/cited_group.hpp>
@@ -19,9 +18,10 @@ class grouping {
   }
 
   /// The groups in order, each block in one; a line that only divides the list is a group without a citation.
-  std::deque<cited_group> best() {
-    std::deque<cited_group> made;
+  std::vector<cited_group> best() {
+    std::vector<cited_group> made;
     const parting whole = best_of(begin_, begin_ + kinds_.size());
+    made.reserve(whole.groups.size());
     for (std::size_t i = 0; i < whole.groups.size();) {
       std::size_t poor = i;
       while (poor < whole.groups.size() && is_poor(whole.groups[poor])) ++poor;
@@ -55,7 +55,7 @@ class grouping {
   }
 
   /// Moves a group to those that are made: each is in one piece of those that were chosen.
-  void take(const piece& p, std::deque<cited_group>& made) {
+  void take(const piece& p, std::vector<cited_group>& made) {
     made.emplace_back();
     cited_group& taken = made.back();
     taken.begin = p.blocks.begin;
@@ -110,7 +110,7 @@ class grouping {
   }
 
   /// Parts a run of groups that explain little in a way of their own, if that explains more.
-  void mend(const parting& whole, std::size_t from, std::size_t to, std::deque<cited_group>& made) {
+  void mend(const parting& whole, std::size_t from, std::size_t to, std::vector<cited_group>& made) {
     float before = 0;
     for (std::size_t i = from; i < to; ++i) before += group(whole.groups[i].blocks).explained;
     const parting tried = best_of(whole.groups[from].blocks.begin, whole.groups[to - 1].blocks.end);

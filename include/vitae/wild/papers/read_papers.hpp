@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <deque>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -26,10 +25,10 @@ class paper_list {
   /// Adds the publications to `list`; gives the blocks that are none.
   std::vector<body_line> read(std::size_t begin, std::size_t end, node& list) {
     const author_legend legend = legend_of(in_, begin, end, title_);
-    std::deque<cited_group> groups = grouping(in_, begin, end).best();
+    std::vector<cited_group> groups = grouping(in_, begin, end).best();
     const bool titles = only_titles(groups);
-    for (; !groups.empty(); groups.pop_front()) {
-      cited_group& g = groups.front();
+    for (cited_group& next : groups) {
+      cited_group g = std::move(next);  // let go once it is written
       if (titles && in_.doc.blocks[g.begin].kind == block_kind::bullet && !title_alone(g)) {
         divide(g);
         continue;
@@ -110,7 +109,7 @@ class paper_list {
   }
 
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.
-  bool only_titles(const std::deque<cited_group>& groups) const {
+  bool only_titles(const std::vector<cited_group>& groups) const {
     std::size_t bullets = 0;
     for (const cited_group& g : groups) {
       if (!g.divides && is_paper(g.cited, false)) return false;

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -69,7 +70,8 @@ class labels_over_values {
 
   bool names(std::string_view text) const {
     if (text.size() > 80) return false;
-    return any_of(plans_, [&](const entry_plan* plan) { return plan->names.exactly(text) != nullptr; });
+    const std::string key = title_key(text);
+    return any_of(plans_, [&](const entry_plan* plan) { return plan->names.of_key(key) != nullptr; });
   }
 
   std::vector<const entry_plan*> plans_;

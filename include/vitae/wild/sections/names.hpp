@@ -28,7 +28,10 @@ class name_index {
   explicit name_index(const type_info& record) : table_(record) {}
 
   /// The member of exactly that name, as titles compare; or null.
-  const member_info* exactly(std::string_view title) const { return find(title_key(title)); }
+  const member_info* exactly(std::string_view title) const { return of_key(title_key(title)); }
+
+  /// The member of the name that has that key; or null.
+  const member_info* of_key(std::string_view key) const { return table_.find(key); }
 
   /// Another member than `first` of exactly that name; or null.
   const member_info* exactly(std::string_view title, const member_info* first) const {

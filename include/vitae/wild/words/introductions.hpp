@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vitae/source/literal.hpp>
 
@@ -27,22 +26,22 @@ inline constexpr literal introductions[] = {
 
 // clang-format on
 
-/// The two bytes that each word of a text begins with, a bit of 64 for a pair: most others begin with none of them.
+/// The two bytes that each word of a text begins with, a place of 256 for a pair: most others begin with none of them.
 class word_beginnings {
  public:
   explicit word_beginnings(std::string_view text) {
     for (std::size_t at = 0; at + 1 < text.size(); at = std::min(text.find(' ', at), text.size() - 1) + 1)
-      seen_ |= bit_of(text.substr(at));
+      seen_[place_of(text.substr(at))] = true;
   }
   /// `word` has two bytes at least.
-  bool may_have(std::string_view word) const { return (seen_ & bit_of(word)) != 0; }
+  bool may_have(std::string_view word) const { return seen_[place_of(word)]; }
 
  private:
-  static std::uint64_t bit_of(std::string_view word) {
-    return std::uint64_t{1} << ((static_cast<unsigned char>(word[0]) * 7U + static_cast<unsigned char>(word[1])) & 63U);
+  static std::size_t place_of(std::string_view word) {
+    return (static_cast<unsigned char>(word[0]) * 23U + static_cast<unsigned char>(word[1])) & 0xFFU;
   }
 
-  std::uint64_t seen_ = 0;
+  bool seen_[0x100]{};
 };
 
 }  // namespace vitae::wild_text::words

@@ -22,6 +22,7 @@ class told_atoms {
   /// What they say was done in the job, "I counted lamps", is no atom but given back.
   std::vector<span> part(std::vector<atom>& atoms) const {
     std::vector<atom> parted;
+    parted.reserve(atoms.size() + 2);
     bool engaged = false;  // "Hired" stood before
     bool led = false;      // "I worked as a" did
     for (const atom& a : atoms) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -56,7 +57,7 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
   if (const std::size_t tab = text.substr(0, longest + 20).find('\t');
       tab < mark.at && (in.plain().styles[s.begin + tab] & style::inserted) != 0 && !ascii::is_digit(text[tab + 1]))
     mark = {tab, tab + 1};
-  if (const std::size_t gap = text.substr(0, longest).find("   "); mark.at == text.size() && gap < longest) {
+  if (const std::size_t gap = find_three_blanks(text.substr(0, longest)); mark.at == text.size() && gap < longest) {
     // "Tipo di impiego      Praticante": a column of labels; "School    2014 - 2018" names no school.
     const member_info* const m = labelled_member(plan, trimmed(text.substr(0, gap)));
     value = trim(in.plain(), {s.begin + gap, s.end});

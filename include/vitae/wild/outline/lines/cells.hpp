@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/source/byte_set.hpp>
+#include <vitae/source/find_sign.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -54,7 +55,7 @@ inline span behind_mark_at(const plain_text& plain, span line, std::size_t at) {
 /// Quill", and in characters a blank alone: "氏名 川辺 大樹".
 inline label_mark particular_mark(std::string_view text) {
   const label_mark found = label_mark_in(text, 40);
-  const std::size_t apart = text.substr(0, 30).find("   ");
+  const std::size_t apart = find_three_blanks(text.substr(0, 30));
   if (apart < found.at && !trimmed(text.substr(apart, found.at - apart)).empty()) return {apart, apart + 1};
   if (found.at < text.size() || text.empty() || !is_cjk(decode(text, 0).code_point)) return found;
   const std::size_t blank = text.substr(0, 18).find(' '), wide = text.substr(0, 18).find("　");

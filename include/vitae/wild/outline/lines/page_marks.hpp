@@ -71,9 +71,7 @@ class page_marks {
     const page_number mark = page_number_at(last);
     if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
     foot_ = numbered_foot(text, last);
-    paged_ = pages_ > 0 || !foot_.empty() || text.find('\f') != text.npos;
-    for (const std::string_view second : {"Page 2", "page 2", "PAGE 2", "Page Two", "gina 2", "GINA 2", "Seite 2"})
-      paged_ = paged_ || text.find(second) != text.npos;
+    paged_ = pages_ > 0 || !foot_.empty() || text.find('\f') != text.npos || names_second(text);
   }
 
   /// How many bytes at the beginning of a line are a page's: all of a number or a repeated line, the number that runs
@@ -89,6 +87,14 @@ class page_marks {
   }
 
  private:
+  /// Does a text say "Page 2" somewhere?
+  static bool names_second(std::string_view text) {
+    for (std::size_t at = text.find('2'); at != text.npos; at = text.find('2', at + 1))
+      for (const std::string_view page : {"Page ", "page ", "PAGE ", "gina ", "GINA ", "Seite "})
+        if (text.substr(0, at).ends_with(page)) return true;
+    return text.find("Page Two") != text.npos;
+  }
+
   static constexpr bool is_number(std::string_view text) {
     return !text.empty() && text.size() < 3 &&
            std::all_of(text.begin(), text.end(), [](char c) { return ascii::is_digit(c); });

@@ -16,6 +16,8 @@ struct said_date {
 };
 
 inline said_date date_line(std::string_view line) {
+  const dates::lexeme first = dates::lex(line, 0);
+  if (!dates::scanning::may_begin(first) && !dates::scanning::may_be_glued(line, first)) return {};
   said_date said{find_dates(line), {}};
   if (said.date.size() != 1 || said.date[0].offset != 0) return {};
   std::string_view rest = line.substr(said.date[0].length);

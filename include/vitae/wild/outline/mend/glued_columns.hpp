@@ -58,9 +58,10 @@ class glued_columns {
     const std::string_view text = plain_.text;
     for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
       end = std::min(text.find('\n', begin), text.size());
-      for (std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest)); at < end; ++at)
-        if (begins_column(text[at]) && (ascii::is_lower(text[at - 1]) || text[at - 1] == ')'))
-          joints_.push_back({begin, at});
+      const std::string_view before = text.substr(0, end);
+      std::size_t at = std::max(begin + 2, end - std::min(end, 2 * widest));
+      for (at = begins_column.next_in(before, at); at < end; at = begins_column.next_in(before, at + 1))
+        if (ascii::is_lower(text[at - 1]) || text[at - 1] == ')') joints_.push_back({begin, at});
     }
   }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lines/prose.hpp>
@@ -20,7 +21,7 @@ class trailing_marks {
   explicit trailing_marks(plain_text&& plain) : plain_(std::move(plain)) {}
 
   plain_text move() {
-    if (view().find(mark) == std::string_view::npos) return std::move(plain_);
+    if (marks_before_no_word() < 4) return std::move(plain_);
     find_lines();
     std::size_t behind = 0, before = 0;
     for (const line& l : lines_) {
@@ -50,6 +51,16 @@ class trailing_marks {
 
   std::string_view view() const { return plain_.text; }
   std::string_view view(const line& l) const { return view().substr(l.begin, l.end - l.begin); }
+
+  /// How many marks no word follows, as none does where they end a line.
+  std::size_t marks_before_no_word() const {
+    std::size_t count = 0;
+    for (std::size_t at = view().find(mark); at < view().size(); at = view().find(mark, at + 1)) {
+      const std::size_t next = std::min(view().find_first_not_of(' ', at + mark.size()), view().size());
+      count += next == view().size() || !ascii::is_alnum(view()[next]) ? 1U : 0U;
+    }
+    return count;
+  }
 
   void find_lines() {
     for (std::size_t at = 0; at < view().size();) {
