@@ -37,7 +37,23 @@ inline bool is_binary(std::string_view text) {
 /// Is a text UTF-16? It says so itself, by a byte order mark in one of two orders.
 inline bool is_utf16(std::string_view text) { return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"); }
 
+/// A format that a CV may come in and that holds no text as it is; told by its first bytes.
+struct foreign_format {
+  std::string_view begins, what;
+};
+inline constexpr foreign_format foreign_formats[] = {
+    {"%PDF-", "is a PDF: take its text out, for example with pdftotext -layout"},
+    {"{\\rtf", "is RTF: save it as text, or convert it, for example with pandoc -f rtf -t markdown"},
+    {"PK\x03\x04",
+     "is a word processor's file or another ZIP archive: save it as text, or convert it, for example with "
+     "pandoc -t markdown"},
+    {"\xD0\xCF\x11\xE0", "is a file of an old word processor: save it as text"},
+    {"\x89PNG", "is a picture, which has no text"},
+    {"\xFF\xD8\xFF", "is a picture, which has no text"}};
+
 inline std::string unusable(std::string_view text) {
+  for (const foreign_format& format : foreign_formats)
+    if (text.starts_with(format.begins)) return std::string(format.what);
   if (text.size() > most_bytes) return "is larger than 64 MiB, more than any CV";
   if (text.empty()) return "is empty";
   if (is_utf16(text)) return "is UTF-16, not UTF-8: convert it, for example with iconv -f utf-16 -t utf-8";

@@ -30,6 +30,12 @@ printf 'A\0d\0a\0' >utf16.txt
 unusable "is binary" utf16.txt
 { printf 'Ada Quill\n\nEducation\n\nBSc \0 in Geology, Example University, 2015\n' && printf 'lines of text\n%.0s' {1..20}; } >glyph.txt
 run 0 parse glyph.txt && says out '"name": "Ada Quill"' && says out '"title": "BSc in Geology"' && says err "wild.control"
+printf '%%PDF-1.5\n%%\xe2\xe3\n1 0 obj\n' >cv.pdf
+unusable "is a PDF: take its text out, for example with pdftotext" cv.pdf
+printf '{\\rtf1\\ansi Ada Quill}' >cv.rtf
+unusable "is RTF: save it as text" cv.rtf
+printf 'PK\x03\x04\x14\x00\x06\x00' >cv.docx
+unusable "is a word processor's file" cv.docx
 printf 'Ada Ex\xe4mple\n' >latin1.txt
 unusable "is not UTF-8: look at line 1, column 7" latin1.txt
 printf '\xff\xfeA\0d\0a\0' >marked.txt
