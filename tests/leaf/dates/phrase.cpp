@@ -126,6 +126,9 @@ TEST_CASE("what goes on has an open end in every language") {
     CAPTURE(std::string(text));
     CHECK(spelled(read_phrase(text, 0)) == "2010-03/..");
   }
+  CHECK(spelled(read_phrase("(from March 2010)", 1)) == "2010-03/..");
+  CHECK(spelled(read_phrase("(from March 2010, with", 1)) == "2010-03");
+  CHECK(spelled(read_phrase("from March 2010)", 0)) == "2010-03");
 }
 
 TEST_CASE("academic years are told from months") {

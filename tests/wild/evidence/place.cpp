@@ -144,6 +144,15 @@ TEST_CASE("letters that stand for a name are no town before a country") {
 
 TEST_CASE("any bytes have a score as a place") { evidence_tests::takes_anything(score); }
 
+TEST_CASE("a town may have the country around it behind it") {
+  static constexpr std::string_view around[] = {"Barcelona y alrededores", "Madrid y alrededores, España",
+                                                "München und Umgebung",    "Milano e dintorni",
+                                                "Paris et périphérie",     "Kraków i okolice"};
+  evidence_tests::all_at_least(0.6F, around, score);
+  static constexpr std::string_view others[] = {"Pan y Lana", "Brot und Butter", "alrededores"};
+  evidence_tests::all_below(0.5F, others, score);
+}
+
 TEST_CASE("a Swiss town may have its canton behind it") {
   static constexpr std::string_view towns[] = {"Beispielwil SG", "Ober Muster ZH", "Musterberg TG"};
   evidence_tests::all_at_least(0.6F, towns, score);

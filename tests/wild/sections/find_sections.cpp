@@ -56,6 +56,18 @@ std::string sections_of(std::string_view document) {
   return out;
 }
 
+TEST_CASE("a label among skills that are labelled so names a group of them") {
+  const auto read = [](std::string_view label) {
+    return sections_of<vitae::Person>(
+        "# Ada\n\n## Education\n\nBSc, Example University, 2012\n\n## Skills\n\n**Programming:**\n\n- Python\n\n" +
+        std::string(label) + "\n\n- Rope work\n\n## Awards\n\nLamp Prize, 2012\n");
+  };
+  CHECK(read("**Lab experience:**") == "degrees:Education/1 skills:Skills/0 skills:Programming/3 awards:Awards/1");
+  CHECK(read("**Lab experience**") != read("**Lab experience:**"));
+  CHECK(read("**Languages:**") ==
+        "degrees:Education/1 skills:Skills/0 skills:Programming/1 languages:Languages/1 awards:Awards/1");
+}
+
 TEST_CASE("where titles are headings, a label between them is none, nor is what follows a date") {
   CHECK(sections_of("# Ada\n\n## Boats\n\nTern\n\n## Harbours\n\nOslo\n\nKey voyages:\n\n- Bergen\n\n"
                     "## Skills\n\nKnots\n\n## Ropes\n\nHemp\n") ==

@@ -135,8 +135,9 @@ constexpr phrase read_phrase(std::string_view text, const lexeme& t, day_order o
     const part start = read_part(text, after, order);
     if (!start) return {};
     phrase got = from_part(text, start, t.is(sense::between), order);
-    const bool capital = t.is(sense::from) && text[t.begin] < 'a';
-    if (range_only && capital && !got.is_range && can_open(start)) got = open_range(start, start.end, true);
+    const bool bracketed = t.begin > 0 && text[t.begin - 1] == '(' && got.end < text.size() && text[got.end] == ')';
+    const bool alone = t.is(sense::from) && (text[t.begin] < 'a' || bracketed);  // "From May 2019", "(from May 2019)"
+    if (range_only && alone && !got.is_range && can_open(start)) got = open_range(start, start.end, true);
     if (range_only && !got.is_range) return got;
     got.begin = t.begin;
     got.led = true;

@@ -35,7 +35,11 @@ inline constexpr std::string_view hybrid_words[] = {"hibrido", "hybrid",  "hybri
 /// Small words within the names of places, and nouns that stand beside them.
 inline constexpr std::string_view place_joints[] = {"am", "an",  "and",  "de", "del", "der", "do",  "e",
                                                     "la", "les", "near", "of", "sur", "the", "upon"};
-inline constexpr std::string_view place_nouns[] = {"area", "campus", "city", "greater", "metropolitan", "region"};
+inline constexpr std::string_view place_nouns[] = {"area",    "campus",       "city",   "environs",
+                                                   "greater", "metropolitan", "region", "umgebung"};
+/// What lies around a town: "Madrid y alrededores".
+inline constexpr std::string_view surroundings[] = {"alrededores", "dintorni",   "environs", "okolice",
+                                                    "omgeving",    "peripherie", "umgebung"};
 
 /// What names of towns begin with that have a second capital behind it.
 inline constexpr std::string_view capital_beginnings[] = {"de", "du", "fitz", "la", "le", "mac", "mc"};
@@ -163,10 +167,16 @@ class place_counter {
     } else if (word.digit) {
       ++found_.numbers;
     } else if (!word.capital && !word.cjk) {
-      if (!run_.in<place_joints>(i)) ++found_.small;
+      if (!run_.in<place_joints>(i) && !leads_around(i)) ++found_.small;
     } else if (!run_.in<place_nouns>(i)) {
       unknown(i);
     }
+  }
+
+  /// "y" and "alrededores" of "Madrid y alrededores".
+  bool leads_around(std::size_t i) const {
+    return i > 0 && run_.size() < 7 &&
+           (run_.in<surroundings>(i) || (i + 1 < run_.size() && run_.in<surroundings>(i + 1)));
   }
 
   /// "CA" behind a town, "(RE)" before its country.

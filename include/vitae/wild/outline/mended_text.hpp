@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <utility>
+#include <vitae/wild/outline/mend/block_quotes.hpp>
 #include <vitae/wild/outline/mend/filled_lines.hpp>
 #include <vitae/wild/outline/mend/frames.hpp>
 #include <vitae/wild/outline/mend/glued_columns.hpp>
@@ -16,9 +17,10 @@
 
 namespace vitae::wild_text {
 
-/// A text without what converters did to its lines: first these are whole again, then their words, then the marks and
-/// columns in them.
+/// A text without its quotations' marks and what converters did to its lines: first these are whole again, then their
+/// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
+  plain = block_quotes(std::move(plain)).opened();
   plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(join_scattered_words(std::move(plain))))));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();

@@ -121,11 +121,23 @@ class sectioning {
 
   /// Is a line that may be a title part of an entry of the section before it, or a remark on it?
   bool is_within_last(const std::vector<named_member>& known, std::size_t i) {
-    if (cites(last()) && lines_.is_remark(i)) return true;
+    if ((cites(last()) && lines_.is_remark(i)) || names_group(known[i], i)) return true;
     if (entries_.begins(last(), i) && known[i].quality < 0.9F) return true;
     if (entries_.heads_beside(last(), known[i], i) || entries_.is_job(last(), known[i], i)) return true;
     if (!entries_.is_below(last(), i) || !holds_dated_entries(*last().member)) return false;
     return known[i].member ? entries_.heads(known, i) : entries_.stands_over_time(known, i);
+  }
+
+  /// "**Lab experience:**" below a heading of skills, set as the label is that stands right below that one,
+  /// "**Programming:**": the name of another group of them.
+  bool names_group(const named_member& known, std::size_t i) const {
+    const section& s = sections_.back();
+    if (!s.member || s.member->type->core().appearance != look::keyword || known.quality == 1) return false;
+    const bool titled = doc_.blocks[s.heading].kind == block_kind::heading;
+    if (!titled && sections_[sections_.size() - 2].begin != s.heading) return false;
+    const block &first = doc_.blocks[titled ? s.begin : s.heading], &b = doc_.blocks[i];
+    return &first < &b && first.kind == block_kind::text && b.kind == first.kind && b.how == first.how &&
+           lines_.view(first).back() == ':' && lines_.view(b).back() == ':';
   }
 
   /// "education" between blank lines: is a line set apart and says exactly a title, but for its capital?

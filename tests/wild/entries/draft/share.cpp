@@ -90,6 +90,21 @@ TEST_CASE("right below a heading an entry needs no gap above it to be laid out a
   CHECK(sharing(page.in, plan).wholes(drafts) == std::vector<std::size_t>{0, 1});
 }
 
+TEST_CASE("one blank line above an entry is as good as two") {
+  const wild_tests::document page(
+      "2018 - 2020\nEngineer, Example University\n\n\n2014 - 2018\nBaker, Example Mill\n\n2010 - 2014\nOrganist\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{made(page, {{"title", "Baker"}, {"organization", "Example Mill"}}, "2014 - 2018"),
+                            made(page, {{"title", "Organist"}}, "2010 - 2014")};
+  for (std::size_t i = 0, block = 0; i < drafts.size(); ++i, ++block) {
+    while (page.of(page.doc.blocks.at(block).text).find(i == 0 ? "2014 - 2018" : "2010 - 2014") != 0) ++block;
+    drafts[i].range.begin = block;
+  }
+  const sharing share(page.in, plan);
+  share.lend(drafts, share.wholes(drafts));
+  CHECK(drafts[1].shared.empty());
+}
+
 TEST_CASE("dates in a column of their own are dealt in order") {
   const wild_tests::document page("Engineer\nIntern\n2019 - 2021\n\n2017 - 2018\n");
   const entry_plan plan(info_of<Position>);

@@ -164,10 +164,10 @@ inline span before_tools(const context& in, span s) {
 /// these ways; empty in other running text.
 inline span lead_of(const context& in, span s) {
   constexpr std::size_t brief = 120, short_enough = 200;
-  for (const auto begins : {dated_sentence, before_told_range, before_tools, dated_deed})
+  for (const auto begins : {dated_sentence, before_told_range, before_tools, dated_deed, prize_lead})
     if (const span head = begins(in, s); !head.empty()) return head;
   if (s.size() <= brief) return s;
-  for (const auto begins : {styled_sentence, dated_head, dated_line, prize_lead, before_long_bracket, first_sentence})
+  for (const auto begins : {styled_sentence, dated_head, dated_line, before_long_bracket, first_sentence})
     if (const span head = begins(in, s); !head.empty()) return head;
   return breadth_of(in.view(s)) <= short_enough ? s : bold_lead(in, s);
 }
