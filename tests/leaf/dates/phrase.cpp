@@ -138,6 +138,7 @@ TEST_CASE("academic years are told from months") {
       {"2003/04", "2003/2004"},
       {"1999-00", "1999/2000"},
       {"academic year 2003/04", "2003/2004"},
+      {"School year 2003/04", "2003/2004"},
       {"2003-05", "2003-05"},
       {"2003-04 - 2005-09", "2003-04/2005-09"},
       {"2003-04 to present", "2003-04/.."},
@@ -149,6 +150,7 @@ TEST_CASE("academic years are told from months") {
     CAPTURE(std::string(s.text));
     CHECK(spelled(read_phrase(s.text, 0)) == s.meaning);
   }
+  CHECK_FALSE(read_phrase("School 2003 - 2004", 0));
 }
 
 TEST_CASE("a word for the present behind a comma leaves a date open, unless more words follow") {

@@ -132,6 +132,7 @@ constexpr phrase read_phrase(std::string_view text, const lexeme& t, day_order o
     for (lexeme word = lex(text, after); word.is(sense::year) || word.is(sense::article) || word.is(piece::colon);) {
       word = lex(text, after = word.end);
     }
+    if (t.is(sense::academic) && t.means.value == 1 && after == t.end) return {};  // "Example School 2010"
     const part start = read_part(text, after, order);
     if (!start) return {};
     phrase got = from_part(text, start, t.is(sense::between), order);

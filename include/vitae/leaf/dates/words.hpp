@@ -28,7 +28,7 @@ enum class sense : std::uint8_t {
   about,     ///< value 1: before an approximate date; 2: only with "of" ("end of 2019")
   of,        ///< between a day, a month and a year
   article,
-  academic,  ///< "AY", "academic"
+  academic,  ///< "AY", "academic"; 1 where "year" must follow
   year,      ///< the word "year"
   unknown,   ///< an end nobody knows
 };
@@ -103,7 +103,8 @@ inline constexpr spellings date_words[] = {
     {sense::of, 0, "of de del d du des di do da dal dell van"},
     {sense::article, 0, "the nos la le el l il o der dem ce this"},
     {sense::academic, 0,
-     "ay acad academic school fy fiscal annee anno studienjahr schuljahr akademisches promotion promo"},
+     "ay acad academic fy fiscal annee anno studienjahr schuljahr akademisches promotion promo"},
+    {sense::academic, 1, "school"},
     {sense::year, 0, "year yr academique scolaire academico accademico escolar"},
     {sense::unknown, 0, "unknown unbekannt inconnu desconocido"},
 };

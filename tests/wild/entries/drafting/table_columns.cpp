@@ -31,6 +31,8 @@ TEST_CASE("a table's header row is known by its columns") {
   const entry_plan plan(info_of<Position>);
   CHECK(table_columns(page.in, plan).are_named_by(page.doc.blocks.front()));
   CHECK_FALSE(table_columns(page.in, plan).are_named_by(page.doc.blocks.back()));
+  const wild_tests::document row("Diploma in Ropes | Tide School | 2014 - 2016\n");
+  CHECK_FALSE(table_columns(row.in, entry_plan(info_of<Degree>)).are_named_by(row.doc.blocks.front()));
   const wild_tests::document degrees("Degree Major    Institution    Graduation Year\n");
   CHECK(table_columns(degrees.in, entry_plan(info_of<Degree>)).are_named_by(degrees.doc.blocks.front()));
 }

@@ -16,14 +16,14 @@ class table_columns {
  public:
   table_columns(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
-  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows.
+  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows, and no date.
   bool are_named_by(const block& b) const {
     if (b.header) return true;
     if (b.text.size() > 160) return false;
     const std::vector<span> cells = cells_of(in_.plain(), b.text);
     std::size_t known = 0;
     for (const span cell : cells) known += !cell.empty() && column_of(cell) ? 1U : 0U;
-    return cells.size() > 2 && known > 1 && known * 2 >= cells.size();
+    return cells.size() > 2 && known > 1 && known * 2 >= cells.size() && in_.dates.dating_in(b.text).empty();
   }
 
   /// The member of each column, by the titles in the table's head; null for one that may hold anything.
