@@ -165,7 +165,8 @@ TEST_CASE("tools in small letters are a list, whatever sentence they might be") 
     all.end = page.doc.blocks.size();
     return section_by_evidence(page.in).holds(all, entry_plan(info_of<Skill>));
   };
-  CHECK(tools("**Databases:** MySQL, Oracle\n\n**Tools:** vim, make, svn, git, ansible, ssh, jenkins, apache, nginx\n"));
+  CHECK(
+      tools("**Databases:** MySQL, Oracle\n\n**Tools:** vim, make, svn, git, ansible, ssh, jenkins, apache, nginx\n"));
   CHECK_FALSE(tools("We count lamps with python, git and docker by night\n"));
   CHECK_FALSE(tools("for lamp in lamps; do cp lamp.js docker.js; git python; done\n"));
 }

@@ -9,8 +9,8 @@
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft.hpp>
 #include <vitae/wild/entries/drafting/items.hpp>
-#include <vitae/wild/entries/fill/fill_dates.hpp>
 #include <vitae/wild/entries/fill/entry_links.hpp>
+#include <vitae/wild/entries/fill/fill_dates.hpp>
 #include <vitae/wild/entries/fill/listed_parts.hpp>
 #include <vitae/wild/entries/fill/told_choice.hpp>
 #include <vitae/wild/entries/plan.hpp>

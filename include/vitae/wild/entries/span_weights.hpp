@@ -96,7 +96,7 @@ class span_weights {
     seams += seam_of(next);
     seams += change_of_style(last, next);
     if (is_remark(next)) seams += 0.5F;
-    if (is_open_bracket(next) || labels_link(plain_, next)) seams += 1;
+    if (labels_link(plain_, next)) seams += 1;
     if (runs_on(plain_.of(next.text.begin, next.text.end))) seams += 0.5F;
     return seams;
   }

@@ -23,14 +23,6 @@ TEST_CASE("a text in brackets behind a stop is a remark") {
   CHECK_FALSE(is_remark(branch));
 }
 
-TEST_CASE("a bracket is open whose end is no part of the line") {
-  atom town = between(14, 22, gap::paren);
-  CHECK(is_open_bracket(town));
-  town.outer = {13, 23};
-  CHECK_FALSE(is_open_bracket(town));
-  CHECK_FALSE(is_open_bracket(between(14, 22, gap::comma)));
-}
-
 TEST_CASE("atoms joined are one text, with the parentheses around them") {
   std::vector<atom> atoms{between(0, 7, gap::line), between(9, 15, gap::comma), between(17, 21, gap::paren)};
   atoms[2].outer = {16, 22};

@@ -26,9 +26,6 @@ struct atom {
 /// "Example Ltd. (A branch of Salt Press)": what stands in brackets behind a stop is said of what stands before it.
 inline bool is_remark(const atom& a) { return a.before == gap::stop && a.outer.begin < a.text.begin; }
 
-/// "Example Ltd. (Riverton" of "Example Ltd. (Riverton 2019)": what stands in a bracket whose end a date took away.
-inline bool is_open_bracket(const atom& a) { return a.before == gap::paren && a.outer.begin == a.text.begin; }
-
 /// What a job that a sentence tells weighs as a title.
 inline constexpr float told_weight = 0.9F;
 

@@ -193,7 +193,8 @@ class sharing {
     const block &x = in_.doc.blocks[a.range.begin], &y = in_.doc.blocks[b.range.begin];
     const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
     const auto headed = [&](std::size_t i) { return i > 0 && in_.doc.blocks[i - 1].kind == block_kind::heading; };
-    return alike && (x.kind != block_kind::text || (x.gap > 0) == (y.gap > 0) || headed(a.range.begin) || headed(b.range.begin));
+    return alike &&
+           (x.kind != block_kind::text || (x.gap > 0) == (y.gap > 0) || headed(a.range.begin) || headed(b.range.begin));
   }
 
   /// Does an entry begin with a heading that the other has below its own: "#### Engineer" below "### Example Ltd." and

@@ -16,7 +16,8 @@ class table_columns {
  public:
   table_columns(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
 
-  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows, and no date.
+  /// Whether a line names a table's columns: three cells or more, two of them by names that the plan knows, and no
+  /// date.
   bool are_named_by(const block& b) const {
     if (b.header) return true;
     if (b.text.size() > 160) return false;
