@@ -233,9 +233,12 @@ inline constexpr literal organization_names[] = {
 // clang-format on
 
 /// What a place of learning is, which names none.
-inline constexpr literal school_kinds[] = {"akademie",    "college",      "hochschule",  "institute",   "school",
-                                           "universidad", "universidade", "universita",  "universitat", "universiteit",
-                                           "university",  "università",   "universität", "université"};
+inline constexpr literal school_kinds[] = {
+    "academia",     "academy",      "accademia",     "akademia",    "akademie",    "college",
+    "ecole",        "hochschule",   "institut",      "institute",   "instituto",   "school",
+    "universidad",  "universidade", "universita",    "universitas", "universitat", "universitatea",
+    "universiteit", "universitet",  "universitetet", "universiti",  "university",  "università",
+    "universität",  "université",   "univerzita",    "univerzitet", "uniwersytet", "école"};
 
 /// Words that with one of these name none either.
 inline constexpr literal plain_schools[] = {"free",     "freie",     "katholieke",  "medical",
