@@ -20,7 +20,10 @@ class entry_links {
   /// `list`: the member for them, whose records have an address.
   entry_links(const context& in, const member_info& list) : in_(in), list_(list) {
     for (const member_info& part : list.type->core().members)
-      (part.appearance() == look::url ? address_ : label_) = &part;
+      if (part.appearance() == look::url)
+        address_ = &part;
+      else if (!label_ && kinds::is_text(*part.type))
+        label_ = &part;
   }
 
   void fill(node& made, const draft& d) const {

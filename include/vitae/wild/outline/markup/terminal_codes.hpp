@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -17,23 +18,25 @@ class terminal_codes {
   /// How many bytes the sequence at a byte is long, which is obeyed; 0 where there is none.
   std::size_t at(std::string_view document, std::size_t begin) {
     if (document.substr(begin, 2) != "\x1b[") return 0;
-    std::size_t end = begin + 2;
-    for (unsigned number = 0; end < document.size(); ++end) {
-      const char c = document[end];
-      if (ascii::is_digit(c) && number < 1000) {
-        number = number * 10 + static_cast<unsigned>(c - '0');
-        continue;
-      }
-      if (c == 'm' || c == ';') obey(number);
-      if (c != ';') break;
-      number = 0;
-    }
-    return end < document.size() && ascii::is_alpha(document[end]) ? end + 1 - begin : 0;
+    const std::size_t first = begin + 2, end = document.find_first_not_of("0123456789:;<=>?", first);
+    if (end == document.npos || document[end] < '@' || document[end] > '~') return 0;
+    if (document[end] == 'm') select(document.substr(first, end - first));
+    return end + 1 - begin;
   }
 
   unsigned style() const { return style_; }
 
  private:
+  void select(std::string_view numbers) {
+    constexpr unsigned most = 1000;
+    unsigned number = 0;
+    for (const char c : numbers) {
+      if (!ascii::is_digit(c)) obey(std::exchange(number, 0U));
+      if (ascii::is_digit(c) && number < most) number = number * 10 + static_cast<unsigned>(c - '0');
+    }
+    obey(number);
+  }
+
   /// Selects a style (ECMA-48, 8.3.117).
   void obey(unsigned number) {
     constexpr unsigned plain = 0, bold = 1, italic = 3, underlined = 4, neither = 22, upright = 23, bare = 24;

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/source/among.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
@@ -21,9 +20,11 @@ class block_quotes {
     for (std::size_t at = view().find('>'); at < view().size();) at = run(line_begin(at));
     if (marks_.empty()) return std::move(plain_);
     plain_edit edit(std::move(plain_));
+    auto deeper = deeper_.begin();  // in the order of the marks
     for (const span mark : marks_) {
       edit.keep_to(mark.begin);
-      if (among(deeper_, mark.begin)) edit.insert('\n');  // a quotation within another one begins a paragraph
+      const bool begins = deeper != deeper_.end() && *deeper == mark.begin;
+      if (begins) edit.insert('\n'), ++deeper;  // a quotation within another one begins a paragraph
       edit.skip_to(mark.end);
     }
     return std::move(edit).done();
