@@ -15,15 +15,23 @@ inline std::string_view without_mark(std::string_view text) {
   return vitae::trimmed(text.substr(vitae::utf8::text_begin(text)));
 }
 
-/// Does a text begin as JSON does, and not as "[Ada Quill](…)", "[1] A. Quill" or "{% include name %}"?
+/// Does what follows an opening brace go on as JSON does, if need be by mistake: `"name"`, `name:`, `}`, `// …`?
+inline bool goes_on_as_json(std::string_view text) {
+  if (std::string_view("\"'},").find(text[0]) != std::string_view::npos || text.starts_with("//")) return true;
+  const auto in_name = [](char c) { return vitae::ascii::is_alnum(c) || c == '_' || c == '-'; };
+  const auto end = std::find_if_not(text.begin(), text.end(), in_name);
+  return end != text.begin() &&
+         vitae::trimmed(text.substr(static_cast<std::size_t>(end - text.begin()))).starts_with(':');
+}
+
+/// Does a text begin as JSON does, and not as "[Ada Quill](…)", "[1] A. Quill", "{ Ada Quill" or "{% include name %}"?
 inline bool begins_json(std::string_view text) {
   text = without_mark(text);
   if (text.empty() || (text[0] != '{' && text[0] != '[')) return false;
   const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
   if (next == text.npos) return true;
-  const std::string_view after = text.substr(next, 1);
-  return text[0] == '{' ? std::string_view("%{:#.").find(after) == text.npos
-                        : std::string_view("{[\"]").find(after) != text.npos;
+  return text[0] == '{' ? goes_on_as_json(text.substr(next))
+                        : std::string_view("{[\"]").find(text[next]) != std::string_view::npos;
 }
 
 /// Does a text begin with an entry of BibTeX ("@article{key,", "@Online (", "@string{name ="), behind lines that are

@@ -31,6 +31,11 @@ TEST_CASE("JSON begins with a bracket, and so do links, citations and templates"
   CHECK(begins_json("\xEF\xBB\xBF {\"name\": 1}"));
   CHECK(begins_json("[{"));
   CHECK(begins_json("{"));
+  CHECK(begins_json("{\n  name: \"Ada\"}"));
+  CHECK(begins_json("{}"));
+  CHECK(begins_json("{ // a note\n"));
+  CHECK_FALSE(begins_json("{ Ada Quill"));
+  CHECK_FALSE(begins_json("{/* a comment of MDX */}"));
   CHECK_FALSE(begins_json("[Ada](https://example.org)"));
   CHECK_FALSE(begins_json("[1] A. Quill"));
   CHECK_FALSE(begins_json("{% include head %}"));

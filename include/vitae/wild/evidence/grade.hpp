@@ -145,9 +145,19 @@ class grade_scan {
     const measured found = measure(text_, from);
     const bool exact = has_point(found.value) || found.percent || !found.scale.empty();
     const bool decimal = found.value.find(',') != found.value.npos && number(found.value) <= 20;
-    const bool good = found.end != 0 && number(found.value) <= most &&
-                      (label.weight == 2 || (marked && exact) || decimal || (exact && !found.scale.empty()));
+    const bool sure = marked || !found.scale.empty() || is_alone(i, found.end);
+    const bool good =
+        found.end != 0 && number(found.value) <= most && (label.weight == 2 || decimal || (exact && sure));
     return good ? add(from, found.end, found.value, found.scale) : i + label.word.size();
+  }
+
+  /// Is there nothing else between two separators: "M.Sc. Physics, grade 1.3"?
+  bool is_alone(std::size_t from, std::size_t end) const {
+    while (from > 0 && (text_[from - 1] == ' ' || text_[from - 1] == '\t')) --from;
+    constexpr std::string_view before = ",;(|", behind = ",;)|\n";
+    const std::size_t next = blanks(text_, end);
+    return (from == 0 || before.find(text_[from - 1]) != before.npos) &&
+           (next == text_.size() || behind.find(text_[next]) != behind.npos);
   }
 
   /// Where the number of a label begins, behind "of", "is" and marks, and whether one of them is a colon or the like.
