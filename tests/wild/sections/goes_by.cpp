@@ -21,4 +21,11 @@ TEST_CASE("a member goes by its name, its label and its aliases, as titles compa
   CHECK_FALSE(goes_by(location, ""));
 }
 
+TEST_CASE("a title ends in a name of a member to the letter") {
+  const vitae::member_info& location = vitae::info_of<vitae::Contact>.members[3];
+  CHECK(vitae::wild_text::ends_in_name(location, "Current ADDRESS"));
+  CHECK_FALSE(vitae::wild_text::ends_in_name(location, "Current adresse s"));
+  CHECK_FALSE(vitae::wild_text::ends_in_name(location, ""));
+}
+
 }  // namespace goes_by_test

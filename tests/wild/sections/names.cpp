@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/cv/person.hpp>
 #include <vitae/shape/text.hpp>
 
 #include "../../catch.hpp"
@@ -93,6 +94,18 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
   CHECK(names.exactly("sea time") == names.exactly("Travels"));
   CHECK(names.exactly("selected travels") == nullptr);
   CHECK(names.of_key("travel") == names.exactly("Travels"));
+}
+
+TEST_CASE("of two members of one key a title means the one whose name it is to the letter") {
+  const name_index names(vitae::info_of<vitae::Person>);
+  const auto member_of = [&](std::string_view title) { return names.title(title).member->name; };
+  CHECK(member_of("Presentations") == "sections");
+  CHECK(member_of("SELECTED PRESENTATIONS") == "sections");
+  CHECK(member_of("Présentation") == "summary");
+  CHECK(member_of("Profiles") == "contact");
+  CHECK(member_of("Profile") == "summary");
+  CHECK(member_of("Work") == "positions");
+  CHECK(member_of("Works:") == "projects");
 }
 
 TEST_CASE("of two members of one name the second is known too") {

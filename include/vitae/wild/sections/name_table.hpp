@@ -11,6 +11,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/sections/goes_by.hpp>
 #include <vitae/wild/sections/name_shelf.hpp>
 #include <vitae/wild/sections/title_key.hpp>
 
@@ -29,6 +30,15 @@ class name_table {
   /// Another member than `first` of exactly that key; or null.
   const member_info* find_other(std::string_view key, const member_info* first) const {
     return key.empty() ? nullptr : shelf_of(key).find_other(key, first);
+  }
+
+  /// The member of the key of a title; of two of them the one in a name of which the title ends: "Presentations", which
+  /// are talks, have the key of "Présentation", which is of oneself.
+  const member_info* find(std::string_view key, std::string_view title) const {
+    const member_info* const first = find(key);
+    const member_info* const other = first ? find_other(key, first) : nullptr;
+    title = title.substr(0, title.find_last_not_of(" .:*_#") + 1);
+    return other && !ends_in_name(*first, title) && ends_in_name(*other, title) ? other : first;
   }
 
   /// "professionalexperience": OCR loses spaces.

@@ -54,10 +54,10 @@ class name_index {
     if (const auto* m = ascii ? nullptr : find_bilingual(key, labels(text))) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !table_.begins_a_name(key)) return {};
-    if (const auto* m = find(key)) return {m, 1.0F};
+    if (const auto* m = table_.find(key, text)) return {m, 1.0F};
     if (const named_member touching = east_asian(key); touching.member) return touching;
     for (std::string_view rest = key; drop_qualifier(rest);)
-      if (const auto* m = find(rest)) return {m, 0.95F};
+      if (const auto* m = table_.find(rest, text)) return {m, 0.95F};
     std::string_view trunk = key;
     while (drop_last_qualifier(trunk))
       if (const auto* m = find(trunk)) return {m, 0.9F};
