@@ -62,6 +62,8 @@ TEST_CASE("a row of a label and its value is labelled, the head of a table is no
   CHECK(value_of("Title | Company").empty());
   CHECK(value_of("Title | Lamp engineer | 2011 - 2019").empty());
   CHECK(value_of("Lamp engineer | Example Ltd.").empty());
+  CHECK(value_of("Client: Lamp Works") == "Lamp Works");
+  CHECK(value_of("Clients: Lamp Works, Holm & Sons, Quill").empty());
 }
 
 TEST_CASE("words set apart before a colon label a line, unless they head an entry") {

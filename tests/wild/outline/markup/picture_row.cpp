@@ -16,6 +16,7 @@ static_assert(pictures::badge_name("https://img.example.com/badge/-Rust-000") ==
 static_assert(pictures::badge_name("https://img.example.com/badge/build-passing-green").empty(), "a state, no name");
 static_assert(pictures::badge_name("photo.jpg").empty());
 static_assert(pictures::told("Python logo") == "Python" && pictures::told("logo") == "logo");
+static_assert(pictures::told("Logo of Python") == "Python" && pictures::told("Logotype") == "Logotype");
 
 TEST_CASE("pictures side by side are a list of what they show") {
   struct sample {

@@ -32,6 +32,13 @@ TEST_CASE("comments and declarations are not seen") {
   }
 }
 
+TEST_CASE("the definition of an abbreviation is not seen") {
+  CHECK(unseen::abbreviation_at("*[DAM]: Digital Asset Management\nx", 0) == 32);
+  CHECK(unseen::abbreviation_at("*[DAM] Digital", 0) == 0);
+  CHECK(unseen::abbreviation_at("*[a\n]: b", 0) == 0);
+  CHECK(unseen::abbreviation_at("* [DAM]: Digital", 0) == 0);
+}
+
 TEST_CASE("a comment that is never closed goes on to the end, if it begins a line") {
   const auto length = [](std::string_view text, std::size_t at) {
     vitae::wild_text::closings ends(text);

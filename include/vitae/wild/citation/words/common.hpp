@@ -34,7 +34,8 @@ inline constexpr literal joiners = "and & und et y och og en with ja i e";
 
 /// Words that titles of papers are made of and family names are not.
 inline constexpr literal title_words =
-    "learning network networks neural deep model models modeling modelling data analysis system systems theory "
+    "invited speaker poster talk keynote panelist moderator presenter learning network networks neural deep model "
+    "models modeling modelling data analysis system systems theory "
     "method methods approach approaches algorithm algorithms computer computing computation computational software "
     "hardware design control image images video vision language languages speech text object objects graph graphs "
     "logic programming program programs parallel distributed optimal optimization optimisation estimation detection "

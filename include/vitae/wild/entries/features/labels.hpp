@@ -12,6 +12,7 @@
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/sections/goes_by.hpp>
 
 /// What the lines of an entry are labelled with.
 namespace vitae::wild_text {
@@ -45,6 +46,12 @@ inline const member_info* giver_of(const context& in, const entry_plan& plan, sp
   return m;
 }
 
+/// "Clients: Holm, Quill, Lin": does a label in the plural stand before several things? A member of one value is none
+/// of them.
+inline bool enumerates(std::string_view label, std::string_view value) {
+  return (label.ends_with('s') || label.ends_with('S')) && std::count(value.begin(), value.end(), ',') > 1;
+}
+
 /// Whether text begins with a label that the entry's record knows, or is nothing but a label: "Advisor: …", and the
 /// row of a table of labels "Title | Engineer".
 inline const member_info* label_of(const context& in, const entry_plan& plan, span s, span& value) {
@@ -76,7 +83,9 @@ inline const member_info* label_of(const context& in, const entry_plan& plan, sp
     const std::string_view said = in.view(value);
     if (said.find('|') != said.npos || plan.names.exactly(said)) return nullptr;  // a row, or the head of a table
   }
-  return labelled_member(plan, trimmed(text.substr(0, mark.at)));
+  const std::string_view label = trimmed(text.substr(0, mark.at));
+  const member_info* const m = labelled_member(plan, label);
+  return m && enumerates(label, in.view(value)) && !ends_in_name(*m, label) ? nullptr : m;
 }
 
 // clang-format off

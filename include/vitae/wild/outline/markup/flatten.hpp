@@ -67,8 +67,9 @@ class flattening {
         return open_bracket();
       case ']':
         return close_bracket();
-      case '!':  // an image is its description
-        return fenced_ || doc_.substr(at_, 2) != "![" ? put(c) : pictures_shown() ? void() : void(++at_);
+      case '!':  // a picture is its description
+        if (fenced_ || doc_.substr(at_, 2) != "![") return put(c);
+        return pictures_shown() ? void() : void(at_ += pictures::unsaid_at(doc_, at_));
       case '{':
         return braces();
       case '}':

@@ -9,8 +9,8 @@
 
 namespace vitae::wild_text {
 
-/// What at the beginning of a line is no text: the definition of a link, a code fence, a cell of code, the
-/// marks of a field and of a container, those of pandoc's title, author and date.
+/// What at the beginning of a line is no text: the definition of a link or of an abbreviation, a code fence, a cell of
+/// code, the marks of a field and of a container, those of pandoc's title, author and date.
 class line_marks {
  public:
   line_marks(std::string_view document, const references& links)
@@ -29,6 +29,7 @@ class line_marks {
     const std::vector<references::definition>& all = links_.in_order();
     while (next_ < all.size() && all[next_].line.offset < at) ++next_;
     if (next_ < all.size() && all[next_].line.offset == at) return all[next_].line.length;
+    if (const std::size_t abbreviation = unseen::abbreviation_at(document_, at); abbreviation > 0) return abbreviation;
     const std::size_t container = light_markup::container_mark_at(document_, at);
     return container > 0 ? container : light_markup::field_mark_at(document_, at);
   }

@@ -34,11 +34,13 @@ constexpr std::string_view badge_name(std::string_view source) {
              : std::string_view{};
 }
 
-/// "Python logo" tells of Python.
+/// "Python logo", "Logo Python" tell of Python.
 constexpr std::string_view told(std::string_view description) {
   for (const std::string_view thing : {" logo", " icon", " badge"})
     if (description.size() > thing.size() && ascii::equal(description.substr(description.size() - thing.size()), thing))
       description.remove_suffix(thing.size());
+  for (const std::string_view thing : {"logo of ", "logo ", "badge ", "icon "})
+    if (description.size() > thing.size() && ascii::begins(description, thing)) description.remove_prefix(thing.size());
   return description;
 }
 
@@ -63,6 +65,14 @@ constexpr picture bare_at(std::string_view document, std::size_t at) {
   if (tag.length == 0 || !tag.is("img")) return {};
   const std::string_view text = attribute(tag, "alt");
   return {within(document, text.empty() ? badge_name(attribute(tag, "src")) : told(text)), {}, tag.length};
+}
+
+/// How much of "![…](…)" is no text: its mark alone, or all of a logo, an icon or a badge that leads nowhere, which
+/// only adorns what stands beside it: "![Logo Python](python.svg)".
+constexpr std::size_t unsaid_at(std::string_view document, std::size_t at) {
+  const picture found = bare_at(document, at);
+  const bool emblem = found.length > 0 && at + 2 + found.description.length < document.find(']', at);
+  return emblem && (at == 0 || document[at - 1] != '[') ? found.length : 1;
 }
 
 constexpr std::size_t blanks_at(std::string_view document, std::size_t at) {

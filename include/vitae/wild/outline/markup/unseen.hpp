@@ -82,6 +82,15 @@ constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   return end - at;
 }
 
+/// The line of an abbreviation's definition, as Markdown Extra has them: "*[DAM]: Digital Asset Management".
+constexpr std::size_t abbreviation_at(std::string_view document, std::size_t at) {
+  constexpr std::size_t longest = 40;
+  if (document.substr(at, 2) != "*[") return 0;
+  const std::size_t close = document.substr(0, at + longest).find_first_of("]\n", at);
+  if (close == document.npos || document.substr(close, 3) != "]: ") return 0;
+  return std::min(document.find('\n', close), document.size()) - at;
+}
+
 /// A cell of code that a notebook runs ("```{python}" to "```"), unless it holds rows of facts: "tribble(".
 constexpr std::size_t code_cell_at(std::string_view document, std::size_t at) {
   if (document.substr(at, 4) != "```{" || at + 4 >= document.size() || !ascii::is_alpha(document[at + 4])) return 0;
