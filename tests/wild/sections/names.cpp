@@ -96,6 +96,25 @@ TEST_CASE("a member is known by its name, its label and its aliases") {
   CHECK(names.of_key("travel") == names.exactly("Travels"));
 }
 
+TEST_CASE("titles that text lifted from a page has torn are known") {
+  const name_index names(vitae::info_of<vitae::Person>);
+  struct sample {
+    std::string_view title, member;
+  };
+  for (const auto& [title, member] :
+       {sample{"PR O F ILE", "summary"}, sample{"WO RK EXP ER IENCE ( RESE A RC H )", "positions"},
+        sample{"EDU CATIO N", "degrees"}, sample{"REF ERE N CES", "sections"},
+        sample{"HO N O R S A ND AWAR DS", "awards"},
+        sample{"PUB L ICATIO NS A ND CONFE R EN CE P RE S ENTAT I ONS", "papers"}}) {
+    CAPTURE(std::string(title));
+    const vitae::member_info* m = names.title(title).member;
+    REQUIRE(m);
+    CHECK(m->name == member);
+  }
+  CHECK_FALSE(names.title("IT IS A NET OF TIDES").member);
+  CHECK_FALSE(names.title("Go on").member);
+}
+
 TEST_CASE("of two members of one key a title means the one whose name it is to the letter") {
   const name_index names(vitae::info_of<vitae::Person>);
   const auto member_of = [&](std::string_view title) { return names.title(title).member->name; };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -44,11 +45,16 @@ class name_table {
   /// "professionalexperience": OCR loses spaces.
   const member_info* find_glued(std::string_view key) const { return shelf_of(key).find_glued(key); }
 
-  /// "educa tion": a word that text lifted from a page has torn in two.
-  const member_info* find_torn(const std::string& key) const {
-    const std::size_t space = key.find(' ');
-    const bool torn = key.size() > 6 && key.size() < 29 && space != key.npos && space == key.rfind(' ');
-    return torn ? find(key.substr(0, space) + key.substr(space + 1)) : nullptr;
+  /// "educa tion", "wo rk exp er ience": words that text lifted from a page has torn, of a title or of the first of two
+  /// that an "and" joins.
+  const member_info* find_torn(std::string_view key) const {
+    const auto blanks = std::count(key.begin(), key.end(), ' ');
+    if (key.size() < 7 || blanks == 0 || (blanks > 1 && !is_shredded(key))) return nullptr;
+    std::string whole(key);
+    whole.erase(std::remove(whole.begin(), whole.end(), ' '), whole.end());
+    if (const auto* m = find_whole(whole)) return m;
+    const std::size_t joint = blanks > 1 ? whole.find("and", 5) : whole.npos;
+    return joint == whole.npos ? nullptr : find_whole(std::string_view(whole).substr(0, joint));
   }
 
   /// "work experiance", "skil", "expereince": but for a letter, or for the order of two.
@@ -84,6 +90,23 @@ class name_table {
   static bool may_be_number(std::string_view text) {
     const auto numeral = [](char c) { return (c | 0x20) == 'i' || (c | 0x20) == 'v'; };
     return numeral(text[0]) && (text.size() == 1 || !ascii::is_alpha(text[1]) || numeral(text[1]));
+  }
+
+  /// Are half of a key's words pieces of three letters at most?
+  static bool is_shredded(std::string_view key) {
+    std::size_t words = 0, pieces = 0;
+    for (std::size_t at = 0, end = 0; at < key.size(); at = end + 1, ++words) {
+      end = std::min(key.find(' ', at), key.size());
+      pieces += end - at < 4 ? 1U : 0U;
+    }
+    return pieces * 2 >= words;
+  }
+
+  /// The member of a key whose blanks are lost.
+  const member_info* find_whole(std::string_view key) const {
+    if (key.ends_with('s')) key.remove_suffix(1);
+    const member_info* const m = find(key);
+    return m ? m : find_glued(key);
   }
 
   const name_shelf& shelf_of(std::string_view key) const {

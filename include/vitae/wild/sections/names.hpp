@@ -48,13 +48,14 @@ class name_index {
  private:
   named_member look_up(std::string_view text) const {
     std::string key = joined_letters(title_key(text));
-    if (key.empty() || std::count(key.begin(), key.end(), ' ') > 7) return {};
+    if (key.empty()) return {};
+    if (const auto* m = table_.find(key, text)) return {m, 1.0F};
     if (const auto* m = table_.find_torn(key)) return {m, 0.9F};
+    if (std::count(key.begin(), key.end(), ' ') > 7) return {};
     const bool ascii = utf8::ascii_run(key, 0) == key.size();
     if (const auto* m = ascii ? nullptr : find_bilingual(key, labels(text))) return {m, 0.9F};
     const bool word = key.size() > 3 && key.find(' ') == key.npos, glued = word && key.size() > 9;
     if (!word && !table_.begins_a_name(key)) return {};
-    if (const auto* m = table_.find(key, text)) return {m, 1.0F};
     if (const named_member touching = east_asian(key); touching.member) return touching;
     for (std::string_view rest = key; drop_qualifier(rest);)
       if (const auto* m = table_.find(rest, text)) return {m, 0.95F};
