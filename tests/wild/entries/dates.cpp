@@ -33,8 +33,8 @@ TEST_CASE("the dates of a document are found in order, each where it stands") {
 }
 
 TEST_CASE("a year with a dash before a line goes on") {
-  for (const std::string line :
-       {"2018– Lecturer", "2018- Lecturer", "2018-- Lecturer", "May 2018 - | Oslo", "May 2018 – | Oslo"}) {
+  for (const std::string line : {"2018– Lecturer", "2018- Lecturer", "2018-**Lecturer**", "2018-- Lecturer",
+                                 "May 2018 - | Oslo", "May 2018 – | Oslo"}) {
     CAPTURE(line);
     const wild_tests::document page(line + "\n");
     const auto all = page.dates.dating_in(page.all());

@@ -71,7 +71,7 @@ class date_table {
           at.begin -= led, d.confidence = 0.8F;
         if (d.ambiguous) keep_years(d, doc.plain.of(at.begin, at.end));
         if (shortened) end_in_year(d, short_years_at(doc.plain.of(at.begin, at.end)));
-        if (d.offset < 3) leave_open(d, at, b.text.end);
+        if (d.offset < 3) leave_open(d, at, b.text.end, doc.plain);
         if (is_stamp(doc.plain.of(at.begin, at.end), doc.plain.of(at.end, b.text.end))) return;
         if (d.is_range) at.end += length_behind(doc.plain.of(at.end, b.text.end));
         add(at, std::move(d));
@@ -139,17 +139,20 @@ class date_table {
     d.is_range = true;
   }
 
-  /// "2018– Lecturer": a year at the beginning of a line with a dash on it goes on; "May 2018 - | Oslo" too.
-  void leave_open(dated& d, span& at, std::size_t end) const {
-    std::string_view after = std::string_view(*text_).substr(at.end, end - at.end);
+  /// "2018– Lecturer", "2018-**Lecturer**": a year at the beginning of a line with a dash on it goes on; "May 2018 - |
+  /// Oslo" too.
+  static void leave_open(dated& d, span& at, std::size_t end, const plain_text& plain) {
+    std::string_view after = plain.of(at.end, end);
     const bool apart = after.starts_with(' ');
     if (apart) after.remove_prefix(1);
     const std::size_t dash = after.starts_with("\xE2\x80\x93") ? 3
                              : after.starts_with("--")         ? 2
                              : after.starts_with("-")          ? 1
                                                                : 0;
-    if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2 || after[dash] != ' ') return;
-    if (apart && after[dash + 1] != '|') return;
+    if (d.is_range || dash == 0 || !d.when.start || after.size() < dash + 2) return;
+    const std::size_t next = at.end + (apart ? 1 : 0) + dash;
+    const bool restyled = ((plain.styles[next] ^ plain.styles[next - 1]) & (style::bold | style::italic)) != 0;
+    if (apart ? !after.substr(dash).starts_with(" |") : after[dash] != ' ' && !restyled) return;
     at.end += apart ? 1 : 0;
     d.when.end = date::present();
     d.is_range = true;

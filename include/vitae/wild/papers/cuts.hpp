@@ -107,8 +107,10 @@ class cuts {
            at(next).level > at(i).level;
   }
 
-  /// Does the line before end as references do, in a stop, a bracket or a number?
+  /// Does the line before end as references do, in a stop, a bracket or a number? A line of people does not, whose title
+  /// is to come.
   bool ends_entry(std::size_t i) const {
+    if (i > begin_ && kind(i - 1) == line_kind::people && at(i).gap == 0) return false;
     const std::string_view before = in_.view(at(i - 1));
     const char last = before.empty() ? '.' : before.back();
     return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);

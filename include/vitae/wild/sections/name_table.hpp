@@ -54,7 +54,8 @@ class name_table {
     whole.erase(std::remove(whole.begin(), whole.end(), ' '), whole.end());
     if (const auto* m = find_whole(whole)) return m;
     const std::size_t joint = blanks > 1 ? whole.find("and", 5) : whole.npos;
-    return joint == whole.npos ? nullptr : find_whole(std::string_view(whole).substr(0, joint));
+    const bool torn = joint != whole.npos && key.find(' ') < joint;
+    return torn ? find_whole(std::string_view(whole).substr(0, joint)) : nullptr;
   }
 
   /// "work experiance", "skil", "expereince": but for a letter, or for the order of two.

@@ -118,6 +118,7 @@ TEST_CASE("what a notebook runs is not seen, but rows of facts are") {
 TEST_CASE("a tag hides what it holds") {
   static constexpr sample samples[] = {
       {"<style>b { x: y }</style>text", "text"},
+      {"<video>No video here.</video>text", "text"},
       {"<script src=\"x.js\">var a;</script >text", "text"},
       {"<title>CV</title", ""},
       {"<style>never closed", "never closed"},

@@ -101,12 +101,15 @@ constexpr std::size_t code_cell_at(std::string_view document, std::size_t at) {
   return std::min(document.find('\n', close + 1), document.size()) - at;
 }
 
-/// After a tag that hides what it holds ("<script>") the end of its closing tag; else `at`.
+/// After a tag that hides what it holds ("<script>"; "<video>", whose words are for browsers that have none) the end of
+/// its closing tag; else `at`.
 inline std::size_t end_of_hidden(const html_tag& tag, std::size_t at, closings& ends) {
   struct hiding {
     std::string_view name, end;
   };
-  constexpr hiding all[] = {{"script", "</script"}, {"style", "</style"}, {"head", "</head"}, {"title", "</title"}};
+  constexpr hiding all[] = {{"script", "</script"}, {"style", "</style"},      {"head", "</head"},
+                            {"title", "</title"},   {"video", "</video"},      {"audio", "</audio"},
+                            {"canvas", "</canvas"}, {"noscript", "</noscript"}};
   if (tag.closes) return at;
   for (const hiding& hidden : all) {
     if (!tag.is(hidden.name)) continue;
