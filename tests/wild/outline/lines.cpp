@@ -70,6 +70,11 @@ TEST_CASE("a wrapped line goes on, a new one does not") {
   CHECK_FALSE(goes_on("Example GmbH, Berlin", "Engineer", block_kind::text, 0, 0));
   CHECK_FALSE(goes_on("Title", "and text", block_kind::heading, 0, 0));
   CHECK_FALSE(goes_on("It ended there.", "And began again", block_kind::text, 0, 1));
+  CHECK(
+      goes_on("2023-Present Researcher, Lamp group, Holm Institute of Mathe-", "matics, Oslo", block_kind::text, 0, 1));
+  CHECK(goes_on("2019-2023 PhD in mathematics at Holm Institute under the", "guidance of Bo Reed", block_kind::text, 0,
+                1));
+  CHECK_FALSE(goes_on("2019-2023 PhD in mathematics at the Holm Institute, Oslo", "lamps", block_kind::text, 0, 1));
   CHECK_FALSE(goes_on("- name", "degree: BSc", block_kind::bullet, 2, 0));
   CHECK_FALSE(goes_on("2015 - 2018 - Auxiliar administrativo en el departamento de compras de la empresa",
                       "2010 - 2015 - Auxiliar contable en el departamento de administración", block_kind::text, 0, 0));

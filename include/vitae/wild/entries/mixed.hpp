@@ -77,8 +77,9 @@ class mixed_entries {
   bool is_academic_post(const entry_range& range) const {
     for (std::size_t i = range.begin; i < std::min(range.end, range.body + 1); ++i) {
       const std::string text = ascii::lowered(in_.view(in_.doc.blocks[i]));
-      for (const std::string_view post : {"lecturer", "professor", "postdoc", "post-doc", "teacher", "instructor",
-                                          "teaching assis", "research assis", "adjunct", "faculty of"})
+      for (const std::string_view post :
+           {"lecturer", "professor", "postdoc", "post-doc", "teacher", "instructor", "teaching assis", "research assis",
+            "research intern", "adjunct", "faculty of"})
         if (text.find(post) != text.npos) return true;
     }
     return false;

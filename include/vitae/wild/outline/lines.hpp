@@ -214,7 +214,10 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   const bool lists_on =
       filled && (before.kind == block_kind::bullet || lines::begins_label(a) || lines::is_list(last, b));
   const bool long_enough = last.size() >= 45, title_like = lines::columns(last) < 24 && before.kind == block_kind::text;
-  if (gap == 1) return flows && long_enough && (before.kind == block_kind::bullet || lines::is_prose(last));
+  if (gap == 1)
+    return flows && long_enough &&
+           (before.kind == block_kind::bullet || lines::is_prose(last) || lines::ends_open(last) ||
+            last.ends_with('-'));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (lines::closes_bracket(last, b)) return true;

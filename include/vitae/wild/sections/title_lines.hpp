@@ -140,6 +140,9 @@ class title_lines {
     return text.size() > 12 && (last == "------" || last == "======" || last == "______" || last == "******");
   }
 
+  /// How many bytes a title has at most; in capitals more, which text lifted from a page may have torn.
+  static constexpr std::size_t longest = 70, longest_in_capitals = 90;
+
   float weigh(std::size_t i) const {
     const block& b = doc_.blocks[i];
     const std::string_view text = view(b);
@@ -147,7 +150,9 @@ class title_lines {
     if (is_link(b.text) || is_address(text)) return 0;
     if (b.kind == block_kind::row)  // the head of a table may be one cell
       return text.find_first_not_of("| \t") == text.npos || !single_cell(text) ? 0 : b.header ? 0.9F : 0.5F;
-    if (b.definition || bare(i).size() > 70 || text.find('\n') != text.npos || text.find('@') != text.npos) return 0;
+    if (b.definition || bare(i).size() > (b.capitals ? longest_in_capitals : longest) || text.find('\n') != text.npos ||
+        text.find('@') != text.npos)
+      return 0;
     const bool set = b.capitals || ends_in_rule(text) || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
     if (b.kind == block_kind::bullet) {
       if (b.level == 0 && (set || b.glyph == glyph_family::number || stands_over_text(i))) return 0.5F;

@@ -26,6 +26,7 @@ TEST_CASE("a word that a line's end breaks is joined, its own hyphen kept") {
       {"repro-\nducible", "reproducible"},
       {"repro-\n   ducible lamps", "reproducible lamps"},
       {"repro\u2010\nducible", "reproducible"},
+      {"repro-\n\nducible", "reproducible"},
       {"learning-\nbased", "learning-based"},
       {"Real-\ntime", "Real-time"},
       {"a long-\nstanding", "a long-standing"},

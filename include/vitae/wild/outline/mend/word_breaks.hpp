@@ -30,7 +30,7 @@ inline word_break word_break_at(std::string_view text, std::size_t line_end) {
   if (text[line_end] != '\n' || line_end < 2) return {};
   const decoded hyphen = decode_before(text, line_end);
   if (hyphen.code_point != '-' && hyphen.code_point != 0x2010 && hyphen.code_point != 0x2011) return {};
-  const std::size_t end = line_end - hyphen.length, next = text.find_first_not_of(" \t", line_end + 1);
+  const std::size_t end = line_end - hyphen.length, next = text.find_first_not_of(" \t\n", line_end + 1);
   if (end == 0 || !ascii::is_lower(text[end - 1]) || next == text.npos || !ascii::is_lower(text[next])) return {};
   constexpr std::size_t longest = 12;  // bytes of such words, with one before them
   std::size_t begin = end, word_end = next;
