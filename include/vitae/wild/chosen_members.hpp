@@ -19,10 +19,20 @@ struct chosen_members {
   const member_info* prizes = nullptr;     ///< records with an award in them
   const member_info* jobs = nullptr;       ///< records with a role and an organisation in them
   const member_info* studies = nullptr;    ///< records with a degree and an organisation in them
+  const member_info* reach = nullptr;      ///< a record of addresses: for mail, or to call
 
   /// Has a record a member of that look?
   static bool has(const type_info& record, look as) {
     return any_of(record.members, [&](const member_info& part) { return part.appearance() == as; });
+  }
+
+  /// Does a record hold addresses for mail, or numbers to call?
+  static bool reaches(const type_info& record) {
+    for (const member_info& part : record.members) {
+      const look as = part.type->core().appearance;
+      if (as == look::email || as == look::phone) return true;
+    }
+    return false;
   }
 
   explicit chosen_members(const type_info& schema) {
@@ -41,6 +51,8 @@ struct chosen_members {
         if (!prizes && has(core, look::award)) prizes = &m;
         if (!jobs && has(core, look::role) && has(core, look::organization)) jobs = &m;
         if (!studies && has(core, look::degree) && has(core, look::organization)) studies = &m;
+      } else if (m.type->shape == shape::record && !kinds::is_period(*m.type) && reaches(*m.type)) {
+        reach = &m;
       } else if (core.shape == shape::leaf && kinds::is_text(core) && !kinds::is_list(*m.type)) {
         if (m.appearance() == look::person && !name) name = &m;
         if (m.appearance() == look::role && !headline) headline = &m;

@@ -9,7 +9,10 @@
 #include <vitae/source/among.hpp>
 #include <vitae/wild/biography/read_biography.hpp>
 #include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/addresses.hpp>
 #include <vitae/wild/contact/front_facts.hpp>
+#include <vitae/wild/contact/introductions.hpp>
+#include <vitae/wild/contact/name_section.hpp>
 #include <vitae/wild/contact/opening.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/contact/schooling.hpp>
@@ -126,20 +129,11 @@ class wild_reader {
     const found_name name = owner_name(in_).spelled_out(0, doc_.blocks.size(), sections[0].end);
     if (name.text.empty() && facts_.put_title(out_.root)) return;
     if (name.text.empty())
-      if (const found_name said = owner_name(in_).introduced(0, doc_.blocks.size()); !said.text.empty())
+      if (const found_name said = introduced_owner(in_, 0, doc_.blocks.size()); !said.text.empty())
         return opening_.put_name(out_.root, said);
     if (name.text.empty()) return opening_.read(out_.root, sections[0].begin, sections[0].end);
     opening_.put_name(out_.root, name);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-      if (name.block < sections[i].begin || name.block >= sections[i].end) continue;
-      if (chosen_.papers && sections[i].member == chosen_.papers) return;  // an author's name parts no list
-      section next;
-      next.title = name.text;
-      next.begin = name.block + 1;
-      next.end = std::exchange(sections[i].end, name.block);
-      sections.insert(sections.begin() + static_cast<std::ptrdiff_t>(i + 1), next);
-      return;
-    }
+    begin_at_name(name, chosen_.papers, sections);
   }
 
   /// The owner's name as a heading among others: what follows it is a preamble.

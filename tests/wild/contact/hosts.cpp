@@ -11,6 +11,7 @@ using namespace vitae::wild_text;
 
 TEST_CASE("a host stands between the scheme and the path") {
   CHECK(host_of("https://www.example.org/a/b") == "example.org");
+  CHECK(host_of("https://www.example.org/a?b") == "example.org");
   CHECK(host_of("example.org?q=1") == "example.org");
   CHECK(host_of("").empty());
 }

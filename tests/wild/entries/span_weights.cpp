@@ -12,37 +12,13 @@
 #include <vitae/wild/entries/plan.hpp>
 
 #include "../../catch.hpp"
-#include "../document.hpp"
+#include "span_weights/weighed_line.hpp"
 
 namespace span_weights_test {
 
 using namespace vitae;
 using namespace vitae::wild_text;
-
-/// The weights of a line's atoms as members of a record.
-struct weighed_line {
-  explicit weighed_line(std::string_view source, const type_info& type = info_of<Position>)
-      : page(source), plan(type), weights(page.in.plain(), page.weigh, plan.slots) {
-    cutting cut(page.in.plain());
-    cut.add(page.all(), gap::line);
-    atoms = cut.take();
-    found = weights.of(atoms);
-  }
-  std::size_t slot(look as) const {
-    const auto& slots = weights.slots();
-    return static_cast<std::size_t>(
-        std::find_if(slots.begin(), slots.end(), [&](const member_info* m) { return m->appearance() == as; }) -
-        slots.begin());
-  }
-  /// The weight of the nth span, counted from the first atom: alone, then with those after it.
-  const weighed& of(std::size_t nth, look as) const { return found[nth * weights.slots().size() + slot(as)]; }
-
-  wild_tests::document page;
-  entry_plan plan;
-  span_weights weights;
-  std::vector<atom> atoms;
-  std::vector<weighed> found;
-};
+using lines_weighed::weighed_line;
 
 TEST_CASE("each span of neighbours is weighed as each member") {
   const weighed_line line("Engineer, University of Leeds, Oslo");
@@ -58,19 +34,6 @@ TEST_CASE("a town nobody knows closes a line after a job and its employer") {
   CHECK(line.of(5, look::place).value > line.of(5, look::organization).value);
   const weighed_line alone("Smallbridge, University of Leeds");
   CHECK(alone.of(0, look::place).value < alone.of(0, look::organization).value);
-}
-
-TEST_CASE("an employer before a job is no part of its name") {
-  const weighed_line line("Department of Optics (Engineer)");
-  REQUIRE(line.atoms.size() == 2);
-  CHECK(line.of(2, look::role).value > line.of(1, look::role).value);
-}
-
-TEST_CASE("what one did, in small letters behind a colon, is no part of a job's name") {
-  const weighed_line told("Tutor: helped with algebra\n"), named("Tutor: Higher Algebra\n");
-  REQUIRE(told.atoms.size() == 2);
-  CHECK(told.of(0, look::role).value > told.of(1, look::role).value + 0.3F);
-  CHECK(named.of(1, look::role).value > told.of(1, look::role).value + 0.3F);
 }
 
 TEST_CASE("cells are no one text") {
@@ -122,36 +85,10 @@ TEST_CASE("a region after its town is nothing but a place") {
   CHECK(line.of(1, look::place).value > 0.5F);
 }
 
-TEST_CASE("a change of style speaks against one name, unless it is within a phrase") {
-  const auto joined = [](std::string_view source) { return weighed_line(source).of(1, look::organization).value; };
-  CHECK(joined("Engineer, Lantern Group, *Example Ltd.*") < joined("Engineer, Lantern Group, Example Ltd.") + 0.01F);
-  const auto both = [](std::string_view source) {
-    const weighed_line line(source);
-    return line.found[line.weights.slots().size() + line.slot(look::role)].value;
-  };
-  CHECK(both("Member *First Author*") + 0.1F < both("Member, First Author"));
-  CHECK(both("head of *Example Systems*") > both("Head *Example Systems*") + 0.1F);
-  CHECK(both("Engineer, *Example*") + 0.25F < both("Engineer, Example"));
-}
-
 TEST_CASE("what slants to a line's end is an employer, and a job stands before it") {
   const weighed_line slanted("Tea Round, *Grey Heron*"), plain("Tea Round, Grey Heron");
   CHECK(slanted.of(2, look::organization).value > plain.of(2, look::organization).value + 0.3F);
   CHECK(slanted.of(0, look::role).value > plain.of(0, look::role).value + 0.2F);
-}
-
-TEST_CASE("an employer behind a job is no part of its name") {
-  for (const std::string_view source :
-       {"Lecturer, Department of Physics", "Engineer (part-time) - Example University"}) {
-    CAPTURE(std::string(source));
-    const weighed_line line(source);
-    const std::size_t all = line.atoms.size() - 1;
-    CHECK(line.of(all, look::role).value < line.of(0, look::role).value - 0.4F);
-  }
-  const weighed_line topic("Research Intern, Computer Vision");
-  CHECK(topic.of(1, look::role).value > topic.of(0, look::role).value - 0.3F);
-  const weighed_line whom("Assistant to Jane Quill, Professor at Example University");
-  CHECK(whom.of(2, look::role).value > 0.3F);
 }
 
 TEST_CASE("behind \"at\" stands whose a job is, whatever it is called") {

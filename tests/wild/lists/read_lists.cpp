@@ -26,8 +26,6 @@ std::string listed(std::string_view text) {
   return tree::shown(list, vitae::info_of<std::vector<T>>);
 }
 
-static_assert(vitae::wild_text::words::is_sorted(vitae::wild_text::kind_titles));
-
 TEST_CASE("skills stand in groups, tables and lists") {
   struct sample {
     std::string_view text, found;

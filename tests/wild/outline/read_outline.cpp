@@ -128,10 +128,4 @@ TEST_CASE("a heading that is set in with a list's items does not end the list") 
   CHECK(outlined("- A\n  - B\n\n#### C\n\n  - D\n") == "B0 A|B1 B|H4 C|B0 D");
 }
 
-TEST_CASE("a sharp that ends a title's word is part of it") {
-  CHECK(outlined("## C#") == "H2 C#");
-  CHECK(outlined("## Skills #") == "H2 Skills");
-  CHECK(outlined("## Skills##") == "H2 Skills");
-}
-
 }  // namespace read_outline_test

@@ -86,24 +86,6 @@ TEST_CASE("jobs are told from a list of what was done in them") {
   CHECK_FALSE(only_jobs("- Discussion leader, Seminar on Batteries, February 2020\n- Reviewer, Journal of Ovens\n"));
 }
 
-TEST_CASE("what a whole publication says of itself does not make it less of one") {
-  CHECK(kinds_of("- **Ledgers Without Locks (TOWL 2018)**. *A. Quill, B. Reed*. A ledger that many may write in, and "
-                 "none waits for the others, however long the day.\n"
-                 "- **Counting Twice, Once (TOWL 2019)**. *A. Quill, C. Stone*. Sums that are checked while they are "
-                 "made and need no second clerk.\n") == "papers");
-  CHECK(
-      kinds_of("- **Ledgers (in Rust)**. Written with B. Reed, C. Stone and others at Example Ltd. in the year of the "
-               "flood.\n- **Sums (in Ada)**. Written with nobody, for nobody, and kept in a drawer since.\n")
-          .empty());
-}
-
-TEST_CASE("a section of tools is known under any title") {
-  CHECK(kinds_of("- Git, Make, CMake\n- Python\n") == "skills");
-  CHECK(kinds_of("- Servers: Apache, Nginx, Debian\n") == "skills");
-  CHECK(kinds_of("- HTML (gute Grundkenntnisse)\n- Ruby, Rails (wenig)\n- Markdown\n") == "skills");
-  CHECK(kinds_of("- Python\n- rowing\n- reading\n- bees\n").empty());
-}
-
 TEST_CASE("awards by name are told from the work that money is for") {
   const auto only_awards = [](std::string_view source) {
     const wild_tests::document page(source);
@@ -126,49 +108,6 @@ TEST_CASE("anything else stays what it is") {
     CAPTURE(std::string(source));
     CHECK(kinds_of(source).empty());
   }
-}
-
-TEST_CASE("deeds are sentences without dates and prizes") {
-  const auto tells = [](std::string_view source) {
-    const wild_tests::document page(source);
-    section all;
-    all.end = page.doc.blocks.size();
-    return section_by_evidence(page.in).tells_deeds(all);
-  };
-  CHECK(tells("- Mended the office network of the harbour.\n- led the move of all lamps to the new pier\n"));
-  CHECK_FALSE(tells("- Mended the office network of the harbour.\n"));
-  CHECK_FALSE(tells("- Mended the office network, 2017 - 2019\n- Led the move of all lamps to the new pier.\n"));
-  CHECK_FALSE(tells("- Best Paper Award\n- Led the move of all lamps to the new pier.\n"));
-  CHECK_FALSE(tells("- Harbour Lamps\n- Old Pier\n- Led the move of all lamps to the new pier.\n"));
-}
-
-TEST_CASE("an enumeration is short items in a few lines, without dates or people") {
-  const auto enumerates = [](std::string_view source) {
-    const wild_tests::document page(source);
-    section all;
-    all.end = page.doc.blocks.size();
-    return section_by_evidence(page.in).enumerates(all);
-  };
-  CHECK(enumerates("Git, Make, Vim\n"));
-  CHECK(enumerates("Tides\n\nmoons, tables of tides, the colour of water\n"));
-  CHECK_FALSE(enumerates("Git\n"));
-  CHECK_FALSE(enumerates("Lamp, Bell, Buoy, 2019 - 2021\n"));
-  CHECK_FALSE(enumerates("Ada Quill, Ben Stone, Grace Reed\n"));
-  CHECK_FALSE(enumerates("a program that keeps the books of a lighthouse, a bell, a buoy\n"));
-  CHECK_FALSE(enumerates("Lamp, Bell, https://example.com\n"));
-}
-
-TEST_CASE("tools in small letters are a list, whatever sentence they might be") {
-  const auto tools = [](std::string_view source) {
-    const wild_tests::document page(source);
-    section all;
-    all.end = page.doc.blocks.size();
-    return section_by_evidence(page.in).holds(all, entry_plan(info_of<Skill>));
-  };
-  CHECK(
-      tools("**Databases:** MySQL, Oracle\n\n**Tools:** vim, make, svn, git, ansible, ssh, jenkins, apache, nginx\n"));
-  CHECK_FALSE(tools("We count lamps with python, git and docker by night\n"));
-  CHECK_FALSE(tools("for lamp in lamps; do cp lamp.js docker.js; git python; done\n"));
 }
 
 TEST_CASE("what one judges for journals is no work of one's own") {

@@ -8,6 +8,7 @@
 #include <vitae/cv/person.hpp>
 #include <vitae/leaf/period.hpp>
 #include <vitae/shape/text.hpp>
+#include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/outline/markup/flatten.hpp>
 #include <vitae/wild/outline/read_outline.hpp>
 
@@ -45,7 +46,7 @@ std::string sections_of(std::string_view document) {
   const outline doc = read_outline(flatten(document));
   std::string out;
   bool first = true;
-  for (const section& s : find_sections(doc, names)) {
+  for (const section& s : find_sections(doc, names, chosen_members(vitae::info_of<Schema>).reach)) {
     if (!first) {
       out += out.empty() ? "" : " ";
       out += s.member ? std::string(s.member->name) : "?";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <vitae/wild/citation/houses.hpp>
 #include <vitae/wild/citation/leading.hpp>
 #include <vitae/wild/citation/linked.hpp>
+#include <vitae/wild/citation/run_text.hpp>
 #include <vitae/wild/citation/tail.hpp>
 #include <vitae/wild/citation/venue_ends.hpp>
 
@@ -39,7 +41,7 @@ class collector {
       if (dates::year_at(all_.line, i) == 0) continue;
       if (!made_.date) date(people::text_of(all_, i, i + 1));
       const bool aside = all_.line.is(i + 1, token_kind::paren_open);  // "ACL 2024 (Findings)"
-      note(people::text_of(all_, aside ? i + 2 : i + 1, last - (aside ? 1 : 0)));
+      add_note(made_, people::text_of(all_, aside ? i + 2 : i + 1, last - (aside ? 1 : 0)));
       end = i;
       if (all_.line.is(end - 1, token_kind::apostrophe) && end - 1 > first) --end;
       break;
@@ -48,7 +50,7 @@ class collector {
     if (!made_.venue) {
       made_.venue = venue;
     } else if (made_.venue.text.find(venue.text) == std::string::npos) {
-      note(venue);
+      add_note(made_, venue);
     }
   }
 
@@ -68,28 +70,6 @@ class collector {
     return end;
   }
 
-  /// Is a quotation that opens among tokens [first, last) still open at their end?
-  bool opens_quotation(std::size_t first, std::size_t last) const {
-    int open = 0;
-    for (std::size_t i = first; i < last; ++i)
-      open += (all_.line.is(i, token_kind::quote_open) ? 1 : 0) - (all_.line.is(i, token_kind::quote_close) ? 1 : 0);
-    return open > 0;
-  }
-
-  /// The text of pieces [first, last), with the parenthesis, the quotation or the question mark that closes it.
-  cited_text run_text(std::size_t first, std::size_t last) const {
-    std::size_t end = all_.pieces[last - 1].last;
-    const bool closes = all_.pieces[last - 1].in_paren && !all_.pieces[first].in_paren;
-    if (closes && all_.line.is(end, token_kind::paren_close)) ++end;
-    if (all_.line.is(end, token_kind::question)) ++end;
-    if (all_.line.is(end, token_kind::quote_close) && opens_quotation(all_.pieces[first].first, end)) ++end;
-    return people::text_of(all_, all_.pieces[first].first, end);
-  }
-
-  void note(cited_text text) {
-    if (text && text.text != "/" && text.text != "\\") made_.notes.push_back(std::move(text));
-  }
-
   /// "[Code]": the label of a link whose address was lost.
   void unlinked(cited_text label) { made_.links.push_back({std::move(label.text), {}, label.span}); }
 
@@ -99,7 +79,7 @@ class collector {
     if (is_author(now) || is_editor(now)) return i + 1;
     if (is_title(now)) return title_run(i);
     if (now == venue) return venue_run(i, run_end(i));
-    if (is_publisher(now)) return publisher_run(i, run_end(i));
+    if (is_publisher(now)) return read_houses(all_, made_, i, run_end(i));
     fact_piece(i);
     return i + 1;
   }
@@ -108,7 +88,7 @@ class collector {
     std::size_t last = first;
     while (last < all_.pieces.size() && is_title(all_.labels[last])) ++last;
     if (last == first + 1 && all_.pieces[first].kind == fact::in) return last;
-    made_.title = run_text(first, last);
+    made_.title = run_text(all_, first, last);
     const std::size_t begin = all_.pieces[first].first;
     std::size_t end = all_.pieces[last - 1].last;
     if (all_.pieces[last - 1].in_paren && all_.line.is(end, token_kind::paren_close)) ++end;
@@ -126,7 +106,7 @@ class collector {
 
   std::size_t venue_run(std::size_t first, std::size_t last) {
     if (venues::is_series(all_, first))
-      return note(people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last)), last;
+      return add_note(made_, people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[last - 1].last)), last;
     const bool lone = last == first + 1 && all_.pieces[first].last == all_.pieces[first].first + 1;  // "IEEE"
     const bool more = made_.venue && first >= 2 && all_.pieces[first - 1].kind == fact::date &&
                       all_.labels[first - 2] == venue && !lone;
@@ -134,8 +114,8 @@ class collector {
       if (more) first -= 2;  // "in Decision and Control, 2001. Proceedings of the 40th Conference on"
       while (first > 0 && all_.labels[first - 1] == venue) --first;
       const std::size_t end = venues::before_open(all_, first, last);
-      made_.venue = run_text(first, venues::closes_with_date(all_, first, last) ? last + 1 : end);
-      if (end < last) note(run_text(end, last));
+      made_.venue = run_text(all_, first, venues::closes_with_date(all_, first, last) ? last + 1 : end);
+      if (end < last) add_note(made_, run_text(all_, end, last));
       if (made_.year.empty() && venues::year_leads(all_, first, last)) {  // "2011 Wings 7 P09143"
         date(people::text_of(all_, all_.pieces[first].first, all_.pieces[first].first + 1));
         made_.venue = people::text_of(all_, all_.pieces[first].first + 1, all_.pieces[first].last);
@@ -149,39 +129,7 @@ class collector {
     const bool announced = all_.pieces[first - 1].kind == fact::status && !made_.notes.empty() &&
                            made_.notes.back().span == text_at(first - 1).span;
     if (announced) made_.notes.pop_back();  // "… / submitted to ABC": one note
-    note(run_text(announced ? first - 1 : first, last));
-    return last;
-  }
-
-  /// Publishers, institutions, places, and the words of theses and reports, in the order that they come.
-  std::size_t publisher_run(std::size_t first, std::size_t last) {
-    cited_text* slot = nullptr;  // what the piece before belongs to
-    std::size_t slot_first = first;
-    for (std::size_t i = first; i < last; ++i) {
-      const piece& part = all_.pieces[i];
-      const shape form = shape_of(all_.line, part);
-      if (part.kind != fact::none || form.reports + form.theses + form.series > 0) {
-        note(run_text(i, i + 1));
-        slot = nullptr;
-        continue;
-      }
-      const bool house = form.publishers + form.institutions > 0 || (part.lead & at_colon) != 0;
-      const bool town = form.places > 0 || part.before_place || part.town;
-      cited_text* const wanted = house  ? &made_.publisher
-                                 : town ? &made_.place
-                                 : slot ? slot
-                                        : &(made_.publisher ? made_.place : made_.publisher);
-      if (wanted == slot && (part.lead & at_colon) == 0) {
-        *slot = run_text(slot_first, i + 1);
-      } else if (!*wanted) {
-        *wanted = run_text(i, i + 1);
-        slot = wanted;
-        slot_first = i;
-      } else {
-        note(run_text(i, i + 1));
-        slot = nullptr;
-      }
-    }
+    add_note(made_, run_text(all_, announced ? first - 1 : first, last));
     return last;
   }
 
@@ -207,7 +155,8 @@ class collector {
         skip_date_ = all_.line.says_one(part.first, "available retrieved accessed online");
         return;
       case fact::status:
-        if (made_.status != cited_status::unsaid || (made_.venue && leads_to_venue(i))) return note(text_at(i));
+        if (made_.status != cited_status::unsaid || (made_.venue && leads_to_venue(i)))
+          return add_note(made_, text_at(i));
         made_.status = phrases::stage_at(all_.line, part.first).status;
         made_.status_text = text_at(i);
         return;
@@ -219,7 +168,7 @@ class collector {
       case fact::editors_before:
         return;
       default:
-        return note(run_text(i, i + 1));
+        return add_note(made_, run_text(all_, i, i + 1));
     }
   }
 
@@ -231,15 +180,15 @@ class collector {
 
   void date(cited_text text) {
     std::string year = tails::year_in(text.text);
-    if (skip_date_) return note(std::move(text));  // "Retrieved October 20, 2008"
+    if (skip_date_) return add_note(made_, std::move(text));  // "Retrieved October 20, 2008"
     if (!made_.date || (made_.year.empty() && !year.empty())) {
-      if (made_.date) note(std::move(made_.date));
+      if (made_.date) add_note(made_, std::move(made_.date));
       made_.date = std::move(text);
       made_.year = std::move(year);
     } else if (year != made_.year || text.text.size() > made_.date.text.size()) {
       const bool finer = year == made_.year && text.text.find('-') == std::string::npos;  // "(2019) … March 2019"
       if (finer) std::swap(text, made_.date);
-      if (!finer) note(std::move(text));
+      if (!finer) add_note(made_, std::move(text));
     }
   }
 };

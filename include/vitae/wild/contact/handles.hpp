@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/contact/addresses.hpp>
+#include <vitae/wild/contact/hosts.hpp>
 #include <vitae/wild/derive.hpp>
 
 namespace vitae::wild_text {

@@ -6,7 +6,9 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/wild/chosen_members.hpp>
+#include <vitae/wild/contact/addresses.hpp>
 #include <vitae/wild/contact/handles.hpp>
+#include <vitae/wild/contact/host_labels.hpp>
 #include <vitae/wild/contact/owner_name.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/contact/reach.hpp>

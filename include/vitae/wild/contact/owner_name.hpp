@@ -7,27 +7,18 @@
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
-#include <vitae/wild/contact/handles.hpp>
+#include <vitae/wild/contact/addresses.hpp>
+#include <vitae/wild/contact/found_name.hpp>
+#include <vitae/wild/contact/name_shape.hpp>
 #include <vitae/wild/contact/name_words.hpp>
 #include <vitae/wild/contact/names_in_parts.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
-#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/contact/spelled_names.hpp>
 #include <vitae/wild/entries/atoms.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/evidence/told_job.hpp>
 #include <vitae/wild/outline/lines.hpp>
-#include <vitae/wild/sections/names.hpp>
-#include <vitae/wild/words/introductions.hpp>
-#include <vitae/wild/words/people.hpp>
 
 namespace vitae::wild_text {
-
-/// What may be the owner's name: how sure it is, and the block in which it stands.
-struct found_name {
-  span text;
-  float weight = 0;
-  std::size_t block = 0;
-};
 
 /// Finds the name of a CV's owner.
 class owner_name {
@@ -37,7 +28,7 @@ class owner_name {
   /// Of the first lines, the one that looks most like a person, above all one whom the addresses there spell; else the
   /// first if it is short, with no weight.
   found_name among(std::size_t begin, std::size_t end) const {
-    const handles known = handles_in(begin, end);
+    const handles known = by_address::handles_in(in_, begin, end);
     found_name best, first;
     best.weight = 0.4F;
     for (std::size_t i = begin; i < end && i < begin + 12; ++i) {
@@ -52,9 +43,10 @@ class owner_name {
       const float sounds = called ? 0.5F : turned ? in_.weigh(look::person, atoms[1].text) : 0;
       if (sounds > 0) atoms.assign(1, names_in_parts::whole_of(atoms));
       for (const atom& a : atoms) {
-        const span s = without_title(sentence_of(a.text));
-        if (a.order > 1 || !may_be_name(s)) continue;
-        const float spelled = heading && heads_document(atoms, s) ? sure : agreement(known, s, heading);
+        const span s = without_title(in_, sentence_of(a.text));
+        if (a.order > 1 || !may_be_name(in_, s)) continue;
+        const float spelled =
+            heading && heads_document(atoms, s) ? by_address::sure : by_address::agreement(in_, known, s, heading);
         if (tried++ > 0 && a.order > 0 && spelled == 0) continue;
         if (spelled == 0 && ((dated && a.order > 0) || begins_place(s, b.text))) continue;
         if (spelled == 0 && in_.weigh(look::organization, s) >= 0.6F) continue;
@@ -80,7 +72,7 @@ class owner_name {
     const auto word = [&](const block& b) {
       return b.kind == block_kind::text && b.text.size() < 30 &&
              in_.view(b).find_first_of(" ,") == std::string_view::npos && is_upper(decode(in_.view(b), 0).code_point) &&
-             may_be_name(b.text) && !says_plain_word(in_.view(b));
+             may_be_name(in_, b.text) && !says_plain_word(in_.view(b));
     };
     const bool reached = !addresses_in(in_, blocks[name.block + 2].text).empty();
     if (first.text.size() != name.text.size() || next.gap > 0 || !word(first) || !word(next) || !reached) return name;
@@ -92,45 +84,22 @@ class owner_name {
   /// it looks like a person; none if there is none. Where addresses for mail stand before `opened`, others are
   /// somebody else's.
   found_name spelled_out(std::size_t begin, std::size_t end, std::size_t opened = 0) const {
-    const bool own = mailed(begin, opened);
-    const handles known = handles_in(begin, own ? opened : end, true);
+    const bool own = by_address::mailed(in_, begin, opened);
+    const handles known = by_address::handles_in(in_, begin, own ? opened : end, true);
     for (std::size_t i = begin; i < end && !known.empty(); ++i) {
       const block& b = in_.doc.blocks[i];
       if (b.kind == block_kind::bullet || b.text.size() > 60) continue;
       const std::vector<atom> atoms = atoms_of(b);
-      const span s = atoms.empty() ? span{} : without_title(atoms.front().text);
-      if (!may_be_name(s)) continue;
-      const float spelled = agreement(known, s);
+      const span s = atoms.empty() ? span{} : without_title(in_, atoms.front().text);
+      if (!may_be_name(in_, s)) continue;
+      const float spelled = by_address::agreement(in_, known, s);
       const bool sounds = own && spelled > 0 && s.size() == b.text.size() && in_.weigh(look::person, s) >= 0.5F;
-      if (spelled >= sure || sounds) return {s, sure, i};
-    }
-    return {};
-  }
-
-  /// Who says "I'm Ada Quill, an engineer" in running text, or is told of: "Ada Quill is an engineer at …"; none if
-  /// nobody is.
-  found_name introduced(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < std::min(end, begin + 20); ++i) {
-      const span all = in_.doc.blocks[i].text;
-      const words::word_beginnings begins(in_.view(all));
-      for (const std::string_view lead : words::introductions) {
-        if (!begins.may_have(lead)) continue;
-        const std::size_t at = in_.view(all).find(lead);
-        if (at == std::string_view::npos || (at > 0 && in_.view(all)[at - 1] != ' ')) continue;
-        const std::size_t from = all.begin + at + lead.size();
-        const span s = trim(in_.plain(), {from, std::min(in_.plain().text.find_first_of(",.!;(\n", from), all.end)});
-        if (may_be_name(s) && in_.view(s).find(' ') != std::string_view::npos && all_capital(in_.view(s)) &&
-            in_.weigh(look::role, s) < 0.5F && in_.weigh(look::person, s) >= 0.5F)
-          return {s, 0.5F, i};
-      }
-      if (const span s = told_of(all); !s.empty()) return {s, 0.5F, i};
+      if (spelled >= by_address::sure || sounds) return {s, by_address::sure, i};
     }
     return {};
   }
 
  private:
-  static constexpr float sure = 0.65F;
-
   /// "Ada Quill. Born in Hull": two words or three before a stop, where a name may be a sentence; all of it elsewhere.
   span sentence_of(span s) const {
     const std::string_view text = in_.view(s);
@@ -138,20 +107,6 @@ class owner_name {
     if (stop == text.npos || blank > stop || stop - text.rfind(' ', stop) < 5) return s;  // an initial
     const span name{s.begin, s.begin + stop};
     return all_capital(in_.view(name)) && in_.weigh(look::person, name) >= 0.5F ? name : s;
-  }
-
-  /// Of whom running text tells from its beginning on: "Dr. Ada Quill is an engineer", "Ada Quill graduated from".
-  span told_of(span text) const {
-    const std::string_view line = in_.view(text).substr(0, 260);
-    for (std::size_t at = line.find(' '); at < 60; at = line.find(' ', at + 1)) {
-      const career says = career_phrase_in(line.substr(at + 1), 0, true).says;
-      if (says == career::none) continue;
-      if (says == career::being && told_job_in(line, at + 1).empty()) return {};
-      const span name = without_title({text.begin, text.begin + at});
-      const bool sounds = in_.view(name).find(' ') != std::string_view::npos && all_capital(in_.view(name));
-      return sounds && may_be_name(name) && in_.weigh(look::person, name) >= 0.5F ? name : span{};
-    }
-    return {};
   }
 
   /// The atoms of a block, as far as a name may be one of them.
@@ -162,74 +117,16 @@ class owner_name {
     return cut.take();
   }
 
-  /// Is there an address for mail in some blocks?
-  bool mailed(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i)
-      for (const found_address& f : addresses_in(in_, in_.doc.blocks[i].text))
-        if (f.kind == look::email) return true;
-    return false;
-  }
-
-  /// The addresses of some blocks; those of pages only where people have pages of their own (`sure_ones`).
-  handles handles_in(std::size_t begin, std::size_t end, bool sure_ones = false) const {
-    handles known;
-    for (std::size_t i = begin; i < end; ++i)
-      for (const found_address& f : addresses_in(in_, in_.doc.blocks[i].text))
-        if (f.kind == look::email || (f.kind == look::url && (!sure_ones || is_profile(f.address))))
-          known.add(f.address);
-    return known;
-  }
-
   /// "Washington, DC": a word with the rest of its place behind it.
   bool begins_place(span s, span line) const {
     return s.begin == line.begin && s.end < line.end && in_.plain().text[s.end] == ',' &&
            in_.weigh(look::place, s) >= 0.4F && in_.weigh(look::place, line) >= 0.6F;
   }
 
-  bool may_be_name(span s) const {
-    const std::string_view text = in_.view(s);
-    return text.size() > 1 && text.size() <= 60 && text.find_first_of("0123456789@/?=;<>[]{}|\\") == text.npos &&
-           text[0] != ',' && !leads_with_small_word(text) && !title_key(text).empty() && !is_document_title(text) &&
-           !is_page_title(text) && !is_greeting(text) && !is_file_name(text) && text.find(" is ") == text.npos;
-  }
-
   /// "Ada Quill - CV": a name of two words or more in front of what the document is called.
   bool heads_document(const std::vector<atom>& atoms, span s) const {
     return atoms.size() == 2 && atoms[0].text.begin == s.begin && in_.view(s).find(' ') != std::string_view::npos &&
            all_capital(in_.view(s)) && !says_plain_word(in_.view(s)) && is_document_title(in_.view(atoms[1].text));
-  }
-
-  /// How much the addresses make of a text the owner's name; of the document's title also where its words name a post
-  /// or a firm too.
-  float agreement(const handles& known, span s, bool title = false) const {
-    const std::string_view text = in_.view(s);
-    if (!all_capital(text)) return 0;
-    const handles::agreement found = known.with(text);
-    const std::size_t gap = text.find(' ');
-    const bool whole = found.all() && gap != text.npos, two = gap != text.npos && text.find(' ', gap + 1) == text.npos;
-    if (!(title && (whole || (two && found.spelled > 0))) &&
-        (in_.weigh(look::role, s) >= 0.5F || in_.weigh(look::organization, s) >= 0.6F))
-      return 0;
-    return found.spelled > 1 || whole ? sure : found.spelled > 0 ? 0.2F : 0;
-  }
-
-  /// "in Hull": a small word that no name begins with.
-  static bool leads_with_small_word(std::string_view text) {
-    const std::string_view first = text.substr(0, text.find(' '));
-    return first.size() < 4 && ascii::is_lower(first[0]) && !words::lists<words::name_particles>(first);
-  }
-
-  /// A name without what documents put around it.
-  span without_title(span s) const {
-    s.begin += lead_before_name(in_.view(s));
-    const std::string_view text = in_.view(s), name = bare_name(text);
-    s.begin += static_cast<std::size_t>(name.data() - text.data());
-    s.end = s.begin + name.size();
-    // A heading's mark without a blank, a value's in YAML; braces around all of it.
-    const auto marks = [](char c) { return c == '#' || c == '"' || c == '{'; };
-    while (!s.empty() && marks(in_.plain().text[s.begin])) ++s.begin;
-    while (!s.empty() && std::string_view("}\"!").find(in_.plain().text[s.end - 1]) != std::string_view::npos) --s.end;
-    return trim(in_.plain(), s);
   }
 
   const context& in_;

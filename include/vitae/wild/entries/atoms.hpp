@@ -13,6 +13,7 @@
 #include <vitae/wild/entries/atoms/atom.hpp>
 #include <vitae/wild/entries/atoms/atom_text.hpp>
 #include <vitae/wild/entries/atoms/separators.hpp>
+#include <vitae/wild/entries/atoms/stops.hpp>
 #include <vitae/wild/evidence/duration.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/east_asian.hpp>
@@ -167,7 +168,7 @@ class cutting {
     while (!s.empty() && before_words(plain_.text[s.begin])) ++s.begin;
     while (!s.empty() && behind_words(plain_.text[s.end - 1])) --s.end;
     s = atom_text::without_hanging_joint(plain_, trim(plain_, s));
-    if (separators_.ends_in_stop(s)) --s.end;
+    if (ends_in_stop(plain_, s)) --s.end;
     s.begin += atom_text::after_duration(view(s));
     if (before_ == gap::styled) s.begin += atom_text::after_joint(view(s));
     if (after == gap::styled || (after == gap::line && goes_on(end)))

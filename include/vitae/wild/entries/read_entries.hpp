@@ -8,11 +8,13 @@
 #include <vitae/wild/entries/assign.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/draft/comings.hpp>
+#include <vitae/wild/entries/draft/dealt_dates.hpp>
 #include <vitae/wild/entries/draft/holders.hpp>
 #include <vitae/wild/entries/draft/joined_degrees.hpp>
 #include <vitae/wild/entries/draft/listed_employers.hpp>
 #include <vitae/wild/entries/draft/proven.hpp>
 #include <vitae/wild/entries/draft/share.hpp>
+#include <vitae/wild/entries/draft/wholes.hpp>
 #include <vitae/wild/entries/drafting.hpp>
 #include <vitae/wild/entries/drafting/table_columns.hpp>
 #include <vitae/wild/entries/fill.hpp>
@@ -128,9 +130,9 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
                          const features* known = nullptr, const std::vector<entry_range>* divided = nullptr) {
   std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known, divided));
   entries::assign_members(in, plan, drafts);
+  deal_dates(in, drafts);
+  const std::vector<std::size_t> whole = wholes_of(in, plan, drafts);
   const sharing share(in, plan);
-  share.deal_dates(drafts);
-  const std::vector<std::size_t> whole = share.wholes(drafts);
   share.name_by_beginning(drafts);
   share.lend(drafts, whole);
   const std::vector<std::size_t> holders = holders_of(in, drafts);

@@ -10,21 +10,19 @@
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/segment/beginnings.hpp>
+#include <vitae/wild/entries/segment/drawn_heads.hpp>
+#include <vitae/wild/entries/segment/entry_range.hpp>
 #include <vitae/wild/entries/segment/head_lines.hpp>
 #include <vitae/wild/entries/segment/headed_jobs.hpp>
 #include <vitae/wild/entries/segment/inner_lists.hpp>
 #include <vitae/wild/entries/segment/lines_above.hpp>
 #include <vitae/wild/entries/segment/listed_works.hpp>
 #include <vitae/wild/entries/segment/mentions.hpp>
+#include <vitae/wild/entries/segment/setting.hpp>
 #include <vitae/wild/entries/segment/spans_roles.hpp>
 #include <vitae/wild/entries/segment/worth.hpp>
 
 namespace vitae::wild_text {
-
-/// The blocks of one entry: its head begins it and goes on at least before `body`.
-struct entry_range {
-  std::size_t begin = 0, body = 0, end = 0;
-};
 
 /// Divides a section's blocks into entries, in the one of several ways whose entries look most like entries.
 class segmentation {
@@ -44,7 +42,7 @@ class segmentation {
       const bool named = awards && blocks_.at(i).kind == block_kind::bullet && blocks_.at(i).level == 0;
       if (named && !f.aside() && !f.prose)  // an award may be called anything
         f.looks[0] = std::max(f.looks[0], 0.5F), f.strongest = std::max(f.strongest, 0.5F);
-      settings_.push_back(setting_of(blocks_.at(i), f));
+      settings_.push_back(setting_of(blocks_, blocks_.at(i), f));
       for (std::size_t k = 0; k < blocks_.usual.size(); ++k) blocks_.usual[k] = std::max(blocks_.usual[k], f.looks[k]);
     }
     note_periods_over_roles(blocks_);
@@ -82,7 +80,7 @@ class segmentation {
     const auto consider = [&] {
       for (std::size_t i = 0; i < count_; ++i)
         if (begins_none_[i] != 0) starts[i] = 0;
-      pull(starts);
+      draw_heads(blocks_, set_below_, starts);
       if (starts[heads_.introduced] == 0) starts[heads_.introduced] = 1;
       if (!is_new(starts)) return;
       const float value = score(starts);
@@ -153,52 +151,6 @@ class segmentation {
       }
     }
     return entries;
-  }
-
-  struct setting {
-    block_kind kind;
-    std::size_t level;
-    unsigned how;
-    bool dated, open, aside;
-    bool operator==(const setting&) const = default;
-  };
-
-  setting setting_of(const block& b, const features& f) const {
-    const bool leveled = b.kind == block_kind::heading || b.kind == block_kind::bullet;
-    return {b.kind,
-            leveled ? std::size_t{b.level} : 0,
-            blocks_.list ? 0U : b.how & (style::bold | style::italic),
-            b.kind == block_kind::text && f.dates > 0,
-            b.kind == block_kind::text && b.gap > 0,
-            f.aside()};
-  }
-
-  /// Draws the headings above a beginning into its entry: a shallower line just before it.
-  void pull(std::vector<char>& starts) const {
-    for (std::size_t i = 1; i < count_; ++i) {
-      if (starts[i] != 1) continue;
-      std::size_t from = i;
-      while (from > 0 && starts[from - 1] == 0 && i - from < 3 && set_below_[from] != 0) --from;
-      if (from == i) from = lines_above::introduced(blocks_, starts, i);
-      if (from == i) continue;
-      starts[from] = 1;
-      for (std::size_t k = from + 1; k <= i; ++k) starts[k] = 2;
-    }
-    for (std::size_t i = 0; i + 1 < count_; ++i)
-      if (starts[i] == 1) draw_below(starts, i);
-  }
-  /// Draws into the head of a date alone the bullets set in below it that say what it dates; below a line the first.
-  void draw_below(std::vector<char>& starts, std::size_t date) const {
-    const block& above = blocks_.at(date);
-    const bool line = above.kind == block_kind::text;
-    if (!blocks_.said[date].date_only || !(line || above.kind == block_kind::bullet)) return;
-    const std::size_t level = line ? 0 : above.level + 1U, last = std::min(count_, date + (line ? 2U : 4U));
-    std::size_t end = date + 1;
-    for (std::size_t i = end; i < last && starts[i] == 0; ++i) {
-      if (blocks_.at(i).kind != block_kind::bullet || blocks_.at(i).level != level) break;
-      if (blocks_.said[i].strongest >= 0.5F) end = i + 1;
-    }
-    std::fill(&starts[date] + 1, &starts[date] + (end - date), char{2});
   }
 
   float score(const std::vector<char>& starts) {

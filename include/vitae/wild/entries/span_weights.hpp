@@ -16,7 +16,9 @@
 #include <vitae/wild/entries/span_weights/award_names.hpp>
 #include <vitae/wild/entries/span_weights/engagements.hpp>
 #include <vitae/wild/entries/span_weights/joined_names.hpp>
+#include <vitae/wild/entries/span_weights/narrowed_names.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
+#include <vitae/wild/entries/span_weights/seam_costs.hpp>
 #include <vitae/wild/entries/span_weights/slanted_ends.hpp>
 #include <vitae/wild/entries/span_weights/subjects.hpp>
 #include <vitae/wild/entries/span_weights/towns_behind.hpp>
@@ -64,7 +66,7 @@ class span_weights {
       const bool nothing = names_nothing(plain_, atoms[i]);
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
-        if (length > 1) seams = with_seam(seams, atoms[i + length - 2], atoms[i + length - 1]);
+        if (length > 1) seams = with_seam(plain_, seams, atoms[i + length - 2], atoms[i + length - 1]);
         const span text = joined(atoms, i, i + length - 1);
         const stretch s{atoms, i, length, text, seams, schooled, slanted, labelled, nothing || is_wordless(text)};
         const std::array<float, most_slots> own = looks_of(s, count);
@@ -90,16 +92,6 @@ class span_weights {
     bool labelled;  // does the first of them label a subject?
     bool wordless;  // do they name nothing?
   };
-
-  /// What it costs to join one atom more.
-  float with_seam(float seams, const atom& last, const atom& next) const {
-    seams += seam_of(next);
-    seams += change_of_style(last, next);
-    if (is_remark(next)) seams += 0.5F;
-    if (labels_link(plain_, next)) seams += 1;
-    if (runs_on(plain_.of(next.text.begin, next.text.end))) seams += 0.5F;
-    return seams;
-  }
 
   /// How much a stretch looks like each member, of `count` atoms.
   std::array<float, most_slots> looks_of(const stretch& s, std::size_t count) {
@@ -163,26 +155,11 @@ class span_weights {
     return as == look::degree ? subjects_.bonus(s.atoms, s.first, s.length) : 0;
   }
 
-  /// What it costs to read two atoms in different styles as one text: "Engineer, *Example Ltd.*", "Example *Engineer*",
-  /// but not "head of *Example Systems*".
-  float change_of_style(const atom& last, const atom& next) const {
-    const unsigned changed = last.how ^ next.how;
-    if ((changed & style::bold) != 0) return next.before == gap::dash ? 0.4F : 0.15F;
-    if ((changed & style::italic) == 0) return 0;
-    if (plain_.text[last.outer.end] == ',') return 0.3F;
-    const bool inside = next.before == gap::styled || next.before == gap::word;
-    const std::string_view before = trimmed(plain_.of(last.text.begin, next.outer.begin));
-    return inside && ascii::is_lower(before[before.rfind(' ') + 1]) ? 0 : 0.15F;
-  }
-
-  /// The weight of several atoms as one text. What follows the name of a job or a degree narrows it ("Research Intern,
-  /// Computer Vision"); an award may have its name in any part; what is no organisation is no part of one.
+  /// The weight of several atoms as one text: an award may have its name in any part; what is no organisation is no
+  /// part of one.
   float joined_weight(look as, const std::vector<atom>& atoms, std::size_t first, std::size_t length, float own) {
     if (as == look::role || as == look::degree || as == look::work)
-      return std::max(own, weigh_(as, atoms[first].text) - 0.03F * static_cast<float>(length)) -
-             (as == look::role && (names_employer(atoms, first, length) || tells_duties(atoms, first, length)) ? 0.5F
-                                                                                                               : 0) -
-             (as == look::degree && touches_school(atoms, first, length) ? 0.5F : 0);
+      return narrowed_weight(plain_, weigh_, as, atoms, first, length, own);
     if (as == look::award) {
       for (std::size_t k = 0; k < length; ++k)
         own = std::max(own, weigh_(as, atoms[first + k].text) - 0.03F * static_cast<float>(length));
@@ -191,43 +168,10 @@ class span_weights {
     return as == look::organization ? names_.weight(atoms, first, length, own) : own;
   }
 
-  /// "BSc in Optics | Faculty of Sciences": what was cut off a degree as a school is no part of its name.
-  bool touches_school(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
-    for (std::size_t k = first + 1; k < first + length; ++k)
-      if (atoms[k].before == gap::word && begins_school(plain_.of(atoms[k].text.begin, atoms[k].text.end))) return true;
-    return false;
-  }
-
-  /// "tutor: helped with algebra": small letters behind a colon say what one did.
-  bool tells_duties(const std::vector<atom>& atoms, std::size_t first, std::size_t length) const {
-    for (std::size_t k = first + 1; k < first + length; ++k)
-      if (atoms[k].before == gap::colon && ascii::is_lower(plain_.text[atoms[k].text.begin])) return true;
-    return false;
-  }
-
-  /// "Lecturer, Department of Physics": an employer behind a job is no part of its name; that of whom one works for is,
-  /// "Assistant to Jane Doe, Professor at Example University".
-  bool names_employer(const std::vector<atom>& atoms, std::size_t first, std::size_t length) {
-    const float leading = weigh_(look::organization, atoms[first].text);
-    if (leading >= 0.7F && leading > weigh_(look::role, atoms[first].text)) return true;
-    for (std::size_t k = first + 1; k < first + length; ++k) {
-      const bool job = weigh_(look::role, atoms[k].text) >= 0.5F;
-      if (job && atoms[k].before == gap::comma) return false;
-      if (parts_job(atoms[k]) || (!job && weigh_(look::organization, atoms[k].text) >= 0.7F)) return true;
-    }
-    return false;
-  }
-
   /// "at Salt Press" behind a job or a degree, but not "at home".
   bool is_whose(const atom& a) const {
     const std::string_view name = plain_.of(a.text.begin, a.text.end);
     return earns_ && a.employs && (!ascii::is_lower(name[0]) || name.starts_with("the "));
-  }
-
-  /// "at Salt Press" goes on with no job's name; "Curator at the Tide Mill" may.
-  bool parts_job(const atom& a) {
-    return a.employs &&
-           !(plain_.of(a.text.begin, a.text.end).starts_with("the ") && weigh_(look::organization, a.text) < 0.5F);
   }
 
   const plain_text& plain_;

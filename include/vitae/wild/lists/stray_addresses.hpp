@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/wild/contact/addresses.hpp>
+#include <vitae/wild/contact/host_labels.hpp>
 #include <vitae/wild/contact/reach.hpp>
 #include <vitae/wild/entries/context.hpp>
 

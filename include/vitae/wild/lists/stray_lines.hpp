@@ -14,6 +14,8 @@
 #include <vitae/wild/lists/read_lists.hpp>
 #include <vitae/wild/lists/spoken.hpp>
 #include <vitae/wild/lists/stray_addresses.hpp>
+#include <vitae/wild/lists/stray_labels.hpp>
+#include <vitae/wild/lists/tongue_lines.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lines/cells.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -24,7 +26,7 @@ namespace vitae::wild_text {
 class stray_lines {
  public:
   stray_lines(const context& in, const name_index& names, const chosen_members& chosen, reaching& reach)
-      : in_(in), names_(names), chosen_(chosen), reach_(reach) {}
+      : in_(in), names_(names), chosen_(chosen), reach_(reach), labels_{in, names} {}
 
   /// A prize that a conversion moved among the skills.
   bool is_prize(const block& b) const {
@@ -36,9 +38,9 @@ class stray_lines {
 
   /// "Languages: English, German" among skills: of another member by its label and by what it lists.
   bool belongs_elsewhere(const block& b, const member_info& here) const {
-    if (chosen_.languages && chosen_.languages != &here && speaks(b.text) && !is_titled(b)) return true;
+    if (chosen_.languages && chosen_.languages != &here && speaks(in_, b.text) && !is_titled(b)) return true;
     const std::string_view text = in_.view(b);
-    std::size_t colon = label_end(b);
+    std::size_t colon = labels_.label_end(b);
     if (colon == text.npos) {
       colon = list_reading(in_, here.type->core()).term_end(b.text);
       colon = colon == 0 ? text.npos : colon - b.text.begin;
@@ -66,12 +68,12 @@ class stray_lines {
   bool lists_below(const block& title, const block& b) const {
     const std::string_view text = in_.view(title);
     return chosen_.languages && text.ends_with(':') && names_.title(text).member == chosen_.languages &&
-           lists_languages(b.text);
+           lists_languages(in_, b.text);
   }
 
   /// "Other languages    UNDERSTANDING    SPEAKING": the head of a table of languages, which says none itself.
   bool heads_grid(const block& b) const {
-    const std::size_t end = label_end(b);
+    const std::size_t end = labels_.label_end(b);
     if (!chosen_.languages || end == std::string_view::npos || end == 0 || b.kind == block_kind::row) return false;
     const std::string_view text = in_.view(b);
     const named_member found = names_.title(text.substr(0, end));
@@ -80,9 +82,9 @@ class stray_lines {
 
   /// Adds such a line to the list of the member it belongs to.
   void take(node& root, const block& b) const {
-    if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text);
+    if (chosen_.languages && speaks(in_, b.text) && !is_titled(b)) return take_tongues(root, b.text);
     const std::string_view text = in_.view(b);
-    std::size_t end = label_end(b);
+    std::size_t end = labels_.label_end(b);
     const bool marked = end != text.npos;
     if (!marked) end = list_names(in_, true, false).term_end(b.text) - b.text.begin;
     const named_member found = names_.title(text.substr(0, end));
@@ -108,14 +110,14 @@ class stray_lines {
     const std::string_view text = in_.view(b);
     if (const span tongues = behind_word(b.text); chosen_.languages && !tongues.empty())
       return list_items(in_, chosen_.languages->type->core()).group(root.at(*chosen_.languages), {}, tongues), true;
-    if (chosen_.languages && speaks(b.text) && !is_titled(b)) return take_tongues(root, b.text), true;
+    if (chosen_.languages && speaks(in_, b.text) && !is_titled(b)) return take_tongues(root, b.text), true;
     if (chosen_.skills && leads_to_tools(b.text))
       return list_items(in_, chosen_.skills->type->core()).group(root.at(*chosen_.skills), {}, b.text), true;
-    const std::size_t print = std::max(bold_end(b), dash_end(b));
+    const std::size_t print = std::max(labels_.bold_end(b), labels_.dash_end(b));
     const std::size_t colon = print > 0 ? print : label_mark_in(text.substr(0, 50), 50, colons).at;
     if (colon >= std::min<std::size_t>(text.size(), 50) || colon == 0) return false;
     const named_member found = names_.title(text.substr(0, colon));
-    const span value = behind_dash(behind_mark_at(in_.plain(), b.text, colon));
+    const span value = labels_.behind_dash(behind_mark_at(in_.plain(), b.text, colon));
     if (!found.member || value.empty() || found.quality < 0.75F) return false;
     const type_info& core = found.member->type->core();
     if (core.shape != shape::record || found.member == chosen_.rest) return false;
@@ -141,33 +143,6 @@ class stray_lines {
   }
 
  private:
-  /// Where a label ends, at its colon, at its cell's edge, at a gap behind it or with its bold print; npos where there
-  /// is none.
-  std::size_t label_end(const block& b) const {
-    const std::string_view text = in_.view(b).substr(0, 50);
-    if (const std::size_t print = bold_end(b); print > 0) return print;
-    const std::size_t bar = b.kind == block_kind::row ? text.find('|') : text.npos;
-    if (bar != text.npos && bar > 0) return bar;
-    const std::size_t colon = label_mark_in(text, 50, colons).at;
-    return colon < text.size() ? colon : find_gap(text);
-  }
-
-  /// "Skills – Git; Make; Docker": where the blank before a dash is behind the title of a list of three or more; else
-  /// 0.
-  std::size_t dash_end(const block& b) const {
-    const std::string_view text = in_.view(b);
-    const std::size_t dash = std::min(find_sign(text, " – "), find_sign(text, " - "));
-    if (dash == text.npos || dash > 40) return 0;
-    const named_member found = names_.title(text.substr(0, dash));
-    const std::vector<span> parts = enumeration(in_.plain()).read(behind_dash({b.text.begin + dash + 1, b.text.end}));
-    return found.member && found.quality >= 0.9F && parts.size() > 2 ? dash : 0;
-  }
-  span behind_dash(span s) const {
-    for (const std::string_view dash : {"– ", "- "})
-      if (in_.view(s).starts_with(dash)) s.begin += dash.size();
-    return trim(in_.plain(), s);
-  }
-
   /// "Technical knowledge of Python, Gradle and Git": a lead and nothing but what it leads to, most of it tools.
   bool leads_to_tools(span s) const {
     if (lead_length(in_.view(s)) == 0 || in_.view(s).find(". ") != std::string_view::npos) return false;
@@ -179,20 +154,10 @@ class stray_lines {
 
   /// "Languages: Welsh (fluent)": is it a label of the list of languages that a line begins with?
   bool is_titled(const block& b) const {
-    const std::size_t end = label_end(b);
+    const std::size_t end = labels_.label_end(b);
     if (end == std::string_view::npos || end == 0) return false;
     const named_member found = names_.title(in_.view(b).substr(0, end));
     return found.member == chosen_.languages && found.quality >= 0.9F;
-  }
-
-  /// "**Languages** Welsh (fluent)": where a title in bold that names a member ends, before its colon; 0 without one.
-  std::size_t bold_end(const block& b) const {
-    std::size_t end = b.text.begin;
-    const std::size_t limit = std::min(b.text.end, b.text.begin + 40);
-    while (end < limit && (in_.plain().styles[end] & style::bold) != 0 && in_.plain().text[end] != ':') ++end;
-    if (end == b.text.begin || end == limit || (in_.plain().text[end] != ' ' && in_.plain().text[end] != ':')) return 0;
-    const named_member found = names_.title(in_.view({b.text.begin, end}));
-    return found.member && found.quality >= 0.9F ? end - b.text.begin : 0;
   }
 
   /// "Languages English (fluent), Hindi (fluent)": nothing but languages behind a word for them, whose colon or whose
@@ -201,50 +166,21 @@ class stray_lines {
     const std::size_t space = in_.view(s).substr(0, 20).find(' ');
     if (space == std::string_view::npos || names_.exactly(in_.view(s).substr(0, space)) != chosen_.languages) return {};
     const span rest = trim(in_.plain(), {s.begin + space + 1, s.end});
-    return lists_languages(rest) ? rest : span{};
-  }
-  bool lists_languages(span s) const {
-    const auto is_one = [&](span part) { return in_.weigh(look::language, spoken::bare(in_, part)) >= 0.8F; };
-    const std::vector<span> parts = spoken(in_).items(s);
-    return !parts.empty() && all_of(parts, is_one);
-  }
-
-  /// "English    C1   B2", "English fluent": a language, and how well it is spoken.
-  bool speaks(span s) const {
-    const std::string_view text = in_.view(s);
-    if (s.size() > 300 || !may_name_language(text.substr(0, 200))) return false;
-    if (text.size() < 40 && !item_levels(in_, look::language).beside(s).empty()) return true;
-    if (lists_tongues(s)) return true;
-    if (text.find(',') != text.npos) return false;
-    std::size_t gap = std::min(find_gap(text), find_sign(text, " ("));
-    if (text.size() < 60) gap = std::min({gap, text.find(':'), find_sign(text, " - "), find_sign(text, " – ")});
-    if (gap == text.npos || gap < 3) return false;
-    const span name = trim(in_.plain(), {s.begin, s.begin + gap});
-    return in_.weigh(look::language, name) >= 0.8F && !find_fluency(text.substr(gap)).empty();
+    return lists_languages(in_, rest) ? rest : span{};
   }
 
   /// Adds what such a line tells.
   void take_tongues(node& root, span s) const {
     node& list = root.at(*chosen_.languages);
     const type_info& core = chosen_.languages->type->core();
-    lists_tongues(s) ? list_items(in_, core).group(list, {}, s) : list_reading(in_, core).line(list, s);
-  }
-
-  /// "English (native), Arabic (fluent)", "French, Dutch, Welsh": nothing but languages and how well they are spoken.
-  bool lists_tongues(span s) const {
-    std::size_t levels = 0, items = 0;
-    for (const span part : spoken(in_).items(s)) {
-      const span item = spoken::bare(in_, part);
-      if (in_.weigh(look::language, item) < 0.8F) return false;
-      ++items, levels += find_fluency(in_.view({item.end, part.end})).empty() ? 0U : 1U;
-    }
-    return items > 2 || (items > 1 && levels * 2 >= items);
+    lists_tongues(in_, s) ? list_items(in_, core).group(list, {}, s) : list_reading(in_, core).line(list, s);
   }
 
   const context& in_;
   const name_index& names_;
   const chosen_members& chosen_;
   reaching& reach_;
+  stray_labels labels_;
 };
 
 }  // namespace vitae::wild_text

@@ -9,11 +9,13 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lines/bullets.hpp>
 #include <vitae/wild/outline/lines/dated_heads.hpp>
+#include <vitae/wild/outline/lines/heading_marks.hpp>
 #include <vitae/wild/outline/lines/lone_marks.hpp>
 #include <vitae/wild/outline/lines/mended_blocks.hpp>
 #include <vitae/wild/outline/lines/open_lists.hpp>
 #include <vitae/wild/outline/lines/page_marks.hpp>
 #include <vitae/wild/outline/lines/rails.hpp>
+#include <vitae/wild/outline/lines/strip_bullets.hpp>
 #include <vitae/wild/outline/lines/table_heads.hpp>
 #include <vitae/wild/outline/lines/underlines.hpp>
 #include <vitae/wild/outline/lines/wrapping.hpp>
@@ -83,7 +85,7 @@ class outlining {
     if (lines::is_drawing(text)) return void(++gap_);
     if (lines::is_rule(text)) return rule(text, banner ? 1 : std::size_t{b.gap});
     if (text[0] == '|' && bullet_at(text).length == 0) return row(b, s);
-    heading(b, s);
+    strip_heading(out_.plain, stars_, b, s);
     if (text == ":") return void(defines_ = true);
     if (b.kind != block_kind::heading) definition(b, s);
     if (is_lone_mark(text)) return keep_mark(text, b.indent);
@@ -136,12 +138,12 @@ class outlining {
 
   /// Takes a bullet's mark off, or gives the text one that stood alone before it.
   void bullet(block& b, span& s) {
-    bool marked = strip_bullet(b, s);
+    bool marked = strip_bullets(out_.plain, dashes_touch_, b, s);
     const auto [mark, gap] = std::exchange(lone_, {});
     if (mark.glyph != glyph_family::none && !marked && b.gap <= gap)
       marked = true, b.glyph = mark.glyph, b.indent = mark.indent;
     if (!marked || b.kind == block_kind::heading) return;
-    if (!s.empty() && out_.plain.text[s.begin] == '#') heading(b, s);
+    if (!s.empty() && out_.plain.text[s.begin] == '#') strip_heading(out_.plain, stars_, b, s);
     if (b.kind != block_kind::heading) b.kind = block_kind::bullet, b.definition = false;
   }
 
@@ -158,46 +160,6 @@ class outlining {
     if (b.kind == block_kind::bullet) b.level = lists_.depth_of(b);
     if (b.kind == block_kind::heading) lists_.end_at(b.indent);
     out_.blocks.push_back(b);
-  }
-
-  /// "## Title ##"; a lone '#' wants a space after it.
-  void heading(block& b, span& s) const {
-    const std::string_view text = view(s);
-    if (const std::size_t title = light_markup::quoted_title_in(text); title > 0) {
-      b.kind = block_kind::heading;
-      b.level = std::min<std::size_t>(3 + b.indent / 4, 6);
-      return void(s = trim(out_.plain, {s.begin + title, s.end - 1}));
-    }
-    const char mark = text[0];
-    if (mark != '#' && mark != '=' && (mark != '*' || !stars_)) return;
-    std::size_t hashes = 0;
-    while (hashes < text.size() && text[hashes] == mark) ++hashes;
-    if (hashes > 6 || hashes == text.size()) return;
-    if (text[hashes] != ' ' && text[hashes] != '\t' && (hashes == 1 || mark != '#')) return;
-    b.kind = block_kind::heading;
-    b.level = hashes;
-    s.begin += hashes;
-    const std::size_t closing = view(s).size() - (view(s).find_last_not_of(mark) + 1);
-    const bool glued = closing == 1 && closing < s.size() && view(s)[s.size() - 2] != ' ';  // "## C#"
-    if (!glued) s = trim(out_.plain, {s.begin, s.end - closing});
-    s = trim(out_.plain, s);
-    s.begin += bullets::pictures_before(view(s));
-  }
-
-  /// Takes the marks off, two of them where OCR wrote "- * text"; the last one counts.
-  bool strip_bullet(block& b, span& s) const {
-    bool any = false;
-    for (int i = 0; i < 3; ++i) {
-      const bullet_mark mark = !any && dashes_touch_ && begins_with_touching_dash(view(s))
-                                   ? bullet_mark{1, glyph_family::dash}
-                                   : bullet_at(view(s));
-      if (mark.length == 0 || (any && mark.family == glyph_family::number && view(s)[0] != '[')) break;
-      b.glyph = mark.family;
-      b.indent += any ? 2U : 0U;
-      s.begin += mark.length;
-      any = true;
-    }
-    return any;
   }
 
   /// A rule: what stands above it without a blank line may be a heading (setext), or an entry's head.

@@ -2,7 +2,6 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -11,30 +10,15 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/entries/context.hpp>
-#include <vitae/wild/lists/split.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/lines/glyphs.hpp>
+#include <vitae/wild/papers/cited_part.hpp>
 #include <vitae/wild/papers/legends.hpp>
+#include <vitae/wild/papers/line_people.hpp>
+#include <vitae/wild/papers/line_venues.hpp>
 #include <vitae/wild/papers/people_in_characters.hpp>
 
 namespace vitae::wild_text::layouts {
-
-/// Where a bar stands between a title and the short name of its venue, "Wings | ACM UIST'24"; the end where none does.
-inline std::size_t bar_before_venue(const context& in, span title) {
-  const std::string_view text = in.view(title);
-  const std::size_t bar = text.rfind(" | ");
-  if (bar == text.npos || text.size() - bar > 40) return title.end;
-  const citing::plain_line after = citing::read_plain(text.substr(bar + 3));
-  const std::vector<citing::token> tokens = citing::tokenizer(after).read();
-  return !tokens.empty() && tokens.size() < 6 && tokens[0].camel ? title.begin + bar : title.end;
-}
-
-/// How long "Authors: " is in front of a line.
-inline std::size_t label_of_authors(std::string_view line) {
-  for (const std::string_view label : {"Authors: ", "Author: ", "Author(s): "})
-    if (line.starts_with(label)) return label.size();
-  return 0;
-}
 
 /// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
 /// any order. A title that is a heading may go without authors.
@@ -48,8 +32,8 @@ class line_reading {
     while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next)))
       title.end = in_.doc.blocks[next++].text.end;
     const std::size_t printed = bold_end(title), bar = bar_before_venue(in_, title);
-    const cited_text beside = bar < title.end ? part(trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
-    made_.title = part(without_comma({title.begin, std::min(printed, bar)}));
+    const cited_text beside = bar < title.end ? cited_part(in_, trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
+    made_.title = cited_part(in_, without_comma({title.begin, std::min(printed, bar)}));
     if (printed < title.end) behind_title({printed, title.end});
     for (std::size_t i = next; i < end;) {
       const std::size_t last = after_wrapped(i, end);
@@ -66,8 +50,6 @@ class line_reading {
   }
 
  private:
-  cited_text part(span s) const { return {plain_of(in_.plain(), s), in_.plain().where(s.begin, s.end)}; }
-
   /// Is a block the next line of a title in bold?
   bool goes_on_bold(std::size_t next) const {
     const block &above = in_.doc.blocks[next - 1], &b = in_.doc.blocks[next];
@@ -97,7 +79,7 @@ class line_reading {
     if (begin == text.npos) return;
     const span said = trim(in_.plain(), {rest.begin + begin, rest.end});
     if (text.find('\n') < begin) return line(said);
-    made_.notes.push_back(part(said));
+    made_.notes.push_back(cited_part(in_, said));
   }
 
   span without_comma(span s) const {
@@ -136,7 +118,7 @@ class line_reading {
       const decoded sign = decode(in_.view(rest), 0);
       if (d->text.begin > title.begin || !d->what.when.end) continue;
       if (bullets::family_of(sign.code_point) == glyph_family::none) continue;
-      made_.date = part(d->text), made_.year = edtf_of(*d->what.when.end).substr(0, 4);
+      made_.date = cited_part(in_, d->text), made_.year = edtf_of(*d->what.when.end).substr(0, 4);
       return trim(in_.plain(), {rest.begin + sign.length, rest.end});
     }
     return title;
@@ -146,7 +128,7 @@ class line_reading {
   span undated(span rest) {
     for (const found_date* d : in_.dates.dating_in(rest)) {
       if (!made_.date && d->what.when.end)
-        made_.date = part(d->text), made_.year = edtf_of(*d->what.when.end).substr(0, 4);
+        made_.date = cited_part(in_, d->text), made_.year = edtf_of(*d->what.when.end).substr(0, 4);
       if (d->text.begin - rest.begin > 4)
         rest.end = d->text.begin;
       else
@@ -161,68 +143,27 @@ class line_reading {
     return none_of(text, ascii::is_digit) && people(lines, 8);
   }
 
-  /// A name in two words or more, unless its script has no blanks: "Pure and Applied Optics" is no two people.
-  bool is_name(span s) const {
-    const std::string_view text = in_.view(s);
-    return (text.find_first_of(" .\n") != text.npos || ascii::is_beyond(text[0])) &&
-           in_.weigh(look::person, s) >= (ascii::is_beyond(text[0]) ? 0.3F : 0.35F);
-  }
-
-  /// The names that a line lists: "Ada M. Quill y Bo Reed", "Quill, A; Reed, B".
-  std::vector<span> names_in(span line) const {
-    std::vector<span> names;
-    if (in_.view(line).find(';') == std::string_view::npos) return enumeration(in_.plain()).read(line, true, 6);
-    for (std::size_t at = line.begin; at < line.end;) {
-      const std::size_t end = std::min(in_.plain().text.find(';', at), line.end);
-      if (const span name = trim(in_.plain(), {at, end}); !name.empty()) names.push_back(name);
-      at = end + 1;
-    }
-    return names;
-  }
-
   /// Takes a line of names as the authors, if so many of ten look like people.
   bool people(span rest, std::size_t of_ten = 7) {
     if (made_.authors.size() > 1) return false;
     std::size_t people = 0;
-    std::vector<span> names = names_in(rest);
+    std::vector<span> names = names_in(in_, rest);
     part_last_name(in_, names);
-    for (const span n : names) people += is_name(n) ? 1U : 0U;
+    for (const span n : names) people += is_name(in_, n) ? 1U : 0U;
     if (people * 10 < names.size() * of_ten || people <= made_.authors.size()) return false;
     if (!made_.authors.empty() && !made_.venue)  // several are people rather than the one above them
       made_.venue = {made_.authors[0].name, made_.authors[0].span};
     made_.authors.clear();
     in_characters_ = all_of(names, [&](span n) { return is_cjk(decode(in_.view(n), 0).code_point); });
-    for (const span n : names) made_.authors.push_back(author(n));
+    for (const span n : names) made_.authors.push_back(author_of(in_, n));
     return true;
-  }
-
-  /// A name without the marks behind it, which are kept aside: "Ada Quill*#".
-  cited_author author(span name) const {
-    const std::string_view whole = in_.view(name);
-    const std::size_t end = whole.find_last_not_of("*#^") + 1;
-    const cited_text bare = part(end == 0 ? name : span{name.begin, name.begin + end});
-    const std::string marks(end == 0 ? std::string_view{} : whole.substr(end));
-    return {bare.text, bare.span, marks.find('*') != std::string::npos, false, false, marks};
   }
 
   void place(span rest) {
     rest = between_title_marks(in_, rest);
     if (in_.view(rest).substr(0, 3) == "In ") rest.begin += 3;
-    made_.venue = part(rest);
-    if (any_of(in_.view(rest), ascii::is_digit)) part_numbers(rest);
-  }
-
-  /// Takes volume, issue and pages off a venue, "Folding Letters, 7(71), 40": as the grammar of citations reads them.
-  void part_numbers(span venue) {
-    constexpr std::string_view title = "\"A title\", ";
-    const citation read = read_citation(std::string(title).append(in_.view(venue)));
-    if (!read.venue || (!read.volume && !read.pages)) return;
-    const auto own = [&](const cited_text& text) {
-      const std::size_t begin = venue.begin + text.span.offset - title.size();
-      return text && text.span.offset >= title.size() ? part({begin, begin + text.span.length}) : cited_text{};
-    };
-    made_.venue = own(read.venue), made_.volume = own(read.volume);
-    made_.issue = own(read.issue), made_.pages = own(read.pages);
+    made_.venue = cited_part(in_, rest);
+    if (any_of(in_.view(rest), ascii::is_digit)) part_numbers(in_, made_, rest);
   }
 
   const context& in_;

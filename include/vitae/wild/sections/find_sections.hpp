@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/evidence/award.hpp>
-#include <vitae/wild/evidence/duration.hpp>
-#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/entry_headings.hpp>
 #include <vitae/wild/sections/label_titles.hpp>
 #include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/sections/page_foot.hpp>
+#include <vitae/wild/sections/said_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/sections/title_habits.hpp>
 #include <vitae/wild/sections/title_lines.hpp>
+#include <vitae/wild/sections/told_members.hpp>
 
 namespace vitae::wild_text {
 
@@ -28,21 +27,27 @@ namespace vitae::wild_text {
 /// as the known ones are.
 class sectioning {
  public:
-  sectioning(const outline& doc, const name_index& names)
-      : doc_(doc), lines_(doc), labels_(doc, lines_), entries_(doc, lines_), habits_(doc, lines_), names_(names) {}
+  sectioning(const outline& doc, const name_index& names, const member_info* reach)
+      : doc_(doc),
+        lines_(doc),
+        labels_(doc, lines_),
+        entries_(doc, lines_),
+        habits_(doc, lines_),
+        said_{doc_, lines_, names},
+        reach_(reach) {}
   sectioning(const sectioning&) = delete;
 
   std::vector<section> read() {
     const std::vector<named_member> known = known_titles();
     for (std::size_t i = 0; i < known.size(); ++i) {
-      if (is_footer(i) && last().member) {
+      if (is_footer(doc_, i) && last().member) {
         begin({}, i, i);
         continue;
       }
-      if (is_foot(i)) {
-        section reach;
-        reach.member = names_.exactly("contact");  // as if it were titled so
-        begin(reach, i, i);
+      if (is_foot(doc_, i)) {
+        section foot;
+        foot.member = reach_;
+        begin(foot, i, i);
         break;
       }
       const bool titled =
@@ -96,19 +101,19 @@ class sectioning {
   std::vector<named_member> known_titles() {
     const std::size_t count = doc_.blocks.size();
     std::vector<named_member> known(count);
-    for (std::size_t i = 0; i < count; ++i) known[i] = title_at(i);
+    for (std::size_t i = 0; i < count; ++i) known[i] = said_.at(i);
     std::vector<std::size_t> small;
     for (std::size_t i = 0; i < count; ++i)
-      if (is_small_title(i)) small.push_back(i);
-    for (std::size_t k = 0; k < small.size() && small.size() > 1; ++k) known[small[k]] = title_of(small[k], 0.95F);
+      if (said_.is_small(i)) small.push_back(i);
+    for (std::size_t k = 0; k < small.size() && small.size() > 1; ++k) known[small[k]] = said_.of(small[k], 0.95F);
     labels_.forget_repeated(known);
     labels_.forget_lists_of_entries(known);
     labels_.forget_terms(known);
     habits_.learn(known);
     bool fresh = true;  // no title so far
     for (std::size_t i = 0; i < count; ++i) {
-      if (!known[i].member && habits_.allows(i)) known[i] = title_of(i, 0.6F);
-      if (known[i].member && habits_.is_faint(i, known[i]) && !(fresh && stands_over_labels(i, known[i])) &&
+      if (!known[i].member && habits_.allows(i)) known[i] = said_.of(i, 0.6F);
+      if (known[i].member && habits_.is_faint(i, known[i]) && !(fresh && said_.stands_over_labels(i, known[i])) &&
           !labels_.heads_list(known, i))
         known[i] = {};
       fresh = fresh && !known[i].member;
@@ -140,47 +145,6 @@ class sectioning {
            lines_.view(first).back() == ':' && lines_.view(b).back() == ':';
   }
 
-  /// "education" between blank lines: is a line set apart and says exactly a title, but for its capital?
-  bool is_small_title(std::size_t i) const {
-    const std::string_view text = lines_.view(doc_.blocks[i]);
-    if (doc_.blocks[i].kind != block_kind::text || lines_.strength(i) < 0.6F || !lines::begins_small(text))
-      return false;
-    return names_.title(text).quality >= 0.95F;
-  }
-
-  named_member title_at(std::size_t i) const {
-    const float set = lines_.strength(i);
-    const std::string_view text = lines_.view(doc_.blocks[i]);
-    const bool key = text.back() == ':' && doc_.blocks[i].indent == 0 && lines::is_scalar(text);
-    if (leading_years::at_beginning(text).length > 0 || ends_in_duration(text)) return {};  // "[15-16] Student"
-    if (set <= 0 || (set < 0.9F && !lines_.begins_capital(text) && !key)) return {};
-    return title_of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
-  }
-  named_member title_of(std::size_t i, float least) const {
-    const span s = lines_.bare(i);
-    const std::string_view text = doc_.plain.of(s.begin, s.end);
-    const named_member found = names_.title(text);
-    // "2015 - 2019: Research Engineer" is an entry, "Software Engineer" what one is.
-    const bool dated = text.size() > 9 && ascii::is_digit(text[0]);
-    const std::size_t bar = text.rfind(" | ");  // "HARBOUR | ACTIVITIES AND EVENTS ASSISTANT"
-    const bool job = found.member && found.quality <= (bar == text.npos ? 0.7F : 0.8F) &&
-                     looks_like_role(bar == text.npos ? text : text.substr(bar + 3)) >= 0.9F;
-    if (found.also && std::count(text.begin(), text.end(), ' ') > 3) least = std::min(least, 0.8F);  // by two parts
-    return found.member && !job && found.quality >= (dated ? 0.9F : least) ? found : named_member{};
-  }
-  /// "### Teaching" under "## Experience": what one taught is told as jobs there.
-  static bool tells_jobs(const member_info* outer, const member_info* inner) {
-    const auto jobs = [&](const member_info& m) { return tells(m, look::role) && tells(m, look::organization); };
-    return outer && inner && jobs(*outer) && jobs(*inner);
-  }
-
-  static bool tells(const member_info& m, look as) {
-    const auto& parts = m.type->core().members;
-    return any_of(parts, [&](const member_info& part) { return part.appearance() == as; });
-  }
-
-  static bool cites(const section& s) { return s.member && s.member->type->core().appearance == look::citation; }
-
   /// After a section within another one, a heading of its level that is no title belongs to the outer one again.
   bool goes_on_with(const section& whole, const section& inner, std::size_t i) const {
     if (!whole.member || whole.also || !inner.member || inner.member == whole.member || inner.begin >= i) return false;
@@ -203,43 +167,23 @@ class sectioning {
            !lines_.dated(i) && looks_like_award(word_run(lines_.view(b))) < 0.2F;
   }
 
-  /// A line that says exactly a title, over a line like "Tools: Git, Make, Vim", before all other titles.
-  bool stands_over_labels(std::size_t i, const named_member& known) const {
-    if (known.quality < 0.9F || doc_.blocks[i].gap == 0 || i + 1 >= doc_.blocks.size()) return false;
-    const std::string_view next = lines_.view(doc_.blocks[i + 1]);
-    return next.substr(0, 30).find(':') != next.npos && std::count(next.begin(), next.end(), ',') > 1;
-  }
-
-  /// "© 2025 Ada Quill": the foot of a page belongs to no section.
-  bool is_footer(std::size_t i) const {
-    const std::string_view text = lines_.view(doc_.blocks[i]);
-    return text.starts_with("©") || ascii::begins(text, "copyright ©") || ascii::begins(text, "copyright (c)");
-  }
-
-  /// "<ada@example.org> • +44 20 7946 0000" behind a rule: the last lines tell how to reach the owner, where no address
-  /// for mail stands before them.
-  bool is_foot(std::size_t i) const {
-    const block& b = doc_.blocks[i];
-    if (!b.ruled || b.kind == block_kind::heading || i == 0 || i + 3 < doc_.blocks.size()) return false;
-    const auto mail = [&](const hyperlink& l) { return l.begin < b.text.begin && l.target.starts_with("mailto:"); };
-    const std::size_t at = doc_.plain.text.find('@');
-    return at >= b.text.begin && at < b.text.end && none_of(doc_.plain.links, mail);
-  }
-
   const outline& doc_;
   title_lines lines_;
   label_titles labels_;
   entry_headings entries_;
   title_habits habits_;
-  const name_index& names_;
+  said_titles said_;
+  const member_info* reach_;
   std::vector<section> sections_ = std::vector<section>(1);
   section whole_;         // the one that a title of a deeper level interrupts
   std::size_t seen_ = 0;  // how many titles there are so far whose words say what they are
 };
 
-/// The sections of a document; the first has no title and may be empty.
-inline std::vector<section> find_sections(const outline& doc, const name_index& names) {
-  return sectioning(doc, names).read();
+/// The sections of a document; the first has no title and may be empty. `reach` is the member that tells how to reach
+/// the owner, if there is one, as the foot of the last page may.
+inline std::vector<section> find_sections(const outline& doc, const name_index& names,
+                                          const member_info* reach = nullptr) {
+  return sectioning(doc, names, reach).read();
 }
 
 }  // namespace vitae::wild_text

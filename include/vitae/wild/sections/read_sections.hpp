@@ -16,7 +16,7 @@ namespace vitae::wild_text {
 /// what stands before all titles, and may be empty.
 inline std::vector<section> read_sections(const context& in, const type_info& schema, const chosen_members& chosen,
                                           const name_index& names) {
-  std::vector<section> sections = find_sections(in.doc, names);
+  std::vector<section> sections = find_sections(in.doc, names, chosen.reach);
   labelled_lists(in).part(sections);
   keep_other_lists(in, chosen.rest, sections);
   settling(in, schema, chosen.rest).settle(sections);

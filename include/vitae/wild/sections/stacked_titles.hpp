@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/wild/contact/reach.hpp>
+#include <vitae/wild/contact/addresses.hpp>
 #include <vitae/wild/entries/features.hpp>
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/known.hpp>

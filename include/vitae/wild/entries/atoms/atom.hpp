@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 #include <vitae/source/narrow.hpp>
-#include <vitae/wild/entries/atoms/separators.hpp>
+#include <vitae/wild/entries/atoms/separator.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {

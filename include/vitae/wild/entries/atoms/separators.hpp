@@ -2,31 +2,19 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <string>
 #include <string_view>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/entries/atoms/campuses.hpp>
+#include <vitae/wild/entries/atoms/joining_words.hpp>
+#include <vitae/wild/entries/atoms/separator.hpp>
 #include <vitae/wild/entries/atoms/separator_words.hpp>
+#include <vitae/wild/entries/atoms/stops.hpp>
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
-#include <vitae/wild/words/joints.hpp>
-#include <vitae/wild/words/organizations.hpp>
-#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// What stands between two atoms, from what joins them best to what keeps them apart.
-enum class gap : std::uint8_t { word, comma, stop, paren, dash, colon, styled, cell, line };
-
-/// A separator: its length, 0 where there is none.
-struct separator {
-  std::size_t length = 0;
-  gap kind = gap::comma;
-  std::size_t kept = 0;  ///< of it, what ends the atom before: the dot of "Inc."
-  bool employs = false;  ///< "at": whose the job before it is stands behind it
-};
 
 /// Finds what separates the facts of a line.
 class separators {
@@ -96,13 +84,6 @@ class separators {
     }
   }
 
-  /// Does a text end in a stop that belongs to no abbreviation: "Portugal.", "USA.", but not "Example Inc."?
-  bool ends_in_stop(span s) const {
-    const std::size_t at = s.end - 1;
-    if (s.size() < 4 || plain_.text[at] != '.') return false;
-    return ascii::is_digit(plain_.text[at - 1]) || (ends_long_word(at, s.begin) && !ends_in_abbreviation(at, s.begin));
-  }
-
  private:
   /// The end of a line, unless its last word says that it goes on, or the next line's first one or its bracket.
   separator line_end_at(std::size_t at, std::size_t begin, std::string_view next) const {
@@ -110,64 +91,18 @@ class separators {
     return {1, gap::line};
   }
 
-  /// "Engineer at Example Ltd.", "Ingénieur chez Exemple SA", "Entwickler bei Beispiel GmbH", "BSc Physics from Example
-  /// University", but not "leads students from abroad".
-  static separator joining_word(std::string_view rest, std::string_view before) {
-    if (rest.starts_with("at the University ") && ends_in_institute(trimmed(before))) return {};
-    if (rest.starts_with("at ") && names_campus(before)) return {};
-    for (const std::string_view word : words::employing)
-      if (rest.starts_with(word) && rest.substr(word.size(), 1) == " ") return {word.size() + 1, gap::dash, 0, true};
-    if (rest.starts_with("as ") && begins_with_job(rest.substr(3)) && may_employ(before)) return {3, gap::dash};
-    const std::size_t last = trimmed(before).find_last_of(" \n") + 1;
-    if (last < before.size() && ascii::is_lower(before[last])) return {};
-    for (const std::string_view word : {"from the ", "from "})
-      if (rest.starts_with(word) && is_upper(decode(rest, word.size()).code_point)) return {word.size(), gap::dash};
-    return {};
-  }
-
   /// "Cook,Example Ltd.": a comma without its blank, between a small letter and a capital.
   bool is_glued(std::size_t at, std::size_t begin, char next) const {
     return at > begin && ascii::is_lower(plain_.text[at - 1]) && ascii::is_upper(next);
-  }
-
-  /// The end of a text, where the name stands that a separator follows; a line may be as long as a document.
-  static std::string_view nearby(std::string_view text) {
-    return text.substr(text.size() - std::min<std::size_t>(text.size(), 100));
-  }
-
-  /// Whose university a text ends in: "Example" of "Fellow, University of Example"; empty where it ends in none.
-  static std::string_view university_in(std::string_view before) {
-    before = nearby(before);
-    const std::size_t of = before.rfind("niversity of ");
-    return of == before.npos ? std::string_view{} : trimmed(before.substr(of + 13));
-  }
-
-  /// "University of Example", which may be one "at Riverton".
-  static bool names_campus(std::string_view before) {
-    const std::string_view name = university_in(before);
-    return !name.empty() && name.find_first_of(",;|(\t\n:") == name.npos;
-  }
-
-  /// "Researcher, NORC at the University of Chicago": an institute that goes by four capitals or more.
-  static bool ends_in_institute(std::string_view text) {
-    text = nearby(text);
-    const std::size_t comma = text.rfind(", ");
-    if (comma == text.npos || text.size() < comma + 6) return false;
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(comma) + 2, text.end(), ascii::is_upper);
-  }
-
-  /// "University of Wisconsin", which has its campuses behind a dash: "- Madison".
-  static bool names_campus_of_state(std::string_view before) {
-    return words::lists<words::state_universities>(ascii::small_letters(university_in(before)));
   }
 
   /// A row of dots, or the end of a sentence.
   separator stop_at(std::size_t at, std::size_t begin, std::string_view rest) const {
     if (rest.starts_with("....")) return {run_of('.', rest), gap::cell};
     if (rest.size() > 2 && rest[1] == ' ' && is_degree_code(plain_.of(begin, at))) return {1, gap::word};
-    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(at, begin) && !ascii::is_lower(rest[2]) &&
+    if (rest.size() > 2 && rest[1] == ' ' && ends_long_word(plain_, at, begin) && !ascii::is_lower(rest[2]) &&
         !is_legal_form(rest.substr(1)))
-      return {1, gap::stop, ends_in_abbreviation(at, begin) ? 1U : 0U};
+      return {1, gap::stop, ends_in_abbreviation(plain_, at, begin) ? 1U : 0U};
     return {};
   }
 
@@ -226,21 +161,6 @@ class separators {
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {
     return at > begin && is_space(decode_before(plain_.text, at).code_point);
-  }
-  /// "Research Collaboration. Singapore": a word of four letters or more ends here; not "Inc." nor "Dept."
-  bool ends_long_word(std::size_t at, std::size_t begin) const {
-    std::size_t letters = 0, i = at;
-    while (i > begin && (ascii::is_alpha(plain_.text[i - 1]) || ascii::is_beyond(plain_.text[i - 1]))) --i, ++letters;
-    if (plain_.of(i, at) == "Assoc" || plain_.of(i, at) == "Assist") return false;  // "Assoc. Prof. Jane Doe"
-    return letters > 4 || ((letters == 3 || letters == 2) && ascii::is_upper(plain_.text[at - 1])) ||
-           ends_in_abbreviation(at, begin);
-  }
-  /// The dot of a legal form: "Example Inc."
-  bool ends_in_abbreviation(std::size_t at, std::size_t begin) const {
-    const std::string_view before = plain_.of(begin, at);
-    for (const std::string_view form : {" Inc", " Ltd", " LLC", " Co", " Corp", " Plc"})
-      if (before.size() > form.size() && before.substr(before.size() - form.size()) == form) return true;
-    return false;
   }
   static std::size_t run_of(char c, std::string_view rest) { return std::min(rest.find_first_not_of(c), rest.size()); }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/sections/said_titles.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vitae/cv/person.hpp>
+
+#include "../../catch.hpp"
+#include "../document.hpp"
+
+namespace said_titles_test {
+
+using namespace vitae;
+using namespace vitae::wild_text;
+
+TEST_CASE("a title fits the better, the less its line is set as one") {
+  const wild_tests::document page(
+      "## Education\n\nEducation in lamps, and why it matters to those who sail by night.\n\neducation\n\n"
+      "## Software Engineer\n\n## 2015 - 2019: Research Engineer\n\nSkills\nTools: Git, Make, Vim\n");
+  const title_lines layout(page.doc);
+  const name_index names(info_of<Person>);
+  const said_titles said{page.doc, layout, names};
+  const auto block = [&](std::string_view text) {
+    std::size_t i = 0;
+    while (page.of(page.doc.blocks[i].text) != text) ++i;
+    return i;
+  };
+  CHECK(said.at(block("Education")).member == info_of<Person>.find("degrees"));
+  CHECK_FALSE(said.at(1).member);
+  CHECK(said.is_small(block("education")));
+  CHECK_FALSE(said.is_small(block("Education")));
+  CHECK_FALSE(said.at(block("Software Engineer")).member);
+  CHECK_FALSE(said.at(block("2015 - 2019: Research Engineer")).member);
+  CHECK(said.stands_over_labels(block("Skills"), {info_of<Person>.find("skills"), 1.0F}));
+  CHECK_FALSE(said.stands_over_labels(block("Education"), {info_of<Person>.find("degrees"), 1.0F}));
+}
+
+}  // namespace said_titles_test
