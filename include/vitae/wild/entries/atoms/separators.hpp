@@ -37,7 +37,7 @@ class separators {
         return next(1) == ' ' && next(2) == ' ' && !indents(at, s.begin) ? separator{blanks(1), gap::cell}
                                                                          : separator{};
       case '\n':
-        return line_end_at(at, s.begin, rest.substr(blanks(1)));
+        return line_end_at(at, s.begin, rest.substr(std::min(rest.find_first_not_of(" \t\n", 1), rest.size())));
       case '\t':
         return {blanks(1), gap::cell};
       case '|':
