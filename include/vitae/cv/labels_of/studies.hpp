@@ -135,7 +135,8 @@ inline constexpr literal advisor =
     "giáo viên hướng dẫn|giảng viên hướng dẫn|handledare|huvudhandledare|juhendaja|komentor|konzulens|leiðbeinandi|"
     "mentor|người hướng dẫn|ohjaaja|opiekun naukowy|orientador|orientadora|orientadores|pembimbing|promoter|promotor|"
     "promotor pracy|relatore|relatori|relatrice|supervised by|supervisor|supervisore|supervisors|tez danışmanı|"
-    "thesis advisor|thesis supervisor|tutor|tutor accademico|témavezető|vadovas|vadītājs|valvoja|vedoucí práce|"
+    "thesis advisor|thesis supervisor|tutor|tutor accademico|témavezető|under supervision of|under the guidance of|"
+    "under the supervision of|vadovas|vadītājs|valvoja|vedoucí práce|"
     "vedúci práce|veileder|vejleder|îndrumător|školitel|školiteľ|επιβλέπων|επιβλέπων καθηγητής|керівник|"
     "науковий керівник|научен ръководител|научный консультант|научный руководитель|руководитель|מנחה|المشرف|导师|導師|指导教师|"
     "指导教授|指导老师|指導|指導教員|指導教官|指導教授|지도 교수|지도교수";

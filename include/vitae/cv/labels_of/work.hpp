@@ -85,7 +85,8 @@ inline constexpr literal supervisor =
     "head of the department|host|instructor|jefe directo|jefe inmediato|lab head|leidinggevende|line manager|manager|"
     "maître de stage|mentor|nadriadený|nadřízený|người quản lý|ohjaaja|opiekun|orientador|pi|principal investigator|"
     "przełożony|quản lý trực tiếp|reporting to|responsabile|responsable|responsable directo|supervised by|supervisor|"
-    "supervisor direto|supervisora|supérieur hiérarchique|tuteur|tutor|tutor aziendale|vedoucí|veileder|vejleder|"
+    "supervisor direto|supervisora|supérieur hiérarchique|tuteur|tutor|tutor aziendale|under supervision of|"
+    "under the guidance of|under the supervision of|vedoucí|veileder|vejleder|"
     "vezető|vorgesetzte|vorgesetzter|yönetici|προϊστάμενος|керівник|науковий керівник|научный руководитель|"
     "непосредственный руководитель|руководитель|ръководител|מנהל|المدير|المشرف|上司|上级|指導教員|汇报|汇报人|汇报对象|直属上司|담당교수|지도교수";
 

@@ -51,8 +51,9 @@ class cutting {
   }
 
  private:
-  /// What begins a separator or a bracket ("at", "chez" and "bei" among them); any other byte is only a part of a word.
-  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/~>abcf()[]\"").or_beyond_ascii();
+  /// What begins a separator or a bracket ("at", "chez" and "under" among them); any other byte is only a part of a
+  /// word.
+  static constexpr byte_set parts = byte_set("\n\t |.;,:-_@/~>abcfu()[]\"").or_beyond_ascii();
 
   /// What begins a quotation or a bracket, in which nothing may separate.
   static constexpr byte_set quotes = byte_set("\"(\xC2\xE2\xEF");

@@ -45,6 +45,8 @@ TEST_CASE("a phrase before a person is a label without a colon") {
   CHECK(split("Physics, advised by Ada Quill") == "Physics; advisors=Ada Quill");
   CHECK(split("Physics, supervised by Prof. Ada Quill") == "Physics; advisors=Prof. Ada Quill");
   CHECK(split("Physics, surrounded by hills") == "Physics|surrounded by hills");
+  CHECK(split("Physics under the supervision of Ada Quill") == "Physics; advisors=Ada Quill");
+  CHECK(split("Physics under the influence of tides") == "Physics under the influence of tides");
   CHECK(split("Physics, advised by") == "Physics|advised by");
 }
 

@@ -27,4 +27,12 @@ inline separator joining_word(std::string_view rest, std::string_view before) {
   return {};
 }
 
+/// "PhD in Physics at Harbour University under the supervision of Ada Quill": words that label whom the next ones name,
+/// as if a colon stood behind them.
+inline separator guiding_words(std::string_view rest) {
+  for (const std::string_view phrase : {"under the supervision of ", "under the guidance of ", "under supervision of "})
+    if (rest.starts_with(phrase)) return {phrase.size(), gap::colon, phrase.size() - 1};
+  return {};
+}
+
 }  // namespace vitae::wild_text

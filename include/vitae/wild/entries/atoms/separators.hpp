@@ -77,6 +77,8 @@ class separators {
       case 'c':
       case 'f':
         return spaced() ? joining_word(rest, plain_.of(s.begin, at)) : separator{};
+      case 'u':
+        return spaced() ? guiding_words(rest) : separator{};
       case '.':
         return stop_at(at, s.begin, rest);
       default:

@@ -108,11 +108,11 @@ class inner_labels {
     return true;
   }
 
-  /// The last words of a span, three at most, that are a label the plan knows: the longest, as "Thesis title".
+  /// The last words of a span, four at most, that are a label the plan knows: the longest, as "Thesis title".
   span last_words_label(span s) const {
     span label;
     std::size_t at = s.end;
-    for (int words = 0; words < 3; ++words) {
+    for (int words = 0; words < 4; ++words) {
       while (at > s.begin && in_.plain().text[at - 1] != ' ') --at;
       const member_info* const m = plan_.names.exactly(in_.view({at, s.end}));
       if (m && !(at > s.begin && names_all(*m, s))) label = {at, s.end};

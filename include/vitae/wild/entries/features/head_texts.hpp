@@ -40,12 +40,14 @@ constexpr bool begins_with_deed(std::string_view text) {
   return past && words::lists<behind_deeds>(text.substr(verb + 1, next - verb - 1));
 }
 
-/// "PhD in the physics of tides with an application to small harbours": a degree of many words is none the less one.
+/// "PhD in the physics of tides with an application to small harbours": a degree of many words is none the less one,
+/// with a stop too where its time leads.
 inline bool says_degree(const context& in, const entry_plan& plan, span s) {
   constexpr std::size_t longest = 140, longest_title = 30;
   const std::string_view text = in.view(s);
   const std::size_t subject = text.substr(0, longest_title).find(" in ");
-  return plan.teaches() && text.size() < longest && subject != text.npos && !lines::ends_sentence(text) &&
+  return plan.teaches() && text.size() < longest && subject != text.npos &&
+         (!lines::ends_sentence(text) || ascii::is_digit(text[0])) &&
          in.weigh(look::degree, {s.begin, s.begin + subject}) >= 0.6F;
 }
 
