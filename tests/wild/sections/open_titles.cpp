@@ -20,8 +20,8 @@ TEST_CASE("titles that say work of any kind are told from those that say which")
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::keyword);
   }
-  for (const std::string_view title :
-       {"Teaching", "Past Teaching Experience", "Teaching & Leadership", "Professional Activities"}) {
+  for (const std::string_view title : {"Teaching", "Past Teaching Experience", "Teaching & Leadership",
+                                       "Professional Activities", "Biography", "Bio"}) {
     CAPTURE(std::string(title));
     CHECK(left_open(title) == look::role);
   }

@@ -49,6 +49,7 @@ class cuts {
       return layouts::is_link(in_.plain(), b.text) && kind(i) != line_kind::links;
     });
     add(found, none, [&](const block& b, std::size_t) { return begins_with_year(in_.view(b)); });
+    add(found, none, [&](const block& b, std::size_t) { return begins_quoted(in_.view(b)); });
     add(found, none, [&](const block& b, std::size_t) { return b.indent <= flush_ + 1; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::date; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::badge; });
@@ -114,6 +115,12 @@ class cuts {
     const std::string_view before = in_.view(at(i - 1));
     const char last = before.empty() ? '.' : before.back();
     return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
+  }
+
+  /// “Wings over Paper” with Bo Reed: the title comes first, between quotation marks.
+  static bool begins_quoted(std::string_view text) {
+    return text.starts_with('"') || text.starts_with("\xE2\x80\x9C") || text.starts_with("\xC2\xAB") ||
+           text.starts_with("\xE2\x80\x9E");
   }
 
   /// "2023 A. Quill, …": a year and a space.
