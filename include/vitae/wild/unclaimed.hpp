@@ -22,8 +22,8 @@
 
 namespace vitae::wild_text {
 
-/// What of a document no leaf of a tree was read from: the last step of reading, which keeps what says something. Marks,
-/// words that only join, and pieces of one or two letters say nothing; numbers do.
+/// What of a document no leaf of a tree was read from: the last step of reading, which keeps what says something.
+/// Marks, words that only join, and pieces of one or two letters say nothing; numbers do.
 class unclaimed {
  public:
   unclaimed(const outline& doc, const node& root) : doc_(doc), claimed_(doc.plain.text.size()) {
@@ -116,8 +116,10 @@ class unclaimed {
     return true;
   }
   static bool is_joint(std::string_view text) {
-    for (const std::string_view word : {"and", "at", "the", "for", "from", "with", "und", "der", "die", "von", "les",
-                                        "des", "avec", "por", "con", "del", "pp", "vol", "eds"})
+    static constexpr std::string_view joints[] = {"and", "at",  "the", "for", "from", "with", "und",
+                                                  "der", "die", "von", "les", "des",  "avec", "por",
+                                                  "con", "del", "pp",  "vol", "eds"};
+    for (const std::string_view word : joints)
       if (equal_folded(text, word)) return true;
     return false;
   }

@@ -25,7 +25,12 @@ struct assigned {
 class assignment {
  public:
   assignment(const plain_text& plain, evidence& weigh, const std::vector<const member_info*>& slots)
-      : plain_(plain), weights_(plain, weigh, slots), slots_(weights_.slots()) {}
+      : plain_(plain), weights_(plain, weigh, slots), slots_(weights_.slots()) {
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      looks_[slot] = slots_[slot]->appearance();
+      heads_[slot] = slots_[slot]->note.place == place_in_entry::heading;
+    }
+  }
   assignment(const assignment&) = delete;
 
   /// The value of the best assignment; `chosen` gets it, in the order of the atoms. `known`, of an entry that is
@@ -143,24 +148,24 @@ class assignment {
   void expect(const std::vector<atom>& atoms, std::size_t count, const std::vector<weighed>& known,
               const habits* learnt) {
     spans_.assign(count * longest * most_slots, {});
-    const bool works = !slots_.empty() && slots_[0]->appearance() == look::work;
+    const bool works = !slots_.empty() && looks_[0] == look::work;
     auto next = known.begin();
+    std::array<float, most_slots> usual{};  // what the habits say of each slot where a span begins
     for (std::size_t i = 0; i < count; ++i) {
+      for (std::size_t slot = 0; learnt && slot < slots_.size(); ++slot) usual[slot] = learnt->expects(atoms[i], slot);
       for (std::size_t length = 1; length <= longest && i + length <= count; ++length) {
         if (length > 1 && !joins(atoms[i + length - 1])) break;
         const bool whole = whole_run(atoms, i, length), sentence = runs_on(atoms, i, length);
         for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
           weighed& w = spans_[(i * longest + length - 1) * most_slots + slot];
           w = *next++;
-          float expected = learnt ? learnt->expects(atoms[i], slot) : 0;
+          const look as = looks_[slot];
+          float expected = usual[slot];
           // "Riverton, Ontario, Canada" among places in two parts is no less one.
           for (std::size_t k = 1; learnt && w.evidence >= 0.95F && k < length; ++k)
-            if (slots_[slot]->appearance() == look::place)
-              expected = std::max(expected, learnt->expects(atoms[i + k], slot));
-          const bool aside = slots_[slot]->note.place != place_in_entry::heading;
-          const look as = slots_[slot]->appearance();
+            if (as == look::place) expected = std::max(expected, learnt->expects(atoms[i + k], slot));
           if (w.evidence < 0.3F && as != look::award && !(as == look::work && i == 0) && sentence) w.value -= 1;
-          if (aside && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
+          if (!heads_[slot] && w.evidence < 0.45F && !(learnt && w.evidence > 0.1F && expected > 0.25F)) w.value -= 1;
           const bool beside = length > 1 && atoms[i].before == gap::paren;  // "Engineer (R&D), Example Ltd."
           if (works && as == look::role && w.evidence < (i == 0 ? 0.55F : 0.5F)) w.value -= 1;  // it is described
           if (learnt) w.value += 1.2F * (beside ? std::min(expected, 0.0F) : expected);
@@ -174,6 +179,8 @@ class assignment {
   const plain_text& plain_;
   span_weights weights_;
   const std::vector<const member_info*>& slots_;
+  std::array<look, most_slots> looks_{};  // what each slot looks like
+  std::array<bool, most_slots> heads_{};  // whether it has its place in a heading
   std::vector<weighed> spans_;
   std::vector<cell> table_;
   option options_[longest * most_slots];  // of the atom that is looked at

@@ -31,9 +31,10 @@ inline std::string_view length_behind(const context& in, const found_dates& date
   if (dates.empty() || in.view(dates.back()->text).data() < text.data()) return {};
   const std::string_view last = in.view(dates.back()->text),
                          rest = text.substr(static_cast<std::size_t>(last.data() + last.size() - text.data()));
-  const std::size_t begin = rest.find_first_of("0123456789"), end = rest.find_last_not_of(" ).");
-  return begin != rest.npos && begin < 4 && is_duration(rest.substr(begin, end + 1 - begin)) ? rest
-                                                                                             : std::string_view{};
+  const std::size_t begin = rest.substr(0, 4).find_first_of("0123456789");
+  if (begin == rest.npos) return {};
+  const std::size_t end = rest.find_last_not_of(" ).");
+  return is_duration(rest.substr(begin, end + 1 - begin)) ? rest : std::string_view{};
 }
 
 /// Are dates nearly all that a text prints?

@@ -29,7 +29,8 @@ constexpr bool is_level(std::string_view word) { return words::lists<level_words
 
 /// How much one word that is in no list has the shape of a tool's name.
 constexpr float shape(std::string_view printed, std::string_view plain, const run_word& word) {
-  if (printed.find_first_of("+#") != printed.npos && word.letters > 0 && word.letters < 8) return 0.75F;
+  const bool brief = word.letters > 0 && word.letters < 8;
+  if (brief && (printed.find('+') != printed.npos || printed.find('#') != printed.npos)) return 0.75F;
   if (plain.size() > 2 && plain.substr(plain.size() - 2) == "js" && word.dotted) return 0.9F;
   if (is_camel(printed)) return 0.65F;
   if (word.digit && word.letters > 0 && word.letters < 10) return 0.5F;

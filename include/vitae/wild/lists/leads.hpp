@@ -75,17 +75,25 @@ inline span without_lead(const plain_text& plain, span s) {
   return trim(plain, {s.begin + lead_length(text), s.end});
 }
 
+/// An item that only says that there is more; what such a one begins with; and what one ends in that says so too.
+inline constexpr std::string_view rests[] = {"others", "more", "many more", "much more", "etc"};
+inline constexpr std::string_view rest_heads[] = {"many other ", "several other ", "various other "};
+inline constexpr std::string_view rest_ends[] = {" and many more", " and more", " and others", " and many others",
+                                                 " etc"};
+
 /// Takes off an item what only says that there is more: "Make and many more", "other tools", "others".
 inline span without_rest(const plain_text& plain, span s) {
-  if (s.size() > 80) return s;
-  if (plain.of(s.begin, s.end).starts_with("other ")) return {s.end, s.end};
-  const std::string text = ascii::lowered(plain.of(s.begin, s.end));
-  for (const std::string_view rest : {"others", "more", "many more", "much more", "etc"})
-    if (text == rest) return {s.end, s.end};
-  for (const std::string_view rest : {"many other ", "several other ", "various other "})
-    if (text.starts_with(rest)) return {s.end, s.end};
-  for (const std::string_view rest : {" and many more", " and more", " and others", " and many others", " etc"})
-    if (text.size() > rest.size() && text.ends_with(rest)) return trim(plain, {s.begin, s.end - rest.size()});
+  if (s.size() > 80 || s.empty()) return s;
+  const std::string_view text = plain.of(s.begin, s.end);
+  if (text.starts_with("other ")) return {s.end, s.end};
+  for (const std::string_view rest : rests)
+    if (ascii::equal(text, rest)) return {s.end, s.end};
+  for (const std::string_view rest : rest_heads)
+    if (ascii::begins(text, rest)) return {s.end, s.end};
+  const char last = ascii::lower(text.back());
+  for (const std::string_view rest : rest_ends)
+    if (last == rest.back() && text.size() > rest.size() && ascii::equal(text.substr(text.size() - rest.size()), rest))
+      return trim(plain, {s.begin, s.end - rest.size()});
   return s;
 }
 

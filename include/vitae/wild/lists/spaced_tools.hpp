@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
@@ -35,14 +36,16 @@ class spaced_row {
   }
 
  private:
+  static constexpr byte_set breaks = byte_set(" \n,;:()|<>=\t");
+
   /// Its words; false where something else parts some of them, or where they are few.
   bool in_words() {
     const std::string_view text = in_.view(row_);
     for (std::size_t i = 0; i < text.size();) {
       const std::size_t begin = text.find_first_not_of(" \n", i);
       if (begin == text.npos) break;
-      const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
-      if (text.substr(begin, end - begin).find_first_of(",;:()|<>=\t") != text.npos) return false;
+      const std::size_t end = breaks.next_in(text, begin);
+      if (end < text.size() && text[end] != ' ' && text[end] != '\n') return false;
       words_.push_back({row_.begin + begin, row_.begin + end});
       i = end;
     }

@@ -170,8 +170,9 @@ class enumeration {
            !(s.size() > 2 && plain_.text[s.end - 2] == '.'))
       --s.end;
     while (plain_.of(s.begin, s.end).ends_with("。")) s.end -= std::string_view("。").size();
-    for (const std::string_view joint : {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "})
-      if (plain_.of(s.begin, s.end).substr(0, joint.size()) == joint) s.begin += joint.size();
+    for (const std::string_view joint : leading_joints)
+      if (!s.empty() && plain_.text[s.begin] == joint[0] && plain_.of(s.begin, s.end).starts_with(joint))
+        s.begin += joint.size();
     s = without_rest(plain_, without_lead(plain_, trim(plain_, s)));
     if (s.empty() || plain_.of(s.begin, s.end).starts_with("http")) return;  // an address is no item
     std::vector<std::size_t> slashes;
@@ -212,7 +213,7 @@ class enumeration {
     for (std::size_t k = any_and ? 0 : parts_.size() - 1; k < parts_.size(); ++k) {
       const span last = parts_[k];
       const std::string_view text = plain_.of(last.begin, last.end), names = text.substr(0, find_sign(text, " ("));
-      for (const std::string_view joint : {" and ", " & ", " und ", " et ", " y ", " e "}) {
+      for (const std::string_view joint : inner_joints) {
         const std::size_t at = names.find(joint);
         if (at == text.npos || gaps(names) > (any_and ? blanks : 2)) continue;
         const std::size_t right = text.size() - at - joint.size();
@@ -223,6 +224,9 @@ class enumeration {
       }
     }
   }
+
+  static constexpr std::string_view leading_joints[] = {"and ", "& ", "or ", "y ", "et ", "und ", "> ", "= "},
+                                    inner_joints[] = {" and ", " & ", " und ", " et ", " y ", " e "};
 
   const plain_text& plain_;
   std::vector<span> parts_;

@@ -108,11 +108,14 @@ constexpr bool ends_in_dash(std::string_view text) {
   return text.ends_with(" -") || text.ends_with(" \xE2\x80\x93") || text.ends_with(" \xE2\x80\x94");
 }
 
+/// What dates and addresses have in them.
+inline constexpr byte_set dating_signs("0123456789@:|");
+
 /// "Tides, Ropes and Knots, Charts, Event-driven" over "Sails, Lamps": three commas or more, and one in the next line,
 /// which are none of dates or addresses.
 constexpr bool is_list(std::string_view text, std::string_view next) {
   return std::count(text.begin(), text.end(), ',') > 2 && next.find(',') != next.npos &&
-         text.find_first_of("0123456789@:|") == text.npos && next.find_first_of("0123456789@:|") == next.npos;
+         dating_signs.next_in(text, 0) == text.size() && dating_signs.next_in(next, 0) == next.size();
 }
 
 /// Is a bracket open at the end of the text, or does the next line begin with one?

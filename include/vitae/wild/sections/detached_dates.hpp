@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/evidence/grade.hpp>
 #include <vitae/wild/evidence/place.hpp>
@@ -93,9 +94,7 @@ class detached_dates {
     if (open.ends.empty()) open.bodies = 0;
   }
 
-  static bool is_dated(std::string_view text) {
-    return text.find_first_of("0123456789") != text.npos && !find_dates(text).empty();
-  }
+  static bool is_dated(std::string_view text) { return any_of(text, ascii::is_digit) && !find_dates(text).empty(); }
 
   /// Which blocks are a range of dates and nothing else: "Jul 2019 - Aug 2019", "08/2016 - 07/2020".
   static std::vector<char> periods_in(const outline& doc) {
@@ -115,8 +114,7 @@ class detached_dates {
   }
   static bool is_grade(const outline& doc, std::size_t i) {
     const std::string_view text = view(doc, i);
-    if (doc.blocks[i].kind != block_kind::text || text.size() > 32 || text.find_first_of("0123456789") == text.npos)
-      return false;
+    if (doc.blocks[i].kind != block_kind::text || text.size() > 32 || none_of(text, ascii::is_digit)) return false;
     return text.find("GPA") != text.npos || find_grades(text).size() == 1;
   }
   static bool stands_beside(const outline& doc, std::size_t i) {

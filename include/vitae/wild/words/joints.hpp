@@ -64,7 +64,7 @@ std::size_t after_joint(std::string_view text, const std::string_view (&joints)[
 template <std::size_t Count>
 std::size_t before_joint(std::string_view text, const std::string_view (&joints)[Count]) {
   for (const std::string_view word : joints) {
-    if (text.size() < word.size() + 3 || !text.ends_with(word)) continue;
+    if (text.size() < word.size() + 3 || text.back() != word.back() || !text.ends_with(word)) continue;
     if (text[text.size() - word.size() - 1] == ' ') return word.size() + 1;
   }
   return 0;

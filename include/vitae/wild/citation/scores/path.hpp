@@ -48,6 +48,13 @@ inline endings begun(const scores& fit, bool people_known) {
   return all;
 }
 
+/// By label, how well it follows another at most.
+inline constexpr auto most_gains = [] {
+  scores gains{};
+  for (unsigned l = 0; l < label_count; ++l) gains[l] = most_gain(static_cast<label>(l));
+  return gains;
+}();
+
 /// The paths of `before`, those hopelessly behind left out, each gone on to the next piece.
 inline endings extended(const endings& before, const scores& fit, std::uint32_t lead, bool counted) {
   constexpr float beam = 11.0F;
@@ -59,7 +66,7 @@ inline endings extended(const endings& before, const scores& fit, std::uint32_t 
     for (label_set next = followers[from] & fitting; next != 0;) {
       const label to = take_first(next);
       const float least = before[from].score + fit[to];
-      if (least + most_gain(to) < after[to].score) continue;
+      if (least + most_gains[to] < after[to].score) continue;
       const float score = least + transition(from, to, lead, counted);
       const bool tied = score == after[to].score && from < after[to].from;
       if (score > after[to].score || tied) after[to] = {score, from};

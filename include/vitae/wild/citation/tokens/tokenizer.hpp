@@ -15,6 +15,9 @@ class tokenizer {
  public:
   explicit tokenizer(const plain_line& line) : text_(line.text), prints_(line.prints), breaks_(line.breaks) {
     found_.reserve(text_.size() / 4 + 4);
+    unsigned ways = 0;
+    for (const unsigned char print : prints_) ways |= print;
+    printed_alike_ = (ways & (raised | boxed)) == 0;
   }
 
   std::vector<token> read() {
@@ -38,6 +41,7 @@ class tokenizer {
   std::vector<token> found_;
   std::size_t at_ = 0;
   bool space_ = true;
+  bool printed_alike_ = false;  // is nothing raised or boxed, as in most lines?
 
   char32_t point_at(std::size_t at) const { return at < text_.size() ? decode(text_, at).code_point : U' '; }
 
@@ -175,7 +179,7 @@ class tokenizer {
       while (count.letters > 0 && end < limit && ascii::is_alpha(text_[end])) {  // as most characters of most words are
         ++count.letters;
         count.capitals += ascii::is_upper(text_[end++]) ? 1U : 0U;
-        if (changes_print(end, raised | boxed)) return end;
+        if (!printed_alike_ && changes_print(end, raised | boxed)) return end;
       }
       if (end > from) continue;
       const decoded code = decode(text_, end);
@@ -194,7 +198,7 @@ class tokenizer {
   }
 
   void put_word(std::size_t start, std::size_t end, const word_count& count) {
-    const bool boxed_off = changes_print(end, boxed);
+    const bool boxed_off = !printed_alike_ && changes_print(end, boxed);
     token& made = put(count.letters == 0 ? token_kind::number : token_kind::word, end - start);
     space_ = boxed_off;  // "`ICML 2021`Wings"
     made.letters = static_cast<unsigned char>(std::min(count.letters, 255U));

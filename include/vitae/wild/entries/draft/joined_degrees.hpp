@@ -79,8 +79,9 @@ class joined_degrees {
 
   /// A degree with its subject on either side of a word that joins; two empty spans where there are none.
   std::pair<span, span> degrees_in(span s) const {
+    static constexpr std::string_view joints[] = {" and ", " und ", " et ", " y ", " e ", " & "};
     const std::string_view text = in_.view(s);
-    for (const std::string_view joint : {" and ", " und ", " et ", " y ", " e ", " & "})
+    for (const std::string_view joint : joints)
       for (std::size_t at = text.find(joint); at != text.npos; at = text.find(joint, at + 1)) {
         const span first = trim(in_.plain(), {s.begin, s.begin + at});
         const span second = trim(in_.plain(), {s.begin + at + joint.size(), s.end});

@@ -33,12 +33,14 @@ inline constexpr std::string_view turning_words[] = {
     "left",          "obtained",   "obtenido",  "obtention",   "obtenu",     "obtenue",    "passed",
     "received",      "started",    "stopped",   "titulada",    "titulado",   "ukończono",  "ukończony"};
 
+inline constexpr std::string_view turning_joints[] = {" am", " on", " in", " em", " en", " il", " op", " w"};
+
 /// Where a date begins with such a word before it: "Completed: 2003".
 inline std::size_t with_turning_word(std::string_view text, std::size_t date) {
   std::size_t end = date;
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) --end;
-  for (const std::string_view joint : {" am", " on", " in", " em", " en", " il", " op", " w"})
-    if (text.substr(0, end).ends_with(joint)) end -= joint.size();
+  for (const std::string_view joint : turning_joints)
+    if (end > 0 && text[end - 1] == joint.back() && text.substr(0, end).ends_with(joint)) end -= joint.size();
   std::size_t begin = end;
   while (begin > 0 && (ascii::is_alpha(text[begin - 1]) || ascii::is_beyond(text[begin - 1]))) --begin;
   const std::string_view word = text.substr(begin, end - begin);

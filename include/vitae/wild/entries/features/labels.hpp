@@ -145,7 +145,7 @@ inline bool lists_stack(std::string_view text) {
 
 /// Nothing but an address, with a label, a sign or nothing before it: "Link: https://example.com/prize".
 inline bool is_address(std::string_view text) {
-  const std::size_t at = text.find("http");
+  const std::size_t at = text.substr(0, 28).find("http");
   if (at > 24) return false;
   const std::string_view before = trimmed(text.substr(0, at));
   if (!before.empty() && before.back() != ':' && any_of(before, ascii::is_alnum)) return false;

@@ -51,7 +51,9 @@ class space_cuts {
       if (!is_blank_before(at, s.begin) || in_.plain().text[at] == ' ') continue;
       ++words;
       const span left = trim(in_.plain(), {s.begin, at}), right{at, s.end};
-      if (joins_words(left, right) || ends_open(left) || heads_unit(left, right)) continue;
+      if ((characters && stands_in_quotes(left, right)) || joins_words(left, right) || ends_open(left) ||
+          heads_unit(left, right))
+        continue;
       if (const std::string_view state = in_.view(left); state == "U.S." || state == "U.K.") continue;  // "U.S. Army"
       const float value =
           std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
@@ -129,10 +131,15 @@ class space_cuts {
     return end > size ? in_.view({end - size, end}) : std::string_view{};
   }
 
-  /// "University | of Hong Kong", "Universidad Ejemplo | “Ana Lin”": a word that joins or a quotation stands there.
+  /// "Universidad Ejemplo | “Ana Lin”": a quotation stands there.
+  bool stands_in_quotes(span left, span right) const {
+    const std::string_view l = in_.view(left);
+    return in_.view(right).starts_with("\u201C") || l.rfind("\u201C") + 1 > l.rfind("\u201D") + 1;
+  }
+
+  /// "University | of Hong Kong": a word that joins stands there.
   bool joins_words(span left, span right) const {
     const std::string_view l = in_.view(left), r = in_.view(right);
-    if (r.starts_with("\u201C") || l.rfind("\u201C") + 1 > l.rfind("\u201D") + 1) return true;
     const std::size_t first = r.find(' '), last = l.rfind(' ');
     return (first != r.npos && is_joint(r.substr(0, first))) || (last != l.npos && is_joint(l.substr(last + 1)));
   }
@@ -156,14 +163,17 @@ class space_cuts {
   bool ends_open(span left) const {
     const std::string_view l = in_.view(left);
     const std::size_t space = l.rfind(' ');
-    const std::string last = ascii::lowered(l.substr(space + 1).substr(0, 16));
-    if (space == l.npos && (words::lists<words::school_kinds>(last) || last.ends_with("hochschule"))) return true;
+    const ascii::small_letters small(l.substr(space + 1).substr(0, 16));
+    const words::hashed_word last{std::string_view(small)};
+    const bool school = words::lists<words::school_kinds>(last);
+    if (space == l.npos && (school || last.ends_with("hochschule"))) return true;
     if (goes_by_town(l) || carries_town(l) ||
         (!lines::begins_small(l.substr(space + 1)) && words::lists<words::town_beginnings>(last)))
       return true;
+    if (!school) return false;
     const std::size_t before = l.rfind(' ', space - 1) + 1;  // "at the Technical University | Riverton"
-    const std::string which = ascii::lowered(l.substr(before, std::min<std::size_t>(space - before, 16)));
-    return words::lists<words::school_kinds>(last) && words::lists<words::plain_schools>(which);
+    return words::lists<words::plain_schools>(
+        ascii::small_letters(l.substr(before, std::min<std::size_t>(space - before, 16))));
   }
 
   /// "University of Port | Example", "Universität | Example": what is no town that one knows may well be part of the

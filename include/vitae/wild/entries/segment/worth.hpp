@@ -52,7 +52,7 @@ inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::
 class entry_looks {
  public:
   const entry_look& of(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end) {
-    kept& last = kept_[(begin * 13 + head * 5 + end) % kept_.size()];
+    kept& last = kept_[(begin * 37 + head * 5 + end) % kept_.size()];
     if (last.begin != begin || last.head != head || last.end != end)
       last = {begin, head, end, look_at(blocks, begin, head, end)};
     return last.seen;
@@ -64,7 +64,7 @@ class entry_looks {
     entry_look seen;
   };
 
-  std::array<kept, 64> kept_{};
+  std::array<kept, 256> kept_{};
 };
 
 /// What the entry before had in its head, for one that goes on with it.
