@@ -37,6 +37,13 @@ TEST_CASE("the layout is the one under which most of the text is read as publica
         "0-2 Slow lenses for cold light; 2-4 Glass that remembers");
 }
 
+TEST_CASE("a title between quotation marks at the beginning of a line is another publication's") {
+  CHECK(
+      groups("“Slow lenses for cold light”\n\n“Glass that remembers” with Ada Quill and Bo Reed. Accepted at Glass\n\n"
+             "“Lamps and the sea” with Bo Reed and Ruby Lin\n") ==
+      "0-1 Slow lenses for cold light; 1-2 Glass that remembers; 2-3 Lamps and the sea");
+}
+
 TEST_CASE("people alone are no publication") {
   CHECK(groups("SPL 2026\n\n[Slow lenses for cold light](https://example.org/s)\n\nAda Quill, Bo Reed\n\n"
                "[Paper](https://example.org/p)\n\nLenses that slow down light, made of glass that is cold.\n")

@@ -35,6 +35,13 @@ TEST_CASE("one line in so many tells of a job") {
   CHECK_FALSE(dated(tour, info_of<Position>, 2));
 }
 
+TEST_CASE("an item may head lines of its own, one of which is its time") {
+  CHECK(
+      dated("- **Lamp Engineer**.  \n  Example Ltd., Oslo.  \n  (2019 - 2021)\n- **Clerk**.  \n  Sample Ltd., Oslo.  \n"
+            "  (2016 - 2019)\n",
+            info_of<Position>, 2));
+}
+
 TEST_CASE("a look has its place among the members of an entry's head, or none") {
   const entry_plan jobs(info_of<Position>);
   CHECK(jobs.slots[slot_of(jobs, look::role)]->appearance() == look::role);

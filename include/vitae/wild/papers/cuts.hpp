@@ -49,7 +49,7 @@ class cuts {
       return layouts::is_link(in_.plain(), b.text) && kind(i) != line_kind::links;
     });
     add(found, none, [&](const block& b, std::size_t) { return begins_with_year(in_.view(b)); });
-    add(found, none, [&](const block& b, std::size_t) { return begins_quoted(in_.view(b)); });
+    add(found, none, [&](const block& b, std::size_t) { return layouts::begins_quoted(in_.view(b)); });
     add(found, none, [&](const block& b, std::size_t) { return b.indent <= flush_ + 1; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::date; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::badge; });
@@ -108,19 +108,13 @@ class cuts {
            at(next).level > at(i).level;
   }
 
-  /// Does the line before end as references do, in a stop, a bracket or a number? A line of people does not, whose title
-  /// is to come.
+  /// Does the line before end as references do, in a stop, a bracket or a number? A line of people does not, whose
+  /// title is to come.
   bool ends_entry(std::size_t i) const {
     if (i > begin_ && kind(i - 1) == line_kind::people && at(i).gap == 0) return false;
     const std::string_view before = in_.view(at(i - 1));
     const char last = before.empty() ? '.' : before.back();
     return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
-  }
-
-  /// “Wings over Paper” with Bo Reed: the title comes first, between quotation marks.
-  static bool begins_quoted(std::string_view text) {
-    return text.starts_with('"') || text.starts_with("\xE2\x80\x9C") || text.starts_with("\xC2\xAB") ||
-           text.starts_with("\xE2\x80\x9E");
   }
 
   /// "2023 A. Quill, …": a year and a space.

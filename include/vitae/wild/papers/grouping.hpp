@@ -51,7 +51,12 @@ class grouping {
     std::vector<cited_group>& known = read_[r.begin - begin_];
     for (cited_group& g : known)
       if (g.end == r.end) return g;
-    return known.emplace_back(read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end));
+    cited_group& read = known.emplace_back(read_group(in_, &kinds_[r.begin - begin_], r.begin, r.end));
+    std::size_t titles = 0;
+    for (std::size_t i = r.begin; i < r.end; ++i)
+      titles += layouts::begins_quoted(in_.view(in_.doc.blocks[i])) ? 1U : 0U;
+    if (titles > 1) read.explained *= 0.5F;  // no publication has two
+    return read;
   }
 
   /// Moves a group to those that are made: each is in one piece of those that were chosen.

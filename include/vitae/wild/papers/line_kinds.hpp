@@ -52,6 +52,13 @@ inline bool has_link(const plain_text& plain, span s) {
   return i < plain.links.size() && plain.links[i].begin < s.end;
 }
 
+/// “Wings over Paper” with Bo Reed: a title comes first, between quotation marks.
+inline bool begins_quoted(std::string_view text) {
+  for (const std::string_view mark : {"\"", "\xE2\x80\x9C", "\xC2\xAB", "\xE2\x80\x9E"})
+    if (text.starts_with(mark)) return true;
+  return false;
+}
+
 /// Nothing but a date: "2023", "May 2021 –".
 inline bool is_date(const context& in, span s) {
   if (s.size() > 40) return false;

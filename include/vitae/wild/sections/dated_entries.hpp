@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/features.hpp>
@@ -18,6 +19,18 @@ inline std::size_t slot_of(const entry_plan& plan, look as) {
   return nowhere;
 }
 
+/// "- **Lamp Trimmer**", "Harbour Ltd., Oslo", "(2019 - 2021)": does an item head lines without a mark, one of which is a
+/// date?
+inline bool heads_date(const context& in, const section& s, std::size_t item) {
+  constexpr std::size_t near = 3;
+  for (std::size_t i = item + 1; i < std::min(s.end, item + 1 + near); ++i) {
+    const block& b = in.doc.blocks[i];
+    if (b.kind != block_kind::text) return false;
+    if (are_all_of(in, in.dates.dating_in(b.text), in.view(b))) return true;
+  }
+  return false;
+}
+
 /// Jobs or degrees: of so many lines that are no running text one at least tells of one, and they have dates, degrees
 /// schools.
 inline bool holds_dated(const context& in, const section& s, const entry_plan& plan, std::size_t of_lines) {
@@ -27,6 +40,7 @@ inline bool holds_dated(const context& in, const section& s, const entry_plan& p
   if (telling == nowhere || organized == nowhere || !plan.period) return false;
   std::size_t ranges = 0, lines = 0, told = 0, placed = 0;
   bool below_date = false;  // right below a date alone stands what it dates
+  bool headed = false;      // by an item, whose lines are one entry's
   for (std::size_t i = s.begin; i < s.end; ++i) {
     const block& b = in.doc.blocks[i];
     if (b.text.empty()) continue;
@@ -34,9 +48,9 @@ inline bool holds_dated(const context& in, const section& s, const entry_plan& p
     ranges += f.ranges;
     const bool dated = f.dates > 0 || (below_date && b.level > 0);
     below_date = f.date_only && b.kind == block_kind::bullet && b.level == 0;
-    if (f.prose || f.label || f.place_only || (f.date_only && !degrees) || (b.kind == block_kind::bullet && !dated))
-      continue;
-    ++lines;
+    if (f.prose || f.label || f.place_only || (f.date_only && !degrees)) continue;
+    if (b.kind == block_kind::bullet && !(headed = heads_date(in, s, i)) && !dated) continue;
+    lines += headed && b.kind == block_kind::text ? 0U : 1U;
     told += f.looks[telling] >= (f.ranges > 0 ? 0.5F : 0.6F) ? 1U : 0U;
     placed += f.looks[organized] >= 0.5F ? 1U : 0U;
   }

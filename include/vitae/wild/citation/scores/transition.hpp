@@ -203,7 +203,7 @@ constexpr float transition(label from, label to, std::uint32_t lead, bool counte
       const bool quoted = role(from) == title_quoted || role(to) == title_quoted;
       if (!quoted) return from == to ? within_title(from, lead) : never;
       const bool same = (from >= lead_title) == (to >= lead_title);
-      const bool goes_on = same && role(from) == title_quoted && role(to) == title_period;
+      const bool goes_on = same && role(from) == title_quoted && role(to) == title_period && !any(lead, at_quote_open);
       return !goes_on ? never : any(lead, at_one_print | at_question) ? 0.0F : -2.5F;
     }
     const bool leads = from >= lead_title;
