@@ -110,10 +110,11 @@ inline void assign_members(const context& in, const entry_plan& plan, std::vecto
 }
 
 /// Is an entry nothing but what it has lent to the next one, which stands under it: "- Example University, Leeds" over
-/// "  - BSc, 2014 - 2018"?
-inline bool only_lends(const entry_plan& plan, const std::vector<draft>& drafts, std::size_t i) {
+/// "  - BSc, 2014 - 2018"? An employer's line over that of a job may be followed by a sentence about it.
+inline bool only_lends(const context& in, const entry_plan& plan, const std::vector<draft>& drafts, std::size_t i) {
   const draft& d = drafts[i];
-  if (!d.dates.empty() || !d.body.empty() || !d.facts.empty() || !d.grade.text.empty()) return false;
+  const auto is_text = [&](const body_line& line) { return in.doc.blocks[line.block].kind == block_kind::text; };
+  if (!d.dates.empty() || !all_of(d.body, is_text) || !d.facts.empty() || !d.grade.text.empty()) return false;
   const auto lent = [&](const assigned& a) {
     return any_of(drafts[i + 1].shared, [&](const borrowed& b) { return b.member == a.member; });
   };
@@ -139,8 +140,10 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
   const filling fill(in, plan);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const bool part = whole[i] != i;
-    const bool holds = !part && i + 1 < drafts.size() && holders[i + 1] == i;
-    const bool entry = proven(drafts[whole[i]], plan) && !(holds && entries::only_lends(plan, drafts, i));
+    const bool holds = !part && i + 1 < drafts.size() && whole[i + 1] != i &&
+                       (holders[i + 1] == i || !drafts[i].body.empty()) && entries::only_lends(in, plan, drafts, i);
+    if (holds) drafts[i + 1].body.insert(drafts[i + 1].body.begin(), drafts[i].body.begin(), drafts[i].body.end());
+    const bool entry = proven(drafts[whole[i]], plan) && !holds;
     if (entry && part) fill.add_part(list.parts.back(), drafts[i]);
     if (entry && !part) add_item(list, fill.record(drafts[i]));
     // A written draft is let go, unless it is the whole that the next one may be a part of.
