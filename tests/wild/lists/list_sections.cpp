@@ -43,7 +43,8 @@ TEST_CASE("a grid of languages among skills says languages, its head nothing") {
 }
 
 TEST_CASE("a licence to drive and what one likes to do are no skills though they stand among them") {
-  for (const std::string line : {"Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys: Segeln, Knoten"}) {
+  for (const std::string line : {"Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys: Segeln, Knoten",
+                                 "Passions et activités : Musique, Voyages"}) {
     CAPTURE(line);
     CHECK(read("skills", "- Git\n- " + line + "\n- Make\n") == "{skills=[{name=Git} | {name=Make}]}");
   }

@@ -53,8 +53,14 @@ TEST_CASE("each layout of a list is among the cuts that are tried") {
       {"Ada Quill, Bo Reed  \nOne thing  \nBo Reed, Ada Quill  \nAnother thing\n", "b.b."},
       {"One thing,\n    Its Venue.\nAnother thing,\n    Its Venue.\n", "b.b."},
       {"2020 A. Quill. One thing\nIts Venue\n2019 A. Quill. Another thing\nIts Venue\n", "b.b."},
-      {"Ada Quill, Bo Reed.\nOne thing. A\nVenue, 2020.\nBo Reed, Ada\nQuill. Another thing. A Venue, 2019.\n", "b..b."},
+      {"Ada Quill, Bo Reed.\nOne thing. A\nVenue, 2020.\nBo Reed, Ada\nQuill. Another thing. A Venue, 2019.\n",
+       "b..b."},
       {"“One thing”  \nfor the first time  \n“Another thing”  \nfor the second time\n", "b.b."},
+      {"One thing  \n[pdf](https://example.org/1)\n\nIt is told here at some length how one thing was done by hand, "
+       "which nobody had done before, and how long "
+       "it took until all of it had been done and could be told.\n\nAnother "
+       "thing  \n[pdf](https://example.org/2)\n",
+       "b..b."},
       {"Manuscripts in preparation\n- One thing\n\nAccepted papers\n- Another thing\n", "|b|b"},
       {"One thing  \nAnother thing\n", "bb"},
       {"One thing  \n[pdf](https://example.org/1)  \nAnother thing  \n[pdf](https://example.org/2)\n", "b.b."},

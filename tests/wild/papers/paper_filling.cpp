@@ -35,6 +35,12 @@ TEST_CASE("a year in the venue is the date, and links have their labels without 
         "kind=inproceedings; status=published; date=2020; links=[{label=pdf; url=https://example.org/a.pdf}]}");
 }
 
+TEST_CASE("an author's page is none of the paper's") {
+  CHECK(filled("[A. Quill](https://example.org/ada), B. Reed. Slow lenses for cold light. ICF, 2020. "
+               "[pdf](https://example.org/a.pdf)")
+            .ends_with("links=[{label=pdf; url=https://example.org/a.pdf}]}"));
+}
+
 TEST_CASE("what is not there is left out") {
   CHECK(filled("Slow lenses for cold light").find("venue") == std::string::npos);
 }

@@ -26,16 +26,17 @@ inline constexpr literal licences[] = {
     "ridicsky prukaz", "rijbewijs", "surucu belgesi", "vodicsky preukaz", "водительские права", "водійські права"};
 inline constexpr literal pastimes[] = {
     "aficiones", "fritidsinteresser", "harrastukset", "hobbies", "hobby", "hobbys", "intereses", "interessen",
-    "interesser", "interests", "konicky", "loisirs", "pasatiempos", "szabadido", "zainteresowania", "zajmy", "zaliby",
+    "interesser", "interests", "konicky", "loisirs", "pasatiempos", "pasiones", "passioni", "passions", "szabadido", "zainteresowania", "zajmy", "zaliby",
     "захоплення", "увлечения", "хобби", "хобі", "爱好", "興趣", "趣味"};
 // clang-format on
 
-/// "Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys | Klettern": is a line among skills about something else?
+/// "Führerschein: Klasse B", "Prawo jazdy kat. B", "Hobbys | Klettern", "Passions et activités : …": is a line among
+/// skills about something else?
 inline bool tells_no_skill(std::string_view line) {
   const word_run begun(line, 4);
   if (begun.phrase_in<licences>(0) > 0) return true;
   const std::size_t mark = label_mark_in(line, 40).at;
-  return mark < line.size() && words::lists<pastimes>(word_run(line.substr(0, mark)).all());
+  return mark < line.size() && word_run(line.substr(0, mark), 4).phrase_in<pastimes>(0) > 0;
 }
 
 /// Reads sections of enumerations: skills, languages.

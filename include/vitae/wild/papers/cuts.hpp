@@ -163,7 +163,15 @@ class cuts {
   /// Links, what has no word, and the rest of a line belong to what stands before them.
   bool follows(std::size_t i) const {
     if (is_item(at(i))) return kind(i) == line_kind::links;
-    return kind(i) == line_kind::links || kind(i) == line_kind::empty || (at(i).gap == 0 && goes_on_line(in_, i));
+    return kind(i) == line_kind::links || is_abstract(i) || kind(i) == line_kind::empty || (at(i).gap == 0 && goes_on_line(in_, i));
+  }
+
+  /// Running text of several lines below the links of a publication, in which no number stands, tells of that one.
+  bool is_abstract(std::size_t i) const {
+    constexpr std::size_t shortest = 120;
+    const std::string_view text = in_.view(at(i));
+    return i > begin_ && kind(i - 1) == line_kind::links && text.size() > shortest && text.ends_with('.') &&
+           lines::is_prose(text) && none_of(text, ascii::is_digit);
   }
 
   const context& in_;

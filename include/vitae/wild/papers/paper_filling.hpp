@@ -129,7 +129,8 @@ class paper_filling {
     }
     if (const member_info* address = kinds::address_of(*m.type)) {
       for (const cited_link& link : cited.links) {
-        if (leads_nowhere(link)) continue;
+        const auto is_page_of = [&](const cited_author& a) { return a.name == link.label; };
+        if (leads_nowhere(link) || any_of(cited.authors, is_page_of)) continue;
         node one;
         one.where = link.span;
         for (const member_info& part : m.type->core().members)
