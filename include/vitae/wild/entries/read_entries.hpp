@@ -128,7 +128,7 @@ inline void read_entries(const context& in, const entry_plan& plan, std::size_t 
                          const features* known = nullptr, const std::vector<entry_range>* divided = nullptr) {
   std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known, divided));
   entries::assign_members(in, plan, drafts);
-  const sharing share(in, plan);
+  const sharing share(in, plan, begin);
   share.deal_dates(drafts);
   const std::vector<std::size_t> whole = share.wholes(drafts);
   share.name_by_beginning(drafts);

@@ -285,4 +285,17 @@ TEST_CASE("what is set below a job and names none is a project within it, even i
   CHECK(sharing(page.in, plan).wholes(drafts) == std::vector<std::size_t>{0, 0, 2, 3});
 }
 
+TEST_CASE("below a section's title, too, what is laid out as the entry before borrows nothing") {
+  const wild_tests::document page(
+      "Engineer at Example Software Ltd. | 2019 - 2021\n- Built\n\nHarbour Tour | 2017 - 2018\n");
+  const entry_plan plan(info_of<Position>);
+  std::vector<draft> drafts{
+      made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2019 - 2021"),
+      made(page, {{"title", "Harbour Tour"}}, "2017 - 2018")};
+  drafts[0].range = {0, 1, 2};
+  drafts[1].range = {2, 3, 3};
+  sharing(page.in, plan, 0).lend(drafts, {0, 1});
+  CHECK(drafts[1].shared.empty());
+}
+
 }  // namespace share_test

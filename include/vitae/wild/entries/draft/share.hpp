@@ -24,7 +24,9 @@ inline constexpr std::string_view terms_abroad[] = {"abroad",       "auslandsjah
 /// column of their own.
 class sharing {
  public:
-  sharing(const context& in, const entry_plan& plan) : in_(in), plan_(plan) {}
+  /// `first` is where the section's entries begin.
+  sharing(const context& in, const entry_plan& plan, std::size_t first = static_cast<std::size_t>(-1))
+      : in_(in), plan_(plan), first_(first) {}
 
   /// As many dates after the last entry as there are entries without one: they are theirs, in order.
   void deal_dates(std::vector<draft>& drafts) const {
@@ -188,11 +190,13 @@ class sharing {
   }
 
   /// Do both begin with lines that are set alike, headings and bullets with a gap above them or without one? Right
-  /// below a heading a line may lack the gap that others have.
+  /// below a heading, or a section's title, a line may lack the gap that others have.
   bool set_alike(const draft& a, const draft& b) const {
     const block &x = in_.doc.blocks[a.range.begin], &y = in_.doc.blocks[b.range.begin];
     const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
-    const auto headed = [&](std::size_t i) { return i > 0 && in_.doc.blocks[i - 1].kind == block_kind::heading; };
+    const auto headed = [&](std::size_t i) {
+      return i == first_ || (i > 0 && in_.doc.blocks[i - 1].kind == block_kind::heading);
+    };
     return alike &&
            (x.kind != block_kind::text || (x.gap > 0) == (y.gap > 0) || headed(a.range.begin) || headed(b.range.begin));
   }
@@ -232,6 +236,7 @@ class sharing {
 
   const context& in_;
   const entry_plan& plan_;
+  std::size_t first_;
 };
 
 }  // namespace vitae::wild_text
