@@ -93,4 +93,14 @@ TEST_CASE("links whose address is elsewhere lead nowhere, ordinals lose their ma
   CHECK(group_text(page.in, 0, 1).text() == "Optics Today, 2020. [[pdf]](https://example.org/a) [CHI'17](#) 10th time");
 }
 
+TEST_CASE("lines of a filled list are one line, but for those that had room for the next word") {
+  const wild_tests::document page(
+      "Ada Quill and Bo Reed. Slow lenses for lamps\nof harbours. Optics, 2019.\nAccepted.\n");
+  page.in.filled_to = 48;
+  CHECK(group_text(page.in, 0, page.doc.blocks.size()).text() ==
+        "Ada Quill and Bo Reed. Slow lenses for lamps of harbours. Optics, 2019.\nAccepted.");
+  page.in.filled_to = 0;
+  CHECK(group_text(page.in, 0, page.doc.blocks.size()).text().find("lamps\nof") != std::string_view::npos);
+}
+
 }  // namespace group_text_test

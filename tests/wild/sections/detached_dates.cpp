@@ -55,4 +55,19 @@ TEST_CASE("other dates stay where they are") {
   }
 }
 
+TEST_CASE("dates right below a title go to as many jobs or degrees below them") {
+  CHECK(ordered("Education\n\n2016 - 2018\n\n2012 - 2016\n\nMSc in Grain\nQuill University\nBSc in Lamps\n"
+                "Reed College\n\nLanguages\nWelsh\n") ==
+        "Education|2016 - 2018|MSc in Grain|Quill University|2012 - 2016|BSc in Lamps|Reed College|Languages|Welsh");
+  CHECK(ordered("Experience\n\n2016 - 2018\n\n2012 - 2016\n\nResearch Assistant at the Harbour\nMill Ltd\nLecturer\n"
+                "Hull\n") ==
+        "Experience|2016 - 2018|Research Assistant at the Harbour|Mill Ltd|2012 - 2016|Lecturer|Hull");
+}
+
+TEST_CASE("dates right below a title stay where they are before fewer jobs or degrees, or more") {
+  const std::string_view page = "Education|2016 - 2018|2012 - 2016|MSc in Grain|Quill University|Languages|Welsh";
+  CHECK(ordered("Education\n\n2016 - 2018\n\n2012 - 2016\n\nMSc in Grain\nQuill University\n\nLanguages\nWelsh\n") ==
+        page);
+}
+
 }  // namespace detached_dates_test

@@ -77,4 +77,13 @@ TEST_CASE("without headings no line is faint") {
   CHECK(headed.habits.is_faint(headed.at("Tools:"), {}));
 }
 
+TEST_CASE("a job or a degree in capitals over its date is no title, whatever gap is between them") {
+  titled cv(
+      "EDUCATION\n\nQuill University\n\nVISITING RESEARCHER\n\nSummer 2021\n\nLamps\n\nBSC IN LAMPS\n\n2012 - 2016\n\n"
+      "SKILLS\n\nOil\n\nKITES AND SAILS\n\nSummer 2021\n\nLANGUAGES\n\nWelsh\n");
+  CHECK_FALSE(cv.habits.resembles(cv.at("VISITING RESEARCHER"), 1));
+  CHECK_FALSE(cv.habits.resembles(cv.at("BSC IN LAMPS"), 1));
+  CHECK(cv.habits.resembles(cv.at("KITES AND SAILS"), 1));
+}
+
 }  // namespace title_habits_test

@@ -21,6 +21,7 @@ struct context {
   evidence& weigh;
   mutable recent<block_of_entry, features, 256> said{};
   mutable recent<std::string, citation, 64> cited{};
+  mutable std::size_t filled_to = 0;  ///< the width that the lines of the list of papers at hand are filled to
 
   const plain_text& plain() const { return doc.plain; }
   std::string_view view(span s) const { return doc.plain.of(s.begin, s.end); }

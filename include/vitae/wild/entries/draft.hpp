@@ -31,6 +31,7 @@ struct draft {
   std::vector<assigned> chosen;
   std::vector<borrowed> shared;  ///< from the entry before
   std::size_t dated_lines = 0;   ///< "start: …" and "end: …", each on its line
+  bool first = false;            ///< of its section
   bool goes_on = false;          ///< "end: present"
   bool hired = false;            ///< "Hired at Example Ltd. in 2014": a date alone only begins the job
 };

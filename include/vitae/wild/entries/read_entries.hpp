@@ -130,6 +130,7 @@ inline bool only_lends(const context& in, const entry_plan& plan, const std::vec
 inline void read_entries(const context& in, const entry_plan& plan, std::size_t begin, std::size_t end, node& list,
                          const features* known = nullptr, const std::vector<entry_range>* divided = nullptr) {
   std::vector<draft> drafts = comings(in, plan).join(entries::drafts_of(in, plan, begin, end, known, divided));
+  if (!drafts.empty()) drafts.front().first = drafts.front().range.begin == begin;
   entries::assign_members(in, plan, drafts);
   deal_dates(in, drafts);
   const std::vector<std::size_t> whole = wholes_of(in, plan, drafts);

@@ -9,8 +9,10 @@
 #include <vitae/wild/outline/mend/joined_lines.hpp>
 #include <vitae/wild/outline/mend/leaders.hpp>
 #include <vitae/wild/outline/mend/lost_blanks.hpp>
+#include <vitae/wild/outline/mend/margin_titles.hpp>
 #include <vitae/wild/outline/mend/profile_pages.hpp>
 #include <vitae/wild/outline/mend/scattered_words.hpp>
+#include <vitae/wild/outline/mend/small_capitals.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
@@ -21,6 +23,7 @@ namespace vitae::wild_text {
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
   plain = block_quotes(std::move(plain)).opened();
+  plain = small_capitals(narrow_gaps(margin_titles(std::move(plain)).move())).join();
   plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(join_scattered_words(std::move(plain))))));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();

@@ -9,6 +9,7 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/plain/parts.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/papers/filled_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -74,6 +75,7 @@ class group_text {
       }
       add(in.plain(), line, mark);
       line = bytes;
+      filled_to_ = tells(in.view(in.doc.blocks[i])) ? 0 : in.filled_to;
       mark = missing_mark(in, in.doc.blocks[i], bytes);
     }
     add(in.plain(), line, mark);
@@ -118,7 +120,8 @@ class group_text {
   /// leads nowhere, "10^th^" as "10th", and LaTeX's emphasis as Markdown's.
   void add(const plain_text& plain, extent bytes, std::string_view mark) {
     const std::string_view document = plain.document;
-    if (!text_.empty() && bytes.length > 0) text_ += '\n';
+    if (!text_.empty() && bytes.length > 0)
+      text_ += mark.empty() && no_room_before(document, bytes.offset) ? ' ' : '\n';
     text_ += mark;
     std::size_t from = bytes.offset + label_of_authors(document.substr(bytes.offset, bytes.length));
     const auto copy = [&](std::size_t to) {
@@ -128,7 +131,11 @@ class group_text {
     };
     std::string_view closing;  // what ends the emphasis that is open
     for (std::size_t at = from; at < bytes.end(); ++at) {
-      if (document[at] == '\\' && closing.empty()) {
+      if (document[at] == '\n' && filled_to_ > 0 && ends_filled(document, at)) {
+        copy(at);
+        text_ += ' ';
+        from = at + 1;
+      } else if (document[at] == '\\' && closing.empty()) {
         const tex_emphasis found = emphasis_at(document, at);
         if (found.command.empty()) continue;
         copy(at);
@@ -161,6 +168,23 @@ class group_text {
     }
     copy(bytes.end());
     text_ += mark;
+  }
+
+  /// Running text too long for a citation tells what the work is about.
+  static bool tells(std::string_view text) { return text.size() > 300 && lines::is_prose(text); }
+
+  /// Does the end of a line say nothing, as the next word had no room in it? A hyphen there is read with it.
+  bool ends_filled(std::string_view document, std::size_t end) const {
+    const std::size_t begin = end == 0 ? 0 : document.rfind('\n', end - 1) + 1;
+    const std::string_view line = filled_lines::line_at(document, begin);
+    const std::string_view next = filled_lines::line_at(document, end + 1);
+    return !line.ends_with('-') && layouts::may_be_filled(line, next) && layouts::is_filled(line, next, filled_to_);
+  }
+
+  /// Is the line that begins the text at a place of the document the rest of one that is filled?
+  bool no_room_before(std::string_view document, std::size_t at) const {
+    const std::size_t end = filled_to_ > 0 && at > 0 ? document.rfind('\n', at - 1) : document.npos;
+    return end != document.npos && trimmed(document.substr(end, at - end)).empty() && ends_filled(document, end);
   }
 
   /// How long "Authors: " is in front of a line.
@@ -215,6 +239,7 @@ class group_text {
 
   std::string text_;
   std::vector<stretch> stretches_;
+  std::size_t filled_to_ = 0;  // the width that the lines of the list are filled to
 };
 
 }  // namespace vitae::wild_text

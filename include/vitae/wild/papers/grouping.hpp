@@ -5,6 +5,7 @@
 #include <vector>
 #include <vitae/wild/papers/cited_group.hpp>
 #include <vitae/wild/papers/cuts.hpp>
+#include <vitae/wild/papers/filled_list.hpp>
 #include <vitae/wild/papers/line_kinds.hpp>
 
 namespace vitae::wild_text {
@@ -15,6 +16,7 @@ class grouping {
  public:
   grouping(const context& in, std::size_t begin, std::size_t end) : in_(in), begin_(begin), read_(end - begin) {
     for (std::size_t i = begin; i < end; ++i) kinds_.push_back(line_kind_of(in, in.doc.blocks[i]));
+    in.filled_to = begin < end ? width_of(in.doc.blocks[begin].text, in.doc.blocks[end - 1].text) : 0;
   }
 
   /// The groups in order, each block in one; a line that only divides the list is a group without a citation.
@@ -33,6 +35,11 @@ class grouping {
   }
 
  private:
+  std::size_t width_of(span first, span last) const {
+    const extent all = in_.plain().where(first.begin, last.end);
+    return layouts::filled_width(all.of(in_.plain().document));
+  }
+
   struct range {
     std::size_t begin, end;
   };

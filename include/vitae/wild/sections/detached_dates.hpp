@@ -8,8 +8,10 @@
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/evidence/grade.hpp>
 #include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/outline/lines/prose.hpp>
@@ -40,6 +42,8 @@ class detached_dates {
         const bool sure = column.size() > 1 || (titled && graded_in(doc, column[0]));
         if (sure && theirs.ends.size() == column.size() && theirs.bodies + 1 >= column.size())
           for (std::size_t k = 0; k < column.size(); ++k) moves.push_back({column[k], theirs.ends[k]});
+        else if (titled && column.size() > 1)
+          lead(doc, column, moves);
         theirs = {};
         i = column.back().end - 1;
         continue;
@@ -60,11 +64,33 @@ class detached_dates {
     bool within = false, dated = false;  // is the last one going on, and has it a date?
   };
 
-  /// Blocks that go behind another one.
+  /// Blocks that go behind another one, to that or to what follows it.
   struct move {
     span blocks;
     std::size_t behind;
+    bool leads = false;
   };
+
+  /// Moves the dates of a column right below a title, which stood at the left margin, to the jobs and degrees below it,
+  /// if there are as many of these.
+  void lead(const outline& doc, const std::vector<span>& column, std::vector<move>& moves) const {
+    constexpr std::size_t most_lines = 200;
+    std::vector<std::size_t> begun;
+    const std::size_t begin = column.back().end, last = std::min(doc.blocks.size(), begin + most_lines);
+    for (std::size_t i = begin; i < last && !is_title(doc, i); ++i) {
+      if (heads_entry(doc, i)) begun.push_back(i);
+      if (doc.blocks[i].kind == block_kind::text && is_period_line(view(doc, i))) return;
+    }
+    if (begun.size() != column.size() || begun[0] != begin) return;
+    for (std::size_t k = 0; k < column.size(); ++k) moves.push_back({column[k], begun[k] - 1, true});
+  }
+
+  /// "Lamp Keeper at the Harbour of", "BSc in Lamps": does a line begin with a job or a degree?
+  static bool heads_entry(const outline& doc, std::size_t i) {
+    if (doc.blocks[i].kind != block_kind::text) return false;
+    const std::string_view text = view(doc, i), first = text.substr(0, std::min(text.find(','), text.find('\n')));
+    return looks_like_role(first.substr(0, first.find(" at "))) >= 0.9F || looks_like_degree(first) >= 0.6F;
+  }
 
   static std::string_view view(const outline& doc, std::size_t i) {
     return doc.plain.of(doc.blocks[i].text.begin, doc.blocks[i].text.end);
@@ -166,7 +192,7 @@ class detached_dates {
       if (next == moves.end() || next->behind != i) continue;
       const std::size_t first = ordered.size();
       ordered.insert(ordered.end(), at(next->blocks.begin), at(next->blocks.end));
-      ordered[first].gap = 0;
+      ordered[first].gap = next->leads ? 1 : 0;
       ++next;
     }
     return ordered;

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/wild/evidence/degree.hpp>
+#include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/sections/names.hpp>
@@ -85,7 +88,7 @@ class title_habits {
     if (b.kind == block_kind::heading && level_ > 0) return b.level <= level_ && (b.level == level_ || seen > 0);
     if (b.kind == block_kind::heading && !b.capitals) return false;
     if (!lines_.begins_capital(lines_.view(b)) || lines_.view(b).find(" | ") != std::string_view::npos) return false;
-    if (over_dates_ == 0 && stands_over_period(i)) return false;  // "TUTOR" over "2013 - 2016"
+    if (over_dates_ == 0 && (stands_over_period(i) || heads_entry(i))) return false;  // "TUTOR" over "2013 - 2016"
     for (const char c : lines_.view(b))
       if (ascii::is_digit(c)) return false;
     if (capital_ * 10 >= known_ * 8 && (!b.capitals || b.text.size() < 5)) return false;  // "NASA" names somebody
@@ -100,6 +103,16 @@ class title_habits {
     const block& next = doc_.blocks[i + 1];
     const std::string_view text = lines_.view(next);
     return next.kind == block_kind::text && next.gap == 0 && (leads_with_period(text) || is_period_line(text));
+  }
+
+  /// "VISITING RESEARCHER" over "Summer 2021", whatever gap a reader of PDFs left between them.
+  bool heads_entry(std::size_t i) const {
+    constexpr std::size_t longest = 40;  // bytes of a date
+    if (i + 1 >= doc_.blocks.size() || doc_.blocks[i].kind != block_kind::text) return false;
+    const block& next = doc_.blocks[i + 1];
+    const std::string_view text = lines_.view(doc_.blocks[i]);
+    return next.kind == block_kind::text && next.text.size() <= longest && lines_.dated(i + 1) &&
+           (looks_like_role(text) >= 0.9F || looks_like_degree(text) >= 0.9F);
   }
 
   /// "**Example Ltd.**" right below "### Engineer", where the titles are less deep than that one.

@@ -36,7 +36,7 @@ inline constexpr std::string_view naming_joints[] = {
 /// What stands between the words of one name.
 inline constexpr std::string_view name_joints[] = {"&",  "and", "at",  "da", "de",  "del", "der", "des",
                                                    "di", "do",  "dos", "du", "e",   "et",  "for", "für",
-                                                   "in", "of",  "the", "to", "und", "y"};
+                                                   "in", "las", "los", "of", "the", "to",  "und", "y"};
 
 /// Between words of one name and title too, "Lecturer in Law": before an organisation where that is one without doubt,
 /// and "in the" before a part of one.

@@ -23,6 +23,17 @@ TEST_CASE("right below a heading an entry needs no gap above it to be laid out a
   CHECK(laid_out_alike(page.in, drafts[0], drafts[1]));
 }
 
+TEST_CASE("right below a section's title, too") {
+  const wild_tests::document page(
+      "Engineer at Example Software Ltd. | 2019 - 2021\n- Built\n\nHarbour Tour | 2017 - 2018\n");
+  draft job = made(page, {{"title", "Engineer"}, {"organization", "Example Software Ltd."}}, "2019 - 2021");
+  draft other = made(page, {{"title", "Harbour Tour"}}, "2017 - 2018");
+  job.range = {0, 1, 2}, other.range = {2, 3, 3};
+  CHECK_FALSE(set_alike(page.in, job, other));
+  job.first = true;
+  CHECK(set_alike(page.in, job, other));
+}
+
 TEST_CASE("bullets are set alike though no blank line stands before the first of them") {
   const wild_tests::document page(
       "Jobs:\n- 2015 - 2021: Engineer, Example Software Ltd.\n\n- 2016 - 2017: Summer Programme, Harbour\n");

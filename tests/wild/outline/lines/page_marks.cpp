@@ -71,4 +71,17 @@ TEST_CASE("what each page ends in with its own number is none of the text") {
   CHECK(kept(page + "\nLab course 2\n" + page + "\nLab course 3").size() == 4);
 }
 
+TEST_CASE("what the last lines of pages repeat is a page's, with its number or without") {
+  CHECK(kept("Ada Quill\nWork\nMay 2019    A. Quill · CV    1\n\fStudies\nMay 2019    A. Quill · CV    2\n\fSongs\n"
+             "May 2019    A. Quill · CV    3\n\f") == lines{"Ada Quill", "Work", "\fStudies", "\fSongs", "\f"});
+  CHECK(kept("Ada Quill\nWork\nA. Quill: a life\n\n1\n\n\fStudies\nA. Quill: a life\n\n2\n\n\f") ==
+        lines{"Ada Quill", "Work", "\fStudies", "\f"});
+}
+
+TEST_CASE("a number alone is a page's only where it is the last of each") {
+  CHECK(kept("Ada Quill\nWork\n1\n\fStudies\n2\n\f") == lines{"Ada Quill", "Work", "\fStudies", "\f"});
+  CHECK(kept("Ada Quill\n1\nWork\n\fStudies\n2\n\f").size() == 6);
+  CHECK(kept("Ada Quill\nLamp Keeper\n\fWork\nLamp Maker\n\f").size() == 5);
+}
+
 }  // namespace page_marks_test

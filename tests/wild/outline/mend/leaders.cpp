@@ -36,4 +36,14 @@ TEST_CASE("a rule stays one, and so does what a title stands on") {
     CHECK(led(text) == text);
 }
 
+TEST_CASE("a gap wider than any text is made narrow, but not what sets a line in") {
+  const std::string wide(100, ' '), kept(32, ' ');
+  CHECK(narrow_gaps(flatten("Baker" + wide + "2015 - 2019\n" + wide + "Leeds\n")).text ==
+        "Baker" + kept + "2015 - 2019\n" + wide + "Leeds\n");
+  CHECK(narrow_gaps(flatten("Baker" + kept + "2019" + wide + "\n")).text == "Baker" + kept + "2019" + wide + "\n");
+  const std::string text = "Baker" + wide + "2019";
+  const plain_text plain = narrow_gaps(flatten(text));
+  CHECK(plain.where(plain.text.size() - 4, plain.text.size()).of(text) == "2019");
+}
+
 }  // namespace leaders_test

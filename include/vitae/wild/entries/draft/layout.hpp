@@ -21,13 +21,14 @@ inline bool begins_dated(const context& in, const draft& d) {
 }
 
 /// Do both begin with lines that are set alike, headings and bullets with a gap above them or without one? Right
-/// below a heading a line may lack the gap that others have.
+/// below a heading, or a section's title, a line may lack the gap that others have.
 inline bool set_alike(const context& in, const draft& a, const draft& b) {
   const block &x = in.doc.blocks[a.range.begin], &y = in.doc.blocks[b.range.begin];
   const bool alike = x.kind == y.kind && x.level == y.level && x.indent == y.indent && x.how == y.how;
-  const auto headed = [&](std::size_t i) { return i > 0 && in.doc.blocks[i - 1].kind == block_kind::heading; };
-  return alike &&
-         (x.kind != block_kind::text || (x.gap > 0) == (y.gap > 0) || headed(a.range.begin) || headed(b.range.begin));
+  const auto headed = [&](const draft& d) {
+    return d.first || (d.range.begin > 0 && in.doc.blocks[d.range.begin - 1].kind == block_kind::heading);
+  };
+  return alike && (x.kind != block_kind::text || (x.gap > 0) == (y.gap > 0) || headed(a) || headed(b));
 }
 
 /// Do both begin with lines that are set alike and that have all their dates, at their beginning or behind it?

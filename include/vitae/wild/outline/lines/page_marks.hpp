@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 
@@ -71,6 +73,7 @@ class page_marks {
     const page_number mark = page_number_at(last);
     if (mark.length == last.size() && mark.number == mark.of) pages_ = mark.of;
     foot_ = numbered_foot(text, last);
+    note_edges(text);
     paged_ = pages_ > 0 || !foot_.empty() || text.find('\f') != text.npos || names_second(text);
   }
 
@@ -81,6 +84,8 @@ class page_marks {
     const page_number mark = page_number_at(line);
     if (mark.length == line.size() || is_banner(line)) return line.size();
     if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
+    if (among(edges_, without_figures(line))) return line.size();
+    if (numbered_ && is_number(line) && line == std::to_string(next_)) return ++next_, line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
     const std::string_view head = without_number(line);
     return repeats(head) || heads_next_page(head, line) ? line.size() : 0;
@@ -114,7 +119,7 @@ class page_marks {
   static std::string_view numbered_foot(std::string_view text, std::string_view last) {
     const std::string_view foot = last.substr(0, last.find_last_of(' ') + 1);
     const std::string_view number = last.substr(foot.size());
-    if (foot.size() < 8 || foot.size() > 100 || !is_number(number)) return {};
+    if (foot.size() < 8 || foot.size() > 240 || !is_number(number)) return {};
     std::size_t pages = 0, from = 0;
     for (const char c : number) pages = pages * 10 + static_cast<std::size_t>(c - '0');
     for (std::size_t page = 1; page < pages; ++page) {
@@ -124,6 +129,39 @@ class page_marks {
       from = at + foot.size();
     }
     return pages > 1 ? foot : std::string_view{};
+  }
+
+  /// A line without the number that it ends in.
+  static constexpr std::string_view without_figures(std::string_view line) {
+    while (!line.empty() && (ascii::is_digit(line.back()) || ascii::is_blank(line.back()))) line.remove_suffix(1);
+    return line;
+  }
+
+  /// Notes what stands, with or without a number, in one of the last lines of two pages or more: "Ada Quill · Résumé";
+  /// and whether the last line of each page is its number.
+  void note_edges(std::string_view text) {
+    std::vector<std::string_view> seen;
+    std::size_t page = 0;
+    bool numbered = true;
+    for (std::size_t end = text.find('\f'); end != text.npos; end = text.find('\f', end + 1)) {
+      const std::size_t known = seen.size();
+      std::size_t at = end;
+      for (int lines = 0; lines < 3 && at > 0;) {
+        const std::size_t begin = text.substr(0, at).rfind('\n') + 1;  // npos is the line before the first
+        const std::string_view line = trimmed(text.substr(begin, at - begin));
+        at = begin == 0 ? 0 : begin - 1;
+        if (line.find('\f') != line.npos) break;
+        if (line.empty()) continue;
+        if (lines++ == 0) ++page, numbered = numbered && is_number(line) && line == std::to_string(page);
+        const std::string_view key = without_figures(line);
+        if (key.size() < 6 || key.size() > 240 || key.find(' ') == key.npos) continue;
+        const bool before = std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(known), key) !=
+                            seen.begin() + static_cast<std::ptrdiff_t>(known);
+        if (before && !among(edges_, key)) edges_.emplace_back(key);
+        if (!before && seen.size() < most_edges) seen.push_back(key);
+      }
+    }
+    numbered_ = numbered && page > 0;
   }
 
   /// "Ada Quill | Page 2" without the number and what parts it.
@@ -154,9 +192,14 @@ class page_marks {
   }
 
   std::array<std::string_view, 3> first_{};
-  std::string_view foot_;  // what stands before the number at the foot of each page
+  static constexpr std::size_t most_edges = 64;
+
+  std::vector<std::string> edges_;  // what the last lines of pages repeat
+  std::string_view foot_;           // what stands before the number at the foot of each page
   std::size_t seen_ = 0, pages_ = 0, page_ = 1;
-  bool paged_ = false;  // are there marks of pages at all?
+  std::size_t next_ = 1;   // the number that stands alone at the foot of the next page
+  bool numbered_ = false;  // do such numbers stand there?
+  bool paged_ = false;     // are there marks of pages at all?
 };
 
 }  // namespace vitae::wild_text

@@ -2,9 +2,12 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/plain_edit.hpp>
 
 namespace vitae::wild_text {
 
@@ -39,6 +42,24 @@ inline plain_text without_leaders(plain_text plain) {
     plain.text[s.begin] = '\t';
   }
   return plain;
+}
+
+/// Makes gaps narrow that are wider than any line's text, as those before the dates of a page laid out in small print.
+inline plain_text narrow_gaps(plain_text plain) {
+  constexpr std::size_t widest = 64, kept = 32;
+  constexpr std::string_view blanks = "                                                                ";
+  static_assert(blanks.size() == widest);
+  std::size_t at = plain.text.find(blanks);
+  if (at == plain.text.npos) return plain;
+  const std::string text = plain.text;
+  plain_edit edit(std::move(plain));
+  for (; at != text.npos; at = text.find(blanks, at)) {
+    const std::size_t end = std::min(text.find_first_not_of(' ', at), text.size());
+    const bool within = at > 0 && text[at - 1] != '\n' && end < text.size() && text[end] != '\n';
+    if (within) edit.keep_to(at + kept), edit.skip_to(end);
+    at = end;
+  }
+  return std::move(edit).done();
 }
 
 }  // namespace vitae::wild_text

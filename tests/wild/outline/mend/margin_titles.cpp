@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <vitae/wild/outline/mend/margin_titles.hpp>
+
+#include <string>
+#include <string_view>
+#include <vitae/wild/outline/markup/flatten.hpp>
+
+#include "../../../catch.hpp"
+
+namespace margin_titles_test {
+
+using namespace vitae::wild_text;
+
+std::string moved(std::string_view text) { return margin_titles(flatten(text)).move().text; }
+
+constexpr std::string_view page =
+    "                 Ada Quill\n"
+    "\n"
+    "EDUCATION     Quill University            2014 - 2018\n"
+    "              BSc in Lamps\n"
+    "              Thesis on wicks\n"
+    "\n"
+    "RESEARCH      Lamp keeping, kites\n"
+    "INTERESTS       and what binds them\n"
+    "              Ropes\n"
+    "              Knots\n"
+    "\n"
+    "SKILLS        Charts\n"
+    "AND TOOLS\n"
+    "              Sails\n"
+    "              Oars\n"
+    "              Nets\n";
+
+TEST_CASE("titles in the margin come over what stands beside them") {
+  CHECK(
+      moved(page) ==
+      "   Ada Quill\n\n## EDUCATION\nQuill University            2014 - 2018\nBSc in Lamps\nThesis on wicks\n\n"
+      "## RESEARCH INTERESTS\nLamp keeping, kites\n  and what binds them\nRopes\nKnots\n\n## SKILLS AND TOOLS\nCharts\n"
+      "Sails\nOars\nNets\n");
+}
+
+TEST_CASE("what stood beside a title in the margin keeps its place in the document") {
+  const plain_text plain = margin_titles(flatten(page)).move();
+  for (const std::string_view words : {"Quill University", "RESEARCH", "INTERESTS", "Lamp keeping", "Sails", "Nets"}) {
+    const std::size_t at = plain.text.find(words);
+    CHECK(plain.where(at, at + words.size()).of(page) == words);
+  }
+}
+
+TEST_CASE("a title is set apart from the line above it") {
+  std::string close(page);
+  close.erase(close.find("\n\nSKILLS"), 1);
+  CHECK(moved(close).find("Knots\n\n## SKILLS AND TOOLS\n") != std::string::npos);
+}
+
+TEST_CASE("a title that is complete is followed by another one in the next line") {
+  std::string close(page);
+  close.replace(close.find("\n\nRESEARCH"), 2, "\nINTERESTS     Wicks\n");
+  CHECK(moved(close).find("## INTERESTS\nWicks\n\n## RESEARCH INTERESTS\nLamp") != std::string::npos);
+}
+
+TEST_CASE("each page has a margin of its own") {
+  std::string more(page);
+  more += "\fAWARDS   Kite prize\n         Lamp prize\n         Rope prize\n";
+  CHECK(moved(more).find("## AWARDS\nKite prize\nLamp prize\nRope prize\n") != std::string::npos);
+}
+
+TEST_CASE("dates, labels and columns of their own are no titles in a margin") {
+  for (const std::string_view line : {"2014 - 2018", "Name:", "A1"}) {
+    std::string text;
+    for (int i = 0; i < 4; ++i) {
+      text += std::string(line) + std::string(14 - line.size(), ' ') + "Quill University\n";
+      for (int k = 0; k < 4; ++k) text += "              Lamps and wicks\n";
+    }
+    CHECK(moved(text) == text);
+  }
+  std::string rows;  // as many in the margin as beside it
+  for (const std::string_view line : {"English", "Welsh", "Irish", "Cornish", "Breton", "Manx", "Scots", "Norn"})
+    rows += std::string(line) + std::string(14 - line.size(), ' ') + "fluent\n";
+  CHECK(moved(rows) == rows);
+}
+
+TEST_CASE("a page that is set in nowhere stays as it is") {
+  for (const std::string_view text : {"", "EDUCATION     Quill University\nBSc in Lamps\n", "\n\n"})
+    CHECK(moved(text) == text);
+}
+
+}  // namespace margin_titles_test
