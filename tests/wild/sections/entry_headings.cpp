@@ -134,6 +134,15 @@ TEST_CASE("a post right over its employer and its date is a job among jobs, what
   CHECK_FALSE(is_job("### Teaching"));
 }
 
+TEST_CASE("a post over its place, its employer and its date is a job where blank lines part all lines") {
+  const headed_page jobs(
+      "Experience\n\nCook\n\nOslo\n\nLamps Ltd.\n\n2015 - 2018\n\nTeaching assistant\n\nOslo\n\nOars "
+      "School\n\n2012\n\n");
+  const std::size_t at = jobs.at("Teaching assistant");
+  REQUIRE(jobs.known[at].member);
+  CHECK(jobs.headings.is_job(jobs.under(0), jobs.known[at], at));
+}
+
 TEST_CASE("a post right below its employer and its date is a job, though its section be called like it") {
   const auto is_job = [](std::string_view above, std::string_view line) {
     const headed_page jobs("## Teaching\n\n" + std::string(above) + "\n" + std::string(line) + "\n\nTaught a lot.\n");

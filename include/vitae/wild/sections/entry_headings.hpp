@@ -96,10 +96,13 @@ class entry_headings {
            lines_.dated(i);
   }
 
+  /// Does a line stand right over one with a date, or over three of which one has it, where blank lines part them all?
   bool stands_over_date(std::size_t i) const {
     if (i + 1 >= doc_.blocks.size()) return false;
     const block& below = doc_.blocks[i + 1];
-    return below.kind == block_kind::text && below.gap == 0 && lines_.dated_soon(i);
+    if (below.kind != block_kind::text || below.gap == 0) return below.kind == block_kind::text && lines_.dated_soon(i);
+    if (below.gap != doc_.blocks[i].gap || lines_.strength(i) >= 0.9F) return false;
+    return is_dated_text(i + 1) || is_dated_text(i + 2) || is_dated_text(i + 3);
   }
 
   const outline& doc_;

@@ -150,8 +150,8 @@ class title_lines {
     if (is_link(b.text) || is_address(text)) return 0;
     if (b.kind == block_kind::row)  // the head of a table may be one cell
       return text.find_first_not_of("| \t") == text.npos || !single_cell(text) ? 0 : b.header ? 0.9F : 0.5F;
-    if (b.definition || bare(i).size() > (b.capitals ? longest_in_capitals : longest) || text.find('\n') != text.npos ||
-        text.find('@') != text.npos)
+    if (b.definition || bare(i).size() > (b.capitals ? longest_in_capitals : longest) ||
+        (text.find('\n') != text.npos && !b.capitals) || text.find('@') != text.npos)
       return 0;
     const bool set = b.capitals || ends_in_rule(text) || (b.how & (style::bold | style::underlined)) != 0 || b.ruled;
     if (b.kind == block_kind::bullet) {

@@ -91,7 +91,7 @@ inline bool in_short_forms(const part_so_far& part) {
   const token_view& line = part.line;
   const token &before = line[part.at - 1], &after = line[part.at + 1];
   if (before.has(abbreviation)) return true;
-  if (before.has(field_form) && after.is(token_kind::word) && after.capital) return true;
+  if (before.has(field_form) && before.capital && after.is(token_kind::word) && after.capital) return true;
   return part.at >= part.begin + 3 && shapes::initial_like(line[part.at - 3]) && before.letters <= 5 &&
          after.has(field_form) && line.is(part.at + 2, token_kind::period) && line.is(part.at - 2, token_kind::period);
 }
