@@ -85,7 +85,7 @@ TEMPLATE_TEST_CASE("a block differs from another by the first of its bytes, as m
   for (std::size_t place = 0; place < TestType::size; ++place) {
     other = one;
     other[place] = 'y';
-    for (std::size_t bytes = 1; bytes <= TestType::size + 3; ++bytes) {
+    for (std::size_t bytes = 1; bytes <= TestType::size; ++bytes) {
       REQUIRE(TestType(one.data()).differs(TestType(other.data()), bytes) == (place < bytes));
       REQUIRE(!TestType(one.data()).differs(TestType(one.data()), bytes));
     }

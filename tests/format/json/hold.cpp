@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <vitae/format/json/hold.hpp>
 // The header under test comes first.
+#include <algorithm>
 #include <string>
 
 #include "../../catch.hpp"
@@ -43,6 +44,20 @@ TEST_CASE("a short string holds as many of the letters as are told, and ends the
       hold_short(to, letters.data(), size);
       REQUIRE(to == letters.substr(0, size));
       REQUIRE(to.c_str()[size] == '\0');
+      to += letters;
+      REQUIRE(to == letters.substr(0, size) + letters);
+    }
+}
+
+TEST_CASE("a string that has not allocated holds any text, in memory of its size") {
+  const std::string letters = "the letters of a text that is longer than any string holds in itself";
+  for (const std::string_view before : {"", "x", "what was here"})
+    for (std::size_t size = 0; size <= letters.size(); ++size) {
+      std::string to(before);
+      if (!is_short(to)) continue;
+      hold_new(to, {letters.data(), size});
+      REQUIRE(to == letters.substr(0, size));
+      REQUIRE(to.capacity() == std::max(size, short_string));
       to += letters;
       REQUIRE(to == letters.substr(0, size) + letters);
     }

@@ -43,6 +43,7 @@ TEST_CASE("a key stands where all its letters are, whatever is behind them") {
   const std::string text = R"("title":"thirteen_long": "thirteen_long":)" + std::string(32, '-');
   for (std::size_t at = 0; text.size() - at >= spaced.padded(); ++at) {
     CHECK(key.stands_at(text.data() + at) == (at == 0));
+    if (key.in_one_block()) CHECK(key.stands_at<true>(text.data() + at) == (at == 0));
     CHECK(spaced.stands_at(text.data() + at) == (at == 8));
   }
   for (std::size_t place = 0; place < spaced.padded(); ++place) {

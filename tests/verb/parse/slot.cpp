@@ -66,6 +66,10 @@ TEST_CASE("memory is asked for a few items, then for twice as many, or for as ma
   CHECK(items_to_hold(3, 300, {600, 2000}) == 13);
   CHECK(items_to_hold(3, 300, {600, 0}) == 6);
   CHECK(items_to_hold(3, 300, {1, 1'000'000'000}) == 24);
+  CHECK(items_to_hold(16, 300, {16 * 400, 401'000}) == 16 + 1000 + 125 + 1);
+  CHECK(items_to_hold(16, 300, {16 * 400, 0}) == 32);
+  CHECK(items_to_hold(16, 300, {16, 300'000}) == 2000);
+  CHECK(items_to_hold(16, 300, {16, 3000}) == 128);
 }
 
 TEST_CASE("a list is shortened from its end") {

@@ -47,9 +47,9 @@ class word_block {
                       zeros((bytes_ & each * 0xFE) ^ each * 0xC0);
     return {in_order(lead), in_order(lead & third), in_order(bytes_ & ~second & tops), in_order(rare)};
   }
-  /// Whether any of the first `bytes` (at least one) differs from that of the block `of`.
+  /// Whether any of the first `bytes` (one at least, `size` at most) differs from that of the block `of`.
   bool differs(const word_block& of, std::size_t bytes) const {
-    return bytes < size ? in_order(bytes_ ^ of.bytes_) << 8 * (size - bytes) != 0 : bytes_ != of.bytes_;
+    return in_order(bytes_ ^ of.bytes_) << 8 * (size - bytes) != 0;
   }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)) / 8; }
@@ -111,7 +111,7 @@ class vector_block {
 
   bool differs(const vector_block& of, std::size_t bytes) const {
     const mask same = bits(_mm_cmpeq_epi8(bytes_, of.bytes_));
-    return bytes < size ? (~same & ((1U << bytes) - 1)) != 0 : same != 0xFFFFU;
+    return (~same & ((1U << bytes) - 1)) != 0;
   }
 
   static std::size_t first(mask of) { return static_cast<std::size_t>(std::countr_zero(of)); }

@@ -4,6 +4,7 @@
 #include <new>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// Copying characters of a document into a string, in fewer steps than an assignment takes.
 namespace vitae::json_text {
@@ -38,6 +39,14 @@ inline constexpr std::size_t reach_of_short = 16;
   ::new (static_cast<void*>(&to)) std::string(letters, short_string);
   if (size > short_string) __builtin_unreachable();  // or the compiler would make ready to throw
   to.erase(size);
+}
+
+/// The same for a string that has not allocated and any text. A new string is not assigned, since that would move it by
+/// way of memory.
+[[gnu::always_inline]] inline void hold_new(std::string& to, std::string_view text) {
+  if (text.size() <= short_string) return static_cast<void>(to.assign(text));
+  std::string made(text);  // may throw; till then `to` stands
+  ::new (static_cast<void*>(&to)) std::string(std::move(made));
 }
 
 }  // namespace vitae::json_text

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -41,10 +42,16 @@ struct padded_key {
   static constexpr std::size_t padded(std::size_t size) { return (size + step - 1) / step * step; }
   constexpr std::size_t padded() const { return padded(size); }
 
-  /// Whether the key stands at `at`, from where `padded()` bytes must be readable.
+  /// Whether the key is compared in one step.
+  constexpr bool in_one_block() const { return size <= block::size; }
+
+  /// Whether the key stands at `at`, from where `padded()` bytes must be readable; with `OneBlock`, for a key that is
+  /// compared in one step.
+  template <bool OneBlock = false>
   [[gnu::always_inline]] bool stands_at(const char* at) const {
+    if constexpr (OneBlock) return !block(at).differs(block(letters), size);
     for (std::size_t done = 0; done < size; done += block::size)
-      if (block(at + done).differs(block(letters + done), size - done)) return false;
+      if (block(at + done).differs(block(letters + done), std::min(size - done, block::size))) return false;
     return true;
   }
 };

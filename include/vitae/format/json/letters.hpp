@@ -65,6 +65,7 @@ constexpr plain_letters plain_one_by_one(const char* at, const char* end, bool d
   const block::mask stops = some.stops();
   if (stops == 0) return block::size;
   const std::size_t length = block::first(stops);
+  if (length >= block::size) __builtin_unreachable();  // or the compiler would ask for that size once more
   if (letters[length] != '"') return block::size;
   sequences<block> seen;
   seen.see(some, block::before_first(stops) & block::all);

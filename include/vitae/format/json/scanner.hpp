@@ -11,6 +11,7 @@
 #include <vitae/format/json/key.hpp>
 #include <vitae/format/json/kind.hpp>
 #include <vitae/format/json/letters.hpp>
+#include <vitae/format/json/long_string.hpp>
 #include <vitae/format/json/sequences.hpp>
 #include <vitae/format/json/spell_out.hpp>
 #include <vitae/shape/path.hpp>
@@ -66,12 +67,7 @@ class scanner {
   [[gnu::always_inline]] constexpr bool comma() { return comma_at(at_) && (++at_, true); }
   /// After a value: a comma, or the bracket that ends the list or record. Whether another value follows.
   constexpr bool more(char bracket, std::string_view otherwise) {
-    if (comma()) return true;
-    if (take(bracket)) return false;
-    skip_space();
-    if (take(',')) return skip_space(), true;
-    if (!take(bracket)) fail(at_end() ? "the document ends within an array or an object" : otherwise);
-    return false;
+    return !take(bracket) && (comma() || more_otherwise(bracket, otherwise));
   }
 
   /// The place behind a string that was read, and behind its comma if a value follows that at once; null if none was
@@ -86,7 +82,7 @@ class scanner {
   [[gnu::always_inline]] constexpr string_taken take_string(std::string& to) { return took(string_at(at_, to)); }
   /// The same behind a key, if it is here.
   [[gnu::always_inline]] constexpr string_taken take_string(const padded_key& key, std::string& to) {
-    return took(member_at(at_, key, to));
+    return took(key.in_one_block() ? member_at<true>(at_, key, to) : member_at<false>(at_, key, to));
   }
   /// Passes over a key, if it is here.
   [[gnu::noinline]] constexpr bool take(const padded_key& key) {
@@ -96,7 +92,7 @@ class scanner {
   }
   /// What the string says that begins here: valid until the next call, a null view if it is broken.
   [[gnu::noinline]] constexpr std::string_view string() {
-    const std::string_view plain = plain_string(at_);
+    const std::string_view plain = plain_string(at_ + 1, end_);
     if (plain.data()) return at_ += plain.size() + 2, plain;
     return unescape_to(scratch_) ? std::string_view(scratch_) : plain;
   }
@@ -122,6 +118,12 @@ class scanner {
   }
   constexpr bool comma_at(const char* at) const { return end_ - at >= 2 && at[0] == ',' && at[1] > ' '; }
 
+  [[gnu::noinline]] constexpr bool more_otherwise(char bracket, std::string_view otherwise) {
+    skip_space();
+    if (take(',')) return skip_space(), true;
+    if (!take(bracket)) fail(at_end() ? "the document ends within an array or an object" : otherwise);
+    return false;
+  }
   /// Whether a key stands there, whose padding does not count.
   [[gnu::always_inline]] constexpr bool stands(const char* at, const padded_key& key) const {
     if (near_end(at, key.padded())) return std::string_view(at, end_).starts_with({key.letters, key.size});
@@ -141,10 +143,16 @@ class scanner {
   /// How many bytes are read for a short string: a space before it, its quote, and the comma and value behind it too.
   static constexpr std::size_t reach = 2 + reach_of_short + 2;
 
+  /// Most keys are compared in one step, whose size the compiler knows.
+  template <bool OneBlock>
   [[gnu::noinline, gnu::flatten]] constexpr string_taken member_at(const char* at, const padded_key& key,
                                                                    std::string& to) {
-    if (near_end(at, key.padded() + reach)) return stands(at, key) ? any_string_at(at + key.size, to) : string_taken{};
-    return key.stands_at(at) ? short_string_at(at + key.size, to) : string_taken{};
+    if (near_end(at, (OneBlock ? padded_key::step : key.padded()) + reach)) return last_member_at(at, key, to);
+    if (!key.template stands_at<OneBlock>(at)) return {};
+    return short_string_at(at + key.size, to);
+  }
+  [[gnu::noinline]] constexpr string_taken last_member_at(const char* at, const padded_key& key, std::string& to) {
+    return stands(at, key) ? any_string_at(at + key.size, to) : string_taken{};
   }
   [[gnu::noinline, gnu::flatten]] constexpr string_taken string_at(const char* at, std::string& to) {
     return near_end(at, reach) ? any_string_at(at, to) : short_string_at(at, to);
@@ -161,16 +169,14 @@ class scanner {
     const char* const after = letters + length + 1;
     return {after + (after[0] == ',' && after[1] > ' ' ? 1 : 0)};
   }
-  /// Reads over a long text in use, as its new value is most likely long, too.
-  [[gnu::noinline]] constexpr string_taken long_string_at(const char* quote, std::string& to) {
-    if (to.size() < block::size) return any_string_at(quote, to);
-    const char* const last = spell_out(quote + 1, end_, to);
+  [[gnu::noinline]] string_taken long_string_at(const char* quote, std::string& to) {
+    const char* const last = read_long(quote + 1, end_, to);
     return last ? taken_up_to(last + 1) : any_string_at(quote, to);
   }
   [[gnu::noinline]] constexpr string_taken any_string_at(const char* at, std::string& to) {
     if (at != end_ && *at == ' ') ++at;
     if (at == end_ || *at != '"') return {};
-    const std::string_view plain = plain_string(at);
+    const std::string_view plain = plain_string(at + 1, end_);
     if (plain.data()) return hold(to, plain), taken_up_to(plain.data() + plain.size() + 1);
     at_ = at;
     return unescape_to(to) ? taken_up_to(at_) : string_taken{};
@@ -185,14 +191,6 @@ class scanner {
       // what is indented has a line break, then many spaces
       if (!std::is_constant_evaluated()) at_ = past_spaces(at_, end_);
     }
-  }
-
-  /// The letters behind that quote, if they are a string with neither escapes nor faults; else a null view.
-  constexpr std::string_view plain_string(const char* quote) const {
-    const plain_letters letters = plain_from(quote + 1, end_);
-    if (letters.end == end_ || *letters.end != '"') return {};
-    const std::string_view text(quote + 1, static_cast<std::size_t>(letters.end - quote - 1));
-    return letters.doubtful && first_invalid_utf8(text) != text.npos ? std::string_view{} : text;
   }
 
   /// Passes over any string, and gives what it says: no more bytes than it is spelled with.

@@ -20,12 +20,15 @@ struct text_of_list {
 
 /// How many items a full list reserves memory for. Most lists of a CV are short, so at first for a few, in a piece
 /// small enough that common allocators need not merge free ones; then for twice as many, or for as many long records as
-/// are to come if the rest of the text is like what was read.
+/// are to come if the rest of the text is like what was read. A few records tell of eight times as many at most; a
+/// sample tells of all in memory twice the text's, and some are added, as to move them all once again costs most.
 [[gnu::noinline]] constexpr std::size_t items_to_hold(std::size_t items, std::size_t bytes_of_one, text_of_list text) {
-  constexpr std::size_t few = 4, small_piece = 1000, most_times = 8, long_record = 128;
+  constexpr std::size_t few = 4, small_piece = 1000, most_times = 8, sample = 8, long_record = 128;
   if (items == 0) return std::clamp(small_piece / bytes_of_one, std::size_t{1}, few);
   if (bytes_of_one < long_record || text.read == 0) return 2 * items;
-  return std::clamp(items + text.left / (text.read / items + 1) + 1, 2 * items, most_times * items);
+  const std::size_t to_come = text.left / (text.read / items + 1), most = most_times * items;
+  if (items < sample) return std::clamp(items + to_come + 1, 2 * items, most);
+  return std::clamp(items + to_come + to_come / 8 + 1, 2 * items, std::max(most, 2 * text.left / bytes_of_one));
 }
 
 /// Whether a list in one piece of memory has no room for another item. Asked of addresses, not of sizes, so that the
