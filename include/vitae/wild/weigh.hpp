@@ -13,7 +13,8 @@
 
 namespace vitae::wild_text {
 
-/// How much a text looks like this: 0 not at all, 1 surely. A piece of work may be called anything.
+/// How much a text looks like this: 0 not at all, 0.3 maybe, 0.6 rather than not, 0.9 hardly like anything else, 1
+/// surely. A piece of work may be called anything.
 inline float weigh(look as, const word_run& text) {
   switch (as) {
     case look::organization:

@@ -18,7 +18,7 @@ vitae::Paper paper_of(std::string_view text, std::string* left = nullptr) {
   REQUIRE(all.size() == 1);
   vitae::bibtex_text::entry_reader reader(all[0], vitae::info_of<vitae::Paper>);
   const vitae::node read = reader.read();
-  if (left) reader.leftovers([&](const auto& f) { left->append(f.name) += ' '; });
+  if (left) reader.fields().leftovers([&](const auto& f) { left->append(f.name) += ' '; });
   vitae::node_cursor cursor(read, vitae::info_of<vitae::Paper>);
   std::vector<vitae::origin> sources;
   vitae::Paper made;

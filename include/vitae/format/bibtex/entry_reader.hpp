@@ -10,6 +10,7 @@
 #include <vitae/format/bibtex/dates.hpp>
 #include <vitae/format/bibtex/entry.hpp>
 #include <vitae/format/bibtex/entry_node.hpp>
+#include <vitae/format/bibtex/field_use.hpp>
 #include <vitae/format/bibtex/kinds.hpp>
 #include <vitae/format/bibtex/latex_read.hpp>
 #include <vitae/format/bibtex/links.hpp>
@@ -21,7 +22,7 @@ namespace vitae::bibtex_text {
 /// Reads one entry into a record of any schema.
 class entry_reader {
  public:
-  entry_reader(const entry& from, const type_info& type) : from_(&from), used_(from.fields.size()), out_(type) {}
+  entry_reader(const entry& from, const type_info& type) : from_(&from), fields_(from), out_(type) {}
 
   node read() {
     out_.set(role::key, std::string(from_->key), from_->where);
@@ -36,34 +37,15 @@ class entry_reader {
     links();
     notes();
     kind();
-    take("crossref");
+    fields_.take("crossref");
     out_.root.where = from_->where;
     return own_members();
   }
 
-  /// The fields that went nowhere.
-  template <class F>
-  void leftovers(F&& each) const {
-    for (std::size_t i = 0; i < used_.size(); ++i)
-      if (!used_[i] && !from_->fields[i].inherited) each(from_->fields[i]);
-  }
+  /// Which fields it took.
+  const field_use& fields() const { return fields_; }
 
  private:
-  /// The field of that name, which is then used; null if it isn't there or, unless asked for, is empty.
-  const field* take(std::string_view name, bool even_empty = false) {
-    for (std::size_t i = 0; i < used_.size(); ++i) {
-      const field& f = from_->fields[i];
-      if (used_[i] || !ascii::equal(f.name, name)) continue;
-      used_[i] = true;
-      return even_empty || !latex::stripped(f.value).empty() ? &f : nullptr;
-    }
-    return nullptr;
-  }
-  const field* take_one_of(std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names)
-      if (const field* found = take(name)) return found;
-    return nullptr;
-  }
   std::string prose(const field& f) {
     latex::reader in(f.value, latex::mode::prose);
     std::string text = in.text();
@@ -73,16 +55,16 @@ class entry_reader {
   static std::string identifier(const field& f) { return latex::read_text(f.value, latex::mode::identifier); }
 
   void title() {
-    const field* main = take("title");
+    const field* main = fields_.take("title");
     std::string text = main ? prose(*main) : std::string();
-    if (const field* sub = take("subtitle")) text.append(text.empty() ? "" : ": ").append(prose(*sub));
+    if (const field* sub = fields_.take("subtitle")) text.append(text.empty() ? "" : ": ").append(prose(*sub));
     if (main) out_.set(role::title, std::move(text), main->where);
   }
 
   void people() {
-    const field* authors = take("author");
-    const field* marks = take("author+an");
-    if (!authors && kind_ == "book") authors = take("editor");
+    const field* authors = fields_.take("author");
+    const field* marks = fields_.take("author+an");
+    if (!authors && kind_ == "book") authors = fields_.take("editor");
     if (!authors) return;
     auto all = read_people(authors->value);
     if (marks) annotate(all, marks->value);
@@ -97,9 +79,9 @@ class entry_reader {
     const bool literal = latex::is_group(id->value);
     if (!literal && ascii::begins(text, "arxiv:")) text.erase(0, 6);
     if (!archive && !is_arxiv(text)) return;
-    take("eprint");
-    take("archiveprefix");
-    take("eprinttype");
+    fields_.take("eprint");
+    fields_.take("archiveprefix");
+    fields_.take("eprinttype");
     arxiv_ = std::move(text);
     out_.set(role::arxiv, arxiv_, id->where);
   }
@@ -110,20 +92,21 @@ class entry_reader {
 
   /// Where it appeared, if it isn't arXiv itself.
   void venue() {
-    const field* where = take_one_of({"venue", "journal", "journaltitle", "booktitle", "school"});
-    if (!where && (kind_ == "thesis" || kind_ == "report")) where = take("institution");
-    if (!where && kind_ == "book") where = take("series");
-    if (!where) where = take_one_of({"institution", "howpublished", "eventtitle", "organization"});
+    const field* where = fields_.take_one_of({"venue", "journal", "journaltitle", "booktitle", "school"});
+    if (!where && (kind_ == "thesis" || kind_ == "report")) where = fields_.take("institution");
+    if (!where && kind_ == "book") where = fields_.take("series");
+    if (!where) where = fields_.take_one_of({"institution", "howpublished", "eventtitle", "organization"});
     if (!where) return;
     std::string text = prose(*where);
-    if (const field* sub = take_one_of({"booksubtitle", "journalsubtitle"})) text.append(": ").append(prose(*sub));
+    if (const field* sub = fields_.take_one_of({"booksubtitle", "journalsubtitle"}))
+      text.append(": ").append(prose(*sub));
     if (!latex::is_group(where->value)) {
       const field* const volume = from_->find("volume");
       const bool corr = ascii::equal(text, "corr") && volume && ascii::begins(volume->value, "abs/");
       const std::string both = corr ? "CoRR " + std::string(volume->value) : text;
       const std::string_view id = arxiv_reference(both);
       if (!id.empty() && (arxiv_.empty() || arxiv_ == id)) {
-        if (corr) take("volume");
+        if (corr) fields_.take("volume");
         arxiv_ = std::string(id);
         kind_ = kind_ == "article" ? "" : kind_;
         return out_.set(role::arxiv, arxiv_, where->where);
@@ -135,20 +118,20 @@ class entry_reader {
   }
 
   void numbers() {
-    if (const field* f = take("volume")) out_.set(role::volume, prose(*f), f->where);
-    if (const field* f = take_one_of({"number", "issue"})) out_.set(role::issue, prose(*f), f->where);
-    const field* pages = take_one_of({"pages", "page", "articleno"});
-    if (!pages && from_->find("eid") && arxiv_reference(from_->find("eid")->value).empty()) pages = take("eid");
+    if (const field* f = fields_.take("volume")) out_.set(role::volume, prose(*f), f->where);
+    if (const field* f = fields_.take_one_of({"number", "issue"})) out_.set(role::issue, prose(*f), f->where);
+    const field* pages = fields_.take_one_of({"pages", "page", "articleno"});
+    if (!pages && from_->find("eid") && arxiv_reference(from_->find("eid")->value).empty()) pages = fields_.take("eid");
     if (pages) out_.set(role::pages, prose(*pages), pages->where);
-    if (const field* f = take("publisher")) out_.set(role::publisher, prose(*f), f->where);
-    if (const field* f = take("doi")) out_.set(role::doi, identifier(*f), f->where);
+    if (const field* f = fields_.take("publisher")) out_.set(role::publisher, prose(*f), f->where);
+    if (const field* f = fields_.take("doi")) out_.set(role::doi, identifier(*f), f->where);
   }
 
   void date() {
-    const field* const whole = take("date");
-    const field* const year = take("year");
-    const field* const month = take("month");
-    const field* const day = take("day");
+    const field* const whole = fields_.take("date");
+    const field* const year = fields_.take("year");
+    const field* const month = fields_.take("month");
+    const field* const day = fields_.take("day");
     if (whole) return out_.set(role::date, std::string(start_of_date(identifier(*whole))), whole->where);
     if (!year) return;
     const std::string text = identifier(*year);
@@ -157,15 +140,14 @@ class entry_reader {
   }
 
   void links() {
-    for (std::size_t i = 0; i < used_.size(); ++i) {
-      const field& f = from_->fields[i];
-      if (used_[i] || latex::stripped(f.value).empty()) continue;
+    for (const field& f : from_->fields) {
+      if (fields_.used(f) || latex::stripped(f.value).empty()) continue;
       const bool plain = ascii::equal(f.name, "url");
       if (plain || is_link_field(f.name, f.value)) {
-        used_[i] = true;
+        fields_.use(f);
         out_.add_link({plain ? std::string() : ascii::lowered(f.name), identifier(f), f.where});
       } else if (ascii::equal(f.name, "links")) {
-        used_[i] = true;
+        fields_.use(f);
         for (const std::string_view piece : latex::split(f.value, ';')) {
           latex::reader in(piece, latex::mode::prose);
           std::string label = in.text();
@@ -180,8 +162,8 @@ class entry_reader {
 
   /// What is stated counts; else what a note, a year or `howpublished` says in its place.
   void status() {
-    const field* said = take("pubstate");
-    if (!said) said = take("status");
+    const field* said = fields_.take("pubstate");
+    if (!said) said = fields_.take("status");
     if (!said) return;
     const std::string text = prose(*said);
     const std::string_view known = status_of(text);
@@ -194,7 +176,7 @@ class entry_reader {
 
   void notes() {
     if (kind_ == "thesis") {
-      const field* const type = take("type");
+      const field* const type = fields_.take("type");
       const std::string_view degree = thesis_note(type ? type->value : from_->type);
       if (!degree.empty())
         out_.add_note(std::string(degree), from_->where);
@@ -203,7 +185,7 @@ class entry_reader {
     }
     const bool stated = stated_;
     for (const std::string_view name : {"note", "addendum"})
-      if (const field* all = take(name))
+      if (const field* all = fields_.take(name))
         for (const std::string_view piece : latex::split(all->value, ';')) note(piece, *all, stated);
     for (linked& link : more_links_) out_.add_link(std::move(link));
   }
@@ -224,7 +206,7 @@ class entry_reader {
   }
 
   void kind() {
-    if (const field* said = take("kind", true))
+    if (const field* said = fields_.take("kind", true))
       kind_ = prose(*said);
     else
       kind_ = std::string(implied_kind(kind_, !arxiv_.empty()));
@@ -235,12 +217,12 @@ class entry_reader {
   node own_members() {
     for (const member_info& m : out_.type->members)
       if (role_of(m.name) == role::none)
-        if (const field* f = take(m.name)) out_.set_own(m, prose(*f), f->where);
+        if (const field* f = fields_.take(m.name)) out_.set_own(m, prose(*f), f->where);
     return std::move(out_.root);
   }
 
   const entry* from_;
-  std::vector<bool> used_;
+  field_use fields_;
   entry_node out_;
   std::string kind_, arxiv_;
   bool stated_ = false;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 #include <vitae/format/bibtex/braces.hpp>
+#include <vitae/format/bibtex/latex_accents.hpp>
 #include <vitae/format/bibtex/latex_journals.hpp>
 #include <vitae/format/bibtex/latex_letters.hpp>
 #include <vitae/format/bibtex/latex_macros.hpp>
@@ -27,8 +28,8 @@ class reader {
 
   std::string text() {
     while (at_ < in_.size()) step();
-    bare_accents();
-    return std::move(out_);
+    out_.bare_accents();
+    return out_.take();
   }
 
   bool stressed() const { return stressed_; }                       ///< did anything stand out?
@@ -40,13 +41,13 @@ class reader {
     if (c == '\\') return control();
     ++at_;
     if (ascii::is_blank(c) || (c == '~' && prose_)) {
-      soft_space_ = true;
+      out_.space();
     } else if (c == '{') {
       ++depth_;
     } else if (c == '}') {
       close();
     } else if (c == '^' && peek() == '^' && at_ + 1 < in_.size() && in_[at_ + 1] >= '?' && in_[at_ + 1] <= '_') {
-      put(static_cast<char32_t>(in_[at_ + 1] ^ 64));  // TeXbook, chapter 8: ^^J is the character 10
+      out_.put(static_cast<char32_t>(in_[at_ + 1] ^ 64));  // TeXbook, chapter 8: ^^J is the character 10
       at_ += 2;
     } else if (prose_ && c == '$') {
       mathematics();
@@ -55,7 +56,7 @@ class reader {
     } else {
       const decoded next = decode(in_, at_ - 1);
       at_ += next.length - 1;
-      put(next.code_point);
+      out_.put(next.code_point);
     }
   }
 
@@ -68,18 +69,18 @@ class reader {
 
   void ligature(char c) {
     if (c == '-') {
-      put(takes("--") ? U'\u2014' : takes("-") ? U'\u2013' : U'-');
+      out_.put(takes("--") ? U'\u2014' : takes("-") ? U'\u2013' : U'-');
     } else if (c == '`') {
       const bool twice = takes("`");
       quoted_ = quoted_ || !twice;
-      put(twice ? U'\u201C' : U'\u2018');
+      out_.put(twice ? U'\u201C' : U'\u2018');
     } else if (c == '\'') {
       const bool closes = quoted_ && !ascii::is_alnum(in_.substr(at_).empty() ? ' ' : in_[at_]);
-      if (takes("'")) return put(U'\u201D');
+      if (takes("'")) return out_.put(U'\u201D');
       if (closes) quoted_ = false;
-      put(closes ? U'\u2019' : U'\'');
+      out_.put(closes ? U'\u2019' : U'\'');
     } else {
-      put(takes("`") ? (c == '?' ? U'\u00BF' : U'\u00A1') : static_cast<char32_t>(c));
+      out_.put(takes("`") ? (c == '?' ? U'\u00BF' : U'\u00A1') : static_cast<char32_t>(c));
     }
   }
 
@@ -87,7 +88,7 @@ class reader {
     const math_span span = at_ > no_math_before_ ? find_math(in_, at_ - 1) : math_span{false, no_math_before_};
     if (span.found) return verbatim(at_ - 1, span.end);
     no_math_before_ = span.end;
-    put('$');
+    out_.put('$');
   }
 
   /// Bytes as they are written, white space apart.
@@ -96,22 +97,22 @@ class reader {
       const decoded next = decode(in_, at_);
       at_ += next.length;
       if (next.code_point < 0x80 && ascii::is_blank(static_cast<char>(next.code_point)))
-        soft_space_ = true;
+        out_.space();
       else
-        put(next.code_point);
+        out_.put(next.code_point);
     }
   }
 
   void control() {
     const std::size_t start = at_++;
-    if (at_ == in_.size()) return put('\\');
+    if (at_ == in_.size()) return out_.put('\\');
     const std::size_t first = at_;
     while (at_ < in_.size() && ascii::is_alpha(in_[at_])) ++at_;
     if (at_ == first) return symbol();
     const std::string_view name = in_.substr(first, at_ - first);
     const std::size_t after = at_;
     while (at_ < in_.size() && ascii::is_blank(in_[at_])) ++at_;  // TeX skips white space behind a control word
-    if (const char32_t mark = accent_of(name)) return accent(mark);
+    if (const char32_t mark = accent_of(name)) return out_.accent(mark, depth_);
     if (const std::string_view sign = sign_named(name); !sign.empty()) return print(sign);
     if (const std::string_view journal = journal_named(name); !journal.empty()) return print(journal);
     switch (role_of(name)) {
@@ -129,9 +130,9 @@ class reader {
       case macro_role::literal:
         return prose_ && peek() == '{' ? print(reader(argument(), mode::identifier).text()) : void();
       case macro_role::quotes:
-        return put(U'\u201C'), at_close_.push_back({depth_ + 1, U'\u201D'});
+        return out_.put(U'\u201C'), at_close_.push_back({depth_ + 1, U'\u201D'});
       case macro_role::math:
-        return put('$'), at_close_.push_back({depth_ + 1, U'$'});
+        return out_.put('$'), at_close_.push_back({depth_ + 1, U'$'});
       case macro_role::unknown:
         at_ = after;
         while (peek() == '{' && !unbalanced_) {
@@ -148,43 +149,33 @@ class reader {
     const char c = in_[at_];
     if (ascii::is_blank(c)) {  // a space that stays
       ++at_;
-      return put(' ');
+      return out_.put(' ');
     }
     if (const char32_t mark = accent_of(in_.substr(at_, 1))) {
       ++at_;
-      if (prose_) return accent(mark);
+      if (prose_) return out_.accent(mark, depth_);
       takes("{}");
-      return put(static_cast<char32_t>(c));
+      return out_.put(static_cast<char32_t>(c));
     }
     ++at_;
-    if (std::string_view("&%#_${}").find(c) != std::string_view::npos) return put(static_cast<char32_t>(c));
+    if (std::string_view("&%#_${}").find(c) != std::string_view::npos) return out_.put(static_cast<char32_t>(c));
     if (std::string_view("-/!@").find(c) != std::string_view::npos) return;  // hyphenation and kerning
     if (std::string_view("\\,;:>").find(c) != std::string_view::npos) {
-      soft_space_ = true;
+      out_.space();
       return;
     }
-    if (c == '(' || c == ')') return put('$');
-    put('\\');
+    if (c == '(' || c == ')') return out_.put('$');
+    out_.put('\\');
     at_ -= 1;
   }
 
-  void accent(char32_t mark) {
-    if (marks_ == sizeof pending_ / sizeof pending_[0]) return;
-    if (marks_ == 0) marked_at_ = depth_;
-    pending_[marks_++] = mark;
-  }
-
   void close() {
-    if (marks_ > 0 && depth_ > marked_at_) bare_accents();
+    out_.close(depth_);
     if (!at_close_.empty() && at_close_.back().first == depth_) {
-      put(at_close_.back().second);
+      out_.put(at_close_.back().second);
       at_close_.pop_back();
     }
     if (depth_ > 0) --depth_;
-  }
-  void bare_accents() {
-    while (marks_ > 0)
-      if (const char32_t sign = alone(pending_[--marks_])) put_plain(sign);
   }
 
   /// The argument at hand: a group's inside, or one character.
@@ -204,42 +195,17 @@ class reader {
       const decoded next = decode(text, i);
       i += next.length;
       if (next.code_point == ' ' && text.size() == 1)
-        soft_space_ = true;
+        out_.space();
       else
-        put(next.code_point);
+        out_.put(next.code_point);
     }
-  }
-
-  void put(char32_t point) {
-    if (marks_ == 0) return put_plain(point);
-    if (point == 0x131) point = 'i';
-    if (point == 0x237) point = 'j';
-    char32_t left[sizeof pending_ / sizeof pending_[0]];
-    std::size_t count = 0;
-    while (marks_ > 0) {  // the innermost accent comes first
-      const char32_t mark = pending_[--marks_];
-      const char32_t both = count == 0 ? composed(point, mark) : 0;
-      if (both != 0)
-        point = both;
-      else
-        left[count++] = mark;
-    }
-    put_plain(point);
-    for (std::size_t i = 0; i < count; ++i) encode(out_, left[i]);
-  }
-  void put_plain(char32_t point) {
-    if (soft_space_ && !out_.empty()) out_ += ' ';
-    soft_space_ = false;
-    encode(out_, point);
   }
 
   std::string_view in_;
   bool prose_;
   std::size_t at_ = 0, depth_ = 0, no_math_before_ = 0;
-  std::string out_;
-  bool soft_space_ = false, quoted_ = false, stressed_ = false, unbalanced_ = false;
-  char32_t pending_[4]{};
-  std::size_t marks_ = 0, marked_at_ = 0;
+  accented_text out_;
+  bool quoted_ = false, stressed_ = false, unbalanced_ = false;
   std::vector<std::pair<std::size_t, char32_t>> at_close_;
   std::vector<std::string> links_;
 };

@@ -73,7 +73,7 @@ inline node read_document(std::string_view document, const type_info& root, note
   for (const entry& each : entries) {
     entry_reader from(each, *place.type);
     node one = from.read();
-    from.leftovers([&](const field& f) {
+    from.fields().leftovers([&](const field& f) {
       if (fields == leftovers::fate::kept)
         keep_field(one, *place.type, f);
       else

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vitae/format/markdown/constructs.hpp>
 #include <vitae/format/markdown/implied.hpp>
+#include <vitae/format/markdown/page_lines.hpp>
 #include <vitae/shape/path.hpp>
 #include <vitae/source/node.hpp>
 
@@ -15,9 +16,9 @@ namespace markdown_text {
 
 /// Writes a value as a page. Each line that says a thing without its label (a heading of several members, an aside, a
 /// publication) is read back as it is made, and is used only if it says the same; a labelled bullet says anything.
-class writer {
+class writer : page_lines {
  public:
-  writer(std::string& out, std::string_view lines) : out_(out), begin_(out.size()), lines_(lines) {}
+  writer(std::string& out, std::string_view lines) : page_lines(out), lines_(lines) {}
 
   void run(const node& value, const type_info& declared) {
     const type_info& type = present(declared);
@@ -27,7 +28,7 @@ class writer {
       page(value, type);
     else
       content(value, declared, {}, 1);
-    if (out_.size() > begin_ && out_.back() != '\n') out_ += '\n';
+    end_line();
   }
 
  private:
@@ -37,28 +38,6 @@ class writer {
     bool tight = false;      ///< a list may follow without a blank line
     bool paragraphs = true;  ///< a paragraph may come first
   };
-
-  void start(std::size_t indent) {
-    if (std::exchange(after_marker_, false)) return;
-    if (out_.size() > begin_ && out_.back() != '\n') out_ += '\n';
-    out_.append(indent, ' ');
-  }
-  void blank() {
-    if (after_marker_ || out_.size() == begin_) return;
-    if (out_.back() != '\n') out_ += '\n';
-    if (!out_.ends_with("\n\n")) out_ += '\n';
-  }
-  void block(std::string_view line, std::size_t indent) {
-    blank();
-    start(indent);
-    out_ += line;
-  }
-  void heading(std::string_view title, std::size_t level) {
-    blank();
-    start(0);
-    out_.append(level, '#');
-    if (!title.empty()) (out_ += ' ') += title;
-  }
 
   void page(const node& n, const type_info& type) {
     some_parts rest = parts_of(n);
@@ -231,10 +210,7 @@ class writer {
     body(type, std::move(rest), inside);
   }
 
-  std::string& out_;
-  std::size_t begin_;
-  std::string_view lines_;     ///< of a policy; a record's `where` is its line there
-  bool after_marker_ = false;  ///< the next block goes on in the line of its list marker
+  std::string_view lines_;  ///< of a policy; a record's `where` is its line there
 };
 
 }  // namespace markdown_text

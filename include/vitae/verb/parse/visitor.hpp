@@ -16,7 +16,9 @@
 #include <vitae/source/notes.hpp>
 #include <vitae/source/origin.hpp>
 #include <vitae/verb/leaf_text.hpp>
+#include <vitae/verb/parse/lent.hpp>
 #include <vitae/verb/parse/name_table.hpp>
+#include <vitae/verb/parse/renew.hpp>
 #include <vitae/verb/parse/slot.hpp>
 #include <vitae/verb/parse/strangers.hpp>
 
@@ -38,7 +40,7 @@ struct parse_visitor {
       take_text(in, to, *text);
     } else {
       if (text->empty()) return false;  // "" says no more than a member that is left out
-      if (!outlives_reading<T>(in, *text)) return not_lent(in, at, *text);
+      if (!parsing::outlives_reading<T>(in, *text)) return parsing::not_lent(log, in, at, *text);
       auto read = read_leaf<T, Policies>(*text);
       if (auto& doubt = read.doubt) log.add(read ? severity::warning : severity::error, *doubt, at, in.last(), *text);
       if (!read) return false;
@@ -88,23 +90,6 @@ struct parse_visitor {
  private:
   using spelling = typename Policies::template answer<axes::names, names::declared>;
 
-  /// A view must be of the document itself; what a cursor has spelled out is gone after the reading.
-  template <class T>
-  [[gnu::always_inline]] static constexpr bool outlives_reading(const Cursor& in, std::string_view text) {
-    if constexpr (!std::same_as<T, std::string_view>)
-      return true;
-    else if constexpr (requires { in.lends(text); })
-      return in.lends(text);
-    else
-      return false;
-  }
-  constexpr bool not_lent(Cursor& in, const path& at, std::string_view text) {
-    log.add(severity::error,
-            {"text.not-lent", "the document spells this text otherwise, so that a view can't hold it: use std::string"},
-            at, in.last(), text);
-    return false;
-  }
-
   /// Which members were met. The last place is for records that have none.
   template <class T>
   using seen_members = std::array<bool, field_count<T> + 1>;
@@ -126,7 +111,7 @@ struct parse_visitor {
     }
     if constexpr (Renewing)
       for_each_field<T>([&](auto member) {
-        if (!seen[member.index]) renew(member(to), member(*unsaid));
+        if (!seen[member.index]) parsing::renew(member(to), member(*unsaid));
       });
     return true;
   }
@@ -217,15 +202,7 @@ struct parse_visitor {
         found = (*this)(in, to, at / name);
     }
     if constexpr (Renewing)
-      if (!found) renew(to, *unsaid);
-  }
-
-  /// Resets what the document did not say; in a new value, most of it is empty already.
-  template <class T>
-  static void renew(T& to, const T& unsaid) {
-    if constexpr (requires { to.empty(); })
-      if (to.empty() && unsaid.empty()) return;
-    to = unsaid;
+      if (!found) parsing::renew(to, *unsaid);
   }
 
   /// Reads an item, counts it if something was read, and gives whether another follows. Text, the commonest, is read

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/outline/lines.hpp>
-#include <vitae/wild/papers/group_text.hpp>
+#include <vitae/wild/papers/line_kinds.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {

@@ -54,17 +54,21 @@ constexpr part months_by_sign(std::string_view text, part p, const lexeme& first
   return p;
 }
 
+/// Takes the day that stands right behind a date, with its sign: the 1日 of 9月1日.
+constexpr void take_day(std::string_view text, part& p) {
+  const lexeme day = lex(text, p.end), last = lex(text, day.end);
+  if (!day.number_of(1, 2) || !last.is(piece::day_sign)) return;
+  p.day = day.value;
+  p.end = last.end;
+}
+
 /// A month by its sign, and perhaps a day, whose year is elsewhere: the 9月 of "2019年7月〜9月"; false where that is
 /// none.
 constexpr part month_by_sign(std::string_view text, const lexeme& month) {
   const lexeme sign = lex(text, month.end);
   if (!sign.is(piece::month_sign) || !sign.glued() || !is_month(month.value)) return {};
   part p{form::loose, month.begin, sign.end, -1, month.value};
-  const lexeme day = lex(text, sign.end), last = lex(text, day.end);
-  if (day.number_of(1, 2) && last.is(piece::day_sign)) {
-    p.day = day.value;
-    p.end = last.end;
-  }
+  take_day(text, p);
   return settled(p);
 }
 
@@ -79,11 +83,7 @@ constexpr part after_year_sign(std::string_view text, part p, const lexeme& year
   } else if (month.number_of(1, 2) && sign.is(piece::month_sign)) {
     p.month = month.value;
     p.end = sign.end;
-    const lexeme day = lex(text, sign.end), last = lex(text, day.end);
-    if (day.number_of(1, 2) && last.is(piece::day_sign)) {
-      p.day = day.value;
-      p.end = last.end;
-    }
+    take_day(text, p);
   }
   p.shape = p.day != 0 ? form::day : p.month != 0 ? form::month : form::year;
   return settled(p);

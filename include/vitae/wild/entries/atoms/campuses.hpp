@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
