@@ -126,6 +126,9 @@ TEST_CASE("of two members of one key a title means the one whose name it is to t
   CHECK(member_of("Profile") == "summary");
   CHECK(member_of("Work") == "positions");
   CHECK(member_of("Works:") == "projects");
+  CHECK(member_of("Conferences Participation") == "sections");
+  CHECK(member_of("Visiting Periods") == "positions");
+  CHECK(member_of("Conference Abstracts") == "papers");
 }
 
 TEST_CASE("of two members of one name the second is known too") {
