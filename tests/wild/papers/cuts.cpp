@@ -55,6 +55,12 @@ TEST_CASE("each layout of a list is among the cuts that are tried") {
       {"2020 A. Quill. One thing\nIts Venue\n2019 A. Quill. Another thing\nIts Venue\n", "b.b."},
       {"Ada Quill, Bo Reed.\nOne thing. A\nVenue, 2020.\nBo Reed, Ada\nQuill. Another thing. A Venue, 2019.\n",
        "b..b."},
+      {"Lin, Ruby and Ada Quill. 2020.  \n“One thing.” Its Venue 3.  \nHolm, Bo and Ada Quill 2019.  \n“Another "
+       "thing.” Its "
+       "Venue 2.\n",
+       "b.b."},
+      {"Ada Quill 2020. “One thing? Of  \n1999.” Its Venue 3.  \nAda Quill 2019. „Another  \nThing“ Its Venue 2.\n",
+       "b.b."},
       {"“One thing”  \nfor the first time  \n“Another thing”  \nfor the second time\n", "b.b."},
       {"One thing  \n[pdf](https://example.org/1)\n\nIt is told here at some length how one thing was done by hand, "
        "which nobody had done before, and how long "

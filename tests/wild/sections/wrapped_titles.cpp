@@ -27,11 +27,13 @@ std::string joined(std::string_view document) {
 TEST_CASE("a title over two lines is one line") {
   CHECK(joined("Honors and\nAwards\n\nLamp Prize\n") == "Honors and Awards|Lamp Prize");
   CHECK(joined("RESEARCH\nINTERESTS\n\nLamps\n") == "RESEARCH INTERESTS|Lamps");
+  CHECK(joined("Professional\nexperience\n\nLamp Keeper, 2019\n") == "Professional experience|Lamp Keeper, 2019");
   CHECK(joined("OTHER\nEXPERIENCE\nLamp Keeper, 2019\n") == "OTHER EXPERIENCE|Lamp Keeper, 2019");
 }
 
 TEST_CASE("two titles, and a title over what it names, are two lines") {
   CHECK(joined("SUMMARY\nEXPERIENCE\n") == "SUMMARY|EXPERIENCE");
+  CHECK(joined("Professional\nexperience\nLamps\n") == "Professional|experience|Lamps");
   CHECK(joined("Skills\nCharts\n") == "Skills|Charts");
   CHECK(joined("Honors and\n\nAwards\n") == "Honors and|Awards");
   CHECK(joined("HONORS AND\nAwards\n") == "HONORS AND|Awards");

@@ -30,6 +30,7 @@ class cuts {
       if (b.kind == block_kind::bullet) top_ = std::min<std::size_t>(top_, b.level);
       if (b.kind == block_kind::text) flush_ = std::min<std::size_t>(flush_, b.indent);
     }
+    note_quotations();
   }
 
   /// All ways that differ, those that the marks of the document suggest first.
@@ -49,7 +50,8 @@ class cuts {
       return layouts::is_link(in_.plain(), b.text) && kind(i) != line_kind::links;
     });
     add(found, none, [&](const block& b, std::size_t) { return begins_with_year(in_.view(b)); });
-    add(found, none, [&](const block& b, std::size_t) { return layouts::begins_quoted(in_.view(b)); });
+    add(found, none,
+        [&](const block& b, std::size_t i) { return layouts::begins_quoted(in_.view(b)) && !continues_people(i); });
     add(found, none, [&](const block& b, std::size_t) { return b.indent <= flush_ + 1; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::date; });
     add(found, none, [&](const block&, std::size_t i) { return kind(i) == line_kind::badge; });
@@ -111,10 +113,36 @@ class cuts {
   /// Does the line before end as references do, in a stop, a bracket or a number? A line of people does not, whose
   /// title is to come.
   bool ends_entry(std::size_t i) const {
-    if (i > begin_ && kind(i - 1) == line_kind::people && at(i).gap == 0) return false;
+    if (continues_people(i)) return false;
     const std::string_view before = in_.view(at(i - 1));
     const char last = before.empty() ? '.' : before.back();
     return at(i).gap > 0 || last == '.' || last == ')' || last == ']' || ascii::is_digit(last);
+  }
+
+  /// Notes which lines begin within a quotation of a line or two above: "“Tides and", "lamps.” Harbour Studies 3".
+  void note_quotations() {
+    constexpr std::string_view opens = "\xE2\x80\x9C", low = "\xE2\x80\x9E", closes = "\xE2\x80\x9D";
+    std::string_view open;  // the mark that did
+    std::size_t lines = 0;
+    for (std::size_t i = begin_; i < end_; ++i) {
+      if (at(i).gap > 0 || at(i).kind != block_kind::text || ++lines > 3) open = {};
+      quoted_.push_back(!open.empty());
+      const std::string_view text = in_.view(at(i));
+      for (std::size_t mark = text.find('\xE2'); mark != text.npos; mark = text.find('\xE2', mark + 3)) {
+        const std::string_view sign = text.substr(mark, 3);
+        if (sign == closes || (sign == opens && open == low))
+          open = {};
+        else if (sign == opens || sign == low)
+          open = sign, lines = 0;
+      }
+    }
+  }
+
+  /// Is the title to come that the people in the line right above have written, who may have their year behind them?
+  bool continues_people(std::size_t i) const {
+    if (i == begin_ || at(i).gap > 0) return false;
+    return kind(i - 1) == line_kind::people ||
+           (layouts::begins_quoted(in_.view(at(i))) && layouts::is_people_and_year(in_.view(at(i - 1))));
   }
 
   /// "2023 A. Quill, …": a year and a space.
@@ -163,7 +191,8 @@ class cuts {
   /// Links, what has no word, and the rest of a line belong to what stands before them.
   bool follows(std::size_t i) const {
     if (is_item(at(i))) return kind(i) == line_kind::links;
-    return kind(i) == line_kind::links || is_abstract(i) || kind(i) == line_kind::empty || (at(i).gap == 0 && goes_on_line(in_, i));
+    return kind(i) == line_kind::links || is_abstract(i) || quoted_[i - begin_] || kind(i) == line_kind::empty ||
+           (at(i).gap == 0 && goes_on_line(in_, i));
   }
 
   /// Running text of several lines below the links of a publication, in which no number stands, tells of that one.
@@ -177,6 +206,7 @@ class cuts {
   const context& in_;
   const std::vector<line_kind>& kinds_;
   std::size_t begin_, end_;
+  std::vector<bool> quoted_;
   std::vector<std::size_t> levels_, gaps_;  // of headings, of blank lines; in rising order
   std::size_t top_ = static_cast<std::size_t>(-1), flush_ = static_cast<std::size_t>(-1);
 };

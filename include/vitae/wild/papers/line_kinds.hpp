@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation.hpp>
 #include <vitae/wild/citation/badge.hpp>
@@ -68,6 +69,20 @@ inline bool is_date(const context& in, span s) {
   for (const found_date* d : dates) dated += d->text.size();
   for (const char c : in.view(s)) told += std::string_view(" ,.:()[]-").find(c) == std::string_view::npos ? 1U : 0U;
   return dated >= told;
+}
+
+/// "Lin, Ruby and Ada Quill. 2022.": words in capitals as names are, and a year behind them.
+inline bool is_people_and_year(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of(" .,:)") + 1);
+  const std::size_t year = text.find_last_not_of("0123456789") + 1;
+  if (text.size() - year != 4 || year == 0) return false;
+  const citing::plain_line plain = citing::read_plain(text.substr(0, year));
+  const std::vector<citing::token> tokens = citing::tokenizer(plain).read();
+  return tokens.size() > 1 && all_of(tokens, [](const citing::token& t) {
+           using enum citing::token_kind;
+           return t.is(word) ? t.digits == 0 && (t.capital || t.has(citing::joiner_word | citing::particle_word))
+                             : t.is(comma) || t.is(period) || t.is(paren_open);
+         });
 }
 
 }  // namespace layouts

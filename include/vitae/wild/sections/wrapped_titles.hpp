@@ -13,17 +13,20 @@
 namespace vitae::wild_text {
 
 /// Joins titles that a narrow margin wrapped: "Honors and" over "Awards", "RESEARCH" over "EXPERIENCE". Two short lines
-/// of text, one right below the other, are one if together they say exactly a title.
+/// of text, one right below the other, are one if together they say exactly a title; a second one in small letters,
+/// "Professional" over "experience", if a blank line stands below it.
 inline outline join_wrapped_titles(outline doc, const name_index& names) {
   constexpr std::size_t longest = 24;  // bytes of a line in a margin
   std::vector<block> joined;
   joined.reserve(doc.blocks.size());
   const auto may_be_part = [&](const block& b) {
-    return b.kind == block_kind::text && b.text.size() > 2 && b.text.size() <= longest && !b.definition &&
-           is_upper(decode(doc.plain.text, b.text.begin).code_point);
+    return b.kind == block_kind::text && b.text.size() > 2 && b.text.size() <= longest && !b.definition;
   };
+  const auto is_capital = [&](const block& b) { return is_upper(decode(doc.plain.text, b.text.begin).code_point); };
   for (const block& b : doc.blocks) {
-    const bool below = !joined.empty() && b.gap == 0 && may_be_part(b) && may_be_part(joined.back());
+    const block* const next = &b == &doc.blocks.back() ? nullptr : &b + 1;
+    const bool below = !joined.empty() && b.gap == 0 && may_be_part(b) && may_be_part(joined.back()) &&
+                       is_capital(joined.back()) && (is_capital(b) || !next || next->gap > 0);
     const span both = below ? span{joined.back().text.begin, b.text.end} : span{};
     const std::string_view text = doc.plain.of(both.begin, both.end);
     const std::size_t end = below ? joined.back().text.size() : 0;
@@ -34,7 +37,7 @@ inline outline join_wrapped_titles(outline doc, const name_index& names) {
     };
     if (!below || joined.back().capitals != b.capitals || joined.back().how != b.how ||
         text.find_first_not_of(" \n", end) != b.text.begin - both.begin ||
-        text.find_first_of(":|\t0123456789") != text.npos || names.title(text).quality < 0.95F || stacked()) {
+        text.find_first_of(":|\t0123456789") != text.npos || names.title(text).quality < (stacked() ? 1.0F : 0.95F)) {
       joined.push_back(b);
       continue;
     }
