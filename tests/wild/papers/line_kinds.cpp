@@ -66,4 +66,21 @@ TEST_CASE("a span is one link if nothing but its brackets stand beside it") {
   CHECK_FALSE(layouts::has_link(page.doc.plain, page.at("this")));
 }
 
+TEST_CASE("a line may end within a quotation, or begin with one") {
+  CHECK(layouts::leaves_quotation_open("Ada Quill. 2022. “Brighter? The"));
+  CHECK(layouts::leaves_quotation_open("Ada Quill. 2022. „Brighter? The"));
+  CHECK_FALSE(layouts::leaves_quotation_open("Ada Quill. 2022. “Brighter.” Lamps 3"));
+  CHECK_FALSE(layouts::leaves_quotation_open("Ada Quill. 2022. „Brighter.“ Lamps 3"));
+  CHECK_FALSE(layouts::leaves_quotation_open("lamps.” Harbour Studies 3"));
+  CHECK(layouts::begins_quoted("“Brighter”"));
+  CHECK_FALSE(layouts::begins_quoted("Brighter"));
+}
+
+TEST_CASE("people and the year behind them are told from other lines that end in a year") {
+  CHECK(layouts::is_people_and_year("Lin, Ruby and Ada Quill. 2022."));
+  CHECK(layouts::is_people_and_year("Ada Quill (2022)"));
+  CHECK_FALSE(layouts::is_people_and_year("The lamps of 2022"));
+  CHECK_FALSE(layouts::is_people_and_year("Ada Quill"));
+}
+
 }  // namespace line_kinds_test

@@ -121,12 +121,14 @@ class group_reading {
     made_.explained = layouts::explained(made_.cited, made_.bytes);
   }
 
-  /// Does the title of a citation that ends before block `next` run into it: is it what the line above closes with?
+  /// Does the title of a citation that ends before block `next` run into it: is it what the line above closes with, or
+  /// in a quotation that is open there?
   bool title_goes_on(std::size_t next) const {
     const block& b = in_.doc.blocks[next];
     const std::string_view above = in_.view(in_.doc.blocks[next - 1]);
     const std::string_view title = made_.cited.title.text;
-    return b.kind == block_kind::text && b.gap == 0 && !title.empty() && above.size() > 40 && above.ends_with(title);
+    if (b.kind != block_kind::text || b.gap > 0) return false;
+    return layouts::leaves_quotation_open(above) || (!title.empty() && above.size() > 40 && above.ends_with(title));
   }
 
   /// Do names in characters stand in a list below the first line or two?

@@ -71,6 +71,14 @@ inline bool is_date(const context& in, span s) {
   return dated >= told;
 }
 
+/// "Ada Quill. 2022. “Brighter? The": does a line end within a quotation?
+inline bool leaves_quotation_open(std::string_view text) {
+  const std::size_t low = text.rfind("\xE2\x80\x9E"), upper = text.rfind("\xE2\x80\x9C");
+  const std::size_t open = low != text.npos ? low : upper;
+  const std::size_t close = low != text.npos ? upper : text.rfind("\xE2\x80\x9D");
+  return open != text.npos && (close == text.npos || close < open);
+}
+
 /// "Lin, Ruby and Ada Quill. 2022.": words in capitals as names are, and a year behind them.
 inline bool is_people_and_year(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(" .,:)") + 1);
