@@ -14,6 +14,7 @@
 #include <vitae/wild/outline/mend/scattered_words.hpp>
 #include <vitae/wild/outline/mend/small_capitals.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
+#include <vitae/wild/outline/mend/stretched_lines.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -24,7 +25,8 @@ namespace vitae::wild_text {
 inline plain_text mended_text(plain_text plain) {
   plain = block_quotes(std::move(plain)).opened();
   plain = small_capitals(narrow_gaps(margin_titles(std::move(plain)).move())).join();
-  plain = part_joined_lines(join_filled_lines(without_leaders(without_frames(join_scattered_words(std::move(plain))))));
+  plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
+  plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();
   return head_profile(glued_columns(std::move(plain)).part());
