@@ -119,6 +119,7 @@ const row rows[] = {
     {"Łukasz Żak, Søren Ålund, and Čeněk Šťastný. Folding by hand. Folding Letters, 2023.", "Łukasz Żak; Søren Ålund; Čeněk Šťastný", "Folding by hand", "Folding Letters", "2023"},
     {"Quill, A., B. Marsh, and C. Dorn (2023). Folding by hand. Folding Letters 4, 1-9.", "A. Quill; B. Marsh; C. Dorn", "Folding by hand", "Folding Letters", "2023"},
     {"Ada Quill and Bo Marsh. Folding by hand with the plain robot. In 2015 Example Conference on Folds (ECF), pages 8–9. 2015.", "Ada Quill; Bo Marsh", "Folding by hand with the plain robot", "2015 Example Conference on Folds (ECF)", "2015", "pages=8–9"},
+    {"`Quill, Ada`, Bo Marsh, and Cleo Dorn. 2023. Folding by hand. *Folding Letters*, 15 (19): 4891", "Ada Quill; Bo Marsh; Cleo Dorn", "Folding by hand", "Folding Letters", "2023", "volume=15|issue=19|pages=4891"},
     {"“Quality and folding” with Nate Marsh, Nick Rup, and Jon Holm", "Nate Marsh; Nick Rup; Jon Holm", "Quality and folding", "", ""},
     {"Ada Quill with Bruno Marsh. Folding by hand. Folding Letters, 2023.", "Ada Quill; Bruno Marsh", "Folding by hand", "Folding Letters", "2023"},
     {"Ada Quill & Bruno Marsh. Folding by hand. Folding Letters, 2023.", "Ada Quill; Bruno Marsh", "Folding by hand", "Folding Letters", "2023"},

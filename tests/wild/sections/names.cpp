@@ -113,6 +113,7 @@ TEST_CASE("titles that text lifted from a page has torn are known") {
   }
   CHECK_FALSE(names.title("IT IS A NET OF TIDES").member);
   CHECK_FALSE(names.title("Go on").member);
+  CHECK_FALSE(names.title("Co-author").member);
   CHECK_FALSE(names.title("Identity and signs for two museums and a ferry line").member);
 }
 

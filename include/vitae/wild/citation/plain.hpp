@@ -161,12 +161,14 @@ class plain_reader {
     if (ticks == 2 && rest.substr(0, length).find("''") != std::string_view::npos) return false;
     after_code_ = end + ticks;
     at_ = inside;
-    print_ |= boxed;
+    const std::string_view word = rest.substr(0, length);  // "`Quill, Ada`" is a name set apart, "`ICF 2020`" a badge
+    const unsigned how = word.find(", ") != word.npos && word.find_first_of("0123456789") == word.npos ? bold : boxed;
+    const unsigned before = std::exchange(print_, print_ | how);
     while (at_ < end) {
       const std::size_t size = decode(line_, at_).length;
       put(line_.substr(at_, size), size);
     }
-    print_ &= ~static_cast<unsigned>(boxed);
+    print_ = before;
     at_ = after_code_;
     return true;
   }

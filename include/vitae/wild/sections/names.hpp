@@ -42,7 +42,11 @@ class name_index {
   /// or by its last word.
   named_member title(std::string_view text) const {
     if (text.size() > 90 || text.empty()) return {};
-    return titles_.of(text, words::hash(text), [&] { return look_up(text); });
+    return titles_.of(text, words::hash(text), [&] {
+      const named_member found = look_up(text);
+      const bool nobody = found.member && found.quality < 1 && found.member->appearance() == look::person;
+      return nobody ? named_member{} : found;  // "Co-author"
+    });
   }
 
  private:
