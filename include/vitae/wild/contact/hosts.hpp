@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
 #include <vitae/wild/words/hosts.hpp>
 
 namespace vitae::wild_text {
@@ -12,7 +13,8 @@ namespace vitae::wild_text {
 inline std::string_view host_of(std::string_view address) {
   if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
   if (ascii::begins(address, "www.")) address.remove_prefix(4);
-  return address.substr(0, address.find_first_of("/?#"));
+  static constexpr byte_set ends("/?#");
+  return address.substr(0, ends.next_in(address, 0));
 }
 
 /// A host as a list has it, or within one that a list has: "nl.linkedin.com".

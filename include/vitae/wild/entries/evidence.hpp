@@ -18,7 +18,7 @@ class evidence {
  public:
   static constexpr std::size_t longest = 160;  ///< a longer span is running text, and looks like nothing
 
-  explicit evidence(const plain_text& plain) : plain_(plain), slots_(few), recent_(64) {}
+  explicit evidence(const plain_text& plain) : plain_(plain), slots_(few), recent_(16) {}
 
   float operator()(look as, span s) {
     if (s.size() > longest && breadth_of(plain_.of(s.begin, s.end)) > longest) return as == look::work ? 0.2F : 0;

@@ -115,7 +115,7 @@ inline float looks_like_award(const word_run& run) {
   using namespace award_evidence;
   if (run.size() == 0) return 0;
   if (names_deans_list(run)) return run.size() < 12 ? 0.95F : 0.6F;
-  if (is_east_asian(run.piece())) return 0.93F;
+  if (run.beyond_ascii() && is_east_asian(run.piece())) return 0.93F;
   const award_words n = words_of(run);
   return by_words(n) * as_sentence(run) * as_other(run, n);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vitae/wild/evidence/degree_level.hpp>
@@ -108,16 +107,7 @@ inline constexpr degree_phrase degree_phrases[] = {
 // clang-format on
 
 /// The phrase that begins at a word of a run; an empty one of no level where none does.
-/// By hashes, whether a phrase begins with such a word: hardly any word of a text is one.
-inline constexpr auto phrase_heads = [] {
-  std::array<bool, 2048> heads{};
-  for (const degree_phrase& p : degree_phrases)
-    heads[words::hash(p.text.substr(0, p.text.find(' '))) % heads.size()] = true;
-  return heads;
-}();
-
 constexpr degree_phrase phrase_at(const word_run& run, std::size_t at) {
-  if (at >= run.size() || !phrase_heads[run[at].hash % phrase_heads.size()]) return {{}, degree_level::none};
   const std::string_view rest = run.text(at, run.size() - at), word = run.text(at);
   const auto* phrase =
       std::lower_bound(std::begin(degree_phrases), std::end(degree_phrases), word,

@@ -94,7 +94,8 @@ inline lead lead_before(std::string_view text) {
       text.remove_suffix(aside);
       continue;
     }
-    const std::string word = last_word(text);
+    const std::string last = last_word(text);
+    const words::hashed_word word{std::string_view(last)};
     if (word.empty()) break;
     if (words::lists<words::degree_takings>(word)) return lead::taking;
     if (words::lists<words::additions>(word)) return lead::joining;

@@ -95,8 +95,10 @@ class bracketed_degrees {
 /// none.
 inline std::size_t subject_end(std::string_view text) {
   const std::string_view first = text.substr(0, text.find(' '));
-  for (const std::string_view other : {"a", "an", "at", "for", "from", "how", "my", "on", "the", "to", "under", "what",
-                                       "why", "with", "abroad", "both", "different", "several", "various"})
+  static constexpr std::string_view others[] = {"a",      "an",   "at",        "for",     "from",   "how", "my",
+                                                "on",     "the",  "to",        "under",   "what",   "why", "with",
+                                                "abroad", "both", "different", "several", "various"};
+  for (const std::string_view other : others)
     if (ascii::equal(first, other)) return 0;
   static constexpr byte_set marks(".,;:(\n");
   std::size_t end = marks.next_in(text, 0);

@@ -57,7 +57,7 @@ inline bool stands_in_columns(std::string_view text) {
     if (text[i] == '(' || text[i] == '[') ++depth;
     if (text[i] == ')' || text[i] == ']') depth -= depth > 0 ? 1 : 0;
     if (depth == 0 && separators(text[i])) return false;
-    gap = gap || text.substr(i, 2) == "  ";
+    gap = gap || (text[i] == ' ' && i + 1 < text.size() && text[i + 1] == ' ');
   }
   return gap;
 }
@@ -77,6 +77,10 @@ class enumeration {
     int depth = 0;
     std::size_t from = 0;
     for (std::size_t i = 0; i < text.size();) {
+      if (ascii::is_alnum(text[i]) && !code_edge(s.begin + i, s.begin + from)) {  // as most are
+        ++i;
+        continue;
+      }
       const decoded c = decode(text, i);
       if (opens_bracket(c.code_point)) ++depth;
       if (closes_bracket(c.code_point)) depth -= depth > 0 ? 1 : 0;

@@ -32,10 +32,9 @@ class outlining {
 
   outline read() {
     const std::string_view text = out_.plain.text;
-    stars_ = counts(text, "\n** ") > 1;
     most_ = few_blocks + text.size() / bytes_a_block;
     wrapped_ = wrapped_lines(text).read();
-    marks_alone_ = mark_lines(text), dashes_touch_ = dashes_touch(text);
+    stars_ = has_stars(text), marks_alone_ = mark_lines(text), dashes_touch_ = dashes_touch(text);
     for (std::size_t at = 0; at < text.size();) {
       std::size_t end = text.find('\n', at);
       if (end == text.npos) end = text.size();
@@ -57,11 +56,12 @@ class outlining {
     std::size_t gap = 0;
   };
 
-  /// How often a text holds another, three times at most.
-  static int counts(std::string_view text, std::string_view what) {
+  /// Do two lines or more begin with "** "?
+  static bool has_stars(std::string_view text) {
     int count = 0;
-    for (std::size_t at = text.find(what); at != text.npos && count < 3; at = text.find(what, at + 1)) ++count;
-    return count;
+    for (std::size_t at = text.find("** "); at != text.npos && count < 2; at = text.find("** ", at + 1))
+      count += at > 0 && text[at - 1] == '\n' ? 1 : 0;
+    return count > 1;
   }
 
   std::string_view view(span s) const { return out_.plain.of(s.begin, s.end); }

@@ -173,8 +173,7 @@ inline std::size_t papers_at_end(const context& in, std::size_t begin, std::size
   std::size_t from = end, count = 0;
   for (std::size_t i = dated_item_before(in, begin, end); i < from;) {
     const std::size_t above = dated_item_before(in, begin, i);
-    // An item alone needs no reading, nor does one below what names no authors.
-    if (count == 0 && (above == i || !may_name_authors(in, above, i, 1))) break;
+    if (count == 0 && above == i) break;  // an item alone, which needs no reading
     if (!may_name_authors(in, i, from, 1)) break;
     if (!is_authored(layouts::citation_of(in, group_text(in, i, from)))) break;
     from = i, i = above;

@@ -20,6 +20,8 @@ TEST_CASE("marks stand in lines of their own where most do") {
   STATIC_REQUIRE(mark_lines("•\nKept the lamp\n• Mended the sails"));
   STATIC_REQUIRE_FALSE(mark_lines("\t•\tKept the lamp\n\t•\tMended the sails\n\t•\t\n\tLamp Keeper\n"));
   STATIC_REQUIRE(mark_lines("•\nKept the lamp\n1. one\n2. two\n"));
+  STATIC_REQUIRE(mark_lines("• Kept the lamp\n•\nMended the sails\n"));
+  STATIC_REQUIRE_FALSE(mark_lines("• Kept the lamp\nMended the sails\n"));
   STATIC_REQUIRE(mark_lines(""));
 }
 

@@ -145,19 +145,24 @@ inline bool is_acronym(const shape& s) {
   return s.initials == 0 && s.words < 3 && s.words == (s.words == 1 ? s.camels : s.shouted);
 }
 
-/// How much a piece is a name in natural order.
-inline float natural_person(const piece& part, const shape& s) {
-  return natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F);
-}
+/// How much a piece is a name in natural order, or a part of one in another.
+struct person_scores {
+  float natural, family, given;
+
+  person_scores(const piece& part, const shape& s)
+      : natural(natural_name(s) + (part.surname ? 5.0F : 0.0F) - (part.numbered ? 2.5F : 0.0F)),
+        family(family_name(s)),
+        given(given_name(s)) {}
+};
 
 /// Names of authors, whole or in parts.
-inline void score_people(const piece& part, const shape& s, scores& all) {
+inline void score_people(const piece& part, const shape& s, const person_scores& name, scores& all) {
   const float aside = part.headword ? 2.0F : part.in_paren && !part.listed ? 1.0F : 0.0F;
   const bool suffix = s.words == 1 && s.suffixes == 1;
-  all[natural] = all[late_natural] = natural_person(part, s) - 3.0F * aside;
+  all[natural] = all[late_natural] = name.natural - 3.0F * aside;
   if (is_acronym(s)) all[late_natural] -= 2.0F;
-  all[family] = all[late_family] = family_name(s) - 3.0F * aside;
-  all[given] = all[late_given] = given_name(s) - 2.0F * aside;
+  all[family] = all[late_family] = name.family - 3.0F * aside;
+  all[given] = all[late_given] = name.given - 2.0F * aside;
   all[vancouver] = all[late_vancouver] = vancouver_name(s);
   all[company] = all[late_company] = suffix ? 3.0F : part.in_paren ? -1.5F : part.headword ? never : -3.0F;
   if (part.inverted) all[family] += 1.5F, all[given] += 1.5F;
@@ -213,9 +218,9 @@ inline float note_score(const piece& part, const shape& s) {
 }
 
 /// Editors of a volume.
-inline float editor_score(const piece& part, const shape& s) {
-  const float name = std::max({natural_person(part, s), given_name(s), family_name(s)});
-  return (part.editor ? 3.0F : 0.0F) + name - (part.edited ? 4.5F : 0.5F);
+inline float editor_score(const piece& part, const person_scores& name) {
+  const float most = std::max({name.natural, name.given, name.family});
+  return (part.editor ? 3.0F : 0.0F) + most - (part.edited ? 4.5F : 0.5F);
 }
 
 }  // namespace emissions
@@ -228,14 +233,15 @@ inline scores emission(const piece& part, const shape& s) {
   if (score_fact(part, all)) return all;
   if (part.quoted) return score_quotation(s, all), all;
   if (s.words == 0) return score_marks(all), all;
-  score_people(part, s, all);
+  const person_scores name(part, s);
+  score_people(part, s, name, all);
   score_titles(part, s, all);
   float house = score_venue(part, s, all);
   house += score_book(part, s, all);
   score_flow(part, s, all, house);
   set_both(all, tail_publisher, after_publisher, house);
   set_both(all, tail_note, after_note, note_score(part, s));
-  set_both(all, tail_editor, after_editor, editor_score(part, s));
+  set_both(all, tail_editor, after_editor, editor_score(part, name));
   return all;
 }
 

@@ -19,19 +19,26 @@ inline float finish(label last) {
   return last == early_date ? -4.0F : is_title(last) ? -0.5F : 0.0F;
 }
 
+inline constexpr label_set every_label = (label_set{1} << label_count) - 1;
+
 /// The best path that ends in a label, so far.
 struct ending {
   float score = never;
   label from = family;
 };
 
-using endings = std::array<ending, label_count>;
+/// The best paths that end in each label, and which of all is the best.
+struct endings : std::array<ending, label_count> {
+  label_set reached = 0;
+  label best = family;  ///< the first of equals
 
-inline label best_of(const endings& all) {
-  label best = family;
-  for (unsigned l = 0; l < label_count; ++l) best = all[l].score > all[best].score ? static_cast<label>(l) : best;
-  return best;
-}
+  void set(label l, ending path) {
+    (*this)[l] = path;
+    reached |= set_of(l);
+    const float most = (*this)[best].score;
+    if (path.score > most || (path.score == most && l < best)) best = l;
+  }
+};
 
 /// The start of a path where the authors are those of the line before.
 inline float start_without_people(label first) {
@@ -43,7 +50,7 @@ inline endings begun(const scores& fit, bool people_known) {
   endings all;
   for (unsigned l = 0; l < label_count; ++l) {
     const auto first = static_cast<label>(l);
-    all[l].score = (people_known ? start_without_people(first) : start(first)) + fit[l];
+    all.set(first, {(people_known ? start_without_people(first) : start(first)) + fit[l]});
   }
   return all;
 }
@@ -61,7 +68,7 @@ inline endings extended(const endings& before, const scores& fit, std::uint32_t 
   endings after;
   label_set fitting = 0;
   for (unsigned l = 0; l < label_count; ++l) fitting |= fit[l] > never ? set_of(static_cast<label>(l)) : 0U;
-  const label best = best_of(before);
+  const label best = before.best;
   const auto go_on = [&](label from) {
     for (label_set next = followers[from] & fitting; next != 0;) {
       const label to = take_first(next);
@@ -69,12 +76,13 @@ inline endings extended(const endings& before, const scores& fit, std::uint32_t 
       if (least + most_gains[to] < after[to].score) continue;
       const float score = least + transition(from, to, lead, counted);
       const bool tied = score == after[to].score && from < after[to].from;
-      if (score > after[to].score || tied) after[to] = {score, from};
+      if (score > after[to].score || tied) after.set(to, {score, from});
     }
   };
   go_on(best);  // first, since few of the others come near
-  for (unsigned l = 0; l < label_count; ++l)
-    if (l != best && before[l].score >= before[best].score - beam) go_on(static_cast<label>(l));
+  const float lowest = before[best].score - beam;
+  for (label_set others = lowest > never ? before.reached : every_label; others != 0;)
+    if (const label l = take_first(others); l != best && before[l].score >= lowest) go_on(l);
   return after;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -48,11 +47,8 @@ inline bool tells_of_name(const plain_text& plain, const std::vector<atom>& atom
 /// Is it a sentence rather than a name: five words or more, most of them small?
 inline bool runs_on(std::string_view text) {
   std::size_t words = 0, small = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t to = std::min(text.find(' ', at), text.size());
-    ++words, small += ascii::is_lower(text[at]) ? 1U : 0U;
-    at = to + 1;
-  }
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (at == 0 || text[at - 1] == ' ') ++words, small += ascii::is_lower(text[at]) ? 1U : 0U;
   return words >= 5 && small * 2 > words;
 }
 

@@ -18,15 +18,18 @@ constexpr bool is_lone_mark(std::string_view text) {
 /// is an item that nobody filled in.
 constexpr bool mark_lines(std::string_view text) {
   std::size_t alone = 0, before_text = 0;
-  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
-    end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = trimmed(text.substr(at, end - at));
-    if (line.empty()) continue;
-    const bullet_mark mark = bullet_at(line);
-    alone += is_lone_mark(line) ? 1U : 0U;
-    before_text += mark.length > 0 && mark.family != glyph_family::number ? 1U : 0U;
-  }
-  return alone >= before_text;
+  for (const bool told : {false, true})  // first those alone: where there are none, one other mark tells enough
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+      end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = trimmed(text.substr(at, end - at));
+      if (line.empty()) continue;
+      if (!told) {
+        alone += is_lone_mark(line) ? 1U : 0U;
+      } else if (const bullet_mark mark = bullet_at(line); mark.length > 0 && mark.family != glyph_family::number) {
+        if (++before_text > alone) return false;
+      }
+    }
+  return true;
 }
 
 /// "-Kept lamps": does a line begin with a dash that touches its word?

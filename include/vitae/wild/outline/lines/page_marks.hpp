@@ -94,9 +94,9 @@ class page_marks {
  private:
   /// Does a text say "Page 2" somewhere?
   static bool names_second(std::string_view text) {
-    for (std::size_t at = text.find('2'); at != text.npos; at = text.find('2', at + 1))
+    for (std::size_t at = text.find('2', 1); at != text.npos; at = text.find('2', at + 1))
       for (const std::string_view page : {"Page ", "page ", "PAGE ", "gina ", "GINA ", "Seite "})
-        if (text.substr(0, at).ends_with(page)) return true;
+        if (text[at - 1] == ' ' && text.substr(0, at).ends_with(page)) return true;
     return text.find("Page Two") != text.npos;
   }
 

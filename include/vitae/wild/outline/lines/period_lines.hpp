@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 #include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 
 namespace vitae::wild_text {
@@ -49,7 +50,7 @@ inline bool leads_with_period(std::string_view line) {
 /// Does a line head an entry whose period ends it: "Lamp Trimmer, Jan 2013 - Jun 2016"? No item goes on in such a one.
 inline bool closes_with_period(std::string_view line) {
   constexpr std::size_t longest = 100;  // bytes of a head
-  if (line.size() > longest || !ascii::is_upper(line[0]) || line.find_first_of("0123456789") == line.npos) return false;
+  if (line.size() > longest || !ascii::is_upper(line[0]) || none_of(line, ascii::is_digit)) return false;
   const std::vector<dated> found = find_dates(line);
   return found.size() == 1 && found[0].is_range && found[0].offset > 0 &&
          found[0].offset + found[0].length == line.size();
@@ -58,7 +59,7 @@ inline bool closes_with_period(std::string_view line) {
 /// Is a line a date and nothing else, but for a word about it: "Sep 2010", "2014 (expected)"?
 inline bool is_date_line(std::string_view line) {
   constexpr std::size_t longest = 60;
-  return line.size() <= longest && line.find_first_of("0123456789") != line.npos && !date_line(line).date.empty();
+  return line.size() <= longest && any_of(line, ascii::is_digit) && !date_line(line).date.empty();
 }
 
 }  // namespace vitae::wild_text

@@ -19,8 +19,9 @@ namespace light_markup {
 constexpr std::size_t field_mark_at(std::string_view document, std::size_t at) {
   std::size_t i = at;
   while (i < document.size() && (document[i] == ' ' || document[i] == '\t')) ++i;
+  if (i == document.size() || (document[i] != ':' && document[i] != '#')) return 0;
   const bool keyword = document.substr(i, 2) == "#+";
-  if (!keyword && (i >= document.size() || document[i] != ':')) return 0;
+  if (!keyword && document[i] != ':') return 0;
   const std::size_t name = i + (keyword ? 2 : 1);
   std::size_t end = name;
   while (end < document.size() && end < name + 30 &&
@@ -62,7 +63,7 @@ constexpr std::size_t container_mark_at(std::string_view document, std::size_t a
 /// Ltd."", "??? note "More"", "=== "Tools"".
 constexpr std::size_t quoted_title_in(std::string_view line) {
   const std::string_view mark = line.substr(0, 3);
-  if ((mark != "!!!" && mark != "???" && mark != "===") || !line.ends_with('"')) return 0;
+  if (!line.ends_with('"') || (mark != "!!!" && mark != "???" && mark != "===")) return 0;
   const std::size_t title = line.find('"') + 1;
   const std::string_view kinds = line.substr(3, title - 4);
   const bool words = kinds.find_first_not_of("+ abcdefghijklmnopqrstuvwxyz-") == kinds.npos;

@@ -74,6 +74,7 @@ inline std::size_t template_comment_at(std::string_view document, std::size_t at
 constexpr std::size_t fence_at(std::string_view document, std::size_t at) {
   std::size_t i = at;
   while (i < document.size() && document[i] == ' ') ++i;
+  if (i == document.size() || (document[i] != '`' && document[i] != '~')) return 0;  // as most lines are
   const std::string_view mark = document.substr(i, 3);
   if (mark != "```" && mark != "~~~") return 0;
   const std::size_t end = std::min(document.find('\n', i), document.size());

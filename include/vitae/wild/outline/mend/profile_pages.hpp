@@ -70,7 +70,7 @@ class profile_pages {
   explicit profile_pages(plain_text&& plain) : plain_(std::move(plain)) {}
 
   plain_text head() {
-    if (plain_.text.find("linkedin.com/in/") == plain_.text.npos) return std::move(plain_);
+    if (!names_profile(plain_.text)) return std::move(plain_);
     note_lines();
     const auto times = std::count_if(lines_.begin(), lines_.end(), [](const line& l) { return l.months > 0; });
     if (times < 2 || !signed_) return std::move(plain_);
@@ -83,6 +83,14 @@ class profile_pages {
   }
 
  private:
+  /// Does a text have the address of a profile? It is looked for by its slashes, for letters are many.
+  static bool names_profile(std::string_view text) {
+    constexpr std::string_view host = "linkedin.com";
+    for (std::size_t at = text.find("/in/"); at != text.npos; at = text.find("/in/", at + 1))
+      if (text.substr(0, at).ends_with(host)) return true;
+    return false;
+  }
+
   static constexpr std::size_t title = 2, employer = 3, job = 4;  // levels of headings
 
   /// A line with words, page numbers aside.
