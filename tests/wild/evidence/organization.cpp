@@ -208,4 +208,12 @@ TEST_CASE("a name in characters of its own is a firm's") {
   CHECK(score("Example.org") >= 0.6F);
 }
 
+TEST_CASE("a remark in small letters is no name") {
+  using vitae::wild_text::organization_evidence::remark_beginnings;
+  STATIC_REQUIRE(vitae::wild_text::words::is_sorted(remark_beginnings));
+  CHECK(score("with tenure") == 0);
+  CHECK(score("including summer terms") == 0);
+  CHECK(score("Under One Roof Ltd.") > 0.5F);
+}
+
 }  // namespace organization_test

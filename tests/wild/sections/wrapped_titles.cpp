@@ -28,6 +28,7 @@ TEST_CASE("a title over two lines is one line") {
   CHECK(joined("Honors and\nAwards\n\nLamp Prize\n") == "Honors and Awards|Lamp Prize");
   CHECK(joined("RESEARCH\nINTERESTS\n\nLamps\n") == "RESEARCH INTERESTS|Lamps");
   CHECK(joined("Professional\nexperience\n\nLamp Keeper, 2019\n") == "Professional experience|Lamp Keeper, 2019");
+  CHECK(joined("ACADEMIC\nSERVICE\n\nLamps\n") == "ACADEMIC SERVICE|Lamps");
   CHECK(joined("OTHER\nEXPERIENCE\nLamp Keeper, 2019\n") == "OTHER EXPERIENCE|Lamp Keeper, 2019");
 }
 

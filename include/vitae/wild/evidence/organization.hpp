@@ -36,6 +36,12 @@ constexpr bool has_cjk_head(std::string_view piece) {
 /// "Labor and employment law": small letters go on behind the first word, which is no head of a name then.
 inline bool adds_to_head(const word_run& run) { return run.size() > 2 && run.text(1) == "and" && !run[2].capital; }
 
+/// What remarks begin with that are no names: "(with tenure)".
+inline constexpr std::string_view remark_beginnings[] = {"awarded", "including", "jointly", "part", "under", "with"};
+
+/// Does a text begin as a remark on what stands before it?
+inline bool is_remark(const word_run& run) { return !run[0].capital && run.in<remark_beginnings>(0); }
+
 /// What a name is worth by its form; 0 where that says nothing.
 inline float by_form(const word_run& run) {
   if (run.beyond_ascii() && has_cjk_head(run.piece())) return run.size() < 6 ? 0.92F : 0.4F;
@@ -118,7 +124,7 @@ inline float as_person(const word_run& run, const name_words& n) {
 /// Studies", "Example GmbH", "MIT". Names that say nothing of themselves ("Acme Rockets") score in the middle.
 inline float looks_like_organization(const word_run& run) {
   using namespace organization_evidence;
-  if (run.size() == 0) return 0;
+  if (run.size() == 0 || is_remark(run)) return 0;
   if (const float found = by_form(run); found > 0) return found;
   const name_words n = name_counter(run).count();
   if (n.whole) return 0.95F;

@@ -37,6 +37,8 @@ TEST_CASE("a bullet is a glyph and a space, or a number") {
       {"O Ring by OCR", 2, glyph_family::dash},
       {"∘  ring", 5, glyph_family::dash},
       {"1. one", 3, glyph_family::number},
+      {"14.“Slow lenses”", 3, glyph_family::number},
+      {"14.5 lenses", 0, glyph_family::none},
       {"12) twelve", 4, glyph_family::number},
       {"(12) twelve", 5, glyph_family::number},
       {"(555) 010-0199", 0, glyph_family::none},

@@ -85,4 +85,18 @@ TEST_CASE("a page that is set in nowhere stays as it is") {
     CHECK(moved(text) == text);
 }
 
+TEST_CASE("a page of a few lines has the margin of the others, whatever stands at its foot") {
+  std::string more(page);
+  more += "\fAWARDS        Kite prize\n              Lamp prize\nAda Quill                2\n";
+  CHECK(moved(more).ends_with("\f\n## AWARDS\nKite prize\nLamp prize\nAda Quill                2\n"));
+}
+
+TEST_CASE("labels below titles that stand alone are no titles") {
+  std::string text;
+  for (const std::string_view title : {"Teaching", "Service", "Travels"})
+    text += std::string(title) + "\n" + std::string(title.substr(0, 4)) + "s         Lamps\n              Wicks\n" +
+            "              Ropes\n              Knots\n\n";
+  CHECK(moved(text) == text);
+}
+
 }  // namespace margin_titles_test

@@ -16,6 +16,8 @@ std::string joined(std::string_view text) { return small_capitals(flatten(text))
 TEST_CASE("words in small capitals that are torn behind their large ones are whole again") {
   CHECK(joined("A DA Q UILL\n\nE DUCATION\nBSc in Lamps\n\nR ESEARCH AND T EACHING & G OAL\n\nS KILLS:\n") ==
         "ADA QUILL\n\nEDUCATION\nBSc in Lamps\n\nRESEARCH AND TEACHING & GOAL\n\nSKILLS:\n");
+  CHECK(joined("## E DUCATION\n## S KILLS\n## T ALKS\nOTHER E XPERIENCE\n") ==
+        "## EDUCATION\n## SKILLS\n## TALKS\nOTHER EXPERIENCE\n");
 }
 
 TEST_CASE("a column of a line may be torn") {

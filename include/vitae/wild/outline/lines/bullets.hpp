@@ -80,7 +80,9 @@ constexpr bullet_mark letter_or_number_at(std::string_view text) {
   if ((text[0] == 'o' || text[0] == 'O') && text.size() > 2 && text[1] == ' ')
     return {1 + spaces_at(text, 1), glyph_family::dash};
   const std::size_t number = number_length(text), gap = number > 0 ? spaces_at(text, number) : 0;
-  return gap > 0 && number + gap < text.size() ? bullet_mark{number + gap, glyph_family::number} : bullet_mark{};
+  const bool quoted = number > 0 && text.substr(number).starts_with("\xE2\x80\x9C");  // "14.“Slow lenses”"
+  return (gap > 0 || quoted) && number + gap < text.size() ? bullet_mark{number + gap, glyph_family::number}
+                                                           : bullet_mark{};
 }
 
 }  // namespace bullets

@@ -137,31 +137,36 @@ class page_marks {
     return line;
   }
 
-  /// Notes what stands, with or without a number, in one of the last lines of two pages or more: "Ada Quill · Résumé";
-  /// and whether the last line of each page is its number.
+  /// Notes what stands, with or without a number, in one of the last lines of two pages or more, or in their first one:
+  /// "Ada Quill · Résumé"; and whether the last line of each page is its number.
   void note_edges(std::string_view text) {
-    std::vector<std::string_view> seen;
+    std::vector<std::string_view> heads, feet;
     std::size_t page = 0;
-    bool numbered = true;
+    numbered_ = true;
     for (std::size_t end = text.find('\f'); end != text.npos; end = text.find('\f', end + 1)) {
-      const std::size_t known = seen.size();
-      std::size_t at = end;
-      for (int lines = 0; lines < 3 && at > 0;) {
+      const std::size_t head = text.find_first_not_of(" \t\n\f", end), known = feet.size();
+      if (head != text.npos) note_edge(trimmed(text.substr(head, text.find('\n', head) - head)), heads, heads.size());
+      for (std::size_t lines = 0, at = end; lines < 3 && at > 0;) {
         const std::size_t begin = text.substr(0, at).rfind('\n') + 1;  // npos is the line before the first
-        const std::string_view line = trimmed(text.substr(begin, at - begin));
-        at = begin == 0 ? 0 : begin - 1;
-        if (line.find('\f') != line.npos) break;
+        const std::string_view whole = text.substr(begin, at - begin), line = trimmed(whole);
+        at = whole.find('\f') != whole.npos || begin == 0 ? 0 : begin - 1;  // no further than this page
         if (line.empty()) continue;
-        if (lines++ == 0) ++page, numbered = numbered && is_number(line) && line == std::to_string(page);
-        const std::string_view key = without_figures(line);
-        if (key.size() < 6 || key.size() > 240 || key.find(' ') == key.npos) continue;
-        const bool before = std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(known), key) !=
-                            seen.begin() + static_cast<std::ptrdiff_t>(known);
-        if (before && !among(edges_, key)) edges_.emplace_back(key);
-        if (!before && seen.size() < most_edges) seen.push_back(key);
+        if (lines++ == 0) ++page, numbered_ = numbered_ && is_number(line) && line == std::to_string(page);
+        note_edge(line, feet, known);
       }
     }
-    numbered_ = numbered && page > 0;
+    numbered_ = numbered_ && page > 0;
+  }
+
+  /// Notes a line at the edge of a page, if it is one of the first `known` that were seen there.
+  void note_edge(std::string_view line, std::vector<std::string_view>& seen, std::size_t known) {
+    constexpr std::size_t most = 64, longest = 240;
+    const std::string_view key = without_figures(line);
+    if (key.size() < 6 || key.size() > longest || key.find(' ') == key.npos) return;
+    const auto last = seen.begin() + static_cast<std::ptrdiff_t>(known);
+    const bool again = std::find(seen.begin(), last, key) != last;
+    if (again && !among(edges_, key)) edges_.emplace_back(key);
+    if (!again && seen.size() < most) seen.push_back(key);
   }
 
   /// "Ada Quill | Page 2" without the number and what parts it.
@@ -192,8 +197,6 @@ class page_marks {
   }
 
   std::array<std::string_view, 3> first_{};
-  static constexpr std::size_t most_edges = 64;
-
   std::vector<std::string> edges_;  // what the last lines of pages repeat
   std::string_view foot_;           // what stands before the number at the foot of each page
   std::size_t seen_ = 0, pages_ = 0, page_ = 1;

@@ -48,7 +48,7 @@ class margin_titles {
       while (end < lines_.size() && !lines_[end].begins_page) ++end;
       titles += lay_out(begin, end);
     }
-    if (titles < 3 || repeats()) return std::move(plain_);
+    if (titles < 3 || others_ * 12 > within_ || titles * 3 > within_ || repeats()) return std::move(plain_);
     return moved();
   }
 
@@ -77,7 +77,7 @@ class margin_titles {
       page = page || text[at] == '\f';
       line next;
       next.text = trim(plain_, {at, end});
-      next.indent = lines::columns(plain_.of(at, next.text.begin));
+      next.indent = lines::columns(plain_.of(at + (text[at] == '\f' ? 1U : 0U), next.text.begin));
       next.begins_page = std::exchange(page, false);
       lines_.push_back(next);
     }
@@ -93,20 +93,24 @@ class margin_titles {
       if (take_title(lines_[i], outer)) ++counts[lines_[i].body_column];
     counts[0] = 0;
     const auto margin = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    std::size_t titles = 0, within = 0, others = 0;
+    std::size_t titles = 0, last = end;
+    while (last > begin && lines_[last - 1].text.empty()) --last;
     for (std::size_t i = begin; i < end && margin > 0; ++i) {
       line& l = lines_[i];
       if (l.text.empty()) continue;
       l.margin = margin;
       const bool beside = l.body_column >= margin && l.body_column <= margin + deepest;
       if (l.title_end > 0 && !beside && (l.body > 0 || l.title_width >= margin)) l.title_end = l.body = 0;
-      titles += l.title_end > 0 && l.body > 0 ? 1U : 0U;
+      const bool below = i > begin && lines_[i - 1].title_end > 0;
+      titles += l.title_end > 0 && l.body > 0 && !below ? 1U : 0U;
       if (titles == 0) continue;
-      ++(l.indent >= margin || l.title_end > 0 ? within : others);
+      if (l.indent >= margin || (l.title_end > 0 && (l.body > 0 || below)))  // but no title that stands alone
+        ++within_;
+      else if (i + 1 < last)  // what is not the foot of the page
+        ++others_;
     }
-    if (others * 12 <= within && titles * 3 <= within) return titles;
-    for (std::size_t i = begin; i < end; ++i) lines_[i].margin = 0;
-    return 0;
+    for (std::size_t i = begin; i < end && titles == 0; ++i) lines_[i].margin = 0;
+    return titles;
   }
 
   /// Notes the title that a line has in the margin, if there is one, and what stands beside it.
@@ -152,7 +156,7 @@ class margin_titles {
     std::vector<std::string_view> seen;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const line& l = lines_[i];
-      if (!has_title(i) || l.body == 0 || goes_on(i)) continue;
+      if (!has_title(i) || l.body == 0 || goes_on(i) || (i + 1 < lines_.size() && goes_on(i + 1))) continue;
       if (among(seen, title(i))) return true;
       seen.push_back(title(i));
     }
@@ -165,32 +169,36 @@ class margin_titles {
     out.reserve(plain_.text.size());
     bool apart = true;
     for (std::size_t i = 0; i < lines_.size();) {
-      std::size_t end = i;
-      while (end < lines_.size() && has_title(end) && lines_[i].body > 0 && (end == i || goes_on(end))) ++end;
-      if (end > i) {
-        const std::size_t place = plain_.origin[lines_[i].text.begin];
-        if (!apart) out.add('\n', place, style::inserted);
-        for (const char c : heading) out.add(c, place, style::inserted);
-        for (std::size_t k = i; k < end; ++k) {
-          if (k > i) out.add(' ', plain_.origin[lines_[k].text.begin], style::inserted);
-          copy({lines_[k].text.begin, lines_[k].title_end}, out);
-        }
-        out.add('\n', plain_.origin[lines_[i].title_end], style::inserted);
-        for (; i < end; ++i)
-          if (lines_[i].body > 0) copy({lines_[i].body - (lines_[i].body_column - lines_[i].margin), line_end(i)}, out);
+      const line& l = lines_[i];
+      const std::size_t page = l.begins_page ? 1 : 0, begin = (i == 0 ? 0 : line_end(i - 1)) + page;
+      copy({begin - page, begin}, out);
+      if (has_title(i) && l.body > 0) {
+        move_run(i, apart, out);
         apart = false;
         continue;
       }
-      const line& l = lines_[i];
       apart = l.text.empty();
-      const std::size_t begin = i == 0 ? 0 : line_end(i - 1);
-      const std::size_t cut = apart ? 0 : l.indent >= l.margin ? l.margin : l.indent;
-      copy(
-          {l.margin > 0 && !apart ? l.text.begin - std::min(l.indent - cut, l.text.begin - begin) : begin, line_end(i)},
-          out);
+      const std::size_t indent = l.indent - std::min(l.indent, l.margin);
+      copy({l.margin > 0 && !apart ? l.text.begin - std::min(indent, l.text.begin - begin) : begin, line_end(i)}, out);
       ++i;
     }
     return out;
+  }
+
+  /// Writes a title, the first line of which is line `i`, and what stands beside it; `i` is then the line behind.
+  void move_run(std::size_t& i, bool apart, plain_text& out) const {
+    const std::size_t place = plain_.origin[lines_[i].text.begin], behind = plain_.origin[lines_[i].title_end];
+    std::size_t end = i + 1;
+    while (end < lines_.size() && goes_on(end)) ++end;
+    if (!apart) out.add('\n', place, style::inserted);
+    for (const char c : heading) out.add(c, place, style::inserted);
+    for (std::size_t k = i; k < end; ++k) {
+      if (k > i) out.add(' ', plain_.origin[lines_[k].text.begin], style::inserted);
+      copy({lines_[k].text.begin, lines_[k].title_end}, out);
+    }
+    out.add('\n', behind, style::inserted);
+    for (; i < end; ++i)
+      if (lines_[i].body > 0) copy({lines_[i].body - (lines_[i].body_column - lines_[i].margin), line_end(i)}, out);
   }
 
   /// Where the line behind a line begins.
@@ -207,6 +215,7 @@ class margin_titles {
 
   plain_text plain_;
   std::vector<line> lines_;
+  std::size_t within_ = 0, others_ = 0;  // lines behind the first title of a page that keep to its margin, and others
 };
 
 }  // namespace vitae::wild_text
