@@ -24,6 +24,7 @@ std::string cut(std::string_view line, const type_info& record = info_of<Positio
 
 TEST_CASE("a cut is where strong evidence speaks for both sides") {
   CHECK(cut("Assistant Professor Texas Tech University") == "Assistant Professor |Texas Tech University");
+  CHECK(cut("University of Padua Msc in Physics", info_of<Degree>) == "University of Padua |Msc in Physics");
   CHECK(cut("China B.Eng. in Physics", info_of<Degree>) == "China |B.Eng. in Physics");
 }
 

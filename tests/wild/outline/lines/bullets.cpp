@@ -26,6 +26,8 @@ TEST_CASE("a bullet is a glyph and a space, or a number") {
       {"- dash", 2, glyph_family::dash},
       {"+ plus", 2, glyph_family::dash},
       {"* star", 2, glyph_family::star},
+      {"? lost", 2, glyph_family::disc},
+      {"?", 0, glyph_family::none},
       {"• disc", 4, glyph_family::disc},
       {"•glued", 3, glyph_family::disc},
       {"➤glued", 3, glyph_family::arrow},

@@ -73,14 +73,14 @@ class space_cuts {
                         in_.view({right.end - right.size(), right.end}) != last_words(reach, right.size());
     const float there = placed ? town({right.begin, reach}) : 0;
     const float here = place_ && left.size() < 40 ? strong(look::place, left) : 0;
-    const bool shouts = shouts_before(left, right);
     for (const look head : heads_) {
       both(there, head, left);
       if (head != look::organization) both(here, head, right);
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
       if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
+      if (head == look::degree && ascii::is_alpha(in_.plain().text[right.begin])) both(employer(left), head, right);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
-      if (shouts) value = std::max(value, 0.75F + turned(head, left, right, reach));
+      if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;
   }

@@ -31,6 +31,7 @@ inline constexpr drawn_mark drawn_marks[] = {
     {"[*]", glyph_family::star}, {"(*)", glyph_family::star}, {"[+]", glyph_family::dash},
     {"[-]", glyph_family::dash}, {"[x]", glyph_family::dash}, {"[ ]", glyph_family::dash},
     {"(o)", glyph_family::dash}, {"(+)", glyph_family::dash}, {"(-)", glyph_family::dash}, {"<>", glyph_family::disc},
+    {"?", glyph_family::disc},  // a glyph that a reader of PDFs knows no letter for
     {"--", glyph_family::dash}, {"|--", glyph_family::dash}, {"|-", glyph_family::dash}, {"+--", glyph_family::dash},
     {"`--", glyph_family::dash}, {"`-", glyph_family::dash}, {"\u2514\u2500\u2500", glyph_family::dash},
     {"\u2514\u2500", glyph_family::dash}, {"\u251C\u2500\u2500", glyph_family::dash},
