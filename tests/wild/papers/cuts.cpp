@@ -67,6 +67,9 @@ TEST_CASE("each layout of a list is among the cuts that are tried") {
        "it took until all of it had been done and could be told.\n\nAnother "
        "thing  \n[pdf](https://example.org/2)\n",
        "b..b."},
+      {"Peer-Reviewed\nOne thing\nAda Quill, Bo Reed\nIts Venue, 2020\n\nMagazine Articles\nAnother thing\nBo Reed, "
+       "Ada Quill\n",
+       "|b..|b."},
       {"Manuscripts in preparation\n- One thing\n\nAccepted papers\n- Another thing\n", "|b|b"},
       {"One thing  \nAnother thing\n", "bb"},
       {"One thing  \n[pdf](https://example.org/1)  \nAnother thing  \n[pdf](https://example.org/2)\n", "b.b."},

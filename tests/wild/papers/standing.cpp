@@ -74,4 +74,12 @@ TEST_CASE("a heading speaks of works, or of talks alone") {
   CHECK_FALSE(speaks_of_works("Slow lenses for cold light"));
 }
 
+TEST_CASE("a line may name kinds of works and nothing else") {
+  CHECK(names_works_only("Magazine Articles"));
+  CHECK(names_works_only("Peer-Reviewed"));
+  CHECK_FALSE(names_works_only("The Book of Why"));
+  CHECK_FALSE(names_works_only("how we read papers"));
+  CHECK_FALSE(names_works_only("On the Folding of Papers"));
+}
+
 }  // namespace standing_test

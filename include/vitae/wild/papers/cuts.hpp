@@ -181,8 +181,11 @@ class cuts {
     return kind(i) == line_kind::date || (std::count(text.begin(), text.end(), ' ') < 4 && speaks_of_works(text));
   }
 
-  /// "Manuscripts in preparation": a line over the items of a list that says how far these have come.
+  /// "Manuscripts in preparation": a line over the items of a list that says how far these have come; "Magazine
+  /// Articles" below a blank line, right over a publication.
   bool says_standing(std::size_t i) const {
+    const bool over = i + 1 < end_ && at(i + 1).gap == 0 && at(i).kind == block_kind::text && at(i).how == 0;
+    if (over && (at(i).gap > 0 || i == begin_) && names_works_only(in_.view(at(i)))) return true;
     const bool over_items = i + 1 < end_ && is_item(at(i + 1)) && at(i).kind == block_kind::text && !is_item(at(i));
     if (!over_items || !names_works(i)) return false;
     return standing_of(in_.view(at(i))).status != cited_status::unsaid;

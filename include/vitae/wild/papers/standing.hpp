@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/plain/parts.hpp>
 
@@ -101,6 +104,17 @@ inline bool speaks_of_works(std::string_view heading) {
   for (const standings::word& w : standings::words)
     if (has(w.text)) return true;
   return false;
+}
+
+/// "Magazine Articles", "Peer-Reviewed": a line of three words at most, the last of which names works in the plural.
+inline bool names_works_only(std::string_view line) {
+  constexpr std::string_view kinds[] = {"abstracts", "articles",     "books",   "chapters",  "manuscripts",
+                                        "papers",    "patents",      "posters", "preprints", "proceedings",
+                                        "refereed",  "publications", "reports", "reviewed",  "theses"};
+  if (line.size() > 40 || std::count(line.begin(), line.end(), ' ') > 2 || !is_upper(decode(line, 0).code_point))
+    return false;
+  const std::string last = folded(line.substr(line.find_last_of(" -") + 1));
+  return any_of(kinds, [&](std::string_view kind) { return last == kind; });
 }
 
 /// Whether a heading speaks of talks rather than of what was printed: "Conferences and presentations", "Posters".
