@@ -44,7 +44,9 @@ class wild_reader {
         chosen_(known<chosen_members>(schema)),
         names_(known<name_index>(schema)),
         front_(front_matter_of(document)),
-        doc_(with_labels_parted(labels_over_values(schema).join(read_outline(page_text(document, front_))), names_)),
+        doc_(with_labels_parted(labels_over_values(schema).join(read_outline(
+                                    page_text(document, front_, page_section(document, front_, names_, chosen_.rest)))),
+                                names_)),
         dates_(doc_,
                options.order == dates::day_order::unknown ? dates::document_order(doc_.plain.text) : options.order),
         weigh_(doc_.plain),
@@ -136,8 +138,9 @@ class wild_reader {
     begin_at_name(name, chosen_.papers, sections);
   }
 
-  /// The owner's name as a heading among others: what follows it is a preamble.
+  /// The owner's name as a heading among others: what follows it is a preamble, as is what YAML stands above.
   bool titled_by_name(const section& s) {
+    if (doc_.begins_page(s.begin) && s.title.empty()) return opening_.read(out_.root, s.begin, s.end), true;
     if (s.member || s.title.empty() || !chosen_.name) return false;
     const node* known = out_.root.find(chosen_.name->index);
     const bool repeats = known && equal_folded(known->text, plain_of(doc_.plain, s.title));
@@ -197,8 +200,7 @@ class wild_reader {
     std::vector<body_line> rest;
     opening_.name_among(out_.root, s.begin, s.end);
     for (std::size_t i = s.begin; i < s.end; ++i) {
-      if (take_schooling(i, s.end, records)) continue;
-      if (strays_.take_list(out_.root, doc_.blocks[i])) continue;
+      if (take_schooling(i, s.end, records) || strays_.take_list(out_.root, doc_.blocks[i])) continue;
       if (!reach_.take(out_.root, doc_.blocks[i].text)) rest.push_back({i, doc_.blocks[i].text});
     }
     leftover({}, rest);
@@ -209,8 +211,7 @@ class wild_reader {
   bool take_schooling(std::size_t& i, std::size_t end, const record_sections& records) {
     if (schooled_ || !chosen_.studies) return false;
     section told;
-    told.member = chosen_.studies;
-    told.begin = i;
+    told.member = chosen_.studies, told.begin = i;
     told.end = schooling(in_, known<entry_plan>(chosen_.studies->type->core())).end_of(i, end);
     if (told.end == i) return false;
     records.read(out_.root, told);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/node.hpp>
 #include <vitae/wild/chosen_members.hpp>
 #include <vitae/wild/entries/mixed.hpp>
@@ -11,6 +12,7 @@
 #include <vitae/wild/lists/list_sections.hpp>
 #include <vitae/wild/lists/stray_lines.hpp>
 #include <vitae/wild/papers/read_papers.hpp>
+#include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 #include <vitae/wild/titled_choice.hpp>
 
@@ -73,7 +75,8 @@ class record_sections {
       node& list = root.at(*s.member);
       const std::size_t before = list.parts.size();
       read_entries(in_, plan, s.begin, end, list);
-      if (s.member == chosen_.jobs && !strayed_ && !is_timed(s)) drop_unemployed(plan, list, before);
+      if (s.member == chosen_.jobs && !strayed_ && !is_timed(s))
+        drop_unemployed(plan, list, before, left_open(in_.view(s.title)) != look::none);
       return;
     }
     root.at(*beside);  // before both are asked for, as making one moves the other
@@ -82,11 +85,16 @@ class record_sections {
   }
 
   /// "- Lamp Keeper", "- Trimmer": titles of which none has an employer, in a section without a time beside one that
-  /// has some, are no jobs but what one has been.
-  static void drop_unemployed(const entry_plan& plan, node& list, std::size_t before) {
-    for (const member_info* m : plan.slots)
-      for (std::size_t i = before; i < list.parts.size(); ++i)
-        if (m->appearance() == look::organization && list.parts[i].find(m->index)) return;
+  /// has some, are no jobs but what one has been; nor are subjects under a title that leaves it open, "Research", where
+  /// nobody is said to have been anything (`open`).
+  static void drop_unemployed(const entry_plan& plan, node& list, std::size_t before, bool open) {
+    const auto told = [&](look as) {
+      return any_of(plan.slots, [&](const member_info* m) {
+        return m->appearance() == as && std::any_of(list.parts.begin() + static_cast<std::ptrdiff_t>(before),
+                                                    list.parts.end(), [&](const node& n) { return n.find(m->index); });
+      });
+    };
+    if (told(look::organization) && !(open && !told(look::role))) return;
     while (list.parts.size() > before) list.parts.pop_back();
   }
 

@@ -72,4 +72,17 @@ TEST_CASE("who founds or owns it has an employer named in the title") {
   for (const std::string_view title : {"", "head", "founder of Example Ltd.", "professor"}) CHECK_FALSE(founds(title));
 }
 
+TEST_CASE("whom one works with stands between a job and where that is") {
+  for (const std::string_view sentence :
+       {"I am a postdoc working with Ada Quill at Marel.", "I was a postdoc supervised by Dr. A. Quill at Marel."}) {
+    CAPTURE(std::string(sentence));
+    const auto found = jobs_told(sentence, {}, 0);
+    REQUIRE(found.size() == 1);
+    CHECK(part(sentence, {found[0].title.begin + 100, found[0].title.end + 100}) == "postdoc");
+    CHECK(sentence.substr(found[0].behind) == " at Marel.");
+  }
+  const std::string_view none = "I am a postdoc working with Ada Quill.";
+  CHECK(jobs_told(none, {}, 0)[0].behind == jobs_told(none, {}, 0)[0].title.end);
+}
+
 }  // namespace told_titles_test

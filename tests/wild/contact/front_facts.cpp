@@ -94,4 +94,10 @@ TEST_CASE("a title that is surely a name is preferred to what hardly looks like 
   CHECK(none.shown() == "{}");
 }
 
+TEST_CASE("the names of a list's items are not the owner's") {
+  front_reader page("---\ntitle: Jane Stone\nfirms:\n- name: Ruth Boats\n---\n");
+  CHECK(page.facts.put_title(page.root));
+  CHECK(page.shown() == "{name=Jane Stone}");
+}
+
 }  // namespace front_facts_test

@@ -108,6 +108,8 @@ TEST_CASE("of the links in running text those to pages that people have are the 
       "and I keep the maps of old quays on [GitHub](https://github.com/jstone-example), where all may see them.");
   CHECK(read.find("github.com/jstone-example") != std::string::npos);
   CHECK(read.find("harbourtrust") == std::string::npos);
+  CHECK(opened("I am a Keeper of the [Lamp Room](https://lamps.example.org) at [Marel Harbour](https://example.org)\n")
+            .find("example.org") == std::string::npos);
 }
 
 TEST_CASE("far below the first lines a link is the owner's only if it says so") {

@@ -45,11 +45,13 @@ TEST_CASE("each entry is what its head looks like") {
 
 TEST_CASE("among degrees only teachers and researchers are told from graduates by their titles") {
   const wild_tests::document page(
-      "Lecturer in English, Example University, 2015 - present\n\nIngénieur en Mécanique, École de l'Exemple, 2012\n");
+      "Lecturer in English, Example University, 2015 - present\n\nIngénieur en Mécanique, École de l'Exemple, 2012\n\n"
+      "Summer Intern, Marel University, 2011\n");
   const entry_plan degrees(info_of<Degree>), jobs(info_of<Position>);
   node schools, posts;
   mixed_entries(page.in, degrees, jobs, true).read(0, page.doc.blocks.size(), schools, posts);
   CHECK(tree::shown(posts, info_of<std::vector<Position>>).find("Lecturer in English") != std::string::npos);
+  CHECK(tree::shown(posts, info_of<std::vector<Position>>).find("Summer Intern") != std::string::npos);
   CHECK(tree::shown(posts, info_of<std::vector<Position>>).find("Mécanique") == std::string::npos);
 }
 

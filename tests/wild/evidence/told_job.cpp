@@ -23,6 +23,7 @@ TEST_CASE("a sentence that says what one was tells the job's title") {
            row{"I was a lighthouse engineer at Example Lights Ltd.", "lighthouse engineer"},
            row{"I am a professor of tidal studies.", "professor of tidal studies"},
            row{"I was head of Lamps & Lenses.", "head of Lamps & Lenses"},
+           row{"I was a postdoc supervised by Ada Quill", "postdoc"},
            row{"As a software developer I wrote foghorns.", "software developer"},
            row{"As an adjunct lecturer, I taught knots.", "adjunct lecturer"},
            row{"Worked as a teaching assistant for a course on knots", "teaching assistant"},

@@ -48,4 +48,12 @@ TEST_CASE("capitals, definitions and header rows are told apart") {
   CHECK_FALSE(doc.blocks[4].header);
 }
 
+TEST_CASE("a page's own text begins below YAML that is shown as one") {
+  outline doc = read_outline(flatten("- Git\n- Make\n\nI build boats.\n"));
+  CHECK_FALSE(doc.begins_page(2));
+  doc.plain.page_from = 14;
+  CHECK(doc.begins_page(2));
+  CHECK_FALSE((doc.begins_page(0) || doc.begins_page(1) || doc.begins_page(3)));
+}
+
 }  // namespace block_test

@@ -42,4 +42,14 @@ TEST_CASE("of a source of LaTeX a page has what it prints") {
   CHECK(page_text(told, front_matter_of(told)).text.starts_with("I like"));
 }
 
+TEST_CASE("a title that is one of a section is a heading over the page") {
+  const std::string page = "---\nlayout: list\ntitle: \"Publications\"\n---\nBelow, see [a](b).\n";
+  const front_matter front = front_matter_of(page);
+  const plain_text shown = page_text(page, front, front.scalars[1].value);
+  CHECK(shown.text == "# Publications\n\n\nBelow, see a.\n");
+  CHECK(shown.where(2, 14).of(page) == "Publications");
+  REQUIRE(shown.links.size() == 1);
+  CHECK(shown.of(shown.links[0].begin, shown.links[0].end) == "a");
+}
+
 }  // namespace page_text_test

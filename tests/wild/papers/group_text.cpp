@@ -38,6 +38,7 @@ TEST_CASE("tags that set a line as a whole are written as Markdown's marks") {
         "**Slow lenses**\n*Optics*\nAda Quill");
   CHECK(text("<td><b>\nSlow lenses</b></td>\n") == "**Slow lenses**");
   CHECK(text("**Slow lenses**\n") == "**Slow lenses**");
+  CHECK(text("<div class=\"badge\">IEEE Lamps</div>\n**Slow lenses**\n") == "`IEEE Lamps`\n**Slow lenses**");
 }
 
 TEST_CASE("the mark of bold words goes on behind the number that begins them") {

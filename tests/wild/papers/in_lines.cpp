@@ -33,6 +33,14 @@ TEST_CASE("a title, people, a venue and a date in lines of their own are a publi
   }
 }
 
+TEST_CASE("the line above a title that is a link names the venue") {
+  constexpr std::string_view title =
+      "[Slow lenses for cold light](https://example.org/s)\n\nAda Quill, Bo Reed\n\n2020\n";
+  CHECK(read("Journal of Optics\n\n" + std::string(title)) ==
+        "Slow lenses for cold light / Ada Quill; Bo Reed; / Journal of Optics / 2020");
+  CHECK(read(title) == "Slow lenses for cold light / Ada Quill; Bo Reed; /  / 2020");
+}
+
 TEST_CASE("a venue may stand behind a bar beside the title") {
   CHECK(read("Slow lenses for cold light | ICOL'20\n\nAda Quill, Bo Reed\n") ==
         "Slow lenses for cold light / Ada Quill; Bo Reed; / ICOL'20 / 2020");

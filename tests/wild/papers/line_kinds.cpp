@@ -31,6 +31,7 @@ TEST_CASE("a line alone tells what it is among the lines of a publication") {
       {"Lenses of 2023\n", line_kind::other},
       {"ICF 2024\n", line_kind::badge},
       {"NeurIPS 2023 Spotlight\n", line_kind::badge},
+      {"<div class=\"badge\">IEEE Lamps</div>\n", line_kind::badge},
       {"Ada Quill, Bo Reed, and Cy Stone\n", line_kind::people},
       {"Ada Quill, Bo Reed, and Mi An\n", line_kind::people},
       {"A. Quill, B. Reed\n", line_kind::people},

@@ -55,4 +55,20 @@ TEST_CASE("the day of writing and links to translations may stand above the titl
   CHECK(summaries("ada@example.org\n\n# Resume\n\nI keep boats.\n\n## Work\n\nClerk\n") == 1);
 }
 
+TEST_CASE("the title in front matter may be that of a section") {
+  const name_index names(info_of<Person>);
+  const chosen_members chosen(info_of<Person>);
+  const auto section_of = [&](std::string_view page) {
+    return page_section(page, front_matter_of(page), names, chosen.rest).of(page);
+  };
+  CHECK(section_of("---\nlayout: list\ntitle: \"Publications\"\n---\n") == "Publications");
+  CHECK(section_of("+++\ntitle = \"Work Experience\"\n+++\n") == "Work Experience");
+  for (const std::string_view page :
+       {"---\ntitle: CV\n---\n", "---\ntitle: Ada Quill\n---\n", "---\ntitle: About me\n---\n",
+        "---\ntitle: Research\n---\n", "---\nname: Publications\n---\n", "text"}) {
+    CAPTURE(std::string(page));
+    CHECK(section_of(page).empty());
+  }
+}
+
 }  // namespace document_title_test

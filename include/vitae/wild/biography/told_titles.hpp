@@ -30,9 +30,22 @@ struct told_title {
   bool studied = false;    ///< a subject, which only a school holds
 };
 
-/// Where a sentence goes on behind a title and what its holder studies: "PhD student | studying Law | at Example
-/// University".
+/// Words in front of those whom one works with or learns from.
+inline constexpr std::string_view guidances[] = {" advised by ", " mentored by ",   " supervised by ",
+                                                 " under ",      " working under ", " working with "};
+
+/// Where a sentence goes on behind a title and what its holder studies, or with whom: "PhD student | studying Law | at
+/// Example University", "postdoc | working with Ada Quill | at Example University".
 inline std::size_t behind_study(std::string_view sentence, std::size_t end) {
+  for (const std::string_view lead : guidances) {
+    if (!sentence.substr(end).starts_with(lead)) continue;
+    const std::string_view told = sentence.substr(end, 120);
+    const std::size_t at = told.find(" at "), stop = told.find_first_of(".;", lead.size());
+    return at < (stop < told.size() && told.substr(stop).starts_with(". ") && stop > lead.size() + 5 ? stop
+                                                                                                     : told.size())
+               ? end + at
+               : end;
+  }
   constexpr std::string_view studying = " studying ";
   if (!sentence.substr(end).starts_with(studying)) return end;
   const std::size_t begin = end + studying.size(), length = telling::subject_end(sentence.substr(begin, 120));

@@ -34,7 +34,8 @@ class front_facts {
       // Behind its key a name in characters need begin with no known surname.
       const float least = is_cjk(decode(text, 0).code_point) ? 0.2F : 0.5F;
       const bool address = text.find('@') != text.npos || text.find("://") != text.npos;
-      if (chosen_.name && m == chosen_.name && !address && weigh(look::person, text) >= least) {
+      const bool item = f.key.starts_with('-');  // "- name: Example Ltd." of a list
+      if (chosen_.name && m == chosen_.name && !address && !item && weigh(look::person, text) >= least) {
         context::put(root, *m, leaf(text, f), false);
         continue;
       }

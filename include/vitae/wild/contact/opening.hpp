@@ -36,7 +36,7 @@ class opening {
     for (std::size_t i = begin; i < end; ++i) {
       const block& b = in_.doc.blocks[i];
       const auto found = addresses_in(in_, b.text);
-      const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b));
+      const bool prose = lines::is_prose(in_.view(b)) || is_paragraph(in_.view(b)) || speaks(in_.view(b));
       for (const found_address& f : found)
         if (f.kind == look::url &&
             (is_publication_page(f.address) || (i >= begin + 8 && (is_aside(f) || stands_below_sentence(in_, b)))))
@@ -189,6 +189,14 @@ class opening {
     if (f.label.empty() || is_profile(f.address)) return false;
     const std::string_view label = in_.view(f.label);
     return !names_its_host(label, f.address) && !is_page_title(label);
+  }
+
+  /// "I am a postdoc at the [Tide Institute](…)": a sentence, however many names stand in it.
+  static bool speaks(std::string_view text) {
+    for (const std::string_view begin :
+         {"I ", "I'm ", "I\xE2\x80\x99m ", "Hi, I", "Hi! I", "Hello, I", "Hello! I", "My name is "})
+      if (text.starts_with(begin)) return std::count(text.begin(), text.end(), ' ') > 4;
+    return false;
   }
 
   /// Long, and no row of short pieces.

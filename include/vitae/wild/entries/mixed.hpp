@@ -73,13 +73,14 @@ class mixed_entries {
       if (!has(other, kind.slots[s]->appearance())) best = std::max(best, said.looks[s]);
     return best;
   }
-  /// "Lecturer in English", "Postdoctoral Fellow": no degree is called so, as engineers and masters are.
+  /// "Lecturer in English", "Postdoctoral Fellow", "Summer Intern": no degree is called so, as engineers and masters
+  /// are.
   bool is_academic_post(const entry_range& range) const {
     for (std::size_t i = range.begin; i < std::min(range.end, range.body + 1); ++i) {
       const std::string text = ascii::lowered(in_.view(in_.doc.blocks[i]));
       for (const std::string_view post :
            {"lecturer", "professor", "postdoc", "post-doc", "teacher", "instructor", "teaching assis", "research assis",
-            "research intern", "adjunct", "faculty of"})
+            "adjunct", "faculty of", "research intern", "summer intern", "intern,", "intern at ", "internship at "})
         if (text.find(post) != text.npos) return true;
     }
     return false;

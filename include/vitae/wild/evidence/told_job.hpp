@@ -25,7 +25,7 @@ namespace telling {
 // clang-format off
 /// Words behind which a sentence goes on about something else than the title.
 inline constexpr std::string_view turns[] = {
-    "i ", "as ", "at ", "for ", "with ", "from ", "since ", "until ", "where ", "who ", "which ", "in the ", "in a ",
+    "advised ", "mentored ", "supervised ", "i ", "as ", "at ", "for ", "with ", "from ", "since ", "until ", "where ", "who ", "which ", "in the ", "in a ",
     "in an ", "on the ", "by ", "during ", "between ", "under ", "within ", "ich ", "bei ", "beim ", "chez ", "je ",
     "j'", "au sein ", "en la ", "en el ", "to ", "à l'", "à l’", "à la ", "an der ", "am ", "por la ", "por el ",
     "depuis ", "desde ", "seit ", "based ", "conducting ", "focused ", "focusing ", "interested ", "living ",

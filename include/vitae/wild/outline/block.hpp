@@ -33,6 +33,12 @@ struct outline {
   plain_text plain;
   std::vector<block> blocks;
   std::vector<span> pages;  ///< the numbers and repeated heads of printed pages, in no block
+
+  /// Is this the first block of a page's own text, below YAML that is shown as one?
+  bool begins_page(std::size_t i) const {
+    const auto below = [&](const block& b) { return plain.origin[b.text.begin] >= plain.page_from; };
+    return plain.page_from > 0 && i > 0 && i < blocks.size() && below(blocks[i]) && !below(blocks[i - 1]);
+  }
 };
 
 }  // namespace vitae::wild_text

@@ -37,6 +37,7 @@ struct plain_text {
   origins origin;
   std::vector<std::uint8_t> styles;
   std::vector<hyperlink> links;  ///< in the order of their labels
+  std::size_t page_from = 0;     ///< where in the document a page's own text begins, below YAML that is shown as one
 
   void reserve(std::size_t bytes) {
     text.reserve(bytes);

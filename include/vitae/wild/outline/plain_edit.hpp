@@ -18,6 +18,7 @@ class plain_edit {
  public:
   explicit plain_edit(plain_text&& plain) : from_(std::move(plain)) {
     out_.document = from_.document;
+    out_.page_from = from_.page_from;
     out_.reserve(from_.text.size());
   }
 

@@ -112,6 +112,7 @@ class group_text {
     const std::string_view text = bytes.of(in.plain().document);
     const bool bold = !b.text.empty() && (in.plain().styles[b.text.begin] & style::bold) != 0;
     if (bold && !text.starts_with('*') && !text.starts_with('_') && text.find("** ") < text.find(" **")) return "**";
+    if ((b.how & style::code) != 0 && text.find('`') == text.npos) return "`";
     if ((b.how & (style::bold | style::italic)) == 0 || text.find_first_of("*_<\\`") != text.npos) return {};
     return (b.how & style::bold) != 0 ? "**" : "*";
   }

@@ -14,11 +14,21 @@
 #include <vitae/wild/outline/lines/glyphs.hpp>
 #include <vitae/wild/papers/cited_part.hpp>
 #include <vitae/wild/papers/legends.hpp>
+#include <vitae/wild/papers/line_kinds.hpp>
 #include <vitae/wild/papers/line_people.hpp>
 #include <vitae/wild/papers/line_venues.hpp>
 #include <vitae/wild/papers/people_in_characters.hpp>
 
 namespace vitae::wild_text::layouts {
+
+/// "Folding Letters" over "[Wings over Paper](…)" over its people: is the second line the title, as all of it is a
+/// link, and the first none?
+inline bool title_below_venue(const context& in, std::size_t begin, std::size_t end) {
+  if (begin + 2 >= end) return false;
+  const block &venue = in.doc.blocks[begin], &title = in.doc.blocks[begin + 1];
+  return venue.kind == block_kind::text && title.kind == block_kind::text && venue.text.size() < 100 &&
+         title.text.size() > 20 && !has_link(in.plain(), venue.text) && is_link(in.plain(), title.text);
+}
 
 /// A publication laid out in lines of its own, as some pages do: the title, then the authors, the venue and the date in
 /// any order. A title that is a heading may go without authors.
@@ -27,6 +37,8 @@ class line_reading {
   explicit line_reading(const context& in) : in_(in) {}
 
   citation read(std::size_t begin, std::size_t end) {
+    const std::size_t above = begin;
+    if (title_below_venue(in_, begin, end)) ++begin;
     std::size_t next = begin + 1;
     span title = undated_title(in_.doc.blocks[begin].text);
     while (next < end && (goes_on_bold(next) || goes_on_quoted(begin, next)))
@@ -35,6 +47,7 @@ class line_reading {
     const cited_text beside = bar < title.end ? cited_part(in_, trim(in_.plain(), {bar + 3, title.end})) : cited_text{};
     made_.title = cited_part(in_, without_comma({title.begin, std::min(printed, bar)}));
     if (printed < title.end) behind_title({printed, title.end});
+    if (above < begin) line(in_.doc.blocks[above].text);
     for (std::size_t i = next; i < end;) {
       const std::size_t last = after_wrapped(i, end);
       const bool roll =

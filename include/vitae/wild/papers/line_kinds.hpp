@@ -110,6 +110,7 @@ inline line_kind line_kind_of(const context& in, const block& b) {
   if (b.kind == block_kind::heading) return line_kind::other;
   if (citing::badges::is_venue(line, 0, line.size())) return line_kind::badge;
   if (layouts::is_links(line, layouts::has_link(in.plain(), b.text))) return line_kind::links;
+  if ((b.how & style::code) != 0 && text.size() <= 40) return line_kind::badge;
   if (layouts::lists_people_in_characters(in, b.text)) return line_kind::people;
   if (b.kind != block_kind::text || text.back() == ',') return line_kind::other;
   const citing::headings::roll names = citing::headings::names_in(line, 0, line.size(), true);

@@ -108,12 +108,19 @@ class paper_list {
     return bytes < line.size() && (how & ~common_style(in_.plain(), line) & set) != 0;
   }
 
+  /// "[Journal Papers](#journal)": an item of a table of contents.
+  bool leads_within(const cited_group& g) const {
+    const std::vector<hyperlink>& links = in_.plain().links;
+    const std::size_t link = normal::first_link(in_.plain(), in_.doc.blocks[g.begin].text.begin);
+    return layouts::is_link(in_.plain(), in_.doc.blocks[g.begin].text) && links[link].target.starts_with('#');
+  }
+
   /// Bullets of which none reads as a citation: each is a title, under a heading that leaves no doubt.
   bool only_titles(const std::vector<cited_group>& groups) const {
     std::size_t bullets = 0;
     for (const cited_group& g : groups) {
       if (!g.divides && is_paper(g.cited, false)) return false;
-      bullets += in_.doc.blocks[g.begin].kind == block_kind::bullet ? 1U : 0U;
+      bullets += in_.doc.blocks[g.begin].kind == block_kind::bullet && !leads_within(g) ? 1U : 0U;
     }
     return bullets > 1 && bullets * 2 > groups.size() && !meetings_;
   }

@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <string_view>
 #include <vector>
+#include <vitae/source/extent.hpp>
 #include <vitae/wild/contact/page_titles.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
+#include <vitae/wild/sections/names.hpp>
+#include <vitae/wild/sections/open_titles.hpp>
 #include <vitae/wild/sections/section.hpp>
 
 namespace vitae::wild_text {
+
+/// The title in a page's front matter where it is that of a section whose list is all of the page, "Publications"; or
+/// nothing. `rest` is the member for what nothing claims.
+inline extent page_section(std::string_view document, const front_matter& front, const name_index& names,
+                           const member_info* rest) {
+  for (const front_scalar& f : front.scalars) {
+    if (f.key != "title") continue;
+    const named_member m = names.title(f.value.of(document));
+    const bool list = m.member && m.member != rest && kinds::is_list(*m.member->type);
+    return list && m.quality >= 0.95F && left_open(f.value.of(document)) == look::none ? f.value : extent{};
+  }
+  return {};
+}
 
 /// Are a section's lines few and short, and none of them a name or how to reach somebody, as the day of writing and
 /// links to translations are?

@@ -40,6 +40,7 @@ class sectioning {
   std::vector<section> read() {
     const std::vector<named_member> known = known_titles();
     for (std::size_t i = 0; i < known.size(); ++i) {
+      if (doc_.begins_page(i)) whole_ = {}, begin({}, i, i);
       if (is_footer(doc_, i) && last().member) {
         begin({}, i, i);
         continue;

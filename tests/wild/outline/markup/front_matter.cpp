@@ -111,4 +111,19 @@ TEST_CASE("TOML between its own marks is front matter too") {
   for (const std::string_view open : {"+++", "+++\n", "+++\ntitle = 1\n"}) CHECK(front_matter_of(open).end == 0);
 }
 
+TEST_CASE("a text of several lines between quotes ends where it is closed") {
+  const std::string_view page = "---\nbio: \"I build boats.\n\nI draw lamps.\"\nauthor: Ada Quill\n---\nText";
+  const auto found = front_matter_of(page);
+  REQUIRE(found.scalars.size() == 1);
+  CHECK(found.scalars[0].value.of(page) == "Ada Quill");
+  CHECK(page.substr(found.end) == "\nText");
+}
+
+TEST_CASE("a remark behind a value in quotes is none of it") {
+  const std::string_view page = "---\nmail: 'ada@example.org'  # such as \"b@example.org\"\n---\n";
+  CHECK(front_matter_of(page).scalars[0].value.of(page) == "ada@example.org");
+  const std::string_view toml = "+++\nauthor = \"Ada Quill\"  # as printed\n+++\n";
+  CHECK(front_matter_of(toml).scalars[0].value.of(toml) == "Ada Quill");
+}
+
 }  // namespace front_matter_test

@@ -39,6 +39,7 @@ TEST_CASE("signs of a hidden address are no tags") {
 TEST_CASE("tags and their styles set text") {
   CHECK(style_of(tag_at("<strong>", 0)) == style::bold);
   CHECK(style_of(tag_at("<em>", 0)) == style::italic);
+  CHECK(style_of(tag_at("<button class=\"fold\">", 0)) == style::bold);
   CHECK(style_of(tag_at("<div style=\"font-weight:bold; border-bottom:1px solid\">", 0)) ==
         (style::bold | style::underlined));
   CHECK(style_of(tag_at("<div style=\"color:red\">", 0)) == 0);

@@ -33,4 +33,9 @@ TEST_CASE("what is no TOML stays as it is") {
   }
 }
 
+TEST_CASE("a text of several lines is a block, a remark behind a value is gone") {
+  CHECK(yaml("[[jobs]]\nfirm = \"Quill\"  # a remark\ntold = \"\"\"\nBuilt:\n\n  * boats\n\"\"\"\nyear = \"2016\"\n") ==
+        "jobs:\n- firm: \"Quill\"\n  told: |\n    Built:\n\n      * boats\n\n  year: \"2016\"\n");
+}
+
 }  // namespace toml_tables_test

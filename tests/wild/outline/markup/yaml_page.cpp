@@ -11,7 +11,7 @@ namespace yaml_page_test {
 
 using namespace vitae::wild_text;
 
-static_assert(opens_block("|-") && !opens_block("text"));
+static_assert(opens_block("|-") && opens_block("|2-") && !opens_block("text") && !opens_block("| a"));
 
 /// The page of a document whose front matter is `yaml`, and a list of two.
 std::string page(std::string_view yaml) {
@@ -43,6 +43,12 @@ TEST_CASE("lists of YAML are titles over items, and what says nothing is gone") 
       {"projects:\n  - title: Lamp\n    meta: Free\n    tagline: >-\n      Burns\n",
        "# projects\n  - Lamp\n    Free\n    \n      Burns\n"},
       {"profile:\n  name: Ada\n", "  name: Ada\n"},
+      {"jobs:\n- post: Smith\n  date_start: '2019-01-02'\n  date_end: '2020-03-04'\n",
+       "# jobs\n- post: Smith\n  2019-01-02 - 2020-03-04\n"},
+      {"jobs:\n- post: Smith\n  start_date: 2019\n  firm: Quill\n", "# jobs\n- post: Smith\n  2019 -\n  firm: Quill\n"},
+      {"role: Clerk\njobs:\n- firm: Quill  # a remark\n  url: \"\"\nbio: Old\n",
+       "Clerk\n# jobs\n- firm: Quill\n# bio\nOld\n"},
+      {"bio: \"I build boats.\n  They float.\"\nb: c\n", "bio: I build boats.\n  They float.\nb: c\n"},
       {"text: |-\n  # Kept\n  - weight: 3\nb: c\n", "text: \n  # Kept\n  - weight: 3\nb: c\n"},
   };
   for (const auto& [yaml, shown] : samples) {
@@ -69,6 +75,11 @@ TEST_CASE("each byte of the page knows where it stands in the document") {
 TEST_CASE("what holds no lists stays as it is") {
   const std::string document = "---\nprofile:\n  align: \"right\"\n---\n";
   CHECK(yaml_page(flatten(document), document.size()).laid_out().text == document);
+}
+
+TEST_CASE("the title of a page may be that of its list, beside which its settings say nothing") {
+  const std::string document = "---\ntitle: Work\nsubtitle: ''\norder: 40\ntone: dark\nitem:\n- a\n- b\n---\n";
+  CHECK(yaml_page(flatten(document), document.size()).laid_out(true).text == "# Work\n- a\n- b\n");
 }
 
 }  // namespace yaml_page_test

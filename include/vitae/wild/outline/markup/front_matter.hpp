@@ -36,9 +36,14 @@ struct front_matter {
 /// What stands above YAML and below it: "---", or the fence of a block of code, as some converters write it.
 constexpr bool is_yaml_fence(std::string_view line) { return line == "---" || line == "~~~"; }
 
-/// Whether a value says that the indented lines below it are one text: "header-includes: |".
+/// Whether a value says that the indented lines below it are one text: "header-includes: |", "description: |2-".
 constexpr bool opens_block(std::string_view value) {
-  return value == "|" || value == ">" || value == "|-" || value == ">-" || value == "|+" || value == ">+";
+  return (value.starts_with('|') || value.starts_with('>')) && value.find_first_not_of("+-123456789", 1) == value.npos;
+}
+
+/// Does a text between quotes begin that ends in a line below: "bio: "I build boats"?
+constexpr bool opens_quote(std::string_view value) {
+  return value.size() > 1 && (value[0] == '"' || value[0] == '\'') && value.find(value[0], 1) == value.npos;
 }
 
 /// A value without the quotes around it.
@@ -50,8 +55,23 @@ constexpr std::string_view unquoted(std::string_view value) {
 
 /// A value without the remark that may follow it: "Ada Quill  # only for the page's title", "#\"Ada Quill\"".
 constexpr std::string_view without_remark(std::string_view value) {
-  if (value.starts_with('"') || value.starts_with('\'')) return value;
+  if (value.starts_with('"') || value.starts_with('\'')) {
+    const std::size_t end = value.find(value[0], 1);
+    const bool remark = end != value.npos && trimmed(value.substr(end + 1)).starts_with('#');
+    return remark ? value.substr(0, end + 1) : value;
+  }
   return value.starts_with('#') ? std::string_view{} : trimmed(value.substr(0, value.find(" #")));
+}
+
+/// A value as a page shows it: without quotes, a remark, the comma or the end of a map, and the "//" of an address.
+constexpr std::string_view bare_scalar(std::string_view value) {
+  value = without_remark(trimmed(value));
+  if (opens_quote(value)) value.remove_prefix(1);
+  if (value.ends_with(" }")) value = trimmed(value.substr(0, value.size() - 2));
+  if (value.ends_with("\",") || value.ends_with("',")) value.remove_suffix(1);
+  value = unquoted(value);
+  if (value.starts_with("//")) value.remove_prefix(2);
+  return value;
 }
 
 /// "true", "12": what a CV's facts seldom are, and settings often.
@@ -65,6 +85,7 @@ inline front_matter yaml_matter_of(std::string_view document) {
   bool remarks = false, shouted = false, block = false;  // shouted: a key begins with a capital, as words on a page do
   std::string_view opened;                               // the key of a text of several lines, until its first one
   std::size_t block_indent = 0;                          // of that key
+  char quote = 0;                                        // around a text whose end is still to come
   std::size_t at = utf8::text_begin(document);
   while (at < document.size() && (document[at] == '\n' || document[at] == '\r')) ++at;
   const std::size_t first = document.find('\n', at);
@@ -80,6 +101,10 @@ inline front_matter yaml_matter_of(std::string_view document) {
     }
     at = end + 1;
     if (text.empty()) continue;
+    if (quote != 0) {
+      quote = text.back() == quote ? '\0' : quote;
+      continue;
+    }
     const std::size_t indent = line.find_first_not_of(" \t");
     const bool inner = indent > 0, told = block && indent > block_indent;
     if (text[0] == '#' && !told) {
@@ -101,6 +126,11 @@ inline front_matter yaml_matter_of(std::string_view document) {
     block = colon != line.npos && colon > 0 && opens_block(trimmed(line.substr(colon + 1)));
     block_indent = indent;
     opened = block ? trimmed(line.substr(0, colon)) : std::string_view{};
+    const std::string_view told_by = colon != line.npos ? trimmed(line.substr(colon + 1)) : std::string_view{};
+    if (opens_quote(told_by)) {
+      quote = told_by[0];
+      continue;
+    }
     if (colon != line.npos && colon > 0) {
       const std::string_view value = unquoted(without_remark(trimmed(line.substr(colon + 1))));
       if (!value.empty() && !block)
@@ -129,7 +159,8 @@ inline front_matter toml_matter_of(std::string_view document) {
     if (tables && !line.empty()) ++found.nested;
     const std::size_t sign = line.find('=');
     const bool scalar = sign != line.npos && sign > 0 && !line.starts_with('#') && !line.starts_with('[');
-    const std::string_view value = scalar ? unquoted(trimmed(line.substr(sign + 1))) : std::string_view{};
+    const std::string_view value =
+        scalar ? unquoted(without_remark(trimmed(line.substr(sign + 1)))) : std::string_view{};
     if (scalar && found.scalars.size() < 400 && !value.empty())
       found.scalars.push_back(
           {trimmed(line.substr(0, sign)), {static_cast<std::size_t>(value.data() - document.data()), value.size()}});

@@ -65,10 +65,12 @@ constexpr std::string_view attribute(const html_tag& tag, std::string_view name)
 /// The style that a tag gives to what it holds, by its name and its `style` attribute.
 constexpr unsigned style_of(const html_tag& tag) {
   unsigned bits = 0;
-  if (tag.is("b") || tag.is("strong")) bits |= style::bold;
+  if (tag.is("b") || tag.is("strong") || tag.is("button")) bits |= style::bold;
   if (tag.is("i") || tag.is("em") || tag.is("cite")) bits |= style::italic;
   if (tag.is("u")) bits |= style::underlined;
   if (tag.is("code") || tag.is("tt") || tag.is("kbd")) bits |= style::code;
+  const bool boxed = tag.is("div") || tag.is("abbr");
+  if (boxed && ascii::begins(attribute(tag, "class"), "badge")) bits |= style::code;  // as `CVPR 2016` is set
   const std::string_view css = attribute(tag, "style");
   if (css.find("bold") != css.npos || css.find("weight:6") != css.npos || css.find("weight:7") != css.npos)
     bits |= style::bold;

@@ -7,13 +7,15 @@
 #include <utility>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/markup/front_matter.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
 namespace vitae::wild_text {
 
 /// Writes the TOML that stands above a page (between "+++") as YAML: "[[education.courses]]" over "course = "BSc"" is
-/// an item of the list "education", what an array holds in lines of its own are items of its key.
+/// an item of the list "education", what an array holds in lines of its own are items of its key, text between """ is a
+/// block.
 ///
 ///     plain = toml_tables(std::move(plain)).as_yaml(end);
 class toml_tables {
@@ -31,9 +33,12 @@ class toml_tables {
   }
 
  private:
+  static constexpr std::string_view quotes = "\"\"\"";
+
   void line(std::size_t begin, std::size_t end) {
     const std::string_view said = trimmed(std::string_view(text_).substr(begin, end - begin));
     edit_.keep_to(begin);
+    if (in_text_) return text_line(end, said);
     if (said.empty() || said.starts_with('#')) return edit_.skip_to(end);
     const auto first = static_cast<std::size_t>(said.data() - text_.data());
     if (said == "+++") {
@@ -50,7 +55,22 @@ class toml_tables {
     if (in_table_) mark_item();
     edit_.keep_to(first + key.size()), edit_.insert(':');
     if (in_array_) return edit_.skip_to(end);
-    edit_.insert(' '), edit_.skip_to(static_cast<std::size_t>(value.data() - text_.data()));
+    const std::string_view bare = without_remark(value);
+    const auto at = static_cast<std::size_t>(value.data() - text_.data());
+    edit_.insert(' '), edit_.skip_to(at);
+    in_text_ = value.starts_with(quotes) && value.find(quotes, quotes.size()) == value.npos;
+    if (in_text_)
+      edit_.insert('|'), edit_.skip_to(end);
+    else
+      edit_.keep_to(at + bare.size()), edit_.skip_to(end);
+  }
+
+  /// A line of a text that goes on, set in below its key.
+  void text_line(std::size_t end, std::string_view said) {
+    in_text_ = !said.ends_with(quotes);
+    for (int i = 0; i < 4 && !said.empty() && said != quotes; ++i) edit_.insert(' ');
+    const auto stop = static_cast<std::size_t>(said.data() - text_.data()) + said.size();
+    edit_.keep_to(in_text_ ? end : stop - quotes.size()), edit_.skip_to(end);
   }
 
   /// "[[education.courses]]" begins an item of a list, "[interests]" ends that.
@@ -81,7 +101,7 @@ class toml_tables {
   std::string text_;
   plain_edit edit_;
   std::string list_;  // the last one begun
-  bool in_table_ = false, begins_ = false, in_array_ = false;
+  bool in_table_ = false, begins_ = false, in_array_ = false, in_text_ = false;
 };
 
 }  // namespace vitae::wild_text

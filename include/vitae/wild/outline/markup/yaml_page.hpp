@@ -13,6 +13,7 @@
 #include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/outline/markup/front_matter.hpp>
 #include <vitae/wild/outline/markup/yaml_keys.hpp>
+#include <vitae/wild/outline/markup/yaml_line.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 #include <vitae/wild/words/word_list.hpp>
@@ -26,29 +27,38 @@ namespace vitae::wild_text {
 class yaml_page {
  public:
   /// `end` is where the YAML ends in the document.
-  yaml_page(plain_text&& plain, std::size_t end) : plain_(std::move(plain)), text_(plain_.text) {
+  yaml_page(plain_text&& plain, std::size_t end) : plain_(std::move(plain)), text_(plain_.text), end_(end) {
     for (std::size_t at = 0; at < text_.size() && plain_.origin[at] < end;) {
       const std::size_t stop = std::min(text_.find('\n', at), text_.size());
-      lines_.push_back(line_in(at, stop));
+      lines_.push_back(yaml_line_in(text_, at, stop));
       at = stop + 1;
     }
-    note_items();
-    note_hidden();
+    note_items(), note_hidden();
   }
 
-  /// The page, or the text as it is where there are few lists; once only, as it takes the text along.
-  plain_text laid_out() {
+  /// The page, or the text as it is where there are few lists; once only, as it takes the text along. Its title may be
+  /// one of a section (`titled`).
+  plain_text laid_out(bool titled = false) {
     constexpr std::size_t few = 2;  // items
     if (items_.size() < few) return std::move(plain_);
+    plain_.page_from = end_, titled_ = titled;
     plain_edit edit(std::move(plain_));
     std::size_t within = none;  // the indent of the key whose text of several lines goes on
+    char quote = 0;             // around a text that goes on
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const line& l = lines_[i];
+      if (quote != 0) {
+        if (const std::string_view text = trimmed(view(l.begin, l.end)); text.ends_with(quote))
+          edit.keep_to(l.begin + view(l.begin, l.end).rfind(quote)), edit.skip_to(l.end), quote = 0;
+        edit.keep_to(next_of(l));
+        continue;
+      }
       if (!l.hidden && within != none && (l.blank || l.dash > within)) {
         edit.keep_to(next_of(l));
         continue;
       }
       within = opens_block(value_of(l)) ? std::size_t{l.indent} : none;
+      quote = l.key_end > 0 && opens_quote(value_of(l)) ? value_of(l)[0] : '\0';
       if (l.hidden || is_dropped(l) || is_over_name(i)) {
         edit.skip_to(next_of(l));
         continue;
@@ -58,6 +68,12 @@ class yaml_page {
         edit.insert(':'), edit.insert(' ');
         edit.skip_to(lines_[i + 1].value_begin);
         show_value(edit, lines_[++i]);
+      } else if (is_start(l)) {
+        edit.insert(' '), edit.insert('-');
+        if (i + 1 < lines_.size() && ends_time(l, lines_[i + 1])) {
+          edit.insert(' '), edit.skip_to(lines_[i + 1].value_begin);
+          show_value(edit, lines_[++i]);
+        }
       }
       end_line(edit, lines_[i]);
     }
@@ -67,16 +83,7 @@ class yaml_page {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  struct line {
-    narrow<std::uint32_t> begin, end;    // in the text
-    narrow<std::uint32_t> dash, indent;  // columns of its first mark and of what follows that
-    narrow<std::uint32_t> key_end;       // 0 where there is no key
-    narrow<std::uint32_t> value_begin;
-    narrow<std::uint32_t> item;  // 1 + the one whose key this is, 0 where there is none
-    bool blank = false, hidden = false;
-
-    std::size_t key_begin() const { return begin + indent; }
-  };
+  using line = yaml_line;
   struct item {
     narrow<std::uint32_t> dash, indent;
     narrow<std::uint32_t> keys = 0, paper_keys = 0;
@@ -90,24 +97,6 @@ class yaml_page {
   }
   std::string_view key_of(const line& l) const { return l.key_end > 0 ? view(l.key_begin(), l.key_end) : ""; }
   std::size_t next_of(const line& l) const { return std::min<std::size_t>(l.end + 1, text_.size()); }
-
-  line line_in(std::size_t begin, std::size_t end) const {
-    line l;
-    l.begin = begin, l.end = end;
-    const std::string_view text = view(begin, end);
-    l.dash = std::min(text.find_first_not_of(' '), text.size());
-    l.blank = trimmed(text).empty();
-    l.indent = l.dash;
-    while (l.indent + 1 < text.size() && (text[l.indent] == '-' || text[l.indent] == '{') && text[l.indent + 1] == ' ')
-      l.indent = std::min(text.find_first_not_of(' ', l.indent + 1), text.size());
-    std::size_t i = l.indent;
-    while (i < text.size() && (ascii::is_alnum(text[i]) || text[i] == '_' || text[i] == '-')) ++i;
-    const bool keyed =
-        i > l.indent && i < text.size() && text[i] == ':' && (i + 1 == text.size() || text[i + 1] == ' ');
-    if (keyed) l.key_end = begin + i;
-    l.value_begin = keyed ? std::min(begin + i + 2, end) : begin + l.indent;
-    return l;
-  }
 
   /// Counts the keys of each item.
   void note_items() {
@@ -148,8 +137,9 @@ class yaml_page {
     const std::string_view text = trimmed(view(l.begin, l.end));
     if (is_yaml_fence(text) || text == "..." || text == "}" || text == "]" || text.starts_with('#')) return true;
     const bool measure = value_of(l).size() <= 4 && !lines::has_letter(value_of(l));  // "97%", "4/5"
-    if (measure && words::lists<yaml_level_keys>(key_of(l))) return true;
-    return words::lists<yaml_show_keys>(key_of(l)) || heads_list(l) || (l.key_end > 0 && value_of(l) == "[]");
+    if ((measure && words::lists<yaml_level_keys>(key_of(l))) || words::lists<yaml_show_keys>(key_of(l))) return true;
+    const bool blank = value_of(l) == "[]" || (!value_of(l).empty() && bare_scalar(value_of(l)).empty());  // "\"\""
+    return heads_list(l) || (l.key_end > 0 && blank) || (titled_ && is_told(l) && !is_top(l, "title"));
   }
   /// "profile:" right over "name: Ada Quill" is no title.
   bool is_over_name(std::size_t i) const {
@@ -163,8 +153,20 @@ class yaml_page {
     return l.item > 0 && next.item == l.item && key_of(l) == "name" && !is_dropped(next) &&
            words::lists<yaml_level_keys>(key_of(next));
   }
+  /// "date_start: 2019-09-01" of an item.
+  bool is_start(const line& l) const {
+    const bool dated = value_of(l).find_first_of("0123456789") != std::string_view::npos;
+    return l.item > 0 && dated && words::lists<yaml_start_keys>(key_of(l));
+  }
+  /// "date_end: 2021-08-31", right below that.
+  bool ends_time(const line& l, const line& next) const {
+    return next.item == l.item && words::lists<yaml_end_keys>(key_of(next));
+  }
+  /// Is this a key of the page itself?
+  bool is_top(const line& l, std::string_view key) const { return l.indent == 0 && key_of(l) == key; }
   bool needs_no_key(const line& l) const {
-    if (l.item == 0) return false;
+    if (l.item == 0) return is_top(l, "role");
+    if (is_start(l)) return true;
     const item& of = items_[l.item - 1];
     const std::string_view key = key_of(l);
     const bool paper = of.begun && of.paper_keys > 1;
@@ -173,17 +175,23 @@ class yaml_page {
            (paper && (words::lists<yaml_paper_keys>(key) || words::lists<yaml_plain_keys>(key)));
   }
 
-  /// Copies a line without what only YAML needs.
-  void show(plain_edit& edit, const line& l) const {
+  /// Is this a key of the page itself with its value?
+  bool is_told(const line& l) const { return l.indent == 0 && l.key_end > 0 && !value_of(l).empty(); }
+
+  /// Copies a line without what only YAML needs. What the page says of itself below a list is no part of that.
+  void show(plain_edit& edit, const line& l) {
     edit.keep_to(l.begin);
-    if (l.key_end > 0 && l.indent == 0 && value_of(l).empty()) {
-      edit.insert('#'), edit.insert(' ');
-      edit.keep_to(l.key_end);
-      return edit.skip_to(l.end);
+    if (listed_ && is_told(l) && !is_top(l, "role")) {
+      edit.insert('#'), edit.insert(' '), edit.keep_to(l.key_end);
+      edit.insert('\n'), edit.skip_to(l.value_begin);
+      return show_value(edit, l);
     }
-    edit.keep_to(l.begin + std::min<std::size_t>(l.dash + 2, l.indent));
-    edit.skip_to(l.key_begin());
-    if (!value_of(l).empty() && needs_no_key(l)) edit.skip_to(l.value_begin);
+    const bool list = l.key_end > 0 && l.indent == 0 && value_of(l).empty(), title = titled_ && is_top(l, "title");
+    if (list || title) edit.insert('#'), edit.insert(' ');
+    listed_ = listed_ || list;
+    if (list) return edit.keep_to(l.key_end), edit.skip_to(l.end);
+    if (!title) edit.keep_to(l.begin + std::min<std::size_t>(l.dash + 2, l.indent)), edit.skip_to(l.key_begin());
+    if (title || (!value_of(l).empty() && needs_no_key(l))) edit.skip_to(l.value_begin);
     edit.keep_to(l.value_begin);
     show_value(edit, l);
   }
@@ -195,9 +203,10 @@ class yaml_page {
   void show_value(plain_edit& edit, const line& l) const {
     if (const std::string_view value = value_of(l); value.starts_with("[\"") || value.starts_with("['"))
       if (value.ends_with(']')) return show_list(edit, l);
-    const extent bare = opens_block(value_of(l)) || value_of(l) == "{" ? extent{l.end, 0} : bare_value(l);
-    edit.skip_to(bare.offset);
-    edit.keep_to(bare.end()), edit.skip_to(l.end);
+    if (opens_block(value_of(l)) || value_of(l) == "{") return edit.skip_to(l.end);
+    const std::string_view bare = bare_scalar(view(l.value_begin, l.end));
+    const auto begin = static_cast<std::size_t>(bare.data() - text_.data());
+    edit.skip_to(begin), edit.keep_to(begin + bare.size()), edit.skip_to(l.end);
   }
 
   /// "["C++", "Go"]" without its brackets and quotes.
@@ -214,20 +223,12 @@ class yaml_page {
     edit.skip_to(l.end);
   }
 
-  /// A value without quotes, the comma or the end of a map, and the "//" of an address.
-  extent bare_value(const line& l) const {
-    std::string_view value = trimmed(view(l.value_begin, l.end));
-    if (value.ends_with(" }")) value = trimmed(value.substr(0, value.size() - 2));
-    if (value.ends_with("\",") || value.ends_with("',")) value.remove_suffix(1);
-    value = unquoted(value);
-    if (value.starts_with("//")) value.remove_prefix(2);
-    return {static_cast<std::size_t>(value.data() - text_.data()), value.size()};
-  }
-
   plain_text plain_;
   std::string text_;
   std::vector<line> lines_;
   std::vector<item> items_;
+  std::size_t end_;
+  bool titled_ = false, listed_ = false;  // listed: the title of a list stands above
 };
 
 }  // namespace vitae::wild_text
