@@ -27,7 +27,7 @@ TEST_CASE("a column of a line may be torn") {
 
 TEST_CASE("two lines prove nothing, and letters that stand alone for themselves stay so") {
   for (const std::string_view text : {"E DUCATION\nS KILLS\n", "A Lamp\nB Wick\nC Rope\n", "A B C\nD E F\nG H I\n",
-                                      "A 12\nB 13\nC 14\n", "PHASE A\nPHASE B\nPHASE C\n", ""})
+                                      "A 12\nB 13\nC 14\n", "PHASE A\nPHASE B\nPHASE C\n", "# # ", "\f", ""})
     CHECK(joined(text) == text);
 }
 

@@ -84,7 +84,9 @@ class page_marks {
     const page_number mark = page_number_at(line);
     if (mark.length == line.size() || is_banner(line)) return line.size();
     if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
-    if (among(edges_, without_figures(line))) return line.size();
+    const bool begins = asked_ < first_.size();  // the document's own head
+    asked_ += begins && !line.empty() ? 1U : 0U;
+    if (!begins && among(edges_, without_figures(line))) return line.size();
     if (numbered_ && is_number(line) && line == std::to_string(next_)) return ++next_, line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
     const std::string_view head = without_number(line);
@@ -200,6 +202,7 @@ class page_marks {
   std::vector<std::string> edges_;  // what the last lines of pages repeat
   std::string_view foot_;           // what stands before the number at the foot of each page
   std::size_t seen_ = 0, pages_ = 0, page_ = 1;
+  std::size_t asked_ = 0;  // how many of the first lines have been asked for
   std::size_t next_ = 1;   // the number that stands alone at the foot of the next page
   bool numbered_ = false;  // do such numbers stand there?
   bool paged_ = false;     // are there marks of pages at all?

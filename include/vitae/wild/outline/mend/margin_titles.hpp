@@ -100,14 +100,15 @@ class margin_titles {
       if (l.text.empty()) continue;
       l.margin = margin;
       const bool beside = l.body_column >= margin && l.body_column <= margin + deepest;
-      if (l.title_end > 0 && !beside && (l.body > 0 || l.title_width >= margin)) l.title_end = l.body = 0;
+      if (l.title_end > 0 && ((l.body > 0 && !beside) || l.title_width >= margin)) l.title_end = l.body = 0;
       const bool below = i > begin && lines_[i - 1].title_end > 0;
       titles += l.title_end > 0 && l.body > 0 && !below ? 1U : 0U;
       if (titles == 0) continue;
-      if (l.indent >= margin || (l.title_end > 0 && (l.body > 0 || below)))  // but no title that stands alone
+      if (l.indent >= margin || l.title_end > 0)
         ++within_;
       else if (i + 1 < last)  // what is not the foot of the page
         ++others_;
+      if (l.title_end > 0 && l.body == 0 && !below) others_ += 6;  // a title that stands alone tells that all do
     }
     for (std::size_t i = begin; i < end && titles == 0; ++i) lines_[i].margin = 0;
     return titles;

@@ -24,10 +24,15 @@ class small_capitals {
     std::size_t torn = 0;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t line = std::min(text.find('\n', at), text.size());
-      if (text[at] == '#') at = std::min(text.find_first_not_of("# ", at), line);
+      if (text[at] == '#' || text[at] == '\f') at = std::min(text.find_first_not_of("\f# ", at), line);
+      if (at >= line) {
+        at = line + 1;
+        continue;
+      }
       const std::size_t end = std::min(text.substr(0, line).find("  ", at), line);
-      const bool capital = ascii::is_upper(text[at]), first = text.substr(at + 1, 1) == " ";
-      torn += capital && (first || ascii::is_upper(text[at + 1])) && note({at, end}) && first ? 1U : 0U;
+      const std::string_view next = text.substr(at + 1, 1);
+      const bool capital = ascii::is_upper(text[at]), first = next == " ";
+      torn += capital && (first || all_of(next, ascii::is_upper)) && note({at, end}) && first ? 1U : 0U;
       at = end == line ? line + 1 : std::min(text.find_first_not_of(' ', end), line);
       at += at == line && end != line ? 1U : 0U;
     }
