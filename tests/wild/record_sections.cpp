@@ -111,22 +111,24 @@ TEST_CASE("titles without employers are no jobs in a section without a time besi
 }
 
 TEST_CASE("subjects under a title that leaves it open are no jobs where nobody was anything") {
-  const auto research = [](std::string_view source) {
-    const wild_tests::document page(source);
+  const auto research = [](const std::string& source) {
+    const wild_tests::document page(source + "\n## Work\n\nEngineer, Example Software Ltd., 2015 - 2018\n");
     const type_info& schema = info_of<Person>;
     const chosen_members chosen(schema);
     const name_index names(schema);
     reaching reach(page.in, schema);
     const stray_lines strays(page.in, names, chosen, reach);
-    std::vector<section> all(1);
+    std::vector<section> all(2);
     all[0].member = chosen.jobs, all[0].title = page.doc.blocks[0].text;
-    all[0].begin = 1, all[0].end = page.doc.blocks.size();
+    all[0].begin = 1, all[0].end = page.doc.blocks.size() - 2;
+    all[1].member = chosen.jobs, all[1].begin = all[0].end + 1, all[1].end = page.doc.blocks.size();
     node root;
     record_sections(page.in, chosen, strays, all).read(root, all[0]);
     return tree::shown(root, schema);
   };
   constexpr std::string_view subjects =
-      "### Tide Systems\n\nHow the sea counts the days.\n\n### Lamp Systems\n\nHow lamps count the nights.\n";
+      "### Tide Systems\n\nThe sea counts the days by its tides, and all harbours listen to it.\n\n### Lamp Systems\n\n"
+      "Lamps count the nights of a year by the oil that they burn in them.\n";
   CHECK(research("## Research\n\n" + std::string(subjects)).find("organization=") == std::string::npos);
   CHECK(research("## Research\n\n### Example Harbour Ltd.\n\nLamp Keeper\n").find("Lamp Keeper") != std::string::npos);
 }

@@ -15,8 +15,6 @@ TEST_CASE("a venue in brackets, in bold or on a line of its own is a badge") {
            row{"**ICLR 2024** Folding wings by hand. A. Quill.", "ICLR 2024"},
            row{"ICLR 2024\nFolding wings by hand\nA. Quill", "ICLR 2024"},
            row{"`ICLR 2024` Folding wings by hand. A. Quill.", "ICLR 2024"},
-           row{"[UIST 20] Folding wings by hand. A. Quill.", "UIST 20"},
-           row{"[Lamp 20] Folding wings by hand. A. Quill.", ""},
            row{"[12] Folding wings by hand. A. Quill.", ""},
            row{"[pdf] Folding wings by hand. A. Quill.", ""},
            row{"Ada Quill. Folding wings by hand. 2019.", ""},

@@ -85,11 +85,4 @@ TEST_CASE("what belongs nowhere becomes a note") {
   CHECK(read.notes[0].text.find("best paper award") != std::string::npos);
 }
 
-TEST_CASE("a year of two figures in brackets in front is the year, and no part of the venue") {
-  const auto read = read_citation("[FoCC 21] Folding wings of paper by hand");
-  CHECK(read.title.text == "Folding wings of paper by hand");
-  CHECK(read.venue.text == "FoCC");
-  CHECK(read.year == "2021");
-}
-
 }  // namespace collect_test

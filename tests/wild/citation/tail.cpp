@@ -29,8 +29,6 @@ TEST_CASE("a year has four digits, or two after a mark") {
     CAPTURE(std::string(printed));
     CHECK(tails::year_in(printed) == year);
   }
-  CHECK(tails::full_year("24") == "2024");
-  CHECK(tails::full_year("98") == "1998");
 }
 
 TEST_CASE("numbers are volume, issue and pages by their words or by their order") {

@@ -193,14 +193,4 @@ TEST_CASE("a year before a title with its people in brackets behind it is no par
   CHECK(read(named).cited.title.text.find("lenses for cold light") != std::string::npos);
 }
 
-TEST_CASE("a heading that a citation repeats is its title and no more") {
-  const wild_tests::document page(
-      "### [Slow lenses for cold light](https://example.org/s)\n\n"
-      "**Quill, A.**, Reed, B. *Slow lenses for cold light*. Journal of Optics. 2020.\n");
-  const cited_group found = read(page);
-  CHECK(shown(found.cited) == "Slow lenses for cold light / Quill, A.; Reed, B.; / Journal of Optics / 2020");
-  REQUIRE(found.cited.links.size() == 1);
-  CHECK(found.cited.links[0].url == "https://example.org/s");
-}
-
 }  // namespace cited_group_test

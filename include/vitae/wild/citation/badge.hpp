@@ -28,12 +28,6 @@ inline bool is_venue(const token_view& line, std::size_t first, std::size_t last
   return false;
 }
 
-/// "ASPLOS 24", "SoCC 21": an acronym and a year of two figures.
-inline bool has_short_year(const token_view& line, std::size_t first, std::size_t last) {
-  return last == first + 2 && (line[first].camel || line[first].shouted) && line[first].letters > 2 &&
-         line[first].digits == 0 && line.is(first + 1, token_kind::number) && line[first + 1].size() == 2;
-}
-
 }  // namespace badges
 
 /// The badge at token `at`: in a box, in brackets, in bold, before a link or on a line of its own.
@@ -44,8 +38,7 @@ inline badge badge_at(const token_view& line, std::size_t at) {
   if (line.is(at, token_kind::paren_open)) {
     while (end < line.size() && end < at + 9 && !line.is(end, token_kind::paren_close)) ++end;
     const bool closed = line.is(end, token_kind::paren_close) && end + 2 < line.size();
-    const bool venue = badges::is_venue(line, at + 1, end) || badges::has_short_year(line, at + 1, end);
-    return closed && venue ? badge{at + 1, end, end + 1} : badge{};
+    return closed && badges::is_venue(line, at + 1, end) ? badge{at + 1, end, end + 1} : badge{};
   }
   while (end < line.size() && end < at + 9 && !line[end].newline &&
          (line[end].print & (boxed | bold | linked)) == print)

@@ -37,10 +37,7 @@ class collector {
   /// "[NeurIPS 2020] Title. Authors.": the venue, the year, and what is said after it ("Spotlight").
   void badge_venue(std::size_t first, std::size_t last) {
     std::size_t end = last;
-    if (badges::has_short_year(all_.line, first, last)) {
-      if (made_.year.empty()) made_.year = tails::full_year(all_.line.word(--end));
-    }
-    for (std::size_t i = first + 1; i < end; ++i) {
+    for (std::size_t i = first + 1; i < last; ++i) {
       if (dates::year_at(all_.line, i) == 0) continue;
       if (!made_.date) date(people::text_of(all_, i, i + 1));
       const bool aside = all_.line.is(i + 1, token_kind::paren_open);  // "ACL 2024 (Findings)"

@@ -110,11 +110,6 @@ inline void identifier(const labelled_line& all, const piece& part, citation& ma
   made.links.push_back({"", std::move(text.text), text.span});
 }
 
-/// "2024" of "24".
-inline std::string full_year(std::string_view figures) {
-  return (figures[0] >= '4' ? "19" : "20") + std::string(figures);
-}
-
 /// The year in a date, or in a venue such as "NIPS'17" or "AAAI-90": four digits, else two after a mark.
 inline std::string year_in(std::string_view text) {
   const auto digit = [text](std::size_t at) {
@@ -132,7 +127,7 @@ inline std::string year_in(std::string_view text) {
     const bool marked = before == '\'' || hyphened || before == '*' || before == '`' ||
                         static_cast<unsigned char>(before) == 0x99;  // the last byte of a typographic apostrophe
     if (number.size() == 2 && marked && short_year.empty()) {
-      short_year = full_year(number);
+      short_year = (number[0] >= '4' ? "19" : "20") + std::string(number);
     }
     i = end - 1;
   }

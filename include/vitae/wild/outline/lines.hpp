@@ -220,7 +220,7 @@ inline bool continues(const plain_text& plain, const block& before, span next, s
   if (gap == 1)
     return flows && long_enough &&
            (before.kind == block_kind::bullet || lines::is_prose(last) || lines::ends_open(last) ||
-            last.ends_with('-'));
+            (last.back() == '-' && ascii::is_lower(last[last.size() - 2])));
   if (!before.broken && date_spans(a, b)) return true;
   if (before.broken) return flows && long_enough;
   if (lines::closes_bracket(last, b)) return true;

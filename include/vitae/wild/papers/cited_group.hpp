@@ -58,7 +58,6 @@ class group_reading {
     while (first_ < last_ && is(first_, line_kind::date, line_kind::empty)) ++first_;
     while (last_ > first_ + 1 && is(last_ - 1, line_kind::links, line_kind::empty)) --last_;
     if (first_ == last_) return std::move(made_);
-    const bool repeated = repeats_title();
     for (std::size_t i = first_; i < last_; ++i)
       if (i == first_ || !is_abstract(i)) made_.bytes += in_.doc.blocks[i].text.size() + 1;
     if (last_ == first_ + 1 && is(first_, line_kind::people, line_kind::people)) return std::move(made_);
@@ -69,7 +68,6 @@ class group_reading {
     one_whole_bullet();
     within_its_item();
     if (runs_on_) made_.explained *= 0.8F;
-    if (repeated) first_ = begin_;
     for (std::size_t i = first_; i < end_; ++i) layouts::add_links(in_.plain(), in_.doc.blocks[i].text, made_.cited);
     return std::move(made_);
   }
@@ -90,19 +88,6 @@ class group_reading {
   bool is_abstract(std::size_t i) const {
     const std::string_view text = in_.view(in_.doc.blocks[i]);
     return in_.doc.blocks[i].kind == block_kind::text && text.size() > 300 && lines::is_prose(text);
-  }
-
-  /// "### [Wings over Paper](…)" over "Quill, A. Wings over Paper. Folding Letters. 2024": does the first line say no
-  /// more than the title of the citation below it? It then is no part of that.
-  bool repeats_title() {
-    const block& b = in_.doc.blocks[first_];
-    std::string_view title = in_.view(b);
-    if (last_ < first_ + 2 || !(b.kind == block_kind::heading || layouts::is_link(in_.plain(), b.text))) return false;
-    static constexpr std::string_view marks = ".?!\"'*”“ ";
-    title.remove_prefix(std::min(title.find_first_not_of(marks), title.size()));
-    title = title.substr(0, title.find_last_not_of(marks) + 1);
-    if (title.size() < 20 || in_.view(in_.doc.blocks[first_ + 1]).find(title) == title.npos) return false;
-    return ++first_, true;
   }
 
   /// What stands below the links of a publication that is complete above them speaks about it: its abstract counts for

@@ -72,10 +72,12 @@ TEST_CASE("what each page ends in with its own number is none of the text") {
 }
 
 TEST_CASE("what the last lines of pages repeat is a page's, with its number or without") {
-  CHECK(kept("Ada Quill\nWork\nMay 2019    A. Quill · CV    1\n\fStudies\nMay 2019    A. Quill · CV    2\n\fSongs\n"
-             "May 2019    A. Quill · CV    3\n\f") == lines{"Ada Quill", "Work", "\fStudies", "\fSongs", "\f"});
-  CHECK(kept("Ada Quill\nWork\nA. Quill: a life\n\n1\n\n\fStudies\nA. Quill: a life\n\n2\n\n\f") ==
-        lines{"Ada Quill", "Work", "\fStudies", "\f"});
+  CHECK(
+      kept(
+          "Ada Quill\nLamps\nWork\nMay 2019    A. Quill · CV    1\n\fStudies\nMay 2019    A. Quill · CV    2\n\fSongs\n"
+          "May 2019    A. Quill · CV    3\n\f") == lines{"Ada Quill", "Lamps", "Work", "\fStudies", "\fSongs", "\f"});
+  CHECK(kept("Ada Quill\nLamps\nWork\nA. Quill: a life\n\n1\n\n\fStudies\nA. Quill: a life\n\n2\n\n\f") ==
+        lines{"Ada Quill", "Lamps", "Work", "\fStudies", "\f"});
 }
 
 TEST_CASE("a number alone is a page's only where it is the last of each") {
