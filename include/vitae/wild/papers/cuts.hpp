@@ -209,7 +209,7 @@ class cuts {
   const context& in_;
   const std::vector<line_kind>& kinds_;
   std::size_t begin_, end_;
-  std::vector<bool> quoted_;
+  std::vector<bool> quoted_;                // of each line, whether it begins within a quotation
   std::vector<std::size_t> levels_, gaps_;  // of headings, of blank lines; in rising order
   std::size_t top_ = static_cast<std::size_t>(-1), flush_ = static_cast<std::size_t>(-1);
 };
