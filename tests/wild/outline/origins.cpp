@@ -57,6 +57,17 @@ TEST_CASE("a stretch of one text is added to another, and an end cut off") {
   CHECK(made == origins{});
 }
 
+TEST_CASE("a stretch reaches from the first to the last of its bytes, in whatever order they are") {
+  origins turned;
+  turned.add(20, 2);
+  turned.add(7, 3);
+  turned.add(12);
+  CHECK(turned.extent_of(0, 6) == vitae::extent{7, 15});
+  CHECK(turned.extent_of(1, 3) == vitae::extent{7, 15});
+  CHECK(turned.extent_of(2, 6) == vitae::extent{7, 6});
+  CHECK(some().extent_of(3, 4) == vitae::extent{12, 1});
+}
+
 TEST_CASE("the runs of a stretch are told from its beginning to its end") {
   std::vector<std::size_t> told;
   some().each_run(1, 6, [&](std::size_t at, std::size_t from, std::size_t count) {

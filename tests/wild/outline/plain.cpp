@@ -54,6 +54,17 @@ TEST_CASE("a character that stands for an entity came from all of the entity") {
   CHECK(plain.where(0, 3).of(plain.document) == "R&amp;D");
 }
 
+TEST_CASE("text that was put in another order came from all between its first and its last byte") {
+  plain_text plain;
+  plain.document = "b&amp;a";
+  plain.add('a', 6);
+  plain.add('b', 0);
+  plain.add('&', 1, style::entity);
+  CHECK(plain.where(0, 2).of(plain.document) == "b&amp;a");
+  CHECK(plain.where(0, 3).of(plain.document) == "b&amp;a");
+  CHECK(plain.where(1, 3).of(plain.document) == "b&amp;");
+}
+
 TEST_CASE("trimming leaves white space out, and an empty span where there is nothing else") {
   const plain_text plain = whole("  a b \n\t");
   CHECK(trim(plain, {0, 8}) == span{2, 5});

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
+#include <vitae/source/extent.hpp>
 
 namespace vitae::wild_text {
 
@@ -49,6 +51,16 @@ class origins {
       at = stop;
       if (next != runs_.end()) ++next;
     }
+  }
+
+  /// From the first to the last of the document's bytes that a stretch of the text, not empty, came from.
+  extent extent_of(std::size_t begin, std::size_t end) const {
+    std::size_t first = std::numeric_limits<std::size_t>::max(), last = 0;
+    each_run(begin, end, [&](std::size_t, std::size_t from, std::size_t count) {
+      first = std::min(first, from);
+      last = std::max(last, from + count);
+    });
+    return {first, last - first};
   }
 
   /// The first byte of the text that stands at a place of the document or behind it, where all stand in order.

@@ -56,15 +56,17 @@ struct plain_text {
     origin.add(from, run.size());
   }
 
-  /// The bytes of the document that plain text came from.
+  /// The bytes of the document that plain text came from: from the first of them to the last, where they stand there in
+  /// another order too.
   extent where(std::size_t begin, std::size_t end) const {
     if (begin >= end || end > text.size()) return {begin < origin.size() ? origin[begin] : document.size(), 0};
-    std::size_t last = origin[end - 1] + std::size_t{1};
-    if ((styles[end - 1] & style::entity) != 0) {
+    const extent all = origin.extent_of(begin, end);
+    std::size_t last = all.end();
+    if ((styles[end - 1] & style::entity) != 0 && origin[end - 1] + std::size_t{1} == last) {
       const std::size_t semicolon = document.substr(0, last + 40).find(';', last - 1);
       if (semicolon != std::string_view::npos) last = semicolon + 1;
     }
-    return {origin[begin], last > origin[begin] ? last - origin[begin] : 1};
+    return {all.offset, last - all.offset};
   }
 
   [[gnu::always_inline]] std::string_view of(std::size_t begin, std::size_t end) const {
