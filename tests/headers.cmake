@@ -11,6 +11,7 @@ set(firsts
   vitae/wild/entries/context.hpp
   vitae/wild/evidence/organization.hpp
   vitae/wild/citation/tokens/token.hpp
+  vitae/cv/person.hpp
   vitae/leaf/dates/phrase/lexeme.hpp
   vitae/source/ascii.hpp)
 
