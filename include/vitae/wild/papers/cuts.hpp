@@ -182,10 +182,11 @@ class cuts {
   }
 
   /// "Manuscripts in preparation": a line over the items of a list that says how far these have come; "Magazine
-  /// Articles" below a blank line, right over a publication.
+  /// Articles" below a blank line, right over a publication, or "Peer-Reviewed Journals" behind the end of another one.
   bool says_standing(std::size_t i) const {
     const bool over = i + 1 < end_ && at(i + 1).gap == 0 && at(i).kind == block_kind::text && at(i).how == 0;
     if (over && (at(i).gap > 0 || i == begin_) && names_works_only(in_.view(at(i)))) return true;
+    if (over && i > begin_ && ends_entry(i) && says_kinds_of_works(in_.view(at(i)))) return true;
     const bool over_items = i + 1 < end_ && is_item(at(i + 1)) && at(i).kind == block_kind::text && !is_item(at(i));
     if (!over_items || !names_works(i)) return false;
     return standing_of(in_.view(at(i))).status != cited_status::unsaid;

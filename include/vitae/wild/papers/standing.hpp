@@ -9,6 +9,7 @@
 #include <vitae/source/characters.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/citation/plain/parts.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -106,15 +107,43 @@ inline bool speaks_of_works(std::string_view heading) {
   return false;
 }
 
+/// Words of lines that name kinds of works in the plural, which such lines end in, and words that narrow them; folded.
+inline constexpr std::string_view works_words[] = {
+    "abstracts", "articles", "books",    "chapters",  "commentaries", "conferences", "demonstrations",
+    "demos",     "journals", "letters",  "magazines", "manuscripts",  "monographs",  "newspapers",
+    "papers",    "patents",  "posters",  "preprints", "prints",       "proceedings", "publications",
+    "refereed",  "reports",  "reviewed", "reviews",   "theses",       "volumes",     "workshops"};
+inline constexpr std::string_view narrowing_works_words[] = {
+    "academic",      "accepted",  "and",     "author",    "authored",  "book",     "co",
+    "conference",    "edited",    "first",   "full",      "in",        "index",    "indexed",
+    "international", "invited",   "journal", "lead",      "local",     "magazine", "major",
+    "national",      "non",       "of",      "open",      "other",     "peer",     "popular",
+    "pre",           "published", "recent",  "regional",  "research",  "review",   "scholarly",
+    "scientific",    "selected",  "short",   "submitted", "technical", "the",      "working",
+    "workshop"};
+
 /// "Magazine Articles", "Peer-Reviewed": a line of three words at most, the last of which names works in the plural.
 inline bool names_works_only(std::string_view line) {
-  constexpr std::string_view kinds[] = {"abstracts", "articles",     "books",   "chapters",  "manuscripts",
-                                        "papers",    "patents",      "posters", "preprints", "proceedings",
-                                        "refereed",  "publications", "reports", "reviewed",  "theses"};
   if (line.size() > 40 || std::count(line.begin(), line.end(), ' ') > 2 || !is_upper(decode(line, 0).code_point))
     return false;
   const std::string last = folded(line.substr(line.find_last_of(" -") + 1));
-  return any_of(kinds, [&](std::string_view kind) { return last == kind; });
+  return words::lists<works_words>(last);
+}
+
+/// "Peer-Reviewed International Journals", "Reports and pre-prints": a line of nothing but words that name kinds of
+/// works and words that narrow these, so that it is a heading wherever it stands.
+inline bool says_kinds_of_works(std::string_view line) {
+  constexpr std::size_t longest = 60;
+  if (line.size() > longest || !is_upper(decode(line, 0).code_point)) return false;
+  const std::string text = folded(line);
+  std::string_view rest = text, word;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(" -/&"), rest.size());
+    word = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (!word.empty() && !words::lists<works_words>(word) && !words::lists<narrowing_works_words>(word)) return false;
+  }
+  return words::lists<works_words>(word);
 }
 
 /// Whether a heading speaks of talks rather than of what was printed: "Conferences and presentations", "Posters".
@@ -123,8 +152,10 @@ inline bool speaks_of_meetings(std::string_view heading) {
   const auto has = [&](std::string_view word) { return text.find(word) != text.npos; };
   for (const std::string_view printed : {"publi", "paper", "proceeding", "article", "manuscript", "journal", "book"})
     if (has(printed)) return false;
-  for (const std::string_view met : {"presentation", "talk", "poster", "conferences", "workshops", "seminar", "lecture",
-                                     "symposia", "vortr", "communications", "meetings"})
+  for (const std::string_view met : {"presentation", "talk", "poster", "seminar", "lecture", "vortr", "communications"})
+    if (has(met)) return true;
+  if (has("reviewed") || has("refereed")) return false;  // "Peer-Reviewed Conferences" have proceedings
+  for (const std::string_view met : {"conferences", "workshops", "symposia", "meetings"})
     if (has(met)) return true;
   return false;
 }
