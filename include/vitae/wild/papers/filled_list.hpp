@@ -26,8 +26,15 @@ inline bool is_filled(std::string_view line, std::string_view next, std::size_t 
   return filled_lines::is_full(line, next, width - width / 12);
 }
 
+/// Does a line end as publications do, in a stop, a bracket or a number?
+inline bool ends_citation(std::string_view line) {
+  line = trimmed(line);
+  return !line.empty() && (std::string_view(".)]").find(line.back()) != line.npos || ascii::is_digit(line.back()));
+}
+
 /// The width to which the lines of a list of publications are filled, so that it says nothing where they end; 0 where
-/// they end with their people, their titles and venues: then fewer than half of them are as wide as the widest.
+/// they end with their people, their titles and venues: then fewer than half of them are as wide as the widest, and
+/// many are short that end no publication.
 inline std::size_t filled_width(std::string_view list) {
   using namespace filled_lines;
   constexpr std::size_t least = 50, widest = 150;
@@ -42,11 +49,15 @@ inline std::size_t filled_width(std::string_view list) {
   for (std::size_t passed = wide[width]; width > 0 && passed * 10 <= pairs; passed += wide[--width]) {
   }
   if (width < least || width + 1 == widest) return 0;
-  std::size_t full = 0;
+  std::size_t full = 0, open = 0;  // of the lines that are no end of a publication
   each_pair(list, [&](std::string_view line, std::string_view next) {
-    full += may_be_filled(line, next) && is_filled(line, next, width) ? 1U : 0U;
+    if (!may_be_filled(line, next)) return;
+    const bool fills = is_filled(line, next, width);
+    if (!fills && ends_citation(line)) return;
+    ++open;
+    full += fills ? 1U : 0U;
   });
-  return full * 2 >= pairs ? width : 0;
+  return full * 2 >= pairs || (open >= 4 && full * 10 >= open * 9) ? width : 0;
 }
 
 }  // namespace vitae::wild_text::layouts
