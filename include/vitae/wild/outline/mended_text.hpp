@@ -16,6 +16,7 @@
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
 #include <vitae/wild/outline/mend/stretched_lines.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
+#include <vitae/wild/outline/mend/zero_widths.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
 namespace vitae::wild_text {
@@ -23,7 +24,7 @@ namespace vitae::wild_text {
 /// A text without its quotations' marks and what converters did to its lines: first these are whole again, then their
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
-  plain = block_quotes(std::move(plain)).opened();
+  plain = block_quotes(without_zero_widths(std::move(plain))).opened();
   plain = small_capitals(narrow_gaps(margin_titles(std::move(plain)).move())).join();
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));

@@ -37,6 +37,15 @@ class plain_edit {
     moves_.push_back({at_, out_.text.size()});
   }
 
+  /// Copies what stands elsewhere, which is to be left out there.
+  void bring(std::size_t begin, std::size_t end) {
+    const auto first = static_cast<std::ptrdiff_t>(begin), last = static_cast<std::ptrdiff_t>(end);
+    out_.text.append(from_.text, begin, end - begin);
+    out_.origin.add(from_.origin, begin, end);
+    out_.styles.insert(out_.styles.end(), from_.styles.begin() + first, from_.styles.begin() + last);
+    moves_.push_back({at_, out_.text.size()});
+  }
+
   /// Puts a byte in that stands for the structure of what follows.
   void insert(char c) {
     out_.add(c, from_.origin[at_], style::inserted);
