@@ -8,6 +8,7 @@
 #include <vitae/wild/outline/mend/glued_contacts.hpp>
 #include <vitae/wild/outline/mend/joined_lines.hpp>
 #include <vitae/wild/outline/mend/leaders.hpp>
+#include <vitae/wild/outline/mend/line_icons.hpp>
 #include <vitae/wild/outline/mend/lost_blanks.hpp>
 #include <vitae/wild/outline/mend/margin_titles.hpp>
 #include <vitae/wild/outline/mend/profile_pages.hpp>
@@ -24,7 +25,7 @@ namespace vitae::wild_text {
 /// A text without its quotations' marks and what converters did to its lines: first these are whole again, then their
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
-  plain = block_quotes(without_zero_widths(std::move(plain))).opened();
+  plain = block_quotes(without_line_icons(without_zero_widths(std::move(plain)))).opened();
   plain = small_capitals(narrow_gaps(margin_titles(std::move(plain)).move())).join();
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
