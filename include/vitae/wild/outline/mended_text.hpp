@@ -15,6 +15,7 @@
 #include <vitae/wild/outline/mend/scattered_words.hpp>
 #include <vitae/wild/outline/mend/small_capitals.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
+#include <vitae/wild/outline/mend/stacked_marks.hpp>
 #include <vitae/wild/outline/mend/stretched_lines.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
 #include <vitae/wild/outline/mend/zero_widths.hpp>
@@ -30,7 +31,7 @@ inline plain_text mended_text(plain_text plain) {
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
-  plain = trailing_marks(glued_contacts(std::move(plain)).part()).move();
+  plain = stacked_marks(trailing_marks(glued_contacts(std::move(plain)).part()).move()).unstack();
   return head_profile(glued_columns(std::move(plain)).part());
 }
 

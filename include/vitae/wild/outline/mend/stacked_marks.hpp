@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/lines/lone_marks.hpp>
+#include <vitae/wild/outline/mend/filled_lines.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/plain_edit.hpp>
+
+namespace vitae::wild_text {
+
+/// Puts the marks of bullets before their items that a reader of PDFs put all above them: "•", "•" and "•" in lines of
+/// their own, and then three items, some of which go on in a second line. In such a document one mark alone stands
+/// above its item too.
+class stacked_marks {
+ public:
+  explicit stacked_marks(plain_text&& plain) : plain_(std::move(plain)) {}
+
+  plain_text unstack() {
+    find_stacks();
+    if (stacks_.empty()) return std::move(plain_);
+    plain_edit edit(std::move(plain_));
+    for (const stack& s : stacks_) {
+      edit.keep_to(s.marks.front().begin), edit.skip_to(s.marks_end);
+      for (std::size_t i = 0; i < s.items.size(); ++i) {
+        edit.keep_to(s.items[i]);
+        edit.bring(s.marks[i].begin, s.marks[i].end);
+        edit.insert(' ');
+      }
+    }
+    return std::move(edit).done();
+  }
+
+ private:
+  struct stack {
+    std::vector<span> marks;
+    std::size_t marks_end;           // behind the line of the last
+    std::vector<std::size_t> items;  // where each begins
+  };
+
+  std::string_view view() const { return plain_.text; }
+
+  /// The line that begins at a place, without blanks around it.
+  span line_at(std::size_t at) const { return trim(plain_, {at, std::min(view().find('\n', at), view().size())}); }
+
+  std::size_t next_line(std::size_t at) const { return std::min(view().find('\n', at), view().size() - 1) + 1; }
+
+  /// The next line that is not blank, from one on.
+  std::size_t text_line(std::size_t at) const {
+    while (at < view().size() && line_at(at).empty()) at = next_line(at);
+    return at;
+  }
+
+  void find_stacks() {
+    for (std::size_t at = 0; at < view().size();) {
+      stack s;
+      for (span line = line_at(at); is_mark(line) && (s.marks.empty() || same(s.marks.front(), line));
+           line = line_at(at)) {
+        s.marks.push_back(line);
+        at = text_line(next_line(at));
+      }
+      if (s.marks.empty()) {
+        at = next_line(at);
+        continue;
+      }
+      s.marks_end = at;
+      if (find_items(s, at)) stacks_.push_back(std::move(s));
+    }
+    const auto several = [](const stack& s) { return s.marks.size() > 1; };
+    if (std::none_of(stacks_.begin(), stacks_.end(), several)) stacks_.clear();
+  }
+
+  bool is_mark(span line) const {
+    const std::string_view text = plain_.of(line.begin, line.end);
+    return !text.empty() && ascii::is_beyond(text[0]) && is_lone_mark(text);
+  }
+  bool same(span a, span b) const { return plain_.of(a.begin, a.end) == plain_.of(b.begin, b.end); }
+
+  /// Finds as many items as there are marks in the lines below them, up to a blank one, where one mark has them all;
+  /// moves `at` behind these.
+  bool find_items(stack& s, std::size_t& at) const {
+    std::vector<span> lines;
+    for (; at < view().size(); at = next_line(at)) {
+      const span line = line_at(at);
+      if (line.empty() || is_mark(line)) break;
+      lines.push_back(line);
+    }
+    if (s.marks.size() == 1) {
+      if (!lines.empty()) s.items = {lines.front().begin};
+      return !lines.empty();
+    }
+    for (const bool filled : {false, true}) {
+      s.items = beginnings(lines, filled);
+      if (s.items.size() == s.marks.size()) return true;
+    }
+    return false;
+  }
+
+  /// Where items begin: in lines that begin with a capital or a number, but with `filled` not behind a line that had no
+  /// room for the next word.
+  std::vector<std::size_t> beginnings(const std::vector<span>& lines, bool filled) const {
+    const auto text = [&](span line) { return plain_.of(line.begin, line.end); };
+    std::size_t width = 0;
+    for (const span line : lines) width = std::max(width, filled_lines::columns(text(line)));
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const char32_t first = decode(text(lines[i]), 0).code_point;
+      const bool goes_on = i > 0 && filled && filled_lines::is_full(text(lines[i - 1]), text(lines[i]), width);
+      if (!goes_on && (is_upper(first) || (first < 0x80 && ascii::is_digit(static_cast<char>(first)))))
+        found.push_back(lines[i].begin);
+    }
+    return found;
+  }
+
+  plain_text plain_;
+  std::vector<stack> stacks_;
+};
+
+}  // namespace vitae::wild_text
