@@ -12,6 +12,10 @@ using scan_tests::sample;
 TEST_CASE("telephone numbers are found as they are printed") {
   static constexpr sample samples[] = {
       {"Phone: +44 20 7946 0958", "+44 20 7946 0958"},
+      {"Phone no.: +254700000000", "+254700000000"},
+      {"Phone No: 0700000000", "0700000000"},
+      {"Mobile No. - 9870000000", "9870000000"},
+      {"Contact No: 9870000000", "9870000000"},
       {"(+86)18800000000", "(+86)18800000000"},
       {"(+86) 188-0000-0000 | ada@example.org", "(+86) 188-0000-0000"},
       {"+86 188 0000 0000", "+86 188 0000 0000"},
@@ -67,6 +71,8 @@ TEST_CASE("telephone numbers are found as they are printed") {
 TEST_CASE("dates, ranges, grades and identifiers are no telephone numbers") {
   for (const std::string_view line : {"",
                                       "2019-09-01",
+                                      "Licence No. 9870000000",
+                                      "Reg. no. - 0870000000",
                                       "01/02/2019",
                                       "01.02.2019",
                                       "2016-2020",

@@ -53,7 +53,8 @@ constexpr bool labelled(std::string_view text, std::size_t at, const std::string
     const bool mark = (is_space(last.code_point) && last.code_point != '\n') || last.code_point == ':' ||
                       last.code_point == '*' || last.code_point == '.' || last.code_point == '_' ||
                       last.code_point == 0xFF1A || last.code_point == '(' || last.code_point == ')' ||
-                      last.code_point == 0xFE0F || last.code_point == '#' || last.code_point == '|';
+                      last.code_point == 0xFE0F || last.code_point == '#' || last.code_point == '|' ||
+                      (last.code_point == '-' && head.size() < at && text[head.size()] == ' ');
     if (!mark) break;
     head.remove_suffix(last.length);
   }

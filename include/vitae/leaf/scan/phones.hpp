@@ -23,7 +23,8 @@ inline constexpr std::string_view phone_words[] = {
     "contacto", "contato", "celular", "cellulare", "cel", "portable", "gsm-nummer", "telefoon", "mobiel", "mobiltelefon",
     "mobilnummer", "telefonnummer", "rufnummer", "whatsapp", "call", "t", "m",
     "p", "ph", "mob", "tlf", "gsm", "wechat/phone", "home", "work", "office", "phone no", "phone number",
-    "contact number", "contact no", "📞", "☎", "📱", "✆", "电话", "手机", "联系电话", "電話", "手機", "携帯", "전화", "телефон",
+    "contact number", "contact no", "tel no", "telephone no", "telephone number", "mobile no", "mobile number", "mob no",
+    "cell no", "cell number", "ph no", "phone #", "tel. no", "mob. no", "ph. no", "📞", "☎", "📱", "✆", "电话", "手机", "联系电话", "電話", "手機", "携帯", "전화", "телефон",
     "тел"};
 // clang-format on
 /// Words before a number that say it is something else.
@@ -106,13 +107,14 @@ class phone_search {
   /// Are the groups from `i` on, of a run of digits and marks that ends at `run`, a telephone number?
   bool is_number(std::size_t i, std::size_t run, const digit_groups& groups) const {
     if (groups.count == 0 || groups.total < 7 || groups.total > 15 || is_inside(i) || goes_on(run)) return false;
-    if (labelled(text_, i, other_words) || text_.substr(groups.first[0], 4) == "0000") return false;
+    const bool called = labelled(text_, i, phone_words);  // "Phone no.", which is no "no."
+    if ((!called && labelled(text_, i, other_words)) || text_.substr(groups.first[0], 4) == "0000") return false;
     if (groups.plus)
       return groups.total >= 8 &&
              phone_syntax::country_code_length(phone_syntax::digits(text_.substr(i, groups.end - i))) > 0;
     const bool pairs = groups.count == 5 && groups.total == 10 && text_[groups.first[0]] == '0';
     if (!pairs && groups.count > 1 && are_dates(text_, groups)) return false;
-    return is_national(text_, groups) || fills_line(i, run, groups) || labelled(text_, i, phone_words);
+    return is_national(text_, groups) || fills_line(i, run, groups) || called;
   }
 
   /// "5558675309" on a line of its own: ten digits as they are dialled in North America. "605 550 123" and "955 50 123"
