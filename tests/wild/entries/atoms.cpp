@@ -42,6 +42,7 @@ TEST_CASE("a line is cut at its separators") {
       {"Clerk, University of Riverton 8.", "[Clerk][University of Riverton 8]"},
       {"Department of Lamps as Assistant Professor", "[Department of Lamps][Assistant Professor]"},
       {"Lamps as Art", "[Lamps as Art]"},
+      {"Ingénieur (stage) à la Société Exemple", "[Ingénieur][stage][Société Exemple]"},
       {"Cook,Salt Pizza, Riverton", "[Cook][Salt Pizza][Riverton]"},
       {"Cook of 1,000 cakes at Example,Inc.", "[Cook of 1,000 cakes][Example,Inc.]"},
       {"Lamp Prize: “Cultures, Places: Lamps”, Berlin", "[Lamp Prize][“Cultures, Places: Lamps”][Berlin]"},

@@ -118,6 +118,14 @@ TEST_CASE("what else a CV holds is not taken for a degree") {
 TEST_CASE("a degree may stand behind its subject, and behind a name it is that person's") {
   CHECK(score("Sound and Film, B.A.") >= 0.6F);
   CHECK(score("Ada Quill, PhD") < 0.3F);
+  CHECK(score("Salt Accounting, Diploma") >= 0.6F);
+  CHECK(score("Salt Accounting & Ropes, Advanced Diploma") >= 0.6F);
+}
+
+TEST_CASE("a project for a degree is none") {
+  CHECK(score("MSc Project 3 - Lamps") < 0.5F);
+  CHECK(score("Master Project") < 0.5F);
+  CHECK(score("MSc Project Management") >= 0.5F);
 }
 
 TEST_CASE("degrees in the plural head others") {

@@ -114,6 +114,8 @@ TEST_CASE("what else a CV holds is not taken for the name of an organisation") {
 
 TEST_CASE("a part of an organisation is less of one than the whole") {
   CHECK(score("Department of Physics") < score("University of Example"));
+  CHECK(score("Software Department") < 0.5F * score("Fire Department"));
+  CHECK(score("Sales Team") < 0.3F);
   CHECK(score("Faculty of Law") < score("Example Institute of Law"));
   CHECK(score("Department of Physics, University of Example") == score("University of Example"));
   CHECK(score("Bank of Example, Statistical Division") == score("Bank of Example"));

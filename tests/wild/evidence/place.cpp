@@ -16,6 +16,14 @@ TEST_CASE("a town may be called what organisations are, before its state") {
   CHECK(score("Example College, VA") < 0.3F);
 }
 
+TEST_CASE("a state stands behind a town without a comma, a land before one") {
+  CHECK(score("Hullville NY") >= 0.6F);
+  CHECK(score("Salt Harbour TX") >= 0.6F);
+  CHECK(score("Quill MA") < 0.5F);  // a degree
+  CHECK(score("澳大利亚 堪培拉") >= 0.6F);
+  CHECK(score("样本 堪培拉大学") < 0.6F);
+}
+
 TEST_CASE("places are recognised") {
   static constexpr std::string_view pieces[] = {"Paris, France",
                                                 "Berlin",

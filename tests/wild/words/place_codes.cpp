@@ -14,6 +14,7 @@ using words::lists;
 
 static_assert(words::is_sorted(words::region_codes) && words::is_sorted(words::country_codes));
 static_assert(words::is_sorted(words::canton_codes));
+static_assert(words::is_sorted(words::state_codes));
 static_assert(lists<words::region_codes>("ny") && lists<words::region_codes>("uk") &&
               !lists<words::region_codes>("xx"));
 

@@ -171,7 +171,7 @@ class cutting {
     s = atom_text::without_hanging_joint(plain_, trim(plain_, s));
     if (ends_in_stop(plain_, s)) --s.end;
     s.begin += atom_text::after_duration(view(s));
-    if (before_ == gap::styled) s.begin += atom_text::after_joint(view(s));
+    if (before_ == gap::styled || closes_bracket(s)) s.begin += atom_text::after_joint(view(s));
     if (after == gap::styled || (after == gap::line && goes_on(end)))
       s.end -= words::before_joint(view(s), words::styled_joints);
     const bool joint = after == gap::styled && atom_text::only_joins(view(s), before_ == gap::styled);
@@ -191,6 +191,12 @@ class cutting {
       before_ = after;
     }
     begin_ = next;
+  }
+
+  /// "Ingénieur (stage) à la Société Exemple": does a text stand behind a bracket with nothing but blanks between?
+  bool closes_bracket(span s) const {
+    return before_ == gap::word && !atoms_.empty() && atoms_.back().before == gap::paren &&
+           atoms_.back().line == line_ && trim(plain_, {atoms_.back().outer.end, s.begin}).empty();
   }
 
   /// Counts what stands behind a stretch of atoms set apart as if that were one: "**Associate, Energy**; Example LLP".

@@ -23,6 +23,23 @@ struct degree_parts {
 /// Words that stand within the name of a subject and in no person's.
 inline constexpr std::string_view subject_joints[] = {"and", "et", "in", "of", "und"};
 
+namespace degree_evidence {
+
+/// "Salt Accounting, Advanced Diploma": a subject and, behind a comma, a diploma, which is no person's.
+constexpr bool is_diploma_behind(const word_run& run) {
+  const std::size_t last = run.size() - 1;
+  if (last == 0 || run.text(last) != "diploma") return false;
+  return run[last].before == ',' || (last > 1 && run[last - 1].before == ',' && run.text(last - 1) == "advanced");
+}
+
+/// "MSc Project 3", "Master project": work for a degree, but not "MSc Project Management".
+constexpr bool is_project(const word_run& run, std::size_t degree, std::size_t at) {
+  if (run.text(at) != "project" || at != degree + 1) return false;
+  return at + 1 == run.size() || run[at + 1].digit || run[at + 1].before != ' ';
+}
+
+}  // namespace degree_evidence
+
 /// How much a text looks like the name of a degree: "Ph.D. in Physics", "BSc (Hons) Computing", "Abitur", "PhD
 /// student".
 inline float looks_like_degree(const word_run& run) {
@@ -40,7 +57,9 @@ inline float looks_like_degree(const word_run& run) {
   const bool last = at + 1 == run.size();
   if (last && at > 0 && words::lists<words::closing_codes>(run.text(at))) score = 0.82F;
   const bool titles_people = level != degree_level::certificate && level != degree_level::school;
-  if (last && at > 0 && run[at].before == ',' && titles_people)
+  if (is_diploma_behind(run))
+    score = 0.82F;
+  else if (last && at > 0 && run[at].before == ',' && titles_people)
     score = run.count_in<subject_joints>() > 0 ? 0.8F : 0.2F;  // "Sound and Film, B.A.", but "Jane Doe, PhD"
   if (level == degree_level::certificate || level == degree_level::other) score *= 0.85F;
   if (run.cut() || run.size() > 16) score *= 0.4F;
@@ -56,8 +75,8 @@ inline float looks_like_degree(const word_run& run) {
     const auto word = run.text(i);
     named = named || words::lists<words::given_names>(word);
     student = student || word == "student" || word == "candidate" || word == "degree";
-    thesis = thesis || word == "thesis" || word == "theses" || word == "supervisor" || word == "students" ||
-             (word == "supervision" && run.text(i - 1) != "the" && run.text(i - 1) != "under");
+    thesis = thesis || is_project(run, at, i) || word == "thesis" || word == "theses" || word == "supervisor" ||
+             word == "students" || (word == "supervision" && run.text(i - 1) != "the" && run.text(i - 1) != "under");
     if (is_job_behind(run, i, level)) ++jobs;
   }
   if (named && (run.text(at) == "dr" || run.text(at) == "dipl")) score *= 0.2F;  // "Dr.-Ing. Erika Mustermann"

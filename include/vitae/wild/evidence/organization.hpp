@@ -91,6 +91,17 @@ inline float as_job(const word_run& run, const name_words& n) {
   return !titled ? 0.75F : n.heads > 0 ? 0.5F : 0.3F;
 }
 
+/// What departments do within a firm, of which none is called after that alone.
+inline constexpr std::string_view unit_trades[] = {
+    "accounting", "design",    "development", "engineering", "finance", "frontend", "hr",       "it",
+    "legal",      "logistics", "marketing",   "product",     "quality", "sales",    "software", "web"};
+
+/// What a part of a firm leaves that is called after what it does: "Software Department", "Sales Team".
+inline float as_unit(const word_run& run) {
+  static constexpr std::string_view units[] = {"department", "dept", "division", "team"};
+  return run.size() == 2 && run.in<unit_trades>(0) && run.in<units>(1) ? 0.4F : 1.0F;
+}
+
 /// What a town leaves that is called as an organisation is: "University Park, PA".
 inline float as_town(const word_run& run, const name_words& n) {
   const std::size_t town = n.heads == 1 ? run.phrase_in<words::city_names>(0) : 0;
@@ -133,6 +144,7 @@ inline float looks_like_organization(const word_run& run) {
   score *= as_award(run);
   score *= as_degree(run);
   score *= as_job(run, n);
+  score *= as_unit(run);
   if (n.digits > 0 && n.heads == 0) score *= 0.6F;
   score *= as_town(run, n);
   score *= as_other_words(run, n);

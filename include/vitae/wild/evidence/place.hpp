@@ -40,6 +40,7 @@ inline float looks_like_place(const word_run& run) {
   if (run.size() == 0 || run.size() > 10) return 0;
   if (run.size() == 1 && run[0].cjk && joins_places(run.all())) return 0.9F;
   if (run.beyond_ascii() && has_town_mark(run)) return 0.9F;
+  if (run.beyond_ascii() && follows_land(run)) return 0.85F;
   const place_words n = place_counter(run).count();
   if (n.other) return 0.06F;
   const bool nowhere = n.areas + n.codes + n.cities == 0;

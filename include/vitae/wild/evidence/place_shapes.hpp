@@ -19,11 +19,11 @@ constexpr bool before_code(const word_run& run, std::size_t at) {
   return at + 1 == run.size() && run[at].before == ',' && run[at].shouted() && run.in<words::region_codes>(at);
 }
 
-/// "Beispielwil SG": a town and, behind a blank, its canton.
+/// "Beispielwil SG", "Exampleville NY": a town and, behind a blank, its canton or state.
 constexpr bool is_in_canton(const word_run& run) {
   const std::size_t last = run.size() - 1;
-  if (last == 0 || last > 2 || !run[last].shouted() || run[last].before != ' ' || !run.in<words::canton_codes>(last))
-    return false;
+  if (last == 0 || last > 2 || !run[last].shouted() || run[last].before != ' ') return false;
+  if (!run.in<words::canton_codes>(last) && !run.in<words::state_codes>(last)) return false;
   for (std::size_t i = 0; i < last; ++i)
     if (!run[i].capital || run[i].shouted() || run[i].letters < 3) return false;
   return true;
@@ -59,6 +59,12 @@ inline bool joins_places(std::string_view word) {
       return true;
   }
   return false;
+}
+
+/// "澳大利亚 堪培拉": a country and, behind a blank, two to five signs that name a town there.
+inline bool follows_land(const word_run& run) {
+  return run.size() == 2 && run[0].cjk && run[1].cjk && run[1].before == ' ' && run.text(1).size() <= 15 &&
+         run.text(1).size() >= 6 && run.phrase_in<words::country_names>(0) == 1;
 }
 
 /// "Fiumetto (RE), Italy": two capitals in brackets between a town and its country.

@@ -59,6 +59,12 @@ TEST_CASE("a job and its employer are parted at the word that joins them") {
   CHECK(parted("Máster en Botánica en la Universidad de Ejemplo") == "Máster en Botánica|Universidad de Ejemplo");
 }
 
+TEST_CASE("a school stands in a town that its state follows") {
+  CHECK(parted("Lampwick University in Salem, OR") == "Lampwick University|Salem");
+  CHECK(parted("Lampwick University in Salem") == "Lampwick University in Salem");
+  CHECK(parted("American University in Cairo, Egypt") == "American University in Cairo");
+}
+
 TEST_CASE("a French article joins a degree or a job to whose it is, but no prize to its name") {
   CHECK(parted("Master d'informatique de l'ENS de Lyon") == "Master d'informatique|ENS de Lyon");
   CHECK(parted("Master d'informatique de l'Exemple") == "Master d'informatique de l'Exemple");

@@ -57,6 +57,13 @@ TEST_CASE("a school and its subject, an employer and a job or a town are not one
   }
 }
 
+TEST_CASE("a legal form closes the name of a firm, a school's kind that of a school") {
+  line firm("Quill GmbH - Harbour Services");
+  CHECK(firm.names.weight(firm.atoms, 0, firm.atoms.size(), 0.5F) < 0.5F);
+  line school("样本大学 (985) 化学");
+  CHECK(school.names.weight(school.atoms, 0, 2, 0.5F) < 0.5F);
+}
+
 TEST_CASE("what an employer was called before belongs to its name") {
   line press("Quill (formerly example.com)");
   CHECK(press.all() >= press.alone(0));

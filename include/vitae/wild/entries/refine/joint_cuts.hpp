@@ -11,6 +11,7 @@
 #include <vitae/wild/entries/plan.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/evidence/firm_names.hpp>
+#include <vitae/wild/evidence/place.hpp>
 #include <vitae/wild/normalise.hpp>
 #include <vitae/wild/words/joints.hpp>
 
@@ -48,6 +49,7 @@ class joint_cuts {
       const span what{s.begin, s.begin + space}, whose{s.begin + space + 1 + length, s.end};
       if (in_.weigh(look::role, whose) >= 0.5F) continue;
       if (is_town(whose, joint) && organization_evidence::closed_by_legal_form(in_.view(what))) return {what, whose};
+      if (joint == "in " && is_town_of_school(atoms, i, whose) && names_no_town(in_.view(what))) return {what, whose};
       if (is_job(what) && (leads_to_link(whose, joint) || leads_in_cyrillic(whose, joint))) return {what, whose};
       const bool part = joint == "in the ";  // "Fellow in the Department of Optics"
       if (part ? !names_school_part(in_.view(whose))
@@ -63,6 +65,20 @@ class joint_cuts {
   /// "Example GmbH in Leipzig": the place of a firm, behind the legal form that closes its name.
   bool is_town(span where, std::string_view joint) const {
     return (joint == "in " || joint == "en " || joint == "à ") && in_.weigh(look::place, where) >= 0.6F;
+  }
+
+  /// "Example University in Salem, OR": does a town go on behind the next comma with its state or land?
+  bool is_town_of_school(const std::vector<atom>& atoms, std::size_t i, span town) const {
+    if (i + 1 >= atoms.size() || atoms[i + 1].before != gap::comma || atoms[i + 1].line != atoms[i].line) return false;
+    return says_where(in_.view(atoms[i + 1].text), true) && in_.view(town).find(" in ") == std::string_view::npos &&
+           in_.weigh(look::place, {town.begin, atoms[i + 1].text.end}) >= 0.85F;
+  }
+  /// "Example University", "Salt College", but not "American University", whose towns are parts of its names.
+  static bool names_no_town(std::string_view school) {
+    static constexpr std::string_view kinds[] = {" University", " College", " Institute of Technology"};
+    static constexpr std::string_view with_towns[] = {"American ", "The American ", "Washington ", "German ", "Free "};
+    return any_of(kinds, [&](std::string_view kind) { return school.ends_with(kind); }) &&
+           none_of(with_towns, [&](std::string_view name) { return school.starts_with(name); });
   }
 
   /// "Engineer for [Harbour Works](…)": all that stands behind the word is one link. "in" leads to places and subjects

@@ -27,6 +27,7 @@ class joined_names {
     if (length == 2 && explains(atoms[first + 1])) return std::max(own, weigh_(look::organization, atoms[first].text));
     if (enumerates(atoms, first, length)) return std::max(own, 0.5F);
     own -= cost_of_strangers(atoms, first, length) + cost_of_towns(atoms, first, length);
+    if (length > 1 && is_closed(atoms, first)) own -= 0.4F;
     return towns_.is_campus(atoms, first, length) ? own + 1.3F : own;
   }
 
@@ -144,6 +145,15 @@ class joined_names {
       if (parts != gap::word && parts != gap::styled) ++apart;
     }
     return 0.15F * static_cast<float>(strangers) + (whole && !part ? 0.18F * static_cast<float>(apart) : 0);
+  }
+
+  /// "Example, Inc. - Harbour Services", "见本大学 (985) 化学": does the legal form close a name before a dash, or a
+  /// school's kind before a bracket that more follows?
+  bool is_closed(const std::vector<atom>& atoms, std::size_t first) const {
+    const std::string_view name = plain_.of(atoms[first].text.begin, atoms[first].text.end);
+    if (atoms[first + 1].before == gap::dash) return organization_evidence::closed_by_legal_form(name);
+    return atoms[first + 1].before == gap::paren && first + 2 < atoms.size() && atoms[first + 2].before == gap::word &&
+           words::ends_in_one(name, words::east_asian_schools);
   }
 
   /// What it costs to read a town behind a comma as part of an organisation, which rather is there.
