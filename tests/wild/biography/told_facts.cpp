@@ -147,4 +147,24 @@ TEST_CASE("of several dates none is taken") {
         "{organization=Marel College; title=lecturer}");
 }
 
+TEST_CASE("a link behind 'of' names the employer where nothing else does") {
+  CHECK(jobs("I am an assistant professor of [Marel Ice](https://ice.example.org) department.") ==
+        "{organization=Marel Ice; title=assistant professor; links=[{url=https://ice.example.org}]}");
+  CHECK(jobs("I am a professor of [Ponds](https://ice.example.org) at Marel University.").find("title=professor of") !=
+        std::string::npos);
+}
+
+TEST_CASE("a degree's year may stand behind those who guided it") {
+  CHECK(degrees("I earned my Ph.D. in Law from Marel University under the guidance of Prof. Quill in August 2023.") ==
+        "{institution=Marel University; title=Ph.D. in Law; period={start=2023-08; end=2023-08}}");
+  CHECK(degrees("I earned my Ph.D. in Law from Marel University while I was a pilot in 2023.") ==
+        "{institution=Marel University; title=Ph.D. in Law}");
+}
+
+TEST_CASE("a sentence may begin with the time of a degree") {
+  CHECK(degrees(
+            "Between September 2013 and July 2017, I undertook a Bachelor in Law Studies (LS) at Marel University.") ==
+        "{institution=Marel University; title=Bachelor in Law Studies; period={start=2013-09; end=2017-07}}");
+}
+
 }  // namespace told_facts_test

@@ -56,7 +56,8 @@ TEST_CASE("who studies for a degree has it to come") {
   CHECK(part(sentence, found[0].title) == "PhD student");
   CHECK(part(sentence, {found[0].behind, 100 + sentence.size()}).starts_with(" at Marel"));
   CHECK(part(sentence, found[1].title) == "BSc");
-  for (const std::string_view title : {"Ph.D. candidate in Law", "Master's student"}) CHECK(is_student(title));
+  for (const std::string_view title : {"Ph.D. candidate in Law", "Master's student", "Computer Science PhD student"})
+    CHECK(is_student(title));
   for (const std::string_view title : {"", "student", "PhD", "research student", "postdoc"})
     CHECK_FALSE(is_student(title));
 }
@@ -83,6 +84,12 @@ TEST_CASE("whom one works with stands between a job and where that is") {
   }
   const std::string_view none = "I am a postdoc working with Ada Quill.";
   CHECK(jobs_told(none, {}, 0)[0].behind == jobs_told(none, {}, 0)[0].title.end);
+}
+
+TEST_CASE("the short form of what a degree is in does not stand between it and its school") {
+  CHECK(behind_short_form("Bachelor in Law Studies (LS) at Marel", 23) == 28);
+  CHECK(behind_short_form("Bachelor in Law Studies (Marel)", 23) == 23);
+  CHECK(behind_short_form("Bachelor in Law Studies", 23) == 23);
 }
 
 }  // namespace told_titles_test

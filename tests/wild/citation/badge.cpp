@@ -56,4 +56,17 @@ TEST_CASE("a venue with its year in the parenthesis that closes a title is a bad
   }
 }
 
+TEST_CASE("parentheses between a badge and a linked title remark on it") {
+  const auto behind = [](std::string_view source) {
+    const citation_tests::tokenized line(source);
+    return line.words(vitae::wild_text::citing::after_remarks(line.view(), 0), line.size());
+  };
+  CHECK(behind("(Oral) (rank A) [Wings](https://example.org)") == "Wings");
+  CHECK(behind("(rank A, IF=7.5) [Wings](https://example.org)") == "Wings");
+  CHECK(behind("(2021) [Wings](https://example.org)") == "(2021) Wings");
+  CHECK(behind("(Oral) Wings") == "(Oral) Wings");
+  CHECK(behind("(Oral") == "(Oral");
+  CHECK(behind("").empty());
+}
+
 }  // namespace badge_test

@@ -23,6 +23,15 @@ TEST_CASE("each part of a line is put where it belongs") {
   CHECK(read.doi.text == "10.1000/wings");
 }
 
+TEST_CASE("each remark behind a badge is a note") {
+  const auto read =
+      read_citation("`ICF 2020` (Oral) (rank A) [Folding by hand](https://example.org), Ada Quill, Bo Reed");
+  REQUIRE(read.notes.size() == 2);
+  CHECK(read.notes[0].text == "Oral");
+  CHECK(read.notes[1].text == "rank A");
+  CHECK(read.authors.size() == 2);
+}
+
 TEST_CASE("a year behind the stage of a work is when it comes out, no venue") {
   const auto read =
       read_citation("\"Folding by hand\", in \"Paper in Context\" (co-author), publication forthcoming in 2023.");

@@ -88,4 +88,11 @@ TEST_CASE("dashes or strokes stand for the authors of the line before") {
   CHECK(same("– A. Quill, Wings of paper.").empty());
 }
 
+TEST_CASE("remarks behind a badge are no part of the citation") {
+  const citation_tests::tokenized line("`ICF 2020` (Oral) (rank A) [Wings of paper](https://example.org), Ada Quill");
+  const auto found = vitae::wild_text::citing::read_leading(line.view());
+  CHECK(line.words(found.remarks_first, found.remarks_last) == "(Oral) (rank A)");
+  CHECK(line.view().word(found.end) == "Wings");
+}
+
 }  // namespace leading_test

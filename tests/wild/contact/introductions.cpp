@@ -17,6 +17,8 @@ TEST_CASE("who says their name in a sentence is the owner") {
   };
   CHECK(introduced("Welcome!\n\nI'm Jane Stone, an engineer with many years of work on small boats.") == "Jane Stone");
   CHECK(introduced("Hello, my name is Jane Stone.") == "Jane Stone");
+  CHECK(introduced("My name is Jane Stone and I come from Hull, where boats are built.") == "Jane Stone");
+  CHECK(introduced("My name is Zhelvi Qorram, I build boats and lamps for small harbours.") == "Zhelvi Qorram");
   CHECK(introduced("Hoi, ik ben Jane Stone. Ik maak boten en lampen voor kleine havens.") == "Jane Stone");
   CHECK(introduced("# Привет, я Ирина Соколова\n\nИнженер") == "Ирина Соколова");
   CHECK(introduced("Меня зовут Ирина Соколова, я строю лодки и лампы для малых гаваней.") == "Ирина Соколова");

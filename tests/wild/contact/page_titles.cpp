@@ -23,12 +23,12 @@ TEST_CASE("what a document is called is no one's name") {
 }
 
 TEST_CASE("what pages are called begins with a few words") {
-  for (const std::string_view title :
-       {"Home", "About me", "CV as PDF", "Download the résumé", "Google Scholar", "Short Bio", "View my CV"}) {
+  for (const std::string_view title : {"Home", "About me", "CV as PDF", "Download the résumé", "Google Scholar",
+                                       "Short Bio", "View my CV", "E-Mail"}) {
     CAPTURE(std::string(title));
     CHECK(is_page_title(title));
   }
-  for (const std::string_view name : {"", "Ada Quill", "Homer Quill", "The Page"}) {
+  for (const std::string_view name : {"", "Ada Quill", "Homer Quill", "The Page", "E. Mail Quill"}) {
     CAPTURE(std::string(name));
     CHECK_FALSE(is_page_title(name));
   }

@@ -43,6 +43,11 @@ TEST_CASE("a degree that one took is told, up to where its title ends") {
            row{"I earned a BSc in Law with a minor in Ponds from Marel", "BSc in Law with a minor in Ponds"},
            row{"I obtained a Master of Science in Engineering in Data Science from Marel",
                "Master of Science in Engineering in Data Science"},
+           row{"I earned a B.S. in Law, with a minor in Ponds, at Marel", "B.S. in Law, with a minor in Ponds"},
+           row{"I hold a B.Sc. (Hons) in Physics from Marel", "B.Sc. (Hons) in Physics"},
+           row{"I have embarked on a PhD in Law at Marel", "PhD in Law"},
+           row{"I undertook on a part-time basis a Bachelor in Law at Marel", "Bachelor in Law"},
+           row{"I carried out a Master's degree in Law on a part-time basis", "Master's degree in Law"},
            row{"I received the (Honours) B.Eng. degree at Marel", "B.Eng. degree"},
            row{"I received the degree of Master of Laws from Marel", "Master of Laws"},
        }) {

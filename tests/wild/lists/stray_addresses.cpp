@@ -49,6 +49,12 @@ TEST_CASE("a page that many words lead to is somebody else's") {
         "{pages=[https://lights.example.com/talk]}");
 }
 
+TEST_CASE("a page in news, or of somebody one works with, is not the owner's") {
+  CHECK(taken("- **May 2025** - Talk at [GitHub](https://github.com/keeper)\n") == "{}");
+  CHECK(taken("I worked with [GitHub](https://github.com/keeper).\n") == "{}");
+  CHECK(taken("I write at [GitHub](https://github.com/keeper).\n") != "{}");
+}
+
 TEST_CASE("a page in brackets at the end of an item is the item's") {
   CHECK(taken("- Knots: The Trimmer (https://example.com/knots)\n") == "{}");
   CHECK(taken("- My pages (https://keeper.example.com/a, https://keeper.example.com/b)\n") != "{}");

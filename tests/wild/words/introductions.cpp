@@ -24,4 +24,11 @@ TEST_CASE("the beginnings of words tell most introductions apart that a text doe
   CHECK_FALSE(begins.may_have("Mein Name ist "));
 }
 
+TEST_CASE("some introductions leave no doubt that a name follows") {
+  for (const std::string_view sure : {"My name is ", "mein Name ist ", "Je m'appelle ", "Me llamo "})
+    CHECK(vitae::wild_text::words::says_name(sure));
+  for (const std::string_view open : {"I am ", "Je suis ", "Soy "})
+    CHECK_FALSE(vitae::wild_text::words::says_name(open));
+}
+
 }  // namespace introductions_test

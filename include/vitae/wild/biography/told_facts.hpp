@@ -47,6 +47,8 @@ class told_facts {
       found.push_back(read(all[i], clause));
       if (!is_held(found.back())) hold_before(all[i], {from, all[i].lead}, found.back());
       found.back().dates = all[i].time.empty() ? dates_.of(all[i], clause, from) : dates_.in(all[i].time);
+      if (degrees_ && all.size() == 1 && found.back().dates.empty())
+        found.back().dates = dates_.of(all[i], {clause.begin, behind_guidance(clause, sentence)}, from);
       from = clause.end;
     }
     for (std::size_t i = found.size(); i-- > 1;)
@@ -57,12 +59,22 @@ class told_facts {
   }
 
  private:
+  /// Where a clause ends with what stands behind those who guided one: "from Example University | under Bo Reed at the
+  /// Example Lab in May 2023".
+  std::size_t behind_guidance(span clause, span sentence) const {
+    const std::string_view rest = clause_.view({clause.end, sentence.end});
+    for (const std::string_view lead : guidances)
+      if (rest.starts_with(lead)) return clause_.end_of({clause.end + lead.size(), sentence.end});
+    return clause.end;
+  }
+
   /// A fact with the holder and the place that its clause names.
   draft read(const told_title& fact, span clause) {
     draft d;
     d.hired = fact.begun;
     span title = fact.title, holder = fact.holder;
     if (holder.empty() && !degrees_) part_founder(title, holder);
+    if (holder.empty() && !degrees_ && says_nothing(clause)) part_linked(title, holder);
     if (!title.empty()) take(d, title, title_, told_weight);
     const std::vector<atom> atoms = clause_.atoms_of(holder.empty() ? clause : holder);
     if (atoms.empty()) return d;
@@ -104,6 +116,21 @@ class told_facts {
     const std::size_t of = text.find(" of ");
     if (of == text.npos || of + 4 >= text.size() || !founds(text.substr(0, of))) return;
     holder = {title.begin + of + 4, title.end};
+    title.end = title.begin + of;
+  }
+
+  bool says_nothing(span clause) const {
+    return clause_.view(clause).find_first_not_of(" .") == std::string_view::npos;
+  }
+
+  /// "assistant professor of | [Example] department": a link that nothing else of the sentence holds.
+  void part_linked(span& title, span& holder) const {
+    const std::string_view text = clause_.view(title);
+    const std::size_t of = text.find(" of ");
+    if (of == text.npos || of + 4 >= text.size()) return;
+    const std::size_t begin = title.begin + of + 4;
+    if (!clause_.is_linked({begin, begin + 1})) return;
+    holder = {begin, title.end};
     title.end = title.begin + of;
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/sort_by.hpp>
 #include <vitae/wild/evidence/teller.hpp>
@@ -84,8 +85,19 @@ inline bool is_student(std::string_view title) {
   bool studies = false;
   for (std::size_t i = 1; i < run.size(); ++i)
     for (const std::string_view name : student_names) studies = studies || run.text(i) == name;
-  const degree_level level = degree_level_at(run, 0);
+  degree_level level = degree_level_at(run, 0);
+  for (std::size_t i = 1; i < 3 && i + 1 < run.size() && level == degree_level::none; ++i)
+    level = degree_level_at(run, i);  // "CS PhD student"
   return studies && level != degree_level::none && level != degree_level::other;
+}
+
+/// Where a sentence goes on behind the short form of what a degree is in: "Bachelor in Law Studies | (LS) | at".
+inline std::size_t behind_short_form(std::string_view sentence, std::size_t end) {
+  constexpr std::size_t longest = 12;
+  const std::string_view rest = sentence.substr(end, longest);
+  const std::size_t close = rest.starts_with(" (") ? rest.find(')') : rest.npos;
+  const bool capitals = close != rest.npos && all_of(rest.substr(2, close - 2), ascii::is_upper);
+  return capitals && close > 2 ? end + close + 1 : end;
 }
 
 /// The degrees of a sentence that begins at `at` of the plain text; who is a "PhD student" has one to come.
@@ -96,7 +108,8 @@ inline std::vector<told_title> degrees_told(std::string_view sentence, const tel
   for (const told_degree& d : all) {
     told_title t;
     t.title = {at + d.begin, at + d.end};
-    t.behind = at + d.end + degree_telling::verb_of_award(sentence.substr(d.end));
+    const std::size_t end = behind_short_form(sentence, d.end);
+    t.behind = at + end + degree_telling::verb_of_award(sentence.substr(end));
     t.lead = at + d.lead;
     if (d.school < d.school_end) t.holder = {at + d.school, at + d.school_end};
     if (d.time < d.time_end) t.time = {at + d.time, at + d.time_end};

@@ -64,4 +64,20 @@ inline badge badge_at_end(const token_view& line, std::size_t first, std::size_t
   return dated && venue ? badge{open + 1, close, open} : badge{};
 }
 
+/// The end of the remarks in parentheses between a badge and a linked title, "`ICF 2020` (Oral) (rank A) [Wings](…)";
+/// `start` where there are none. A year is no remark.
+inline std::size_t after_remarks(const token_view& line, std::size_t start) {
+  std::size_t at = start;
+  while (at < line.size() && line.word(at) == "(" && (line[at].print & linked) == 0) {
+    std::size_t end = at + 1;
+    while (end < line.size() && end < at + 12 && !line.is(end, token_kind::paren_close)) {
+      if (dates::year_at(line, end) != 0) return start;
+      ++end;
+    }
+    if (!line.is(end, token_kind::paren_close)) return start;
+    at = end + 1;
+  }
+  return at < line.size() && (line[at].print & linked) != 0 ? at : start;
+}
+
 }  // namespace vitae::wild_text::citing

@@ -24,6 +24,7 @@ class collector {
     if (before.patent_last != 0 && !made_.issue)
       made_.issue = people::text_of(all_, before.patent_first, before.patent_last);
     if (before.venue_last != 0) badge_venue(before.venue_first, before.venue_last);
+    remarks(before.remarks_first, before.remarks_last);
     if (made_.year.empty()) made_.year = tails::year_in(made_.venue.text);
     if (made_.year.empty() && !made_.date) stretch_of_years();
     for (const plain_line::anchor& anchor : all_.plain.anchors) add_link(all_, anchor, made_);
@@ -51,6 +52,15 @@ class collector {
       made_.venue = venue;
     } else if (made_.venue.text.find(venue.text) == std::string::npos) {
       add_note(made_, venue);
+    }
+  }
+
+  /// "(Oral) (rank A)": each parenthesis behind a badge is a note.
+  void remarks(std::size_t first, std::size_t last) {
+    for (std::size_t i = first + 1, open = i; i < last; ++i) {
+      if (!all_.line.is(i, token_kind::paren_close)) continue;
+      add_note(made_, people::text_of(all_, open, i));
+      open = ++i + 1;
     }
   }
 

@@ -9,9 +9,10 @@ namespace vitae::wild_text::citing {
 struct leading {
   std::size_t end = 0;
   std::size_t venue_first = 0, venue_last = 0;
-  std::size_t year_first = 0, year_last = 0;      // "2019. …", "(2019) …"
-  bool same_people = false;                       // "———. Wings": the authors of the line before
-  std::size_t patent_first = 0, patent_last = 0;  // "US Patent #7,275,105, “…”"
+  std::size_t remarks_first = 0, remarks_last = 0;  // "`ICF 2020` (Oral) (rank A) [Wings](…)"
+  std::size_t year_first = 0, year_last = 0;        // "2019. …", "(2019) …"
+  bool same_people = false;                         // "———. Wings": the authors of the line before
+  std::size_t patent_first = 0, patent_last = 0;    // "US Patent #7,275,105, “…”"
 };
 
 namespace labels_before {
@@ -150,6 +151,8 @@ class leading_search {
     at_ = shown.end;
     while (line_.is(at_, token_kind::colon) || line_.is(at_, token_kind::period) || line_.is(at_, token_kind::comma))
       ++at_;
+    found_.remarks_first = at_;
+    found_.remarks_last = at_ = after_remarks(line_, at_);
     return true;
   }
 

@@ -26,6 +26,13 @@ inline span told_of(const context& in, span text) {
   return {};
 }
 
+/// Where a name ends that an introduction leads to: before a mark, "and I come from Hull", "from Hull".
+inline std::size_t end_of_introduced(std::string_view text) {
+  std::size_t end = std::min(text.find_first_of(",.!;(\n"), text.size());
+  for (const std::string_view joint : {" and ", " from ", " und ", " aus "}) end = std::min(end, text.find(joint));
+  return end;
+}
+
 /// Who says "I'm Ada Quill, an engineer" in running text, or is told of: "Ada Quill is an engineer at …"; none if
 /// nobody is.
 inline found_name introduced_owner(const context& in, std::size_t begin, std::size_t end) {
@@ -37,9 +44,10 @@ inline found_name introduced_owner(const context& in, std::size_t begin, std::si
       const std::size_t at = in.view(all).find(lead);
       if (at == std::string_view::npos || (at > 0 && in.view(all)[at - 1] != ' ')) continue;
       const std::size_t from = all.begin + at + lead.size();
-      const span s = trim(in.plain(), {from, std::min(in.plain().text.find_first_of(",.!;(\n", from), all.end)});
+      const span s = trim(in.plain(), {from, from + end_of_introduced(in.view({from, all.end}))});
+      const float least = words::says_name(lead) ? 0.3F : 0.5F;
       if (may_be_name(in, s) && in.view(s).find(' ') != std::string_view::npos && all_capital(in.view(s)) &&
-          in.weigh(look::role, s) < 0.5F && in.weigh(look::person, s) >= 0.5F)
+          in.weigh(look::role, s) < 0.5F && in.weigh(look::person, s) >= least)
         return {s, 0.5F, i};
     }
     if (const span s = told_of(in, all); !s.empty()) return {s, 0.5F, i};

@@ -59,7 +59,8 @@ inline bool is_page_title(std::string_view text) {
         "ladda",     "pobierz",    "scarica", "stahnout",   "telecharger", "завантажити", "скачать"})
     if (first == word) return true;
   if (key.size() == 2 && words::lists<language_codes>(key)) return true;
-  for (const std::string_view whole : {"bio", "short bio", "brief bio", "my bio", "short biography"})
+  for (const std::string_view whole :
+       {"bio", "short bio", "brief bio", "my bio", "short biography", "e mail", "email", "mail"})
     if (key == whole) return true;
   return false;
 }

@@ -23,12 +23,15 @@ class stray_addresses {
     constexpr std::size_t most_words = 48;
     const std::vector<found_address> found = addresses_in(in_, b.text);
     const bool known = reach_.known_apart_from(b.text);
+    const bool news = begins_with_date(b.text);
     const std::size_t words = found.empty() ? 0 : words_before(b.text, found.front().text);
     const bool apart = words > most_words || (words > 0 ? hangs_below_item(b) || is_bracketed(b, found)
                                                         : known && stands_below_sentence(in_, b));
     bool any = false;
     for (const found_address& f : found)
-      if (f.kind != look::url ? !known : f.label.empty() ? !apart : names_its_host(in_.view(f.label), f.address))
+      if (f.kind == look::url && (news || follows_with(b.text, f.text)))
+        continue;
+      else if (f.kind != look::url ? !known : f.label.empty() ? !apart : names_its_host(in_.view(f.label), f.address))
         any = reach_.add(root, f) || any;
     return any && b.text.size() < 100;
   }
@@ -38,6 +41,21 @@ class stray_addresses {
   std::size_t words_before(span line, span address) const {
     const std::string_view text = in_.view({line.begin, address.begin});
     return text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  }
+
+  /// "May 2023 - Talk at [Example Conf](https://example.org)": does a line tell what was once?
+  bool begins_with_date(span line) const {
+    constexpr std::size_t near = 16;
+    const auto dates = in_.dates.dating_in({line.begin, std::min(line.end, line.begin + near)});
+    return !dates.empty() &&
+           in_.view({line.begin, dates.front()->text.begin}).find_first_not_of(" *([") == std::string_view::npos;
+  }
+
+  /// "I worked with [Prof. Bo Reed](https://example.edu)": whom or what one works with has an address of its own.
+  bool follows_with(span line, span address) const {
+    std::string_view before = in_.view({line.begin, std::max(line.begin, address.begin)});
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    return before.ends_with(" with") || before.ends_with("(with");
   }
 
   /// "- Knots: The Trimmer (https://example.com/knots)": does an item end in its one address, in brackets?

@@ -26,6 +26,14 @@ inline constexpr literal introductions[] = {
 
 // clang-format on
 
+/// Does such a phrase say that what follows is a name, and not perhaps what one is: "My name is "?
+inline bool says_name(std::string_view introduction) {
+  for (const std::string_view word : {"ame is ", "ame ist ", "naam is ", "heiße ", "appelle ", "llamo ", "nombre es ",
+                                      "chamo ", "nome é ", "chiamo ", "heter ", "hedder "})
+    if (introduction.ends_with(word)) return true;
+  return false;
+}
+
 /// The two bytes that each word of a text begins with, a place of 256 for a pair: most others begin with none of them.
 class word_beginnings {
  public:

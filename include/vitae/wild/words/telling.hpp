@@ -17,7 +17,16 @@ inline constexpr std::string_view degree_takings[] = {
     "earning", "erhielt", "erlangte", "erwarb", "finish", "finished", "finishing", "gained", "got", "had", "has",
     "have", "held", "hold", "holding", "holds", "machte", "obtained", "obtaining", "obtengo", "obteniendo", "obtenu",
     "obtiens", "obtuve", "obtuvo", "pursued", "pursuing", "received", "receiving", "recibí", "reçu", "soutenu",
-    "started", "terminé", "took", "toward", "towards"};
+    "started", "terminé", "took", "toward", "towards", "undertake",
+    "undertaking", "undertook"};
+
+/// The same where a verb alone does not say so.
+inline constexpr std::string_view degree_taking_phrases[] = {"carried out", "embarked on", "embarking on",
+                                                            "enrolled in", "enrolled on", "enrolling in"};
+
+/// How one studies, which may stand between such a verb and the degree.
+inline constexpr std::string_view study_manners[] = {"on a part-time basis", "on a full-time basis", "part-time",
+                                                    "full-time"};
 
 /// Articles and their like, which stand between such a verb and the degree.
 inline constexpr std::string_view determiners[] = {

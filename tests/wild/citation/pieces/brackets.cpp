@@ -47,6 +47,8 @@ TEST_CASE("a bracket attached to a word belongs to it") {
   };
   CHECK(attached("Wing(s) of paper"));
   CHECK(attached("Multi(wing)fold of paper"));
+  CHECK(attached("样本大学学报(自然科学版), 2020"));
+  CHECK_FALSE(attached("样本大学学报(特刊), 2020"));
   CHECK_FALSE(attached("Wings (s) of paper"));
   CHECK_FALSE(attached("Wings(2019) of paper"));
   CHECK_FALSE(attached("(s) of paper"));
@@ -83,6 +85,18 @@ TEST_CASE("'with' and names alone are company") {
   CHECK_FALSE(company("Ada Quill"));
   CHECK_FALSE(company("joint Quill"));
   CHECK_FALSE(company("with"));
+}
+
+TEST_CASE("a title stands between the stop behind its people and the sign of its kind") {
+  const auto titled = [](std::string_view source) {
+    const tokenized line(source);
+    const citing::signed_title found = citing::title_with_sign(line.view(), 0);
+    return found.last == 0 ? std::string() : std::string(source.substr(line.view()[found.first].first, 9));
+  };
+  CHECK(titled("张安,李博.翅膀、纸与风[J].样本学报,2020") == "翅膀、");
+  CHECK(titled("Zhang A. Wings of paper[J]. Acta, 2020").empty());
+  CHECK(titled("张安,李博.翅膀、纸与风.样本学报,2020").empty());
+  CHECK(titled("").empty());
 }
 
 }  // namespace brackets_test

@@ -26,6 +26,7 @@ TEST_CASE("some periods end a part, some belong to a word") {
            row{"Folding below 200 K. Journal of Wings", "Folding below 200 K | Journal of Wings"},
            row{"Wings of paper. Nucl. Instrum. Meth. A, 2014", "Wings of paper | Nucl. Instrum. Meth. A | 2014"},
            row{"Ada Quill, Bo Lang. On wings of paper", "Ada Quill | Bo Lang | On wings of paper"},
+           row{"张安,李博.纸的翅膀", "张安 | 李博 | 纸的翅膀"},
            row{"Ada Quill and Bo Lang. Wings of paper", "Ada Quill | Bo Lang | Wings of paper"},
            row{"Wings of paper. Annu. Rev. Phys. Chem. 61, 99", "Wings of paper | Annu. Rev. Phys. Chem | 61 | 99"},
        }) {

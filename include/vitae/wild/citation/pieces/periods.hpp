@@ -110,6 +110,7 @@ inline std::uint32_t period_bits(const part_so_far& part, bool family_first) {
   if (part.at + 1 >= line.size()) return at_period;
   const token &before = line[part.at - 1], &after = line[part.at + 1];
   const bool word_after = after.is(token_kind::word) || after.is(token_kind::number);
+  if (before.cjk && after.cjk) return at_period;  // no short form there has a stop
   if (!after.space && (word_after || after.is(token_kind::hyphen)))
     return before.lower && after.capital && before.letters > 3 ? std::uint32_t{at_period} : 0U;
   if (ends_suffix(part)) return at_period | at_initial;

@@ -22,6 +22,10 @@ class splitter {
         family_first_(starts_with_family(line, start)) {
     row_.people_first = printed_.people_first;
     row_.people_last = printed_.people_last;
+    if (const signed_title title = title_with_sign(line, start); title.last > 0) {
+      printed_.title_first = title.first, printed_.title_last = title.last;
+      row_.people_first = start, row_.people_last = title.first;
+    }
   }
 
   std::vector<piece> split() {
