@@ -37,6 +37,18 @@ TEST_CASE("bytes are put in and left out, and what is kept keeps its place and s
   CHECK(out.styles[9] == style::inserted);
 }
 
+TEST_CASE("what stands elsewhere is brought, with its place and style") {
+  plain_text plain = plain_of("*\nAda\n");
+  plain.styles[0] = style::bold;
+  plain_edit edit(std::move(plain));
+  edit.skip_to(2), edit.bring(0, 1), edit.insert(' ');
+  const plain_text out = std::move(edit).done();
+  CHECK(out.text == "* Ada\n");
+  CHECK(out.where(0, 1) == vitae::extent{0, 1});
+  CHECK(out.where(2, 5).of(out.document) == "Ada");
+  CHECK(out.styles[0] == style::bold);
+}
+
 TEST_CASE("links move with their labels, wherever the changes are") {
   plain_text plain = plain_of("a b [c d] e");
   plain.links.push_back({4, 9, "x", {}});

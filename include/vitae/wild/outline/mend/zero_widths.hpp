@@ -52,17 +52,6 @@ constexpr bool parts_word(std::string_view text, std::size_t begin, std::size_t 
          std::string_view("AEIOUY").find(text[begin - 1]) == std::string_view::npos;
 }
 
-/// Where the letter stands, in a line of its own, that a line lacks which begins with such signs: "\u200B ata Harbour"
-/// over "D"; the end of the text where there is none. `end` is where the signs do.
-constexpr std::size_t lost_initial(std::string_view text, std::size_t begin, std::size_t end) {
-  const bool first = begin == 0 || text[begin - 1] == '\n';
-  if (!first || end + 1 >= text.size() || text[end] != ' ' || !ascii::is_alpha(text[end + 1])) return text.size();
-  const std::size_t next = text.find('\n', end);
-  const bool alone = next != text.npos && next + 1 < text.size() && ascii::is_alpha(text[next + 1]) &&
-                     (next + 2 == text.size() || text[next + 2] == '\n');
-  return alone ? next + 1 : text.size();
-}
-
 }  // namespace zero_widths
 
 /// A text without signs that have no width, with the blanks that they stand for.
@@ -71,18 +60,13 @@ inline plain_text without_zero_widths(plain_text plain) {
   if (at == plain.text.size()) return plain;
   const std::string text = plain.text;
   plain_edit edit(std::move(plain));
-  std::size_t brought = text.size();  // a letter that stands in a line before already
   for (std::size_t end = 0; at < text.size(); at = zero_widths::next_in(text, end)) {
     end = at + zero_widths::length_at(text, at);
-    if (brought < at) edit.keep_to(brought - 1), edit.skip_to(std::exchange(brought, text.size()) + 1);
     edit.keep_to(at);
     if (zero_widths::is_blank(text, at, end)) edit.insert(' ');
-    const std::size_t initial = zero_widths::lost_initial(text, at, end);
-    if (initial < text.size()) edit.bring(brought = initial, initial + 1);
-    if (initial < text.size() || zero_widths::parts_word(text, at, end)) ++end;
+    if (zero_widths::parts_word(text, at, end)) ++end;
     edit.skip_to(end);
   }
-  if (brought < text.size()) edit.keep_to(brought - 1), edit.skip_to(brought + 1);
   return std::move(edit).done();
 }
 
