@@ -37,6 +37,9 @@ TEST_CASE("the structure of tags is spelled as Markdown spells it") {
   static constexpr sample samples[] = {
       {"text", "text"},
       {"<h3>Work</h3>", "### Work\n"},
+      {"### <div align=center>Work</div>", "### Work\n"},
+      {"text\n# <center>Work</center>", "text\n# Work\n"},
+      {"C# <div>Work</div>", "C# \nWork\n"},
       {"<span>Welsh</span>Fluent", "Welsh Fluent"},
       {"Harbour Works<span>Clerk</span>", "Harbour Works\tClerk"},
       {"Prize<span style=\"float: right\">2019</span>", "Prize\t2019"},

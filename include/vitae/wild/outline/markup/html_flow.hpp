@@ -72,6 +72,7 @@ class html_flow {
 
   /// A tag that begins or ends a line of its own.
   void block(const html_tag& tag, std::size_t at) {
+    if (places_title(tag)) return;
     line(at);
     const bool list = tag.is("ul") || tag.is("ol");
     if (list && !tag.closes && depth_ < 20) ++depth_;
@@ -80,6 +81,18 @@ class html_flow {
     if (tag.is("dd")) told_due_ = !tag.closes;
     if (tag.is("p") && out_.text.size() > 1 && out_.text[out_.text.size() - 2] != '\n') insert("\n", at);
     insert(mark_of(tag), at);
+  }
+
+  /// "### <div align=center>Education</div>": does a tag only say where the words of a title stand, right behind the
+  /// mark that makes them one?
+  bool places_title(const html_tag& tag) const {
+    constexpr std::size_t longest_mark = 8;
+    if (tag.closes || !(tag.is("div") || tag.is("center") || tag.is("p"))) return false;
+    const std::string_view text = out_.text;
+    const std::string_view last = text.substr(text.size() - std::min(text.size(), longest_mark));
+    const std::string_view mark = last.substr(last.rfind('\n') + 1);
+    return mark.starts_with('#') && mark.find_first_not_of("# ") == mark.npos &&
+           (mark.size() < last.size() || last.size() == text.size());
   }
 
   /// Is what follows a list's tag text, or an item, but no other tag: "<ul><span>Example Ltd.</span>…"?
