@@ -26,6 +26,7 @@ TEST_CASE("the title of a degree ends before what says where, when or how") {
 TEST_CASE("a degree begins with its level, and is not what is given to those who study for it") {
   CHECK(begins_degree("PhD in Law"));
   CHECK_FALSE(begins_degree("PhD fellowship"));
+  CHECK_FALSE(begins_degree("PhD opportunities in Hull"));
   CHECK_FALSE(begins_degree("boat"));
 }
 

@@ -53,9 +53,7 @@ inline constexpr std::string_view title_stops[] = {
 
 /// What is given to those who study for a degree, or what they are: none of it is the degree.
 inline constexpr std::string_view degree_followers[] = {
-    "advisor", "advisors", "award", "candidate", "candidates", "committee", "committees", "fellow", "fellowship",
-    "grant", "level", "position", "positions", "prize", "scholar", "scholarship", "stipend", "student", "students",
-    "studentship", "supervisor", "supervisors", "theses"};
+    "advisor", "advisors", "applicant", "applicants", "application", "applications", "award", "candidate", "candidates", "committee", "committees", "fellow", "fellowship", "grant", "level", "opening", "openings", "opportunities", "opportunity", "position", "positions", "prize", "projects", "scholar", "scholarship", "stipend", "student", "students", "studentship", "studentships", "supervisor", "supervisors", "theses", "vacancies", "vacancy"};
 
 /// The beginnings of time behind "in".
 inline constexpr std::string_view time_words[] = {
