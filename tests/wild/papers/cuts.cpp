@@ -70,6 +70,9 @@ TEST_CASE("each layout of a list is among the cuts that are tried") {
       {"Peer-Reviewed\nOne thing\nAda Quill, Bo Reed\nIts Venue, 2020\n\nMagazine Articles\nAnother thing\nBo Reed, "
        "Ada Quill\n",
        "|b..|b."},
+      {"Ada Quill. One thing. Its Venue, 2020.\nPeer-Reviewed Workshops\nBo Reed. Another thing. Its Venue, 2019.\n",
+       "b|b"},
+      {"* **As first author**  \n[2] A. Quill, One thing, 2020.  \n[1] A. Quill, Another thing, 2019.  \n", "|bb"},
       {"Manuscripts in preparation\n- One thing\n\nAccepted papers\n- Another thing\n", "|b|b"},
       {"One thing  \nAnother thing\n", "bb"},
       {"One thing  \n[pdf](https://example.org/1)  \nAnother thing  \n[pdf](https://example.org/2)\n", "b.b."},

@@ -187,9 +187,29 @@ class cuts {
     const bool over = i + 1 < end_ && at(i + 1).gap == 0 && at(i).kind == block_kind::text && at(i).how == 0;
     if (over && (at(i).gap > 0 || i == begin_) && names_works_only(in_.view(at(i)))) return true;
     if (over && i > begin_ && ends_entry(i) && says_kinds_of_works(in_.view(at(i)))) return true;
+    if (stands_over_numbers(i)) return true;
     const bool over_items = i + 1 < end_ && is_item(at(i + 1)) && at(i).kind == block_kind::text && !is_item(at(i));
     if (!over_items || !names_works(i)) return false;
     return standing_of(in_.view(at(i))).status != cited_status::unsaid;
+  }
+
+  /// "**As first author**" right over "[8] A. Quill, …": a few words in bold that say what the numbered items below
+  /// have in common.
+  bool stands_over_numbers(std::size_t i) const {
+    constexpr std::size_t longest = 40;
+    if (i + 1 == end_ || at(i + 1).gap > 0 || (at(i).how & style::bold) == 0 || !is_numbered(at(i + 1))) return false;
+    const std::string_view text = in_.view(at(i));
+    return text.size() <= longest && none_of(text, ascii::is_digit) && !is_numbered(at(i)) &&
+           (at(i).kind == block_kind::text || at(i + 1).level > at(i).level);
+  }
+
+  /// Does "[8] " stand before an item?
+  bool is_numbered(const block& b) const {
+    constexpr std::size_t longest = 8;
+    if (b.kind != block_kind::bullet) return false;
+    const std::size_t from = b.text.begin - std::min(b.text.begin, longest);
+    const std::string_view mark = trimmed(in_.plain().of(from, b.text.begin));
+    return mark.size() > 2 && mark.back() == ']' && ascii::is_digit(mark[mark.size() - 2]);
   }
 
   /// Links, what has no word, and the rest of a line belong to what stands before them.
