@@ -36,6 +36,21 @@ TEST_CASE("entries that leave no doubt are known under any title") {
                  "- A. Quill, C. Stone. \"Counting Twice, Once\". Journal of Careful Systems, 2019.\n") == "papers");
 }
 
+TEST_CASE("under a title that speaks of news nothing is a degree by its dates") {
+  const auto degrees = [](std::string_view source) {
+    const wild_tests::document page(source);
+    section below;
+    below.title = page.doc.blocks[0].text;
+    below.begin = 1, below.end = page.doc.blocks.size();
+    return section_by_evidence(page.in).holds(below, entry_plan(info_of<Degree>));
+  };
+  constexpr std::string_view lines =
+      "- 2016: M.Sc. in Optics, University of Edinburgh\n- 2014: B.Sc. in Lamps, University of Leeds\n";
+  CHECK(degrees("## My way\n\n" + std::string(lines)));
+  CHECK_FALSE(degrees("## What's new:\n\n" + std::string(lines)));
+  CHECK_FALSE(degrees("## Recent Updates\n\n" + std::string(lines)));
+}
+
 TEST_CASE("a career tells of studies where two dated lines begin with degrees") {
   const auto degrees = [](std::string_view source) {
     const wild_tests::document page(source);

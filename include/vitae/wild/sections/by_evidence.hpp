@@ -2,6 +2,8 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/entries/atoms/separator_words.hpp>
@@ -11,7 +13,9 @@
 #include <vitae/wild/sections/listed_tools.hpp>
 #include <vitae/wild/sections/loose_blocks.hpp>
 #include <vitae/wild/sections/section.hpp>
+#include <vitae/wild/sections/title_key.hpp>
 #include <vitae/wild/sections/title_words.hpp>
+#include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
 
@@ -29,7 +33,7 @@ class section_by_evidence {
       case look::keyword:
         return holds_tools(in_, s);
       default:
-        return holds_dated(in_, s, plan, 5);
+        return !tells_of_news(in_.view(s.title)) && holds_dated(in_, s, plan, 5);
     }
   }
 
@@ -86,6 +90,12 @@ class section_by_evidence {
   }
 
  private:
+  /// "What's new:", "Recent updates": dated lines below tell what happened, among it jobs and degrees.
+  static bool tells_of_news(std::string_view title) {
+    const std::string key = title_key(title);
+    return words::lists<tidings>(std::string_view(key).substr(key.rfind(' ') + 1));
+  }
+
   /// Is the first thing that a line says a degree, and no job?
   bool opens_with_degree(const block& b, const entry_plan& degrees) const {
     const span lead = lead_of(in_, b.text);
