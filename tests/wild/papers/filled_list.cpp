@@ -25,6 +25,15 @@ TEST_CASE("lines of a list that end where the next word had no room are filled")
   CHECK(width < 75);
 }
 
+TEST_CASE("a list is filled whose only short lines end its publications") {
+  std::string list;
+  for (const std::string_view title : {"Wicks", "Lamps", "Ropes", "Tides"})
+    list += "Ada Quill, Bo Reed, and Cy Rook. " + std::string(title) +
+            " that burn down more slowly in\nsalted air. 2026.\nBo Reed. " + std::string(title) + ". 2025.\n" +
+            "Cy Rook. Knots. 2024.\n";
+  CHECK(filled_width(list) > 55);
+}
+
 TEST_CASE("lines that end with people, titles and venues are not filled") {
   CHECK(filled_width("Slow lenses and what they show of the harbour of a small town at night\nAda Quill, Bo Reed\n"
                      "Journal of Lamps, 2019\n\nNets mended by tides\nBo Reed\nConference on Nets, 2018\n\n"

@@ -70,8 +70,25 @@ TEST_CASE("a heading speaks of works, or of talks alone") {
     CAPTURE(heading);
     CHECK(speaks_of_meetings(heading));
   }
+  CHECK_FALSE(speaks_of_meetings("Peer-Reviewed Workshops"));
+  CHECK(speaks_of_meetings("Refereed Talks"));
   CHECK_FALSE(speaks_of_meetings("Papers and talks"));
   CHECK_FALSE(speaks_of_works("Slow lenses for cold light"));
+}
+
+static_assert(words::is_sorted(works_words) && words::is_sorted(narrowing_works_words));
+
+TEST_CASE("a line of nothing but kinds of works and what narrows them is a heading") {
+  for (const std::string_view line : {"Peer-Reviewed International Journals", "Reports and pre-prints", "Book chapters",
+                                      "Papers in Refereed Journals", "Non-refereed Articles"}) {
+    CAPTURE(line);
+    CHECK(says_kinds_of_works(line));
+  }
+  for (const std::string_view line :
+       {"", "peer-reviewed journals", "Reports on Lamps", "Journal", "Folding of Papers"}) {
+    CAPTURE(line);
+    CHECK_FALSE(says_kinds_of_works(line));
+  }
 }
 
 TEST_CASE("a line may name kinds of works and nothing else") {
