@@ -32,6 +32,17 @@ TEST_CASE("the dates of a document are found in order, each where it stands") {
   CHECK_FALSE(page.dates.any_in(page.doc.blocks.front().text));
 }
 
+TEST_CASE("dates stand in the order of the text, whatever that of the blocks is") {
+  wild_tests::document page("Clerk 2011\n\nKeeper 2012\n\nPilot 2013\n\nCook 2014\n");
+  std::swap(page.doc.blocks[0], page.doc.blocks[3]);
+  const date_table dates(page.doc, vitae::dates::day_order::unknown);
+  for (const block& b : page.doc.blocks) {
+    const auto all = dates.dating_in(b.text);
+    REQUIRE(all.size() == 1);
+    CHECK(page.of(b.text).ends_with(page.of(all[0]->text)));
+  }
+}
+
 TEST_CASE("a year with a dash before a line goes on") {
   for (const std::string line : {"2018– Lecturer", "2018- Lecturer", "2018-**Lecturer**", "2018-- Lecturer",
                                  "May 2018 - | Oslo", "May 2018 – | Oslo"}) {

@@ -11,6 +11,7 @@
 #include <vitae/leaf/dates/scan.hpp>
 #include <vitae/leaf/dates/whole.hpp>
 #include <vitae/source/ascii.hpp>
+#include <vitae/source/sort_by.hpp>
 #include <vitae/wild/entries/dates/leading_years.hpp>
 #include <vitae/wild/entries/dates/short_years.hpp>
 #include <vitae/wild/evidence/duration.hpp>
@@ -77,6 +78,9 @@ class date_table {
         add(at, std::move(d));
       });
     }
+    // Blocks are not in the order of the text where a column was put back to its entries.
+    sort_by(dating_, [](const found_date* d) { return d->text.begin; });
+    sort_by(mentioned_, [](const found_date* d) { return d->text.begin; });
   }
 
   date_table(const date_table&) = delete;  // the lists point to its own dates
