@@ -213,6 +213,28 @@ TEST_CASE("a sample with other bytes in it is read, and nothing is invented") {
   }
 }
 
+TEST_CASE("a sample with lines in other places is read, and what is read stands in it") {
+  for (const sample& s : samples()) {
+    dice roll(s);
+    for (int k = 0; k < 4; ++k) {
+      std::vector<std::string> lines(1);
+      for (const char c : s.document)
+        if (c == '\n')
+          lines.emplace_back();
+        else
+          lines.back() += c;
+      for (std::size_t i = 0; i < lines.size() / 6 + 1; ++i)
+        std::swap(lines[roll.below(lines.size())], lines[roll.below(lines.size())]);
+      std::string moved;
+      for (const std::string& line : lines) moved += line + '\n';
+      CAPTURE(s.name, k);
+      const auto read = parse<Person, wild>(moved);
+      CHECK(std::all_of(read.sources.begin(), read.sources.end(),
+                        [&](const vitae::origin& o) { return o.where.end() <= moved.size(); }));
+    }
+  }
+}
+
 TEST_CASE("bytes that are no UTF-8 are refused with a reason") {
   std::string broken = samples().front().document;
   broken.insert(broken.size() / 2, 1, '\xFF');

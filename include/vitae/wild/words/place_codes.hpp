@@ -23,9 +23,9 @@ inline constexpr literal canton_codes[] = {"ar", "bl", "bs", "gl", "gr", "ju", "
 
 /// States and provinces that stand behind a town without a comma, but for those that mean something else behind a name
 /// ("CO", "ID", "IN", "MA", "MD", "MS", "PA").
-inline constexpr literal state_codes[] = {"ak", "al", "ar", "az", "bc", "ca", "ct", "fl", "ga", "ia", "il", "ks", "ky", "mi",
-                                          "mn", "mo", "mt", "nc", "nd", "nh", "nj", "nm", "nv", "ny", "oh", "or",
-                                          "qc", "ri", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"};
+inline constexpr literal state_codes[] = {
+    "ak", "al", "ar", "az", "bc", "ca", "ct", "fl", "ga", "ia", "il", "ks", "ky", "mi", "mn", "mo", "mt", "nc", "nd",
+    "nh", "nj", "nm", "nv", "ny", "oh", "or", "qc", "ri", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"};
 
 /// Countries by two letters, but for those that mean something else behind a name ("IT", "AI").
 inline constexpr literal country_codes[] = {
