@@ -99,4 +99,32 @@ TEST_CASE("labels below titles that stand alone are no titles") {
   CHECK(moved(text) == text);
 }
 
+TEST_CASE("what stands beside each title has a margin of its own") {
+  std::string more(page);
+  more += "\nAWARDS     Kite prize\n           Lamp prize\n\nTRAVELS      Oar race\n             Sail race\n";
+  CHECK(moved(more).ends_with("\n\n## AWARDS\nKite prize\nLamp prize\n\n## TRAVELS\nOar race\nSail race\n"));
+}
+
+TEST_CASE("a title in capitals may end right before the margin") {
+  std::string more(page);
+  more += "\nAWARDS        Kite prize\nPRESENTATIONS Oar race\n& POSTERS     Sail race\n              Knot race\n";
+  CHECK(moved(more).ends_with("## AWARDS\nKite prize\n\n## PRESENTATIONS & POSTERS\nOar race\nSail race\nKnot race\n"));
+  std::string prose(page);  // no margin stands below it
+  prose += "\nPRESENTATIONS Oar race\n        Sail race\n              Knot race\n";
+  CHECK(moved(prose).find("## PRESENTATIONS") == std::string::npos);
+}
+
+TEST_CASE("a title that goes on from the page before says so") {
+  std::string more(page);
+  more += "\fSKILLS        Lines\n(Continued)\n              Blocks\n              Hooks\n";
+  CHECK(moved(more).ends_with("## SKILLS (Continued)\nLines\nBlocks\nHooks\n"));
+}
+
+TEST_CASE("a title that is no more than begun goes on beside a column") {
+  std::string more(page);
+  more += "\nHonors,       Kite prize                       2010\nAwards                                         2012\n";
+  CHECK(moved(more).ends_with("## Honors, Awards\nKite prize                       2010\n"
+                              "                                 2012\n"));
+}
+
 }  // namespace margin_titles_test

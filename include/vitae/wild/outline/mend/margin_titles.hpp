@@ -10,20 +10,12 @@
 #include <vector>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/byte_set.hpp>
-#include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/mend/margin_line.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/words/word_list.hpp>
 
 namespace vitae::wild_text {
-
-/// Words that a title ends in and that hardly any other word follows in it.
-inline constexpr std::string_view title_closings[] = {
-    "activities", "appointments",  "awards",       "background", "education",   "employment",
-    "experience", "experiences",   "grants",       "history",    "information", "interests",
-    "languages",  "presentations", "publications", "references", "service",     "skills"};
-static_assert(words::is_sorted(title_closings));
 
 /// Brings titles in the margin beside what they are of over it, as headings, and all that is set in beside the margin
 /// back to it:
@@ -54,20 +46,7 @@ class margin_titles {
 
  private:
   static constexpr std::string_view heading = "## ";
-  /// How many columns a margin has, and how far what stands beside it may be set in.
-  static constexpr std::size_t narrowest = 6, widest = 40, deepest = 6;
-
-  /// A line, and its columns.
-  struct line {
-    span text;                                   // without blanks at its ends
-    std::size_t indent = 0;                      // the column it begins in
-    std::size_t margin = 0;                      // how wide the margin of its page is, 0 where none has been found
-    std::size_t title_end = 0, title_width = 0;  // where the title in the margin ends
-    std::size_t body = 0, body_column = 0;       // where what stands beside it begins
-    bool begins_page = false;
-  };
-
-  std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
+  static constexpr std::size_t narrowest = margin_line::narrowest, last_column = margin_line::widest + margin_line::deepest;
 
   void note_lines() {
     const std::string_view text = plain_.text;
@@ -75,7 +54,7 @@ class margin_titles {
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());
       page = page || text[at] == '\f';
-      line next;
+      margin_line next;
       next.text = trim(plain_, {at, end});
       next.indent = lines::columns(plain_.of(at + (text[at] == '\f' ? 1U : 0U), next.text.begin));
       next.begins_page = std::exchange(page, false);
@@ -83,65 +62,65 @@ class margin_titles {
     }
   }
 
-  /// Finds the margin of a page, the lines [begin, end), and the titles in it; gives how many it has.
+  /// Finds the titles in the margin of a page, the lines [begin, end), and the margin of each; gives how many there are.
   std::size_t lay_out(std::size_t begin, std::size_t end) {
-    std::size_t outer = widest;
+    std::size_t outer = margin_line::widest;
     for (std::size_t i = begin; i < end; ++i)
       if (!lines_[i].text.empty()) outer = std::min(outer, lines_[i].indent);
-    std::array<std::uint16_t, widest + deepest + 1> counts{};
+    std::array<std::uint16_t, last_column + 1> counts{};
     for (std::size_t i = begin; i < end; ++i)
-      if (take_title(lines_[i], outer)) ++counts[lines_[i].body_column];
+      if (lines_[i].take_title(plain_, outer) && lines_[i].body_column < counts.size()) ++counts[lines_[i].body_column];
     counts[0] = 0;
-    const auto margin = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    std::size_t titles = 0, last = end;
-    while (last > begin && lines_[last - 1].text.empty()) --last;
-    for (std::size_t i = begin; i < end && margin > 0; ++i) {
-      line& l = lines_[i];
-      if (l.text.empty()) continue;
-      l.margin = margin;
-      const bool beside = l.body_column >= margin && l.body_column <= margin + deepest;
-      if (l.title_end > 0 && ((l.body > 0 && !beside) || l.title_width >= margin)) l.title_end = l.body = 0;
-      const bool below = i > begin && lines_[i - 1].title_end > 0;
-      titles += l.title_end > 0 && l.body > 0 && !below ? 1U : 0U;
-      if (titles == 0) continue;
-      if (l.indent >= margin || l.title_end > 0)
-        ++within_;
-      else if (i + 1 < last)  // what is not the foot of the page
-        ++others_;
-      if (l.title_end > 0 && l.body == 0 && !below) others_ += 6;  // a title that stands alone tells that all do
+    const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    while (end > begin && lines_[end - 1].text.empty()) --end;
+    std::size_t titles = 0;
+    for (std::size_t i = begin, next = begin; i < end && most > 0; i = next) {
+      next = i + 1;
+      while (next < end && (lines_[next].body == 0 || goes_on(next))) ++next;
+      titles += lay_out_run({i, next}, outer, most) ? 1U : 0U;
+      if (titles > 0) count({i, next}, outer, end);
     }
-    for (std::size_t i = begin; i < end && titles == 0; ++i) lines_[i].margin = 0;
+    for (std::size_t i = begin; i < end && titles == 0; ++i) lines_[i].margin = 0, lines_[i].drop_title();
     return titles;
   }
 
-  /// Notes the title that a line has in the margin, if there is one, and what stands beside it.
-  bool take_title(line& l, std::size_t outer) const {
-    const std::string_view text = view(l.text);
-    if (text.empty() || l.indent > outer + 1) return false;
-    const std::size_t gap = std::min(text.find("  "), text.size());
-    if (!is_title(text.substr(0, gap))) return false;
-    const std::size_t body = std::min(text.find_first_not_of(' ', gap), text.size());
-    l.title_width = l.indent + lines::columns(text.substr(0, gap));
-    l.body_column = body < text.size() ? l.indent + lines::columns(text.substr(0, body)) : 0;
-    if (l.body_column > widest + deepest || (l.body_column > 0 && l.body_column < outer + narrowest)) return false;
-    l.title_end = l.text.begin + gap;
-    l.body = body < text.size() ? l.text.begin + body : 0;
-    return true;
-  }
-
-  /// A few words that begin with capitals, none of them a date, a label or an address.
-  static bool is_title(std::string_view text) {
-    constexpr byte_set never = byte_set("0123456789:@.|;");
-    std::size_t words = 0, begun = 0;
-    for (std::size_t at = 0; at < text.size(); at = std::min(text.find(' ', at), text.size() - 1) + 1) {
-      ++words;
-      begun += is_upper(decode(text, at).code_point) || text[at] == '&' ? 1U : 0U;
+  /// Finds the margin of the lines from a title on up to the next one, which readers of PDFs give each title anew; `most`
+  /// titles of the page have this one. Is there a title?
+  bool lay_out_run(span run, std::size_t outer, std::size_t most) {
+    std::size_t inner = last_column;
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      const margin_line& l = lines_[i];
+      if (!l.text.empty() && l.title_end == 0 && l.indent >= outer + narrowest) inner = std::min(inner, l.indent);
     }
-    return words > 0 && words < 7 && begun + 1 >= words && is_upper(decode(text, 0).code_point) && text.size() > 3 &&
-           !any_of(text, never);
+    const margin_line& first = lines_[run.begin];
+    if (inner == last_column || first.body == 0)
+      inner = std::min(inner, first.tight || first.body_column > most + margin_line::deepest ? 0 : most);
+    const bool titled = first.body > 0 && inner > 0 && first.stands_over(inner);
+    const std::size_t margin = titled ? std::min(inner, first.body_column) : inner;
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      margin_line& l = lines_[i];
+      const bool listed = i > run.begin && lines_[i - 1].title_end > 0 && title(i - 1).ends_with(',');
+      if ((l.body > 0 && !(titled && (l.stands_over(inner) || listed))) || l.title_width >= inner) l.drop_title();
+      if (!l.text.empty()) l.margin = margin;
+    }
+    return titled;
   }
 
-  bool has_title(std::size_t i) const { return lines_[i].title_end > 0 && lines_[i].margin > 0; }
+  /// Counts the lines that keep to their margin, and others, but for the last one of a page, its foot. A title that
+  /// stands alone tells that all do.
+  void count(span run, std::size_t outer, std::size_t end) {
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      const margin_line& l = lines_[i];
+      if (l.text.empty()) continue;
+      if (l.indent >= outer + narrowest || l.title_end > 0)
+        ++within_;
+      else if (i + 1 < end)
+        ++others_;
+      if (l.title_end > 0 && l.body == 0 && (i == 0 || lines_[i - 1].title_end == 0)) others_ += 6;
+    }
+  }
+
+  bool has_title(std::size_t i) const { return lines_[i].title_end > 0; }
   std::string_view title(std::size_t i) const { return plain_.of(lines_[i].text.begin, lines_[i].title_end); }
 
   /// Does a line go on with the title in the line above: "OTHER" over "EXPERIENCE", "SKILLS" over "AND TOOLS"?
@@ -149,14 +128,15 @@ class margin_titles {
     if (i == 0 || !has_title(i) || !has_title(i - 1)) return false;
     const std::string_view above = title(i - 1), next = title(i);
     const std::string last = ascii::lowered(above.substr(above.rfind(' ') + 1));
-    return !words::lists<title_closings>(last) || next.starts_with('&') || ascii::begins(next, "and ");
+    return !words::lists<title_closings>(last) || next.starts_with('&') || ascii::begins(next, "and ") ||
+           margin_line::is_continued(next);
   }
 
   /// Does the same stand in the margin twice: "Employer", "Employer"?
   bool repeats() const {
     std::vector<std::string_view> seen;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const line& l = lines_[i];
+      const margin_line& l = lines_[i];
       if (!has_title(i) || l.body == 0 || goes_on(i) || (i + 1 < lines_.size() && goes_on(i + 1))) continue;
       if (among(seen, title(i))) return true;
       seen.push_back(title(i));
@@ -170,7 +150,7 @@ class margin_titles {
     out.reserve(plain_.text.size());
     bool apart = true;
     for (std::size_t i = 0; i < lines_.size();) {
-      const line& l = lines_[i];
+      const margin_line& l = lines_[i];
       const std::size_t page = l.begins_page ? 1 : 0, begin = (i == 0 ? 0 : line_end(i - 1)) + page;
       copy({begin - page, begin}, out);
       if (has_title(i) && l.body > 0) {
@@ -199,7 +179,7 @@ class margin_titles {
     }
     out.add('\n', behind, style::inserted);
     for (; i < end; ++i)
-      if (lines_[i].body > 0) copy({lines_[i].body - (lines_[i].body_column - lines_[i].margin), line_end(i)}, out);
+      if (lines_[i].body > 0) copy({lines_[i].body - lines_[i].set_in(), line_end(i)}, out);
   }
 
   /// Where the line behind a line begins.
@@ -215,7 +195,7 @@ class margin_titles {
   }
 
   plain_text plain_;
-  std::vector<line> lines_;
+  std::vector<margin_line> lines_;
   std::size_t within_ = 0, others_ = 0;  // lines behind the first title of a page that keep to its margin, and others
 };
 
