@@ -38,9 +38,11 @@ struct margin_line {
     const std::string_view words = plain.of(text.begin, text.end);
     if (words.empty() || indent > outer + 1) return false;
     std::size_t end = std::min(words.find("  "), words.size());
-    tight = !is_title(words.substr(0, end));
-    if (tight) end = shouted(words);
-    if (end == 0) return false;
+    const bool titled = is_title(words.substr(0, end));
+    const std::size_t shout = titled && end < words.size() ? 0 : shouted(words);
+    tight = shout > 0;
+    if (tight) end = shout;
+    if (!titled && !tight) return false;
     const std::size_t next = std::min(words.find_first_not_of(' ', end), words.size());
     const std::size_t column = next < words.size() ? indent + lines::columns(words.substr(0, next)) : 0;
     if (column > 0 && column < outer + narrowest) return false;
