@@ -18,6 +18,7 @@
 #include <vitae/wild/outline/mend/stacked_marks.hpp>
 #include <vitae/wild/outline/mend/stretched_lines.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
+#include <vitae/wild/outline/mend/wrapped_dates.hpp>
 #include <vitae/wild/outline/mend/zero_widths.hpp>
 #include <vitae/wild/outline/plain.hpp>
 
@@ -27,7 +28,7 @@ namespace vitae::wild_text {
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
   plain = block_quotes(without_line_icons(without_zero_widths(std::move(plain)))).opened();
-  plain = small_capitals(narrow_gaps(margin_titles(std::move(plain)).move())).join();
+  plain = small_capitals(narrow_gaps(wrapped_dates(margin_titles(std::move(plain)).move()).join())).join();
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();

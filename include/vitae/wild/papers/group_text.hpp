@@ -9,55 +9,10 @@
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/citation/plain/parts.hpp>
 #include <vitae/wild/entries/context.hpp>
+#include <vitae/wild/papers/block_bytes.hpp>
 #include <vitae/wild/papers/filled_list.hpp>
 
 namespace vitae::wild_text {
-
-/// A command of LaTeX that sets what stands in braces after it, and Markdown's mark for it.
-struct tex_emphasis {
-  std::string_view command, mark;
-};
-inline constexpr tex_emphasis tex_emphases[] = {
-    {"\\emph{", "*"}, {"\\textit{", "*"}, {"\\textsl{", "*"}, {"\\textbf{", "**"}};
-/// Marks beside authors as LaTeX raises them.
-inline constexpr tex_emphasis tex_raised_marks[] = {
-    {"$^\\dagger$", "†"}, {"$^{\\dagger}$", "†"}, {"$^\\ddagger$", "‡"}, {"$^\\ast$", "*"}, {"$^*$", "*"}};
-
-/// The bytes of a block, with the marks around it and the addresses of the links in it.
-inline extent bytes_of(const context& in, const block& b) {
-  const span all = b.text;
-  extent bytes = in.plain().where(all.begin, all.end);
-  const std::string_view document = in.plain().document;
-  const auto is_mark = [&](std::size_t at, std::string_view marks) {
-    return at < document.size() && marks.find(document[at]) != std::string_view::npos;
-  };
-  while (bytes.offset > 0 && is_mark(bytes.offset - 1, "*_[`")) --bytes.offset, ++bytes.length;
-  for (const tex_emphasis& e : tex_emphases)
-    if (document.substr(0, bytes.offset).ends_with(e.command))
-      bytes.offset -= e.command.size(), bytes.length += e.command.size();
-  const auto closers = [&] {
-    while (is_mark(bytes.end(), "*_`")) ++bytes.length;
-  };
-  closers();
-  const std::vector<hyperlink>& links = in.plain().links;
-  for (std::size_t i = normal::first_link(in.plain(), all.begin); i < links.size() && links[i].begin < all.end; ++i) {
-    const extent where = links[i].where;
-    const bool closed = document.substr(where.end(), 1) == ")";
-    if (where.offset >= bytes.offset && where.offset < bytes.end() + 4)
-      bytes.length = std::max(bytes.length, where.end() - bytes.offset + (closed ? 1 : 0));
-  }
-  closers();
-  return bytes;
-}
-
-/// Does a block stand on the same line of the document as the one before it?
-inline bool goes_on_line(const context& in, std::size_t i) {
-  if (i == 0) return false;
-  const extent before = bytes_of(in, in.doc.blocks[i - 1]), next = bytes_of(in, in.doc.blocks[i]);
-  if (next.offset <= before.end()) return next.offset >= before.offset;
-  const std::string_view between = in.plain().document.substr(before.end(), next.offset - before.end());
-  return between.find_first_of("\n<") == std::string_view::npos;
-}
 
 /// The blocks of one publication as the text of one citation, a line each; what stands between them in the document
 /// (attributes, comments, tags) is left out.
@@ -74,7 +29,9 @@ class group_text {
         continue;
       }
       add(in.plain(), line, mark);
-      line = bytes;
+      const std::vector<extent> stretches = stretches_of(in, in.doc.blocks[i]);
+      for (std::size_t k = 0; k + 1 < stretches.size(); ++k) add(in.plain(), stretches[k], {});
+      line = stretches.back();
       filled_to_ = tells(in.view(in.doc.blocks[i])) ? 0 : in.filled_to;
       mark = missing_mark(in, in.doc.blocks[i], bytes);
     }
