@@ -15,6 +15,7 @@
 #include <vitae/wild/outline/mend/scattered_words.hpp>
 #include <vitae/wild/outline/mend/small_capitals.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
+#include <vitae/wild/outline/mend/stacked_columns.hpp>
 #include <vitae/wild/outline/mend/stacked_marks.hpp>
 #include <vitae/wild/outline/mend/stretched_lines.hpp>
 #include <vitae/wild/outline/mend/trailing_marks.hpp>
@@ -33,6 +34,7 @@ inline plain_text mended_text(plain_text plain) {
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();
   plain = stacked_marks(trailing_marks(glued_contacts(std::move(plain)).part()).move()).unstack();
+  plain = stacked_columns(std::move(plain)).unstack();
   return head_profile(glued_columns(std::move(plain)).part());
 }
 

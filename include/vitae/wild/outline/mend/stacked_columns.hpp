@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include <vitae/leaf/dates/scan.hpp>
+#include <vitae/source/among.hpp>
+#include <vitae/source/ascii.hpp>
+#include <vitae/source/byte_set.hpp>
+#include <vitae/source/utf8.hpp>
+#include <vitae/wild/outline/lines/period_lines.hpp>
+#include <vitae/wild/outline/plain.hpp>
+#include <vitae/wild/outline/plain_edit.hpp>
+#include <vitae/wild/words/languages.hpp>
+#include <vitae/wild/words/word_list.hpp>
+
+namespace vitae::wild_text {
+
+/// Puts the left column of a table before the right one, line by line, where a reader of PDFs put it above that: dates
+/// over as many lines without one, languages over how well they are spoken, labels over lists of things.
+///
+///     2019                       French
+///     2017                       English             Tools
+///                                                    Trades
+///     Lamp Prize                 Native speaker      Crafts
+///     Kite Prize                 Fluent
+///                                                    Saw, plane, lathe
+///                                                    Sails, ropes
+///                                                    Knots, nets
+class stacked_columns {
+ public:
+  explicit stacked_columns(plain_text&& plain) : plain_(std::move(plain)) {}
+
+  plain_text unstack() {
+    find();
+    if (stacks_.empty()) return std::move(plain_);
+    plain_edit edit(std::move(plain_));
+    for (const stack& s : stacks_) {
+      edit.keep_to(s.left.front().begin), edit.skip_to(s.right.front().begin);
+      for (std::size_t i = 0; i < s.left.size(); ++i) {
+        edit.keep_to(s.right[i].begin), edit.bring(s.left[i].begin, s.left[i].end), edit.insert('\t');
+      }
+    }
+    return std::move(edit).done();
+  }
+
+ private:
+  using lines_of_text = std::vector<span>;
+  struct stack {
+    lines_of_text left, right;
+  };
+
+  std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
+
+  void find() {
+    const std::string_view text = plain_.text;
+    lines_of_text before, above, open;  // the last paragraphs, and the one that is read
+    for (std::size_t at = 0, end = 0; at <= text.size(); at = end + 1) {
+      end = std::min(text.find('\n', at), text.size());
+      const span line = trim(plain_, {at, end});
+      if (!line.empty()) {
+        open.push_back(line);
+        continue;
+      }
+      if (open.empty()) continue;
+      if (stack_of(before, above, open)) open.clear();
+      before = std::exchange(above, std::exchange(open, {}));
+    }
+    if (!open.empty()) stack_of(before, above, open);
+  }
+
+  /// Notes two paragraphs as a stack, if they are one; `before` is the one above these.
+  bool stack_of(const lines_of_text& before, const lines_of_text& above, const lines_of_text& below) {
+    const std::size_t count = below.size();
+    if (count < 2 || above.size() < count) return false;
+    const auto first = above.end() - static_cast<std::ptrdiff_t>(count);
+    const bool longer = above.size() > count;
+    const auto heads = [&](bool (*is_head)(std::string_view), bool (*has_head)(std::string_view)) {
+      return all(first, above.end(), is_head) && all(below.begin(), below.end(), has_head);
+    };
+    const bool dated = heads(is_date, is_undated) && !(longer && is_date(view(*(first - 1)))) &&
+                       !is_broken_period(view(*first), view(*(first + 1))) && (longer || !fit(before, count));
+    if (!dated && !heads(is_language, tells_fluency) && !(count > 2 && heads(is_label, lists_things))) return false;
+    stacks_.push_back({{first, above.end()}, below});
+    return true;
+  }
+
+  template <class Line>
+  bool all(Line begin, Line end, bool (*is)(std::string_view)) const {
+    return std::all_of(begin, end, [&](span s) { return is(view(s)); });
+  }
+
+  /// Are there as many lines without a date above, perhaps below a title, that the dates may stand beside?
+  bool fit(const lines_of_text& before, std::size_t count) const {
+    return (before.size() == count || before.size() == count + 1) && all(before.begin(), before.end(), is_undated);
+  }
+
+  /// Are two lines the halves of a period: "2011 –" over "2014", "05/2013" over "09/2015"?
+  static bool is_broken_period(std::string_view line, std::string_view next) {
+    if (line.ends_with('-') || line.ends_with("\xE2\x80\x93") || line.ends_with("\xE2\x80\x94")) return true;
+    const std::string both = std::string(line) + ' ' + std::string(next);
+    const std::vector<dated> found = find_dates(both);
+    return found.size() == 1 && found[0].length == both.size() && found[0].is_range &&
+           found[0].trouble == dates::problem::none;
+  }
+
+  static bool is_date(std::string_view line) { return line.size() < 32 && is_date_line(line); }
+  static bool is_undated(std::string_view line) {
+    if (line.size() < 4 || is_date_line(line)) return false;
+    const std::vector<dated> found = ascii::is_digit(line[0]) ? find_dates(line) : std::vector<dated>{};
+    return found.empty() || found[0].offset > 0;
+  }
+
+  static bool is_language(std::string_view line) {
+    return line.size() < 24 && words::lists<words::language_names>(ascii::small_letters(line));
+  }
+  static bool tells_fluency(std::string_view line) {
+    return line.size() < 40 && is_upper(decode(line, 0).code_point) && !is_language(line) && none_of(line, ascii::is_digit);
+  }
+
+  /// A few words that begin with a capital.
+  static bool is_label(std::string_view line) {
+    constexpr byte_set never = byte_set(",.;:()0123456789");
+    return line.size() < 32 && is_upper(decode(line, 0).code_point) && !any_of(line, never);
+  }
+  static bool lists_things(std::string_view line) { return line.find(", ") != line.npos && !line.ends_with('.'); }
+
+  plain_text plain_;
+  std::vector<stack> stacks_;
+};
+
+}  // namespace vitae::wild_text
