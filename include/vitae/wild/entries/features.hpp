@@ -64,7 +64,7 @@ class feature_reading {
     f_.date_only = f_.dates > 0 && are_all_of(in_, dates_, text_);
     if (note_labels() || lead_.empty() || f_.label || (f_.prose && f_.dates == 0)) return f_;
     if (b_.kind == block_kind::text && tells_job(atoms()) && !lists_stack(text_)) f_.prose = false;
-    f_.part_of_school = f_.dates == 0 && names_school_part(text_);
+    f_.part_of_school = names_school_part(text_);
     weigh_atoms();
     weigh_whole();
     return f_;

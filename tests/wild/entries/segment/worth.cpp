@@ -27,6 +27,12 @@ TEST_CASE("a part of a school below the school is no second employer") {
   CHECK(part.whole() > other.whole());
 }
 
+TEST_CASE("a part of a school above the school is no second employer either, dated or not") {
+  const positions part("Engineer\nDepartment of Optics          2019 - 2021\nExample University\n"),
+      other("Engineer\nExample Software Ltd.          2019 - 2021\nExample University\n");
+  CHECK(part.whole() > other.whole());
+}
+
 TEST_CASE("two entries are worth more apart than as one") {
   const positions two("Engineer, Example Software Ltd., 2019 - 2021\nLecturer, University of Leeds, 2016 - 2019\n");
   REQUIRE(two.count == 2);

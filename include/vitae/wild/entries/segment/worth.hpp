@@ -18,6 +18,13 @@ struct entry_look {
   std::size_t dates = 0;
 };
 
+/// Is the line below that of a school's part, in an entry that ends before `end`, the school's own?
+inline bool stands_over_school(const section_blocks& blocks, std::size_t i, std::size_t end, std::size_t slot) {
+  if (i + 1 >= end || blocks.at(i + 1).gap > 0 || blocks.is_body(i + 1)) return false;
+  const features& below = blocks.said[i + 1];
+  return !below.part_of_school && below.looks[slot] >= 0.9F && below.looks[slot] >= below.strongest;
+}
+
 /// Looks at the blocks from `begin` to `end`, whose head ends at `head`, as one entry.
 inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::size_t head, std::size_t end) {
   entry_look seen;
@@ -38,7 +45,7 @@ inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::
     }
     seen.dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
     for (std::size_t s = 0; s < blocks.slots; ++s) {
-      const bool further = f.part_of_school && i > begin && seen.best[s] >= 0.9F;
+      const bool further = f.part_of_school && ((f.dates == 0 && i > begin && seen.best[s] >= 0.9F) || stands_over_school(blocks, i, end, s));
       if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++seen.strong[s];
       seen.best[s] = std::max(seen.best[s], f.looks[s]);
     }
