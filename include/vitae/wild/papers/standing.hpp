@@ -109,18 +109,17 @@ inline bool speaks_of_works(std::string_view heading) {
 
 /// Words of lines that name kinds of works in the plural, which such lines end in, and words that narrow them; folded.
 inline constexpr std::string_view works_words[] = {
-    "abstracts", "articles", "books",    "chapters",  "commentaries", "conferences", "demonstrations",
-    "demos",     "journals", "letters",  "magazines", "manuscripts",  "monographs",  "newspapers",
-    "papers",    "patents",  "posters",  "preprints", "prints",       "proceedings", "publications",
-    "refereed",  "reports",  "reviewed", "reviews",   "theses",       "volumes",     "workshops"};
+    "abstracts", "articles",  "books",     "chapters",    "commentaries", "conferences",  "demonstrations", "demos",
+    "journals",  "letters",   "magazines", "manuscripts", "monographs",   "newspapers",   "papers",         "patents",
+    "posters",   "preprints", "prints",    "proceedings", "projects",     "publications", "refereed",       "reports",
+    "reviewed",  "reviews",   "theses",    "volumes",     "workshops"};
 inline constexpr std::string_view narrowing_works_words[] = {
-    "academic",      "accepted",  "and",     "author",    "authored",  "book",     "co",
-    "conference",    "edited",    "first",   "full",      "in",        "index",    "indexed",
-    "international", "invited",   "journal", "lead",      "local",     "magazine", "major",
-    "national",      "non",       "of",      "open",      "other",     "peer",     "popular",
-    "pre",           "published", "recent",  "regional",  "research",  "review",   "scholarly",
-    "scientific",    "selected",  "short",   "submitted", "technical", "the",      "working",
-    "workshop"};
+    "academic",  "accepted",  "and",      "author",  "authored",  "book",       "co",       "conference",
+    "current",   "edited",    "first",    "full",    "in",        "index",      "indexed",  "international",
+    "invited",   "journal",   "lead",     "local",   "magazine",  "major",      "national", "non",
+    "of",        "ongoing",   "open",     "other",   "peer",      "popular",    "pre",      "published",
+    "recent",    "regional",  "research", "review",  "scholarly", "scientific", "selected", "short",
+    "submitted", "technical", "the",      "working", "workshop"};
 
 /// "Magazine Articles", "Peer-Reviewed": a line of three words at most, the last of which names works in the plural.
 inline bool names_works_only(std::string_view line) {
