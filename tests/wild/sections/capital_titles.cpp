@@ -31,6 +31,11 @@ TEST_CASE("titles in capitals are parted from the words behind them") {
         "PROJECTS:|Knots|SKILLS:|LANGUAGES: Welsh|EDUCATION:|2014 - 2018 Example University");
 }
 
+TEST_CASE("a word in capitals may follow a title in capitals") {
+  CHECK(parted("EDUCATION Example University\n\nPUBLICATIONS WICK: Lamps that trim themselves\n\nSKILLS Knots\n") ==
+        "EDUCATION|Example University|PUBLICATIONS|WICK: Lamps that trim themselves|SKILLS|Knots");
+}
+
 TEST_CASE(
     "fewer than three titles in capitals prove nothing, nor do words in capitals, small letters and titles told") {
   for (const std::string_view page :

@@ -35,4 +35,26 @@ TEST_CASE("a title fits the better, the less its line is set as one") {
   CHECK_FALSE(said.stands_over_labels(block("Education"), {info_of<Person>.find("degrees"), 1.0F}));
 }
 
+TEST_CASE("a title may stand among other lines, but not as the last word of the one above") {
+  const wild_tests::document page(
+      "Ada Quill\nada@example.com\n\nEducation\nBSc in Lamps\nNotable Awards\nLamp Prize, 2014\nPublications\n"
+      "Lamps That Trim Themselves at Night and a Study of Wicks Using Approximated Temporal\nInformation\n"
+      "A Quill and B Reed\nJournal of Lamps, Wicks and the Books of their Keepers in Harbours and on Hills, 2014\n");
+  const title_lines layout(page.doc);
+  const name_index names(info_of<Person>);
+  const said_titles said{page.doc, layout, names};
+  const auto block = [&](std::string_view text) {
+    std::size_t i = 0;
+    while (page.of(page.doc.blocks[i].text) != text) ++i;
+    return i;
+  };
+  const std::size_t awards = block("Notable Awards"), papers = block("Publications"), word = block("Information");
+  CHECK(said.is_flush(papers, said.at(papers)));
+  CHECK_FALSE(said.at(awards).member);
+  CHECK(said.flush(awards).member == info_of<Person>.find("awards"));
+  CHECK(layout.goes_on(word));
+  CHECK_FALSE(said.at(word).member);
+  CHECK_FALSE(layout.goes_on(papers));
+}
+
 }  // namespace said_titles_test

@@ -63,17 +63,17 @@ class capital_titles {
   title title_in(const plain_text& plain, const block& b) const {
     const std::string_view text = plain.of(b.text.begin, b.text.end);
     if (b.kind != block_kind::text || b.capitals || !all_of(text.substr(0, shortest), ascii::is_upper)) return {};
-    std::size_t end = 0;
-    for (std::size_t at = 0; at < std::min(text.size(), longest); at = text.find(' ', end) + 1) {
+    title found{};
+    for (std::size_t at = 0, end = 0; at < std::min(text.size(), longest); at = text.find(' ', end) + 1) {
       const std::string_view word = text.substr(at, text.find(' ', at) - at);
       if (!lines::is_capital(word) && word != "&") break;
       if ((end = at + word.size()) == text.size()) return {};
+      const char next = text[std::min(text.find_first_not_of(' ', end), text.size() - 1)];
+      const bool label = text[end - 1] == ':';  // "EDUCATION: 2014 - 2018"
+      const bool begins = ascii::is_digit(next) || (!label && (ascii::is_upper(next) || ascii::is_beyond(next)));
+      if (const auto* m = begins ? member_of(text.substr(0, end)) : nullptr) found = {m, end};
     }
-    const char next = text[std::min(text.find_first_not_of(' ', end), text.size() - 1)];
-    const bool label = end > 0 && text[end - 1] == ':';  // "EDUCATION: 2014 - 2018"
-    const bool begins = ascii::is_digit(next) || (!label && (ascii::is_upper(next) || ascii::is_beyond(next)));
-    const auto* m = begins ? member_of(text.substr(0, end)) : nullptr;
-    return {m, m ? end : 0};
+    return found;
   }
 
   const name_index& names_;

@@ -103,6 +103,10 @@ class sectioning {
     const std::size_t count = doc_.blocks.size();
     std::vector<named_member> known(count);
     for (std::size_t i = 0; i < count; ++i) known[i] = said_.at(i);
+    std::size_t flush = 0;
+    for (std::size_t i = 0; i < count; ++i) flush += said_.is_flush(i, known[i]) ? 1U : 0U;
+    for (std::size_t i = 0; i < count && flush > 1; ++i)
+      if (!known[i].member) known[i] = said_.flush(i);
     std::vector<std::size_t> small;
     for (std::size_t i = 0; i < count; ++i)
       if (said_.is_small(i)) small.push_back(i);

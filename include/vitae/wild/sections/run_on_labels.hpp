@@ -12,6 +12,7 @@
 #include <vitae/wild/sections/names.hpp>
 #include <vitae/wild/sections/run_in.hpp>
 #include <vitae/wild/sections/run_on_pages.hpp>
+#include <vitae/wild/sections/trailing_titles.hpp>
 #include <vitae/wild/sections/wrapped_titles.hpp>
 
 namespace vitae::wild_text {
@@ -57,6 +58,7 @@ class run_on_labels {
 /// A document whose titles and labels stand at the beginnings of lines, with nothing else in the lines of titles, and
 /// whose dates stand with what they date.
 inline outline with_labels_parted(outline doc, const name_index& names) {
+  doc = trailing_titles(names).part(std::move(doc));
   doc = capital_titles(names).part(run_on_pages(names).part(glued_titles(names).part(std::move(doc))));
   doc = join_wrapped_titles(std::move(doc), names);
   doc = run_on_labels(names).part(run_in_titles(names).part(std::move(doc)));

@@ -27,7 +27,22 @@ struct said_titles {
     const bool key = text.back() == ':' && doc.blocks[i].indent == 0 && lines::is_scalar(text);
     if (leading_years::at_beginning(text).length > 0 || ends_in_duration(text)) return {};  // "[15-16] Student"
     if (set <= 0 || (set < 0.9F && !layout.begins_capital(text) && !key)) return {};
-    return of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
+    const named_member said = of(i, set >= 0.9F ? 0.6F : set >= 0.5F ? 0.9F : 1.0F);
+    return said.member && set < 0.5F && layout.goes_on(i) ? named_member{} : said;
+  }
+
+  /// Is a line among others and says exactly a title?
+  bool is_flush(std::size_t i, const named_member& known) const {
+    return known.quality == 1 && doc.blocks[i].kind == block_kind::text && layout.strength(i) < 0.5F;
+  }
+
+  /// The title that a plain line among others says nearly exactly: "Selected Awards", where titles stand so.
+  named_member flush(std::size_t i) const {
+    const block& b = doc.blocks[i];
+    if (b.kind != block_kind::text || layout.strength(i) <= 0 || layout.strength(i) >= 0.5F || layout.goes_on(i) ||
+        !layout.begins_capital(layout.view(b)))
+      return {};
+    return of(i, 0.9F);
   }
 
   /// The title that a block says, if it fits so well at least.

@@ -10,6 +10,7 @@
 #include <vitae/wild/evidence/role.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/mend/filled_lines.hpp>
 
 namespace vitae::wild_text {
 
@@ -109,6 +110,30 @@ class title_lines {
     const block& above = doc_.blocks[i - 1];
     return above.kind == block_kind::text && !above.capitals && above.how == b.how &&
            looks_like_role(view(above)) >= 0.9F;
+  }
+
+  /// "Information" right below "… by Approximated Temporal": is a word the rest of the line above, which was as wide as
+  /// those around it and had no room for it?
+  bool goes_on(std::size_t i) const {
+    constexpr std::size_t around = 12, narrowest = 60;  // lines, columns
+    const block& b = doc_.blocks[i];
+    if (i == 0 || i + 1 >= doc_.blocks.size() || b.kind != block_kind::text || b.gap > 0 || doc_.blocks[i + 1].gap > 0 ||
+        doc_.blocks[i - 1].kind == block_kind::heading || view(b).find(' ') != std::string_view::npos)
+      return false;
+    const auto last_line = [&](std::size_t k) {
+      const std::string_view text = view(doc_.blocks[k]);
+      return text.substr(text.rfind('\n') + 1);
+    };
+    const std::string_view above = last_line(i - 1);
+    const char end = above.back();
+    if (above.size() < narrowest || !(ascii::is_alpha(end) || end == ',' || end == '-' || end == '&') ||
+        filled_lines::is_parted(above) || above.find("://") != above.npos || above.find('@') != above.npos ||
+        std::count(above.begin(), above.end(), ',') > 3)  // a list
+      return false;
+    std::size_t width = 0;
+    for (std::size_t k = i - std::min(i, around); k < std::min(i + around, doc_.blocks.size()); ++k)
+      width = std::max(width, filled_lines::columns(last_line(k)));
+    return filled_lines::is_full(above, view(b), width - width / 6);  // letters differ in width
   }
 
   static constexpr bool begins_capital(std::string_view text) {
