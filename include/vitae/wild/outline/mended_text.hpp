@@ -13,6 +13,7 @@
 #include <vitae/wild/outline/mend/margin_titles.hpp>
 #include <vitae/wild/outline/mend/profile_pages.hpp>
 #include <vitae/wild/outline/mend/scattered_words.hpp>
+#include <vitae/wild/outline/mend/side_columns.hpp>
 #include <vitae/wild/outline/mend/small_capitals.hpp>
 #include <vitae/wild/outline/mend/spaced_letters.hpp>
 #include <vitae/wild/outline/mend/stacked_columns.hpp>
@@ -29,7 +30,7 @@ namespace vitae::wild_text {
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
   plain = block_quotes(without_line_icons(without_zero_widths(std::move(plain)))).opened();
-  plain = small_capitals(narrow_gaps(wrapped_dates(margin_titles(std::move(plain)).move()).join())).join();
+  plain = small_capitals(narrow_gaps(wrapped_dates(side_columns(margin_titles(std::move(plain)).move()).part()).join())).join();
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();

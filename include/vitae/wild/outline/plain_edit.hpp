@@ -46,9 +46,10 @@ class plain_edit {
     moves_.push_back({at_, out_.text.size()});
   }
 
-  /// Puts a byte in that stands for the structure of what follows.
-  void insert(char c) {
-    out_.add(c, from_.origin[at_], style::inserted);
+  /// Puts a byte in that stands for the structure of what follows, or of what stands elsewhere.
+  void insert(char c) { insert(c, at_); }
+  void insert(char c, std::size_t place) {
+    out_.add(c, from_.origin[place], style::inserted);
     moves_.push_back({at_, out_.text.size()});
   }
 
