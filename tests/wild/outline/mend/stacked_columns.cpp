@@ -20,6 +20,13 @@ TEST_CASE("dates above as many lines without one belong to these") {
         "2020 – 2022\tKeeper, Quill University\n2018 – 2020\tClerk, Salt Press\nMay 2017\tCook\n");
 }
 
+TEST_CASE("dates belong to items that go on in a second line") {
+  CHECK(beside("Awards\n2021\n2013, 2016\n\nThe Prize for the Lamps of a Harbour and the Books of their\nKeeper\n"
+               "Kite Prize\n") ==
+        "Awards\n2021\tThe Prize for the Lamps of a Harbour and the Books of their\nKeeper\n2013, 2016\tKite Prize\n");
+  CHECK(beside("2015-18\n2015-18\n\nLamp Prize\nKite Prize\n") == "2015-18\tLamp Prize\n2015-18\tKite Prize\n");
+}
+
 TEST_CASE("languages above how well they are spoken belong to that") {
   CHECK(beside("French\nEnglish\nWelsh\n\nNative speaker\nFluent\nBasic\n") ==
         "French\tNative speaker\nEnglish\tFluent\nWelsh\tBasic\n");

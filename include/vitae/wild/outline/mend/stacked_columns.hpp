@@ -12,6 +12,7 @@
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines/period_lines.hpp>
+#include <vitae/wild/outline/mend/item_beginnings.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 #include <vitae/wild/words/languages.hpp>
@@ -74,36 +75,44 @@ class stacked_columns {
 
   /// Notes two paragraphs as a stack, if they are one; `before` is the one above these.
   bool stack_of(const lines_of_text& before, const lines_of_text& above, const lines_of_text& below) {
-    const std::size_t count = below.size();
-    if (count < 2 || above.size() < count) return false;
-    const auto first = above.end() - static_cast<std::ptrdiff_t>(count);
-    const bool longer = above.size() > count;
-    const auto heads = [&](bool (*is_head)(std::string_view), bool (*has_head)(std::string_view)) {
-      return all(first, above.end(), is_head) && all(below.begin(), below.end(), has_head);
-    };
-    const bool dated = heads(is_date, is_undated) && !(longer && is_date(view(*(first - 1)))) &&
-                       !is_broken_period(view(*first), view(*(first + 1))) && (longer || !fit(before, count));
-    if (!dated && !heads(is_language, tells_fluency) && !(count > 2 && heads(is_label, lists_things))) return false;
-    stacks_.push_back({{first, above.end()}, below});
-    return true;
+    const auto dates = static_cast<std::size_t>(
+        std::find_if_not(above.rbegin(), above.rend(), [&](span s) { return is_date(view(s)); }) - above.rbegin());
+    const bool titled = above.size() > dates;
+    const lines_of_text items =
+        dates == below.size() ? below : titled && dates > 1 ? item_beginnings(plain_, below, true) : lines_of_text{};
+    const lines_of_text &right = dates > 1 ? items : below, left = last_of(above, right.size());
+    if (right.size() < 2 || left.empty() || right[0].begin != below[0].begin) return false;
+    const bool dated = right.size() == dates && all(right, is_undated) && !is_broken_period(view(left[0]), view(left[1])) &&
+                       (titled || !fit(before, dates));
+    const bool told = dates == 0 && ((all(left, is_language) && all(right, tells_fluency)) ||
+                                     (right.size() > 2 && all(left, is_label) && all(right, lists_things)));
+    if (dated || told) stacks_.push_back({left, right});
+    return dated || told;
   }
 
-  template <class Line>
-  bool all(Line begin, Line end, bool (*is)(std::string_view)) const {
-    return std::all_of(begin, end, [&](span s) { return is(view(s)); });
+  static lines_of_text last_of(const lines_of_text& lines, std::size_t count) {
+    if (lines.size() < count) return {};
+    return {lines.end() - static_cast<std::ptrdiff_t>(count), lines.end()};
+  }
+
+  bool all(const lines_of_text& lines, bool (*is)(std::string_view)) const {
+    return std::all_of(lines.begin(), lines.end(), [&](span s) { return is(view(s)); });
   }
 
   /// Are there as many lines without a date above, perhaps below a title, that the dates may stand beside?
   bool fit(const lines_of_text& before, std::size_t count) const {
-    return (before.size() == count || before.size() == count + 1) && all(before.begin(), before.end(), is_undated);
+    return (before.size() == count || before.size() == count + 1) && all(before, is_undated);
   }
 
   /// Are two lines the halves of a period: "2011 –" over "2014", "05/2013" over "09/2015"?
   static bool is_broken_period(std::string_view line, std::string_view next) {
     if (line.ends_with('-') || line.ends_with("\xE2\x80\x93") || line.ends_with("\xE2\x80\x94")) return true;
-    const std::string both = std::string(line) + ' ' + std::string(next);
-    const std::vector<dated> found = find_dates(both);
-    return found.size() == 1 && found[0].length == both.size() && found[0].is_range &&
+    return !is_range(line) && is_range(std::string(line) + ' ' + std::string(next));
+  }
+
+  static bool is_range(std::string_view line) {
+    const std::vector<dated> found = find_dates(line);
+    return found.size() == 1 && found[0].length == line.size() && found[0].is_range &&
            found[0].trouble == dates::problem::none;
   }
 

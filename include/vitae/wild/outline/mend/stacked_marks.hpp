@@ -6,9 +6,8 @@
 #include <utility>
 #include <vector>
 #include <vitae/source/ascii.hpp>
-#include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines/lone_marks.hpp>
-#include <vitae/wild/outline/mend/filled_lines.hpp>
+#include <vitae/wild/outline/mend/item_beginnings.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
@@ -28,7 +27,7 @@ class stacked_marks {
     for (const stack& s : stacks_) {
       edit.keep_to(s.marks.front().begin), edit.skip_to(s.marks_end);
       for (std::size_t i = 0; i < s.items.size(); ++i) {
-        edit.keep_to(s.items[i]);
+        edit.keep_to(s.items[i].begin);
         edit.bring(s.marks[i].begin, s.marks[i].end);
         edit.insert(' ');
       }
@@ -40,7 +39,7 @@ class stacked_marks {
   struct stack {
     std::vector<span> marks;
     std::size_t marks_end;           // behind the line of the last
-    std::vector<std::size_t> items;  // where each begins
+    std::vector<span> items;         // the line that each begins in
   };
 
   std::string_view view() const { return plain_.text; }
@@ -91,30 +90,14 @@ class stacked_marks {
       lines.push_back(line);
     }
     if (s.marks.size() == 1) {
-      if (!lines.empty()) s.items = {lines.front().begin};
+      if (!lines.empty()) s.items = {lines.front()};
       return !lines.empty();
     }
     for (const bool filled : {false, true}) {
-      s.items = beginnings(lines, filled);
+      s.items = item_beginnings(plain_, lines, filled);
       if (s.items.size() == s.marks.size()) return true;
     }
     return false;
-  }
-
-  /// Where items begin: in lines that begin with a capital or a number, but with `filled` not behind a line that had no
-  /// room for the next word.
-  std::vector<std::size_t> beginnings(const std::vector<span>& lines, bool filled) const {
-    const auto text = [&](span line) { return plain_.of(line.begin, line.end); };
-    std::size_t width = 0;
-    for (const span line : lines) width = std::max(width, filled_lines::columns(text(line)));
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const char32_t first = decode(text(lines[i]), 0).code_point;
-      const bool goes_on = i > 0 && filled && filled_lines::is_full(text(lines[i - 1]), text(lines[i]), width);
-      if (!goes_on && (is_upper(first) || (first < 0x80 && ascii::is_digit(static_cast<char>(first)))))
-        found.push_back(lines[i].begin);
-    }
-    return found;
   }
 
   plain_text plain_;
