@@ -172,6 +172,12 @@ TEST_CASE("shops, schools and offices are organisations in every language") {
   evidence_tests::all_at_least(0.55F, pieces, score);
 }
 
+TEST_CASE("a form of address stands before a person, but in the name of a firm") {
+  for (const std::string_view person : {"Dr. Ada Quill", "Drs. Ada Quill and Bo Reed", "Prof. Bo Reed", "Ms. Ada Quill"})
+    CHECK(score(person) < 0.3F);
+  CHECK(score("Dr. Quill Laboratories") > 0.5F);
+}
+
 TEST_CASE("a town may end as a house does") {
   CHECK(score("Trondheim") < 0.5F);
   CHECK(score("Mannheim") < 0.5F);

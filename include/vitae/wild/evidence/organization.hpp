@@ -124,8 +124,13 @@ inline float as_other_words(const word_run& run, const name_words& n) {
   return placed || common || label || tells_of_deed(run) ? 0.45F : 1.0F;
 }
 
-/// What a person leaves: two or three words of which none says anything, with a given name in front.
+/// What only people are called by.
+inline constexpr std::string_view forms_of_address[] = {"dr", "drs", "mr", "mrs", "ms", "prof", "profs"};
+
+/// What a person leaves: a form of address before words of which none says anything, or two or three such words with a
+/// given name in front.
 inline float as_person(const word_run& run, const name_words& n) {
+  if (n.is_plain() && run.size() > 1 && run.in<forms_of_address>(0)) return 0.2F;
   return n.is_plain() && run.size() > 1 && run.size() < 4 && run.in<words::given_names>(0) ? 0.4F : 1.0F;
 }
 

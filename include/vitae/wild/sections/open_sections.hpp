@@ -14,6 +14,7 @@ namespace vitae::wild_text {
 inline bool holds_as(const context& in, const entry_members& members, const section& s, const member_info& m, look as) {
   const section_by_evidence evidence(in);
   if (as == look::role) return evidence.holds_only_jobs(s, members.plan_of(m));
+  if (as == look::degree) return members.with(look::degree) == &m && evidence.tells_degrees(s, members.plan_of(m));
   if (as == look::award) return evidence.holds_only_awards(s, members.plan_of(m));
   if (as == look::date)
     return members.plan_of(m).dates.size() > 1 && evidence.tells_none(s, members.plan_of(*s.member), look::degree);

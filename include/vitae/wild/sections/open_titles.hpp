@@ -17,7 +17,7 @@ struct open_title {
 
 /// Work of any kind may be publications, a biography a list of jobs; software may be what one uses and not what one
 /// wrote, and so may experience; funding may be scholarships and fellowships; what one achieved may be told in sentences;
-/// training may be courses, each with its date; qualifications may be tools.
+/// academic achievements may be degrees; training may be courses, each with its date; qualifications may be tools.
 // clang-format off
 inline constexpr open_title open_titles[] = {
     {"research", look::citation},        {"work", look::citation},
@@ -26,6 +26,7 @@ inline constexpr open_title open_titles[] = {
     {"activitie", look::role},           {"teaching", look::role},
     {"teaching experience", look::role}, {"technical experience", look::keyword},
     {"accomplishment", look::prose},     {"achievement", look::prose},
+    {"academic achievement", look::degree},
     {"training", look::date},            {"qualification", look::keyword},
     {"biography", look::role},           {"bio", look::role},
     {"vita", look::role},                {"background", look::role}};

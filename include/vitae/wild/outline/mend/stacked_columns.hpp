@@ -78,8 +78,9 @@ class stacked_columns {
     const auto dates = static_cast<std::size_t>(
         std::find_if_not(above.rbegin(), above.rend(), [&](span s) { return is_date(view(s)); }) - above.rbegin());
     const bool titled = above.size() > dates;
-    const lines_of_text items =
-        dates == below.size() ? below : titled && dates > 1 ? item_beginnings(plain_, below, true) : lines_of_text{};
+    lines_of_text items = below;
+    for (const line_rests rests : {line_rests::filled, line_rests::filled_unended})
+      if (titled && dates > 1 && items.size() != dates) items = item_beginnings(plain_, below, rests);
     const lines_of_text &right = dates > 1 ? items : below, left = last_of(above, right.size());
     if (right.size() < 2 || left.empty() || right[0].begin != below[0].begin) return false;
     const bool dated = right.size() == dates && all(right, is_undated) && !is_broken_period(view(left[0]), view(left[1])) &&
