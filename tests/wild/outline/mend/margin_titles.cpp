@@ -109,6 +109,9 @@ TEST_CASE("a title in capitals may end right before the margin") {
   std::string more(page);
   more += "\nAWARDS        Kite prize\nPRESENTATIONS Oar race\n& POSTERS     Sail race\n              Knot race\n";
   CHECK(moved(more).ends_with("## AWARDS\nKite prize\n\n## PRESENTATIONS & POSTERS\nOar race\nSail race\nKnot race\n"));
+  std::string known(page);
+  known += "\nPublications  Kite prize\n\nConferences Oar race\n              Sail race\n";
+  CHECK(moved(known).ends_with("## Publications\nKite prize\n\n## Conferences\nOar race\nSail race\n"));
   std::string prose(page);  // no margin stands below it
   prose += "\nPRESENTATIONS Oar race\n        Sail race\n              Knot race\n";
   CHECK(moved(prose).find("## PRESENTATIONS") == std::string::npos);

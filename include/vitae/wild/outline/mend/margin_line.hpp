@@ -14,9 +14,10 @@ namespace vitae::wild_text {
 
 /// Words that a title ends in and that hardly any other word follows in it.
 inline constexpr std::string_view title_closings[] = {
-    "activities", "appointments",  "awards",       "background", "education",   "employment",
-    "experience", "experiences",   "grants",       "history",    "information", "interests",
-    "languages",  "presentations", "publications", "references", "service",     "skills"};
+    "activities", "appointments", "awards",    "background",    "conferences", "education",    "employment",
+    "experience", "experiences",  "grants",    "history",       "information", "interests",    "journals",
+    "languages",  "patents",      "preprints", "presentations", "projects",    "publications", "references",
+    "service",    "skills",       "talks",     "workshops"};
 static_assert(words::is_sorted(title_closings));
 
 /// A line of a page that may have titles in its margin, and its columns.
@@ -30,7 +31,7 @@ struct margin_line {
   std::size_t title_end = 0, title_width = 0;  // where the title in the margin ends
   std::size_t body = 0, body_column = 0;       // where what stands beside it begins
   bool begins_page = false;
-  bool tight = false;  // is the title in capitals, and right behind it what stands beside it?
+  bool tight = false;  // is what stands beside the title right behind it?
 
   /// Notes the title before the margin of a page that begins in the column `outer`, if the line has one, and what
   /// stands beside it.
@@ -39,9 +40,9 @@ struct margin_line {
     if (words.empty() || indent > outer + 1) return false;
     std::size_t end = std::min(words.find("  "), words.size());
     const bool titled = is_title(words.substr(0, end));
-    const std::size_t shout = titled && end < words.size() ? 0 : shouted(words);
-    tight = shout > 0;
-    if (tight) end = shout;
+    const std::size_t close = titled && end < words.size() ? 0 : std::max(shouted(words), known(words));
+    tight = close > 0;
+    if (tight) end = close;
     if (!titled && !tight) return false;
     const std::size_t next = std::min(words.find_first_not_of(' ', end), words.size());
     const std::size_t column = next < words.size() ? indent + lines::columns(words.substr(0, next)) : 0;
@@ -55,7 +56,7 @@ struct margin_line {
 
   /// Does what stands beside the title begin where the lines below it do?
   bool stands_over(std::size_t column) const {
-    return tight ? body_column + 2 >= column && body_column <= column + 1
+    return tight ? body_column + deepest >= column && body_column <= column + 1
                  : body_column >= column && body_column <= column + deepest;
   }
 
@@ -79,6 +80,14 @@ struct margin_line {
   static bool is_continued(std::string_view words) { return ascii::begins(words, "(cont"); }
 
  private:
+  /// How long a word is that a line begins with and that closes titles, where others are right behind: "Talks Lamps".
+  static std::size_t known(std::string_view words) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    const bool begins =
+        end + 1 < words.size() && is_upper(decode(words, 0).code_point) && ascii::is_upper(words[end + 1]);
+    return begins && wild_text::words::lists<title_closings>(ascii::small_letters(words.substr(0, end))) ? end : 0;
+  }
+
   /// How long the words in capitals are that a line begins with, where others are right behind: "AWARDS Lamp prize".
   static std::size_t shouted(std::string_view words) {
     std::size_t end = 0, longest = 0;
