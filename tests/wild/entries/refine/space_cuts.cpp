@@ -28,6 +28,13 @@ TEST_CASE("a cut is where strong evidence speaks for both sides") {
   CHECK(cut("China B.Eng. in Physics", info_of<Degree>) == "China |B.Eng. in Physics");
 }
 
+TEST_CASE("an employer without doubt may stand before a job") {
+  CHECK(cut("University of Padua Teaching Assistant") == "University of Padua |Teaching Assistant");
+  CHECK(cut("Quill S.p.A. Intern") == "Quill S.p.A. |Intern");
+  for (const std::string_view job : {"Physics Laboratory Assistant", "Customer Services Manager", "Sales Team Leader"})
+    CHECK(cut(job) == job);
+}
+
 TEST_CASE("capitals end before a town and its country, with its accents") {
   const auto cut_within = [](std::string_view line, std::size_t name_and_town) {
     const wild_tests::document page(line);

@@ -10,11 +10,11 @@
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/entries/context.hpp>
 #include <vitae/wild/entries/plan.hpp>
+#include <vitae/wild/entries/refine/character_cuts.hpp>
 #include <vitae/wild/entries/span_weights/school_parts.hpp>
 #include <vitae/wild/evidence/place.hpp>
 #include <vitae/wild/evidence/word_run.hpp>
 #include <vitae/wild/outline/lines.hpp>
-#include <vitae/wild/words/east_asian.hpp>
 #include <vitae/wild/words/joints.hpp>
 #include <vitae/wild/words/organizations.hpp>
 #include <vitae/wild/words/places.hpp>
@@ -55,8 +55,8 @@ class space_cuts {
           heads_unit(left, right))
         continue;
       if (const std::string_view state = in_.view(left); state == "U.S." || state == "U.K.") continue;  // "U.S. Army"
-      const float value =
-          std::max(two_facts(left, right, s, reach), characters && parts_characters(left, right) ? 1.4F : 0);
+      const float value = std::max(two_facts(left, right, s, reach),
+                                   characters && character_cuts{in_, employs_, teaches_}.part(left, right) ? 1.4F : 0);
       if (value > most && !names_its_town(left, right)) most = value, best = at;
     }
     return best;
@@ -77,48 +77,13 @@ class space_cuts {
       both(there, head, left);
       if (head != look::organization) both(here, head, right);
       if (head == look::role && employs_ && ends_in_role(left)) both(employer(right), head, left);
+      if (head == look::role && employs_ && ends_in_role(right) && is_whose(left, right)) both(1, head, right);
       if (head == look::degree && begins_school(in_.view(right))) both(employer(right), head, left);
       if (head == look::degree && ascii::is_alpha(in_.plain().text[right.begin])) both(employer(left), head, right);
       if (head == look::organization && stands_in(left, right, whole, reach)) value = std::max(value, 1.4F);
       if (shouts_before(left, right)) value = std::max(value, 0.75F + turned(head, left, right, reach));
     }
     return value;
-  }
-
-  /// "예시고등학교 | 졸업"; "見本有限公司 | 前端工程師": a firm's kind closes its name, and a job stands behind it.
-  bool parts_characters(span left, span right) const {
-    return words::is_passage(in_.view(right)) ||
-           (employs_ && words::ends_in_one(in_.view(left), words::east_asian_organizations) &&
-            words::ends_in_one(in_.view(right), words::east_asian_roles)) ||
-           leaves_school(left, right) || names_job_alone(left, right);
-  }
-
-  /// "見本大学 工学部 | 情報工学 学士": the name of a school, and of parts of it, ends here.
-  bool leaves_school(span left, span right) const {
-    return teaches_ && words::ends_in_one(first_word(left), words::east_asian_schools) &&
-           ends_in_school(in_.view(left)) && !ends_in_school(first_word(right));
-  }
-
-  static bool ends_in_school(std::string_view text) {
-    return words::ends_in_one(text, words::east_asian_schools) ||
-           words::ends_in_one(text, words::east_asian_school_parts);
-  }
-
-  /// "见本科技 | 前端工程师": a job in one word, and before it a name that is no part of that.
-  bool names_job_alone(span left, span right) const {
-    const std::string_view whose = in_.view(left), job = in_.view(right);
-    return employs_ && first_word(right) == job && words::ends_in_one(job, words::east_asian_roles) &&
-           lines::east_asian_signs_in(job).hangul == 0 && lines::east_asian_signs_in(whose).han >= 2 &&
-           !words::ends_in_one(whose, words::east_asian_roles) &&
-           !words::ends_in_one(whose, words::east_asian_role_beginnings);
-  }
-
-  /// What stands up to the first blank, which may be a wide one.
-  std::string_view first_word(span s) const {
-    std::size_t end = s.begin;
-    while (end < s.end && !is_space(decode(in_.plain().text, end).code_point))
-      end += decode(in_.plain().text, end).length;
-    return in_.view({s.begin, end});
   }
 
   bool is_blank_before(std::size_t at, std::size_t begin) const {
@@ -221,6 +186,13 @@ class space_cuts {
   float employer(span s) const {
     const float weight = in_.view(s).find(' ') == std::string_view::npos ? 0 : in_.weigh(look::organization, s);
     return weight >= 0.75F && in_.weigh(look::role, s) < 0.5F ? weight : 0;
+  }
+
+  /// "University of Padua | Teaching Assistant", "Example Ltd. | Intern", but not "Physics Laboratory | Assistant": a
+  /// name without doubt an employer's, before a job of several words or behind its legal form.
+  bool is_whose(span left, span job) const {
+    return employer(left) >= 0.9F &&
+           (in_.view(job).find(' ') != std::string_view::npos || in_.view(left).ends_with('.'));
   }
 
   /// "Zürich, Switzerland", but not "Synthesis, University of Example".

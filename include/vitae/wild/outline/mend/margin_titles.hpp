@@ -96,7 +96,7 @@ class margin_titles {
     if (inner == last_column || first.body == 0)
       inner = std::min(inner, first.tight || first.body_column > most + margin_line::deepest ? 0 : most);
     const bool titled = first.body > 0 && inner > 0 && first.stands_over(inner);
-    const std::size_t margin = titled ? std::min(inner, first.body_column) : inner;
+    const std::size_t margin = titled && !first.tight ? std::min(inner, first.body_column) : inner;
     for (std::size_t i = run.begin; i < run.end; ++i) {
       margin_line& l = lines_[i];
       const bool listed = i > run.begin && lines_[i - 1].title_end > 0 && title(i - 1).ends_with(',');
