@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 #include <vector>
 #include <vitae/wild/outline/plain.hpp>
@@ -21,6 +22,9 @@ class plain_edit {
     out_.page_from = from_.page_from;
     out_.reserve(from_.text.size());
   }
+
+  /// The text that is copied, by whose bytes the places go.
+  std::string_view text() const { return from_.text; }
 
   /// Copies all up to a place.
   void keep_to(std::size_t end) {

@@ -46,7 +46,8 @@ class margin_titles {
 
  private:
   static constexpr std::string_view heading = "## ";
-  static constexpr std::size_t narrowest = margin_line::narrowest, last_column = margin_line::widest + margin_line::deepest;
+  static constexpr std::size_t narrowest = margin_line::narrowest,
+                               last_column = margin_line::widest + margin_line::deepest;
 
   void note_lines() {
     const std::string_view text = plain_.text;
@@ -62,7 +63,8 @@ class margin_titles {
     }
   }
 
-  /// Finds the titles in the margin of a page, the lines [begin, end), and the margin of each; gives how many there are.
+  /// Finds the titles in the margin of a page, the lines [begin, end), and the margin of each; gives how many there
+  /// are.
   std::size_t lay_out(std::size_t begin, std::size_t end) {
     std::size_t outer = margin_line::widest;
     for (std::size_t i = begin; i < end; ++i)
@@ -84,8 +86,8 @@ class margin_titles {
     return titles;
   }
 
-  /// Finds the margin of the lines from a title on up to the next one, which readers of PDFs give each title anew; `most`
-  /// titles of the page have this one. Is there a title?
+  /// Finds the margin of the lines from a title on up to the next one, which readers of PDFs give each title anew;
+  /// `most` titles of the page have this one. Is there a title?
   bool lay_out_run(span run, std::size_t outer, std::size_t most) {
     std::size_t inner = last_column;
     for (std::size_t i = run.begin; i < run.end; ++i) {

@@ -18,10 +18,10 @@ namespace vitae::wild_text {
 
 /// What titles in a side column end in; folded.
 inline constexpr std::string_view side_titles[] = {
-    "about",     "achievements", "awards",    "certificates", "certifications", "contact", "contacts",     "details",
-    "education", "expertise",    "hobbies",   "interests",    "languages",      "links",   "me",           "profile",
-    "projects",  "publications", "qualities", "references",   "skills",         "social",  "strengths",    "summary",
-    "tools",     "training",     "trainings"};
+    "about",   "achievements", "awards",    "certificates", "certifications", "contact",    "contacts",
+    "details", "education",    "expertise", "hobbies",      "interests",      "languages",  "links",
+    "me",      "profile",      "projects",  "publications", "qualities",      "references", "skills",
+    "social",  "strengths",    "summary",   "tools",        "training",       "trainings"};
 static_assert(words::is_sorted(side_titles));
 
 /// Puts the right one of two columns of a page behind the left one, where a reader of PDFs that keeps to the layout
@@ -42,76 +42,61 @@ class side_columns {
   plain_text part() {
     if (!plain_.links.empty() || plain_.text.find("    ") == plain_.text.npos) return std::move(plain_);
     note_rows();
-    std::vector<region> found;
-    for (const std::size_t gutter : likely_gutters()) note_regions(gutter, found);
-    if (found.empty()) return std::move(plain_);  // as in most documents
-    std::sort(found.begin(), found.end(), [](const region& a, const region& b) { return a.worth > b.worth; });
-    std::vector<region> chosen;
-    for (const region& r : found)
-      if (std::none_of(chosen.begin(), chosen.end(),
-                       [&](const region& c) { return r.begin < c.end && c.begin < r.end; }))
-        chosen.push_back(r);
-    std::sort(chosen.begin(), chosen.end(), [](const region& a, const region& b) { return a.begin < b.begin; });
+    note_gutters();
+    region found = best_from(0);
+    if (found.worth == 0) return std::move(plain_);  // as in most documents
     plain_end_ = plain_.text.size() - 1;
+    std::vector<std::size_t> regions;
+    for (std::size_t i = 0; i < most_regions && found.worth > 0; ++i, found = best_from(found.end))
+      regions.insert(regions.end(), {found.begin, found.end, found.column});
     plain_edit edit(std::move(plain_));
-    for (const region& r : chosen) write(r, edit);
+    for (std::size_t i = 0; i < regions.size(); i += 3) write({regions[i], regions[i + 1], regions[i + 2], 1}, edit);
     return std::move(edit).done();
   }
 
  private:
-  static constexpr std::size_t most_gutters = 8, narrowest = 16, widest = 120;  // columns of the left one
+  static constexpr std::size_t most_regions = 16, narrowest = 16, widest = 120;  // columns of the left one
 
-  /// Words of a row without a gap between them, and the columns they stand in.
-  struct piece {
-    span text;
-    std::size_t begin, end;
-  };
-  /// A line of the text.
-  struct row {
-    std::size_t begin;
-    std::vector<piece> pieces;
-  };
   /// Rows [begin, end) with a gutter before a column, and how many of them tell of it.
   struct region {
     std::size_t begin, end, column, worth;
   };
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
+  std::size_t rows() const { return begins_.size(); }
 
+  /// Notes the pieces of each line: words without a gap between them, and the columns they stand in.
   void note_rows() {
     const std::string_view text = plain_.text;
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());
-      row next{at, {}};
+      begins_.push_back(at);
+      const std::size_t first = pieces_.size();
       std::size_t column = 0;
       for (std::size_t from = at; (from = std::min(text.find_first_not_of(" \f", from), end)) < end;) {
         column += lines::columns(text.substr(at, from - at));
         const std::size_t gap = column < 2 * widest ? std::min(text.find("  ", from), end) : end;
         const std::size_t width = lines::columns(text.substr(from, gap - from));
-        next.pieces.push_back({trim(plain_, {from, gap}), column, column + width});
+        pieces_.push_back(trim(plain_, {from, gap})), columns_.push_back({column, column + width});
         column += width;
         at = from = gap;
       }
-      rows_.push_back(std::move(next));
+      rows_.push_back({first, pieces_.size()});
     }
   }
 
-  /// The columns in which words begin behind a gap most often, and those near before them, where titles may begin.
-  std::vector<std::size_t> likely_gutters() const {
+  /// Notes the columns in which words often begin behind a gap, and those near before them, where titles may begin.
+  void note_gutters() {
     constexpr std::size_t fewest = 4, near = 8;
-    std::vector<std::size_t> counts(widest), columns;
-    for (const row& r : rows_)
-      for (std::size_t i = 1; i < r.pieces.size(); ++i)
-        if (const piece& p = r.pieces[i]; p.begin > r.pieces[i - 1].end + 2 && p.begin < widest) ++counts[p.begin];
-    for (std::size_t c = narrowest; c < widest; ++c)
-      if (counts[c] >= fewest) columns.push_back(c);
-    std::sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
-    columns.resize(std::min(columns.size(), most_gutters));
-    std::vector<std::size_t> gutters;
-    for (std::size_t c = narrowest; c < widest; ++c)
-      if (counts[c] > 0 && any_of(columns, [&](std::size_t often) { return c <= often && often <= c + near; }))
-        gutters.push_back(c);
-    return gutters;
+    std::vector<std::size_t> counts(widest + near);
+    for (const span row : rows_)
+      for (std::size_t i = row.begin + 1; i < row.end; ++i)
+        if (columns_[i].begin > columns_[i - 1].end + 2 && columns_[i].begin < widest) ++counts[columns_[i].begin];
+    for (std::size_t c = narrowest; c < widest; ++c) {
+      std::size_t most = 0;
+      for (std::size_t next = c; next <= c + near && next < counts.size(); ++next) most = std::max(most, counts[next]);
+      if (counts[c] > 0 && most >= fewest) gutters_.push_back(c);
+    }
   }
 
   /// What of a row begins in the columns [first, last), and in which.
@@ -119,35 +104,45 @@ class side_columns {
     span text{};
     std::size_t column = 0;
   };
-  static stretch pieces(const row& r, std::size_t first, std::size_t last) {
+  stretch pieces(std::size_t row, std::size_t first, std::size_t last) const {
     stretch found;
-    for (const piece& p : r.pieces) {
-      if (p.begin < first || p.begin >= last) continue;
-      if (found.text.empty()) found = {p.text, p.begin};
-      found.text.end = p.text.end;
+    for (std::size_t i = rows_[row].begin; i < rows_[row].end; ++i) {
+      if (columns_[i].begin < first || columns_[i].begin >= last) continue;
+      if (found.text.empty()) found = {pieces_[i], columns_[i].begin};
+      found.text.end = pieces_[i].end;
     }
     return found;
   }
-  static span left(const row& r, std::size_t column) { return pieces(r, 0, column).text; }
-  static span right(const row& r, std::size_t column) { return pieces(r, column, std::string::npos).text; }
-  static bool crosses(const row& r, std::size_t column) {
-    return std::any_of(r.pieces.begin(), r.pieces.end(),
-                       [&](const piece& p) { return p.begin < column && p.end + 1 >= column; });
+  span left(std::size_t row, std::size_t column) const { return pieces(row, 0, column).text; }
+  span right(std::size_t row, std::size_t column) const { return pieces(row, column, std::string::npos).text; }
+  bool crosses(std::size_t row, std::size_t column) const {
+    for (std::size_t i = rows_[row].begin; i < rows_[row].end; ++i)
+      if (columns_[i].begin < column && columns_[i].end + 1 >= column) return true;
+    return false;
   }
 
-  /// Notes the rows between those that cross a column, where they tell of two columns.
-  void note_regions(std::size_t column, std::vector<region>& found) const {
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
+  /// Of the first regions of all gutters from a row on the one that most rows tell of.
+  region best_from(std::size_t row) const {
+    region best{row, row, 0, 0};
+    for (const std::size_t column : gutters_)
+      if (const region r = first_from(row, column); r.worth > best.worth) best = r;
+    return best;
+  }
+
+  /// The first rows between those that cross a column that tell of two columns.
+  region first_from(std::size_t row, std::size_t column) const {
+    for (std::size_t i = row; i < rows(); ++i) {
       region r{i, i, column, 0};
-      while (r.end < rows_.size() && !crosses(rows_[r.end], column)) ++r.end;
+      while (r.end < rows() && !crosses(r.end, column)) ++r.end;
       i = r.end;
-      while (r.begin < r.end && (left(rows_[r.begin], column).empty() || right(rows_[r.begin], column).empty())) ++r.begin;
+      while (r.begin < r.end && (left(r.begin, column).empty() || right(r.begin, column).empty())) ++r.begin;
       std::size_t last = r.end;
-      while (last > r.begin && right(rows_[last - 1], column).empty()) --last;
-      if (r.end < rows_.size()) r.end = last;  // a title over what crosses
+      while (last > r.begin && right(last - 1, column).empty()) --last;
+      if (r.end < rows()) r.end = last;  // a title over what crosses
       r.worth = worth(r);
-      if (r.worth > 0) found.push_back(r);
+      if (r.worth > 0) return r;
     }
+    return {row, row, column, 0};
   }
 
   /// How many rows tell of two columns; 0 where they do not.
@@ -155,7 +150,7 @@ class side_columns {
     constexpr std::size_t long_text = 25, no_title = 16;
     std::size_t both = 0, right_only = 0, titles = 0, others = 0, texts = 0, dates = 0, long_ones = 0, goes_on = 0;
     for (std::size_t i = r.begin; i < r.end; ++i) {
-      const span side = left(rows_[i], r.column), beside = right(rows_[i], r.column);
+      const span side = left(i, r.column), beside = right(i, r.column);
       if (!side.empty()) {
         ++(is_title(view(side)) ? titles : others);
         texts += side.size() >= no_title || runs(side) ? 1U : 0U;
@@ -187,32 +182,35 @@ class side_columns {
 
   /// Writes the left column, and then the right one.
   void write(const region& r, plain_edit& edit) const {
-    edit.keep_to(rows_[r.begin].begin);
-    write(r, edit, [&](const row& of) { return pieces(of, 0, r.column); });
+    edit.keep_to(begins_[r.begin]);
+    write(r, 0, r.column, edit);
     edit.insert('\n');
-    write(r, edit, [&](const row& of) { return pieces(of, r.column, std::string::npos); });
-    edit.skip_to(r.end < rows_.size() ? rows_[r.end].begin : plain_end_ + 1);
+    write(r, r.column, std::string::npos, edit);
+    edit.skip_to(r.end < rows() ? begins_[r.end] : plain_end_ + 1);
   }
 
-  /// Writes what `part` gives of each row as it is set in behind the outermost, with one blank line for several.
-  template <class Part>
-  void write(const region& r, plain_edit& edit, Part part) const {
+  /// Writes what of each row begins in the columns [first, last), as it is set in behind the outermost, with one blank
+  /// line for several.
+  void write(const region& r, std::size_t first, std::size_t last, plain_edit& edit) const {
     std::size_t outer = std::string::npos;
     for (std::size_t i = r.begin; i < r.end; ++i)
-      if (const stretch s = part(rows_[i]); !s.text.empty()) outer = std::min(outer, s.column);
+      if (const stretch s = pieces(i, first, last); !s.text.empty()) outer = std::min(outer, s.column);
     bool blank = true;
     for (std::size_t i = r.begin; i < r.end; ++i) {
-      const stretch s = part(rows_[i]);
+      const stretch s = pieces(i, first, last);
       if (s.text.empty() && blank) continue;
       blank = s.text.empty();
       for (std::size_t in = outer; !blank && in < s.column; ++in) edit.insert(' ', s.text.begin);
       if (!blank) edit.bring(s.text.begin, s.text.end);
-      edit.insert('\n', std::min(blank ? rows_[i].begin : s.text.end, plain_end_));
+      edit.insert('\n', std::min(blank ? begins_[i] : s.text.end, plain_end_));
     }
   }
 
   plain_text plain_;
-  std::vector<row> rows_;
+  std::vector<std::size_t> begins_;     // of each line
+  std::vector<span> rows_;              // the pieces of each line
+  std::vector<span> pieces_, columns_;  // what they are, and the columns they stand in
+  std::vector<std::size_t> gutters_;
   std::size_t plain_end_ = 0;  // the last byte
 };
 

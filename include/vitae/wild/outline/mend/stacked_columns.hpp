@@ -37,22 +37,18 @@ class stacked_columns {
 
   plain_text unstack() {
     find();
-    if (stacks_.empty()) return std::move(plain_);
+    if (left_.empty()) return std::move(plain_);
     plain_edit edit(std::move(plain_));
-    for (const stack& s : stacks_) {
-      edit.keep_to(s.left.front().begin), edit.skip_to(s.right.front().begin);
-      for (std::size_t i = 0; i < s.left.size(); ++i) {
-        edit.keep_to(s.right[i].begin), edit.bring(s.left[i].begin, s.left[i].end), edit.insert('\t');
-      }
+    for (std::size_t i = 0; i < left_.size(); ++i) {
+      const bool begins = i == 0 || left_[i].begin > right_[i - 1].begin;
+      if (begins) edit.keep_to(left_[i].begin), edit.skip_to(right_[i].begin);
+      edit.keep_to(right_[i].begin), edit.bring(left_[i].begin, left_[i].end), edit.insert('\t');
     }
     return std::move(edit).done();
   }
 
  private:
   using lines_of_text = std::vector<span>;
-  struct stack {
-    lines_of_text left, right;
-  };
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
 
@@ -75,20 +71,22 @@ class stacked_columns {
 
   /// Notes two paragraphs as a stack, if they are one; `before` is the one above these.
   bool stack_of(const lines_of_text& before, const lines_of_text& above, const lines_of_text& below) {
-    const auto dates = static_cast<std::size_t>(
-        std::find_if_not(above.rbegin(), above.rend(), [&](span s) { return is_date(view(s)); }) - above.rbegin());
+    std::size_t dates = 0;
+    while (dates < above.size() && is_date(view(above[above.size() - 1 - dates]))) ++dates;
     const bool titled = above.size() > dates;
     lines_of_text items = below;
     for (const line_rests rests : {line_rests::filled, line_rests::filled_unended})
       if (titled && dates > 1 && items.size() != dates) items = item_beginnings(plain_, below, rests);
     const lines_of_text &right = dates > 1 ? items : below, left = last_of(above, right.size());
     if (right.size() < 2 || left.empty() || right[0].begin != below[0].begin) return false;
-    const bool dated = right.size() == dates && all(right, is_undated) && !is_broken_period(view(left[0]), view(left[1])) &&
-                       (titled || !fit(before, dates));
+    const bool dated = right.size() == dates && all(right, is_undated) &&
+                       !is_broken_period(view(left[0]), view(left[1])) && (titled || !fit(before, dates));
     const bool told = dates == 0 && ((all(left, is_language) && all(right, tells_fluency)) ||
                                      (right.size() > 2 && all(left, is_label) && all(right, lists_things)));
-    if (dated || told) stacks_.push_back({left, right});
-    return dated || told;
+    if (!dated && !told) return false;
+    left_.insert(left_.end(), left.begin(), left.end());
+    right_.insert(right_.end(), right.begin(), right.end());
+    return true;
   }
 
   static lines_of_text last_of(const lines_of_text& lines, std::size_t count) {
@@ -97,7 +95,9 @@ class stacked_columns {
   }
 
   bool all(const lines_of_text& lines, bool (*is)(std::string_view)) const {
-    return std::all_of(lines.begin(), lines.end(), [&](span s) { return is(view(s)); });
+    for (const span s : lines)
+      if (!is(view(s))) return false;
+    return true;
   }
 
   /// Are there as many lines without a date above, perhaps below a title, that the dates may stand beside?
@@ -128,7 +128,8 @@ class stacked_columns {
     return line.size() < 24 && words::lists<words::language_names>(ascii::small_letters(line));
   }
   static bool tells_fluency(std::string_view line) {
-    return line.size() < 40 && is_upper(decode(line, 0).code_point) && !is_language(line) && none_of(line, ascii::is_digit);
+    return line.size() < 40 && is_upper(decode(line, 0).code_point) && !is_language(line) &&
+           none_of(line, ascii::is_digit);
   }
 
   /// A few words that begin with a capital.
@@ -139,7 +140,7 @@ class stacked_columns {
   static bool lists_things(std::string_view line) { return line.find(", ") != line.npos && !line.ends_with('.'); }
 
   plain_text plain_;
-  std::vector<stack> stacks_;
+  lines_of_text left_, right_;  // what is beside what
 };
 
 }  // namespace vitae::wild_text

@@ -38,8 +38,8 @@ class stacked_marks {
  private:
   struct stack {
     std::vector<span> marks;
-    std::size_t marks_end;           // behind the line of the last
-    std::vector<span> items;         // the line that each begins in
+    std::size_t marks_end;    // behind the line of the last
+    std::vector<span> items;  // the line that each begins in
   };
 
   std::string_view view() const { return plain_.text; }

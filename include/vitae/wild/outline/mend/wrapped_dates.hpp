@@ -29,27 +29,23 @@ class wrapped_dates {
 
   plain_text join() {
     find();
-    if (moves_.empty()) return std::move(plain_);
+    if (first_.empty()) return std::move(plain_);
     plain_edit edit(std::move(plain_));
-    for (const move& m : moves_) {
-      edit.keep_to(m.to), edit.insert(' '), edit.bring(m.half.begin, m.half.end);
-      edit.keep_to(m.leads ? m.half.begin : m.gap), edit.skip_to(m.half.end);
-      for (std::size_t i = m.leads ? m.columns : 0; i > 0; --i) edit.insert(' ');
+    for (std::size_t i = 0; i < first_.size(); ++i) {
+      const span half = second_[i];
+      const std::string_view text = edit.text(), before = text.substr(0, half.begin);
+      const std::size_t end = std::min(text.find_first_not_of(' ', half.end), text.size());
+      const bool leads = end < text.size() && text[end] != '\n';  // does it stand at the left margin?
+      edit.keep_to(first_[i].end), edit.insert(' '), edit.bring(half.begin, half.end);
+      edit.keep_to(leads ? half.begin : before.find_last_not_of(' ') + 1), edit.skip_to(half.end);
+      const std::size_t columns = leads ? lines::columns(text.substr(half.begin, half.size())) : 0;
+      for (std::size_t blank = 0; blank < columns; ++blank) edit.insert(' ');
     }
     return std::move(edit).done();
   }
 
  private:
   static constexpr std::size_t widest = 20;  // columns of such a margin, bytes of such a half
-
-  /// The second half of a period goes behind the first one.
-  struct move {
-    std::size_t to;       // where the first half ends
-    span half;            // the second one
-    std::size_t gap;      // where the blanks before it begin
-    std::size_t columns;  // how wide it is
-    bool leads;           // does it stand at the left margin?
-  };
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
 
@@ -67,18 +63,15 @@ class wrapped_dates {
   /// Halves at the right margin: each behind a gap, and both begin or end in one column.
   bool find_right(span above, span line) {
     const span first = last_column(above), second = last_column(line);
-    if (first.empty() || second.empty() || first.begin == above.begin || first.size() > widest || second.size() > widest)
+    if (first.empty() || second.empty() || first.begin == above.begin || first.size() > widest ||
+        second.size() > widest)
       return false;
     const auto column = [&](span of, std::size_t at) { return lines::columns(plain_.of(of.begin, at)); };
     const auto near = [](std::size_t a, std::size_t b) { return a < b + 3 && b < a + 3; };
     if (!near(column(above, first.begin), column(line, second.begin)) &&
         !near(column(above, first.end), column(line, second.end)))
       return false;
-    if (!is_one_period(first, second)) return false;
-    const std::string_view before = plain_.of(line.begin, second.begin);
-    const std::size_t gap = before.find_last_not_of(' ');
-    moves_.push_back({first.end, second, line.begin + (gap == before.npos ? 0 : gap + 1), 0, false});
-    return true;
+    return note(first, second);
   }
 
   /// What stands behind the last gap of a line, without blanks around it.
@@ -102,9 +95,7 @@ class wrapped_dates {
       const std::size_t column = lines::columns(plain_.of(above.begin, first.begin + at));
       span half = any_of(view(begun), ascii::is_digit) ? span{} : leading_year(second);
       if (half.empty()) half = before_column(line, column);
-      if (half.empty() || half.size() > widest || !is_one_period(begun, half)) continue;
-      moves_.push_back({begun.end, half, 0, lines::columns(view(half)), true});
-      return true;
+      if (!half.empty() && half.size() <= widest && note(begun, half)) return true;
     }
     return false;
   }
@@ -132,6 +123,13 @@ class wrapped_dates {
     return ascii::is_digit(text[0]) || ascii::is_upper(text[0]) || end < 4;
   }
 
+  /// Notes two halves, if they are of one period.
+  bool note(span first, span second) {
+    if (!is_one_period(first, second)) return false;
+    first_.push_back(first), second_.push_back(second);
+    return true;
+  }
+
   /// Are two texts one period, and not two dates?
   bool is_one_period(span first, span second) const {
     const std::string_view begun = view(first), ended = view(second);
@@ -146,7 +144,7 @@ class wrapped_dates {
   }
 
   plain_text plain_;
-  std::vector<move> moves_;
+  std::vector<span> first_, second_;  // halves of periods
 };
 
 }  // namespace vitae::wild_text
