@@ -173,7 +173,8 @@ TEST_CASE("shops, schools and offices are organisations in every language") {
 }
 
 TEST_CASE("a form of address stands before a person, but in the name of a firm") {
-  for (const std::string_view person : {"Dr. Ada Quill", "Drs. Ada Quill and Bo Reed", "Prof. Bo Reed", "Ms. Ada Quill"})
+  for (const std::string_view person :
+       {"Dr. Ada Quill", "Drs. Ada Quill and Bo Reed", "Prof. Bo Reed", "Ms. Ada Quill"})
     CHECK(score(person) < 0.3F);
   CHECK(score("Dr. Quill Laboratories") > 0.5F);
 }

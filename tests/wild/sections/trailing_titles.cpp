@@ -39,8 +39,7 @@ TEST_CASE("a title right below an item is no part of it") {
 TEST_CASE("words that may go on with an item are a part of it") {
   for (const std::string_view line : {"Education", "Trimming of Wicks", "Selected publications"})
     CHECK(parted("Kept the lamps", line) == "Kept the lamps\n" + std::string(line) + "|The next line");
-  CHECK(parted("Kept the lamps,", "Selected Publications") ==
-        "Kept the lamps,\nSelected Publications|The next line");
+  CHECK(parted("Kept the lamps,", "Selected Publications") == "Kept the lamps,\nSelected Publications|The next line");
 }
 
 }  // namespace trailing_titles_test

@@ -125,9 +125,11 @@ TEST_CASE("a title that goes on from the page before says so") {
 
 TEST_CASE("a title that is no more than begun goes on beside a column") {
   std::string more(page);
-  more += "\nHonors,       Kite prize                       2010\nAwards                                         2012\n";
-  CHECK(moved(more).ends_with("## Honors, Awards\nKite prize                       2010\n"
-                              "                                 2012\n"));
+  more +=
+      "\nHonors,       Kite prize                       2010\nAwards                                         2012\n";
+  CHECK(
+      moved(more).ends_with("## Honors, Awards\nKite prize                       2010\n"
+                            "                                 2012\n"));
 }
 
 }  // namespace margin_titles_test

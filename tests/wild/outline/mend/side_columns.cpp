@@ -82,7 +82,8 @@ TEST_CASE("tables, dates and titles beside the text are no columns of a page") {
 TEST_CASE("a page whose lines cross the gutter stays as it is") {
   std::string crossed;
   for (std::size_t at = 0; at < page.size(); at = page.find('\n', at) + 1)
-    crossed += std::string(page.substr(at, page.find('\n', at) - at)) + "\nA line that is as wide as all of the page is\n";
+    crossed +=
+        std::string(page.substr(at, page.find('\n', at) - at)) + "\nA line that is as wide as all of the page is\n";
   CHECK(parted(crossed) == crossed);
 }
 

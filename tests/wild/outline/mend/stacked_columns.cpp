@@ -48,10 +48,10 @@ TEST_CASE("what was brought keeps its place in the document") {
 
 TEST_CASE("other paragraphs of as many lines stay where they are") {
   for (const std::string_view text :
-       {"2021\n2019\n2017\n\nLamp Prize\nKite Prize\n",             // not as many
-        "2011 –\n2014\n\nKeeper of lamps\nQuill University\n",      // one period, in two lines
-        "05/2013\n09/2015\n\nKeeper of lamps\nQuill University\n",  // so too
-        "2021\n2019\n\n2017 Lamp Prize\n2015 Kite Prize\n",         // dated themselves
+       {"2021\n2019\n2017\n\nLamp Prize\nKite Prize\n",                               // not as many
+        "2011 –\n2014\n\nKeeper of lamps\nQuill University\n",                        // one period, in two lines
+        "05/2013\n09/2015\n\nKeeper of lamps\nQuill University\n",                    // so too
+        "2021\n2019\n\n2017 Lamp Prize\n2015 Kite Prize\n",                           // dated themselves
         "Lamp Prize\nKite Prize\n\n2021\n2019\n\nKnots and nets\nTalks and walks\n",  // beside the lines above
         "French\nEnglish\n\nWelsh\nIrish\n", "Tools\nTrades\nCrafts\n\nI saw.\nI sail.\nI knot.\n", "", "\n\n"})
     CHECK(beside(text) == text);

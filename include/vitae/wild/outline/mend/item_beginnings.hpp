@@ -19,13 +19,13 @@ enum class line_rests {
 };
 
 /// Which of some lines items begin in: those that begin with a capital or a number and in which none goes on.
-inline std::vector<span> item_beginnings(const plain_text& plain, const std::vector<span>& lines, line_rests rests) {
+inline std::vector<span> item_beginnings(const plain_text& plain, const std::vector<span>& lines, line_rests which) {
   const auto text = [&](span line) { return plain.of(line.begin, line.end); };
   std::size_t width = 0;
   for (const span line : lines) width = std::max(width, filled_lines::columns(text(line)));
   const auto goes_on = [&](std::string_view above, std::string_view line) {
     const bool ended = above.ends_with('.') || above.ends_with(')');
-    if (rests == line_rests::none || (rests == line_rests::filled_unended && ended)) return false;
+    if (which == line_rests::none || (which == line_rests::filled_unended && ended)) return false;
     return filled_lines::is_full(above, line, width);
   };
   std::vector<span> found;

@@ -75,8 +75,8 @@ class stacked_columns {
     while (dates < above.size() && is_date(view(above[above.size() - 1 - dates]))) ++dates;
     const bool titled = above.size() > dates;
     lines_of_text items = below;
-    for (const line_rests rests : {line_rests::filled, line_rests::filled_unended})
-      if (titled && dates > 1 && items.size() != dates) items = item_beginnings(plain_, below, rests);
+    for (const line_rests which : {line_rests::filled, line_rests::filled_unended})
+      if (titled && dates > 1 && items.size() != dates) items = item_beginnings(plain_, below, which);
     const lines_of_text &right = dates > 1 ? items : below, left = last_of(above, right.size());
     if (right.size() < 2 || left.empty() || right[0].begin != below[0].begin) return false;
     const bool dated = right.size() == dates && all(right, is_undated) &&

@@ -93,8 +93,8 @@ class stacked_marks {
       if (!lines.empty()) s.items = {lines.front()};
       return !lines.empty();
     }
-    for (const line_rests rests : {line_rests::none, line_rests::filled}) {
-      s.items = item_beginnings(plain_, lines, rests);
+    for (const line_rests which : {line_rests::none, line_rests::filled}) {
+      s.items = item_beginnings(plain_, lines, which);
       if (s.items.size() == s.marks.size()) return true;
     }
     return false;
