@@ -13,6 +13,13 @@ namespace said_titles_test {
 using namespace vitae;
 using namespace vitae::wild_text;
 
+/// The block of a page that says just that.
+std::size_t block_of(const wild_tests::document& page, std::string_view text) {
+  std::size_t i = 0;
+  while (page.of(page.doc.blocks[i].text) != text) ++i;
+  return i;
+}
+
 TEST_CASE("a title fits the better, the less its line is set as one") {
   const wild_tests::document page(
       "## Education\n\nEducation in lamps, and why it matters to those who sail by night.\n\neducation\n\n"
@@ -20,11 +27,7 @@ TEST_CASE("a title fits the better, the less its line is set as one") {
   const title_lines layout(page.doc);
   const name_index names(info_of<Person>);
   const said_titles said{page.doc, layout, names};
-  const auto block = [&](std::string_view text) {
-    std::size_t i = 0;
-    while (page.of(page.doc.blocks[i].text) != text) ++i;
-    return i;
-  };
+  const auto block = [&](std::string_view text) { return block_of(page, text); };
   CHECK(said.at(block("Education")).member == info_of<Person>.find("degrees"));
   CHECK_FALSE(said.at(1).member);
   CHECK(said.is_small(block("education")));
@@ -43,11 +46,7 @@ TEST_CASE("a title may stand among other lines, but not as the last word of the 
   const title_lines layout(page.doc);
   const name_index names(info_of<Person>);
   const said_titles said{page.doc, layout, names};
-  const auto block = [&](std::string_view text) {
-    std::size_t i = 0;
-    while (page.of(page.doc.blocks[i].text) != text) ++i;
-    return i;
-  };
+  const auto block = [&](std::string_view text) { return block_of(page, text); };
   const std::size_t awards = block("Notable Awards"), papers = block("Publications"), word = block("Information");
   CHECK(said.is_flush(papers, said.at(papers)));
   CHECK_FALSE(said.at(awards).member);

@@ -16,8 +16,9 @@ struct open_title {
 };
 
 /// Work of any kind may be publications, a biography a list of jobs; software may be what one uses and not what one
-/// wrote, and so may experience; funding may be scholarships and fellowships; what one achieved may be told in sentences;
-/// academic achievements may be degrees; training may be courses, each with its date; qualifications may be tools.
+/// wrote, and so may experience; funding may be scholarships and fellowships; what one achieved may be told in
+/// sentences; academic achievements may be degrees; training may be courses, each with its date; qualifications may be
+/// tools.
 // clang-format off
 inline constexpr open_title open_titles[] = {
     {"research", look::citation},        {"work", look::citation},

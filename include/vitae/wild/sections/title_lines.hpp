@@ -117,8 +117,9 @@ class title_lines {
   bool goes_on(std::size_t i) const {
     constexpr std::size_t around = 12, narrowest = 60;  // lines, columns
     const block& b = doc_.blocks[i];
-    if (i == 0 || i + 1 >= doc_.blocks.size() || b.kind != block_kind::text || b.gap > 0 || doc_.blocks[i + 1].gap > 0 ||
-        doc_.blocks[i - 1].kind == block_kind::heading || view(b).find(' ') != std::string_view::npos)
+    if (i == 0 || i + 1 >= doc_.blocks.size() || b.kind != block_kind::text || b.gap > 0 ||
+        doc_.blocks[i + 1].gap > 0 || doc_.blocks[i - 1].kind == block_kind::heading ||
+        view(b).find(' ') != std::string_view::npos)
       return false;
     const auto last_line = [&](std::size_t k) {
       const std::string_view text = view(doc_.blocks[k]);

@@ -19,50 +19,34 @@ class trailing_titles {
   explicit trailing_titles(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < doc.blocks.size(); ++i)
-      if (title_in(doc, i) > 0) found.push_back(i);
-    if (found.empty()) return doc;  // as in most documents
     std::vector<block> parted;
-    parted.reserve(doc.blocks.size() + found.size());
-    auto next = found.begin();
-    for (std::size_t i = 0; i < doc.blocks.size(); ++i) {
-      block b = doc.blocks[i];
-      if (next == found.end() || *next != i) {
-        parted.push_back(b);
-        continue;
-      }
-      ++next;
-      const std::size_t begin = title_in(doc, i);
-      block title = b;
-      title.kind = block_kind::text, title.level = 0, title.gap = 0;
-      title.glyph = glyph_family::none;
-      title.text = trim(doc.plain, {begin, b.text.end});
-      title.capitals = lines::is_capital(doc.plain.of(title.text.begin, title.text.end));
-      b.text = trim(doc.plain, {b.text.begin, begin});
-      parted.push_back(b), parted.push_back(title);
+    for (block b : doc.blocks) {
+      const span title = title_in(doc.plain, b);
+      if (!title.empty()) b.text = trim(doc.plain, {b.text.begin, title.begin});
+      parted.push_back(b);
+      if (title.empty()) continue;
+      b.text = title, b.kind = block_kind::text, b.level = 0, b.gap = 0, b.glyph = glyph_family::none;
+      b.capitals = lines::is_capital(doc.plain.of(title.begin, title.end));
+      parted.push_back(b);
     }
     doc.blocks = std::move(parted);
     return doc;
   }
 
  private:
-  /// Where the last line of a block begins, if it says a title and cannot be the rest of the line above; or 0.
-  std::size_t title_in(const outline& doc, std::size_t i) const {
+  /// The last line of a block, if it says a title and cannot be the rest of the line above.
+  span title_in(const plain_text& plain, const block& b) const {
     constexpr std::size_t shortest = 6, longest = 48;
-    const block& b = doc.blocks[i];
-    if (b.kind == block_kind::heading || b.kind == block_kind::row || b.definition) return 0;
-    const std::string_view text = doc.plain.of(b.text.begin, b.text.end);
-    const std::size_t end = text.rfind('\n');
-    if (end == text.npos) return 0;
-    const std::string_view last = trimmed(text.substr(end + 1));
-    if (last.size() < shortest || last.size() > longest || !ascii::is_upper(last[0]) || !all_begin_large(last)) return 0;
-    const std::string_view above = text.substr(text.substr(0, end).rfind('\n') + 1, end - text.substr(0, end).rfind('\n') - 1);
-    const char closing = above.empty() ? ' ' : above.back();
-    if (closing == ',' || closing == '-' || closing == '&' || closing == ':') return 0;
-    const bool one = last.find(' ') == last.npos, stops = closing == '.' || closing == ')';
-    if (one && !stops) return 0;
-    return names_.title(last).quality >= 0.95F ? b.text.begin + end + 1 : 0;
+    if (b.kind == block_kind::heading || b.kind == block_kind::row || b.definition) return {};
+    const std::string_view text = plain.of(b.text.begin, b.text.end), above = text.substr(0, text.rfind('\n'));
+    if (above.empty() || above.size() == text.size()) return {};
+    const span line = trim(plain, {b.text.begin + above.size(), b.text.end});
+    const std::string_view last = plain.of(line.begin, line.end);
+    if (last.size() < shortest || last.size() > longest || !all_begin_large(last)) return {};
+    const char end = above.back();
+    const bool open = end == ',' || end == '-' || end == '&' || end == ':', closed = end == '.' || end == ')';
+    const bool word = last.find(' ') == last.npos;
+    return !open && (closed || !word) && names_.title(last).quality >= 0.95F ? line : span{};
   }
 
   /// "Papers & Thesis", "Honours and Awards": do all words but joints begin with capitals?

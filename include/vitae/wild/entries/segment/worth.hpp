@@ -45,7 +45,8 @@ inline entry_look look_at(const section_blocks& blocks, std::size_t begin, std::
     }
     seen.dates += f.dates, ranges += f.dates > 0 ? f.ranges : 0;
     for (std::size_t s = 0; s < blocks.slots; ++s) {
-      const bool further = f.part_of_school && ((f.dates == 0 && i > begin && seen.best[s] >= 0.9F) || stands_over_school(blocks, i, end, s));
+      const bool further = f.part_of_school && ((f.dates == 0 && i > begin && seen.best[s] >= 0.9F) ||
+                                                stands_over_school(blocks, i, end, s));
       if (f.looks[s] >= 0.6F && f.looks[s] >= f.strongest && !further) ++seen.strong[s];
       seen.best[s] = std::max(seen.best[s], f.looks[s]);
     }

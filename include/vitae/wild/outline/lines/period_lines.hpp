@@ -56,6 +56,18 @@ inline bool closes_with_period(std::string_view line) {
          found[0].offset + found[0].length == line.size();
 }
 
+/// Is a text one date and nothing else, or with `period` one that has two ends, or an open one?
+inline bool is_whole_date(std::string_view text, bool period) {
+  const std::vector<dated> found = find_dates(text);
+  return found.size() == 1 && found[0].length == text.size() && found[0].trouble == dates::problem::none &&
+         (found[0].is_range || !period);
+}
+
+/// Does a period go on in the next line: "2011 –"?
+inline bool ends_in_dash(std::string_view line) {
+  return line.ends_with('-') || line.ends_with("\xE2\x80\x93") || line.ends_with("\xE2\x80\x94");
+}
+
 /// Is a line a date and nothing else, but for a word about it: "Sep 2010", "2014 (expected)"?
 inline bool is_date_line(std::string_view line) {
   constexpr std::size_t longest = 60;

@@ -5,13 +5,13 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/byte_set.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/evidence/degree.hpp>
 #include <vitae/wild/evidence/organization.hpp>
 #include <vitae/wild/evidence/place.hpp>
+#include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 #include <vitae/wild/words/languages.hpp>
@@ -84,9 +84,7 @@ class glued_columns {
   static bool is_date(std::string_view, std::string_view column) {
     if (ascii::is_upper(column[0]) && words::lists<words_of_now>(ascii::small_letters(column))) return true;
     if (column.size() > widest || column.find_first_of("0123456789") == column.npos) return false;
-    const std::vector<dated> found = find_dates(column);
-    return found.size() == 1 && found[0].offset == 0 && found[0].length == column.size() &&
-           found[0].trouble == dates::problem::none && (found[0].is_range || ascii::is_upper(column[0]));
+    return is_whole_date(column, !ascii::is_upper(column[0]));
   }
 
   /// "Springfield, IL", perhaps before a mark: a town and where it lies, behind a word that is no "Mc" or "De".

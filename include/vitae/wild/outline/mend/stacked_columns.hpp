@@ -107,14 +107,8 @@ class stacked_columns {
 
   /// Are two lines the halves of a period: "2011 –" over "2014", "05/2013" over "09/2015"?
   static bool is_broken_period(std::string_view line, std::string_view next) {
-    if (line.ends_with('-') || line.ends_with("\xE2\x80\x93") || line.ends_with("\xE2\x80\x94")) return true;
-    return !is_range(line) && is_range(std::string(line) + ' ' + std::string(next));
-  }
-
-  static bool is_range(std::string_view line) {
-    const std::vector<dated> found = find_dates(line);
-    return found.size() == 1 && found[0].length == line.size() && found[0].is_range &&
-           found[0].trouble == dates::problem::none;
+    return ends_in_dash(line) ||
+           (!is_whole_date(line, true) && is_whole_date(std::string(line) + ' ' + std::string(next), true));
   }
 
   static bool is_date(std::string_view line) { return line.size() < 32 && is_date_line(line); }

@@ -6,11 +6,11 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-#include <vitae/leaf/dates/scan.hpp>
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/source/utf8.hpp>
 #include <vitae/wild/outline/lines.hpp>
+#include <vitae/wild/outline/lines/period_lines.hpp>
 #include <vitae/wild/outline/plain.hpp>
 #include <vitae/wild/outline/plain_edit.hpp>
 
@@ -133,14 +133,8 @@ class wrapped_dates {
   /// Are two texts one period, and not two dates?
   bool is_one_period(span first, span second) const {
     const std::string_view begun = view(first), ended = view(second);
-    if (!is_date(std::string(begun) + ' ' + std::string(ended), true)) return false;
-    const bool open = begun.ends_with('-') || begun.ends_with("\xE2\x80\x93") || begun.ends_with("\xE2\x80\x94");
-    return open || !is_date(begun, false) || !is_date(ended, false);
-  }
-  static bool is_date(std::string_view text, bool range) {
-    const std::vector<dated> found = find_dates(text);
-    return found.size() == 1 && found[0].offset == 0 && found[0].length == text.size() &&
-           found[0].trouble == dates::problem::none && (found[0].is_range || !range);
+    if (!is_whole_date(std::string(begun) + ' ' + std::string(ended), true)) return false;
+    return ends_in_dash(begun) || !is_whole_date(begun, false) || !is_whole_date(ended, false);
   }
 
   plain_text plain_;
