@@ -23,6 +23,7 @@ std::string part(std::string_view source, std::size_t at) {
 TEST_CASE("a quotation is a part where one begins or a stop ends it, or behind a name") {
   CHECK(part("“Wings of paper,” Flight", 0) == "Wings of paper");
   CHECK(part("Bo Holm “Wings of folded paper” Proceedings", 2) == "Wings of folded paper");
+  CHECK(part("Bo Holm “Wings of folded paper” 45th Conference on Flight", 2) == "Wings of folded paper");
   CHECK(part("the so called “wings of paper” Flight", 3).empty());
   CHECK(part("“wings of paper” flew", 0).empty());
 }

@@ -27,7 +27,7 @@ inline quoted_part quoted_part_at(const part_so_far& part, std::size_t close) {
                      run_ons::is_name(line, part.begin, part.at, part.lead);  // "Bo Holm “On Wings” Proceedings …"
   const bool apart = !open || ended || named || line[part.at - 1].is(token_kind::period) || line[part.at - 1].cjk;
   const bool followed = ended || close + 1 >= line.size() || !line[close + 1].is(token_kind::word) ||
-                        line.says(close + 1, "in") || line[close + 1].capital ||
+                        line.says(close + 1, "in") || line[close + 1].capital || line[close + 1].digits > 0 ||
                         after_with(line, close + 1) != close + 1;  // "“On Wings” with Bo Holm"
   if (!apart || !followed || found.last < part.at + 2) found.last = part.at;
   return found;
