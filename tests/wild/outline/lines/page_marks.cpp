@@ -80,6 +80,11 @@ TEST_CASE("what the last lines of pages repeat is a page's, with its number or w
         lines{"Ada Quill", "Lamps", "Work", "\fStudies", "\f"});
 }
 
+TEST_CASE("columns at the foot of a page may stand further apart than on another one") {
+  CHECK(kept("Ada Quill\nLamps\nWork\nMAY 12, 2026      ADA QUILL      1\n\fLamps\nMAY 12, 2026    ADA QUILL    "
+             "2\n\fOars\n") == lines{"Ada Quill", "Lamps", "Work", "\fLamps", "\fOars"});
+}
+
 TEST_CASE("a number alone is a page's only where it is the last of each") {
   CHECK(kept("Ada Quill\nWork\n1\n\fStudies\n2\n\f") == lines{"Ada Quill", "Work", "\fStudies", "\f"});
   CHECK(kept("Ada Quill\n1\nWork\n\fStudies\n2\n\f").size() == 6);

@@ -86,7 +86,7 @@ class page_marks {
     if (!foot_.empty() && line.starts_with(foot_) && is_number(line.substr(foot_.size()))) return line.size();
     const bool begins = asked_ < first_.size();  // the document's own head
     asked_ += begins && !line.empty() ? 1U : 0U;
-    if (!begins && among(edges_, without_figures(line))) return line.size();
+    if (!begins && !edges_.empty() && among(edges_, edge_of(line))) return line.size();
     if (numbered_ && is_number(line) && line == std::to_string(next_)) return ++next_, line.size();
     if (pages_ > 1 && mark.of == pages_ && ascii::is_alpha(line[mark.length])) return mark.length;
     const std::string_view head = without_number(line);
@@ -133,16 +133,19 @@ class page_marks {
     return pages > 1 ? foot : std::string_view{};
   }
 
-  /// A line without the number that it ends in.
-  static constexpr std::string_view without_figures(std::string_view line) {
+  /// A line without the number that it ends in, and with one blank for several: columns are as wide as a page lets them.
+  static std::string edge_of(std::string_view line) {
     while (!line.empty() && (ascii::is_digit(line.back()) || ascii::is_blank(line.back()))) line.remove_suffix(1);
-    return line;
+    std::string edge;
+    for (const char c : line)
+      if (c != ' ' || !edge.ends_with(' ')) edge += c;
+    return edge;
   }
 
   /// Notes what stands, with or without a number, in one of the last lines of two pages or more, or in their first one:
   /// "Ada Quill · Résumé"; and whether the last line of each page is its number.
   void note_edges(std::string_view text) {
-    std::vector<std::string_view> heads, feet;
+    std::vector<std::string> heads, feet;
     std::size_t page = 0;
     numbered_ = true;
     for (std::size_t end = text.find('\f'); end != text.npos; end = text.find('\f', end + 1)) {
@@ -161,13 +164,14 @@ class page_marks {
   }
 
   /// Notes a line at the edge of a page, if it is one of the first `known` that were seen there.
-  void note_edge(std::string_view line, std::vector<std::string_view>& seen, std::size_t known) {
+  void note_edge(std::string_view line, std::vector<std::string>& seen, std::size_t known) {
     constexpr std::size_t most = 64, longest = 240;
-    const std::string_view key = without_figures(line);
-    if (key.size() < 6 || key.size() > longest || key.find(' ') == key.npos) return;
+    if (line.size() > longest) return;
+    const std::string key = edge_of(line);
+    if (key.size() < 6 || key.find(' ') == key.npos) return;
     const auto last = seen.begin() + static_cast<std::ptrdiff_t>(known);
     const bool again = std::find(seen.begin(), last, key) != last;
-    if (again && !among(edges_, key)) edges_.emplace_back(key);
+    if (again && !among(edges_, key)) edges_.push_back(key);
     if (!again && seen.size() < most) seen.push_back(key);
   }
 
