@@ -29,6 +29,15 @@ TEST_CASE("a period in a column at the left margin goes on in the next line") {
         "Sep 2014 Current     Quill University\n             Keeper of Lamps\n");
 }
 
+TEST_CASE("a period in a narrow column may take three lines") {
+  CHECK(joined("    June– Keeper of Lamps, Quill University\nSeptember Lamps and wicks\n     2017 • Trimmed them\n") ==
+        "    June– September 2017 Keeper of Lamps, Quill University\n          Lamps and wicks\n          • Trimmed "
+        "them\n");
+  CHECK(joined("     October Keeper of Lamps\n2017–January Lamps and wicks\n        2018 • Trimmed them\nWicks\n") ==
+        "     October 2017–January 2018 Keeper of Lamps\n             Lamps and wicks\n             • Trimmed "
+        "them\nWicks\n");
+}
+
 TEST_CASE("months without a year have that which the next line begins with") {
   CHECK(joined("Sept.–Nov. Quill University, Keeper\n2019 Lamps and wicks\n") ==
         "Sept.–Nov. 2019 Quill University, Keeper\n     Lamps and wicks\n");

@@ -31,21 +31,27 @@ class wrapped_dates {
     find();
     if (first_.empty()) return std::move(plain_);
     plain_edit edit(std::move(plain_));
-    for (std::size_t i = 0; i < first_.size(); ++i) {
-      const span half = second_[i];
-      const std::string_view text = edit.text(), before = text.substr(0, half.begin);
-      const std::size_t end = std::min(text.find_first_not_of(' ', half.end), text.size());
-      const bool leads = end < text.size() && text[end] != '\n';  // does it stand at the left margin?
-      edit.keep_to(first_[i].end), edit.insert(' '), edit.bring(half.begin, half.end);
-      edit.keep_to(leads ? half.begin : before.find_last_not_of(' ') + 1), edit.skip_to(half.end);
-      const std::size_t columns = leads ? lines::columns(text.substr(half.begin, half.size())) : 0;
-      for (std::size_t blank = 0; blank < columns; ++blank) edit.insert(' ');
+    for (std::size_t i = 0, end = 0; i < first_.size(); i = end) {
+      edit.keep_to(first_[i].end);
+      for (; end < first_.size() && first_[end].end == first_[i].end; ++end)
+        edit.insert(' '), edit.bring(rest_[end].begin, rest_[end].end);
+      for (std::size_t k = i; k < end; ++k) leave_out(rest_[k], edit);
     }
     return std::move(edit).done();
   }
 
  private:
   static constexpr std::size_t widest = 20;  // columns of such a margin, bytes of such a half
+
+  /// Leaves out what was brought up, with the blanks before it at the right margin; at the left one blanks stay for it.
+  static void leave_out(span part, plain_edit& edit) {
+    const std::string_view text = edit.text();
+    const std::size_t end = std::min(text.find_first_not_of(' ', part.end), text.size());
+    const bool leads = end < text.size() && text[end] != '\n';
+    edit.keep_to(leads ? part.begin : text.substr(0, part.begin).find_last_not_of(' ') + 1), edit.skip_to(part.end);
+    const std::size_t columns = leads ? lines::columns(text.substr(part.begin, part.size())) : 0;
+    for (std::size_t blank = 0; blank < columns; ++blank) edit.insert(' ');
+  }
 
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
 
@@ -54,8 +60,9 @@ class wrapped_dates {
     span above{};
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());
-      const span line{at, end};
-      const bool joined = above.size() > 1 && line.size() > 1 && (find_left(above, line) || find_right(above, line));
+      const span line{at, end}, next{std::min(end + 1, text.size()), std::min(text.find('\n', end + 1), text.size())};
+      const bool joined =
+          above.size() > 1 && line.size() > 1 && (find_left(above, line, next) || find_right(above, line));
       above = joined ? span{} : line;
     }
   }
@@ -82,8 +89,8 @@ class wrapped_dates {
     return text.begin >= line.begin + widest ? text : span{};
   }
 
-  /// Halves at the left margin: what stands beside them begins in one column.
-  bool find_left(span above, span line) {
+  /// Parts at the left margin, in two or three lines: what stands beside them begins in one column.
+  bool find_left(span above, span line, span next) {
     const span first = trim(plain_, above), second = trim(plain_, line);
     if (first.empty() || second.empty() || first.begin >= above.begin + widest || second.begin >= line.begin + widest)
       return false;
@@ -95,7 +102,9 @@ class wrapped_dates {
       const std::size_t column = lines::columns(plain_.of(above.begin, first.begin + at));
       span half = any_of(view(begun), ascii::is_digit) ? span{} : leading_year(second);
       if (half.empty()) half = before_column(line, column);
-      if (!half.empty() && half.size() <= widest && note(begun, half)) return true;
+      if (half.empty() || half.size() > widest) continue;
+      const span year = before_column(next, column);
+      if (note(begun, half, year) || note(begun, half)) return true;
     }
     return false;
   }
@@ -126,7 +135,16 @@ class wrapped_dates {
   /// Notes two halves, if they are of one period.
   bool note(span first, span second) {
     if (!is_one_period(first, second)) return false;
-    first_.push_back(first), second_.push_back(second);
+    first_.push_back(first), rest_.push_back(second);
+    return true;
+  }
+
+  /// Notes three parts, "June –" over "September" over "2017", if they are of one period.
+  bool note(span first, span second, span year) {
+    if (year.size() != 4 || !all_of(view(year), ascii::is_digit) || !ascii::is_alpha(view(second).back())) return false;
+    const std::string all = std::string(view(first)) + ' ' + std::string(view(second)) + ' ' + std::string(view(year));
+    if (!is_whole_date(all, true)) return false;
+    first_.insert(first_.end(), {first, first}), rest_.insert(rest_.end(), {second, year});
     return true;
   }
 
@@ -138,7 +156,7 @@ class wrapped_dates {
   }
 
   plain_text plain_;
-  std::vector<span> first_, second_;  // halves of periods
+  std::vector<span> first_, rest_;  // where periods begin, and what goes on with them
 };
 
 }  // namespace vitae::wild_text
