@@ -40,7 +40,7 @@ TEST_CASE("a title fits the better, the less its line is set as one") {
 
 TEST_CASE("a title may stand among other lines, but not as the last word of the one above") {
   const wild_tests::document page(
-      "Ada Quill\nada@example.com\n\nEducation\nBSc in Lamps\nNotable Awards\nLamp Prize, 2014\nPublications\n"
+      "Ada Quill\nada@example.com\n\nEducation\nBSc in Lamps\nNotable Awards\nLamp Prize, 2014\nLecturer\nPublications\n"
       "Lamps That Trim Themselves at Night and a Study of Wicks Using Approximated Temporal\nInformation\n"
       "A Quill and B Reed\nJournal of Lamps, Wicks and the Books of their Keepers in Harbours and on Hills, 2014\n");
   const title_lines layout(page.doc);
@@ -51,6 +51,7 @@ TEST_CASE("a title may stand among other lines, but not as the last word of the 
   CHECK(said.is_flush(papers, said.at(papers)));
   CHECK_FALSE(said.at(awards).member);
   CHECK(said.flush(awards).member == info_of<Person>.find("awards"));
+  CHECK_FALSE(said.flush(block("Lecturer")).member);
   CHECK(layout.goes_on(word));
   CHECK_FALSE(said.at(word).member);
   CHECK_FALSE(layout.goes_on(papers));

@@ -36,11 +36,13 @@ struct said_titles {
     return known.quality == 1 && doc.blocks[i].kind == block_kind::text && layout.strength(i) < 0.5F;
   }
 
-  /// The title that a plain line among others says nearly exactly: "Selected Awards", where titles stand so.
+  /// The title that a plain line of several words among others says nearly exactly: "Selected Awards", where titles
+  /// stand so; it is no job's, as "Lecturer" nearly says "Lectures".
   named_member flush(std::size_t i) const {
     const block& b = doc.blocks[i];
+    const std::string_view text = layout.view(b);
     if (b.kind != block_kind::text || layout.strength(i) <= 0 || layout.strength(i) >= 0.5F || layout.goes_on(i) ||
-        !layout.begins_capital(layout.view(b)))
+        !layout.begins_capital(text) || text.find(' ') == text.npos || looks_like_role(text) >= 0.6F)
       return {};
     return of(i, 0.9F);
   }
