@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+#include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
 #include <vitae/wild/outline/mend/filled_lines.hpp>
@@ -19,6 +20,7 @@ class trailing_titles {
   explicit trailing_titles(const name_index& names) : names_(names) {}
 
   outline part(outline doc) const {
+    if (none_of(doc.blocks, [&](const block& b) { return !title_in(doc.plain, b).empty(); })) return doc;
     std::vector<block> parted;
     for (block b : doc.blocks) {
       const span title = title_in(doc.plain, b);

@@ -37,7 +37,7 @@ TEST_CASE("labels above lists belong to these") {
         "Skills\nTools\tSaw, plane, lathe\nTrades\tSails, ropes\nCrafts\tKnots, nets\n");
 }
 
-TEST_CASE("what was brought keeps its place in the document") {
+TEST_CASE("what was put beside keeps its place in the document") {
   constexpr std::string_view text = "2021\n2019\n\nLamp Prize\nKite Prize\n";
   const plain_text plain = stacked_columns(flatten(text)).unstack();
   for (const std::string_view words : {"2021", "2019", "Lamp Prize", "Kite Prize"}) {

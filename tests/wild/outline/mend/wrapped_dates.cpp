@@ -43,7 +43,7 @@ TEST_CASE("months without a year have that which the next line begins with") {
         "Sept.–Nov. 2019 Quill University, Keeper\n     Lamps and wicks\n");
 }
 
-TEST_CASE("what was brought keeps its place in the document") {
+TEST_CASE("the end of a period keeps its place in the document") {
   constexpr std::string_view text = "Keeper of Lamps              March 2014 -\nQuill University             Present\n";
   const plain_text plain = wrapped_dates(flatten(text)).join();
   const std::size_t at = plain.text.find("Present");

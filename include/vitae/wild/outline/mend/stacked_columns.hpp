@@ -53,20 +53,27 @@ class stacked_columns {
   std::string_view view(span s) const { return plain_.of(s.begin, s.end); }
 
   void find() {
+    constexpr std::size_t most = 64;  // lines of a column
     const std::string_view text = plain_.text;
     lines_of_text before, above, open;  // the last paragraphs, and the one that is read
-    for (std::size_t at = 0, end = 0; at <= text.size(); at = end + 1) {
+    bool whole = true;                  // is that one kept from its beginning on?
+    const auto close = [&] {
+      if (open.empty()) return;
+      if (whole && stack_of(before, above, open)) open.clear();
+      before = std::exchange(above, std::exchange(open, {}));
+      whole = true;
+    };
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
       end = std::min(text.find('\n', at), text.size());
       const span line = trim(plain_, {at, end});
-      if (!line.empty()) {
-        open.push_back(line);
+      if (line.empty()) {
+        close();
         continue;
       }
-      if (open.empty()) continue;
-      if (stack_of(before, above, open)) open.clear();
-      before = std::exchange(above, std::exchange(open, {}));
+      if (open.size() == 2 * most) whole = false, open.erase(open.begin(), open.begin() + most);
+      open.push_back(line);
     }
-    if (!open.empty()) stack_of(before, above, open);
+    close();
   }
 
   /// Notes two paragraphs as a stack, if they are one; `before` is the one above these.
