@@ -30,7 +30,8 @@ namespace vitae::wild_text {
 /// words, then the marks and columns in them.
 inline plain_text mended_text(plain_text plain) {
   plain = block_quotes(without_line_icons(without_zero_widths(std::move(plain)))).opened();
-  plain = small_capitals(narrow_gaps(wrapped_dates(side_columns(margin_titles(std::move(plain)).move()).part()).join())).join();
+  plain = wrapped_dates(side_columns(margin_titles(std::move(plain)).move()).part()).join();
+  plain = small_capitals(narrow_gaps(std::move(plain))).join();
   plain = without_leaders(without_frames(join_stretched_lines(join_scattered_words(std::move(plain)))));
   plain = part_joined_lines(join_filled_lines(std::move(plain)));
   plain = spaced_letters(restore_blanks(std::move(plain))).join();

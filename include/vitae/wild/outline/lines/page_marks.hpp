@@ -133,7 +133,8 @@ class page_marks {
     return pages > 1 ? foot : std::string_view{};
   }
 
-  /// A line without the number that it ends in, and with one blank for several: columns are as wide as a page lets them.
+  /// A line without the number that it ends in, and with one blank for several: columns are as wide as a page lets
+  /// them.
   static std::string edge_of(std::string_view line) {
     while (!line.empty() && (ascii::is_digit(line.back()) || ascii::is_blank(line.back()))) line.remove_suffix(1);
     std::string edge;
