@@ -16,9 +16,6 @@ struct tex_emphasis {
 };
 inline constexpr tex_emphasis tex_emphases[] = {
     {"\\emph{", "*"}, {"\\textit{", "*"}, {"\\textsl{", "*"}, {"\\textbf{", "**"}};
-/// Marks beside authors as LaTeX raises them.
-inline constexpr tex_emphasis tex_raised_marks[] = {
-    {"$^\\dagger$", "†"}, {"$^{\\dagger}$", "†"}, {"$^\\ddagger$", "‡"}, {"$^\\ast$", "*"}, {"$^*$", "*"}};
 
 /// The bytes of a block, with the marks around it and the addresses of the links in it.
 inline extent bytes_of(const context& in, const block& b) {
@@ -57,7 +54,7 @@ inline std::vector<extent> stretches_of(const context& in, const block& b) {
   for (std::size_t at = b.text.begin; at + 1 < b.text.end; ++at) {
     if (plain.text[at] != '\n') continue;
     const std::size_t end = plain.origin[at], next = plain.origin[at + 1];
-    if (next < end + 3 || next >= rest.end()) continue;
+    if (end < rest.offset || next < end + 3 || next >= rest.end()) continue;  // in the order of the document
     const std::string_view between = plain.document.substr(end + 1, next - end - 1);
     if (!any_of(between, ascii::is_alnum) || any_of(between, markup) || between.find('\n') != between.npos) continue;
     found.push_back({rest.offset, end - rest.offset});

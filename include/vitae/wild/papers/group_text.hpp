@@ -14,6 +14,10 @@
 
 namespace vitae::wild_text {
 
+/// Marks beside authors as LaTeX raises them.
+inline constexpr tex_emphasis tex_raised_marks[] = {
+    {"$^\\dagger$", "†"}, {"$^{\\dagger}$", "†"}, {"$^\\ddagger$", "‡"}, {"$^\\ast$", "*"}, {"$^*$", "*"}};
+
 /// The blocks of one publication as the text of one citation, a line each; what stands between them in the document
 /// (attributes, comments, tags) is left out.
 class group_text {

@@ -8,7 +8,7 @@
 #include <vitae/source/among.hpp>
 #include <vitae/source/ascii.hpp>
 #include <vitae/wild/outline/block.hpp>
-#include <vitae/wild/outline/mend/filled_lines.hpp>
+#include <vitae/wild/outline/lines.hpp>
 #include <vitae/wild/sections/names.hpp>
 
 namespace vitae::wild_text {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -43,19 +44,17 @@ class side_columns {
     if (!plain_.links.empty() || plain_.text.find("    ") == plain_.text.npos) return std::move(plain_);
     note_rows();
     note_gutters();
-    region found = best_from(0);
-    if (found.worth == 0) return std::move(plain_);  // as in most documents
-    plain_end_ = plain_.text.size() - 1;
-    std::vector<std::size_t> regions;
-    for (std::size_t i = 0; i < most_regions && found.worth > 0; ++i, found = best_from(found.end))
-      regions.insert(regions.end(), {found.begin, found.end, found.column});
+    std::array<region, 16> regions{};
+    std::size_t count = 0;
+    for (region r = best_from(0); r.worth > 0 && count < regions.size(); r = best_from(r.end)) regions[count++] = r;
+    if (count == 0) return std::move(plain_);  // as in most documents
     plain_edit edit(std::move(plain_));
-    for (std::size_t i = 0; i < regions.size(); i += 3) write({regions[i], regions[i + 1], regions[i + 2], 1}, edit);
+    for (std::size_t i = 0; i < count; ++i) write(regions[i], edit);
     return std::move(edit).done();
   }
 
  private:
-  static constexpr std::size_t most_regions = 16, narrowest = 16, widest = 120;  // columns of the left one
+  static constexpr std::size_t narrowest = 16, widest = 120;  // columns of the left one
 
   /// Rows [begin, end) with a gutter before a column, and how many of them tell of it.
   struct region {
@@ -186,7 +185,7 @@ class side_columns {
     write(r, 0, r.column, edit);
     edit.insert('\n');
     write(r, r.column, std::string::npos, edit);
-    edit.skip_to(r.end < rows() ? begins_[r.end] : plain_end_ + 1);
+    edit.skip_to(r.end < rows() ? begins_[r.end] : edit.text().size());
   }
 
   /// Writes what of each row begins in the columns [first, last), as it is set in behind the outermost, with one blank
@@ -202,7 +201,7 @@ class side_columns {
       blank = s.text.empty();
       for (std::size_t in = outer; !blank && in < s.column; ++in) edit.insert(' ', s.text.begin);
       if (!blank) edit.bring(s.text.begin, s.text.end);
-      edit.insert('\n', std::min(blank ? begins_[i] : s.text.end, plain_end_));
+      edit.insert('\n', std::min(blank ? begins_[i] : s.text.end, edit.text().size() - 1));
     }
   }
 
@@ -211,7 +210,6 @@ class side_columns {
   std::vector<span> rows_;              // the pieces of each line
   std::vector<span> pieces_, columns_;  // what they are, and the columns they stand in
   std::vector<std::size_t> gutters_;
-  std::size_t plain_end_ = 0;  // the last byte
 };
 
 }  // namespace vitae::wild_text
